@@ -1,0 +1,83 @@
+"""What people enjoy, can give and would like: the choices as data. Their words are in the texts, by tag."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+O4 = Literal["meet", "support", "develop", "undertake"]
+OfferKind = Literal["hand", "head", "heart"]
+OfferSize = Literal["tiny", "sometimes", "regular"]
+WishKind = Literal["together", "help", "learn", "company"]
+
+
+@dataclass(frozen=True)
+class Activity:
+    """Texts: `activity-<tag>` with `.button`, `.you-enjoy`, `.they-enjoy`."""
+
+    tag: str
+    emoji: str
+    o4: O4
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Texts: `offer-<tag>` with `.button`, `.you-give`, `.they-give`."""
+
+    tag: str
+    emoji: str
+    kind: OfferKind
+    size: OfferSize
+    o4: O4
+    answers: WishKind
+
+
+@dataclass(frozen=True)
+class Wish:
+    """An offer seen from the other side: the tag is the same, so that the two meet.
+
+    Texts: `offer-<tag>` with `.wish`, `.wish-button`.
+    """
+
+    tag: str
+    emoji: str
+    kind: WishKind
+    o4: O4
+
+
+ACTIVITIES = (
+    Activity("walk", "🚶", "meet"),
+    Activity("coffee", "☕", "meet"),
+    Activity("garden", "🌱", "undertake"),
+    Activity("games", "🎲", "meet"),
+    Activity("cooking", "🍲", "undertake"),
+    Activity("music", "🎵", "develop"),
+    Activity("picnic", "🧺", "meet"),
+    Activity("crafts", "🎨", "develop"),
+    Activity("reading", "📖", "develop"),
+    Activity("animals", "🐕", "meet"),
+    Activity("cycling", "🚲", "undertake"),
+    Activity("knitting", "🧶", "develop"),
+    Activity("film", "🎬", "meet"),
+    Activity("sport", "⚽", "undertake"),
+)
+
+# Small things first: what takes little is easiest to offer.
+OFFERS = (
+    Offer("groceries", "🛒", "hand", "tiny", "support", "help"),
+    Offer("listening", "👂", "heart", "tiny", "support", "company"),
+    Offer("outside", "🌳", "heart", "tiny", "meet", "company"),
+    Offer("calling", "📞", "heart", "tiny", "meet", "company"),
+    Offer("plants", "🪴", "hand", "tiny", "support", "help"),
+    Offer("letters", "📄", "head", "tiny", "support", "help"),
+    Offer("dishes", "🧽", "hand", "tiny", "undertake", "help"),
+    Offer("baking", "🍰", "hand", "tiny", "meet", "together"),
+    Offer("singing", "🎤", "heart", "tiny", "meet", "together"),
+    Offer("jobs", "🔧", "hand", "sometimes", "support", "help"),
+    Offer("cooking", "🍲", "hand", "sometimes", "support", "together"),
+    Offer("bicycle", "🚲", "hand", "sometimes", "support", "help"),
+    Offer("clothes", "🧵", "hand", "sometimes", "support", "help"),
+    Offer("phone", "📱", "head", "sometimes", "develop", "learn"),
+    Offer("language", "💬", "head", "regular", "develop", "learn"),
+    Offer("pets", "🐾", "heart", "regular", "support", "help"),
+)
+
+WISHES = tuple(Wish(offer.tag, offer.emoji, offer.answers, offer.o4) for offer in OFFERS)

@@ -1,0 +1,1 @@
+"""Everything the bot says: sentences in Fluent, dates in words, and the boundary for what people type."""

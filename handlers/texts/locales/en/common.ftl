@@ -1,0 +1,85 @@
+### audience: resident
+### Words that are the same everywhere: the footer, plain choices, and what the bot says when something went wrong.
+
+# The fixed footer. $human: first name of the connector. The short one comes when the name does not fit.
+common-footer =
+    .back = ↩️ Back
+    .human = 👤 Talk with { $human }
+    .human-short = 👤 A human
+    .more = ➡️ Show more
+
+common-choice =
+    .yes = 👍 Yes
+    .no = 👎 No
+    .good = 👍 It is good
+    .change = ✏️ Change something
+    .skip = ⏭️ Skip this
+    .done = ✅ Done
+    .later = ⏰ Later
+    .home = 🏠 Start
+    .own-words = ✏️ Say it yourself
+    .dont-know = 🤷 I don’t know
+
+# Stands for the name where no human is known yet.
+common-somebody = a human
+
+common-not-understood =
+    Sorry, I do not understand that.
+    That is because of me.
+    Choose a button.
+    Or talk with { $human }.
+
+# The second time in a row.
+common-still-not-understood =
+    I still do not understand.
+    That is all right.
+    You can talk with { $human }.
+    Or go back to the start.
+
+# After a sticker, a picture, a voice note or a file, where words were asked.
+common-only-words =
+    I can only read words.
+    Choose a button.
+    Or type your answer.
+
+common-too-long =
+    That is a lot of text for me.
+    Can you say it shorter?
+
+common-went-wrong =
+    Something went wrong on my side.
+    That is because of me, not you.
+    Please try again.
+    Or talk with { $human }.
+
+common-old-button =
+    That button is old.
+    That is all right.
+    You can go on here.
+
+common-may-not =
+    I cannot do that for you.
+    You can ask { $human }.
+
+common-not-now =
+    That is not possible now.
+    You can ask { $human }.
+
+# Words that always work when somebody types them, with commas between. Never shown.
+common-typed =
+    .start = start, begin, start again
+    .help = help, explain, what can you do
+    .back = back, go back, previous
+    .human = human, a human, person, talk, call me
+    .language = language, other language, languages
+    .pause = pause, break, rest
+    .stop = stop, quit, i want to stop
+    .privacy = privacy
+    .my-data = mydata, my data
+    .forget-me = forgetme, forget me, delete everything
+    .yes = yes, yes please, gladly, ok, okay, fine
+    .no = no, no thanks, not now
+    .skip = skip, skip this
+    .dont-know = i don't know, i do not know, don't know, not sure, no idea
+    .more = more, show more
+    .done = done, ready

@@ -1,0 +1,85 @@
+### audience: resident
+### Words that are the same everywhere: the footer, plain choices, and what the bot says when something went wrong.
+
+# The fixed footer. $human: first name of the connector. The short one comes when the name does not fit.
+common-footer =
+    .back = ↩️ Terug
+    .human = 👤 Praat met { $human }
+    .human-short = 👤 Een mens
+    .more = ➡️ Laat meer zien
+
+common-choice =
+    .yes = 👍 Ja
+    .no = 👎 Nee
+    .good = 👍 Het is goed
+    .change = ✏️ Iets veranderen
+    .skip = ⏭️ Sla over
+    .done = ✅ Klaar
+    .later = ⏰ Later
+    .home = 🏠 Begin
+    .own-words = ✏️ Zeg het zelf
+    .dont-know = 🤷 Weet ik niet
+
+# Stands for the name where no human is known yet.
+common-somebody = een mens
+
+common-not-understood =
+    Sorry, dat begrijp ik niet.
+    Dat ligt aan mij.
+    Kies een knop.
+    Of praat met { $human }.
+
+# The second time in a row.
+common-still-not-understood =
+    Ik begrijp het nog niet.
+    Dat geeft niet.
+    Je kunt praten met { $human }.
+    Of ga terug naar het begin.
+
+# After a sticker, a picture, a voice note or a file, where words were asked.
+common-only-words =
+    Ik kan alleen woorden lezen.
+    Kies een knop.
+    Of typ je antwoord.
+
+common-too-long =
+    Dat is veel tekst voor mij.
+    Kun je het korter zeggen?
+
+common-went-wrong =
+    Dat ging bij mij niet goed.
+    Dat ligt aan mij, niet aan jou.
+    Probeer het nog een keer.
+    Of praat met { $human }.
+
+common-old-button =
+    Die knop is oud.
+    Dat geeft niet.
+    Hier kun je verder.
+
+common-may-not =
+    Dat kan ik niet voor je doen.
+    Je kunt het vragen aan { $human }.
+
+common-not-now =
+    Dat kan nu niet.
+    Je kunt het vragen aan { $human }.
+
+# Words that always work when somebody types them, with commas between. Never shown.
+common-typed =
+    .start = start, begin, beginnen, opnieuw
+    .help = help, hulp, uitleg, wat kan jij, wat kun jij
+    .back = terug, vorige, ga terug
+    .human = mens, een mens, praat met een mens, praten, bellen, bel mij
+    .language = taal, andere taal, talen
+    .pause = pauze, even pauze, rust
+    .stop = stop, stoppen, hou op, ik wil stoppen
+    .privacy = privacy
+    .my-data = mijngegevens, mijn gegevens
+    .forget-me = vergeetmij, vergeet mij, haal alles weg
+    .yes = ja, jazeker, graag, ok, oké, goed, prima
+    .no = nee, liever niet, nu niet
+    .skip = sla over, overslaan
+    .dont-know = weet ik niet, ik weet het niet, weet niet, geen idee
+    .more = meer, laat meer zien
+    .done = klaar

@@ -1,0 +1,108 @@
+"""Days, times, phone numbers and names in words: one place, for what is read and for what is read aloud."""
+
+import re
+from datetime import date, datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from babel.dates import get_day_names, get_month_names
+from babel.lists import format_list
+
+from handlers.texts.speaker import speaker
+
+HOME = "Europe/Amsterdam"
+
+DayPart = Literal["night", "morning", "afternoon", "evening"]
+
+# The Dutch area codes of three digits; the others have four.
+_AREA = re.compile("01[035]|02[0346]|03[03568]|04[0356]|05[0358]|07[0-9]|08[58]|091")
+_SERVICES = ("0800", "0900", "0906", "0909")
+_TENS = (5, 10, 20, 40, 50, 55)  # the minutes that are said as "10 over 9" or "20 voor 9"
+
+
+def in_words(moment: datetime, language: str = "nl", timezone: str = HOME) -> str:
+    """Such as "dinsdag 3 maart, om half 11 in de ochtend"."""
+    say = speaker(language)
+    day, clock = day_in_words(moment, language, timezone=timezone), clock_in_words(moment, language, timezone)
+    return say.text("time-moment", day=day, clock=clock)
+
+
+def day_in_words(
+    day: date | datetime, language: str = "nl", today: date | datetime | None = None, timezone: str = HOME
+) -> str:
+    """Such as "dinsdag 3 maart"; with `today` also "vandaag" or "morgen". Datetimes must be aware."""
+    say, there = speaker(language), _local_day(day, timezone)
+    away = (there - _local_day(today, timezone)).days if today is not None else None
+    if away in (0, 1):
+        return say.text("time-today" if away == 0 else "time-tomorrow")
+    weekday = get_day_names("wide", locale=say.locale)[there.weekday()]
+    month = get_month_names("wide", locale=say.locale)[there.month]
+    return say.text("time-day", weekday=weekday, day=there.day, month=month)
+
+
+def clock_in_words(moment: datetime, language: str = "nl", timezone: str = HOME) -> str:
+    """Such as "half 11 in de ochtend", without "om"."""
+    local = _local(moment, timezone)
+    say = speaker(language)
+    hour, minute = local.hour % 12 or 12, local.minute
+    values = {"hour": hour, "next": hour % 12 + 1, "minutes": minute, "left": 60 - minute}
+    clock = say.text(f"time-clock.{_way_to_say(minute)}", **values)
+    return say.text(f"time-part.{day_part(moment, timezone)}", clock=clock)
+
+
+def day_part(moment: datetime, timezone: str = HOME) -> DayPart:
+    """Midnight to 6, to noon, to 6, to midnight, by the clock on the wall."""
+    parts: tuple[DayPart, ...] = ("night", "morning", "afternoon", "evening")
+    return parts[_local(moment, timezone).hour // 6]
+
+
+def day_of_week_in_words(weekday: int, language: str = "nl") -> str:
+    """`weekday`: 0 is Monday."""
+    return str(get_day_names("wide", locale=speaker(language).locale)[weekday])
+
+
+def names_in_words(names: list[str] | tuple[str, ...], language: str = "nl") -> str:
+    """Such as "Joke, Piet en Riek"."""
+    return format_list(names, locale=speaker(language).locale)
+
+
+def phone_in_words(number: str) -> str:
+    """In groups that can be read aloud: "020 - 000 00 00". What is no number stays as it is."""
+    digits = re.sub(r"[\s().\-/]", "", number)
+    digits = re.sub(r"^(?:\+|00)31(?:0)?", "0", digits)
+    if not re.fullmatch(r"\+?[0-9]+", digits):
+        return number
+    if digits.startswith("+"):
+        return re.sub(r"(\d\d)(?=\d\d)", r"\1 ", digits)
+    if len(digits) == 10 and digits[0] == "0":
+        start = 2 if digits.startswith("06") else 3 if _AREA.match(digits) else 4
+        return f"{digits[:start]} - {_grouped(digits[start:])}"
+    if digits.startswith(_SERVICES):
+        return f"{digits[:4]} - {digits[4:] if len(digits) == 8 else _grouped(digits[4:])}"
+    return digits if len(digits) < 6 else _grouped(digits)
+
+
+def _way_to_say(minute: int) -> str:
+    exact = {0: "whole", 15: "quarter-past", 30: "half", 45: "quarter-to"}
+    if minute in exact:
+        return exact[minute]
+    if minute in _TENS:
+        return "past" if minute < 30 else "to"
+    return "minutes"
+
+
+def _grouped(digits: str) -> str:
+    """Twos, with one group of three in front where the number is odd."""
+    first = len(digits) % 2 and 3
+    rest = [digits[at : at + 2] for at in range(first, len(digits), 2)]
+    return " ".join(([digits[:first]] if first else []) + rest)
+
+
+def _local_day(day: date | datetime, timezone: str) -> date:
+    return _local(day, timezone).date() if isinstance(day, datetime) else day
+
+
+def _local(moment: datetime, timezone: str) -> datetime:
+    if moment.utcoffset() is None:
+        raise ValueError("A time needs its time zone.")
+    return moment.astimezone(ZoneInfo(timezone))
