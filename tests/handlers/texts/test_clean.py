@@ -98,8 +98,20 @@ def test_a_name_is_kept_as_it_was_said(raw: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    ["", "   ", "\n\n", "\u200b", "\ud83d", "🌱🌱", "👨‍👩‍👧", "42", "...", "06 12 34 56 78", "+31612345678"]
-    + ["bel 020-0000000", "https://example.org", "@joke"],
+    [
+        "",
+        " ",
+        "\n",
+        "\u200b",
+        "\ud83d",
+        "🌱🌱",
+        "👨‍👩‍👧",
+        "42",
+        "...",
+        "06 12 34 56 78",
+        "020-0000000 bel",
+        "@joke",
+    ],
 )
 def test_what_is_no_name_is_asked_again(raw: str) -> None:
     assert call_name(raw) is None

@@ -107,7 +107,7 @@ offer-language = Practising a language
     .you-give = practise a language
     .they-give = practise a language
     .wish = to practise a language
-    .wish-button = 💬 Practise a language
+    .wish-button = 💬 Practise talking
 
 offer-phone = Help with phones and computers
     .button = 📱 Phones, computers
