@@ -20,6 +20,18 @@ common-choice =
     .own-words = ✏️ Say it yourself
     .dont-know = 🤷 I don’t know
 
+# While somebody may choose more than one. $chosen: what was chosen so far, in a list
+# sample $chosen: Walking | Playing games, Knitting and Working in the garden
+common-chosen =
+    This is what I heard from you.
+    { $chosen }.
+    Choose one more, or choose Done.
+
+# A name or a thing that a connector has ticked in a list.
+# audience: connector
+common-ticked =
+    .label = ☑️ { $what }
+
 # Stands for the name where no human is known yet.
 common-somebody = a human
 
@@ -66,6 +78,7 @@ common-not-now =
     You can ask { $human }.
 
 # Words that always work when somebody types them, with commas between. Never shown.
+# kind: typed
 common-typed =
     .start = start, begin, start again
     .help = help, explain, what can you do

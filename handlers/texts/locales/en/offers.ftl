@@ -16,7 +16,7 @@ offer-listening = Listening
     .you-give = listen
     .they-give = listen
     .wish = someone who listens
-    .wish-button = 👂 Someone to listen
+    .wish-button = 👂 A good talk
 
 offer-outside = Going outside with somebody
     .button = 🌳 Going outside
@@ -93,7 +93,7 @@ offer-bicycle = Mending a bicycle
     .you-give = mend a bicycle
     .they-give = mend a bicycle
     .wish = help with a bicycle
-    .wish-button = 🚲 Help with a bike
+    .wish-button = 🚲 Mend my bicycle
 
 offer-clothes = Mending clothes
     .button = 🧵 Mending clothes

@@ -20,6 +20,18 @@ common-choice =
     .own-words = ✏️ Zeg het zelf
     .dont-know = 🤷 Weet ik niet
 
+# While somebody may choose more than one. $chosen: what was chosen so far, in a list
+# sample $chosen: Wandelen | Spelletjes doen, Breien en haken en Koffie drinken
+common-chosen =
+    Dit heb ik van jou gehoord.
+    { $chosen }.
+    Kies er nog een, of kies Klaar.
+
+# A name or a thing that a connector has ticked in a list.
+# audience: connector
+common-ticked =
+    .label = ☑️ { $what }
+
 # Stands for the name where no human is known yet.
 common-somebody = een mens
 
@@ -66,6 +78,7 @@ common-not-now =
     Je kunt het vragen aan { $human }.
 
 # Words that always work when somebody types them, with commas between. Never shown.
+# kind: typed
 common-typed =
     .start = start, begin, beginnen, opnieuw
     .help = help, hulp, uitleg, wat kan jij, wat kun jij

@@ -9,14 +9,14 @@ offer-groceries = Boodschappen meenemen
     .you-give = boodschappen meenemen
     .they-give = boodschappen meenemen
     .wish = hulp bij de boodschappen
-    .wish-button = 🛒 Iets uit de winkel
+    .wish-button = 🛒 Uit de winkel
 
 offer-listening = Luisteren
     .button = 👂 Luisteren
     .you-give = luisteren
     .they-give = luisteren
     .wish = dat iemand luistert
-    .wish-button = 👂 Mijn verhaal doen
+    .wish-button = 👂 Even praten
 
 offer-outside = Mee naar buiten gaan
     .button = 🌳 Mee naar buiten
@@ -44,7 +44,7 @@ offer-pets = Op een dier passen
     .you-give = op een dier passen
     .they-give = op een dier passen
     .wish = hulp bij een dier
-    .wish-button = 🐾 Hulp bij een dier
+    .wish-button = 🐾 Hulp bij dieren
 
 offer-letters = Samen brieven lezen
     .button = 📄 Brieven lezen
@@ -58,7 +58,7 @@ offer-dishes = Afwassen
     .you-give = afwassen
     .they-give = afwassen
     .wish = hulp bij de afwas
-    .wish-button = 🧽 Hulp bij de afwas
+    .wish-button = 🧽 Hulp bij afwassen
 
 offer-baking = Iets bakken
     .button = 🍰 Iets bakken
@@ -79,7 +79,7 @@ offer-jobs = Klussen
     .you-give = klussen
     .they-give = klussen
     .wish = hulp bij een klus
-    .wish-button = 🔧 Hulp bij een klus
+    .wish-button = 🔧 Hulp bij klussen
 
 offer-cooking = Voor iemand koken
     .button = 🍲 Voor iemand koken
@@ -93,7 +93,7 @@ offer-bicycle = Een fiets maken
     .you-give = een fiets maken
     .they-give = een fiets maken
     .wish = hulp bij een fiets
-    .wish-button = 🚲 Hulp bij een fiets
+    .wish-button = 🚲 Mijn fiets maken
 
 offer-clothes = Kleren maken
     .button = 🧵 Kleren maken

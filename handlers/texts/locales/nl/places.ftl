@@ -1,4 +1,5 @@
 ### audience: resident
+### kind: phrase
 ### Where we meet, and what is good about a place. Other messages get the result as $place.
 
 # $place: name of the place; $landmark: what to look for there

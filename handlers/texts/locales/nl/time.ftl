@@ -1,4 +1,5 @@
 ### audience: resident
+### kind: phrase
 ### Days and times in words. Other messages get the result as $day, $clock or $when.
 
 time-today = vandaag

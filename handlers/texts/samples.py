@@ -1,0 +1,94 @@
+"""Values to try every message with: the ordinary one first, the longest last.
+
+A file brings its own in a comment: `### sample $reason: kort | een heel lange`.
+"""
+
+from datetime import UTC, datetime
+
+from handlers.texts import times
+
+Samples = dict[str, tuple[str | int, ...]]
+
+COUNTS: tuple[int, ...] = (1, 2, 5, 12)
+NAMES = ("Joke", "Fatima", "Marie-Louise")
+
+_SHORT_MOMENT = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
+_LONG_MOMENT = datetime(2026, 9, 17, 8, 15, tzinfo=UTC)
+
+_PEOPLE = (
+    "name",
+    "what",
+    "human",
+    "host",
+    "who",
+    "other",
+    "buddy",
+    "neighbour",
+    "connector",
+    "coordinator",
+    "starter",
+)
+_COUNTED = ("count", "people", "weeks", "days", "times", "places", "waiting", "total")
+
+_IN: dict[str, Samples] = {
+    "nl": {
+        "place": ("het plein", "buurthuis De Wachter"),
+        "landmark": ("de rode bank", "de bank voor de apotheek"),
+        "street": ("Kerkstraat", "Burgemeester Meineszlaan"),
+        "neighbourhood": ("Oost", "Bloemenbuurt Zuid"),
+        "activity": ("Wandelen", "Breien en haken"),
+        "enjoy": ("gaat graag wandelen", "werkt graag in de tuin"),
+        "give": ("luisteren", "uitleg geven over telefoons"),
+        "wish": ("samen naar buiten", "hulp bij de boodschappen"),
+    },
+    "en": {
+        "place": ("the square", "community house De Wachter"),
+        "landmark": ("the red bench", "the bench near the chemist"),
+        "street": ("Kerkstraat", "Burgemeester Meineszlaan"),
+        "neighbourhood": ("East", "Bloemenbuurt South"),
+        "activity": ("Walking", "Making things"),
+        "enjoy": ("like to cook", "like to work in the garden"),
+        "give": ("listen", "explain phones and computers"),
+        "wish": ("a phone call", "to go outside together"),
+    },
+}
+
+
+def samples(language: str) -> Samples:
+    return {
+        **dict.fromkeys(_PEOPLE, NAMES),
+        **dict.fromkeys(_COUNTED, COUNTS),
+        **_in_time(language),
+        **_in_clock(language),
+        "names": tuple(times.names_in_words(NAMES[:most], language) for most in (1, 2, 3)),
+        "minutes": (10, 20, 40),
+        "phone": (times.phone_in_words("020-0000000"),),
+        **_IN.get(language, _IN["en"]),
+    }
+
+
+def _in_time(language: str) -> Samples:
+    def both(today: datetime | None = None) -> tuple[str, ...]:
+        return tuple(times.day_in_words(one, language, today) for one in (_SHORT_MOMENT, _LONG_MOMENT))
+
+    moments = (_SHORT_MOMENT, _LONG_MOMENT)
+    return {
+        "when": tuple(times.in_words(one, language) for one in moments),
+        "clock": tuple(times.clock_in_words(one, language) for one in moments),
+        "day": both(_SHORT_MOMENT),
+        "date": both(),
+        "until": both(),
+    }
+
+
+def _in_clock(language: str) -> Samples:
+    """What `time.ftl` is made of."""
+    return {
+        "weekday": tuple(times.day_of_week_in_words(day, language) for day in (0, 3)),
+        "month": tuple(
+            times.day_in_words(one, language).split()[-1] for one in (_SHORT_MOMENT, _LONG_MOMENT)
+        ),
+        "hour": (1, 12),
+        "next": (1, 12),
+        "left": (5, 20),
+    }
