@@ -1,6 +1,6 @@
 """The text standard: what a message may be like, for whom. A rule says what is wrong, or nothing.
 
-Sources: guides for A2 readers, for people with a mild intellectual disability, and COGA (docs/nl). Passing
+Sources: guides for A2 readers, for people with a mild intellectual disability, and COGA. Passing
 is not proof that residents understand; only residents can show that.
 """
 
