@@ -100,8 +100,8 @@ def test_a_dutch_sentence_in_python_would_be_found() -> None:
 
 
 def dutch_in(source: str) -> list[ast.Constant]:
-    """Strings, docstrings aside, with a word that hardly any Dutch sentence to a resident does without."""
-    return [node for node in _strings(source) if DUTCH.search(str(node.value))]
+    """Strings of more than one word, docstrings aside, with a word that few Dutch sentences do without."""
+    return [node for node in _strings(source) if " " in str(node.value) and DUTCH.search(str(node.value))]
 
 
 def _strings(source: str) -> Iterator[ast.Constant]:

@@ -103,7 +103,7 @@ offer-clothes = Mending clothes
     .wish-button = 🧵 Help with clothes
 
 offer-language = Practising a language
-    .button = 💬 Language
+    .button = 💬 Language practice
     .you-give = practise a language
     .they-give = practise a language
     .wish = to practise a language
