@@ -1,0 +1,77 @@
+# Two commands do everything: `make run` and `make test`. Each makes its own environment first, from a locked list.
+
+PYTHON ?= $(shell .ci/python)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+# Wheels only: building one from source would fetch build tools that no hash guards.
+LOCKED := install --quiet --require-hashes --only-binary :all: --requirement
+COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate-hashes --strip-extras \
+	--allow-unsafe --annotation-style line --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	--no-emit-options $(UPGRADE)
+WORKERS ?= auto
+N ?= 1000
+
+.DEFAULT_GOAL := help
+.PHONY: help run playground test test-fast lint audit install setup-system lock migrate torture bench
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/.runtime ## start: the playground, or real Telegram when TELEGRAM_BOT_TOKEN is set
+	@exec $(BIN)/burengroep run
+
+playground: .venv/.runtime ## start the playground, even when there is a token
+	@exec $(BIN)/burengroep playground
+
+test: lint ## check everything: style, types, layers, the whole suite on SQLite and PostgreSQL
+	@$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
+
+test-fast: .venv/.dev ## the quick part of the suite, on SQLite only
+	@$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 -m "not postgres and not slow and not faults"
+
+lint: .venv/.dev ## style, types, security patterns, and which way imports point
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports --no-logo > .venv/lint-imports.out || (cat .venv/lint-imports.out; exit 1)
+	@$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot handlers matching storage
+
+audit: .venv/.dev ## ask whether a locked version has a known leak (needs the network)
+	@$(BIN)/pip-audit --require-hashes --disable-pip --requirement requirements.lock
+
+install: .venv/.runtime ## make .venv with the `burengroep` command
+	@echo "Ready: $(BIN)/burengroep --help"
+
+setup-system: ## install what the system must have: PostgreSQL for the tests, venv for Python
+	@.ci/setup-system
+
+lock: .venv/.dev ## write the lock files again; UPGRADE=--upgrade takes newer versions
+	$(COMPILE) --extra build --output-file requirements.lock pyproject.toml
+	$(COMPILE) --extra build --extra dev --constraint requirements.lock \
+		--output-file requirements-dev.lock pyproject.toml
+
+migrate: .venv/.runtime ## bring the database of the settings to this version's schema
+	@$(BIN)/burengroep migrate
+
+torture: .venv/.dev ## kill the bot N=1000 times and count what was lost or doubled
+	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults
+
+bench: .venv/.dev ## measure turns and updates a second, beside a plain echo bot
+	@$(BIN)/python -m benchmarks
+
+# The environments are one folder. A stamp is newer than its lock file as long as nothing has to be installed.
+.venv/.runtime: requirements.lock pyproject.toml | $(BIN)/python
+	@echo "Installing into .venv (once, about a minute) ..."
+	@$(PIP) $(LOCKED) requirements.lock
+	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev: requirements-dev.lock requirements.lock pyproject.toml | $(BIN)/python
+	@echo "Installing into .venv, with what tests need (once, about two minutes) ..."
+	@$(PIP) $(LOCKED) requirements-dev.lock
+	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch .venv/.runtime $@
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || (echo "Python 3.11 or newer is needed: install it, or say PYTHON=/where/it/is" >&2; exit 2)
+	@$(PYTHON) -m venv .venv || (rm -rf .venv; echo "Python has no venv: run make setup-system" >&2; exit 2)
