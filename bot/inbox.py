@@ -1,0 +1,103 @@
+"""Works through the inbox: oldest first, in order per person, a few people at once, each turn one transaction."""
+
+import asyncio
+import logging
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.clock import Clock
+from handlers.dispatch import take_turn
+from handlers.mishap import say_that_it_went_wrong
+from handlers.said import Said
+from handlers.texts.speaker import offered
+from storage import inbox
+from storage.database import Database
+from storage.inbox import Arrived
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 8
+TRIES = 3
+DATABASE_PAUSE_SECONDS = 1.0
+
+
+class InboxWorker:
+    """`woken` is set by whoever stores an update; `on_turn` is called after each turn that was committed."""
+
+    def __init__(
+        self, database: Database, clock: Clock, woken: asyncio.Event, sender_woken: asyncio.Event
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._woken = woken
+        self._sender_woken = sender_woken
+        self._busy: dict[int, asyncio.Task[None]] = {}
+        self._looking = False
+        self._stopping = False
+
+    @property
+    def idle(self) -> bool:
+        return not (self._busy or self._looking or self._woken.is_set())
+
+    async def run(self) -> None:
+        """Until it is cancelled or told to stop; what is under way is finished."""
+        while not self._stopping:
+            self._looking = True
+            self._woken.clear()
+            try:
+                await self._start_turns()
+            except DBAPIError as problem:
+                log.warning("the database does not answer: %s", type(problem.orig).__name__)
+                await asyncio.sleep(DATABASE_PAUSE_SECONDS)
+                self._woken.set()
+            self._looking = False
+            await self._woken.wait()
+
+    async def stop(self) -> None:
+        self._stopping = True
+        self._woken.set()
+        if self._busy:
+            await asyncio.wait(self._busy.values())
+
+    async def _start_turns(self) -> None:
+        room = AT_ONCE - len(self._busy)
+        if room <= 0:
+            return
+        async with self._database.read() as work:
+            ready = await inbox.oldest_per_chat(work, room, not_of=set(self._busy))
+        for arrived in ready:
+            self._busy[arrived.chat_id] = asyncio.create_task(self._finish(arrived))
+
+    async def _finish(self, arrived: Arrived) -> None:
+        try:
+            await self._turn(arrived)
+        finally:
+            del self._busy[arrived.chat_id]
+            self._sender_woken.set()
+            self._woken.set()
+
+    async def _turn(self, arrived: Arrived) -> None:
+        try:
+            async with self._database.work() as work:
+                claimed = await inbox.claim(work, arrived.id, self._clock.now())
+                if claimed is not None:
+                    said = Said.from_json(claimed.said)
+                    language = offered(said.language)
+                    await take_turn(work, said, language, self._clock.now(), source=f"in:{arrived.id}")
+        except DBAPIError as problem:
+            await self._note_failure(arrived, problem, type(problem.orig).__name__)
+        except Exception as bug:
+            await self._note_failure(arrived, bug, type(bug).__name__)
+
+    async def _note_failure(self, arrived: Arrived, bug: Exception, name: str) -> None:
+        """After the last try it is a dead letter, and the person hears that it was our fault."""
+        log.error("update %s failed (%s)", arrived.id, name, exc_info=bug)
+        try:
+            async with self._database.work() as work:
+                now = self._clock.now()
+                if await inbox.count_failure(work, arrived.id, name, TRIES, now):
+                    said = Said.from_json(arrived.said)
+                    await say_that_it_went_wrong(work, said, now, source=f"in:{arrived.id}")
+        except DBAPIError as problem:
+            log.warning("the database does not answer: %s", type(problem.orig).__name__)
+            await asyncio.sleep(DATABASE_PAUSE_SECONDS)

@@ -1,0 +1,71 @@
+"""Gets updates by long polling; each is stored and committed before Telegram is told that it arrived."""
+
+import asyncio
+import logging
+
+from sqlalchemy.exc import DBAPIError
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.clock import Clock
+from handlers.telegram.said import ALLOWED_UPDATES, hear
+from storage import inbox
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 25
+LONGEST_PAUSE_SECONDS = 30.0
+
+
+class Receiver:
+    """Asking for the next batch is what confirms the last one: that only happens after the commit."""
+
+    def __init__(self, database: Database, bot: Bot, clock: Clock, inbox_woken: asyncio.Event) -> None:
+        self._database = database
+        self._bot = bot
+        self._clock = clock
+        self._inbox_woken = inbox_woken
+        self._offset = 0
+        self._failures = 0
+
+    async def run(self) -> None:
+        """Until it is cancelled. A wrong token ends it (`InvalidToken`); everything else is tried again."""
+        while True:
+            try:
+                await self._receive()
+                self._failures = 0
+            except InvalidToken:
+                raise
+            except (TelegramError, DBAPIError) as problem:
+                await self._pause(problem)
+
+    async def _receive(self) -> None:
+        updates = await self._bot.get_updates(
+            offset=self._offset, timeout=POLL_SECONDS, allowed_updates=ALLOWED_UPDATES
+        )
+        if not updates:
+            return
+        await self.store(updates)
+        self._offset = updates[-1].update_id + 1
+        self._inbox_woken.set()
+
+    async def store(self, updates: tuple[Update, ...]) -> None:
+        """One commit for the batch. What is not for us is passed over."""
+        heard = [one for one in map(hear, updates) if one is not None]
+        now = self._clock.now()
+        async with self._database.work() as work:
+            for one in heard:
+                await inbox.store(work, one.update_id, one.said.chat_id, one.said.to_json(), now)
+
+    async def _pause(self, problem: Exception) -> None:
+        """Longer after each failure in a row; another poller (Conflict) is worth a clear line."""
+        self._failures += 1
+        pause = min(2.0 ** (self._failures - 1), LONGEST_PAUSE_SECONDS)
+        if isinstance(problem, RetryAfter):
+            wait = problem.retry_after
+            pause = float(wait if isinstance(wait, int) else wait.total_seconds())
+        if isinstance(problem, Conflict):
+            log.error("another program gets the updates of this bot: stop one of the two")
+        log.warning("no updates (%s), again in %.0f s", type(problem).__name__, pause)
+        await self._clock.sleep(pause)

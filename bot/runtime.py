@@ -1,0 +1,137 @@
+"""The running bot: receiver, inbox, sender and tick side by side, and an orderly stop."""
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.clock import Clock, MovableClock
+from bot.inbox import InboxWorker
+from bot.limiter import Limiter
+from bot.receiver import Receiver
+from bot.sender import Sender
+from bot.tick import Tick, start_scheduler
+from storage import inbox, outbox
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+STOP_SECONDS = 4.0
+LOOK_SECONDS = 0.002
+LOOK_AGAIN = timedelta(minutes=30)
+"""Routines look at the clock at least this often while the playground moves through time."""
+
+
+class Runtime:
+    """`run()` works until `stop()`. `settle()` returns when there is nothing left to do now."""
+
+    def __init__(self, database: Database, bot: Bot, clock: Clock, tick: Tick, tick_seconds: int) -> None:
+        self.database = database
+        self.bot = bot
+        self.clock = clock
+        self.tick = tick
+        self._tick_seconds = tick_seconds
+        self._inbox_woken = asyncio.Event()
+        self._sender_woken = asyncio.Event()
+        self.receiver = Receiver(database, bot, clock, self._inbox_woken)
+        self.inbox = InboxWorker(database, clock, self._inbox_woken, self._sender_woken)
+        self.sender = Sender(database, bot, clock, Limiter(clock), self._sender_woken)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._scheduler: AsyncIOScheduler | None = None
+        self._stopped = asyncio.Event()
+
+    async def start(self) -> None:
+        """Raises `InvalidToken` for a wrong token; what a crash left behind is taken up first."""
+        await self.bot.initialize()
+        await self.sender.recover()
+        self._tasks = [
+            asyncio.create_task(loop, name=name)
+            for name, loop in (
+                ("receiver", self.receiver.run()),
+                ("inbox", self.inbox.run()),
+                ("sender", self.sender.run()),
+            )
+        ]
+        self._scheduler = start_scheduler(self.beat, self._tick_seconds)
+        await self.beat()
+
+    async def beat(self) -> None:
+        await self.tick()
+        await self.sender.free_stale()
+        self.wake()
+
+    def wake(self) -> None:
+        self._inbox_woken.set()
+        self._sender_woken.set()
+
+    async def run(self) -> None:
+        """Until `stop()`, or until one of the loops fails: then its exception comes out here."""
+        await self.start()
+        stopped = asyncio.create_task(self._stopped.wait())
+        try:
+            done, _ = await asyncio.wait({stopped, *self._tasks}, return_when=asyncio.FIRST_COMPLETED)
+            for task in done - {stopped}:
+                task.result()
+        finally:
+            stopped.cancel()
+            await self.close()
+
+    def stop(self) -> None:
+        """From a signal handler: no new work; rows keep what is not done yet."""
+        self._stopped.set()
+
+    async def close(self) -> None:
+        """Receiving ends first, then turns and sendings that are under way are finished."""
+        if self._scheduler:
+            self._scheduler.shutdown(wait=False)
+        receiver, *workers = self._tasks
+        receiver.cancel()
+        try:
+            async with asyncio.timeout(STOP_SECONDS):
+                await self.inbox.stop()
+                await self.sender.stop()
+        except TimeoutError:
+            log.warning("stopped in the middle of a turn; it is done again at the next start")
+        for task in workers:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        try:
+            await self.bot.shutdown()
+        except TelegramError:
+            log.warning("Telegram did not answer the goodbye")
+
+    async def settle(self) -> None:
+        """Waits until inbox and outbox have nothing to do at this moment of the clock."""
+        await self.beat()
+        while True:
+            while not (self.inbox.idle and self.sender.idle):
+                self._skip_pace()
+                await asyncio.sleep(LOOK_SECONDS)
+            if not await self._something_due():
+                return
+            self.wake()
+
+    def _skip_pace(self) -> None:
+        """A clock that can be moved need not wait out Telegram's pace."""
+        if isinstance(self.clock, MovableClock) and self.sender.only_waits_for_pace and self.inbox.idle:
+            wake = self.clock.next_wake()
+            if wake is not None and wake > self.clock.now():
+                self.clock.move_to(wake)
+
+    async def _something_due(self) -> bool:
+        async with self.database.read() as work:
+            if await inbox.waiting(work):
+                return True
+            due = await outbox.next_due(work)
+        return due is not None and due <= self.clock.now()
+
+    async def next_due(self) -> datetime:
+        """The next moment to look: the first message that is due, or half an hour on for the routines."""
+        now = self.clock.now()
+        async with self.database.read() as work:
+            due = await outbox.next_due(work)
+        routine = now + LOOK_AGAIN
+        return min(due, routine) if due is not None and due > now else routine

@@ -1,0 +1,50 @@
+"""The scheduler: it only ticks. What is due stands in rows, so a missed tick loses nothing."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.exc import DBAPIError
+
+from bot.clock import Clock
+from handlers.routines import ROUTINES
+from storage import ticks
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+
+class Tick:
+    """Runs every routine, each in a transaction of its own: one that fails does not stop the others."""
+
+    def __init__(self, database: Database, clock: Clock, health_file: Path | None = None) -> None:
+        self._database = database
+        self._clock = clock
+        self._health_file = health_file
+
+    async def __call__(self) -> None:
+        now = self._clock.now()
+        for routine in ROUTINES:
+            try:
+                async with self._database.work() as work:
+                    await routine(work, now)
+            except DBAPIError as problem:
+                log.warning("the database does not answer: %s", type(problem.orig).__name__)
+                return
+            except Exception:
+                log.exception("routine %s failed", routine.__name__)
+        async with self._database.work() as work:
+            await ticks.note(work, now)
+        if self._health_file:
+            self._health_file.touch()
+
+
+def start_scheduler(run: Callable[[], Awaitable[None]], seconds: int) -> AsyncIOScheduler:
+    """Late is fine (no misfire limit), twice at once is not, and missed ticks are one tick."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    scheduler.add_job(
+        run, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None
+    )
+    scheduler.start()
+    return scheduler

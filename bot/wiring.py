@@ -1,0 +1,79 @@
+"""The composition root: plain constructors, from settings to a running bot."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from telegram import Bot
+from telegram.error import InvalidToken, NetworkError
+
+from bot.clock import Clock, SystemClock
+from bot.field_key import field_key
+from bot.only_one import only_one
+from bot.runtime import Runtime
+from bot.settings import Settings
+from bot.tick import Tick
+from bot.transport import AiohttpRequest
+from storage.database import Database, check_reachable, open_database
+from storage.failure import Failure
+from storage.migrate import migrate
+from storage.sealed import AesCipher
+
+log = logging.getLogger(__name__)
+
+
+def make_bot(token: str, base_url: str) -> Bot:
+    return Bot(
+        token,
+        base_url=f"{base_url}/bot",
+        base_file_url=f"{base_url}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+    )
+
+
+def make_runtime(settings: Settings, database: Database, bot: Bot, clock: Clock) -> Runtime:
+    return Runtime(database, bot, clock, Tick(database, clock, settings.health_file), settings.tick_seconds)
+
+
+@asynccontextmanager
+async def opened_database(settings: Settings) -> AsyncIterator[Database]:
+    """Migrated, reachable, and held by this process alone. Raises `Failure` with one clear line."""
+    await asyncio.to_thread(migrate, settings.database_url)
+    database = open_database(settings.database_url, AesCipher(field_key(settings)))
+    try:
+        await check_reachable(database)
+        async with only_one(database, settings.data_dir):
+            yield database
+    finally:
+        await database.close()
+
+
+async def run(settings: Settings) -> None:
+    """The bot on Telegram itself, or on the server at TELEGRAM_BASE_URL, until SIGTERM or Ctrl-C."""
+    if settings.telegram_bot_token is None:
+        raise Failure(
+            "There is no TELEGRAM_BOT_TOKEN. Put the token of @BotFather in .env, or run the playground."
+        )
+    bot = make_bot(settings.telegram_bot_token.get_secret_value(), settings.telegram_base_url)
+    async with opened_database(settings) as database:
+        runtime = make_runtime(settings, database, bot, SystemClock())
+        stop_on_signals(runtime)
+        try:
+            await runtime.run()
+        except InvalidToken as wrong:
+            raise Failure(
+                "Telegram does not know this TELEGRAM_BOT_TOKEN. Copy it again from @BotFather."
+            ) from wrong
+        except NetworkError as problem:
+            raise Failure(
+                f"Telegram does not answer at {settings.telegram_base_url}. Is there an internet connection?"
+            ) from problem
+
+
+def stop_on_signals(runtime: Runtime) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, runtime.stop)

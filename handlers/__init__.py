@@ -1,0 +1,1 @@
+"""Conversations: the pure engine, flows as data, actions, notices, texts and roles."""

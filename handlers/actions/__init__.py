@@ -1,0 +1,5 @@
+"""The verbs: one file per noun, one function per verb. Importing this registers all of them."""
+
+from handlers.actions import home
+
+__all__ = ["home"]

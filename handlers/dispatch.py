@@ -1,0 +1,207 @@
+"""One update, one turn: who is it, where are they, what did they say, and what follows."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from handlers import actions as _actions  # noqa: F401 - fills the registries
+from handlers.draw import message_for, prepare
+from handlers.engine.advance import Answer, Done, Left, Next, Same, advance
+from handlers.engine.flow import Place
+from handlers.flows import FLOWS
+from handlers.listen import always_of, choice_of
+from handlers.refusal import Refusal, Stale
+from handlers.registry import ACTIONS, COMMANDS, KEEPS
+from handlers.rules import may
+from handlers.said import Said, SaidKind
+from handlers.show import home_place, open_flow, redraw, show
+from handlers.things import thing_of
+from handlers.turn import Turn, open_turn
+from storage import buttons
+from storage.work import Work
+
+ALWAYS_COMMANDS = {
+    "start": "start",
+    "help": "help",
+    "human": "mens",
+    "language": "taal",
+    "pause": "pauze",
+    "stop": "stop",
+    "privacy": "privacy",
+    "my-data": "mijngegevens",
+    "forget-me": "vergeetmij",
+}
+
+DOUBLE_TAP = timedelta(seconds=10)
+
+
+async def take_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> None:
+    """Everything that follows from one update, answers included, in the caller's transaction."""
+    turn = await open_turn(work, said, language, now, source)
+    try:
+        async with work.session.begin_nested():
+            await LISTENERS[said.kind](turn)
+    except (Refusal, Stale) as useless:
+        turn = await open_turn(work, said, language, now, source)
+        await answer_kindly(turn, useless)
+    await come_home(turn)
+    await turn.write_messages()
+
+
+async def answer_kindly(turn: Turn, useless: Refusal | Stale) -> None:
+    """Nothing was changed: say so, and lead on."""
+    if isinstance(useless, Refusal):
+        await turn.say(useless.text, **useless.params)
+        return
+    await turn.say("common-old-button")
+    await redraw(turn)
+
+
+async def hear_text(turn: Turn) -> None:
+    command = turn.said.command
+    if command and command[0] in COMMANDS:
+        await COMMANDS[command[0]](turn, command[1])
+        return
+    human = await turn.human_name()
+    choice = choice_of(turn.place, turn.said.text, turn.tongue, human) if turn.place else None
+    always = None if choice else always_of(turn.said.text, turn.tongue, human)
+    if always and always != "back":
+        await COMMANDS[ALWAYS_COMMANDS[always]](turn, "")
+        return
+    await answer(turn, Answer(choice="back" if always else choice, words=turn.said.text))
+
+
+async def hear_press(turn: Turn) -> None:
+    """A button does what was bound to it, once, if that is still allowed to whoever presses."""
+    turn.edits = turn.said.message_id
+    button = await buttons.find(turn.work, turn.said.token)
+    if button is None or button.chat_id != turn.chat_id:
+        raise Stale
+    if button.expires_at and button.expires_at < turn.now:
+        raise Stale
+    if not await buttons.spend(turn.work, button, turn.now):
+        if button.used_at and turn.now - button.used_at > DOUBLE_TAP:
+            raise Stale
+        return  # The first tap of the two has its answer already.
+    if button.action == "answer_screen":
+        await answer_screen(turn, **button.params)
+    else:
+        await run_action(turn, button.action, button.params)
+    drawn_over = any(edits == turn.edits for _, edits in turn.messages)
+    if turn.edits and not drawn_over:
+        await turn.take_buttons_away(turn.edits)
+
+
+async def hear_voice(turn: Turn) -> None:
+    screen = FLOWS[turn.place.flow].screen(turn.place.screen) if turn.place else None
+    if screen is not None and screen.voice:
+        await answer(turn, Answer(voice=turn.said.voice))
+        return
+    await open_flow(turn, "voice", {"voice": turn.said.voice})
+
+
+async def hear_location(turn: Turn) -> None:
+    screen = FLOWS[turn.place.flow].screen(turn.place.screen) if turn.place else None
+    if screen is None or not screen.location:
+        await hear_other(turn)
+        return
+    assert turn.said.latitude is not None and turn.said.longitude is not None
+    await answer(turn, Answer(location=(turn.said.latitude, turn.said.longitude)))
+
+
+async def hear_other(turn: Turn) -> None:
+    """A picture, a sticker, a contact, a changed message: kindly back to the question."""
+    await turn.say("common-only-words")
+    await redraw(turn)
+
+
+async def hear_blocked(turn: Turn) -> None:
+    if turn.person:
+        await ACTIONS["become_unreachable"](turn)
+
+
+async def hear_unblocked(turn: Turn) -> None:
+    if turn.person:
+        await ACTIONS["become_reachable"](turn)
+
+
+LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {
+    SaidKind.TEXT: hear_text,
+    SaidKind.PRESS: hear_press,
+    SaidKind.VOICE: hear_voice,
+    SaidKind.LOCATION: hear_location,
+    SaidKind.OTHER: hear_other,
+    SaidKind.EDITED: hear_other,
+    SaidKind.BLOCKED: hear_blocked,
+    SaidKind.UNBLOCKED: hear_unblocked,
+}
+
+
+async def answer_screen(turn: Turn, flow: str, screen: str, choice: str) -> None:
+    """A button of a drawn screen: it only counts while this chat is still at that screen."""
+    if turn.place is None or (turn.place.flow, turn.place.screen) != (flow, screen):
+        raise Stale
+    await answer(turn, Answer(choice=choice))
+
+
+async def answer(turn: Turn, given: Answer) -> None:
+    """An answer to the screen that this chat is at."""
+    place = turn.place or home_place(turn)
+    flow = FLOWS[place.flow]
+    step = advance(flow, place, given)
+    match step:
+        case Same(to, why):
+            await _say_again(turn, to, why)
+        case Next(to, keep):
+            await _keep(turn, keep, to)
+            if not turn.moved:
+                await show(turn, to)
+        case Done(to, keep):
+            await _keep(turn, keep, to)
+            await turn.go(None)
+            await run_action(turn, flow.action, {"answers": dict(to.answers)})
+        case Left():
+            await turn.go(None)
+            await show(turn, home_place(turn))
+
+
+async def run_action(turn: Turn, name: str, params: dict[str, Any]) -> None:
+    """Runs an action if this person may do that to this thing: asked anew at every press."""
+    where = turn.neighbourhood.id if turn.neighbourhood else None
+    thing = await thing_of(turn.work, params, where)
+    if thing is None:
+        raise Stale
+    if not may(turn.actor, name, thing):
+        raise Refusal
+    await ACTIONS[name](turn, **params)
+
+
+async def come_home(turn: Turn) -> None:
+    """Whoever is nowhere is at home: its choices come with the last message, without another question."""
+    if turn.place is not None or turn.actor.staff:
+        return
+    home = await prepare(turn, home_place(turn))
+    await turn.go(home)
+    drawn = await message_for(turn, home)
+    if drawn.keys is not None:
+        turn.add_keys_to_last(drawn.keys)
+
+
+async def _say_again(turn: Turn, place: Place, why: str) -> None:
+    if why == "chosen":
+        chosen = place.answers.get(place.screen)
+        staff = FLOWS[place.flow].audience == "staff"
+        await show(turn, place, "common-chosen" if chosen and not staff else None)
+        return
+    if why != "more":
+        again = f"{place.flow}-{place.screen}-again"
+        await turn.say(
+            again if why == "again" and turn.tongue.speaker.has(again) else "common-not-understood"
+        )
+        turn.edits = None
+    await show(turn, place)
+
+
+async def _keep(turn: Turn, keep: str | None, place: Place) -> None:
+    if keep:
+        await KEEPS[keep](turn, place)

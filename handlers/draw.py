@@ -1,0 +1,94 @@
+"""Draws the screen that somebody is at: its words, its choices, the fixed footer."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from handlers.engine.advance import keys_in_view
+from handlers.engine.flow import Flow, Place, Screen
+from handlers.flows import FLOWS
+from handlers.message import Button, Key, Message, word
+from handlers.registry import FILLS, OPTIONS
+from handlers.turn import Turn
+
+STAFF_SHOWN = 8
+"""Connectors and coordinators may see more choices at once than residents."""
+SCREEN_LASTS = timedelta(days=30)
+
+
+async def prepare(turn: Turn, place: Place) -> Place:
+    """Finds the options of the screen, once: they stay as they were drawn."""
+    screen = FLOWS[place.flow].screen(place.screen)
+    if screen.options is None or place.options:
+        return place
+    return replace(place, options=tuple(await OPTIONS[screen.options](turn, place)))
+
+
+async def message_for(turn: Turn, place: Place, text: str | None = None) -> Message:
+    """`text`: another text than the screen's own, with the same choices."""
+    flow = FLOWS[place.flow]
+    screen = flow.screen(place.screen)
+    human = await turn.human_name()
+    params: dict[str, Any] = {"human": human}
+    if screen.fill:
+        params |= await FILLS[screen.fill](turn, place)
+    if text == "common-chosen":
+        params["chosen"] = {"$": "names", "of": chosen_labels(flow, screen, place)}
+    key = text or f"{flow.name}-{screen.name}"
+    if flow.audience == "staff":
+        return Message(key, params, buttons=staff_buttons(flow, screen, place))
+    return Message(key, params, keys=resident_keys(flow, screen, place, human))
+
+
+def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple[tuple[Key, ...], ...]:
+    """One choice a row, at most three and "more"; then the footer, always the same."""
+    shown, more = keys_in_view(screen, place)
+    rows = [(label_key(flow, screen, place, key),) for key in shown]
+    if more:
+        rows.append((Key("common-footer.more"),))
+    if screen.many:
+        rows.append((Key("common-choice.done"),))
+    return (*rows, (Key("common-footer.back"), Key("common-footer.human", {"human": human})))
+
+
+def staff_buttons(flow: Flow, screen: Screen, place: Place) -> tuple[Button, ...]:
+    shown, more = keys_in_view(screen, place, STAFF_SHOWN)
+    chosen = place.answers.get(screen.name, []) if screen.many else []
+    buttons = [_staff_button(flow, screen, place, key, chosen=key in chosen) for key in shown]
+    if more:
+        buttons.append(_answer_button(place, "more", Key("common-footer.more")))
+    if screen.many:
+        buttons.append(_answer_button(place, "done", Key("common-choice.done")))
+    buttons.append(_answer_button(place, "back", Key("common-footer.back")))
+    return tuple(buttons)
+
+
+def _staff_button(flow: Flow, screen: Screen, place: Place, key: str, *, chosen: bool) -> Button:
+    label = label_key(flow, screen, place, key)
+    if chosen:
+        plain = label.label if label.literal else word(label.label)
+        label = Key("common-ticked.label", {"what": plain})
+    return _answer_button(place, key, label)
+
+
+def _answer_button(place: Place, choice: str, label: Key) -> Button:
+    params = {"flow": place.flow, "screen": place.screen, "choice": choice}
+    return Button(
+        label.label, "answer_screen", params, label.label_params, literal=label.literal, lasts=SCREEN_LASTS
+    )
+
+
+def label_key(flow: Flow, screen: Screen, place: Place, key: str) -> Key:
+    """The label of a choice or an option of this screen."""
+    for option in place.options:
+        if option.key == key:
+            return Key(option.label, literal=option.literal)
+    choice = next(choice for choice in screen.choices if choice.key == key)
+    return Key(choice.label or f"{flow.name}-{screen.name}.{choice.key}")
+
+
+def chosen_labels(flow: Flow, screen: Screen, place: Place) -> list[Any]:
+    """What was chosen so far, for reading back."""
+    chosen = place.answers.get(screen.name, [])
+    keys = [label_key(flow, screen, place, key) for key in chosen]
+    return [key.label if key.literal else word(key.label.removesuffix(".button")) for key in keys]

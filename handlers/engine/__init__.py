@@ -1,0 +1,1 @@
+"""The pure conversation engine: flows as data, and one function that moves through them."""

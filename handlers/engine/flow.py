@@ -1,0 +1,109 @@
+"""A conversation as data: flows, screens, choices, and somebody's place in them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+CHOICES_SHOWN = 3
+"""At most this many choices and one "more" on a screen for residents (TEXTS.md)."""
+
+Audience = Literal["resident", "staff"]
+"""Residents get large reply keyboards; staff (connector, buddy, coordinator) inline ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`goes` leads to another screen than the screen's own `next`; `label` is a key other than the screen's."""
+
+    key: str
+    goes: str | None = None
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice that depends on the neighbourhood, such as a place: found when the screen is drawn.
+
+    `label` is a text key, or the words themselves when `literal`.
+    """
+
+    key: str
+    label: str
+    literal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One question.
+
+    `options`: name of the list of options (`handlers.options`) that stands before `choices`.
+    `many`: more than one may be chosen; `done` ends it. `own_words`: any text is an answer;
+    `check` cleans it, and None from it asks again with the text `<flow>-<screen>-again`.
+    `voice`: a voice note is an answer. `location`: a shared place is. `fill`: name of what fills the
+    text (`handlers.fills`). `then`: action that keeps the answer at once. `next`: None ends the flow.
+    """
+
+    name: str
+    choices: tuple[Choice, ...] = ()
+    next: str | None = None
+    options: str | None = None
+    many: bool = False
+    own_words: bool = False
+    check: Callable[[str], str | None] | None = None
+    voice: bool = False
+    location: bool = False
+    fill: str | None = None
+    then: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """`action` runs with the answers when the flow is done."""
+
+    name: str
+    screens: tuple[Screen, ...]
+    action: str
+    audience: Audience = "resident"
+
+    def screen(self, name: str) -> Screen:
+        return next(screen for screen in self.screens if screen.name == name)
+
+    @property
+    def first(self) -> Screen:
+        return self.screens[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is. `trail` holds the screens behind them; `page` which choices are in view."""
+
+    flow: str
+    screen: str
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    trail: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    page: int = 0
+
+    def with_answer(self, screen: str, answer: Any) -> "Place":
+        return replace(self, answers={**self.answers, screen: answer})
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "flow": self.flow,
+            "screen": self.screen,
+            "answers": dict(self.answers),
+            "trail": list(self.trail),
+            "options": [[option.key, option.label, option.literal] for option in self.options],
+            "page": self.page,
+        }
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> "Place":
+        return cls(
+            stored["flow"],
+            stored["screen"],
+            stored["answers"],
+            tuple(stored["trail"]),
+            tuple(Option(*option) for option in stored["options"]),
+            stored["page"],
+        )

@@ -1,0 +1,36 @@
+"""The human behind the bot, for this person: always somebody with a name."""
+
+from dataclasses import dataclass
+
+from storage import neighbourhoods, people, roles
+from storage.people import Person
+from storage.tables.person import RoleName
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Human:
+    """Without `person_id` it is whoever answers the neighbourhood's phone."""
+
+    person_id: int | None
+    name: str
+    phone: str
+
+
+async def human_for(work: Work, person: Person | None, neighbourhood_id: int | None) -> Human:
+    """Who knows this person; else the first connector, else the coordinator, else the phone."""
+    where = person.neighbourhood_id if person else neighbourhood_id
+    phone = (await neighbourhoods.get(work, where)).phone if where is not None else ""
+    for candidate in await _candidates(work, person, where):
+        found = await people.find(work, candidate)
+        if found and found.call_name:
+            return Human(found.id, found.call_name, phone)
+    return Human(None, "", phone)
+
+
+async def _candidates(work: Work, person: Person | None, where: int | None) -> list[int]:
+    candidates = [person.known_by_id] if person and person.known_by_id else []
+    if where is not None:
+        for role in (RoleName.CONNECTOR, RoleName.COORDINATOR):
+            candidates += await roles.holders(work, where, role)
+    return candidates

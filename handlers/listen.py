@@ -1,0 +1,62 @@
+"""Understands what was typed: which choice of the screen it is, or which word that always works."""
+
+import re
+from functools import cache
+
+from handlers.draw import label_key
+from handlers.engine.advance import all_keys
+from handlers.engine.flow import Place
+from handlers.flows import FLOWS
+from handlers.message import Key
+from handlers.render import Tongue, key_label
+from handlers.texts.speaker import speaker
+
+ALWAYS = ("start", "help", "back", "human", "language", "pause", "stop", "privacy", "my-data", "forget-me")
+"""Words that work wherever somebody is (`common-typed`)."""
+COMMON = {"more": "common-footer.more", "done": "common-choice.done", "back": "common-footer.back"}
+TYPED_AS_CHOICE = ("yes", "no", "skip", "dont-know", "more", "done")
+
+
+def plain(text: str) -> str:
+    """Only letters and digits, in lower case: "👍 Ja, begin!" is "ja begin"."""
+    return re.sub(r"[\W_]+", " ", text.casefold()).strip()
+
+
+def choice_of(place: Place, text: str, tongue: Tongue, human: object) -> str | None:
+    """The key of the choice whose label, or whose usual word, was said."""
+    said = plain(text)
+    if not said:
+        return None
+    labels = _labels(place, tongue, human)
+    if said in labels:
+        return labels[said]
+    return next(
+        (key for key in TYPED_AS_CHOICE if said in _typed(tongue.language, key) and key in labels.values()),
+        None,
+    )
+
+
+def always_of(text: str, tongue: Tongue, human: object) -> str | None:
+    """The word that always works, such as "stop", or the button of the footer."""
+    said = plain(text)
+    if said and said == plain(key_label(Key("common-footer.human", {"human": human}), tongue)):
+        return "human"
+    return next((name for name in ALWAYS if said in _typed(tongue.language, name)), None)
+
+
+def _labels(place: Place, tongue: Tongue, human: object) -> dict[str, str]:
+    flow = FLOWS[place.flow]
+    screen = flow.screen(place.screen)
+    labels = {plain(key_label(Key(label), tongue)): key for key, label in COMMON.items()}
+    for key in all_keys(screen, place):
+        label = label_key(flow, screen, place, key)
+        if not label.literal and not label.label_params:
+            label = Key(label.label, {"human": human})
+        labels[plain(key_label(label, tongue))] = key
+    return labels
+
+
+@cache
+def _typed(language: str, name: str) -> frozenset[str]:
+    words = speaker(language).text(f"common-typed.{name}").split(",")
+    return frozenset(plain(word) for word in words)

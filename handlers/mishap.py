@@ -1,0 +1,32 @@
+"""What somebody hears when we failed: that it was us, and where to go on."""
+
+from datetime import datetime
+
+from handlers.human import human_for
+from handlers.message import Message, to_json, word
+from handlers.said import Said
+from storage import conversations, outbox, people
+from storage.work import Work
+
+
+async def say_that_it_went_wrong(work: Work, said: Said, now: datetime, source: str) -> None:
+    """Uses as little as possible of what may just have failed."""
+    conversation = await conversations.find_or_start(work, said.chat_id, "nl", now)
+    person = await people.find_by_telegram(work, said.chat_id)
+    human = await human_for(work, person, conversation.neighbourhood_id)
+    name = human.name or word("common-somebody")
+    answers = [("say", to_json(Message("common-went-wrong", {"human": name})))]
+    if said.callback_id:
+        answers.append(("press_answer", {"callback_id": said.callback_id}))
+    for kind, params in answers:
+        await outbox.write(
+            work,
+            dedupe_key=f"{source}:wrong:{kind}",
+            kind=kind,
+            params=params,
+            due_at=now,
+            now=now,
+            person_id=person.id if person else None,
+            chat_id=said.chat_id,
+            live=True,
+        )

@@ -1,0 +1,5 @@
+"""What the bot says of its own accord: one file per noun. Importing this registers all of them."""
+
+from handlers.notices.registry import NOTICES
+
+__all__ = ["NOTICES"]

@@ -1,0 +1,72 @@
+"""Notices: messages that the bot sends of its own accord, each described once, beside its words' name."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, TypeVar
+
+from handlers.human import human_for
+from handlers.message import Message
+from storage import neighbourhoods
+from storage.neighbourhoods import Neighbourhood
+from storage.people import Person
+from storage.tables.person import Purpose
+from storage.work import Work
+
+Uncertain = Literal["again", "never", "human"]
+"""What to do when nobody knows whether it arrived: send once more (harmless twice), leave it, or ask a human."""
+
+
+@dataclass(frozen=True, slots=True)
+class See:
+    """What a notice may look at just before it is sent."""
+
+    work: Work
+    now: datetime
+    person: Person
+    neighbourhood: Neighbourhood
+
+    async def human_name(self) -> Any:
+        human = await human_for(self.work, self.person, self.neighbourhood.id)
+        return human.name or {"$": "word", "key": "common-somebody", "params": {}}
+
+
+NoticeRun = Callable[..., Awaitable[Message | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`purpose`: the consent that it needs; None for work that somebody took on. `quiet`: waits for the morning.
+
+    `by_call`: for somebody without Telegram it becomes a line on a call list.
+    """
+
+    name: str
+    fill: NoticeRun
+    purpose: Purpose | None
+    uncertain: Uncertain
+    quiet: bool
+    by_call: bool
+
+
+NOTICES: dict[str, Notice] = {}
+F = TypeVar("F", bound=NoticeRun)
+
+
+def notice(
+    *, purpose: Purpose | None, uncertain: Uncertain, quiet: bool = True, by_call: bool = True
+) -> Callable[[F], F]:
+    """`async def walk_reminder(see, *, walk: int) -> Message | None`: None when it is no longer true.
+
+    Its words are the text `walk-reminder`, said aloud by a phone buddy as `walk-reminder.call`.
+    """
+
+    def register(fill: F) -> F:
+        NOTICES[fill.__name__] = Notice(fill.__name__, fill, purpose, uncertain, quiet, by_call)
+        return fill
+
+    return register
+
+
+async def see(work: Work, now: datetime, person: Person) -> See:
+    return See(work, now, person, await neighbourhoods.get(work, person.neighbourhood_id))

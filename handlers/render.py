@@ -1,0 +1,125 @@
+"""Gives a message its language: words, labels and rows, still free of Telegram."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from handlers.message import Button, Key, Message
+from handlers.texts import times
+from handlers.texts.speaker import Speaker, speaker
+
+TEXT_MOST = 4096
+"""Telegram's limit for a message, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class InlineButton:
+    """What a press does is known by `token`; a `url` button opens a page instead."""
+
+    label: str
+    token: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """`reply_rows`: None leaves the reply keyboard as it is, () takes it away."""
+
+    text: str
+    inline_rows: tuple[tuple[InlineButton, ...], ...] = ()
+    reply_rows: tuple[tuple[str, ...], ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """What rendering needs to know of the receiver: language, what is today, and the clock on the wall."""
+
+    language: str
+    now: datetime
+    timezone: str = times.HOME
+
+    @property
+    def speaker(self) -> Speaker:
+        return speaker(self.language)
+
+    def words(self, value: Any) -> str | int:
+        """A parameter as it reads in this language."""
+        if not isinstance(value, dict):
+            return value if isinstance(value, int) else str(value)
+        kind = value["$"]
+        if kind in _MOMENTS:
+            return _MOMENTS[kind](self, datetime.fromisoformat(value["at"]))
+        return _VALUES[kind](self, value)
+
+    def text(self, key: str, params: dict[str, Any]) -> str:
+        return self.speaker.text(key, **self.all_words(params))
+
+    def label(self, key: str, params: dict[str, Any], literal: bool) -> str:
+        return key if literal else self.speaker.button(key, **self.all_words(params))
+
+    def all_words(self, params: dict[str, Any]) -> dict[str, str | int]:
+        return {name: self.words(value) for name, value in params.items()}
+
+
+def _full(tongue: Tongue, moment: datetime) -> str:
+    return times.in_words(moment, tongue.language, tongue.timezone)
+
+
+def _day(tongue: Tongue, moment: datetime) -> str:
+    return times.day_in_words(moment, tongue.language, tongue.now, tongue.timezone)
+
+
+def _clock(tongue: Tongue, moment: datetime) -> str:
+    return times.clock_in_words(moment, tongue.language, tongue.timezone)
+
+
+def _date(tongue: Tongue, moment: datetime) -> str:
+    return times.day_in_words(moment, tongue.language, timezone=tongue.timezone)
+
+
+def _word(tongue: Tongue, value: dict[str, Any]) -> str:
+    return tongue.text(value["key"], value["params"])
+
+
+def _names(tongue: Tongue, value: dict[str, Any]) -> str:
+    return times.names_in_words([str(tongue.words(one)) for one in value["of"]], tongue.language)
+
+
+def _words(tongue: Tongue, value: dict[str, Any]) -> str:
+    return times.names_in_words([tongue.text(key, {}) for key in value["keys"]], tongue.language)
+
+
+def _lines(tongue: Tongue, value: dict[str, Any]) -> str:
+    return "\n".join(str(tongue.words(one)) for one in value["of"])
+
+
+def _phone(_tongue: Tongue, value: dict[str, Any]) -> str:
+    return times.phone_in_words(value["number"])
+
+
+_MOMENTS = {"when": _full, "day": _day, "clock": _clock, "date": _date}
+_VALUES = {"word": _word, "names": _names, "words": _words, "lines": _lines, "phone": _phone}
+
+
+def render(message: Message, tongue: Tongue, tokens: list[str]) -> Rendered:
+    """`tokens`: one for each button, in their order; "" for one that opens a page."""
+    text = tongue.text(message.text, message.params)
+    inline = tuple(
+        (_inline(button, tongue, token),) for button, token in zip(message.buttons, tokens, strict=True)
+    )
+    return Rendered(text[:TEXT_MOST], inline, reply_rows(message, tongue))
+
+
+def reply_rows(message: Message, tongue: Tongue) -> tuple[tuple[str, ...], ...] | None:
+    if message.keys is None:
+        return None
+    return tuple(tuple(key_label(key, tongue) for key in row) for row in message.keys)
+
+
+def key_label(key: Key, tongue: Tongue) -> str:
+    return tongue.label(key.label, key.label_params, key.literal)
+
+
+def _inline(button: Button, tongue: Tongue, token: str) -> InlineButton:
+    label = tongue.label(button.label, button.label_params, button.literal)
+    return InlineButton(label, token, button.url)

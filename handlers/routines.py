@@ -1,0 +1,21 @@
+"""What happens by itself as time goes by; each routine does what is due at `now`, however late it runs."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from storage import buttons, inbox, outbox
+from storage.work import Work
+
+Routine = Callable[[Work, datetime], Awaitable[None]]
+
+BUTTONS_KEPT = timedelta(days=30)
+
+
+async def drop_what_is_old(work: Work, now: datetime) -> None:
+    """Retention: raw updates a week, spent buttons a month, sent messages three months."""
+    await inbox.drop_old(work, now)
+    await buttons.drop_old(work, now - BUTTONS_KEPT)
+    await outbox.drop_old(work, now)
+
+
+ROUTINES: list[Routine] = [drop_what_is_old]

@@ -1,0 +1,21 @@
+"""The table of who may do which action. An action without a line here is refused to everybody."""
+
+from handlers.roles import Actor, Relation, Thing, relations
+
+R = Relation
+ANYONE = frozenset({R.ANYONE})
+SELF = frozenset({R.SELF})
+NEIGHBOUR = frozenset({R.NEIGHBOUR})
+SELF_OR_CALLER = frozenset({R.SELF, R.CALLER})
+CONNECTOR = frozenset({R.CONNECTOR})
+COORDINATOR = frozenset({R.COORDINATOR})
+STAFF = frozenset({R.CONNECTOR, R.COORDINATOR})
+
+RULES: dict[str, frozenset[Relation]] = {
+    "leave_home": ANYONE,
+}
+
+
+def may(actor: Actor, action: str, thing: Thing) -> bool:
+    """The one authorisation function. An action that has no rule is nobody's."""
+    return bool(RULES.get(action, frozenset()) & relations(actor, thing))

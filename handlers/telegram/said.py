@@ -1,0 +1,90 @@
+"""Makes an update small: only what the conversation needs is kept of it."""
+
+from dataclasses import dataclass
+
+from telegram import ChatMember, ChatMemberUpdated, Message, Update
+from telegram.constants import ChatType
+
+from handlers.said import Said, SaidKind
+from handlers.texts.clean import clean_text
+
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+TEXT_MOST = 1000
+"""Characters of a message that are kept: enough for any answer, too little for a flood."""
+GONE = (ChatMember.BANNED, ChatMember.LEFT)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An update that concerns us: Telegram's number and what was said."""
+
+    update_id: int
+    said: Said
+
+
+def hear(update: Update) -> Heard | None:
+    """None for what is not for us: groups, channels, senders that are no person."""
+    said = _said(update)
+    return Heard(update.update_id, said) if said else None
+
+
+def _said(update: Update) -> Said | None:
+    if update.my_chat_member:
+        return _membership(update.my_chat_member)
+    if update.callback_query:
+        return _press(update)
+    message = update.message or update.edited_message
+    if message is None or message.chat.type != ChatType.PRIVATE or message.from_user is None:
+        return None
+    if message.from_user.is_bot or message.sender_chat is not None:
+        return None
+    return _message(message, edited=update.edited_message is not None)
+
+
+def _press(update: Update) -> Said | None:
+    query = update.callback_query
+    if query is None or query.message is None or query.message.chat.type != ChatType.PRIVATE:
+        return None
+    return Said(
+        SaidKind.PRESS,
+        query.from_user.id,
+        token=clean_text(query.data or "", most=64),
+        callback_id=query.id,
+        message_id=query.message.message_id,
+        language=query.from_user.language_code or "",
+    )
+
+
+def _membership(change: ChatMemberUpdated) -> Said | None:
+    if change.chat.type != ChatType.PRIVATE:
+        return None
+    kind = SaidKind.BLOCKED if change.new_chat_member.status in GONE else SaidKind.UNBLOCKED
+    return Said(kind, change.from_user.id)
+
+
+def _message(message: Message, *, edited: bool) -> Said:
+    assert message.from_user is not None
+    place = message.location
+    return Said(
+        _kind(message, edited=edited),
+        message.from_user.id,
+        text=clean_text(message.text or "", most=TEXT_MOST),
+        message_id=message.message_id,
+        voice=message.voice.file_id if message.voice else "",
+        name=clean_text(message.from_user.first_name or "", most=64),
+        language=message.from_user.language_code or "",
+        latitude=place.latitude if place else None,
+        longitude=place.longitude if place else None,
+    )
+
+
+def _kind(message: Message, *, edited: bool) -> SaidKind:
+    if edited:
+        return SaidKind.EDITED
+    if message.text and clean_text(message.text, most=TEXT_MOST):
+        return SaidKind.TEXT
+    if message.voice:
+        return SaidKind.VOICE
+    if message.location:
+        return SaidKind.LOCATION
+    return SaidKind.OTHER

@@ -1,0 +1,176 @@
+"""Puts what is ready into Bot API calls, and tells what became of them."""
+
+from dataclasses import dataclass
+
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    KeyboardButton,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from handlers.attachments import MAKERS
+from handlers.deliver import PressAnswer, Send, StripButtons
+from handlers.render import Rendered
+
+CAPTION_MOST = 1024
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+
+
+class NotSent(NetworkError):
+    """The request certainly did not leave: no connection was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TryLater:
+    """Certainly not delivered. `everybody`: Telegram asks the whole bot to wait."""
+
+    seconds: float
+    everybody: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The person blocked the bot or has no chat with it (any more)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Telegram refuses it and always will: a bug of ours."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """It may have arrived or not: the connection broke after the request left."""
+
+    why: str
+
+
+Outcome = Arrived | TryLater | Moved | Gone | Wrong | Unknown
+RETRY_SECONDS = 5.0
+
+
+async def send(bot: Bot, ready: Send | PressAnswer | StripButtons) -> Outcome:
+    try:
+        return Arrived(await _call(bot, ready))
+    except TelegramError as error:
+        return outcome_of(error)
+
+
+def outcome_of(error: TelegramError) -> Outcome:
+    match error:
+        case RetryAfter():
+            wait = error.retry_after
+            return TryLater(float(wait if isinstance(wait, int) else wait.total_seconds()), everybody=True)
+        case ChatMigrated():
+            return Moved(error.new_chat_id)
+        case Forbidden():
+            return Gone()
+        case BadRequest():
+            return _bad_request(error.message)
+        case NotSent():
+            return TryLater(RETRY_SECONDS)
+        case _:
+            return Unknown(type(error).__name__)
+
+
+def _bad_request(message: str) -> Outcome:
+    lowered = message.lower()
+    if "not modified" in lowered or "query is too old" in lowered or "query id is invalid" in lowered:
+        return Arrived(None)
+    return Gone() if "chat not found" in lowered else Wrong(message)
+
+
+async def _call(bot: Bot, ready: Send | PressAnswer | StripButtons) -> int | None:
+    match ready:
+        case PressAnswer(callback_id):
+            await bot.answer_callback_query(callback_id)
+            return None
+        case StripButtons(chat_id, message_id):
+            await bot.edit_message_reply_markup(chat_id, message_id)
+            return message_id
+        case Send():
+            return await _send(bot, ready)
+
+
+async def _send(bot: Bot, ready: Send) -> int:
+    words = ready.rendered
+    if ready.edits is not None:
+        return await _draw_over(bot, ready, ready.edits)
+    if ready.attachment is None:
+        sent = await bot.send_message(ready.chat_id, words.text, reply_markup=markup(words))
+        return sent.message_id
+    return await _send_file(bot, ready)
+
+
+async def _draw_over(bot: Bot, ready: Send, message_id: int) -> int:
+    rows = markup(ready.rendered)
+    inline = rows if isinstance(rows, InlineKeyboardMarkup) else None
+    try:
+        await bot.edit_message_text(ready.rendered.text, ready.chat_id, message_id, reply_markup=inline)
+    except BadRequest as error:
+        if "not modified" in error.message.lower():
+            return message_id
+        # Too old, deleted or a picture: it cannot be drawn over, so it comes as a new message.
+        sent = await bot.send_message(ready.chat_id, ready.rendered.text, reply_markup=inline)
+        return sent.message_id
+    return message_id
+
+
+async def _send_file(bot: Bot, ready: Send) -> int:
+    attached, words = ready.attachment, ready.rendered
+    assert attached is not None
+    rows = markup(words)
+    if attached.kind == "voice":
+        # Telegram keeps the recording: we only pass on its number.
+        sent: Message = await bot.send_voice(
+            ready.chat_id, attached.params["file_id"], caption=words.text, reply_markup=rows
+        )
+        return sent.message_id
+    made = MAKERS[attached.maker](**attached.params)
+    file = InputFile(made.content, filename=made.name)
+    if attached.kind == "photo":
+        sent = await bot.send_photo(ready.chat_id, file, caption=words.text[:CAPTION_MOST], reply_markup=rows)
+    else:
+        sent = await bot.send_document(
+            ready.chat_id, file, caption=words.text[:CAPTION_MOST], reply_markup=rows
+        )
+    return sent.message_id
+
+
+def markup(words: Rendered) -> Markup | None:
+    if words.inline_rows:
+        return InlineKeyboardMarkup(
+            [
+                [
+                    InlineKeyboardButton(b.label, url=b.url)
+                    if b.url
+                    else InlineKeyboardButton(b.label, callback_data=b.token)
+                    for b in row
+                ]
+                for row in words.inline_rows
+            ]
+        )
+    if words.reply_rows is None:
+        return None
+    if not words.reply_rows:
+        return ReplyKeyboardRemove()
+    rows = [[KeyboardButton(label) for label in row] for row in words.reply_rows]
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, is_persistent=True)

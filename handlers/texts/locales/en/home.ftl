@@ -1,0 +1,18 @@
+### audience: resident
+### The screens to come home to.
+
+home-menu =
+    What do you want to do?
+    .walk = 🚶 Go for a walk
+    .look = 📅 What is on
+    .card = 🙂 My card
+    .language = 🌍 Language
+    .pause = ⏸️ Take a break
+    .privacy = 🔒 Who sees what
+    .stop = 🛑 Stop
+
+welcome-menu =
+    What do you want to do?
+    .start = ▶️ Begin
+    .look = 📅 What is on
+    .language = 🌍 Language

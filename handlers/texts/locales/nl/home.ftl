@@ -1,0 +1,18 @@
+### audience: resident
+### The screens to come home to.
+
+home-menu =
+    Wat wil je doen?
+    .walk = 🚶 Ik wil wandelen
+    .look = 📅 Wat is er
+    .card = 🙂 Mijn kaart
+    .language = 🌍 Taal
+    .pause = ⏸️ Even pauze
+    .privacy = 🔒 Wie ziet wat
+    .stop = 🛑 Stop
+
+welcome-menu =
+    Wat wil je doen?
+    .start = ▶️ Beginnen
+    .look = 📅 Wat is er
+    .language = 🌍 Taal

@@ -1,0 +1,185 @@
+"""One person's turn: what they said, who they are, and what is done and answered in one transaction."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from handlers.engine.flow import Place
+from handlers.human import Human, human_for
+from handlers.message import Attachment, Button, Key, Message, to_json
+from handlers.notify import notify
+from handlers.render import Tongue
+from handlers.roles import Actor
+from handlers.said import Said
+from storage import conversations, journal, neighbourhoods, outbox, people, roles
+from storage.conversations import Conversation
+from storage.neighbourhoods import Neighbourhood
+from storage.people import Person
+from storage.work import Work
+
+HOME_ZONE = "Europe/Amsterdam"
+
+
+@dataclass(slots=True)
+class Turn:
+    """`source` is unique to the update that is answered; `edits` the message that may be drawn over."""
+
+    work: Work
+    now: datetime
+    said: Said
+    conversation: Conversation
+    person: Person | None
+    actor: Actor
+    neighbourhood: Neighbourhood | None
+    source: str
+    place: Place | None = None
+    moved: bool = False
+    edits: int | None = None
+    messages: list[tuple[Message, int | None]] = field(default_factory=list)
+
+    @property
+    def chat_id(self) -> int:
+        return self.said.chat_id
+
+    @property
+    def language(self) -> str:
+        return self.person.language if self.person else self.conversation.language
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self.neighbourhood.zone if self.neighbourhood else ZoneInfo(HOME_ZONE)
+
+    @property
+    def tongue(self) -> Tongue:
+        return Tongue(self.language, self.now, self.zone.key)
+
+    @property
+    def me(self) -> Person:
+        """Raises `LookupError` for somebody whom nothing is kept of."""
+        if self.person is None:
+            raise LookupError("nobody is known in this chat")
+        return self.person
+
+    @property
+    def here(self) -> Neighbourhood:
+        if self.neighbourhood is None:
+            raise LookupError("this chat has no neighbourhood")
+        return self.neighbourhood
+
+    async def human(self) -> Human:
+        where = self.neighbourhood.id if self.neighbourhood else None
+        return await human_for(self.work, self.person, where)
+
+    async def human_name(self) -> Any:
+        """The name for a text; where nobody is known yet, the words for "a human"."""
+        human = await self.human()
+        return human.name or {"$": "word", "key": "common-somebody", "params": {}}
+
+    async def say(
+        self,
+        text: str,
+        *buttons: Button,
+        keys: tuple[tuple[Key, ...], ...] | None = None,
+        attachment: Attachment | None = None,
+        **params: Any,
+    ) -> None:
+        """Answers in this chat. `human` is always among the parameters."""
+        params.setdefault("human", await self.human_name())
+        self.messages.append((Message(text, params, buttons, keys, attachment), None))
+
+    async def notify(self, person_id: int, kind: str, *, key: str, **details: Any) -> None:
+        await notify(self.work, self.now, person_id, kind, key=key, **details)
+
+    async def note(self, event: str, *, person_id: int | None = None, walk_id: int | None = None) -> None:
+        await journal.note(
+            self.work,
+            event,
+            self.now,
+            neighbourhood_id=self.neighbourhood.id if self.neighbourhood else None,
+            actor_id=self.person.id if self.person else None,
+            person_id=person_id,
+            walk_id=walk_id,
+        )
+
+    async def go(self, place: Place | None) -> None:
+        """Moves this chat to another place of the conversation; None is nowhere."""
+        self.place, self.moved = place, True
+        await conversations.put_place(self.work, self.chat_id, place.to_json() if place else None, self.now)
+
+    async def refresh(self) -> None:
+        """Reads again who this is, after an action made or changed the person."""
+        found = await conversations.find(self.work, self.chat_id)
+        if found:
+            self.conversation = found
+        self.person = await people.find_by_telegram(self.work, self.chat_id)
+        self.neighbourhood = await neighbourhood_of(self.work, self.conversation, self.person)
+        self.actor = await actor_of(self.work, self.person)
+
+    async def write_messages(self) -> None:
+        """Puts the answers into the outbox: live, in their order."""
+        for number, (message, edits) in enumerate(self.messages):
+            params = to_json(message) | ({"edits": edits} if edits else {})
+            await self._write(f"{number}", "say", params)
+        if self.said.callback_id:
+            await self._write("press", "press_answer", {"callback_id": self.said.callback_id})
+
+    async def take_buttons_away(self, message_id: int) -> None:
+        """The buttons of a message that was answered go, so that the answer is clear."""
+        await self._write("strip", "strip_buttons", {"message_id": message_id})
+
+    async def _write(self, part: str, kind: str, params: dict[str, Any]) -> None:
+        await outbox.write(
+            self.work,
+            dedupe_key=f"{self.source}:{part}",
+            kind=kind,
+            params=params,
+            due_at=self.now,
+            now=self.now,
+            person_id=self.person.id if self.person else None,
+            chat_id=self.chat_id,
+            live=True,
+        )
+
+    def draw_over(self, message: Message) -> None:
+        """Draws in place of the message that was pressed, where that can be; else as a new one."""
+        self.messages.append((message, self.edits if message.keys is None else None))
+
+    def add_keys_to_last(self, keys: tuple[tuple[Key, ...], ...]) -> None:
+        """Gives the last message a reply keyboard, if it can carry one: no buttons of its own, and new."""
+        if not self.messages:
+            return
+        message, edits = self.messages[-1]
+        if not message.buttons and message.keys is None and edits is None:
+            self.messages[-1] = (replace(message, keys=keys), None)
+
+
+async def open_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> Turn:
+    conversation = await conversations.find_or_start(work, said.chat_id, language, now)
+    person = await people.find_by_telegram(work, said.chat_id)
+    place = Place.from_json(conversation.place) if conversation.place else None
+    return Turn(
+        work=work,
+        now=now,
+        said=said,
+        conversation=conversation,
+        person=person,
+        actor=await actor_of(work, person),
+        neighbourhood=await neighbourhood_of(work, conversation, person),
+        source=source,
+        place=place,
+    )
+
+
+async def actor_of(work: Work, person: Person | None) -> Actor:
+    if person is None:
+        return Actor(None, None)
+    held = await roles.of_person(work, person.id)
+    return Actor(person.id, person.neighbourhood_id, frozenset((r.role, r.neighbourhood_id) for r in held))
+
+
+async def neighbourhood_of(
+    work: Work, conversation: Conversation, person: Person | None
+) -> Neighbourhood | None:
+    where = person.neighbourhood_id if person else conversation.neighbourhood_id
+    return await neighbourhoods.get(work, where) if where is not None else None

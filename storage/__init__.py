@@ -1,0 +1,1 @@
+"""What the neighbourhood keeps: tables, queries per noun, and the one unit of work that commits."""

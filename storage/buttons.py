@@ -1,0 +1,79 @@
+"""Opaque buttons: what a press does stands here, never in the button itself."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, delete, select, update
+
+from storage.tables.conversation import ButtonRow
+from storage.work import Work, frozen
+
+TOKEN_BYTES = 12
+"""96 bits, 16 characters: well inside the 64 bytes of callback data."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredButton:
+    token: str
+    chat_id: int
+    message_key: str
+    action: str
+    params: dict[str, Any]
+    expires_at: datetime | None
+    used_at: datetime | None
+
+
+async def make(
+    work: Work,
+    chat_id: int,
+    message_key: str,
+    action: str,
+    params: dict[str, Any],
+    expires_at: datetime | None = None,
+) -> str:
+    """Makes a button and gives its token."""
+    row = ButtonRow(
+        token=secrets.token_urlsafe(TOKEN_BYTES),
+        chat_id=chat_id,
+        message_key=message_key,
+        action=action,
+        params=params,
+        expires_at=expires_at,
+    )
+    work.session.add(row)
+    return row.token
+
+
+async def find(work: Work, token: str) -> StoredButton | None:
+    row = await work.first(select(ButtonRow).where(ButtonRow.token == token))
+    return frozen(StoredButton, row) if row else None
+
+
+async def spend(work: Work, button: StoredButton, now: datetime) -> bool:
+    """Uses up all buttons of the message; False when somebody (a double tap) was first."""
+    spent = await work.change(
+        update(ButtonRow)
+        .where(col(ButtonRow.token) == button.token, col(ButtonRow.used_at).is_(None))
+        .values(used_at=now)
+    )
+    if not spent:
+        return False
+    await work.change(
+        update(ButtonRow)
+        .where(
+            col(ButtonRow.chat_id) == button.chat_id,
+            col(ButtonRow.message_key) == button.message_key,
+            col(ButtonRow.used_at).is_(None),
+        )
+        .values(used_at=now)
+    )
+    return True
+
+
+async def drop_old(work: Work, before: datetime) -> int:
+    """Buttons used or expired before `before`; a press on one later is answered as a stale one."""
+    return await work.change(
+        delete(ButtonRow).where((col(ButtonRow.used_at) < before) | (col(ButtonRow.expires_at) < before))
+    )

@@ -1,0 +1,89 @@
+"""Somebody's card: what they enjoy, can give and would like, and when they have time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import col, delete, select
+
+from storage.tables.card import AvailabilityRow, DayPart, InterestRow, OfferRow, WishRow
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Tags of the catalogue; `own` are answers in somebody's own words, as (interest|offer|wish, words)."""
+
+    person_id: int
+    interests: tuple[str, ...]
+    offers: tuple[str, ...]
+    wishes: tuple[str, ...]
+    times: tuple[tuple[int, DayPart], ...]
+    own: tuple[tuple[str, str], ...]
+
+
+KINDS: dict[str, type[InterestRow] | type[OfferRow] | type[WishRow]] = {
+    "interest": InterestRow,
+    "offer": OfferRow,
+    "wish": WishRow,
+}
+
+
+async def get(work: Work, person_id: int) -> Card:
+    said = {kind: await _said(work, kind, person_id) for kind in KINDS}
+    tags = {kind: tuple(tag for tag, _ in rows if tag) for kind, rows in said.items()}
+    own = tuple((kind, words) for kind, rows in said.items() for _, words in rows if words)
+    times = await work.rows(
+        select(AvailabilityRow.day, AvailabilityRow.part)
+        .where(AvailabilityRow.person_id == person_id)
+        .order_by(col(AvailabilityRow.id))
+    )
+    return Card(
+        person_id,
+        tags["interest"],
+        tags["offer"],
+        tags["wish"],
+        tuple((day, part) for day, part in times),
+        own,
+    )
+
+
+async def put_interests(
+    work: Work, person_id: int, tags: list[str], now: datetime, own: str | None = None
+) -> None:
+    await _put(work, "interest", person_id, tags, now, own)
+
+
+async def put_offers(
+    work: Work, person_id: int, tags: list[str], now: datetime, own: str | None = None
+) -> None:
+    await _put(work, "offer", person_id, tags, now, own)
+
+
+async def put_wishes(
+    work: Work, person_id: int, tags: list[str], now: datetime, own: str | None = None
+) -> None:
+    await _put(work, "wish", person_id, tags, now, own)
+
+
+async def put_times(work: Work, person_id: int, times: list[tuple[int, DayPart]]) -> None:
+    await work.change(delete(AvailabilityRow).where(col(AvailabilityRow.person_id) == person_id))
+    for day, part in times:
+        await work.add(AvailabilityRow(person_id=person_id, day=day, part=part))
+
+
+async def _said(work: Work, kind: str, person_id: int) -> list[tuple[str | None, str | None]]:
+    table = KINDS[kind]
+    query = select(table.tag, table.own_words).where(table.person_id == person_id).order_by(col(table.id))
+    return [(tag, words) for tag, words in await work.rows(query)]
+
+
+async def _put(
+    work: Work, kind: str, person_id: int, tags: list[str], now: datetime, own: str | None
+) -> None:
+    """The new answers take the place of the old ones."""
+    table = KINDS[kind]
+    await work.change(delete(table).where(col(table.person_id) == person_id))
+    for tag in tags:
+        await work.add(table(person_id=person_id, tag=tag, said_at=now))
+    if own:
+        await work.add(table(person_id=person_id, own_words=own, said_at=now))

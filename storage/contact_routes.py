@@ -1,0 +1,55 @@
+"""How people without Telegram are reached: by whom, and whether they agreed to that."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select, update
+
+from storage.tables.person import ContactRouteRow, RouteKind
+from storage.work import Work, all_frozen, frozen
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRoute:
+    """`phone` is for the buddy, the connector and the coordinator only."""
+
+    person_id: int
+    kind: RouteKind
+    phone: str
+    buddy_id: int | None
+    buddy_agreed_at: datetime | None
+
+
+async def of_person(work: Work, person_id: int) -> ContactRoute | None:
+    row = await work.first(select(ContactRouteRow).where(ContactRouteRow.person_id == person_id))
+    return frozen(ContactRoute, row) if row else None
+
+
+async def put(work: Work, person_id: int, kind: RouteKind, phone: str = "") -> None:
+    row = await work.first(select(ContactRouteRow).where(ContactRouteRow.person_id == person_id))
+    row = row or ContactRouteRow(person_id=person_id, kind=kind)
+    row.kind, row.phone = kind, phone
+    await work.add(row)
+
+
+async def put_buddy(
+    work: Work, person_id: int, buddy_id: int | None, agreed_at: datetime | None = None
+) -> None:
+    await work.change(
+        update(ContactRouteRow)
+        .where(col(ContactRouteRow.person_id) == person_id)
+        .values(buddy_id=buddy_id, buddy_agreed_at=agreed_at)
+    )
+
+
+async def of_buddy(work: Work, buddy_id: int) -> list[ContactRoute]:
+    query = (
+        select(ContactRouteRow).where(ContactRouteRow.buddy_id == buddy_id).order_by(col(ContactRouteRow.id))
+    )
+    return all_frozen(ContactRoute, await work.all(query))
+
+
+async def load_of_buddy(work: Work, buddy_id: int) -> int:
+    query = select(func.count()).select_from(ContactRouteRow).where(ContactRouteRow.buddy_id == buddy_id)
+    return (await work.all(query))[0]

@@ -1,0 +1,75 @@
+"""Where each chat is in its conversation."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, delete, select, update
+
+from storage.tables.conversation import ConversationRow
+from storage.work import Work, frozen
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """`place` is the flow engine's, as JSON; `version` rises with every screen that is drawn."""
+
+    id: int
+    chat_id: int
+    language: str
+    neighbourhood_id: int | None
+    place: dict[str, Any] | None
+    version: int
+    updated_at: datetime
+
+
+async def find(work: Work, chat_id: int) -> Conversation | None:
+    row = await work.first(select(ConversationRow).where(ConversationRow.chat_id == chat_id))
+    return frozen(Conversation, row) if row else None
+
+
+async def find_or_start(work: Work, chat_id: int, language: str, now: datetime) -> Conversation:
+    found = await find(work, chat_id)
+    if found:
+        return found
+    row = await work.add(ConversationRow(chat_id=chat_id, language=language, updated_at=now))
+    return frozen(Conversation, row)
+
+
+async def put_place(work: Work, chat_id: int, place: dict[str, Any] | None, now: datetime) -> None:
+    await work.change(
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id)
+        .values(place=place, version=ConversationRow.version + 1, updated_at=now)
+    )
+
+
+async def put_language(work: Work, chat_id: int, language: str) -> None:
+    await work.change(
+        update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(language=language)
+    )
+
+
+async def put_neighbourhood(work: Work, chat_id: int, neighbourhood_id: int) -> None:
+    await work.change(
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id)
+        .values(neighbourhood_id=neighbourhood_id)
+    )
+
+
+async def forget(work: Work, chat_id: int) -> None:
+    await work.change(delete(ConversationRow).where(col(ConversationRow.chat_id) == chat_id))
+
+
+async def count_try(work: Work, chat_id: int, now: datetime, most: int, window_seconds: int) -> bool:
+    """Takes one of the tries that a chat has for start links; False when none is left in this window."""
+    row = await work.first(select(ConversationRow).where(ConversationRow.chat_id == chat_id))
+    assert row is not None
+    if row.tries_since is None or (now - row.tries_since).total_seconds() > window_seconds:
+        row.tries_since, row.tries_left = now, most
+    if row.tries_left == 0:
+        return False
+    row.tries_left -= 1
+    await work.session.flush()
+    return True

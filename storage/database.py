@@ -1,0 +1,107 @@
+"""Opens SQLite or PostgreSQL, and hands out units of work."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.failure import Failure
+from storage.sealed import Cipher, use_cipher
+from storage.work import Work
+
+SQLITE_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "busy_timeout=10000",
+)
+
+
+class Database:
+    """One engine. `work()` writes and commits at its end; `read()` never commits."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+        self.sqlite = engine.dialect.name == "sqlite"
+        # SQLite has one writer: waiting here is fair, waiting inside SQLite is not (p99 3.8 s against 0.2 s).
+        self._one_writer = asyncio.Lock()
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[Work]:
+        if not self.sqlite:
+            async with self._transaction() as work:
+                yield work
+            return
+        async with self._one_writer, self._transaction(begin="BEGIN IMMEDIATE") as work:
+            yield work
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Work]:
+        async with AsyncSession(self.engine, expire_on_commit=False) as session:
+            yield Work(session)
+
+    @asynccontextmanager
+    async def _transaction(self, begin: str | None = None) -> AsyncIterator[Work]:
+        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            if begin:
+                connection = await session.connection()
+                await connection.exec_driver_sql(begin)
+            yield Work(session)
+
+    async def forget_traces(self) -> None:
+        """After an erasure: what SQLite still has of it in its write-ahead log goes too."""
+        if self.sqlite:
+            async with self._one_writer, self.engine.connect() as connection:
+                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+
+def async_url(url: str) -> str:
+    """The same database by its asynchronous driver: sqlite -> aiosqlite, postgresql -> psycopg."""
+    parsed = make_url(url)
+    driver = "sqlite+aiosqlite" if parsed.get_backend_name() == "sqlite" else "postgresql+psycopg"
+    return parsed.set(drivername=driver).render_as_string(hide_password=False)
+
+
+def open_database(url: str, cipher: Cipher) -> Database:
+    engine = create_async_engine(async_url(url), **_options(url))
+    use_cipher(engine.sync_engine.dialect, cipher)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+    return Database(engine)
+
+
+def _options(url: str) -> dict[str, Any]:
+    if make_url(url).get_backend_name() == "sqlite":
+        return {}
+    return {"pool_size": 12, "max_overflow": 4, "pool_pre_ping": True}
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    # The driver's own BEGIN would be a deferred one, which fails under writers: we begin by hand.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in SQLITE_PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+async def check_reachable(database: Database) -> None:
+    """Raises `Failure` with one clear line when the database does not answer."""
+    try:
+        async with database.engine.connect() as connection:
+            await connection.exec_driver_sql("SELECT 1")
+    except (OperationalError, DBAPIError, OSError) as problem:
+        where = database.engine.url.render_as_string(hide_password=True)
+        raise Failure(
+            f"The database {where} does not answer. Is it running, and is DATABASE_URL right?"
+        ) from problem

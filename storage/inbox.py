@@ -1,0 +1,101 @@
+"""Updates as they came in: stored before Telegram is told that they arrived, done in order per chat."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col, delete, select, update
+
+from storage.tables.conversation import InboxRow, InboxState
+from storage.work import Work, all_frozen, frozen
+
+DEDUPE_KEPT = timedelta(hours=48)
+RAW_KEPT = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    id: int
+    chat_id: int
+    said: dict[str, Any]
+    tries: int
+    error: str | None
+    received_at: datetime
+
+
+async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], now: datetime) -> bool:
+    """False when this update was stored before: Telegram may deliver one twice."""
+    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    row = {
+        "update_id": update_id,
+        "chat_id": chat_id,
+        "said": said,
+        "state": InboxState.WAITING,
+        "tries": 0,
+        "received_at": now,
+    }
+    statement = insert(InboxRow).values(row).on_conflict_do_nothing(index_elements=["update_id"])
+    return await work.change(statement) == 1
+
+
+async def oldest_per_chat(work: Work, most: int, not_of: set[int]) -> list[Arrived]:
+    """The oldest waiting update of each chat, for at most `most` chats that are not busy."""
+    first_ids = (
+        select(func.min(InboxRow.id))
+        .where(InboxRow.state == InboxState.WAITING, col(InboxRow.chat_id).not_in(not_of))
+        .group_by(col(InboxRow.chat_id))
+    )
+    query = select(InboxRow).where(col(InboxRow.id).in_(first_ids)).order_by(col(InboxRow.id)).limit(most)
+    return all_frozen(Arrived, await work.all(query))
+
+
+async def claim(work: Work, arrived_id: int, now: datetime) -> Arrived | None:
+    """Marks it done in the same transaction as its effects; None when it was done already."""
+    done = await work.change(
+        update(InboxRow)
+        .where(col(InboxRow.id) == arrived_id, col(InboxRow.state) == InboxState.WAITING)
+        .values(state=InboxState.DONE, done_at=now)
+    )
+    if not done:
+        return None
+    row = await work.first(select(InboxRow).where(InboxRow.id == arrived_id))
+    return frozen(Arrived, row) if row else None
+
+
+async def count_failure(work: Work, arrived_id: int, error: str, most: int, now: datetime) -> bool:
+    """Notes a failed try. True when it was the last one and the update is now a dead letter."""
+    row = await work.first(select(InboxRow).where(InboxRow.id == arrived_id))
+    if row is None:
+        return False
+    row.tries += 1
+    row.error = error
+    if row.tries >= most:
+        row.state, row.done_at = InboxState.DEAD, now
+    await work.session.flush()
+    return row.state is InboxState.DEAD
+
+
+async def waiting(work: Work) -> int:
+    counts = await work.all(
+        select(func.count()).select_from(InboxRow).where(InboxRow.state == InboxState.WAITING)
+    )
+    return counts[0]
+
+
+async def dead(work: Work) -> list[Arrived]:
+    query = select(InboxRow).where(InboxRow.state == InboxState.DEAD).order_by(col(InboxRow.id))
+    return all_frozen(Arrived, await work.all(query))
+
+
+async def drop_old(work: Work, now: datetime) -> None:
+    """Raw updates are kept for a week, their dedupe keys for two days (Telegram's numbers may start again)."""
+    await work.change(
+        update(InboxRow).where(col(InboxRow.received_at) < now - DEDUPE_KEPT).values(update_id=None)
+    )
+    await work.change(
+        delete(InboxRow).where(
+            col(InboxRow.received_at) < now - RAW_KEPT, col(InboxRow.state) != InboxState.WAITING
+        )
+    )

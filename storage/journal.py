@@ -1,0 +1,41 @@
+"""What happened, in codes and numbers."""
+
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from storage.tables.conversation import JournalRow
+from storage.work import Work
+
+
+async def note(
+    work: Work,
+    event: str,
+    now: datetime,
+    *,
+    neighbourhood_id: int | None = None,
+    actor_id: int | None = None,
+    person_id: int | None = None,
+    walk_id: int | None = None,
+) -> None:
+    await work.add(
+        JournalRow(
+            event=event,
+            at=now,
+            neighbourhood_id=neighbourhood_id,
+            actor_id=actor_id,
+            person_id=person_id,
+            walk_id=walk_id,
+        )
+    )
+
+
+async def counts(work: Work, neighbourhood_id: int) -> dict[str, int]:
+    """How often each event happened in this neighbourhood: totals, no people."""
+    query = (
+        select(JournalRow.event, func.count())
+        .where(JournalRow.neighbourhood_id == neighbourhood_id)
+        .group_by(col(JournalRow.event))
+    )
+    return {event: number for event, number in await work.rows(query)}

@@ -1,0 +1,102 @@
+"""Brings a database to this version's schema; safe when several processes start at once."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
+
+from storage.failure import Failure
+
+# Any number will do, as long as nobody else uses it: only one process migrates at a time.
+MIGRATION_LOCK = 7_463_001
+
+
+def sync_url(url: str) -> str:
+    parsed = make_url(url)
+    driver = "sqlite" if parsed.get_backend_name() == "sqlite" else "postgresql+psycopg"
+    return parsed.set(drivername=driver).render_as_string(hide_password=False)
+
+
+def migrate(database_url: str) -> None:
+    """Raises `Failure` when the database does not answer or is newer than this program."""
+    with connected(database_url) as connection:
+        if version_of(connection) not in known_versions():
+            raise Failure(
+                "This database was made by a newer version of burengroep. Install that version, or restore a backup."
+            )
+        config = alembic_config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.commit()
+
+
+@contextmanager
+def connected(database_url: str) -> Iterator[Connection]:
+    """A connection that holds the migration lock."""
+    url = make_url(sync_url(database_url))
+    if url.get_backend_name() == "sqlite" and url.database:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url)
+    try:
+        with engine.connect() as connection:
+            _lock(connection)
+            yield connection
+    except OperationalError as problem:
+        where = url.render_as_string(hide_password=True)
+        raise Failure(
+            f"The database {where} does not answer. Is it running, and is DATABASE_URL right?"
+        ) from problem
+    finally:
+        engine.dispose()
+
+
+def _lock(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("PRAGMA busy_timeout=60000"))
+        connection.execute(text("PRAGMA journal_mode=WAL"))
+        connection.commit()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        return
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
+
+
+def alembic_config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def version_of(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def known_versions() -> set[str | None]:
+    scripts = ScriptDirectory.from_config(alembic_config())
+    return {None, *(script.revision for script in scripts.walk_revisions())}
+
+
+def check_models(database_url: str) -> None:
+    """Raises `Failure` when the tables in code and the migrations differ (`alembic check`)."""
+    with connected(database_url) as connection:
+        config = alembic_config()
+        config.attributes["connection"] = connection
+        try:
+            command.check(config)
+        except CommandError as difference:
+            raise Failure(f"Tables and migrations differ: {difference}") from difference
+
+
+def write_migration(database_url: str, message: str) -> None:
+    """For developers: writes the next migration from the tables in code."""
+    with connected(database_url) as connection:
+        config = alembic_config()
+        config.attributes["connection"] = connection
+        command.revision(config, message=message, autogenerate=True)

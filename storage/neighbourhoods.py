@@ -1,0 +1,124 @@
+"""Neighbourhoods, their areas and places; and whether one is ready to open."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlmodel import col, select, update
+
+from storage.tables.neighbourhood import AreaRow, NeighbourhoodRow, NeighbourhoodState, PlaceRow
+from storage.work import Work, all_frozen, frozen
+
+REQUIRED = ("confidant", "phone", "house_rules", "privacy_text")
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbourhood:
+    """`quiet_from` and `quiet_until` are local wall time: nothing is sent in between unless asked for."""
+
+    id: int
+    name: str
+    timezone: str
+    state: NeighbourhoodState
+    quiet_from: time
+    quiet_until: time
+    confidant: str
+    phone: str
+    house_rules: str
+    privacy_text: str
+    opened_at: datetime | None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A street or a few blocks; `x`, `y` in metres."""
+
+    id: int
+    neighbourhood_id: int
+    name: str
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Public. `x`, `y` in metres, as those of areas."""
+
+    id: int
+    neighbourhood_id: int
+    name: str
+    landmark: str
+    address: str
+    walk_in: str
+    step_free: bool
+    toilet: bool
+    bench: bool
+    x: int
+    y: int
+
+
+async def get(work: Work, neighbourhood_id: int) -> Neighbourhood:
+    row = await work.first(select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id))
+    if row is None:
+        raise LookupError(f"no neighbourhood {neighbourhood_id}")
+    return frozen(Neighbourhood, row)
+
+
+async def all_of_them(work: Work) -> list[Neighbourhood]:
+    query = select(NeighbourhoodRow).order_by(col(NeighbourhoodRow.id))
+    return all_frozen(Neighbourhood, await work.all(query))
+
+
+async def open_ones(work: Work) -> list[Neighbourhood]:
+    return [one for one in await all_of_them(work) if one.state is NeighbourhoodState.OPEN]
+
+
+async def begin(work: Work, name: str, **fields: Any) -> Neighbourhood:
+    return frozen(Neighbourhood, await work.add(NeighbourhoodRow(name=name, **fields)))
+
+
+async def change(work: Work, neighbourhood_id: int, **fields: Any) -> None:
+    await work.change(
+        update(NeighbourhoodRow).where(col(NeighbourhoodRow.id) == neighbourhood_id).values(**fields)
+    )
+
+
+async def missing_for_opening(work: Work, neighbourhood_id: int) -> list[str]:
+    """What must still be filled in before people may come in (PRACTICE 8, 19)."""
+    neighbourhood = await get(work, neighbourhood_id)
+    missing = [name for name in REQUIRED if not getattr(neighbourhood, name)]
+    return missing if await places(work, neighbourhood_id) else [*missing, "place"]
+
+
+async def areas(work: Work, neighbourhood_id: int) -> list[Area]:
+    query = select(AreaRow).where(AreaRow.neighbourhood_id == neighbourhood_id).order_by(col(AreaRow.name))
+    return all_frozen(Area, await work.all(query))
+
+
+async def add_area(work: Work, neighbourhood_id: int, name: str, x: int = 0, y: int = 0) -> Area:
+    return frozen(Area, await work.add(AreaRow(neighbourhood_id=neighbourhood_id, name=name, x=x, y=y)))
+
+
+async def places(work: Work, neighbourhood_id: int) -> list[Place]:
+    query = select(PlaceRow).where(PlaceRow.neighbourhood_id == neighbourhood_id).order_by(col(PlaceRow.id))
+    return all_frozen(Place, await work.all(query))
+
+
+async def get_place(work: Work, place_id: int) -> Place:
+    row = await work.first(select(PlaceRow).where(PlaceRow.id == place_id))
+    if row is None:
+        raise LookupError(f"no place {place_id}")
+    return frozen(Place, row)
+
+
+async def add_place(work: Work, neighbourhood_id: int, name: str, **fields: Any) -> Place:
+    return frozen(Place, await work.add(PlaceRow(neighbourhood_id=neighbourhood_id, name=name, **fields)))
+
+
+async def change_place(work: Work, place_id: int, **fields: Any) -> None:
+    await work.change(update(PlaceRow).where(col(PlaceRow.id) == place_id).values(**fields))

@@ -1,0 +1,216 @@
+"""What must go out: written with its cause, claimed, sent, and never silently lost.
+
+`pending -> claimed (lease) -> sending -> sent | pending | failed | uncertain`; also `expired`, `cancelled`.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col, delete, select, update
+
+from storage.tables.conversation import OutboxRow, OutboxState
+from storage.work import Work, all_frozen, frozen
+
+LEASE = timedelta(seconds=60)
+SENT_KEPT = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message as it is about to go out. `group_key` names its cause, such as "walk:17"."""
+
+    id: int
+    dedupe_key: str
+    group_key: str | None
+    person_id: int | None
+    chat_id: int | None
+    kind: str
+    params: dict[str, Any]
+    live: bool
+    state: OutboxState
+    due_at: datetime
+    expires_at: datetime | None
+    next_try_at: datetime
+    attempts: int
+    message_id: int | None
+    error: str | None
+
+
+async def write(
+    work: Work,
+    *,
+    dedupe_key: str,
+    kind: str,
+    params: dict[str, Any],
+    due_at: datetime,
+    now: datetime,
+    person_id: int | None = None,
+    chat_id: int | None = None,
+    group_key: str | None = None,
+    expires_at: datetime | None = None,
+    live: bool = False,
+) -> bool:
+    """False when a row with this dedupe key is there already."""
+    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    row = {
+        "dedupe_key": dedupe_key,
+        "group_key": group_key,
+        "person_id": person_id,
+        "chat_id": chat_id,
+        "kind": kind,
+        "params": params,
+        "live": live,
+        "state": OutboxState.PENDING,
+        "due_at": due_at,
+        "expires_at": expires_at,
+        "next_try_at": due_at,
+        "attempts": 0,
+        "made_at": now,
+    }
+    statement = insert(OutboxRow).values(row).on_conflict_do_nothing(index_elements=["dedupe_key"])
+    return await work.change(statement) == 1
+
+
+async def cancel_group(work: Work, group_key: str, kinds: tuple[str, ...] = ()) -> int:
+    """Cancels what has not gone out yet of this cause; with `kinds`, only those."""
+    statement = update(OutboxRow).where(
+        col(OutboxRow.group_key) == group_key,
+        col(OutboxRow.state).in_([OutboxState.PENDING, OutboxState.CLAIMED]),
+    )
+    if kinds:
+        statement = statement.where(col(OutboxRow.kind).in_(kinds))
+    return await work.change(statement.values(state=OutboxState.CANCELLED))
+
+
+async def cancel_key(work: Work, dedupe_key: str) -> int:
+    return await work.change(
+        update(OutboxRow)
+        .where(
+            col(OutboxRow.dedupe_key) == dedupe_key,
+            col(OutboxRow.state).in_([OutboxState.PENDING, OutboxState.CLAIMED]),
+        )
+        .values(state=OutboxState.CANCELLED)
+    )
+
+
+async def cancel_for_person(work: Work, person_id: int) -> int:
+    """Somebody stops: nothing that waits for them goes out any more."""
+    return await work.change(
+        update(OutboxRow)
+        .where(
+            col(OutboxRow.person_id) == person_id,
+            col(OutboxRow.live).is_(False),
+            col(OutboxRow.state).in_([OutboxState.PENDING, OutboxState.CLAIMED]),
+        )
+        .values(state=OutboxState.CANCELLED)
+    )
+
+
+async def claim(work: Work, worker: str, now: datetime, most: int) -> list[Outgoing]:
+    """Takes the rows that are due, live answers first, under a lease that a crash lets run out."""
+    query = (
+        select(OutboxRow)
+        .where(OutboxRow.state == OutboxState.PENDING, OutboxRow.next_try_at <= now)
+        .order_by(col(OutboxRow.live).desc(), col(OutboxRow.next_try_at), col(OutboxRow.id))
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    rows = await work.all(query)
+    for row in rows:
+        row.state, row.worker, row.lease_until = OutboxState.CLAIMED, worker, now + LEASE
+    await work.session.flush()
+    return all_frozen(Outgoing, rows)
+
+
+async def start_sending(work: Work, outgoing_id: int, worker: str) -> Outgoing | None:
+    """The fence: None when the row was cancelled or taken over since it was claimed."""
+    taken = await work.change(
+        update(OutboxRow)
+        .where(
+            col(OutboxRow.id) == outgoing_id,
+            col(OutboxRow.state) == OutboxState.CLAIMED,
+            col(OutboxRow.worker) == worker,
+        )
+        .values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1)
+    )
+    if not taken:
+        return None
+    row = await work.first(select(OutboxRow).where(OutboxRow.id == outgoing_id))
+    return frozen(Outgoing, row) if row else None
+
+
+async def finish(
+    work: Work,
+    outgoing_id: int,
+    state: OutboxState,
+    now: datetime,
+    *,
+    message_id: int | None = None,
+    error: str | None = None,
+) -> None:
+    sent_at = now if state is OutboxState.SENT else None
+    await work.change(
+        update(OutboxRow)
+        .where(col(OutboxRow.id) == outgoing_id)
+        .values(state=state, message_id=message_id, error=error, sent_at=sent_at, lease_until=None)
+    )
+
+
+async def try_again(work: Work, outgoing_id: int, at: datetime, error: str | None = None) -> None:
+    await work.change(
+        update(OutboxRow)
+        .where(col(OutboxRow.id) == outgoing_id)
+        .values(state=OutboxState.PENDING, next_try_at=at, error=error, lease_until=None, worker=None)
+    )
+
+
+async def stale(work: Work, now: datetime) -> list[Outgoing]:
+    """What a crash left in `sending`: it may or may not have arrived."""
+    query = select(OutboxRow).where(OutboxRow.state == OutboxState.SENDING, col(OutboxRow.lease_until) < now)
+    return all_frozen(Outgoing, await work.all(query))
+
+
+async def free_stale_claims(work: Work, now: datetime) -> int:
+    """What a crash left in `claimed` was never sent: it simply waits again."""
+    return await work.change(
+        update(OutboxRow)
+        .where(col(OutboxRow.state) == OutboxState.CLAIMED, col(OutboxRow.lease_until) < now)
+        .values(state=OutboxState.PENDING, worker=None, lease_until=None)
+    )
+
+
+async def of_a_dead_worker(work: Work, worker: str) -> list[Outgoing]:
+    """At start: rows under the lease of another worker, which with one sender must be a dead one."""
+    query = select(OutboxRow).where(
+        col(OutboxRow.state).in_([OutboxState.CLAIMED, OutboxState.SENDING]), OutboxRow.worker != worker
+    )
+    return all_frozen(Outgoing, await work.all(query))
+
+
+async def next_due(work: Work) -> datetime | None:
+    query = select(func.min(OutboxRow.next_try_at)).where(OutboxRow.state == OutboxState.PENDING)
+    return (await work.all(query))[0]
+
+
+async def in_state(work: Work, state: OutboxState) -> list[Outgoing]:
+    query = select(OutboxRow).where(OutboxRow.state == state).order_by(col(OutboxRow.id))
+    return all_frozen(Outgoing, await work.all(query))
+
+
+async def drop_old(work: Work, now: datetime) -> int:
+    over = [OutboxState.SENT, OutboxState.EXPIRED, OutboxState.CANCELLED]
+    return await work.change(
+        delete(OutboxRow).where(col(OutboxRow.state).in_(over), col(OutboxRow.made_at) < now - SENT_KEPT)
+    )
+
+
+async def move_chat(work: Work, outgoing_id: int, chat_id: int, now: datetime) -> None:
+    """The chat has another number now; the message waits for it again."""
+    await work.change(
+        update(OutboxRow)
+        .where(col(OutboxRow.id) == outgoing_id)
+        .values(chat_id=chat_id, state=OutboxState.PENDING, next_try_at=now, lease_until=None, worker=None)
+    )

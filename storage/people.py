@@ -1,0 +1,79 @@
+"""People of the neighbourhood."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlmodel import col, select, update
+
+from storage.tables.person import PersonRow, PersonState
+from storage.work import Work, all_frozen, frozen
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A neighbour. `walk_minutes` is how long a walk goes well; None when not said."""
+
+    id: int
+    neighbourhood_id: int
+    telegram_id: int | None
+    call_name: str
+    language: str
+    state: PersonState
+    area_id: int | None
+    known_by_id: int | None
+    pause_until: date | None
+    unreachable: bool
+    walk_minutes: int | None
+    wants_slow: bool
+    wants_benches: bool
+    wants_step_free: bool
+    first_with_known: bool
+    dont_ask: bool
+    created_at: datetime
+
+
+async def find(work: Work, person_id: int) -> Person | None:
+    row = await work.first(select(PersonRow).where(PersonRow.id == person_id))
+    return frozen(Person, row) if row else None
+
+
+async def get(work: Work, person_id: int) -> Person:
+    """Raises `LookupError` when there is no such person (erased, say)."""
+    person = await find(work, person_id)
+    if person is None:
+        raise LookupError(f"no person {person_id}")
+    return person
+
+
+async def find_by_telegram(work: Work, telegram_id: int) -> Person | None:
+    row = await work.first(select(PersonRow).where(PersonRow.telegram_id == telegram_id))
+    return frozen(Person, row) if row else None
+
+
+async def of_neighbourhood(work: Work, neighbourhood_id: int) -> list[Person]:
+    query = (
+        select(PersonRow).where(PersonRow.neighbourhood_id == neighbourhood_id).order_by(col(PersonRow.id))
+    )
+    return all_frozen(Person, await work.all(query))
+
+
+async def named(work: Work, ids: list[int]) -> dict[int, Person]:
+    """These people by id; who was erased is simply not there."""
+    rows = await work.all(select(PersonRow).where(col(PersonRow.id).in_(ids)))
+    return {person.id: person for person in all_frozen(Person, rows)}
+
+
+async def known_by(work: Work, connector_id: int) -> list[Person]:
+    query = select(PersonRow).where(PersonRow.known_by_id == connector_id).order_by(col(PersonRow.id))
+    return all_frozen(Person, await work.all(query))
+
+
+async def meet(work: Work, neighbourhood_id: int, now: datetime, **fields: Any) -> Person:
+    """Somebody new. What is not said stays empty."""
+    row = await work.add(PersonRow(neighbourhood_id=neighbourhood_id, created_at=now, **fields))
+    return frozen(Person, row)
+
+
+async def change(work: Work, person_id: int, **fields: Any) -> None:
+    await work.change(update(PersonRow).where(col(PersonRow.id) == person_id).values(**fields))

@@ -1,0 +1,63 @@
+"""Which roles people have now."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import col, select, update
+
+from storage.tables.person import RoleName, RoleRow
+from storage.work import Work, all_frozen
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    person_id: int
+    neighbourhood_id: int
+    role: RoleName
+    cap: int
+    since: datetime
+
+
+async def of_person(work: Work, person_id: int) -> list[Role]:
+    query = select(RoleRow).where(RoleRow.person_id == person_id, col(RoleRow.until).is_(None))
+    return all_frozen(Role, await work.all(query.order_by(col(RoleRow.id))))
+
+
+async def holders(work: Work, neighbourhood_id: int, role: RoleName) -> list[int]:
+    """Ids of who has this role, longest first."""
+    query = (
+        select(RoleRow.person_id)
+        .where(
+            RoleRow.neighbourhood_id == neighbourhood_id, RoleRow.role == role, col(RoleRow.until).is_(None)
+        )
+        .order_by(col(RoleRow.id))
+    )
+    return await work.all(query)
+
+
+async def give(
+    work: Work, person_id: int, neighbourhood_id: int, role: RoleName, now: datetime, cap: int = 3
+) -> None:
+    """Gives the role, unless they have it."""
+    has = [
+        r
+        for r in await of_person(work, person_id)
+        if (r.neighbourhood_id, r.role) == (neighbourhood_id, role)
+    ]
+    if not has:
+        await work.add(
+            RoleRow(person_id=person_id, neighbourhood_id=neighbourhood_id, role=role, since=now, cap=cap)
+        )
+
+
+async def end(work: Work, person_id: int, neighbourhood_id: int, role: RoleName, now: datetime) -> None:
+    await work.change(
+        update(RoleRow)
+        .where(
+            col(RoleRow.person_id) == person_id,
+            col(RoleRow.neighbourhood_id) == neighbourhood_id,
+            col(RoleRow.role) == role,
+            col(RoleRow.until).is_(None),
+        )
+        .values(until=now)
+    )

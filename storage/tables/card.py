@@ -1,0 +1,58 @@
+"""What somebody enjoys, can give and would like: plain tags for matching, own words sealed."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from storage.sealed import SealedText
+from storage.tables.kinds import Table, person_link, words
+
+
+class InterestRow(Table, table=True):
+    __tablename__ = "interest"
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True)
+    tag: str | None = None
+    own_words: str | None = Field(default=None, sa_type=SealedText)
+    said_at: datetime
+
+
+class OfferRow(Table, table=True):
+    __tablename__ = "offer"
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True)
+    tag: str | None = None
+    own_words: str | None = Field(default=None, sa_type=SealedText)
+    said_at: datetime
+
+
+class WishRow(Table, table=True):
+    __tablename__ = "wish"
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True)
+    tag: str | None = None
+    own_words: str | None = Field(default=None, sa_type=SealedText)
+    said_at: datetime
+
+
+class DayPart(StrEnum):
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+
+class AvailabilityRow(Table, table=True):
+    """`day`: 0 is Monday, 6 is Sunday."""
+
+    __tablename__ = "availability"
+    __table_args__ = (UniqueConstraint("person_id", "day", "part"), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True)
+    day: int
+    part: DayPart = Field(sa_type=words(DayPart))

@@ -1,0 +1,141 @@
+"""The conversation itself: where somebody is, buttons that can be pressed, what came in, what must go out."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import BigInteger, Index
+from sqlmodel import Field
+
+from storage.sealed import SealedJson
+from storage.tables.kinds import Table, chat_link, person_link, words
+
+
+class ConversationRow(Table, table=True):
+    """A person's place in a flow, by chat: it exists before there is consent to keep anything of a person."""
+
+    __tablename__ = "conversation"
+
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(
+        sa_type=BigInteger, unique=True, sa_column_kwargs={"info": {"on_erase": "delete_by_chat"}}
+    )
+    language: str = "nl"
+    neighbourhood_id: int | None = Field(default=None, foreign_key="neighbourhood.id")
+    place: dict[str, object] | None = Field(default=None, sa_type=SealedJson)
+    version: int = 0
+    tries_left: int = 5
+    tries_since: datetime | None = None
+    updated_at: datetime
+
+
+class ButtonRow(Table, table=True):
+    """What pressing a button does. Buttons that came together share `message_key`: pressing one spends all."""
+
+    __tablename__ = "button"
+
+    token: str = Field(primary_key=True)
+    chat_id: int | None = chat_link()
+    message_key: str = Field(index=True)
+    action: str
+    params: dict[str, object] = Field(default_factory=dict, sa_type=SealedJson)
+    expires_at: datetime | None = None
+    used_at: datetime | None = None
+
+
+class InboxState(StrEnum):
+    WAITING = "waiting"
+    DONE = "done"
+    DEAD = "dead"
+
+
+class InboxRow(Table, table=True):
+    """One update as it came in, minimised. `update_id` keeps a second delivery out for 48 hours."""
+
+    __tablename__ = "inbox"
+
+    id: int | None = Field(default=None, primary_key=True)
+    update_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
+    chat_id: int | None = chat_link()
+    said: dict[str, object] = Field(sa_type=SealedJson)
+    state: InboxState = Field(default=InboxState.WAITING, sa_type=words(InboxState), index=True)
+    tries: int = 0
+    error: str | None = None
+    received_at: datetime = Field(index=True)
+    done_at: datetime | None = None
+
+
+class OutboxState(StrEnum):
+    PENDING = "pending"
+    CLAIMED = "claimed"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    UNCERTAIN = "uncertain"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+class OutboxRow(Table, table=True):
+    """A message that must go out: what it is about, never how it reads.
+
+    `group_key` names the cause ("walk:17"), so that moving or calling off the walk finds its messages.
+    `live` answers to what somebody just said go before everything else.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_ready", "state", "next_try_at"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    dedupe_key: str = Field(unique=True)
+    group_key: str | None = Field(default=None, index=True)
+    person_id: int | None = person_link("delete", nullable=True)
+    chat_id: int | None = chat_link()
+    kind: str
+    params: dict[str, object] = Field(default_factory=dict, sa_type=SealedJson)
+    live: bool = False
+    state: OutboxState = Field(default=OutboxState.PENDING, sa_type=words(OutboxState))
+    due_at: datetime
+    expires_at: datetime | None = None
+    next_try_at: datetime
+    lease_until: datetime | None = None
+    worker: str | None = None
+    attempts: int = 0
+    message_id: int | None = None
+    error: str | None = None
+    sent_at: datetime | None = None
+    made_at: datetime
+
+
+class TickRow(Table, table=True):
+    """When the scheduler last ran: one row, for whoever watches over the bot."""
+
+    __tablename__ = "tick"
+
+    id: int | None = Field(default=None, primary_key=True)
+    ran_at: datetime
+
+
+class JournalRow(Table, table=True):
+    """What happened, in codes and numbers: never a name, never a text."""
+
+    __tablename__ = "journal"
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(index=True)
+    event: str = Field(index=True)
+    neighbourhood_id: int | None = Field(default=None, foreign_key="neighbourhood.id")
+    actor_id: int | None = person_link("forget", nullable=True)
+    person_id: int | None = person_link("forget", nullable=True)
+    walk_id: int | None = Field(default=None, foreign_key="walk.id")
+
+
+class ErasedRow(Table, table=True):
+    """The numbers of erased people, replayed after a restore. A number alone says nothing about anybody."""
+
+    __tablename__ = "erased"
+
+    person_number: int = Field(primary_key=True)
+    erased_at: datetime

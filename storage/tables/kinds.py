@@ -1,0 +1,65 @@
+"""Kinds of columns, each said once: words of a fixed list, links to a person and what erasing does with them."""
+
+from enum import StrEnum
+from typing import Any, Literal
+
+from sqlalchemy import BigInteger, Enum
+from sqlmodel import Field, SQLModel
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(column_0_N_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+OnErase = Literal["delete", "forget"]
+
+
+class Table(SQLModel):
+    """Base of all tables. Ids are never used twice: an erased person's number must not come back."""
+
+    __table_args__: Any = {"sqlite_autoincrement": True}
+
+
+def words(kind: type[StrEnum]) -> Enum:
+    """A word of a fixed list, stored as its value and checked by the database."""
+    return Enum(
+        kind,
+        native_enum=False,
+        create_constraint=True,
+        length=32,
+        name=kind.__name__.lower(),
+        values_callable=lambda members: [member.value for member in members],
+    )
+
+
+def person_link(on_erase: OnErase, *, own: bool = False, nullable: bool = False, unique: bool = False) -> Any:
+    """A link to a person.
+
+    `on_erase`: "delete" takes the whole row away with the person, "forget" only this link.
+    `own`: the row says something about that person, so `/mijngegevens` shows it.
+    """
+    if on_erase == "forget" and not nullable:
+        raise ValueError("A link can only be forgotten where it may be empty.")
+    return Field(
+        default=None,
+        foreign_key="person.id",
+        index=True,
+        nullable=nullable,
+        unique=unique,
+        sa_column_kwargs={"info": {"on_erase": on_erase, "own": own}},
+    )
+
+
+def chat_link(*, index: bool = True, unique: bool = False) -> Any:
+    """A Telegram chat (64 bits): the row goes when the person of that chat is erased."""
+    return Field(
+        default=None,
+        sa_type=BigInteger,
+        index=index,
+        unique=unique,
+        nullable=True,
+        sa_column_kwargs={"info": {"on_erase": "delete_by_chat"}},
+    )

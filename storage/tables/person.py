@@ -1,0 +1,119 @@
+"""People, how to reach them, what they agreed to and which roles they have.
+
+There is no column for a diagnosis, an origin, a benefit, a birth date or a house number: never add one.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import BigInteger, UniqueConstraint
+from sqlmodel import Field
+
+from storage.sealed import SealedText
+from storage.tables.kinds import Table, person_link, words
+
+
+class PersonState(StrEnum):
+    MET = "met"
+    WELCOME = "welcome"
+    TAKING_PART = "taking_part"
+    RESTING = "resting"
+
+
+class PersonRow(Table, table=True):
+    """Somebody of the neighbourhood; without Telegram as full a neighbour as with it."""
+
+    __tablename__ = "person"
+
+    id: int | None = Field(default=None, primary_key=True, sa_column_kwargs={"info": {"on_erase": "self"}})
+    neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
+    telegram_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
+    call_name: str = Field(default="", sa_type=SealedText)
+    language: str = "nl"
+    state: PersonState = Field(default=PersonState.MET, sa_type=words(PersonState))
+    area_id: int | None = Field(default=None, foreign_key="area.id")
+    known_by_id: int | None = person_link("forget", nullable=True)
+    pause_until: date | None = None
+    unreachable: bool = False
+    walk_minutes: int | None = None
+    wants_slow: bool = False
+    wants_benches: bool = False
+    wants_step_free: bool = False
+    first_with_known: bool = False
+    dont_ask: bool = False
+    created_at: datetime
+
+
+class RouteKind(StrEnum):
+    TELEGRAM = "telegram"
+    PHONE = "phone_via_buddy"
+    DOOR = "at_the_door"
+
+
+class ContactRouteRow(Table, table=True):
+    """How somebody without Telegram is reached. Calls go to the connector until `buddy_agreed_at` is set."""
+
+    __tablename__ = "contact_route"
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True, unique=True)
+    kind: RouteKind = Field(sa_type=words(RouteKind))
+    phone: str = Field(default="", sa_type=SealedText)
+    buddy_id: int | None = person_link("forget", nullable=True)
+    buddy_agreed_at: datetime | None = None
+
+
+class Purpose(StrEnum):
+    """What somebody can agree to, each by itself (SAFETY 14)."""
+
+    KEEP = "keep"
+    MATCHED = "matched"
+    CONTACTED = "contacted"
+    REMINDERS = "reminders"
+
+
+class ConsentRow(Table, table=True):
+    """One yes to one purpose. No row, or a withdrawn one, means no."""
+
+    __tablename__ = "consent"
+    __table_args__ = (UniqueConstraint("person_id", "purpose"), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True)
+    purpose: Purpose = Field(sa_type=words(Purpose))
+    version: int
+    spoken: bool = False
+    given_at: datetime
+    withdrawn_at: datetime | None = None
+    recorded_by_id: int | None = person_link("forget", nullable=True)
+
+
+class RoleName(StrEnum):
+    CONNECTOR = "connector"
+    COORDINATOR = "coordinator"
+    PHONE_BUDDY = "phone_buddy"
+
+
+class RoleRow(Table, table=True):
+    """A role that a person has in a neighbourhood for a time; `cap` is the most people or groups at once."""
+
+    __tablename__ = "role"
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True)
+    neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
+    role: RoleName = Field(sa_type=words(RoleName))
+    cap: int = 3
+    since: datetime
+    until: datetime | None = None
+
+
+class BlockRow(Table, table=True):
+    """`person` does not want to meet `other`. Kept silent: the other one never learns of it."""
+
+    __tablename__ = "block"
+    __table_args__ = (UniqueConstraint("person_id", "other_id"), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True)
+    other_id: int = person_link("delete")

@@ -1,0 +1,53 @@
+"""What the matcher suggested and what people did with it."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import JSON, UniqueConstraint
+from sqlmodel import Field
+
+from storage.tables.kinds import Table, person_link, words
+
+
+class SuggestionKind(StrEnum):
+    WALK = "walk"
+    SMALL_ROUND = "small_round"
+
+
+class SuggestionState(StrEnum):
+    SHOWN = "shown"
+    PASSED_ON = "passed_on"
+    SET_ASIDE = "set_aside"
+    CLOSED = "closed"
+
+
+class SuggestionRow(Table, table=True):
+    """`about_id` is the person whose wish it started from."""
+
+    __tablename__ = "suggestion"
+
+    id: int | None = Field(default=None, primary_key=True)
+    neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
+    kind: SuggestionKind = Field(sa_type=words(SuggestionKind))
+    state: SuggestionState = Field(default=SuggestionState.SHOWN, sa_type=words(SuggestionState))
+    walk_id: int | None = Field(default=None, foreign_key="walk.id", index=True)
+    about_id: int | None = person_link("delete", own=True, nullable=True)
+    connector_id: int | None = person_link("forget", nullable=True)
+    made_at: datetime
+
+
+class SuggestionMemberRow(Table, table=True):
+    """One person in a suggestion; `reasons`, `gives`, `gets` are codes and parameters, never sentences."""
+
+    __tablename__ = "suggestion_member"
+    __table_args__ = (UniqueConstraint("suggestion_id", "person_id"), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True)
+    suggestion_id: int = Field(foreign_key="suggestion.id", index=True)
+    person_id: int = person_link("delete", own=True)
+    position: int
+    reserve: bool = False
+    left_out: bool = False
+    reasons: list[dict[str, object]] = Field(default_factory=list, sa_type=JSON)
+    gives: list[str] = Field(default_factory=list, sa_type=JSON)
+    gets: list[str] = Field(default_factory=list, sa_type=JSON)

@@ -1,0 +1,19 @@
+"""When the scheduler last ran."""
+
+from datetime import datetime
+
+from sqlmodel import select
+
+from storage.tables.conversation import TickRow
+from storage.work import Work
+
+
+async def note(work: Work, now: datetime) -> None:
+    row = await work.first(select(TickRow)) or TickRow(ran_at=now)
+    row.ran_at = now
+    await work.add(row)
+
+
+async def last(work: Work) -> datetime | None:
+    row = await work.first(select(TickRow))
+    return row.ran_at if row else None

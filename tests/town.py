@@ -1,0 +1,158 @@
+"""A whole neighbourhood in a test: local Telegram, the real bot over HTTP, real database, a clock that is moved."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from aiohttp import web
+
+from bot.clock import MovableClock
+from bot.playground import acts
+from bot.playground.phone import Button, Phone
+from bot.playground.playground import Playground
+from bot.playground.server import add_bot_api
+from bot.runtime import Runtime
+from bot.tick import Tick
+from bot.wiring import make_bot
+from storage.database import Database
+from tests.neighbours import Neighbours
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+MONDAY_NOON = datetime(2027, 3, 1, 12, 0, tzinfo=AMSTERDAM)
+
+
+class Talk:
+    """Somebody's phone. What the bot said since they last said something is `heard`."""
+
+    def __init__(self, town: "Town", phone: Phone) -> None:
+        self._town = town
+        self.phone = phone
+        self._seen = 0
+
+    @property
+    def telegram_id(self) -> int:
+        return self.phone.person.telegram_id
+
+    async def says(self, text: str) -> str:
+        self._seen = len(self.phone.messages)
+        acts.say(self._town.telegram, self.phone, text)
+        await self._town.settle()
+        return self.heard
+
+    async def presses(self, label: str) -> str:
+        """Presses what stands on screen: a whole label, or the part of one that only one button has."""
+        button = self.button(label)
+        self._seen = len(self.phone.messages)
+        acts.press(self._town.telegram, self.phone, button)
+        await self._town.settle()
+        return self.heard
+
+    def button(self, label: str) -> Button:
+        whole = [button for button in self.phone.all_buttons() if button.label == label]
+        found = whole or [one for one in self.phone.all_buttons() if label.casefold() in one.label.casefold()]
+        if not found:
+            raise AssertionError(f"{self.phone.person.name} sees no button {label!r} but {self.buttons}")
+        return found[0]
+
+    @property
+    def buttons(self) -> list[str]:
+        return [button.label for button in self.phone.buttons_on_screen()]
+
+    @property
+    def heard(self) -> str:
+        """What the bot said since, drawn over messages included."""
+        said = list(self.phone.messages.values())
+        new = [m for m in said[self._seen :] if m["from"]["is_bot"]]
+        texts = [m.get("text") or m.get("caption") or "" for m in new]
+        drawn_over = [m["text"] for m in said[: self._seen] if "edit_date" in m and m["from"]["is_bot"]]
+        return "\n\n".join(texts or drawn_over[-1:])
+
+    @property
+    def everything(self) -> str:
+        """All that the bot ever said on this phone."""
+        said = [m for m in self.phone.messages.values() if m["from"]["is_bot"]]
+        return "\n\n".join(m.get("text") or m.get("caption") or "" for m in said)
+
+    def hears_from_now(self) -> None:
+        """What was said until now does not count as `heard` any more."""
+        self._seen = len(self.phone.messages)
+
+
+class Town:
+    """`talk(key)` is somebody's phone; `neighbours` puts people straight into the database."""
+
+    def __init__(self, playground: Playground, runtime: Runtime, database: Database) -> None:
+        self.playground = playground
+        self.telegram = playground.telegram
+        self.runtime = runtime
+        self.database = database
+        self.neighbours = Neighbours(database, playground)
+        self._talks: dict[str, Talk] = {}
+
+    @property
+    def now(self) -> datetime:
+        return self.playground.clock.now()
+
+    def talk(self, key: str) -> Talk:
+        if key not in self._talks:
+            self._talks[key] = Talk(self, self.playground.phones[key])
+        return self._talks[key]
+
+    def newcomer(self, name: str, language: str = "nl") -> Talk:
+        """Somebody with Telegram whom the bot has never met."""
+        phone = self.telegram.add_person(name, language, "neighbour")
+        return self.talk(phone.person.key)
+
+    async def settle(self) -> None:
+        await self.playground.settle()
+
+    async def lives_to(self, local: str) -> None:
+        """Lives on until "2027-03-02 10:30" on the clock in Amsterdam; all that is due on the way happens."""
+        for talk in self._talks.values():
+            talk.hears_from_now()
+        await self.playground.move_to(datetime.fromisoformat(local).replace(tzinfo=AMSTERDAM))
+
+
+@pytest.fixture
+async def town(database: Database) -> AsyncIterator[Town]:
+    """An empty town on Monday 1 March 2027 at noon: phones of nobody the bot knows."""
+    clock = MovableClock(MONDAY_NOON, running=False)
+    playground = Playground(clock, people=())
+    app = web.Application()
+    add_bot_api(app, playground.telegram)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    host, port = runner.addresses[0][:2]
+    bot = make_bot(playground.token, f"http://{host}:{port}")
+    runtime = Runtime(database, bot, clock, Tick(database, clock), tick_seconds=3600)
+    playground.bot_side = BotSideOfTests(runtime)
+    await runtime.start()
+    yield Town(playground, runtime, database)
+    await runtime.close()
+    await runner.cleanup()
+    assert playground.violations == []
+
+
+class BotSideOfTests:
+    """Only what moving the clock needs."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+
+    async def settle(self) -> None:
+        await self._runtime.settle()
+
+    async def next_due(self) -> datetime | None:
+        return await self._runtime.next_due()
+
+    async def calls(self) -> list[dict[str, object]]:
+        return []
+
+    async def printed(self) -> list[dict[str, object]]:
+        return []
+
+    async def answer_call(self, call_id: int, answer: str) -> None:
+        raise LookupError(call_id)
