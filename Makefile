@@ -34,7 +34,7 @@ lint: .venv/.dev ## style, types, security patterns, and which way imports point
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo > .venv/lint-imports.out || (cat .venv/lint-imports.out; exit 1)
-	@$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot handlers matching storage
+	@$(BIN)/bandit --quiet --severity-level medium --configfile pyproject.toml --recursive bot handlers matching storage
 
 audit: .venv/.dev ## ask whether a locked version has a known leak (needs the network)
 	@$(BIN)/pip-audit --require-hashes --disable-pip --requirement requirements.lock

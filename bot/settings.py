@@ -102,6 +102,11 @@ class Settings(BaseSettings):
     def in_capitals(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
 
+    @field_validator("telegram_base_url")
+    @classmethod
+    def without_last_slash(cls, value: str) -> str:
+        return value.rstrip("/")
+
     @property
     def database_url(self) -> str:
         """With the password in it: never log it."""

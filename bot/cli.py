@@ -1,0 +1,110 @@
+"""The command `burengroep`: one clear line and exit code 2 for what an operator can mend."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from bot import cli_commands
+from bot.log import Redaction, start_logging
+from bot.settings import load_settings
+from storage.failure import Failure
+
+ABOUT = """\
+Neighbours find each other for small, concrete things: a walk, coffee, a repaired bicycle.
+Without a Telegram token it starts a playground with several phones on one page."""
+
+EXAMPLES = """\
+examples:
+  burengroep run                        the playground, or real Telegram when there is a token
+  TELEGRAM_BOT_TOKEN=123:abc burengroep run
+  burengroep backup buurt-monday.backup
+  burengroep check                      says what is not in order, and how to mend it
+
+Settings come from the environment and from the file .env in this folder; .env.example lists them all.
+Exit codes: 0 all is well, 1 something is not in order, 2 something to mend first (said in one line)."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    arguments = parser().parse_args(argv)
+    redact = Redaction()
+    try:
+        settings = load_settings(arguments.env_file)
+        redact = Redaction(settings.secrets())
+        start_logging(settings.log_level, redact)
+        code: int = arguments.command(settings, arguments)
+    except Failure as failure:
+        print(redact(str(failure)), file=sys.stderr)
+        code = 2
+    except KeyboardInterrupt:
+        code = 130
+    except Exception:  # whatever it is, its traceback goes through the log, which hides secrets
+        start_logging("INFO", redact)
+        logging.getLogger("bot").exception("This is a bug: please report it with the lines below")
+        code = 1
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    whole = argparse.ArgumentParser(
+        prog="burengroep",
+        description=ABOUT,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    whole.add_argument("--version", action="version", version=f"burengroep {version('burengroep')}")
+    whole.add_argument(
+        "--env-file", type=Path, default=Path(".env"), metavar="FILE", help="settings file (default: .env)"
+    )
+    commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for add in (_add_runs, _add_care, _add_copies):
+        add(commands)
+    return whole
+
+
+def _add_runs(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    run = commands.add_parser(
+        "run", help="start the bot", description="Starts the bot; without a token, the playground."
+    )
+    run.set_defaults(command=cli_commands.run)
+    playground = commands.add_parser(
+        "playground",
+        help="start the playground, even when there is a token",
+        description="Starts a page with several phones, and the bot on a Telegram of its own.",
+    )
+    playground.set_defaults(command=cli_commands.playground)
+
+
+def _add_care(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    migrate = commands.add_parser(
+        "migrate",
+        help="bring the database to this version's schema",
+        description="Keeps all data. `run` does this too, at its start.",
+    )
+    migrate.set_defaults(command=cli_commands.migrate)
+    check = commands.add_parser(
+        "check",
+        help="say what is not in order, and how to mend it",
+        description="Looks at settings, database and Telegram. Exit code 1: something is not in order.",
+    )
+    check.add_argument("--alive", action="store_true", help="only: is the bot running? (for containers)")
+    check.set_defaults(command=cli_commands.check)
+
+
+def _add_copies(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = commands.add_parser(
+        "backup",
+        help="copy the whole database to a file, while the bot runs",
+        description="Names in the copy are encrypted: keep the field key too, and keep it somewhere else.",
+    )
+    backup.add_argument("file", type=Path, metavar="FILE", help="where the copy goes; it must not exist yet")
+    backup.set_defaults(command=cli_commands.backup)
+    restore = commands.add_parser(
+        "restore",
+        help="put a backup back, while the bot is stopped",
+        description="Replaces what is in the database. People who were erased since then stay erased.",
+    )
+    restore.add_argument("file", type=Path, metavar="FILE", help="a file that `burengroep backup` made")
+    restore.set_defaults(command=cli_commands.restore)

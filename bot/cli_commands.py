@@ -1,0 +1,72 @@
+"""What each command does; what it needs is imported when it runs, so that `--help` is quick."""
+
+import asyncio
+import time
+from argparse import Namespace
+
+from bot.settings import Settings
+
+# Ticks that may be missed before the bot counts as dead, and seconds for a slow one.
+MISSED_TICKS, SLOW = 3, 15
+
+
+def run(settings: Settings, arguments: Namespace) -> int:
+    if not settings.telegram_bot_token:
+        print("There is no TELEGRAM_BOT_TOKEN: this is the playground.", flush=True)
+        return playground(settings, arguments)
+    from bot import wiring
+
+    asyncio.run(wiring.run(settings))
+    return 0
+
+
+def playground(settings: Settings, _: Namespace) -> int:
+    from bot import playground_run
+
+    asyncio.run(playground_run.playground(settings))
+    return 0
+
+
+def migrate(settings: Settings, _: Namespace) -> int:
+    from storage.migrate import migrate as bring_up_to_date
+
+    bring_up_to_date(settings.database_url)
+    print("The database has this version's schema.")
+    return 0
+
+
+def check(settings: Settings, arguments: Namespace) -> int:
+    if arguments.alive:
+        return _alive(settings)
+    from bot.check import check as look_at_everything
+
+    findings = asyncio.run(look_at_everything(settings))
+    for finding in findings:
+        print(f"{'ok  ' if finding.ok else 'MEND'} {finding.line}")
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def _alive(settings: Settings) -> int:
+    path = settings.health_file
+    if not path.exists():
+        print(f"The bot never ticked: {path} is not there. Is it started, with the same settings?")
+        return 1
+    age = time.time() - path.stat().st_mtime
+    print(f"The bot ticked {age:.0f} seconds ago.")
+    return 0 if age < settings.tick_seconds * MISSED_TICKS + SLOW else 1
+
+
+def backup(settings: Settings, arguments: Namespace) -> int:
+    from storage.backup import backup as copy_to
+
+    asyncio.run(copy_to(settings.database_url, arguments.file))
+    print(f"Written: {arguments.file}. Keep the field key too, and keep it somewhere else.")
+    return 0
+
+
+def restore(settings: Settings, arguments: Namespace) -> int:
+    from storage.backup import restore as put_back
+
+    asyncio.run(put_back(settings.database_url, arguments.file))
+    print(f"Put back: {arguments.file}.")
+    return 0
