@@ -1,0 +1,86 @@
+"""The answer to a whole round: groups with their reasons, those left over with theirs, and a proof."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from matching.exchange import Gift
+from matching.fingerprint import fingerprint
+from matching.reasons import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one member gives (and to whom) and gets (and from whom)."""
+
+    member: str
+    gives: tuple[Gift, ...]
+    gets: tuple[Gift, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedGroup:
+    """A new group, or (`grows`) a group with its `newcomers`; `members` is everybody, sorted."""
+
+    members: tuple[str, ...]
+    grows: str | None
+    newcomers: tuple[str, ...]
+    supporter: str | None
+    day_part: str
+    activity: str
+    language: str
+    value: int
+    gives_gets: tuple[Share, ...]
+    reasons: tuple[Reason, ...]
+
+
+class UnplacedCode(StrEnum):
+    NO_DAY_PART = "no_day_part"
+    NO_JOY = "no_joy"
+    NO_LANGUAGE = "no_language"
+    NO_OFFER = "no_offer"
+    NO_WISH = "no_wish"
+    NOBODY_FITS = "nobody_fits"
+    NO_CIRCLE = "no_circle"
+    NOT_THIS_ROUND = "not_this_round"
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """`would_help` names the answers that would help most, best first; empty when no answer would."""
+
+    id: str
+    code: UnplacedCode
+    would_help: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """`certificate` gives each resident a whole number, so that no group is worth more than its members hold.
+
+    Then no plan is worth more than all numbers together: `upper_bound`. Both are None when not every
+    possible group was looked at.
+    """
+
+    groups: tuple[PlannedGroup, ...]
+    unplaced: tuple[Unplaced, ...]
+    value: int
+    upper_bound: int | None
+    certificate: tuple[tuple[str, int], ...] | None
+    input_hash: str
+    settings_hash: str
+
+    @property
+    def ratio(self) -> Fraction | None:
+        """How much of what is possible at best this plan has for certain."""
+        if self.upper_bound is None:
+            return None
+        return Fraction(self.value, self.upper_bound) if self.upper_bound else Fraction(1)
+
+    @property
+    def proved_optimal(self) -> bool:
+        return self.value == self.upper_bound
+
+    @property
+    def plan_hash(self) -> str:
+        return fingerprint(self)
