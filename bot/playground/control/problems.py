@@ -1,0 +1,48 @@
+"""Problems of the control interface: a status and one sentence that says what is wrong and what would do."""
+
+import logging
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from bot.playground.acts import NotNowError
+from bot.playground.settling import NotSettledError
+
+logger = logging.getLogger(__name__)
+
+
+class ProblemError(Exception):
+    def __init__(self, status: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
+@web.middleware
+async def tell_problems(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Nobody outside ever sees a traceback."""
+    try:
+        return await handler(request)
+    except ProblemError as problem:
+        return _problem(problem.status, str(problem))
+    except NotNowError as problem:
+        return _problem(409, str(problem))
+    except NotSettledError as problem:
+        return _problem(504, str(problem))
+    except web.HTTPException as refused:
+        return _problem(refused.status, f"{request.method} {request.path}: {refused.reason}.")
+    except Exception:
+        logger.exception("%s failed", request.method)
+        return _problem(500, "That was our fault, not yours; the log says more.")
+
+
+@web.middleware
+async def refuse_other_sites(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """A page of another site, open in the same browser, may not press buttons here."""
+    origin = request.headers.get("Origin")
+    if origin and origin.split("//")[-1] != request.host:
+        return _problem(403, f"{origin} may not use this playground.")
+    return await handler(request)
+
+
+def _problem(status: int, sentence: str) -> web.Response:
+    return web.json_response({"error": sentence}, status=status)
