@@ -1,0 +1,64 @@
+"""What an organisation starts from: compose file, image and example settings agree with the program."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.settings import Settings, known_names, load_settings
+
+ROOT = Path(__file__).parents[2]
+ANY_TAG = re.compile(r":\d+\.\d+(\.\d+)?[\w.-]*$")
+
+
+@pytest.fixture(scope="module")
+def compose() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
+    return loaded
+
+
+def test_every_setting_of_the_compose_file_exists(compose: dict[str, Any]) -> None:
+    assert set(compose["services"]["bot"]["environment"]) <= set(known_names())
+
+
+def test_every_secret_comes_from_a_file_and_none_stands_in_the_compose_file(compose: dict[str, Any]) -> None:
+    wanted = {name for service in compose["services"].values() for name in service["secrets"]}
+    assert wanted == set(compose["secrets"])
+    assert all(secret["file"].startswith("./secrets/") for secret in compose["secrets"].values())
+    given = compose["services"]["bot"]["environment"]
+    paths = {name: value for name, value in given.items() if name.endswith("_FILE") and name != "HEALTH_FILE"}
+    assert {path.removeprefix("/run/secrets/") for path in paths.values()} == wanted
+
+
+def test_containers_are_closed_restart_and_say_whether_they_are_alive(compose: dict[str, Any]) -> None:
+    for name, service in compose["services"].items():
+        assert "ports" not in service, name
+        assert service["read_only"] is True, name
+        assert service["healthcheck"]["test"], name
+        assert service["restart"] == "unless-stopped", name
+        assert ANY_TAG.search(service["image"]), name
+    assert compose["services"]["bot"]["stop_grace_period"] == "10s"
+
+
+def test_the_image_starts_from_one_pinned_python_and_installs_by_hash() -> None:
+    text = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+    bases = set(re.findall(r"^FROM (\S+)", text, re.MULTILINE))
+    assert len(bases) == 1
+    assert ANY_TAG.search(bases.pop())
+    assert "--require-hashes" in text
+    assert re.search(r"^USER [1-9]\d*", text, re.MULTILINE)
+
+
+def test_the_image_takes_everything_that_it_copies(compose: dict[str, Any]) -> None:
+    let_in = set(re.findall(r"^!(\S+)", (ROOT / ".dockerignore").read_text("utf-8"), re.MULTILINE))
+    copied = re.findall(r"^COPY (?!--from)(.+) \S+$", (ROOT / "Dockerfile").read_text("utf-8"), re.MULTILINE)
+    assert {name for line in copied for name in line.split()} == let_in
+
+
+def test_the_example_of_settings_is_complete_and_changes_nothing() -> None:
+    example = ROOT / ".env.example"
+    text = example.read_text(encoding="utf-8")
+    assert [name for name in known_names() if not re.search(rf"\b{name}\b", text)] == []
+    assert load_settings(example) == Settings()
