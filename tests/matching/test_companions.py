@@ -63,6 +63,13 @@ def test_who_waited_longest_is_asked_first() -> None:
     assert ids_of(companions(street(MARTIN, BEN, waiting), walk(most=1))) == ("carla",)
 
 
+def test_both_lists_are_best_first_also_when_only_the_likeliest_are_weighed() -> None:
+    crowd = [neighbour(f"n{rounds}", rounds_waited=rounds) for rounds in (3, 0, 4, 1, 2)]
+    found = companions(street(MARTIN, *crowd), walk(most=2), Settings(shortlist=2))
+    assert ids_of(found) == ("n4", "n3")
+    assert [companion.id for companion in found.reserves] == ["n2", "n1", "n0"]
+
+
 def test_the_reasons_are_in_code_and_parameters() -> None:
     found = companions(street(MARTIN, ANNA), walk())
     said = [(reason.code, dict(reason.params)) for reason in found.suggested[0].reasons]

@@ -103,5 +103,10 @@ def test_the_newcomers_are_the_best_of_all_who_may_join(neighbourhood: Neighbour
         assert found.value == max(values, default=0)
         assert bool(found.suggested) == bool(values)
         assert found == grow(shuffled(neighbourhood, chance), group.id)
+        for one in found.reserves:
+            assert any(who == {one.id} and grown == group.id for who, grown, _ in columns)
+        for one in (*found.suggested, *found.reserves):
+            shared = neighbourhood.resident(one.id).enjoys & group.enjoys
+            assert dict(one.reasons[0].params)["activity"] in shared
         for one, other in combinations([*found.suggested, *found.reserves], 2):
             assert not oracle.blocked(one.id, other.id, neighbourhood)

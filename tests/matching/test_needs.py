@@ -11,7 +11,7 @@ EASY = Variant(activity="walk", minutes=20, slow=True, benches=True, step_free=T
 @pytest.mark.parametrize(
     ("needs", "variant", "suiting"),
     [
-        (Needs(), Variant(activity="walk", minutes=90), True),
+        (Needs(minutes=40), Variant(activity="walk", minutes=90), True),
         (Needs(minutes=20), Variant(activity="walk", minutes=20), True),
         (Needs(minutes=20), Variant(activity="walk", minutes=21), False),
         (Needs(minutes=10), EASY, False),
@@ -23,6 +23,10 @@ EASY = Variant(activity="walk", minutes=20, slow=True, benches=True, step_free=T
 )
 def test_a_walk_suits_when_every_need_is_met(needs: Needs, variant: Variant, suiting: bool) -> None:
     assert suits(needs, variant) is suiting
+
+
+def test_what_has_no_length_suits_who_walks_no_minute() -> None:
+    assert suits(Needs(minutes=0), Variant(activity="coffee"))
 
 
 def test_a_short_loop_lets_somebody_enjoy_a_long_walk() -> None:

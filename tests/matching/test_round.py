@@ -200,3 +200,9 @@ def test_a_certificate_is_a_proof_after_any_number_of_sweeps(sweeps: int) -> Non
     numbers = certificate(found, sweeps)
     assert proves(numbers, found)
     assert not proves({one: number - 1 for one, number in numbers.items()}, found)
+
+
+def test_at_first_everybody_in_a_group_pays_an_equal_part() -> None:
+    found = columns(street(*TRIO), DEFAULTS, 0).found
+    assert certificate(found, 0) == {"a": 2400, "b": 2400, "c": 2400}
+    assert sum(certificate(found, 1).values()) == 7200
