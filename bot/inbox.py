@@ -1,4 +1,4 @@
-"""Works through the inbox: oldest first, in order per person, a few people at once, each turn one transaction."""
+"""Works through the inbox: in order per person, a few people at once, each turn one transaction."""
 
 import asyncio
 import logging
@@ -86,7 +86,7 @@ class InboxWorker:
                     await take_turn(work, said, language, self._clock.now(), source=f"in:{arrived.id}")
         except DBAPIError as problem:
             await self._note_failure(arrived, problem, type(problem.orig).__name__)
-        except Exception as bug:
+        except Exception as bug:  # noqa: BLE001 - any bug is noted with its trace, and the person is told
             await self._note_failure(arrived, bug, type(bug).__name__)
 
     async def _note_failure(self, arrived: Arrived, bug: Exception, name: str) -> None:

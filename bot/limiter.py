@@ -1,4 +1,4 @@
-"""Keeps to Telegram's pace: one message a second to one chat, about 25 a second in all, and it waits when told."""
+"""Keeps to Telegram's pace: one message a second to one chat, about 25 a second in all."""
 
 from datetime import datetime, timedelta
 

@@ -1,8 +1,8 @@
 """One bot a database: a second one would answer everybody twice."""
 
 import fcntl
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 from sqlalchemy import text
@@ -30,19 +30,13 @@ async def only_one(database: Database, data_dir: Path) -> AsyncIterator[None]:
         yield
 
 
-class _file_lock:
-    """A lock file beside the database, held by the kernel."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self._file = (folder / "running.lock").open("w")
-
-    def __enter__(self) -> None:
+@contextmanager
+def _file_lock(folder: Path) -> Iterator[None]:
+    """A lock file beside the data, held by the kernel: it is free again when the process dies."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "running.lock").open("w") as file:
         try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            self._file.close()
             raise Failure(TAKEN) from None
-
-    def __exit__(self, *_: object) -> None:
-        self._file.close()
+        yield

@@ -70,14 +70,18 @@ class Runtime:
     async def run(self) -> None:
         """Until `stop()`, or until one of the loops fails: then its exception comes out here."""
         await self.start()
-        stopped = asyncio.create_task(self._stopped.wait())
         try:
-            done, _ = await asyncio.wait({stopped, *self._tasks}, return_when=asyncio.FIRST_COMPLETED)
-            for task in done - {stopped}:
-                task.result()
+            await self.wait()
         finally:
-            stopped.cancel()
             await self.close()
+
+    async def wait(self) -> None:
+        """Until `stop()` or a failure of a bot that was started."""
+        stopped = asyncio.create_task(self._stopped.wait())
+        done, _ = await asyncio.wait({stopped, *self._tasks}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        for task in done - {stopped}:
+            task.result()
 
     def stop(self) -> None:
         """From a signal handler: no new work; rows keep what is not done yet."""

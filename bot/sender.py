@@ -1,4 +1,4 @@
-"""Delivers the outbox: never silently lost, never doubled by us, uncertain at most what was under way in a crash."""
+"""Delivers the outbox: never silently lost, never doubled by us; a crash leaves in doubt what was going."""
 
 import asyncio
 import logging

@@ -1,4 +1,4 @@
-"""The bot's HTTP over aiohttp: four times as fast as the default, and it knows what certainly was not sent."""
+"""The bot's HTTP over aiohttp: faster than the default, and it knows what certainly was not sent."""
 
 import aiohttp
 from telegram.error import TimedOut

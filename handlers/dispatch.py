@@ -105,7 +105,8 @@ async def hear_location(turn: Turn) -> None:
     if screen is None or not screen.location:
         await hear_other(turn)
         return
-    assert turn.said.latitude is not None and turn.said.longitude is not None
+    assert turn.said.latitude is not None
+    assert turn.said.longitude is not None
     await answer(turn, Answer(location=(turn.said.latitude, turn.said.longitude)))
 
 

@@ -6,6 +6,7 @@ from handlers.human import human_for
 from handlers.message import Message, to_json, word
 from handlers.said import Said
 from storage import conversations, outbox, people
+from storage.outbox import Draft
 from storage.work import Work
 
 
@@ -19,14 +20,13 @@ async def say_that_it_went_wrong(work: Work, said: Said, now: datetime, source: 
     if said.callback_id:
         answers.append(("press_answer", {"callback_id": said.callback_id}))
     for kind, params in answers:
-        await outbox.write(
-            work,
+        draft = Draft(
             dedupe_key=f"{source}:wrong:{kind}",
             kind=kind,
             params=params,
             due_at=now,
-            now=now,
             person_id=person.id if person else None,
             chat_id=said.chat_id,
             live=True,
         )
+        await outbox.write(work, draft, now)

@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from storage import outbox
+from storage import outbox, people
+from storage.outbox import Draft
 from storage.work import Work
 
 
-async def notify(
+async def notify(  # noqa: PLR0913 - each is named where it is called, and most are left out
     work: Work,
     now: datetime,
     person_id: int,
@@ -25,15 +26,16 @@ async def notify(
     `key` makes it unique: written twice, it goes out once. `group` ("walk:17") is what cancels it.
     Whether it is still true, agreed to and welcome is asked again when it is due.
     """
-    await outbox.write(
-        work,
+    receiver = await people.find(work, person_id)
+    draft = Draft(
         dedupe_key=f"{kind}:{key}:{person_id}",
         group_key=group,
         person_id=person_id,
+        chat_id=receiver.telegram_id if receiver else None,
         kind=kind,
         params=params,
         due_at=due or now,
         expires_at=expires,
         live=live,
-        now=now,
     )
+    await outbox.write(work, draft, now)

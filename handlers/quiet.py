@@ -31,7 +31,7 @@ def quiet_ends(neighbourhood: Neighbourhood, moment: datetime) -> datetime:
 
 
 def kind_moment(neighbourhood: Neighbourhood, wanted: datetime, event: datetime) -> datetime:
-    """`wanted`, moved out of the quiet hours: to the morning, or where that is past the event to the evening before."""
+    """`wanted`, out of the quiet hours: next morning, or if the event is earlier the evening before."""
     if not is_quiet(neighbourhood, wanted):
         return wanted
     morning = quiet_ends(neighbourhood, wanted)

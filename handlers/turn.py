@@ -15,6 +15,7 @@ from handlers.said import Said
 from storage import conversations, journal, neighbourhoods, outbox, people, roles
 from storage.conversations import Conversation
 from storage.neighbourhoods import Neighbourhood
+from storage.outbox import Draft
 from storage.people import Person
 from storage.work import Work
 
@@ -129,17 +130,16 @@ class Turn:
         await self._write("strip", "strip_buttons", {"message_id": message_id})
 
     async def _write(self, part: str, kind: str, params: dict[str, Any]) -> None:
-        await outbox.write(
-            self.work,
+        draft = Draft(
             dedupe_key=f"{self.source}:{part}",
             kind=kind,
             params=params,
             due_at=self.now,
-            now=self.now,
             person_id=self.person.id if self.person else None,
             chat_id=self.chat_id,
             live=True,
         )
+        await outbox.write(self.work, draft, self.now)
 
     def draw_over(self, message: Message) -> None:
         """Draws in place of the message that was pressed, where that can be; else as a new one."""

@@ -90,7 +90,7 @@ async def dead(work: Work) -> list[Arrived]:
 
 
 async def drop_old(work: Work, now: datetime) -> None:
-    """Raw updates are kept for a week, their dedupe keys for two days (Telegram's numbers may start again)."""
+    """Raw updates are kept for a week; their numbers for two days, as Telegram may start anew."""
     await work.change(
         update(InboxRow).where(col(InboxRow.received_at) < now - DEDUPE_KEPT).values(update_id=None)
     )

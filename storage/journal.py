@@ -38,4 +38,4 @@ async def counts(work: Work, neighbourhood_id: int) -> dict[str, int]:
         .where(JournalRow.neighbourhood_id == neighbourhood_id)
         .group_by(col(JournalRow.event))
     )
-    return {event: number for event, number in await work.rows(query)}
+    return {str(event): int(number) for event, number in await work.rows(query)}

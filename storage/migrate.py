@@ -30,7 +30,7 @@ def migrate(database_url: str) -> None:
     with connected(database_url) as connection:
         if version_of(connection) not in known_versions():
             raise Failure(
-                "This database was made by a newer version of burengroep. Install that version, or restore a backup."
+                "A newer version of burengroep made this database. Install that version, or restore a backup."
             )
         config = alembic_config()
         config.attributes["connection"] = connection

@@ -3,7 +3,7 @@
 `pending -> claimed (lease) -> sending -> sent | pending | failed | uncertain`; also `expired`, `cancelled`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,6 +16,21 @@ from storage.work import Work, all_frozen, frozen
 
 LEASE = timedelta(seconds=60)
 SENT_KEPT = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A message to be written. With `person_id` it goes by that person's contact route, else to the chat."""
+
+    dedupe_key: str
+    kind: str
+    params: dict[str, Any]
+    due_at: datetime
+    expires_at: datetime | None = None
+    group_key: str | None = None
+    person_id: int | None = None
+    chat_id: int | None = None
+    live: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,37 +54,11 @@ class Outgoing:
     error: str | None
 
 
-async def write(
-    work: Work,
-    *,
-    dedupe_key: str,
-    kind: str,
-    params: dict[str, Any],
-    due_at: datetime,
-    now: datetime,
-    person_id: int | None = None,
-    chat_id: int | None = None,
-    group_key: str | None = None,
-    expires_at: datetime | None = None,
-    live: bool = False,
-) -> bool:
+async def write(work: Work, draft: Draft, now: datetime) -> bool:
     """False when a row with this dedupe key is there already."""
     insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    row = {
-        "dedupe_key": dedupe_key,
-        "group_key": group_key,
-        "person_id": person_id,
-        "chat_id": chat_id,
-        "kind": kind,
-        "params": params,
-        "live": live,
-        "state": OutboxState.PENDING,
-        "due_at": due_at,
-        "expires_at": expires_at,
-        "next_try_at": due_at,
-        "attempts": 0,
-        "made_at": now,
-    }
+    row = {field.name: getattr(draft, field.name) for field in fields(draft)}
+    row |= {"state": OutboxState.PENDING, "next_try_at": draft.due_at, "attempts": 0, "made_at": now}
     statement = insert(OutboxRow).values(row).on_conflict_do_nothing(index_elements=["dedupe_key"])
     return await work.change(statement) == 1
 

@@ -1,4 +1,4 @@
-"""A whole neighbourhood in a test: local Telegram, the real bot over HTTP, real database, a clock that is moved."""
+"""A whole neighbourhood in a test: local Telegram, the real bot, a real database, a clock that is moved."""
 
 from collections.abc import AsyncIterator
 from datetime import datetime

@@ -11,7 +11,7 @@ MORE, DONE, BACK = "more", "done", "back"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was said, as far as the screen can tell: a choice's key, or own words, a voice note, a location."""
+    """What was said, as far as the screen can tell: a choice's key, own words, a voice note, a location."""
 
     choice: str | None = None
     words: str | None = None
@@ -64,10 +64,10 @@ def advance(flow: Flow, place: Place, answer: Answer) -> Step:
     if answer.choice == MORE:
         return Same(replace(place, page=_next_page(screen, place)), "more")
     if answer.choice == DONE and screen.many:
-        return _finish_many(flow, screen, place)
+        return _finish_many(screen, place)
     if answer.choice is not None:
-        return _chosen(flow, screen, place, answer.choice)
-    return _own_answer(flow, screen, place, answer)
+        return _chosen(screen, place, answer.choice)
+    return _own_answer(screen, place, answer)
 
 
 def keys_in_view(screen: Screen, place: Place, shown: int = CHOICES_SHOWN) -> tuple[list[str], bool]:
@@ -94,14 +94,14 @@ def _back(place: Place) -> Step:
     return Next(replace(place, screen=place.trail[-1], trail=place.trail[:-1], options=(), page=0))
 
 
-def _chosen(flow: Flow, screen: Screen, place: Place, key: str) -> Step:
+def _chosen(screen: Screen, place: Place, key: str) -> Step:
     if key not in all_keys(screen, place):
         return Same(place, "not_understood")
     choice = next((c for c in screen.choices if c.key == key), Choice(key))
     if screen.many and choice.goes is None:
         return Same(_toggle(screen, place, key), "chosen")
     kept = place if screen.many else place.with_answer(screen.name, key)
-    return _onward(flow, screen, kept, choice.goes or screen.next)
+    return _onward(screen, kept, choice.goes or screen.next)
 
 
 def _toggle(screen: Screen, place: Place, key: str) -> Place:
@@ -113,28 +113,26 @@ def _toggle(screen: Screen, place: Place, key: str) -> Place:
     return place.with_answer(screen.name, chosen)
 
 
-def _finish_many(flow: Flow, screen: Screen, place: Place) -> Step:
+def _finish_many(screen: Screen, place: Place) -> Step:
     answered = place.with_answer(screen.name, place.answers.get(screen.name, []))
-    return _onward(flow, screen, answered, screen.next)
+    return _onward(screen, answered, screen.next)
 
 
-def _own_answer(flow: Flow, screen: Screen, place: Place, answer: Answer) -> Step:
+def _own_answer(screen: Screen, place: Place, answer: Answer) -> Step:
     if answer.voice and screen.voice:
-        return _onward(flow, screen, place.with_answer(f"{screen.name}_voice", answer.voice), screen.next)
+        return _onward(screen, place.with_answer(f"{screen.name}_voice", answer.voice), screen.next)
     if answer.location and screen.location:
-        return _onward(
-            flow, screen, place.with_answer(f"{screen.name}_at", list(answer.location)), screen.next
-        )
+        return _onward(screen, place.with_answer(f"{screen.name}_at", list(answer.location)), screen.next)
     if answer.words is None or not screen.own_words:
         return Same(place, "not_understood")
     words = screen.check(answer.words) if screen.check else answer.words
     if words is None:
         return Same(place, "again")
-    name = f"{screen.name}_words" if screen.many or screen.choices else screen.name
-    return _onward(flow, screen, place.with_answer(name, words), screen.next)
+    name = f"{screen.name}_words" if screen.many or screen.choices or screen.options else screen.name
+    return _onward(screen, place.with_answer(name, words), screen.next)
 
 
-def _onward(flow: Flow, screen: Screen, place: Place, to: str | None) -> Step:
+def _onward(screen: Screen, place: Place, to: str | None) -> Step:
     if to is None:
         return Done(place, screen.then)
     trail = (*place.trail, screen.name)

@@ -13,7 +13,7 @@ Audience = Literal["resident", "staff"]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`goes` leads to another screen than the screen's own `next`; `label` is a key other than the screen's."""
+    """`goes` leads to another screen than the screen's `next`; `label` is another key than the screen's."""
 
     key: str
     goes: str | None = None

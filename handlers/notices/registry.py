@@ -14,7 +14,7 @@ from storage.tables.person import Purpose
 from storage.work import Work
 
 Uncertain = Literal["again", "never", "human"]
-"""What to do when nobody knows whether it arrived: send once more (harmless twice), leave it, or ask a human."""
+"""When nobody knows whether it arrived: send it once more (harmless twice), leave it, or ask a human."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,9 @@ NoticeRun = Callable[..., Awaitable[Message | None]]
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """`purpose`: the consent that it needs; None for work that somebody took on. `quiet`: waits for the morning.
+    """`purpose`: the consent that it needs; None for work that somebody took on.
 
-    `by_call`: for somebody without Telegram it becomes a line on a call list.
+    `quiet`: waits for the morning. `by_call`: for somebody without Telegram it becomes a line on a call list.
     """
 
     name: str

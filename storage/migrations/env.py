@@ -24,9 +24,9 @@ def plain_types(kind: str, item: Any, _context: AutogenContext) -> str | Literal
     return False
 
 
-def same_type(_context: Any, _inspected: Any, _meta: Any, inspected_type: Any, meta_type: Any) -> bool | None:
-    """Sealed columns are bytes to the database."""
-    return False if isinstance(meta_type, SealedText | SealedJson) else None
+def same_type(*of: Any) -> bool | None:
+    """Sealed columns are bytes to the database; `of` ends with the type in code."""
+    return False if isinstance(of[-1], SealedText | SealedJson) else None
 
 
 context.configure(

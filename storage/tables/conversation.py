@@ -29,7 +29,7 @@ class ConversationRow(Table, table=True):
 
 
 class ButtonRow(Table, table=True):
-    """What pressing a button does. Buttons that came together share `message_key`: pressing one spends all."""
+    """What pressing does. Buttons that came together share `message_key`: pressing one spends all."""
 
     __tablename__ = "button"
 

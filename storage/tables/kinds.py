@@ -1,4 +1,4 @@
-"""Kinds of columns, each said once: words of a fixed list, links to a person and what erasing does with them."""
+"""Kinds of columns: words of a fixed list, links to a person and what erasing does with them."""
 
 from enum import StrEnum
 from typing import Any, Literal

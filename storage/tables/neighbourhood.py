@@ -34,7 +34,7 @@ class NeighbourhoodRow(Table, table=True):
 
 
 class AreaRow(Table, table=True):
-    """A street or a few blocks. `x` and `y` are metres to the east and north of the neighbourhood's middle."""
+    """A street or a few blocks. `x`, `y`: metres to the east and north of the neighbourhood's middle."""
 
     __tablename__ = "area"
 

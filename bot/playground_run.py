@@ -1,0 +1,80 @@
+"""The playground as a whole: a demo neighbourhood, the real bot and the local Telegram, in one process."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.clock import MovableClock
+from bot.demo import make_demo
+from bot.playground.playground import Playground
+from bot.playground.serving import Serving, serve
+from bot.playground_side import PlaygroundSide
+from bot.profile import introduce
+from bot.runtime import Runtime
+from bot.settings import Settings
+from bot.wiring import make_bot, make_runtime, opened_database
+from storage import neighbourhoods
+from storage.database import Database
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+OPENING = time(10, 0)
+
+
+async def playground(settings: Settings) -> None:
+    """Until Ctrl-C. Prints the one address to open."""
+    async with running(settings, next_monday(datetime.now(AMSTERDAM))) as (serving, runtime):
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, runtime.stop)
+        print(f"The playground is open: {serving.address}  (stop with Ctrl-C)", flush=True)  # noqa: T201
+        await runtime.wait()
+
+
+@asynccontextmanager
+async def running(settings: Settings, start: datetime) -> AsyncIterator[tuple[Serving, Runtime]]:
+    """The whole playground, started: for people and for tests."""
+    board = Playground(MovableClock(start))
+    serving = await serve(board, settings.playground_host, settings.playground_port)
+    try:
+        async with opened_database(own_database(settings)) as database:
+            bot = make_bot(board.token, serving.address)
+            runtime = make_runtime(settings, database, bot, board.clock)
+            await fill(database, board)
+            board.bot_side = PlaygroundSide(runtime)
+            await runtime.start()
+            try:
+                await introduce(bot)
+                yield serving, runtime
+            finally:
+                await runtime.close()
+    finally:
+        await serving.stop()
+
+
+async def fill(database: Database, board: Playground) -> None:
+    """The demo, unless the database has a neighbourhood already. Who is in it has started the bot before."""
+    async with database.work() as work:
+        if not await neighbourhoods.all_of_them(work):
+            await make_demo(work, board.clock.now())
+    for key, phone in board.phones.items():
+        phone.started = key != "martin"
+
+
+def own_database(settings: Settings) -> Settings:
+    """Without DATABASE_URL the playground starts with a clean sheet each time, beside the real data."""
+    if settings.given_database_url:
+        return settings
+    folder = settings.data_dir / "playground"
+    for old in folder.glob("burengroep.sqlite*"):
+        Path(old).unlink()
+    return settings.model_copy(update={"data_dir": folder})
+
+
+def next_monday(now: datetime) -> datetime:
+    """A friendly moment to begin: the coming Monday at ten, when nobody sleeps."""
+    days = (7 - now.weekday()) % 7 or 7
+    return datetime.combine(now.date() + timedelta(days=days), OPENING, AMSTERDAM)

@@ -1,0 +1,21 @@
+### audience: resident
+### The menu button of Telegram, and what stands in the empty chat.
+
+# kind: phrase
+menu-command = The menu button
+    .start = Begin
+    .help = What can I do here?
+    .mens = Talk with a human
+    .kaart = My card
+    .wandeling = Go for a walk
+    .kijk = What is on?
+    .pauze = Take a break
+    .taal = Other language
+    .privacy = Who sees what?
+    .stop = Stop
+
+menu-description =
+    I am the neighbours' bot.
+    I am a computer, not a human.
+    I help neighbours find each other.
+    Tap Start.

@@ -1,0 +1,21 @@
+### audience: resident
+### The menu button of Telegram, and what stands in the empty chat.
+
+# kind: phrase
+menu-command = De menuknop
+    .start = Begin
+    .help = Wat kan ik hier?
+    .mens = Praat met een mens
+    .kaart = Mijn kaart
+    .wandeling = Ik wil wandelen
+    .kijk = Wat is er te doen?
+    .pauze = Even pauze
+    .taal = Andere taal
+    .privacy = Wie ziet wat?
+    .stop = Stop
+
+menu-description =
+    Ik ben de Buren-bot.
+    Ik ben een computer, geen mens.
+    Ik help buren elkaar te vinden.
+    Tik op Start.
