@@ -10,7 +10,7 @@ from bot.playground.telegram import Telegram
 # Real seconds after which waiting for the bot is given up.
 LONGEST_WAIT = 60.0
 # Without a bot side, the bot is taken to be ready when it has asked nothing for so many real seconds.
-QUIET = 0.1
+QUIET = 0.05
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 

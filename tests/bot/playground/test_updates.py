@@ -1,7 +1,7 @@
 """Fetching updates: long polling, confirmation, two pollers, and what is asked for."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -11,18 +11,14 @@ from telegram.error import Conflict
 from bot.playground import acts
 from bot.playground.phone import Phone
 from bot.playground.playground import Playground
+from tests.bot.playground.echo import until_polled
 
-Ask = Callable[..., Awaitable[Any]]
+Ask = Callable[..., Coroutine[Any, Any, Any]]
 
 
 @pytest.fixture
 def martin(playground: Playground) -> Phone:
     return playground.phones["martin"]
-
-
-async def poll_arrives(playground: Playground) -> None:
-    while playground.telegram.updates._poll is None:  # noqa: ASYNC110  # comes over HTTP, tells nobody
-        await asyncio.sleep(0)
 
 
 async def test_an_update_stays_until_it_is_confirmed(bot: Bot, playground: Playground, martin: Phone) -> None:
@@ -40,7 +36,7 @@ async def test_an_update_stays_until_it_is_confirmed(bot: Bot, playground: Playg
 
 async def test_a_poll_waits_for_the_next_update(bot: Bot, playground: Playground, martin: Phone) -> None:
     poll = asyncio.create_task(bot.get_updates(timeout=20))
-    await poll_arrives(playground)
+    await until_polled(playground)
     acts.say(playground.telegram, martin, "eindelijk")
     (update,) = await asyncio.wait_for(poll, 2)
     assert update.message is not None
@@ -55,7 +51,7 @@ async def test_of_two_pollers_the_older_gets_a_conflict(
     bot: Bot, playground: Playground, martin: Phone, ask: Ask
 ) -> None:
     older = asyncio.create_task(bot.get_updates(timeout=20))
-    await poll_arrives(playground)
+    await until_polled(playground)
     newer = asyncio.create_task(ask("GET", f"/bot{playground.token}/getUpdates?timeout=20"))
     with pytest.raises(Conflict):
         await older
