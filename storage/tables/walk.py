@@ -15,7 +15,10 @@ class SeriesState(StrEnum):
 
 
 class SeriesRow(Table, table=True):
-    """A fixed appointment: every week at the same local wall time. `weekday`: 0 is Monday."""
+    """A fixed appointment: every week at the same local wall time. `weekday`: 0 is Monday.
+
+    Walks up to `planned_until` have been made; one of them that moved or was called off is not made again.
+    """
 
     __tablename__ = "series"
 
@@ -27,6 +30,7 @@ class SeriesRow(Table, table=True):
     weekday: int
     local_time: time
     minutes: int
+    planned_until: datetime
     state: SeriesState = Field(default=SeriesState.RUNNING, sa_type=words(SeriesState))
 
 
