@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from handlers.roles import Thing
-from storage import people
+from storage import contact_routes, invitations, people, suggestions, walks
 from storage.work import Work
 
 Finder = Callable[[Work, int], Awaitable[Thing | None]]
@@ -16,14 +16,39 @@ class Mixed(LookupError):
 
 async def _person(work: Work, person_id: int) -> Thing | None:
     person = await people.find(work, person_id)
-    return Thing(person.neighbourhood_id, self_id=person.id) if person else None
+    if person is None:
+        return None
+    caller_id = await contact_routes.caller_of(work, person)
+    return Thing(person.neighbourhood_id, self_id=person.id, caller_id=caller_id)
+
+
+async def _invitation(work: Work, invitation_id: int) -> Thing | None:
+    """Whoever was asked, or calls for them, answers it; a button of theirs needs no more than this number."""
+    invitation = await invitations.find(work, invitation_id)
+    return await _person(work, invitation.person_id) if invitation else None
+
+
+async def _suggestion(work: Work, suggestion_id: int) -> Thing | None:
+    suggestion = await suggestions.find(work, suggestion_id)
+    return Thing(suggestion.neighbourhood_id) if suggestion else None
+
+
+async def _walk(work: Work, walk_id: int) -> Thing | None:
+    walk = await walks.find(work, walk_id)
+    return Thing(walk.neighbourhood_id, self_id=walk.started_by_id, host_id=walk.host_id) if walk else None
 
 
 async def _neighbourhood(_work: Work, neighbourhood_id: int) -> Thing | None:
     return Thing(neighbourhood_id)
 
 
-FINDERS: dict[str, Finder] = {"person": _person, "neighbourhood": _neighbourhood}
+FINDERS: dict[str, Finder] = {
+    "person": _person,
+    "invitation": _invitation,
+    "suggestion": _suggestion,
+    "walk": _walk,
+    "neighbourhood": _neighbourhood,
+}
 
 
 async def thing_of(work: Work, params: dict[str, Any], where: int | None) -> Thing | None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import col, select, update
 
+from storage.people import Person
 from storage.tables.person import ContactRouteRow, RouteKind
 from storage.work import Work, all_frozen, frozen
 
@@ -24,6 +25,16 @@ class ContactRoute:
 async def of_person(work: Work, person_id: int) -> ContactRoute | None:
     row = await work.first(select(ContactRouteRow).where(ContactRouteRow.person_id == person_id))
     return frozen(ContactRoute, row) if row else None
+
+
+async def caller_of(work: Work, person: Person) -> int | None:
+    """Who speaks for somebody without Telegram: the phone buddy they agreed to, else who knows them."""
+    if person.telegram_id is not None:
+        return None
+    route = await of_person(work, person.id)
+    if route and route.buddy_id and route.buddy_agreed_at:
+        return route.buddy_id
+    return person.known_by_id
 
 
 async def put(work: Work, person_id: int, kind: RouteKind, phone: str = "") -> None:

@@ -1,0 +1,103 @@
+"""Invitations: one private question to one person about one walk."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import col, select, update
+
+from storage.tables.walk import InvitationAnswer, InvitationRow, WalkRow
+from storage.walks import ON
+from storage.work import Work, all_frozen, frozen
+
+OPEN = (InvitationAnswer.ASKED, InvitationAnswer.MAYBE, InvitationAnswer.QUESTION)
+"""Answers after which somebody may still say another thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    id: int
+    walk_id: int
+    person_id: int
+    answer: InvitationAnswer
+    asked_at: datetime
+    answered_at: datetime | None
+
+
+async def find(work: Work, invitation_id: int) -> Invitation | None:
+    row = await work.first(select(InvitationRow).where(InvitationRow.id == invitation_id))
+    return frozen(Invitation, row) if row else None
+
+
+async def get(work: Work, invitation_id: int) -> Invitation:
+    """Raises `LookupError` when it is gone."""
+    invitation = await find(work, invitation_id)
+    if invitation is None:
+        raise LookupError(f"no invitation {invitation_id}")
+    return invitation
+
+
+async def find_for(work: Work, walk_id: int, person_id: int) -> Invitation | None:
+    query = select(InvitationRow).where(
+        InvitationRow.walk_id == walk_id, InvitationRow.person_id == person_id
+    )
+    row = await work.first(query)
+    return frozen(Invitation, row) if row else None
+
+
+async def ask(work: Work, walk_id: int, person_id: int, now: datetime) -> Invitation | None:
+    """None when this person was asked for this walk before: nobody is asked twice."""
+    if await find_for(work, walk_id, person_id):
+        return None
+    row = InvitationRow(walk_id=walk_id, person_id=person_id, asked_at=now)
+    return frozen(Invitation, await work.add(row))
+
+
+async def of_walk(work: Work, walk_id: int) -> list[Invitation]:
+    query = select(InvitationRow).where(InvitationRow.walk_id == walk_id).order_by(col(InvitationRow.id))
+    return all_frozen(Invitation, await work.all(query))
+
+
+async def of_neighbourhood_since(work: Work, neighbourhood_id: int, since: datetime) -> list[Invitation]:
+    """What was asked lately, for asking nobody too often."""
+    query = (
+        select(InvitationRow)
+        .join(WalkRow, col(WalkRow.id) == col(InvitationRow.walk_id))
+        .where(WalkRow.neighbourhood_id == neighbourhood_id, InvitationRow.asked_at >= since)
+        .order_by(col(InvitationRow.id))
+    )
+    return all_frozen(Invitation, await work.all(query))
+
+
+async def waiting_for_answer(work: Work, neighbourhood_id: int, now: datetime) -> list[Invitation]:
+    """Questions that still lie with somebody, about walks to come."""
+    query = (
+        select(InvitationRow)
+        .join(WalkRow, col(WalkRow.id) == col(InvitationRow.walk_id))
+        .where(
+            WalkRow.neighbourhood_id == neighbourhood_id,
+            col(WalkRow.state).in_(ON),
+            WalkRow.starts_at > now,
+            col(InvitationRow.answer).in_(OPEN),
+        )
+    )
+    return all_frozen(Invitation, await work.all(query.order_by(col(InvitationRow.id))))
+
+
+async def answer(work: Work, invitation_id: int, said: InvitationAnswer, now: datetime) -> bool:
+    """False when it was answered or closed already."""
+    return bool(
+        await work.change(
+            update(InvitationRow)
+            .where(col(InvitationRow.id) == invitation_id, col(InvitationRow.answer).in_(OPEN))
+            .values(answer=said, answered_at=now)
+        )
+    )
+
+
+async def close_for_walk(work: Work, walk_id: int) -> int:
+    """The walk is off or over: nothing is asked any more."""
+    return await work.change(
+        update(InvitationRow)
+        .where(col(InvitationRow.walk_id) == walk_id, col(InvitationRow.answer).in_(OPEN))
+        .values(answer=InvitationAnswer.CLOSED)
+    )

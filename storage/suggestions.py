@@ -1,0 +1,148 @@
+"""Suggestions: whom a connector could bring together, and why; people decide."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, or_, select, update
+
+from storage.tables.suggestion import SuggestionKind, SuggestionMemberRow, SuggestionRow, SuggestionState
+from storage.tables.walk import WalkRow
+from storage.work import Work, all_frozen, frozen
+
+IN_VIEW = 3
+"""So many open suggestions a connector sees at once; the others wait their turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """`about_id`: the person whose wish it started from."""
+
+    id: int
+    neighbourhood_id: int
+    kind: SuggestionKind
+    state: SuggestionState
+    walk_id: int | None
+    about_id: int | None
+    connector_id: int | None
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """`reasons` are codes and parameters; `gives` and `gets` tags of offers."""
+
+    person_id: int
+    position: int
+    reserve: bool
+    left_out: bool
+    reasons: list[dict[str, Any]]
+    gives: list[str]
+    gets: list[str]
+
+    @property
+    def asked(self) -> bool:
+        """Will be asked when the connector says yes."""
+        return not (self.reserve or self.left_out)
+
+
+async def make(
+    work: Work, neighbourhood_id: int, kind: SuggestionKind, now: datetime, **fields: Any
+) -> Suggestion:
+    row = SuggestionRow(neighbourhood_id=neighbourhood_id, kind=kind, made_at=now, **fields)
+    return frozen(Suggestion, await work.add(row))
+
+
+async def find(work: Work, suggestion_id: int) -> Suggestion | None:
+    row = await work.first(select(SuggestionRow).where(SuggestionRow.id == suggestion_id))
+    return frozen(Suggestion, row) if row else None
+
+
+async def get(work: Work, suggestion_id: int) -> Suggestion:
+    """Raises `LookupError` when it is gone."""
+    suggestion = await find(work, suggestion_id)
+    if suggestion is None:
+        raise LookupError(f"no suggestion {suggestion_id}")
+    return suggestion
+
+
+async def open_for(work: Work, connector_id: int, neighbourhood_id: int) -> list[Suggestion]:
+    """What waits for this connector's word, oldest first; what has no connector any more is for each."""
+    query = select(SuggestionRow).where(
+        SuggestionRow.neighbourhood_id == neighbourhood_id,
+        SuggestionRow.state == SuggestionState.SHOWN,
+        or_(col(SuggestionRow.connector_id) == connector_id, col(SuggestionRow.connector_id).is_(None)),
+    )
+    return all_frozen(Suggestion, await work.all(query.order_by(col(SuggestionRow.id))))
+
+
+async def open_in(work: Work, neighbourhood_id: int) -> list[Suggestion]:
+    query = select(SuggestionRow).where(
+        SuggestionRow.neighbourhood_id == neighbourhood_id, SuggestionRow.state == SuggestionState.SHOWN
+    )
+    return all_frozen(Suggestion, await work.all(query.order_by(col(SuggestionRow.id))))
+
+
+async def of_walk(work: Work, walk_id: int) -> list[Suggestion]:
+    query = select(SuggestionRow).where(SuggestionRow.walk_id == walk_id).order_by(col(SuggestionRow.id))
+    return all_frozen(Suggestion, await work.all(query))
+
+
+async def decide(work: Work, suggestion_id: int, state: SuggestionState) -> bool:
+    """False when somebody decided before."""
+    return bool(
+        await work.change(
+            update(SuggestionRow)
+            .where(col(SuggestionRow.id) == suggestion_id, col(SuggestionRow.state) == SuggestionState.SHOWN)
+            .values(state=state)
+        )
+    )
+
+
+async def close_for_walk(work: Work, walk_id: int) -> int:
+    """The walk is off: nothing is left to decide."""
+    return await work.change(
+        update(SuggestionRow)
+        .where(col(SuggestionRow.walk_id) == walk_id, col(SuggestionRow.state) == SuggestionState.SHOWN)
+        .values(state=SuggestionState.CLOSED)
+    )
+
+
+async def put_member(work: Work, suggestion_id: int, person_id: int, **fields: Any) -> None:
+    await work.add(SuggestionMemberRow(suggestion_id=suggestion_id, person_id=person_id, **fields))
+
+
+async def members(work: Work, suggestion_id: int) -> list[Member]:
+    query = select(SuggestionMemberRow).where(SuggestionMemberRow.suggestion_id == suggestion_id)
+    return all_frozen(Member, await work.all(query.order_by(col(SuggestionMemberRow.position))))
+
+
+async def change_member(work: Work, suggestion_id: int, person_id: int, **fields: Any) -> bool:
+    """False when this person is not in the suggestion."""
+    return bool(
+        await work.change(
+            update(SuggestionMemberRow)
+            .where(
+                col(SuggestionMemberRow.suggestion_id) == suggestion_id,
+                col(SuggestionMemberRow.person_id) == person_id,
+            )
+            .values(**fields)
+        )
+    )
+
+
+async def people_in_open_ones(work: Work, neighbourhood_id: int, now: datetime) -> frozenset[int]:
+    """Who is in a suggestion that still waits for a connector: nobody is in two at once."""
+    query = (
+        select(SuggestionMemberRow.person_id)
+        .join(SuggestionRow, col(SuggestionRow.id) == col(SuggestionMemberRow.suggestion_id))
+        .join(WalkRow, col(WalkRow.id) == col(SuggestionRow.walk_id), isouter=True)
+        .where(
+            SuggestionRow.neighbourhood_id == neighbourhood_id,
+            SuggestionRow.state == SuggestionState.SHOWN,
+            or_(col(WalkRow.id).is_(None), col(WalkRow.starts_at) > now),
+            col(SuggestionMemberRow.reserve).is_(False),
+            col(SuggestionMemberRow.left_out).is_(False),
+        )
+    )
+    return frozenset(await work.all(query))
