@@ -6,19 +6,11 @@ from storage import calls, contact_routes
 from storage.outbox import Outgoing
 
 
-async def caller_for(look: See) -> int | None:
-    """The phone buddy, if there is one whom this person agreed to; else who knows them."""
-    route = await contact_routes.of_person(look.work, look.person.id)
-    if route and route.buddy_id and route.buddy_agreed_at:
-        return route.buddy_id
-    return look.person.known_by_id
-
-
 async def put_on_list(look: See, outgoing: Outgoing, notice: Notice) -> bool:
     """False for a notice that makes no sense aloud."""
     if not notice.by_call:
         return False
-    caller = await caller_for(look)
+    caller = await contact_routes.caller_of(look.work, look.person)
     call_id = await calls.put(
         look.work,
         person_id=look.person.id,
