@@ -6,7 +6,7 @@ import pytest
 
 from bot.settings import known_names
 
-pytest_plugins = ["tests.databases"]
+pytest_plugins = ["tests.databases", "tests.town"]
 
 for setting in known_names():
     os.environ.pop(setting, None)
