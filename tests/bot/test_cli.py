@@ -49,12 +49,14 @@ def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixtur
     assert len(capsys.readouterr().out.splitlines()) > 3
 
 
+@pytest.mark.slow
 def test_version_is_the_one_that_is_installed() -> None:
     done = burengroep("--version")
     assert (done.returncode, done.stderr) == (0, "")
     assert re.fullmatch(r"burengroep \d+\.\d+\.\d+\n", done.stdout)
 
 
+@pytest.mark.slow
 def test_wrong_settings_are_said_one_a_line_with_exit_code_2_and_no_traceback() -> None:
     done = burengroep("run", TELEGRAM_BOT_TOKEN="canary", PLAYGROUND_PORT="no")
     assert done.returncode == 2
@@ -62,6 +64,7 @@ def test_wrong_settings_are_said_one_a_line_with_exit_code_2_and_no_traceback() 
     assert "canary" not in done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_an_unreachable_database_is_said_in_one_line_without_its_password() -> None:
     done = burengroep("migrate", DATABASE_URL="postgresql://me:canary-pass@127.0.0.1:1/buurt")
     assert done.returncode == 2

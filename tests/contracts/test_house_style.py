@@ -3,7 +3,7 @@
 import ast
 import re
 import subprocess
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from statistics import median
 
@@ -40,10 +40,14 @@ PYTHON_FILES = [path for path in ours(".py") if "migrations/versions" not in nam
 TEXT_FILES = ours(".py", ".md", ".toml", ".yml", ".ftl", ".html", ".js", ".css", "file", "run", "system")
 
 
-def functions(path: Path) -> Iterator[Function]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, Function):
-            yield node
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def functions(path: Path) -> list[Function]:
+    return [node for node in ast.walk(parsed(path)) if isinstance(node, Function)]
 
 
 def length(function: Function) -> int:
@@ -71,10 +75,7 @@ def test_a_file_fits_in_a_head() -> None:
 
 
 def test_a_module_says_in_one_sentence_what_it_is_for() -> None:
-    said = {
-        named(path): ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
-        for path in PYTHON_FILES
-    }
+    said = {named(path): ast.get_docstring(parsed(path)) or "" for path in PYTHON_FILES}
     first_lines = {name: words.partition("\n")[0] for name, words in said.items()}
     assert [name for name, line in first_lines.items() if not line.endswith((".", ":", "?", "!"))] == []
 

@@ -45,6 +45,7 @@ def test_a_house_without_wrong_doors_passes(small_house: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("where", "door"),
     [
