@@ -3,7 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from storage import outbox, people
+from handlers.message import Message, to_json
+from handlers.quiet import is_quiet, quiet_ends
+from storage import conversations, neighbourhoods, outbox, people
 from storage.outbox import Draft
 from storage.work import Work
 
@@ -19,16 +21,18 @@ async def notify(  # noqa: PLR0913 - each is named where it is called, and most 
     due: datetime | None = None,
     expires: datetime | None = None,
     live: bool = False,
+    revive: bool = False,
     **params: Any,
 ) -> None:
     """`kind` names a notice of `handlers.notices`; `params` are numbers of rows, not names or sentences.
 
-    `key` makes it unique: written twice, it goes out once. `group` ("walk:17") is what cancels it.
+    `key` makes it unique: written twice, it goes out once; with `revive` one that was cancelled waits again.
+    `group` ("walk:17") is what cancels it.
     Whether it is still true, agreed to and welcome is asked again when it is due.
     """
     receiver = await people.find(work, person_id)
     draft = Draft(
-        dedupe_key=f"{kind}:{key}:{person_id}",
+        dedupe_key=notice_key(kind, key, person_id),
         group_key=group,
         person_id=person_id,
         chat_id=receiver.telegram_id if receiver else None,
@@ -38,4 +42,21 @@ async def notify(  # noqa: PLR0913 - each is named where it is called, and most 
         expires_at=expires,
         live=live,
     )
+    await outbox.write(work, draft, now, revive=revive)
+
+
+def notice_key(kind: str, key: str, person_id: int) -> str:
+    """What the notice is known by in the outbox, for cancelling that one alone."""
+    return f"{kind}:{key}:{person_id}"
+
+
+async def say_in_chat(work: Work, now: datetime, chat_id: int, message: Message, *, key: str) -> None:
+    """To somebody nothing is kept of but the chat; not in the quiet hours of their neighbourhood."""
+    conversation = await conversations.find(work, chat_id)
+    where = conversation.neighbourhood_id if conversation else None
+    due = now
+    if where is not None:
+        here = await neighbourhoods.get(work, where)
+        due = quiet_ends(here, now) if is_quiet(here, now) else now
+    draft = Draft(dedupe_key=key, kind="say", params=to_json(message), due_at=due, chat_id=chat_id)
     await outbox.write(work, draft, now)

@@ -64,10 +64,18 @@ async def answer(work: Work, call_id: int, said: str, now: datetime) -> bool:
     )
 
 
-async def withdraw_group(work: Work, group_key: str) -> int:
-    """What was to be said about a walk that moved or was called off need not be said any more."""
-    return await work.change(
-        update(CallRow)
-        .where(col(CallRow.group_key) == group_key, col(CallRow.state) == CallState.OPEN)
-        .values(state=CallState.WITHDRAWN)
+async def withdraw_group(
+    work: Work, group_key: str, *, person_id: int | None = None, kinds: tuple[str, ...] = ()
+) -> int:
+    """What was to be said about a walk that moved or was called off need not be said any more.
+
+    With `person_id` only to that person, with `kinds` only those notices.
+    """
+    statement = update(CallRow).where(
+        col(CallRow.group_key) == group_key, col(CallRow.state) == CallState.OPEN
     )
+    if person_id is not None:
+        statement = statement.where(col(CallRow.person_id) == person_id)
+    if kinds:
+        statement = statement.where(col(CallRow.kind).in_(kinds))
+    return await work.change(statement.values(state=CallState.WITHDRAWN))

@@ -16,6 +16,8 @@ from storage.work import Work, all_frozen, frozen
 
 LEASE = timedelta(seconds=60)
 SENT_KEPT = timedelta(days=90)
+GOODBYE = "goodbye"
+"""The group of what is said to somebody who was just erased: once it is over, its rows go at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +56,23 @@ class Outgoing:
     error: str | None
 
 
-async def write(work: Work, draft: Draft, now: datetime) -> bool:
-    """False when a row with this dedupe key is there already."""
+async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False) -> bool:
+    """False when a row with this dedupe key is there already. `revive`: a cancelled one waits again."""
     insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     row = {field.name: getattr(draft, field.name) for field in fields(draft)}
     row |= {"state": OutboxState.PENDING, "next_try_at": draft.due_at, "attempts": 0, "made_at": now}
-    statement = insert(OutboxRow).values(row).on_conflict_do_nothing(index_elements=["dedupe_key"])
-    return await work.change(statement) == 1
+    statement = insert(OutboxRow).values(row)
+    if not revive:
+        return await work.change(statement.on_conflict_do_nothing(index_elements=["dedupe_key"])) == 1
+    again = row | {"lease_until": None, "worker": None, "error": None}
+    return (
+        await work.change(
+            statement.on_conflict_do_update(
+                index_elements=["dedupe_key"], set_=again, where=col(OutboxRow.state) == OutboxState.CANCELLED
+            )
+        )
+        == 1
+    )
 
 
 async def cancel_group(work: Work, group_key: str, kinds: tuple[str, ...] = ()) -> int:
@@ -133,18 +145,24 @@ async def start_sending(work: Work, outgoing_id: int, worker: str) -> Outgoing |
 
 async def finish(
     work: Work,
-    outgoing_id: int,
+    row: Outgoing,
     state: OutboxState,
     now: datetime,
     *,
     message_id: int | None = None,
     error: str | None = None,
 ) -> None:
+    """It is over, well or not. An answer may hold names: what it was about is not kept any longer."""
+    if row.group_key == GOODBYE:
+        await work.change(delete(OutboxRow).where(col(OutboxRow.id) == row.id))
+        work.leaves_no_traces()
+        return
+    values = {"state": state, "message_id": message_id, "error": error, "lease_until": None}
+    if row.kind == "say":
+        values["params"] = {}
     sent_at = now if state is OutboxState.SENT else None
     await work.change(
-        update(OutboxRow)
-        .where(col(OutboxRow.id) == outgoing_id)
-        .values(state=state, message_id=message_id, error=error, sent_at=sent_at, lease_until=None)
+        update(OutboxRow).where(col(OutboxRow.id) == row.id).values(sent_at=sent_at, **values)
     )
 
 

@@ -1,0 +1,165 @@
+"""Attendance: who comes to a walk, who sent word, who was there, and what they said of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, select, update
+
+from storage.tables.person import PersonRow
+from storage.tables.walk import AttendanceRow, AttendanceState, WalkRow, WalkState
+from storage.work import Work, all_frozen, frozen
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Without `person_id` a nameless neighbour, known by `chat_id` or not at all.
+
+    `how_was_it`: good, so_so or bad. `again`: weekly, sometimes or other.
+    """
+
+    id: int
+    walk_id: int
+    person_id: int | None
+    chat_id: int | None
+    state: AttendanceState
+    reminders: bool
+    how_was_it: str | None
+    again: str | None
+    said_at: datetime
+
+    @property
+    def comes(self) -> bool:
+        return self.state is AttendanceState.EXPECTED
+
+
+async def find(work: Work, attendance_id: int) -> Attendance | None:
+    row = await work.first(select(AttendanceRow).where(AttendanceRow.id == attendance_id))
+    return frozen(Attendance, row) if row else None
+
+
+async def get(work: Work, attendance_id: int) -> Attendance:
+    """Raises `LookupError` when it is gone."""
+    found = await find(work, attendance_id)
+    if found is None:
+        raise LookupError(f"no attendance {attendance_id}")
+    return found
+
+
+async def of_person(work: Work, walk_id: int, person_id: int) -> Attendance | None:
+    query = select(AttendanceRow).where(
+        AttendanceRow.walk_id == walk_id, AttendanceRow.person_id == person_id
+    )
+    row = await work.first(query)
+    return frozen(Attendance, row) if row else None
+
+
+async def of_chat(work: Work, walk_id: int, chat_id: int) -> Attendance | None:
+    query = select(AttendanceRow).where(AttendanceRow.walk_id == walk_id, AttendanceRow.chat_id == chat_id)
+    row = await work.first(query)
+    return frozen(Attendance, row) if row else None
+
+
+async def of_walk(work: Work, walk_id: int, *states: AttendanceState) -> list[Attendance]:
+    """Everybody of this walk, or only those in one of `states`, in the order in which they said so."""
+    query = select(AttendanceRow).where(AttendanceRow.walk_id == walk_id)
+    if states:
+        query = query.where(col(AttendanceRow.state).in_(states))
+    return all_frozen(Attendance, await work.all(query.order_by(col(AttendanceRow.id))))
+
+
+async def coming(work: Work, walk_id: int) -> list[Attendance]:
+    return await of_walk(work, walk_id, AttendanceState.EXPECTED)
+
+
+async def put(
+    work: Work,
+    walk_id: int,
+    now: datetime,
+    *,
+    person_id: int | None = None,
+    chat_id: int | None = None,
+    state: AttendanceState = AttendanceState.EXPECTED,
+    reminders: bool = False,
+) -> Attendance:
+    """Somebody more. Each person and each chat is at a walk once."""
+    row = AttendanceRow(
+        walk_id=walk_id,
+        person_id=person_id,
+        chat_id=chat_id,
+        state=state,
+        reminders=reminders,
+        said_at=now,
+    )
+    return frozen(Attendance, await work.add(row))
+
+
+async def change(work: Work, attendance_id: int, **fields: Any) -> None:
+    await work.change(update(AttendanceRow).where(col(AttendanceRow.id) == attendance_id).values(**fields))
+
+
+async def move_state(
+    work: Work, attendance_id: int, before: AttendanceState, after: AttendanceState, now: datetime
+) -> bool:
+    """False when they were not in the state `before` any more."""
+    return bool(
+        await work.change(
+            update(AttendanceRow)
+            .where(col(AttendanceRow.id) == attendance_id, col(AttendanceRow.state) == before)
+            .values(state=after, said_at=now)
+        )
+    )
+
+
+async def say(work: Work, attendance_id: int, **answer: str) -> bool:
+    """Keeps `how_was_it` or `again`; False when it was said already."""
+    ((name, said),) = answer.items()
+    field = col(getattr(AttendanceRow, name))
+    return bool(
+        await work.change(
+            update(AttendanceRow)
+            .where(col(AttendanceRow.id) == attendance_id, field.is_(None))
+            .values({name: said})
+        )
+    )
+
+
+async def before(work: Work, person_id: int, moment: datetime) -> list[Attendance]:
+    """How it went at the walks that were earlier, the latest first; those not yet told of do not count."""
+    query = (
+        select(AttendanceRow)
+        .join(WalkRow, col(WalkRow.id) == col(AttendanceRow.walk_id))
+        .where(
+            AttendanceRow.person_id == person_id,
+            col(AttendanceRow.state).in_([AttendanceState.PRESENT, AttendanceState.MISSED]),
+            WalkRow.starts_at < moment,
+        )
+        .order_by(col(WalkRow.starts_at).desc())
+    )
+    return all_frozen(Attendance, await work.all(query))
+
+
+async def with_a_name_now(work: Work) -> list[tuple[int, int]]:
+    """Nameless neighbours who have told their name since: attendance and person."""
+    query = (
+        select(AttendanceRow.id, PersonRow.id)
+        .join(PersonRow, col(PersonRow.telegram_id) == col(AttendanceRow.chat_id))
+        .where(col(AttendanceRow.person_id).is_(None))
+    )
+    return [(attendance_id, person_id) for attendance_id, person_id in await work.rows(query)]
+
+
+async def to_come_of(work: Work, person_id: int, now: datetime) -> list[Attendance]:
+    """Where this person is expected in the time to come, soonest first."""
+    query = (
+        select(AttendanceRow)
+        .join(WalkRow, col(WalkRow.id) == col(AttendanceRow.walk_id))
+        .where(
+            AttendanceRow.person_id == person_id,
+            AttendanceRow.state == AttendanceState.EXPECTED,
+            col(WalkRow.state).in_([WalkState.IDEA, WalkState.GOING]),
+            WalkRow.starts_at > now,
+        )
+        .order_by(col(WalkRow.starts_at))
+    )
+    return all_frozen(Attendance, await work.all(query))
