@@ -1,4 +1,4 @@
-"""Follows a start link (`/start <token>`): each kind of link begins its own way, registered beside its noun."""
+"""Follows a start link (`/start <token>`): each kind of link begins in its own way, beside its noun."""
 
 from collections.abc import Awaitable, Callable
 
