@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from handlers.notices import NOTICES
+from handlers.tasks import give_task
 from handlers.telegram.send import Arrived, Gone, Moved, Outcome, TryLater, Unknown, Wrong
-from storage import outbox, people, tasks
+from storage import outbox, people
 from storage.outbox import Outgoing
 from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState
@@ -16,16 +17,16 @@ TRIES = 10
 async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetime) -> None:
     match outcome:
         case Arrived(message_id):
-            await outbox.finish(work, row.id, OutboxState.SENT, now, message_id=message_id)
+            await outbox.finish(work, row, OutboxState.SENT, now, message_id=message_id)
         case TryLater(seconds):
             await _later(work, row, now, seconds)
         case Moved(chat_id):
             await outbox.move_chat(work, row.id, chat_id, now)
         case Gone():
-            await outbox.finish(work, row.id, OutboxState.FAILED, now, error="gone")
+            await outbox.finish(work, row, OutboxState.FAILED, now, error="gone")
             await _note_gone(work, row, now)
         case Wrong(why):
-            await outbox.finish(work, row.id, OutboxState.FAILED, now, error=why[:200])
+            await outbox.finish(work, row, OutboxState.FAILED, now, error=why[:200])
         case Unknown(why):
             await note_unknown(work, row, now, why)
 
@@ -33,7 +34,7 @@ async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetim
 async def _later(work: Work, row: Outgoing, now: datetime, seconds: float) -> None:
     """Waits longer each time; what expires meanwhile is found out at the next try."""
     if row.attempts + 1 >= TRIES:
-        await outbox.finish(work, row.id, OutboxState.FAILED, now, error="not delivered")
+        await outbox.finish(work, row, OutboxState.FAILED, now, error="not delivered")
         return
     wait = timedelta(seconds=seconds * min(2**row.attempts, 60))
     await outbox.try_again(work, row.id, now + wait, "later")
@@ -45,17 +46,10 @@ async def note_unknown(work: Work, row: Outgoing, now: datetime, why: str) -> No
     if policy == "again" and row.error is None:
         await outbox.try_again(work, row.id, now, f"unknown: {why}")
         return
-    await outbox.finish(work, row.id, OutboxState.UNCERTAIN, now, error=why)
+    await outbox.finish(work, row, OutboxState.UNCERTAIN, now, error=why)
     person = await people.find(work, row.person_id) if row.person_id else None
     if policy == "human" and person:
-        await tasks.put(
-            work,
-            neighbourhood_id=person.neighbourhood_id,
-            kind=TaskKind.NOT_DELIVERED,
-            for_id=person.known_by_id,
-            about_id=person.id,
-            made_at=now,
-        )
+        await give_task(work, now, TaskKind.NOT_DELIVERED, about=person)
 
 
 async def _note_gone(work: Work, row: Outgoing, now: datetime) -> None:
@@ -64,11 +58,4 @@ async def _note_gone(work: Work, row: Outgoing, now: datetime) -> None:
     if person is None or person.unreachable:
         return
     await people.change(work, person.id, unreachable=True)
-    await tasks.put(
-        work,
-        neighbourhood_id=person.neighbourhood_id,
-        kind=TaskKind.UNREACHABLE,
-        for_id=person.known_by_id,
-        about_id=person.id,
-        made_at=now,
-    )
+    await give_task(work, now, TaskKind.UNREACHABLE, about=person)

@@ -13,6 +13,11 @@ STAFF = frozenset({R.CONNECTOR, R.COORDINATOR})
 
 RULES: dict[str, frozenset[Relation]] = {
     "leave_home": ANYONE,
+    "show_tasks_after": STAFF,
+    "take_on_task": STAFF,
+    "finish_task": STAFF,
+    "begin_answer": STAFF,
+    "send_answer": STAFF,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from handlers.roles import Thing
-from storage import contact_routes, invitations, people, suggestions, walks
+from storage import contact_routes, invitations, people, suggestions, tasks, walks
 from storage.work import Work
 
 Finder = Callable[[Work, int], Awaitable[Thing | None]]
@@ -38,11 +38,17 @@ async def _walk(work: Work, walk_id: int) -> Thing | None:
     return Thing(walk.neighbourhood_id, self_id=walk.started_by_id, host_id=walk.host_id) if walk else None
 
 
+async def _task(work: Work, task_id: int) -> Thing | None:
+    task = await tasks.find(work, task_id)
+    return Thing(task.neighbourhood_id, self_id=task.for_id) if task else None
+
+
 async def _neighbourhood(_work: Work, neighbourhood_id: int) -> Thing | None:
     return Thing(neighbourhood_id)
 
 
 FINDERS: dict[str, Finder] = {
+    "task": _task,
     "person": _person,
     "invitation": _invitation,
     "suggestion": _suggestion,

@@ -13,7 +13,10 @@ from storage.work import Work, all_frozen, frozen
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`for_id` None is for every connector of the neighbourhood. `chat_id`: somebody nothing is kept of."""
+    """`for_id` None is for every connector of the neighbourhood. `chat_id`: somebody nothing is kept of.
+
+    `outcome` is how it ended, or while it is open how somebody took it on: "visit" or "call".
+    """
 
     id: int
     neighbourhood_id: int
@@ -48,6 +51,14 @@ async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Ta
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
 
 
+async def open_since(work: Work, earliest: datetime, latest: datetime) -> list[Task]:
+    """Open tasks that were made in this time."""
+    query = select(TaskRow).where(
+        TaskRow.state == TaskState.OPEN, col(TaskRow.made_at) >= earliest, col(TaskRow.made_at) <= latest
+    )
+    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
+
+
 async def count_open(work: Work, neighbourhood_id: int) -> int:
     query = (
         select(func.count())
@@ -55,6 +66,32 @@ async def count_open(work: Work, neighbourhood_id: int) -> int:
         .where(TaskRow.neighbourhood_id == neighbourhood_id, TaskRow.state == TaskState.OPEN)
     )
     return (await work.all(query))[0]
+
+
+async def count_waiting(work: Work, neighbourhood_id: int, since: datetime) -> int:
+    """How many open tasks are older than `since` and taken on by nobody: for the coordinator's overview."""
+    query = (
+        select(func.count())
+        .select_from(TaskRow)
+        .where(
+            TaskRow.neighbourhood_id == neighbourhood_id,
+            TaskRow.state == TaskState.OPEN,
+            TaskRow.made_at < since,
+            col(TaskRow.outcome).is_(None),
+        )
+    )
+    return (await work.all(query))[0]
+
+
+async def take_on(work: Work, task_id: int, person_id: int, how: str) -> bool:
+    """Somebody says that they will do it; False when it is done already."""
+    return bool(
+        await work.change(
+            update(TaskRow)
+            .where(col(TaskRow.id) == task_id, col(TaskRow.state) == TaskState.OPEN)
+            .values(for_id=person_id, outcome=how)
+        )
+    )
 
 
 async def finish(work: Work, task_id: int, outcome: str, now: datetime) -> bool:
@@ -65,4 +102,13 @@ async def finish(work: Work, task_id: int, outcome: str, now: datetime) -> bool:
             .where(col(TaskRow.id) == task_id, col(TaskRow.state) == TaskState.OPEN)
             .values(state=TaskState.DONE, outcome=outcome, done_at=now)
         )
+    )
+
+
+async def forget_words(work: Work, before: datetime) -> int:
+    """Free text is not kept for ever: what was said in tasks done before this moment goes."""
+    return await work.change(
+        update(TaskRow)
+        .where(col(TaskRow.state) == TaskState.DONE, col(TaskRow.done_at) < before)
+        .values(words=None, voice=None)
     )

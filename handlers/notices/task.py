@@ -1,0 +1,89 @@
+"""What a connector hears of a task, and what somebody hears back."""
+
+from typing import Any
+
+from handlers.message import Attachment, Button, Message, lines, phone, word
+from handlers.notices.registry import See, notice
+from storage import contact_routes, neighbourhoods, people, tasks
+from storage.people import Person
+from storage.tables.contact import TaskKind, TaskState
+from storage.tasks import Task
+from storage.work import Work
+
+TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS})
+"""Nobody waits to be spoken to: reading or hearing it is enough."""
+
+
+@notice(purpose=None, uncertain="again", by_call=False)
+async def task_waits(look: See, *, task: int, again: bool = False) -> Message | None:
+    found = await tasks.find(look.work, task)
+    if found is None or found.state is not TaskState.OPEN:
+        return None
+    return await task_message(look.work, found, again=again)
+
+
+@notice(purpose=None, uncertain="again")
+async def task_answered(look: See, *, words: str, by: int) -> Message | None:
+    connector = await people.find(look.work, by)
+    name = connector.call_name if connector else await look.human_name()
+    return Message("task-answered", {"connector": name, "words": words})
+
+
+async def task_message(work: Work, task: Task, *, again: bool = False) -> Message:
+    """The task as its connector sees it: who, what was said, how to reach them, and what they may do."""
+    about = await people.find(work, task.about_id) if task.about_id else None
+    who = about.call_name if about and about.call_name else word("task-somebody")
+    said: list[Any] = [word("task-still-open")] if again else []
+    said.append(word(f"task-what.{task.kind.value.replace('_', '-')}", who=who))
+    if task.words:
+        said.append(word("task-words", words=task.words))
+    said += await _how_to_reach(work, about, who)
+    if task.outcome:
+        said.append(word(f"task-taken.{task.outcome}"))
+    voice = Attachment("voice", "", {"file_id": task.voice}) if task.voice else None
+    return Message(
+        "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=voice
+    )
+
+
+async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Button, ...]:
+    buttons = []
+    if await can_be_answered(work, task, about):
+        buttons.append(Button("task-waits.answer", "begin_answer", {"task": task.id}))
+    if task.kind in TO_READ:
+        return (*buttons, _finish(task, "seen"))
+    if task.kind is TaskKind.NO_ANSWER:
+        buttons.append(Button("task-waits.say", "show_calls_to", {"task": task.id}))
+    if about and task.outcome is None:
+        buttons += [
+            Button("task-waits.will-visit", "take_on_task", {"task": task.id, "how": "visit"}),
+            Button("task-waits.will-call", "take_on_task", {"task": task.id, "how": "call"}),
+        ]
+    return (*buttons, _finish(task, "spoken"))
+
+
+async def can_be_answered(work: Work, task: Task, about: Person | None) -> bool:
+    """In their chat, or by somebody else's voice: a connector who calls them has no need to type."""
+    if about is None:
+        return task.chat_id is not None
+    if about.telegram_id is not None:
+        return not about.unreachable
+    route = await contact_routes.of_person(work, about.id)
+    return bool(task.kind is TaskKind.QUESTION and route and route.buddy_id and route.buddy_agreed_at)
+
+
+def _finish(task: Task, outcome: str) -> Button:
+    return Button(f"task-waits.{outcome}", "finish_task", {"task": task.id, "outcome": outcome})
+
+
+async def _how_to_reach(work: Work, about: Person | None, who: Any) -> list[Any]:
+    if about is None:
+        return []
+    route = await contact_routes.of_person(work, about.id)
+    reached: list[Any] = []
+    if route and route.phone and about.telegram_id is None:
+        reached.append(word("task-reach.phone", who=who, phone=phone(route.phone)))
+    if about.area_id is not None:
+        areas = {area.id: area.name for area in await neighbourhoods.areas(work, about.neighbourhood_id)}
+        reached.append(word("task-reach.street", who=who, street=areas[about.area_id]))
+    return reached

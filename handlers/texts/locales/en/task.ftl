@@ -1,0 +1,81 @@
+### audience: connector
+### What a human has to do: talk with somebody, visit, answer.
+
+# $lines: who and what, what was said, how to reach them
+# sample $lines: Joke would like to talk with you. | Marie-Louise finds it exciting.\nPhone of Marie-Louise: 020 000 00 00.
+task-waits =
+    📋 { $lines }
+    .answer = ✏️ Answer
+    .say = ☎️ What do I say?
+    .will-visit = 🚪 I will visit
+    .will-call = 📞 I will call
+    .spoken = ✅ We spoke
+    .seen = ✅ Seen
+
+# kind: phrase
+task-somebody = Somebody without a name
+
+# kind: phrase
+task-still-open = This is still open.
+
+# kind: phrase
+task-what =
+    .talk = { $who } would like to talk with you.
+    .excited = { $who } finds it exciting. Will you call today?
+    .no-answer = { $who } has not been reached yet. Will you call or visit yourself?
+    .missed = { $who } was not there. Will you visit or call?
+    .question = { $who } has a question.
+    .own-words = { $who } said something in their own words.
+    .voice = { $who } left you a voice message.
+    .call-me = { $who } would rather be called.
+    .unreachable = The bot cannot reach { $who } any more. Will you ask if all is well?
+    .not-delivered = Perhaps { $who } did not get a message of mine. Will you tell them?
+    .nobody-fits = I found nobody for { $who } yet.
+
+# $words: what somebody said, as they said it
+# sample $words: Can my dog come too? | I would like to know if I can walk a little way with my rollator.
+# kind: phrase
+task-words = “{ $words }”
+
+# kind: phrase
+task-reach =
+    .phone = Phone of { $who }: { $phone }.
+    .street = Street of { $who }: { $street }.
+
+# kind: phrase
+task-taken =
+    .visit = You were going to visit.
+    .call = You were going to call.
+
+task-none =
+    Nothing is open.
+    There is nothing that you have to do now.
+
+# $count: how many more tasks wait
+task-more =
+    { $count ->
+        [one] There is 1 more task.
+       *[other] There are { $count } more tasks.
+    }
+    .show = ➡️ Show more
+
+task-taken-on =
+    Good.
+    Tap We spoke when it is done.
+
+task-finished = Good. This is done.
+
+task-done-already = This has been done. There is nothing that you have to do.
+
+# $who: first name of who asked
+task-answer = What would you like to say to { $who }? Keep it short.
+
+task-answer-sent = I will pass it on to { $who }.
+
+# $connector: who says it; $words: their own words
+# sample $words: Yes, you can. | Do come with your dog
+# audience: resident
+task-answered =
+    { $connector } says:
+    { $words }
+    .call = { $connector } says: { $words }

@@ -1,0 +1,81 @@
+### audience: connector
+### What a human has to do: talk with somebody, visit, answer.
+
+# $lines: who and what, what was said, how to reach them
+# sample $lines: Joke wil graag met je praten. | Marie-Louise vindt het spannend.\nTelefoon van Marie-Louise: 020 000 00 00.
+task-waits =
+    📋 { $lines }
+    .answer = ✏️ Antwoorden
+    .say = ☎️ Wat zeg ik?
+    .will-visit = 🚪 Ik ga langs
+    .will-call = 📞 Ik bel
+    .spoken = ✅ Gesproken
+    .seen = ✅ Gezien
+
+# kind: phrase
+task-somebody = Iemand zonder naam
+
+# kind: phrase
+task-still-open = Dit staat nog open.
+
+# kind: phrase
+task-what =
+    .talk = { $who } wil graag met je praten.
+    .excited = { $who } vindt het spannend. Wil je vandaag even bellen?
+    .no-answer = { $who } is nog niet bereikt. Wil je zelf bellen of langs gaan?
+    .missed = { $who } was er niet. Wil je even langs gaan of bellen?
+    .question = { $who } heeft een vraag.
+    .own-words = { $who } zei iets in eigen woorden.
+    .voice = { $who } sprak iets voor je in.
+    .call-me = { $who } wil liever gebeld worden.
+    .unreachable = De bot kan { $who } niet meer bereiken. Wil je vragen of alles goed is?
+    .not-delivered = Misschien kreeg { $who } een bericht van mij niet. Wil je het even zeggen?
+    .nobody-fits = Voor { $who } vond ik nog niemand.
+
+# $words: what somebody said, as they said it
+# sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
+# kind: phrase
+task-words = “{ $words }”
+
+# kind: phrase
+task-reach =
+    .phone = Telefoon van { $who }: { $phone }.
+    .street = Straat van { $who }: { $street }.
+
+# kind: phrase
+task-taken =
+    .visit = Je ging langs.
+    .call = Je ging bellen.
+
+task-none =
+    Er staat niets open.
+    Je hoeft nu niets te doen.
+
+# $count: how many more tasks wait
+task-more =
+    { $count ->
+        [one] Er is nog 1 taak.
+       *[other] Er zijn nog { $count } taken.
+    }
+    .show = ➡️ Laat meer zien
+
+task-taken-on =
+    Fijn.
+    Tik op Gesproken als het klaar is.
+
+task-finished = Fijn. Dit is klaar.
+
+task-done-already = Dit is al gedaan. Je hoeft niets te doen.
+
+# $who: first name of who asked
+task-answer = Wat wil je { $who } zeggen? Typ het kort.
+
+task-answer-sent = Ik geef het door aan { $who }.
+
+# $connector: who says it; $words: their own words
+# sample $words: Ja, dat kan. | Kom gerust met je hond mee
+# audience: resident
+task-answered =
+    { $connector } zegt:
+    { $words }
+    .call = { $connector } zegt: { $words }

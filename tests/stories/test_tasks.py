@@ -1,0 +1,102 @@
+"""What a human has to do reaches a human, and is done once."""
+
+from handlers.tasks import give_task
+from storage.people import Person
+from storage.tables.contact import TaskKind
+from storage.tables.person import RoleName
+from tests.town import Talk, Town
+
+
+async def connector_and(town: Town, name: str) -> tuple[Talk, Person]:
+    """Joke, connector, and somebody whom she knows."""
+    where = await town.neighbours.opens()
+    joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
+    person = await town.neighbours.add(where, name, known_by=joke)
+    return town.talk("joke"), person
+
+
+async def give(town: Town, kind: TaskKind, about: Person | None, **details: object) -> None:
+    async with town.database.work() as work:
+        await give_task(work, town.now, kind, about=about, **details)  # type: ignore[arg-type]
+    await town.settle()
+
+
+async def test_a_wish_to_talk_reaches_the_connector_at_once(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    await give(town, TaskKind.TALK, martin)
+    assert "Martin wil graag met je praten." in joke.heard
+    assert joke.buttons == ["✏️ Antwoorden", "🚪 Ik ga langs", "📞 Ik bel", "✅ Gesproken"]
+
+
+async def test_in_the_evening_it_waits_until_the_morning(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    await town.lives_to("2027-03-01 21:00")
+    await give(town, TaskKind.TALK, martin)
+    assert joke.heard == ""
+    await town.lives_to("2027-03-02 09:00")
+    assert "Martin wil graag met je praten." in joke.heard
+
+
+async def test_taken_on_and_then_spoken_closes_it(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    await give(town, TaskKind.MISSED, martin)
+    await joke.presses("Ik ga langs")
+    await joke.presses("Gesproken")
+    assert "Dit is klaar." in joke.heard
+    assert "Er staat niets open." in await joke.says("/taken")
+
+
+async def test_a_question_is_answered_in_the_connectors_own_words(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    await give(town, TaskKind.QUESTION, martin, words="Mag mijn hond mee?")
+    assert "“Mag mijn hond mee?”" in joke.heard
+    await joke.presses("Antwoorden")
+    await joke.says("Ja, dat mag.")
+    assert "Ik geef het door aan Martin." in joke.heard
+    assert town.talk("martin").everything == "Joke zegt:\nJa, dat mag."
+
+
+async def test_somebody_without_a_name_is_answered_too(town: Town) -> None:
+    joke, _ = await connector_and(town, "Martin")
+    passer_by = town.newcomer("Anna")
+    await passer_by.says("hallo")
+    await give(town, TaskKind.QUESTION, None, chat_id=passer_by.telegram_id, words="Waar is het?")
+    assert "Iemand zonder naam heeft een vraag." in joke.heard
+    await joke.presses("Antwoorden")
+    await joke.says("Bij de apotheek.")
+    assert "Joke zegt:\nBij de apotheek." in passer_by.everything
+
+
+async def test_what_nobody_did_for_two_days_is_said_once_more(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    await give(town, TaskKind.TALK, martin)
+    await town.lives_to("2027-03-03 13:00")
+    assert "Dit staat nog open." in joke.heard
+    await town.lives_to("2027-03-09 12:00")
+    assert joke.heard == ""
+
+
+async def test_a_task_of_everybody_is_done_once(town: Town) -> None:
+    where = await town.neighbours.opens()
+    for name in ("Joke", "Piet"):
+        await town.neighbours.add(where, name, role=RoleName.CONNECTOR)
+    joke, piet = town.talk("joke"), town.talk("piet")
+    await give(town, TaskKind.CALL_ME, None, chat_id=1)
+    assert joke.heard == piet.heard == "📋 Iemand zonder naam wil liever gebeld worden."
+    await joke.presses("Gesproken")
+    assert "Dit is al gedaan." in await piet.presses("Gesproken")
+
+
+async def test_many_tasks_come_a_few_at_a_time(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    for _ in range(7):
+        await give(town, TaskKind.OWN_WORDS, martin, words="Ik zing graag.")
+    heard = await joke.says("/taken")
+    assert heard.count("Ik zing graag.") == 5
+    assert "Er zijn nog 2 taken." in heard
+    assert (await joke.presses("Laat meer zien")).count("Ik zing graag.") == 2
+
+
+async def test_a_neighbour_has_no_list_of_tasks(town: Town) -> None:
+    await connector_and(town, "Martin")
+    assert "Dat kan ik niet voor je doen." in await town.talk("martin").says("/taken")
