@@ -7,6 +7,7 @@ from aiohttp import web
 
 from bot.playground.control import add_control
 from bot.playground.control.problems import refuse_other_sites, tell_problems
+from bot.playground.page_routes import add_page
 from bot.playground.playground import PLAYGROUND, Playground
 from bot.playground.server import LARGEST_REQUEST, add_bot_api
 from storage.failure import Failure
@@ -43,6 +44,7 @@ def make_app(playground: Playground) -> web.Application:
     app[PLAYGROUND] = playground
     add_bot_api(app, playground.telegram)
     add_control(app)
+    add_page(app)
     return app
 
 

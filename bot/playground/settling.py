@@ -45,6 +45,7 @@ async def move_through(
             # Something stays due whatever we do: go on in growing steps, so that the rest is lived too.
             due, step = min(clock.now() + step, target), min(2 * step, _LARGEST_STEP)
         _move(clock, due)
+        telegram.bell.ring("clock")
         await settle(telegram, bot_side)
         if due == target:
             break

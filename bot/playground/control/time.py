@@ -46,6 +46,7 @@ def _span(body: Body) -> str | float:
     return body.need("by", str) if isinstance(body.raw("by"), str) else body.need("by", float)
 
 
-def _clock(playground: Playground) -> dict[str, str]:
+def _clock(playground: Playground) -> dict[str, str | bool]:
     now = playground.clock.now()
-    return {"now": now.isoformat(), "local": now.astimezone(moments.HERE).isoformat()}
+    local = now.astimezone(moments.HERE)
+    return {"now": now.isoformat(), "local": local.isoformat(), "running": playground.clock.running}

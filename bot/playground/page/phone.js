@@ -1,0 +1,171 @@
+// One phone on the page: draws what its owner sees, changing only what is new.
+import { Hand } from "./hand.js";
+import { drawMessage, element, pressable } from "./message.js";
+import { closeMenus, toggleMenu } from "./menu.js";
+import { dayOf, fill, t } from "./words.js";
+
+const NEAR_THE_END = 80;
+
+export class Phone {
+  constructor(person, place, page) {
+    this.person = person;
+    this.hand = new Hand(person, page);
+    this.drawn = new Map();
+    this.shown = null;
+    this.root = document.getElementById("phone").content.firstElementChild.cloneNode(true);
+    this.root.id = `phone-${person.key}`;
+    this.root.dataset.place = place % 6;
+    this.#listen();
+    this.relabel();
+  }
+
+  find = (selector) => this.root.querySelector(selector);
+
+  relabel() {
+    const role = t(this.person.role);
+    fill(this.root);
+    this.root.setAttribute("aria-label", t("phone-of", { name: this.person.name, role }));
+    this.find("h2").textContent = this.person.name;
+    this.find(".role").textContent = role;
+    this.find(".face").textContent = [...this.person.name][0];
+    this.drawn.clear();
+    this.find(".chat").replaceChildren();
+    if (this.shown) this.draw(this.shown);
+  }
+
+  draw(shown) {
+    this.shown = shown;
+    this.#drawChat(shown.messages);
+    this.#drawState(shown);
+    this.#drawKeyboard(shown.phone);
+  }
+
+  #drawChat(messages) {
+    const chat = this.find(".chat");
+    const follow = chat.scrollHeight - chat.scrollTop - chat.clientHeight < NEAR_THE_END;
+    const isNew = messages.some((message) => !this.drawn.has(message.id));
+    this.#dropGone(new Set(messages.map((message) => message.id)));
+    let day = "";
+    for (const message of messages) {
+      if (message.time.slice(0, 10) !== day) this.#drawDay((day = message.time.slice(0, 10)), message);
+      this.#drawOne(message);
+    }
+    const acted = messages.at(-1)?.from === "me";
+    if (isNew && (follow || acted)) this.toNewest();
+    this.find(".to-newest").hidden = follow || acted || !isNew;
+  }
+
+  #drawOne(message) {
+    const known = this.drawn.get(message.id);
+    const asText = JSON.stringify(message);
+    if (known?.asText === asText) return;
+    const drawn = drawMessage(message, this.hand);
+    if (known) known.drawn.replaceWith(drawn);
+    else this.find(".chat").append(drawn);
+    this.drawn.set(message.id, { asText, drawn });
+  }
+
+  #drawDay(day, message) {
+    if (this.drawn.has(day)) return;
+    const drawn = element("li", "day", dayOf(new Date(message.time)));
+    this.find(".chat").append(drawn);
+    this.drawn.set(day, { drawn });
+  }
+
+  #dropGone(there) {
+    for (const [id, { drawn }] of this.drawn) {
+      if (typeof id === "number" && !there.has(id)) {
+        drawn.remove();
+        this.drawn.delete(id);
+      }
+    }
+  }
+
+  #drawState({ phone, on_screen: screen, messages }) {
+    this.root.classList.toggle("typing", phone.typing);
+    this.find(".role").textContent = phone.typing ? t("typing") : t(this.person.role);
+    this.find(".toast").textContent = screen.notice;
+    this.find(".toast").hidden = !screen.notice;
+    const start = this.find(".start");
+    const waits = !phone.started || phone.blocked;
+    start.hidden = !waits;
+    start.textContent = phone.blocked ? t("unblock") : t("start");
+    this.find(".say").hidden = waits;
+    this.#drawEmpty(messages.length ? "" : screen.text || t("empty-chat"));
+  }
+
+  #drawEmpty(text) {
+    this.find(".empty")?.remove();
+    if (text) {
+      const empty = element("li", "empty", text);
+      empty.dir = "auto";
+      this.find(".chat").append(empty);
+    }
+  }
+
+  #drawKeyboard(phone) {
+    const keyboard = this.find(".keyboard");
+    const rows = phone.blocked || !phone.started ? [] : phone.keyboard;
+    const asText = JSON.stringify(rows);
+    if (keyboard.dataset.rows === asText) return;
+    const hadFocus = keyboard.contains(document.activeElement);
+    keyboard.dataset.rows = asText;
+    keyboard.hidden = !rows.length;
+    keyboard.replaceChildren(...rows.map((row) => this.#keyRow(row)));
+    if (hadFocus) (keyboard.querySelector("button") ?? this.find("input")).focus();
+    this.toNewest();
+  }
+
+  #keyRow(labels) {
+    const row = element("div", "row");
+    for (const label of labels) {
+      const key = pressable(label, "key", () => this.hand.say(label));
+      key.dir = "auto";
+      row.append(key);
+    }
+    return row;
+  }
+
+  toNewest() {
+    const chat = this.find(".chat");
+    chat.scrollTop = chat.scrollHeight;
+    this.find(".to-newest").hidden = true;
+  }
+
+  #listen() {
+    this.find(".start").addEventListener("click", () => {
+      if (this.shown.phone.blocked) this.hand.block(false);
+      else this.hand.press(0);
+    });
+    this.find(".say").addEventListener("submit", (event) => this.#say(event));
+    this.find(".to-newest").addEventListener("click", () => this.toNewest());
+    this.find(".chat").addEventListener("scroll", () => this.#seen(), { passive: true });
+    this.find(".chat").addEventListener("load", () => this.toNewest(), true);
+    this.find(".more").addEventListener("click", (event) => {
+      toggleMenu(event.currentTarget, this.find(".more-menu"), this.hand.menu(this.shown.phone.blocked));
+    });
+    this.find(".commands").addEventListener("click", (event) => {
+      toggleMenu(event.currentTarget, this.find(".commands-menu"), this.#commands(), t("no-commands"));
+    });
+  }
+
+  #commands() {
+    return this.shown.phone.commands.map(({ command, description }) => {
+      return [`/${command}  ${description}`, () => this.hand.say(`/${command}`)];
+    });
+  }
+
+  #say(event) {
+    event.preventDefault();
+    const input = this.find("input");
+    if (!input.value.trim()) return;
+    this.hand.say(input.value);
+    input.value = "";
+    closeMenus();
+  }
+
+  #seen() {
+    const chat = this.find(".chat");
+    if (chat.scrollHeight - chat.scrollTop - chat.clientHeight < NEAR_THE_END) this.find(".to-newest").hidden = true;
+  }
+}
