@@ -5,12 +5,14 @@ from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlmodel import col, select, update
+from sqlmodel import col, delete, select, update
 
 from storage.tables.neighbourhood import AreaRow, NeighbourhoodRow, NeighbourhoodState, PlaceRow
+from storage.tables.person import PersonRow
+from storage.tables.walk import SeriesRow, SeriesState, WalkRow, WalkState
 from storage.work import Work, all_frozen, frozen
 
-REQUIRED = ("confidant", "phone", "house_rules", "privacy_text")
+REQUIRED = ("name", "phone", "confidant", "house_rules", "privacy_text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,20 @@ class Neighbourhood:
     phone: str
     house_rules: str
     privacy_text: str
+    origin_lat: float | None
+    origin_lon: float | None
     opened_at: datetime | None
 
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    @property
+    def origin(self) -> tuple[float, float] | None:
+        """Latitude and longitude in degrees; None until the first location is given."""
+        if self.origin_lat is None or self.origin_lon is None:
+            return None
+        return self.origin_lat, self.origin_lon
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,12 @@ async def change(work: Work, neighbourhood_id: int, **fields: Any) -> None:
     )
 
 
+async def first_or_new(work: Work) -> Neighbourhood:
+    """The one that a new installation starts with: it has no name yet, and is open to nobody."""
+    known = await all_of_them(work)
+    return known[0] if known else await begin(work, "")
+
+
 async def missing_for_opening(work: Work, neighbourhood_id: int) -> list[str]:
     """What must still be filled in before people may come in (PRACTICE 8, 19)."""
     neighbourhood = await get(work, neighbourhood_id)
@@ -104,9 +121,22 @@ async def add_area(work: Work, neighbourhood_id: int, name: str, x: int = 0, y: 
     return frozen(Area, await work.add(AreaRow(neighbourhood_id=neighbourhood_id, name=name, x=x, y=y)))
 
 
+async def change_area(work: Work, area_id: int, **fields: Any) -> None:
+    await work.change(update(AreaRow).where(col(AreaRow.id) == area_id).values(**fields))
+
+
+async def drop_area(work: Work, area_id: int) -> bool:
+    """False when somebody lives there."""
+    lives_there = select(PersonRow.id).where(PersonRow.area_id == area_id)
+    return bool(await work.change(delete(AreaRow).where(col(AreaRow.id) == area_id, ~lives_there.exists())))
+
+
 async def places(work: Work, neighbourhood_id: int) -> list[Place]:
-    query = select(PlaceRow).where(PlaceRow.neighbourhood_id == neighbourhood_id).order_by(col(PlaceRow.id))
-    return all_frozen(Place, await work.all(query))
+    """Where people can meet now."""
+    query = select(PlaceRow).where(
+        PlaceRow.neighbourhood_id == neighbourhood_id, col(PlaceRow.gone_at).is_(None)
+    )
+    return all_frozen(Place, await work.all(query.order_by(col(PlaceRow.id))))
 
 
 async def get_place(work: Work, place_id: int) -> Place:
@@ -122,3 +152,22 @@ async def add_place(work: Work, neighbourhood_id: int, name: str, **fields: Any)
 
 async def change_place(work: Work, place_id: int, **fields: Any) -> None:
     await work.change(update(PlaceRow).where(col(PlaceRow.id) == place_id).values(**fields))
+
+
+async def drop_place(work: Work, place_id: int, now: datetime) -> bool:
+    """False when people will meet there: a coming walk, or a series that goes on."""
+    walks = select(WalkRow.id).where(
+        WalkRow.place_id == place_id,
+        col(WalkRow.state).in_([WalkState.IDEA, WalkState.GOING]),
+        col(WalkRow.starts_at) > now,
+    )
+    series = select(SeriesRow.id).where(
+        SeriesRow.place_id == place_id, SeriesRow.state == SeriesState.RUNNING
+    )
+    return bool(
+        await work.change(
+            update(PlaceRow)
+            .where(col(PlaceRow.id) == place_id, ~walks.exists(), ~series.exists())
+            .values(gone_at=now)
+        )
+    )

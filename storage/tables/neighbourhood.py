@@ -16,7 +16,10 @@ class NeighbourhoodState(StrEnum):
 
 
 class NeighbourhoodRow(Table, table=True):
-    """`confidant`, `phone`, `house_rules` and `privacy_text` must be filled before it opens."""
+    """`confidant`, `phone`, `house_rules` and `privacy_text` must be filled before it opens.
+
+    `origin_lat`, `origin_lon`: the first location that was given, from which areas and places are measured.
+    """
 
     __tablename__ = "neighbourhood"
 
@@ -30,11 +33,13 @@ class NeighbourhoodRow(Table, table=True):
     phone: str = ""
     house_rules: str = ""
     privacy_text: str = ""
+    origin_lat: float | None = None
+    origin_lon: float | None = None
     opened_at: datetime | None = None
 
 
 class AreaRow(Table, table=True):
-    """A street or a few blocks. `x`, `y`: metres to the east and north of the neighbourhood's middle."""
+    """A street or a few blocks. `x`, `y`: metres to the east and north of the neighbourhood's origin."""
 
     __tablename__ = "area"
 
@@ -46,7 +51,10 @@ class AreaRow(Table, table=True):
 
 
 class PlaceRow(Table, table=True):
-    """A public place to meet. `landmark` is what people see there, such as a bench before the pharmacy."""
+    """A public place to meet. `landmark` is what people see there, such as a bench before the pharmacy.
+
+    A place that is `gone` is offered to nobody, but walks of the past still say where they were.
+    """
 
     __tablename__ = "place"
 
@@ -61,3 +69,4 @@ class PlaceRow(Table, table=True):
     bench: bool = False
     x: int = 0
     y: int = 0
+    gone_at: datetime | None = None
