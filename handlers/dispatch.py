@@ -195,12 +195,17 @@ async def _say_again(turn: Turn, place: Place, why: str) -> None:
         await show(turn, place, "common-chosen" if chosen and not staff else None)
         return
     if why != "more":
-        again = f"{place.flow}-{place.screen}-again"
-        await turn.say(
-            again if why == "again" and turn.tongue.speaker.has(again) else "common-not-understood"
-        )
+        await turn.say(_kind_words(turn, place, why))
         turn.edits = None
     await show(turn, place)
+
+
+def _kind_words(turn: Turn, place: Place, why: str) -> str:
+    """What was not understood was our fault; the second time in a row a human is nearer."""
+    again = f"{place.flow}-{place.screen}-again"
+    if why == "again" and turn.tongue.speaker.has(again):
+        return again
+    return "common-not-understood" if place.missed < 2 else "common-still-not-understood"
 
 
 async def _keep(turn: Turn, keep: str | None, place: Place) -> None:

@@ -11,8 +11,6 @@ from handlers.message import Button, Key, Message, word
 from handlers.registry import FILLS, OPTIONS
 from handlers.turn import Turn
 
-STAFF_SHOWN = 8
-"""Connectors and coordinators may see more choices at once than residents."""
 SCREEN_LASTS = timedelta(days=30)
 
 
@@ -42,7 +40,7 @@ async def message_for(turn: Turn, place: Place, text: str | None = None) -> Mess
 
 def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple[tuple[Key, ...], ...]:
     """One choice a row, at most three and "more"; then the footer, always the same."""
-    shown, more = keys_in_view(screen, place)
+    shown, more = keys_in_view(flow, screen, place)
     rows = [(label_key(flow, screen, place, key),) for key in shown]
     if more:
         rows.append((Key("common-footer.more"),))
@@ -52,7 +50,7 @@ def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple
 
 
 def staff_buttons(flow: Flow, screen: Screen, place: Place) -> tuple[Button, ...]:
-    shown, more = keys_in_view(screen, place, STAFF_SHOWN)
+    shown, more = keys_in_view(flow, screen, place)
     chosen = place.answers.get(screen.name, []) if screen.many else []
     buttons = [_staff_button(flow, screen, place, key, chosen=key in chosen) for key in shown]
     if more:

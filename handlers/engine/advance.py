@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.engine.flow import CHOICES_SHOWN, Choice, Flow, Place, Screen
+from handlers.engine.flow import Choice, Flow, Place, Screen
 
 MORE, DONE, BACK = "more", "done", "back"
 """Keys that every screen knows beside its own choices."""
@@ -53,8 +53,12 @@ class Left:
 Step = Next | Same | Done | Left
 
 
-def begin(flow: Flow, answers: dict[str, Any] | None = None, screen: str | None = None) -> Place:
-    return Place(flow.name, screen or flow.first.name, answers or {})
+def begin(
+    flow: Flow, answers: dict[str, Any] | None = None, screen: str | None = None, *, only: bool = False
+) -> Place:
+    """`only`: no further than the part that the screen belongs to, for who changes one answer."""
+    first = flow.screen(screen) if screen else flow.first
+    return Place(flow.name, first.name, answers or {}, only=_part(first) if only else "")
 
 
 def advance(flow: Flow, place: Place, answer: Answer) -> Step:
@@ -62,46 +66,47 @@ def advance(flow: Flow, place: Place, answer: Answer) -> Step:
     if answer.choice == BACK:
         return _back(place)
     if answer.choice == MORE:
-        return Same(replace(place, page=_next_page(screen, place)), "more")
+        return Same(replace(place, page=_next_page(flow, screen, place), missed=0), "more")
     if answer.choice == DONE and screen.many:
-        return _finish_many(screen, place)
+        return _finish_many(flow, screen, place)
     if answer.choice is not None:
-        return _chosen(screen, place, answer.choice)
-    return _own_answer(screen, place, answer)
+        return _chosen(flow, screen, place, answer.choice)
+    return _own_answer(flow, screen, place, answer)
 
 
-def keys_in_view(screen: Screen, place: Place, shown: int = CHOICES_SHOWN) -> tuple[list[str], bool]:
+def keys_in_view(flow: Flow, screen: Screen, place: Place) -> tuple[list[str], bool]:
     """The keys of the choices on this page, and whether there are more pages."""
     keys = all_keys(screen, place)
-    if len(keys) <= shown + 1:
+    if len(keys) <= flow.shown + 1:
         return keys, False
-    start = place.page * shown
-    return keys[start : start + shown], True
+    start = place.page * flow.shown
+    return keys[start : start + flow.shown], True
 
 
 def all_keys(screen: Screen, place: Place) -> list[str]:
     return [*(option.key for option in place.options), *(choice.key for choice in screen.choices)]
 
 
-def _next_page(screen: Screen, place: Place) -> int:
-    pages = -(-len(all_keys(screen, place)) // CHOICES_SHOWN)
-    return (place.page + 1) % pages if pages else 0
+def _next_page(flow: Flow, screen: Screen, place: Place) -> int:
+    _, more = keys_in_view(flow, screen, place)
+    pages = -(-len(all_keys(screen, place)) // flow.shown)
+    return (place.page + 1) % pages if more else 0
 
 
 def _back(place: Place) -> Step:
     if not place.trail:
         return Left(place)
-    return Next(replace(place, screen=place.trail[-1], trail=place.trail[:-1], options=(), page=0))
+    return Next(replace(place, screen=place.trail[-1], trail=place.trail[:-1], options=(), page=0, missed=0))
 
 
-def _chosen(screen: Screen, place: Place, key: str) -> Step:
+def _chosen(flow: Flow, screen: Screen, place: Place, key: str) -> Step:
     if key not in all_keys(screen, place):
-        return Same(place, "not_understood")
+        return _not_understood(place)
     choice = next((c for c in screen.choices if c.key == key), Choice(key))
     if screen.many and choice.goes is None:
         return Same(_toggle(screen, place, key), "chosen")
     kept = place if screen.many else place.with_answer(screen.name, key)
-    return _onward(screen, kept, choice.goes or screen.next)
+    return _onward(flow, screen, kept, choice.goes or screen.next)
 
 
 def _toggle(screen: Screen, place: Place, key: str) -> Place:
@@ -110,30 +115,40 @@ def _toggle(screen: Screen, place: Place, key: str) -> Place:
         chosen.remove(key)
     else:
         chosen.append(key)
-    return place.with_answer(screen.name, chosen)
+    return replace(place.with_answer(screen.name, chosen), missed=0)
 
 
-def _finish_many(screen: Screen, place: Place) -> Step:
-    answered = place.with_answer(screen.name, place.answers.get(screen.name, []))
-    return _onward(screen, answered, screen.next)
+def _finish_many(flow: Flow, screen: Screen, place: Place) -> Step:
+    chosen = place.answers.get(screen.name, [])
+    to = screen.next if chosen else screen.none or screen.next
+    return _onward(flow, screen, place.with_answer(screen.name, chosen), to)
 
 
-def _own_answer(screen: Screen, place: Place, answer: Answer) -> Step:
+def _own_answer(flow: Flow, screen: Screen, place: Place, answer: Answer) -> Step:
     if answer.voice and screen.voice:
-        return _onward(screen, place.with_answer(f"{screen.name}_voice", answer.voice), screen.next)
+        return _onward(flow, screen, place.with_answer(f"{screen.name}_voice", answer.voice), screen.next)
     if answer.location and screen.location:
-        return _onward(screen, place.with_answer(f"{screen.name}_at", list(answer.location)), screen.next)
+        kept = place.with_answer(f"{screen.name}_at", list(answer.location))
+        return _onward(flow, screen, kept, screen.next)
     if answer.words is None or not screen.own_words:
-        return Same(place, "not_understood")
+        return _not_understood(place)
     words = screen.check(answer.words) if screen.check else answer.words
     if words is None:
         return Same(place, "again")
     name = f"{screen.name}_words" if screen.many or screen.choices or screen.options else screen.name
-    return _onward(screen, place.with_answer(name, words), screen.next)
+    return _onward(flow, screen, place.with_answer(name, words), screen.next)
 
 
-def _onward(screen: Screen, place: Place, to: str | None) -> Step:
-    if to is None:
+def _not_understood(place: Place) -> Same:
+    return Same(replace(place, missed=place.missed + 1), "not_understood")
+
+
+def _onward(flow: Flow, screen: Screen, place: Place, to: str | None) -> Step:
+    if to is None or (place.only and _part(flow.screen(to)) != place.only):
         return Done(place, screen.then)
     trail = (*place.trail, screen.name)
-    return Next(replace(place, screen=to, trail=trail, options=(), page=0), screen.then)
+    return Next(replace(place, screen=to, trail=trail, options=(), page=0, missed=0), screen.then)
+
+
+def _part(screen: Screen) -> str:
+    return screen.part or screen.name

@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 CHOICES_SHOWN = 3
 """At most this many choices and one "more" on a screen for residents (TEXTS.md)."""
+STAFF_SHOWN = 8
+"""Connectors and coordinators may see more choices at once than residents."""
 
 Audience = Literal["resident", "staff"]
 """Residents get large reply keyboards; staff (connector, buddy, coordinator) inline ones."""
@@ -41,6 +43,8 @@ class Screen:
     `check` cleans it, and None from it asks again with the text `<flow>-<screen>-again`.
     `voice`: a voice note is an answer. `location`: a shared place is. `fill`: name of what fills the
     text (`handlers.fills`). `then`: action that keeps the answer at once. `next`: None ends the flow.
+    `none`: with `many`, where `done` leads when nothing was chosen. `part`: screens that are changed
+    together carry the same one; without it a screen is a part by itself.
     """
 
     name: str
@@ -54,6 +58,8 @@ class Screen:
     location: bool = False
     fill: str | None = None
     then: str | None = None
+    none: str | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +75,22 @@ class Flow:
         return next(screen for screen in self.screens if screen.name == name)
 
     @property
+    def shown(self) -> int:
+        """How many choices are in view at once."""
+        return STAFF_SHOWN if self.audience == "staff" else CHOICES_SHOWN
+
+    @property
     def first(self) -> Screen:
         return self.screens[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where somebody is. `trail` holds the screens behind them; `page` which choices are in view."""
+    """Where somebody is. `trail` holds the screens behind them; `page` which choices are in view.
+
+    `only`: the one part that is being changed; the flow is done where it would go on to another.
+    `missed`: how often in a row we did not understand.
+    """
 
     flow: str
     screen: str
@@ -83,6 +98,8 @@ class Place:
     trail: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     page: int = 0
+    only: str = ""
+    missed: int = 0
 
     def with_answer(self, screen: str, answer: Any) -> "Place":
         return replace(self, answers={**self.answers, screen: answer})
@@ -95,6 +112,8 @@ class Place:
             "trail": list(self.trail),
             "options": [[option.key, option.label, option.literal] for option in self.options],
             "page": self.page,
+            "only": self.only,
+            "missed": self.missed,
         }
 
     @classmethod
@@ -106,4 +125,6 @@ class Place:
             tuple(stored["trail"]),
             tuple(Option(*option) for option in stored["options"]),
             stored["page"],
+            stored["only"],
+            stored["missed"],
         )
