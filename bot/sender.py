@@ -154,9 +154,9 @@ class Sender:
                     await outbox.try_again(work, row.id, at)
                 case Not(why):
                     over = OutboxState.EXPIRED if why == "expired" else OutboxState.CANCELLED
-                    await outbox.finish(work, row.id, over, now, error=why)
+                    await outbox.finish(work, row, over, now, error=why)
                 case OnList():
-                    await outbox.finish(work, row.id, OutboxState.SENT, now)
+                    await outbox.finish(work, row, OutboxState.SENT, now)
                     self._woken.set()
                 case ready:
                     return ready
@@ -171,7 +171,7 @@ class Sender:
     async def _give_up(self, row: Outgoing) -> None:
         """A bug of ours: loud, and on the coordinator's list of dead letters."""
         async with self._database.work() as work:
-            await outbox.finish(work, row.id, OutboxState.FAILED, self._clock.now(), error="bug")
+            await outbox.finish(work, row, OutboxState.FAILED, self._clock.now(), error="bug")
 
     async def free_stale(self) -> None:
         """Leases that ran out while this process lived: a database that did not answer, say."""

@@ -15,12 +15,14 @@ from storage.failure import Failure
 from storage.sealed import Cipher, use_cipher
 from storage.work import Work
 
+BUSY_MILLISECONDS = 10_000
+TRACES_MILLISECONDS = 100
 SQLITE_PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
     "secure_delete=ON",
-    "busy_timeout=10000",
+    f"busy_timeout={BUSY_MILLISECONDS}",
 )
 
 
@@ -32,6 +34,8 @@ class Database:
         self.sqlite = engine.dialect.name == "sqlite"
         # SQLite has one writer: waiting here is fair, waiting inside SQLite is not (p99 3.8 s against 0.2 s).
         self._one_writer = asyncio.Lock()
+        # At the start too: a crash may have come between an erasure and this.
+        self._traces = self.sqlite
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
@@ -39,8 +43,12 @@ class Database:
             async with self._transaction() as work:
                 yield work
             return
-        async with self._one_writer, self._transaction(begin="BEGIN IMMEDIATE") as work:
-            yield work
+        async with self._one_writer:
+            async with self._transaction(begin="BEGIN IMMEDIATE") as work:
+                yield work
+            self._traces = self._traces or work.erases
+            if self._traces:
+                await self._forget_traces()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Work]:
@@ -55,11 +63,13 @@ class Database:
                 await connection.exec_driver_sql(begin)
             yield Work(session)
 
-    async def forget_traces(self) -> None:
-        """After an erasure: what SQLite still has of it in its write-ahead log goes too."""
-        if self.sqlite:
-            async with self._one_writer, self.engine.connect() as connection:
-                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    async def _forget_traces(self) -> None:
+        """What SQLite still has of it in its write-ahead log goes; while somebody reads, the next time."""
+        async with self.engine.connect() as connection:
+            await connection.exec_driver_sql(f"PRAGMA busy_timeout={TRACES_MILLISECONDS}")
+            done = await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._traces = bool(done.one()[0])
+            await connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
 
     async def close(self) -> None:
         await self.engine.dispose()

@@ -52,16 +52,17 @@ async def oldest_per_chat(work: Work, most: int, not_of: set[int]) -> list[Arriv
 
 
 async def claim(work: Work, arrived_id: int, now: datetime) -> Arrived | None:
-    """Marks it done in the same transaction as its effects; None when it was done already."""
+    """Marks it done in the same transaction as its effects; None when it was done already.
+
+    What was said is handed over and kept no longer.
+    """
+    waits = (col(InboxRow.id) == arrived_id, col(InboxRow.state) == InboxState.WAITING)
+    row = await work.first(select(InboxRow).where(*waits))
+    arrived = frozen(Arrived, row) if row else None
     done = await work.change(
-        update(InboxRow)
-        .where(col(InboxRow.id) == arrived_id, col(InboxRow.state) == InboxState.WAITING)
-        .values(state=InboxState.DONE, done_at=now)
+        update(InboxRow).where(*waits).values(state=InboxState.DONE, done_at=now, said=None)
     )
-    if not done:
-        return None
-    row = await work.first(select(InboxRow).where(InboxRow.id == arrived_id))
-    return frozen(Arrived, row) if row else None
+    return arrived if done else None
 
 
 async def count_failure(work: Work, arrived_id: int, error: str, most: int, now: datetime) -> bool:
@@ -90,7 +91,7 @@ async def dead(work: Work) -> list[Arrived]:
 
 
 async def drop_old(work: Work, now: datetime) -> None:
-    """Raw updates are kept for a week; their numbers for two days, as Telegram may start anew."""
+    """Rows are kept for a week; Telegram's numbers for two days, as it may start anew."""
     await work.change(
         update(InboxRow).where(col(InboxRow.received_at) < now - DEDUPE_KEPT).values(update_id=None)
     )

@@ -157,13 +157,10 @@ async def finish(
         await work.change(delete(OutboxRow).where(col(OutboxRow.id) == row.id))
         work.leaves_no_traces()
         return
-    values = {"state": state, "message_id": message_id, "error": error, "lease_until": None}
+    values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error, "lease_until": None}
     if row.kind == "say":
         values["params"] = {}
-    sent_at = now if state is OutboxState.SENT else None
-    await work.change(
-        update(OutboxRow).where(col(OutboxRow.id) == row.id).values(sent_at=sent_at, **values)
-    )
+    await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(done_at=now, **values))
 
 
 async def try_again(work: Work, outgoing_id: int, at: datetime, error: str | None = None) -> None:

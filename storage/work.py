@@ -23,6 +23,11 @@ class Work:
 
     def __init__(self, session: AsyncSession) -> None:
         self.session = session
+        self.erases = False
+
+    def leaves_no_traces(self) -> None:
+        """What is deleted here must not linger in the database's own log either."""
+        self.erases = True
 
     async def all(self, query: SelectOfScalar[T]) -> list[T]:
         return list((await self.session.execute(query, execution_options=FRESH)).scalars())

@@ -65,7 +65,7 @@ class TaskRow(Table, table=True):
     state: TaskState = Field(default=TaskState.OPEN, sa_type=words(TaskState))
     for_id: int | None = person_link("forget", nullable=True)
     about_id: int | None = person_link("delete", own=True, nullable=True)
-    chat_id: int | None = chat_link()
+    chat_id: int | None = chat_link(own=True)
     walk_id: int | None = Field(default=None, foreign_key="walk.id")
     words: str | None = Field(default=None, sa_type=SealedText)
     voice: str | None = Field(default=None, sa_type=SealedText)

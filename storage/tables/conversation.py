@@ -16,9 +16,7 @@ class ConversationRow(Table, table=True):
     __tablename__ = "conversation"
 
     id: int | None = Field(default=None, primary_key=True)
-    chat_id: int = Field(
-        sa_type=BigInteger, unique=True, sa_column_kwargs={"info": {"on_erase": "delete_by_chat"}}
-    )
+    chat_id: int = chat_link(own=True, nullable=False, unique=True)
     language: str = "nl"
     neighbourhood_id: int | None = Field(default=None, foreign_key="neighbourhood.id")
     place: dict[str, object] | None = Field(default=None, sa_type=SealedJson)
@@ -49,14 +47,18 @@ class InboxState(StrEnum):
 
 
 class InboxRow(Table, table=True):
-    """One update as it came in, minimised. `update_id` keeps a second delivery out for 48 hours."""
+    """One update as it came in, minimised. `update_id` keeps a second delivery out for 48 hours.
+
+    What was said goes as soon as it was dealt with; only a dead letter keeps it, for a week.
+    """
 
     __tablename__ = "inbox"
 
     id: int | None = Field(default=None, primary_key=True)
     update_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
-    chat_id: int | None = chat_link()
-    said: dict[str, object] = Field(sa_type=SealedJson)
+    # The number of the update stays when its chat is erased: a second delivery must not begin all over.
+    chat_id: int | None = chat_link("forget_by_chat", own=True, left={"said": None, "state": InboxState.DONE})
+    said: dict[str, object] | None = Field(default=None, sa_type=SealedJson)
     state: InboxState = Field(default=InboxState.WAITING, sa_type=words(InboxState), index=True)
     tries: int = 0
     error: str | None = None
@@ -91,8 +93,8 @@ class OutboxRow(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     dedupe_key: str = Field(unique=True)
     group_key: str | None = Field(default=None, index=True)
-    person_id: int | None = person_link("delete", nullable=True)
-    chat_id: int | None = chat_link()
+    person_id: int | None = person_link("delete", own=True, nullable=True)
+    chat_id: int | None = chat_link(own=True)
     kind: str
     params: dict[str, object] = Field(default_factory=dict, sa_type=SealedJson)
     live: bool = False
@@ -105,7 +107,7 @@ class OutboxRow(Table, table=True):
     attempts: int = 0
     message_id: int | None = None
     error: str | None = None
-    sent_at: datetime | None = None
+    done_at: datetime | None = None
     made_at: datetime
 
 

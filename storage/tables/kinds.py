@@ -15,6 +15,7 @@ SQLModel.metadata.naming_convention = {
 }
 
 OnErase = Literal["delete", "forget"]
+OnEraseChat = Literal["delete_by_chat", "forget_by_chat"]
 
 
 class Table(SQLModel):
@@ -53,13 +54,24 @@ def person_link(on_erase: OnErase, *, own: bool = False, nullable: bool = False,
     )
 
 
-def chat_link(*, index: bool = True, unique: bool = False) -> Any:
-    """A Telegram chat (64 bits): the row goes when the person of that chat is erased."""
+def chat_link(
+    on_erase: OnEraseChat = "delete_by_chat",
+    *,
+    own: bool = False,
+    nullable: bool = True,
+    unique: bool = False,
+    left: dict[str, object] | None = None,
+) -> Any:
+    """A Telegram chat (64 bits).
+
+    `on_erase`: "delete_by_chat" takes the whole row away with the person of that chat; "forget_by_chat"
+    only the chat, and gives other columns the values in `left`. `own`: as with `person_link`.
+    """
     return Field(
         default=None,
         sa_type=BigInteger,
-        index=index,
+        index=not unique,
         unique=unique,
-        nullable=True,
-        sa_column_kwargs={"info": {"on_erase": "delete_by_chat"}},
+        nullable=nullable,
+        sa_column_kwargs={"info": {"on_erase": on_erase, "own": own, "left": left or {}}},
     )

@@ -115,7 +115,7 @@ class AttendanceRow(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     walk_id: int = Field(foreign_key="walk.id", index=True)
     person_id: int | None = person_link("delete", own=True, nullable=True)
-    chat_id: int | None = chat_link()
+    chat_id: int | None = chat_link(own=True)
     state: AttendanceState = Field(default=AttendanceState.EXPECTED, sa_type=words(AttendanceState))
     reminders: bool = False
     how_was_it: str | None = None

@@ -1,0 +1,85 @@
+"""Erases somebody everywhere. What happens to which column stands with the tables (`on_erase`)."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import Column, ColumnElement, Table, delete, update
+from sqlalchemy.sql.dml import UpdateBase
+from sqlmodel import SQLModel, col, select
+
+import storage.tables  # noqa: F401 - fills the metadata
+from storage.tables.conversation import ConversationRow, ErasedRow
+from storage.tables.person import PersonRow
+from storage.work import Work
+
+
+async def erase_person(work: Work, person_id: int, now: datetime) -> None:
+    """Afterwards no row says anything about this person, and the ledger keeps the number for restores."""
+    person = await work.first(select(PersonRow).where(col(PersonRow.id) == person_id).with_for_update())
+    if person is None:
+        return
+    await _leave_screens_that_name(work, person)
+    for statement in statements(person_id, person.telegram_id):
+        await work.change(statement)
+    await work.add(ErasedRow(person_number=person_id, erased_at=now))
+    work.session.expunge(person)
+    work.leaves_no_traces()
+
+
+async def erase_chat(work: Work, chat_id: int) -> None:
+    """Somebody of whom only a chat is known."""
+    for statement in statements(None, chat_id):
+        await work.change(statement)
+    work.leaves_no_traces()
+
+
+def statements(person_id: int | None, chat_id: int | None) -> Iterator[UpdateBase]:
+    """All that has to be done, in an order that breaks no reference; the person's own row goes last."""
+    own_row: list[UpdateBase] = []
+    for table in reversed(SQLModel.metadata.sorted_tables):
+        for column in table.columns:
+            rule = column.info.get("on_erase")
+            about = chat_id if rule in ("delete_by_chat", "forget_by_chat") else person_id
+            if about is None or rule is None:
+                continue
+            if rule == "self":
+                own_row.append(delete(table).where(column == about))
+            else:
+                yield from _by_rule(rule, table, column, column == about)
+    yield from own_row
+
+
+def _by_rule(rule: str, table: Table, column: Column[int], mine: ColumnElement[bool]) -> Iterator[UpdateBase]:
+    if rule in ("forget", "forget_by_chat"):
+        yield update(table).where(mine).values({column.name: None, **column.info.get("left", {})})
+        return
+    yield from _delete_with_what_hangs_on_it(table, mine)
+
+
+def _delete_with_what_hangs_on_it(table: Table, which: ColumnElement[bool]) -> Iterator[UpdateBase]:
+    """A suggestion goes with its members; what may stand alone only loses its link."""
+    for child, link in _links_to(table):
+        hangs = link.in_(select(table.c.id).where(which))
+        if link.nullable:
+            yield update(child).where(hangs).values({link.name: None})
+        else:
+            yield from _delete_with_what_hangs_on_it(child, hangs)
+    yield delete(table).where(which)
+
+
+def _links_to(table: Table) -> Iterator[tuple[Table, Column[int]]]:
+    for child in SQLModel.metadata.sorted_tables:
+        for key in child.foreign_keys:
+            if key.column.table is table and child is not table:
+                yield child, key.parent
+
+
+async def _leave_screens_that_name(work: Work, person: PersonRow) -> None:
+    """Others may be at a screen with this name on a button: they are led home, and the name is gone."""
+    if not person.call_name:
+        return
+    busy = select(ConversationRow).where(
+        col(ConversationRow.place).is_not(None), col(ConversationRow.chat_id) != (person.telegram_id or 0)
+    )
+    named = [row.id for row in await work.all(busy) if person.call_name in str(row.place)]
+    await work.change(update(ConversationRow).where(col(ConversationRow.id).in_(named)).values(place=None))
