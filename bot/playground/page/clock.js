@@ -35,7 +35,7 @@ export function draw() {
 
 async function pick() {
   const filled = `${localDay(1)}T10:00`;
-  const fields = [{ name: "to", label: t("clock-pick-title"), type: "datetime-local", value: filled }];
+  const fields = [{ name: "to", label: t("clock-moment"), type: "datetime-local", value: filled }];
   const answer = await ask(t("clock-pick-title"), fields, t("clock-go"));
   if (answer?.to) await move({ to: answer.to });
 }

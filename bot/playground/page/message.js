@@ -10,29 +10,43 @@ export function drawMessage(message, hand) {
   item.dataset.id = message.id;
   const bubble = element("div", "bubble");
   bubble.append(...media(message));
-  if (message.text) bubble.append(words(message.text, hand));
+  if (message.text) bubble.append(words(message, hand));
   bubble.append(stamp(message));
   item.append(bubble);
   if (message.rows.length) item.append(buttons(message, hand));
   return item;
 }
 
-function words(text, hand) {
+// What the owner said stays plain text; in the words of the bot a command or link can be pressed.
+function words(message, hand) {
   const paragraph = element("p", "words");
   paragraph.dir = "auto";
-  for (const [place, part] of text.split(LINKS).entries()) {
+  const parts = message.from === "me" ? [message.text] : message.text.split(LINKS);
+  for (const [place, part] of parts.entries()) {
     paragraph.append(place % 2 ? link(part, hand) : part);
   }
   return paragraph;
 }
 
 function link(part, hand) {
-  if (part.startsWith("/")) return pressable(part, "command", () => hand.say(part));
-  if (hand.isOurs(part)) return pressable(part, "command", () => hand.openSomewhere(part));
+  if (part.startsWith("/")) return pressableLink(part, "#", () => hand.say(part));
+  const address = part.startsWith("http") ? part : `https://${part}`;
+  if (hand.isOurs(part)) return pressableLink(part, address, () => hand.openSomewhere(part));
   const anchor = element("a", "", part);
-  anchor.href = part.startsWith("http") ? part : `https://${part}`;
+  anchor.href = address;
   anchor.target = "_blank";
   anchor.rel = "noopener noreferrer";
+  return anchor;
+}
+
+// A link, and not a button, because a link may run on over several lines.
+function pressableLink(part, address, press) {
+  const anchor = element("a", "", part);
+  anchor.href = address;
+  anchor.addEventListener("click", (event) => {
+    event.preventDefault();
+    press();
+  });
   return anchor;
 }
 

@@ -5,6 +5,7 @@ import { closeMenus, toggleMenu } from "./menu.js";
 import { dayOf, fill, t } from "./words.js";
 
 const NEAR_THE_END = 80;
+const TOAST_MS = 6000;
 
 export class Phone {
   constructor(person, place, page) {
@@ -12,9 +13,11 @@ export class Phone {
     this.hand = new Hand(person, page);
     this.drawn = new Map();
     this.shown = null;
+    this.atEnd = true;
     this.root = document.getElementById("phone").content.firstElementChild.cloneNode(true);
     this.root.id = `phone-${person.key}`;
     this.root.dataset.place = place % 6;
+    for (const selector of [".chat", ".keyboard"]) this.find(selector).lang = person.language;
     this.#listen();
     this.relabel();
   }
@@ -34,6 +37,7 @@ export class Phone {
   }
 
   draw(shown) {
+    this.notice ??= shown.on_screen.notice;
     this.shown = shown;
     this.#drawChat(shown.messages);
     this.#drawState(shown);
@@ -42,17 +46,17 @@ export class Phone {
 
   #drawChat(messages) {
     const chat = this.find(".chat");
-    const follow = chat.scrollHeight - chat.scrollTop - chat.clientHeight < NEAR_THE_END;
-    const isNew = messages.some((message) => !this.drawn.has(message.id));
+    const follow = this.atEnd;
+    const fresh = messages.filter((message) => !this.drawn.has(message.id));
+    const acted = fresh.some((message) => message.from === "me");
     this.#dropGone(new Set(messages.map((message) => message.id)));
     let day = "";
     for (const message of messages) {
       if (message.time.slice(0, 10) !== day) this.#drawDay((day = message.time.slice(0, 10)), message);
       this.#drawOne(message);
     }
-    const acted = messages.at(-1)?.from === "me";
-    if (isNew && (follow || acted)) this.toNewest();
-    this.find(".to-newest").hidden = follow || acted || !isNew;
+    if (follow || acted) this.toNewest();
+    else if (fresh.length) this.find(".to-newest").hidden = false;
   }
 
   #drawOne(message) {
@@ -60,6 +64,7 @@ export class Phone {
     const asText = JSON.stringify(message);
     if (known?.asText === asText) return;
     const drawn = drawMessage(message, this.hand);
+    if (known?.drawn.contains(document.activeElement)) this.find(".chat").focus();
     if (known) known.drawn.replaceWith(drawn);
     else this.find(".chat").append(drawn);
     this.drawn.set(message.id, { asText, drawn });
@@ -84,14 +89,23 @@ export class Phone {
   #drawState({ phone, on_screen: screen, messages }) {
     this.root.classList.toggle("typing", phone.typing);
     this.find(".role").textContent = phone.typing ? t("typing") : t(this.person.role);
-    this.find(".toast").textContent = screen.notice;
-    this.find(".toast").hidden = !screen.notice;
+    this.#drawToast(screen.notice);
     const start = this.find(".start");
     const waits = !phone.started || phone.blocked;
     start.hidden = !waits;
     start.textContent = phone.blocked ? t("unblock") : t("start");
     this.find(".say").hidden = waits;
     this.#drawEmpty(messages.length ? "" : screen.text || t("empty-chat"));
+  }
+
+  // The bot's short answer to a pressed button goes away by itself, as in Telegram.
+  #drawToast(notice) {
+    if (notice === this.notice) return;
+    this.notice = notice;
+    const toast = this.find(".toast");
+    toast.textContent = notice;
+    toast.hidden = !notice;
+    setTimeout(() => (toast.hidden ||= this.notice === notice), TOAST_MS);
   }
 
   #drawEmpty(text) {
@@ -113,7 +127,7 @@ export class Phone {
     keyboard.hidden = !rows.length;
     keyboard.replaceChildren(...rows.map((row) => this.#keyRow(row)));
     if (hadFocus) (keyboard.querySelector("button") ?? this.find("input")).focus();
-    this.toNewest();
+    this.#keepAtEnd();
   }
 
   #keyRow(labels) {
@@ -129,6 +143,7 @@ export class Phone {
   toNewest() {
     const chat = this.find(".chat");
     chat.scrollTop = chat.scrollHeight;
+    this.atEnd = true;
     this.find(".to-newest").hidden = true;
   }
 
@@ -140,7 +155,8 @@ export class Phone {
     this.find(".say").addEventListener("submit", (event) => this.#say(event));
     this.find(".to-newest").addEventListener("click", () => this.toNewest());
     this.find(".chat").addEventListener("scroll", () => this.#seen(), { passive: true });
-    this.find(".chat").addEventListener("load", () => this.toNewest(), true);
+    this.find(".chat").addEventListener("load", () => this.#keepAtEnd(), true);
+    new ResizeObserver(() => this.#keepAtEnd()).observe(this.find(".chat"));
     this.find(".more").addEventListener("click", (event) => {
       toggleMenu(event.currentTarget, this.find(".more-menu"), this.hand.menu(this.shown.phone.blocked));
     });
@@ -166,6 +182,11 @@ export class Phone {
 
   #seen() {
     const chat = this.find(".chat");
-    if (chat.scrollHeight - chat.scrollTop - chat.clientHeight < NEAR_THE_END) this.find(".to-newest").hidden = true;
+    this.atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < NEAR_THE_END;
+    if (this.atEnd) this.find(".to-newest").hidden = true;
+  }
+
+  #keepAtEnd() {
+    if (this.atEnd) this.toNewest();
   }
 }

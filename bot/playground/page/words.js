@@ -2,6 +2,8 @@
 let words = {};
 export let language = "nl";
 
+const LOCALES = { nl: "nl-NL", en: "en-GB" };
+
 export async function speak(wanted) {
   language = wanted;
   words = await (await fetch(`page/strings/${wanted}.json`)).json();
@@ -28,9 +30,10 @@ const zone = { timeZone: "Europe/Amsterdam" };
 
 export function dayOf(moment) {
   const options = { ...zone, weekday: "long", day: "numeric", month: "long" };
-  return new Intl.DateTimeFormat(language, options).format(moment);
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(moment);
 }
 
 export function timeOf(moment) {
-  return new Intl.DateTimeFormat(language, { ...zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(moment);
+  const options = { ...zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(moment);
 }

@@ -78,6 +78,7 @@ async def test_a_moment_without_an_offset_is_wall_time_in_amsterdam(ask: Ask) ->
     assert (await ask("POST", "/clock", to="2027-03-28T10:00"))[1] == {
         "now": "2027-03-28T08:00:00+00:00",
         "local": "2027-03-28T10:00:00+02:00",
+        "running": False,
     }
     assert (await ask("POST", "/clock", to="2027-03-28T10:00:00+00:00"))[1]["now"].startswith("2027-03-28T10")
     assert (await ask("POST", "/clock", by=90.5))[1]["now"].startswith("2027-03-28T10:01:30.5")
