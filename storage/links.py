@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from sqlmodel import col, or_, select, update
+from sqlmodel import col, delete, or_, select, update
 
 from storage.tables.contact import LinkKind, LinkRow
 from storage.work import Work, frozen
@@ -71,6 +71,29 @@ async def take(work: Work, token: str, now: datetime) -> Link | None:
         return None
     row = await work.first(select(LinkRow).where(LinkRow.token_hash == _hash(token)))
     return frozen(Link, row) if row else None
+
+
+async def give_back(work: Work, link_id: int) -> None:
+    """It was only looked at: what it leads to asks first, and `use` comes with the yes."""
+    await work.change(update(LinkRow).where(col(LinkRow.id) == link_id).values(used_at=None))
+
+
+async def use(work: Work, link_id: int, now: datetime) -> Link | None:
+    """For who looked at it before; None when it was used or ran out meanwhile."""
+    usable = (
+        col(LinkRow.id) == link_id,
+        col(LinkRow.expires_at) > now,
+        or_(col(LinkRow.single_use).is_(False), col(LinkRow.used_at).is_(None)),
+    )
+    if not await work.change(update(LinkRow).where(*usable).values(used_at=now)):
+        return None
+    row = await work.first(select(LinkRow).where(LinkRow.id == link_id))
+    return frozen(Link, row) if row else None
+
+
+async def drop_all(work: Work, kind: LinkKind) -> None:
+    """A new one of this kind takes the place of all that were made before."""
+    await work.change(delete(LinkRow).where(col(LinkRow.kind) == kind))
 
 
 def _new_token() -> str:

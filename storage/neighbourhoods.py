@@ -121,6 +121,11 @@ async def add_area(work: Work, neighbourhood_id: int, name: str, x: int = 0, y: 
     return frozen(Area, await work.add(AreaRow(neighbourhood_id=neighbourhood_id, name=name, x=x, y=y)))
 
 
+async def find_area(work: Work, area_id: int) -> Area | None:
+    row = await work.first(select(AreaRow).where(AreaRow.id == area_id))
+    return frozen(Area, row) if row else None
+
+
 async def change_area(work: Work, area_id: int, **fields: Any) -> None:
     await work.change(update(AreaRow).where(col(AreaRow.id) == area_id).values(**fields))
 
@@ -137,6 +142,12 @@ async def places(work: Work, neighbourhood_id: int) -> list[Place]:
         PlaceRow.neighbourhood_id == neighbourhood_id, col(PlaceRow.gone_at).is_(None)
     )
     return all_frozen(Place, await work.all(query.order_by(col(PlaceRow.id))))
+
+
+async def find_place(work: Work, place_id: int) -> Place | None:
+    """None when it is gone: offered to nobody any more."""
+    row = await work.first(select(PlaceRow).where(PlaceRow.id == place_id, col(PlaceRow.gone_at).is_(None)))
+    return frozen(Place, row) if row else None
 
 
 async def get_place(work: Work, place_id: int) -> Place:

@@ -35,6 +35,20 @@ async def holders(work: Work, neighbourhood_id: int, role: RoleName) -> list[int
     return await work.all(query)
 
 
+async def coordinators(work: Work) -> list[int]:
+    """Ids of all coordinators, of whichever neighbourhood."""
+    query = select(RoleRow.person_id).where(
+        RoleRow.role == RoleName.COORDINATOR, col(RoleRow.until).is_(None)
+    )
+    return await work.all(query.order_by(col(RoleRow.id)))
+
+
+async def in_neighbourhood(work: Work, neighbourhood_id: int) -> list[Role]:
+    """Who has which role there now, longest first."""
+    query = select(RoleRow).where(RoleRow.neighbourhood_id == neighbourhood_id, col(RoleRow.until).is_(None))
+    return all_frozen(Role, await work.all(query.order_by(col(RoleRow.id))))
+
+
 async def give(
     work: Work, person_id: int, neighbourhood_id: int, role: RoleName, now: datetime, cap: int = 3
 ) -> None:
