@@ -52,6 +52,7 @@ async def move_through(
     _move(clock, target)
     telegram.bell.ring("clock")
     await settle(telegram, bot_side)
+    telegram.bell.ring("calls")
 
 
 async def _next_due(bot_side: BotSide | None) -> datetime | None:

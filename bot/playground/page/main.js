@@ -70,7 +70,8 @@ async function read(changed) {
   if (changed.has("people")) await readPeople();
   if (changed.has("clock")) await readClock();
   await Promise.all([...changed].filter((what) => phones.has(what)).map(readPhone));
-  await readPanels();
+  // While time passes, the clock alone changes many times: then the panels can wait.
+  if (changed.size > 1 || !changed.has("clock")) await readPanels();
 }
 
 function startTools() {

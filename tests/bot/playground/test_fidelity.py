@@ -11,6 +11,7 @@ from bot.playground.fidelity import RETURNS, check_request, check_response, chec
 from bot.playground.methods import SERVED
 from bot.playground.people import FIRST_PEOPLE
 from bot.playground.playground import Playground
+from bot.playground.refusals import too_many_requests, unauthorized
 from bot.playground.rules import check_rules
 
 CHAT = {"id": 7_100_000_001, "type": "private"}
@@ -139,3 +140,15 @@ async def test_every_update_that_a_phone_can_make_is_right(playground: Playgroun
     assert kinds == {"update_id", "message", "edited_message", "callback_query", "my_chat_member"}
     assert check_type("Array of Update", updates) == []
     assert all(check_type("User", person.user) == [] for person in FIRST_PEOPLE)
+
+
+def test_a_refusal_has_the_shape_that_telegram_gives_it() -> None:
+    body = too_many_requests(7).body
+    assert body == {
+        "ok": False,
+        "error_code": 429,
+        "description": "Too Many Requests: retry after 7",
+        "parameters": {"retry_after": 7},
+    }
+    assert check_type("ResponseParameters", body["parameters"]) == []
+    assert "parameters" not in unauthorized().body
