@@ -38,12 +38,15 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What is acted on, as far as permission goes: its neighbourhood and the people it belongs to."""
+    """What is acted on, as far as permission goes: its neighbourhood and the people it belongs to.
+
+    `callers`: who may answer for somebody without Telegram.
+    """
 
     neighbourhood_id: int | None = None
     self_id: int | None = None
     host_id: int | None = None
-    caller_id: int | None = None
+    callers: frozenset[int] = frozenset()
 
 
 def relations(actor: Actor, thing: Thing) -> frozenset[Relation]:
@@ -56,10 +59,11 @@ def relations(actor: Actor, thing: Thing) -> frozenset[Relation]:
             for relation, owner in (
                 (Relation.SELF, thing.self_id),
                 (Relation.HOST, thing.host_id),
-                (Relation.CALLER, thing.caller_id),
             )
             if owner == me
         }
+        if me in thing.callers:
+            held.add(Relation.CALLER)
         if where is not None and actor.neighbourhood_id == where:
             held.add(Relation.NEIGHBOUR)
     if where is not None and actor.has(RoleName.CONNECTOR, where):

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
+from handlers.calls import pass_on_calls
 from handlers.tasks import remind_of_tasks
 from storage import buttons, inbox, outbox
 from storage.work import Work
@@ -19,4 +20,4 @@ async def drop_what_is_old(work: Work, now: datetime) -> None:
     await outbox.drop_old(work, now)
 
 
-ROUTINES: list[Routine] = [drop_what_is_old, remind_of_tasks]
+ROUTINES: list[Routine] = [drop_what_is_old, pass_on_calls, remind_of_tasks]

@@ -6,6 +6,7 @@ R = Relation
 ANYONE = frozenset({R.ANYONE})
 SELF = frozenset({R.SELF})
 NEIGHBOUR = frozenset({R.NEIGHBOUR})
+CALLER = frozenset({R.CALLER})
 SELF_OR_CALLER = frozenset({R.SELF, R.CALLER})
 CONNECTOR = frozenset({R.CONNECTOR})
 COORDINATOR = frozenset({R.COORDINATOR})
@@ -13,6 +14,12 @@ STAFF = frozenset({R.CONNECTOR, R.COORDINATOR})
 
 RULES: dict[str, frozenset[Relation]] = {
     "leave_home": ANYONE,
+    "answer_reminder": SELF_OR_CALLER,
+    "stay_in_series": SELF_OR_CALLER,
+    "leave_series": SELF_OR_CALLER,
+    "answer_call": CALLER,
+    "note_no_answer": CALLER,
+    "show_calls_to": STAFF,
     "show_tasks_after": STAFF,
     "take_on_task": STAFF,
     "finish_task": STAFF,

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from handlers.notify import notify
-from storage import conversations, neighbourhoods, roles, tasks, walks
+from storage import contact_routes, conversations, neighbourhoods, roles, tasks, walks
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
@@ -52,7 +52,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
         work,
         neighbourhood_id=where,
         kind=kind,
-        for_id=await _who_knows(work, about),
+        for_id=await contact_routes.known_by(work, about) if about else None,
         about_id=about.id if about else None,
         chat_id=chat_id,
         walk_id=walk_id,
@@ -93,13 +93,6 @@ async def whose(work: Work, task: Task) -> list[int]:
         if found:
             return found
     return []
-
-
-async def _who_knows(work: Work, about: Person | None) -> int | None:
-    if about is None or about.known_by_id is None:
-        return None
-    connectors = await roles.holders(work, about.neighbourhood_id, RoleName.CONNECTOR)
-    return about.known_by_id if about.known_by_id in connectors else None
 
 
 async def _cannot_wait(work: Work, now: datetime, task: Task) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from handlers.roles import Thing
-from storage import contact_routes, invitations, people, suggestions, tasks, walks
+from storage import attendance, calls, contact_routes, invitations, people, suggestions, tasks, walks
 from storage.work import Work
 
 Finder = Callable[[Work, int], Awaitable[Thing | None]]
@@ -18,14 +18,20 @@ async def _person(work: Work, person_id: int) -> Thing | None:
     person = await people.find(work, person_id)
     if person is None:
         return None
-    caller_id = await contact_routes.caller_of(work, person)
-    return Thing(person.neighbourhood_id, self_id=person.id, caller_id=caller_id)
+    callers = await contact_routes.callers_of(work, person)
+    return Thing(person.neighbourhood_id, self_id=person.id, callers=frozenset(callers))
 
 
 async def _invitation(work: Work, invitation_id: int) -> Thing | None:
     """Whoever was asked, or calls for them, answers it; a button of theirs needs no more than this number."""
     invitation = await invitations.find(work, invitation_id)
     return await _person(work, invitation.person_id) if invitation else None
+
+
+async def _attendance(work: Work, attendance_id: int) -> Thing | None:
+    """Whoever comes to a walk, or calls for them. A nameless neighbour is nobody's."""
+    mine = await attendance.find(work, attendance_id)
+    return await _person(work, mine.person_id) if mine and mine.person_id is not None else None
 
 
 async def _suggestion(work: Work, suggestion_id: int) -> Thing | None:
@@ -38,6 +44,16 @@ async def _walk(work: Work, walk_id: int) -> Thing | None:
     return Thing(walk.neighbourhood_id, self_id=walk.started_by_id, host_id=walk.host_id) if walk else None
 
 
+async def _call(work: Work, call_id: int) -> Thing | None:
+    """A line on a call list is only for whoever's list it stands on."""
+    call = await calls.find(work, call_id)
+    person = await people.find(work, call.person_id) if call else None
+    if call is None or person is None:
+        return None
+    callers = frozenset() if call.caller_id is None else frozenset({call.caller_id})
+    return Thing(person.neighbourhood_id, callers=callers)
+
+
 async def _task(work: Work, task_id: int) -> Thing | None:
     task = await tasks.find(work, task_id)
     return Thing(task.neighbourhood_id, self_id=task.for_id) if task else None
@@ -48,9 +64,11 @@ async def _neighbourhood(_work: Work, neighbourhood_id: int) -> Thing | None:
 
 
 FINDERS: dict[str, Finder] = {
+    "call": _call,
     "task": _task,
     "person": _person,
     "invitation": _invitation,
+    "attendance": _attendance,
     "suggestion": _suggestion,
     "walk": _walk,
     "neighbourhood": _neighbourhood,

@@ -9,6 +9,8 @@ from sqlmodel import col, select, update
 from storage.tables.contact import CallRow, CallState
 from storage.work import Work, all_frozen, frozen
 
+TO_DO = (CallState.OPEN, CallState.GIVEN_TO_CONNECTOR)
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -39,13 +41,32 @@ async def find(work: Work, call_id: int) -> Call | None:
     return frozen(Call, row) if row else None
 
 
+async def get(work: Work, call_id: int) -> Call:
+    """Raises `LookupError` when there is no such line."""
+    call = await find(work, call_id)
+    if call is None:
+        raise LookupError(f"no call {call_id}")
+    return call
+
+
 async def open_of(work: Work, caller_id: int) -> list[Call]:
-    query = select(CallRow).where(CallRow.caller_id == caller_id, CallRow.state == CallState.OPEN)
+    query = select(CallRow).where(CallRow.caller_id == caller_id, col(CallRow.state).in_(TO_DO))
+    return all_frozen(Call, await work.all(query.order_by(col(CallRow.due_at), col(CallRow.id))))
+
+
+async def open_to(work: Work, person_id: int, states: tuple[CallState, ...] = TO_DO) -> list[Call]:
+    query = select(CallRow).where(CallRow.person_id == person_id, col(CallRow.state).in_(states))
     return all_frozen(Call, await work.all(query.order_by(col(CallRow.due_at), col(CallRow.id))))
 
 
 async def all_open(work: Work) -> list[Call]:
-    query = select(CallRow).where(CallRow.state == CallState.OPEN).order_by(col(CallRow.id))
+    query = select(CallRow).where(col(CallRow.state).in_(TO_DO)).order_by(col(CallRow.id))
+    return all_frozen(Call, await work.all(query))
+
+
+async def since(work: Work, earliest: datetime) -> list[Call]:
+    """All lines of this time, answered ones included, oldest first."""
+    query = select(CallRow).where(col(CallRow.due_at) >= earliest).order_by(col(CallRow.id))
     return all_frozen(Call, await work.all(query))
 
 
@@ -58,9 +79,18 @@ async def answer(work: Work, call_id: int, said: str, now: datetime) -> bool:
     return bool(
         await work.change(
             update(CallRow)
-            .where(col(CallRow.id) == call_id, col(CallRow.state) == CallState.OPEN)
+            .where(col(CallRow.id) == call_id, col(CallRow.state).in_(TO_DO))
             .values(state=CallState.ANSWERED, answer=said, answered_at=now)
         )
+    )
+
+
+async def finish_given(work: Work, person_id: int, said: str, now: datetime) -> int:
+    """The connector spoke with them: all that waited to be said is said."""
+    return await work.change(
+        update(CallRow)
+        .where(col(CallRow.person_id) == person_id, col(CallRow.state) == CallState.GIVEN_TO_CONNECTOR)
+        .values(state=CallState.ANSWERED, answer=said, answered_at=now)
     )
 
 
@@ -72,10 +102,19 @@ async def withdraw_group(
     With `person_id` only to that person, with `kinds` only those notices.
     """
     statement = update(CallRow).where(
-        col(CallRow.group_key) == group_key, col(CallRow.state) == CallState.OPEN
+        col(CallRow.group_key) == group_key, col(CallRow.state).in_(TO_DO)
     )
     if person_id is not None:
         statement = statement.where(col(CallRow.person_id) == person_id)
     if kinds:
         statement = statement.where(col(CallRow.kind).in_(kinds))
     return await work.change(statement.values(state=CallState.WITHDRAWN))
+
+
+async def withdraw_for_person(work: Work, person_id: int) -> int:
+    """Somebody stops: nothing need be said to them any more."""
+    return await work.change(
+        update(CallRow)
+        .where(col(CallRow.person_id) == person_id, col(CallRow.state).in_(TO_DO))
+        .values(state=CallState.WITHDRAWN)
+    )

@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import col, select, update
 
+from storage import roles
 from storage.people import Person
-from storage.tables.person import ContactRouteRow, RouteKind
+from storage.tables.person import ContactRouteRow, RoleName, RouteKind
 from storage.work import Work, all_frozen, frozen
 
 
@@ -27,14 +28,20 @@ async def of_person(work: Work, person_id: int) -> ContactRoute | None:
     return frozen(ContactRoute, row) if row else None
 
 
-async def caller_of(work: Work, person: Person) -> int | None:
-    """Who speaks for somebody without Telegram: the phone buddy they agreed to, else who knows them."""
+async def callers_of(work: Work, person: Person) -> list[int]:
+    """Who may speak for somebody without Telegram: the phone buddy they agreed to, then who knows them."""
     if person.telegram_id is not None:
-        return None
+        return []
     route = await of_person(work, person.id)
-    if route and route.buddy_id and route.buddy_agreed_at:
-        return route.buddy_id
-    return person.known_by_id
+    buddy = route.buddy_id if route and route.buddy_agreed_at else None
+    knows = await known_by(work, person)
+    return [one for one in (buddy, knows) if one is not None]
+
+
+async def known_by(work: Work, person: Person) -> int | None:
+    """The connector who knows this person; None when that was somebody who is no connector any more."""
+    connectors = await roles.holders(work, person.neighbourhood_id, RoleName.CONNECTOR)
+    return person.known_by_id if person.known_by_id in connectors else None
 
 
 async def put(work: Work, person_id: int, kind: RouteKind, phone: str = "") -> None:

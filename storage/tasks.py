@@ -51,12 +51,34 @@ async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Ta
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
 
 
+async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
+    """Whether a human has this to do about this person already."""
+    query = select(TaskRow).where(
+        TaskRow.about_id == about_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
+    )
+    return await work.first(query) is not None
+
+
 async def open_since(work: Work, earliest: datetime, latest: datetime) -> list[Task]:
     """Open tasks that were made in this time."""
     query = select(TaskRow).where(
         TaskRow.state == TaskState.OPEN, col(TaskRow.made_at) >= earliest, col(TaskRow.made_at) <= latest
     )
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
+
+
+async def open_of_kind(work: Work, kind: TaskKind) -> list[Task]:
+    query = select(TaskRow).where(TaskRow.kind == kind, TaskRow.state == TaskState.OPEN)
+    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
+
+
+async def open_about(work: Work, person_id: int, kind: TaskKind) -> Task | None:
+    row = await work.first(
+        select(TaskRow).where(
+            TaskRow.about_id == person_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
+        )
+    )
+    return frozen(Task, row) if row else None
 
 
 async def count_open(work: Work, neighbourhood_id: int) -> int:
@@ -111,4 +133,35 @@ async def forget_words(work: Work, before: datetime) -> int:
         update(TaskRow)
         .where(col(TaskRow.state) == TaskState.DONE, col(TaskRow.done_at) < before)
         .values(words=None, voice=None)
+    )
+
+
+async def open_talk(work: Work, about_id: int | None, chat_id: int | None) -> Task | None:
+    """What this person, or this nameless chat, asked already and still waits for."""
+    mine = TaskRow.about_id == about_id if about_id is not None else TaskRow.chat_id == chat_id
+    row = await work.first(
+        select(TaskRow).where(mine, TaskRow.kind == TaskKind.TALK, TaskRow.state == TaskState.OPEN)
+    )
+    return frozen(Task, row) if row else None
+
+
+async def add_words(work: Work, task_id: int, words: str | None, voice: str | None) -> Task | None:
+    """What was said later goes below what was said before. None when the task is done already."""
+    row = await work.first(select(TaskRow).where(TaskRow.id == task_id, TaskRow.state == TaskState.OPEN))
+    if row is None:
+        return None
+    row.words = "\n".join(one for one in (row.words, words) if one) or None
+    row.voice = voice or row.voice
+    await work.session.flush()
+    return frozen(Task, row)
+
+
+async def finish_about(work: Work, about_id: int, kind: TaskKind, outcome: str, now: datetime) -> int:
+    """It solved itself."""
+    return await work.change(
+        update(TaskRow)
+        .where(
+            col(TaskRow.about_id) == about_id, col(TaskRow.kind) == kind, col(TaskRow.state) == TaskState.OPEN
+        )
+        .values(state=TaskState.DONE, outcome=outcome, done_at=now)
     )

@@ -1,5 +1,5 @@
 """The verbs: one file per noun, one function per verb. Importing this registers all of them."""
 
-from handlers.actions import home, task
+from handlers.actions import call, home, reminder, series, task
 
-__all__ = ["home", "task"]
+__all__ = ["call", "home", "reminder", "series", "task"]

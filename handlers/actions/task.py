@@ -8,11 +8,11 @@ from handlers.notices.task import can_be_answered, task_message
 from handlers.notify import notify, say_in_chat
 from handlers.refusal import Refusal
 from handlers.registry import action, command, fill
-from handlers.show import open_flow
+from handlers.show import go_back, open_aside
 from handlers.turn import Turn
-from storage import outbox, people, tasks
+from storage import calls, outbox, people, tasks
 from storage.people import Person
-from storage.tables.contact import TaskState
+from storage.tables.contact import TaskKind, TaskState
 from storage.tasks import Task
 
 SHOWN = 5
@@ -53,8 +53,11 @@ async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
 @action
 async def finish_task(turn: Turn, *, task: int, outcome: str) -> None:
     """`outcome`: "spoken", "seen" or "answered"; what was said stays between the two."""
+    found, about = await _task_and_person(turn, task)
     if not await tasks.finish(turn.work, task, outcome, turn.now):
         raise Refusal("task-done-already")
+    if about and found.kind is TaskKind.NO_ANSWER:
+        await calls.finish_given(turn.work, about.id, outcome, turn.now)
     await outbox.cancel_group(turn.work, f"task:{task}")
     await turn.note(f"task_{outcome}")
     await turn.say("task-finished")
@@ -63,7 +66,7 @@ async def finish_task(turn: Turn, *, task: int, outcome: str) -> None:
 @action
 async def begin_answer(turn: Turn, *, task: int) -> None:
     await _open_task(turn, task)
-    await open_flow(turn, "task", {"task": task})
+    await open_aside(turn, "task", {"task": task})
 
 
 @fill
@@ -92,6 +95,7 @@ async def send_answer(turn: Turn, *, answers: dict[str, Any]) -> None:
     await outbox.cancel_group(turn.work, f"task:{task.id}")
     await turn.note("task_answered")
     await turn.say("task-answer-sent", who=_who(about))
+    await go_back(turn, answers)
 
 
 async def _open_task(turn: Turn, task_id: int) -> tuple[Task, Person | None]:

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeVar
 
 from handlers.human import human_for
 from handlers.message import Message
-from storage import neighbourhoods
+from storage import consents, neighbourhoods
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
 from storage.tables.person import Purpose
@@ -70,3 +70,16 @@ def notice(
 
 async def see(work: Work, now: datetime, person: Person) -> See:
     return See(work, now, person, await neighbourhoods.get(work, person.neighbourhood_id))
+
+
+async def why_not(work: Work, person: Person, notice: Notice, now: datetime) -> str | None:
+    """Consent fails closed; a pause is a pause. Work that somebody took on needs neither."""
+    if person.unreachable and person.telegram_id is not None:
+        return "unreachable"
+    if notice.purpose is None:
+        return None
+    if notice.purpose not in await consents.given(work, person.id):
+        return "no_consent"
+    if person.pause_until is not None and person.pause_until > now.date():
+        return "paused"
+    return None

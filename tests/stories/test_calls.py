@@ -1,0 +1,161 @@
+"""Who has no Telegram is not forgotten: each message becomes a call, and each call an answer."""
+
+from datetime import timedelta
+
+from handlers.expect import expect
+from handlers.walk_changes import call_off
+from storage import attendance, calls, contact_routes, neighbourhoods, people, roles, walks
+from storage.people import Person
+from storage.tables.contact import CallState
+from storage.tables.person import RoleName
+from storage.tables.walk import AttendanceState
+from storage.walks import Walk
+from tests.town import AMSTERDAM, Talk, Town
+
+
+class Street:
+    """Nadia is connector; Joke calls Riek, who has no Telegram; on Tuesday at half past ten they walk."""
+
+    def __init__(self, town: Town, riek: Person, walk: Walk) -> None:
+        self.town, self.riek, self.walk = town, riek, walk
+        self.nadia, self.joke = town.talk("nadia"), town.talk("joke")
+
+    async def riek_comes(self) -> AttendanceState:
+        async with self.town.database.read() as work:
+            mine = await attendance.of_person(work, self.walk.id, self.riek.id)
+        assert mine is not None
+        return mine.state
+
+
+async def street(town: Town, *, buddy: bool = True, clock: str = "2027-03-02 10:30") -> Street:
+    where = await town.neighbours.opens()
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    joke = await town.neighbours.add(where, "Joke", known_by=nadia)
+    riek = await town.neighbours.add(where, "Riek", known_by=nadia, phone_number="020 000 00 03")
+    async with town.database.work() as work:
+        if buddy:
+            await roles.give(work, joke.id, where.id, RoleName.PHONE_BUDDY, town.now, cap=2)
+            await contact_routes.put_buddy(work, riek.id, joke.id, town.now)
+        place = (await neighbourhoods.places(work, where.id))[0]
+        starts_at = town.now.fromisoformat(clock).replace(tzinfo=AMSTERDAM)
+        walk = await walks.start(
+            work,
+            where.id,
+            place.id,
+            starts_at,
+            20,
+            started_by_id=joke.id,
+            host_id=nadia.id,
+            created_at=town.now,
+        )
+        await expect(work, town.now, walk, riek.id)
+    return Street(town, riek, walk)
+
+
+async def test_a_reminder_becomes_a_line_on_the_list_of_the_buddy(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30")
+    await town.lives_to("2027-03-02 10:00")
+    assert here.joke.heard.count("☎️ Belrondje") == 1
+    assert "Bel Riek: 020 - 000 00 03" in here.joke.heard
+    assert "Wat zegt Riek?" in here.joke.heard
+    assert "📵 Geen gehoor" in here.joke.buttons
+    assert here.nadia.everything == ""
+
+
+async def test_what_the_buddy_taps_is_the_answer_of_who_was_called(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30")
+    await town.lives_to("2027-03-02 10:00")
+    await here.joke.presses("Ik kan niet")
+    assert await here.riek_comes() is AttendanceState.SENT_WORD
+    assert "Dat was je belrondje." in here.joke.heard
+    assert "Er is nu niemand om te bellen." in await here.joke.says("/bellen")
+
+
+async def test_without_a_buddy_that_was_agreed_to_the_connector_calls(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30", buddy=False)
+    await town.lives_to("2027-03-02 10:00")
+    assert "Bel Riek" in here.nadia.heard
+    assert here.joke.everything == ""
+
+
+async def test_no_answer_comes_back_once_and_then_goes_to_the_connector(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30")
+    await town.lives_to("2027-03-02 10:00")
+    assert "Over 2 uur" in await here.joke.presses("Geen gehoor")
+    await town.lives_to("2027-03-02 12:00")
+    assert "Bel Riek" in here.joke.heard
+    assert "Nadia neemt Riek van je over." in await here.joke.presses("Geen gehoor")
+    assert "Riek is nog niet bereikt." in here.nadia.heard
+    await here.nadia.presses("Wat zeg ik?")
+    assert "Bel Riek: 020 - 000 00 03" in here.nadia.heard
+    await here.nadia.presses("Ik kom")
+    assert "Er staat niets open." in await here.nadia.says("/taken")
+
+
+async def test_an_hour_before_the_walk_an_unticked_line_is_the_connectors(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30")
+    await town.lives_to("2027-03-03 09:00")
+    assert here.nadia.everything == ""
+    await town.lives_to("2027-03-03 09:30")
+    assert "Riek is nog niet bereikt." in here.nadia.heard
+    assert "Dat was al gedaan" not in here.nadia.heard
+
+
+async def test_after_the_walk_nothing_is_left_to_be_said(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30")
+    await town.lives_to("2027-03-03 12:00")
+    assert "Er staat niets open." in await here.nadia.says("/taken")
+    assert "Er is nu niemand om te bellen." in await here.nadia.says("/bellen")
+
+
+async def test_a_line_that_is_not_true_any_more_says_so(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30")
+    await town.lives_to("2027-03-02 10:00")
+    async with town.database.work() as work:
+        await calls.withdraw_group(work, here.walk.group)
+    assert "Dit hoeft niet meer." in await here.joke.presses("Ik kom")
+    assert await here.riek_comes() is AttendanceState.EXPECTED
+
+
+async def test_a_walk_that_is_called_off_is_a_call_with_nothing_to_ask(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30")
+    async with town.database.work() as work:
+        await call_off(work, town.now, here.walk)
+    await town.settle()
+    assert here.joke.buttons == ["✅ Gezegd", "📵 Geen gehoor"]
+    assert "Genoteerd voor Riek." in await here.joke.presses("Gezegd")
+
+
+async def test_nobody_else_can_answer_for_who_was_called(town: Town) -> None:
+    """The same button in another chat, and the same line after the buddy was changed."""
+    here = await street(town, clock="2027-03-03 10:30")
+    await town.lives_to("2027-03-02 10:00")
+    async with town.database.work() as work:
+        (line,) = await calls.all_open(work)
+        await calls.change(work, line.id, caller_id=here.riek.known_by_id)
+    assert "Dat kan ik niet voor je doen." in await here.joke.presses("Ik kom")
+    async with town.database.read() as work:
+        assert (await calls.get(work, line.id)).state is CallState.OPEN
+
+
+async def test_a_buddy_who_takes_a_rest_is_not_asked_to_call(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30")
+    async with town.database.work() as work:
+        joke = await people.find_by_telegram(work, here.joke.telegram_id)
+        assert joke is not None
+        await people.change(work, joke.id, pause_until=town.now.date() + timedelta(weeks=1))
+    await town.lives_to("2027-03-02 10:00")
+    assert "Bel Riek" in here.nadia.heard
+    assert here.joke.heard == ""
+
+
+async def test_with_nobody_who_knows_them_every_connector_hears_of_it(town: Town) -> None:
+    here = await street(town, clock="2027-03-03 10:30", buddy=False)
+    async with town.database.work() as work:
+        await people.change(work, here.riek.id, known_by_id=None)
+    await town.lives_to("2027-03-02 10:00")
+    assert "Riek is nog niet bereikt." in here.nadia.heard
+    await here.nadia.presses("Wat zeg ik?")
+    await here.nadia.presses("Ik kom")
+    async with town.database.read() as work:
+        assert (await people.get(work, here.riek.id)).known_by_id is not None
