@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
 Params = dict[str, Any]
+BOT = "{bot}"
 WhenForm = Literal["when", "day", "clock", "date"]
 
 
@@ -35,6 +36,11 @@ def word_list(keys: list[str]) -> dict[str, Any]:
 def lines(of: list[Any]) -> dict[str, Any]:
     """Several parameters, each on a line of its own."""
     return {"$": "lines", "of": of}
+
+
+def start_link(token: str) -> str:
+    """Opens the bot with this token. Its name on Telegram is filled in at sending, also in files."""
+    return f"https://t.me/{BOT}?start={token}"
 
 
 def phone(number: str) -> dict[str, str]:

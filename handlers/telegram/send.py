@@ -1,6 +1,8 @@
 """Puts what is ready into Bot API calls, and tells what became of them."""
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, replace
+from typing import Any
 
 from telegram import (
     Bot,
@@ -16,6 +18,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 
 from handlers.attachments import MAKERS
 from handlers.deliver import PressAnswer, Send, StripButtons
+from handlers.message import BOT, start_link
 from handlers.render import Rendered
 
 CAPTION_MOST = 1024
@@ -111,6 +114,7 @@ async def _call(bot: Bot, ready: Send | PressAnswer | StripButtons) -> int | Non
 
 
 async def _send(bot: Bot, ready: Send) -> int:
+    ready = _with_name(bot, ready)
     words = ready.rendered
     if ready.edits is not None:
         return await _draw_over(bot, ready, ready.edits)
@@ -118,6 +122,23 @@ async def _send(bot: Bot, ready: Send) -> int:
         sent = await bot.send_message(ready.chat_id, words.text, reply_markup=markup(words))
         return sent.message_id
     return await _send_file(bot, ready)
+
+
+def _with_name(bot: Bot, ready: Send) -> Send:
+    """Start links get the bot's own name, which only Telegram knows."""
+    words, attached = ready.rendered, ready.attachment
+    rows = tuple(tuple(replace(b, url=_named(bot, b.url)) for b in row) for row in words.inline_rows)
+    if attached:
+        attached = replace(attached, params={name: _named(bot, v) for name, v in attached.params.items()})
+    named = replace(words, text=_named(bot, words.text), inline_rows=rows)
+    return replace(ready, rendered=named, attachment=attached)
+
+
+def _named(bot: Bot, value: Any) -> Any:
+    unnamed = start_link("")
+    if not isinstance(value, str) or unnamed not in value:
+        return value
+    return value.replace(unnamed, unnamed.replace(BOT, bot.username))
 
 
 async def _draw_over(bot: Bot, ready: Send, message_id: int) -> int:
@@ -144,7 +165,7 @@ async def _send_file(bot: Bot, ready: Send) -> int:
             ready.chat_id, attached.params["file_id"], caption=words.text, reply_markup=rows
         )
         return sent.message_id
-    made = MAKERS[attached.maker](**attached.params)
+    made = await asyncio.to_thread(MAKERS[attached.maker], **attached.params)
     file = InputFile(made.content, filename=made.name)
     if attached.kind == "photo":
         sent = await bot.send_photo(ready.chat_id, file, caption=words.text[:CAPTION_MOST], reply_markup=rows)
