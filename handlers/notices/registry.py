@@ -7,10 +7,10 @@ from typing import Any, Literal, TypeVar
 
 from handlers.human import human_for
 from handlers.message import Message
-from storage import consents, neighbourhoods
+from storage import consents, neighbourhoods, roles
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
-from storage.tables.person import Purpose
+from storage.tables.person import Purpose, RoleName
 from storage.work import Work
 
 Uncertain = Literal["again", "never", "human"]
@@ -39,6 +39,7 @@ class Notice:
     """`purpose`: the consent that it needs; None for work that somebody took on.
 
     `quiet`: waits for the morning. `by_call`: for somebody without Telegram it becomes a line on a call list.
+    `held_by`: only for who still has one of these roles when it is sent; empty is for anybody.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Notice:
     uncertain: Uncertain
     quiet: bool
     by_call: bool
+    held_by: frozenset[RoleName] = frozenset()
 
 
 NOTICES: dict[str, Notice] = {}
@@ -54,7 +56,12 @@ F = TypeVar("F", bound=NoticeRun)
 
 
 def notice(
-    *, purpose: Purpose | None, uncertain: Uncertain, quiet: bool = True, by_call: bool = True
+    *,
+    purpose: Purpose | None,
+    uncertain: Uncertain,
+    quiet: bool = True,
+    by_call: bool = True,
+    held_by: frozenset[RoleName] = frozenset(),
 ) -> Callable[[F], F]:
     """`async def walk_reminder(see, *, walk: int) -> Message | None`: None when it is no longer true.
 
@@ -62,7 +69,7 @@ def notice(
     """
 
     def register(fill: F) -> F:
-        NOTICES[fill.__name__] = Notice(fill.__name__, fill, purpose, uncertain, quiet, by_call)
+        NOTICES[fill.__name__] = Notice(fill.__name__, fill, purpose, uncertain, quiet, by_call, held_by)
         return fill
 
     return register
@@ -76,6 +83,8 @@ async def why_not(work: Work, person: Person, notice: Notice, now: datetime) -> 
     """Consent fails closed; a pause is a pause. Work that somebody took on needs neither."""
     if person.unreachable and person.telegram_id is not None:
         return "unreachable"
+    if notice.held_by and not notice.held_by & {one.role for one in await roles.of_person(work, person.id)}:
+        return "no_role"
     if notice.purpose is None:
         return None
     if notice.purpose not in await consents.given(work, person.id):
