@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers import reminders
 from handlers.notify import notify
 from handlers.refusal import Stale
-from storage import attendance, walks
+from storage import attendance, outbox, walks
 from storage.attendance import Attendance
 from storage.tables.walk import AttendanceState, WalkState
 from storage.walks import Walk
@@ -77,11 +77,17 @@ async def who_come(work: Work, walk: Walk) -> list[int | None]:
 
 
 async def cannot_come(
-    work: Work, now: datetime, walk: Walk, person_id: int | None, chat_id: int | None = None
+    work: Work,
+    now: datetime,
+    walk: Walk,
+    person_id: int | None,
+    chat_id: int | None = None,
+    *,
+    tell: bool = True,
 ) -> bool:
     """Frees the place and tells the others at once, without a name; False when they were not expected.
 
-    Why no name: who says "not now" is nobody's business, and who does come stands in the reminder.
+    Why no name: who cannot come is nobody's business, and who does come stands in the reminder.
     """
     walk = await walks.lock(work, walk.id)
     mine = await _mine(work, walk, person_id, chat_id)
@@ -92,12 +98,14 @@ async def cannot_come(
         return False
     if person_id is not None:
         await reminders.drop(work, walk, person_id)
-    if walk.on:
+    if walk.on and tell:
         await _tell_the_others(work, now, walk, mine)
     return True
 
 
 async def _tell_the_others(work: Work, now: datetime, walk: Walk, gone: Attendance) -> None:
+    """Once, also when in the quiet hours somebody else cannot come either."""
+    await outbox.cancel_group(work, walk.group, ("walk_one_less",))
     for person_id in await who_come(work, walk):
         if person_id is not None and person_id != gone.person_id:
             await notify(

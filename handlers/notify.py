@@ -50,13 +50,24 @@ def notice_key(kind: str, key: str, person_id: int) -> str:
     return f"{kind}:{key}:{person_id}"
 
 
-async def say_in_chat(work: Work, now: datetime, chat_id: int, message: Message, *, key: str) -> None:
-    """To somebody nothing is kept of but the chat; not in the quiet hours of their neighbourhood."""
+async def say_in_chat(
+    work: Work,
+    now: datetime,
+    chat_id: int,
+    message: Message,
+    *,
+    key: str,
+    due: datetime | None = None,
+    at_once: bool = False,
+) -> None:
+    """To somebody nothing is kept of but the chat; not in the quiet hours of their neighbourhood.
+
+    `at_once`: in the quiet hours too, when tomorrow is too late.
+    """
     conversation = await conversations.find(work, chat_id)
-    where = conversation.neighbourhood_id if conversation else None
-    due = now
-    if where is not None:
-        here = await neighbourhoods.get(work, where)
-        due = quiet_ends(here, now) if is_quiet(here, now) else now
-    draft = Draft(dedupe_key=key, kind="say", params=to_json(message), due_at=due, chat_id=chat_id)
+    moment = due or now
+    if conversation and conversation.neighbourhood_id is not None and not at_once:
+        here = await neighbourhoods.get(work, conversation.neighbourhood_id)
+        moment = quiet_ends(here, moment) if is_quiet(here, moment) else moment
+    draft = Draft(dedupe_key=key, kind="say", params=to_json(message), due_at=moment, chat_id=chat_id)
     await outbox.write(work, draft, now)

@@ -5,7 +5,6 @@ from datetime import datetime, time, timedelta
 from handlers.notify import notice_key, notify
 from handlers.quiet import at, kind_moment
 from storage import attendance, calls, consents, neighbourhoods, outbox, people
-from storage.attendance import Attendance
 from storage.neighbourhoods import Neighbourhood
 from storage.tables.person import Purpose
 from storage.walks import Walk
@@ -94,7 +93,3 @@ async def wanted_by(work: Work, person_id: int, chosen: bool | None) -> bool:
 def _key(walk: Walk, where: Neighbourhood) -> str:
     """Of this walk at this moment: a walk that moved has other reminders."""
     return f"walk:{walk.id}:{walk.starts_at.astimezone(where.zone):%Y-%m-%dT%H:%M}"
-
-
-def still_true(see_walk: Walk, mine: Attendance | None) -> bool:
-    return see_walk.on and mine is not None and mine.comes and mine.reminders

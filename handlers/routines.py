@@ -3,7 +3,10 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
+from handlers.afterwards import end_walks
 from handlers.calls import pass_on_calls
+from handlers.how_it_was import give_names
+from handlers.series import keep_ahead
 from handlers.tasks import remind_of_tasks
 from storage import buttons, inbox, outbox
 from storage.work import Work
@@ -20,4 +23,11 @@ async def drop_what_is_old(work: Work, now: datetime) -> None:
     await outbox.drop_old(work, now)
 
 
-ROUTINES: list[Routine] = [drop_what_is_old, pass_on_calls, remind_of_tasks]
+ROUTINES: list[Routine] = [
+    drop_what_is_old,
+    pass_on_calls,
+    remind_of_tasks,
+    end_walks,
+    give_names,
+    keep_ahead,
+]

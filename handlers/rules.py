@@ -9,6 +9,7 @@ NEIGHBOUR = frozenset({R.NEIGHBOUR})
 CALLER = frozenset({R.CALLER})
 SELF_OR_CALLER = frozenset({R.SELF, R.CALLER})
 CONNECTOR = frozenset({R.CONNECTOR})
+HOST = frozenset({R.HOST, R.CALLER, R.CONNECTOR})
 COORDINATOR = frozenset({R.COORDINATOR})
 STAFF = frozenset({R.CONNECTOR, R.COORDINATOR})
 
@@ -17,6 +18,15 @@ RULES: dict[str, frozenset[Relation]] = {
     "answer_reminder": SELF_OR_CALLER,
     "stay_in_series": SELF_OR_CALLER,
     "leave_series": SELF_OR_CALLER,
+    "begin_telling": HOST,
+    "tell_who_came": HOST,
+    "tell_nobody_came": HOST,
+    "tell_my_name": ANYONE,
+    "say_how_it_was": SELF_OR_CALLER,
+    "talk_about_walk": SELF_OR_CALLER,
+    "answer_company": SELF_OR_CALLER,
+    "say_again": SELF_OR_CALLER,
+    "tell_idea": SELF_OR_CALLER,
     "answer_call": CALLER,
     "note_no_answer": CALLER,
     "show_calls_to": STAFF,

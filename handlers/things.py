@@ -40,8 +40,13 @@ async def _suggestion(work: Work, suggestion_id: int) -> Thing | None:
 
 
 async def _walk(work: Work, walk_id: int) -> Thing | None:
+    """Whoever calls for a host acts for them."""
     walk = await walks.find(work, walk_id)
-    return Thing(walk.neighbourhood_id, self_id=walk.started_by_id, host_id=walk.host_id) if walk else None
+    if walk is None:
+        return None
+    host = await people.find(work, walk.host_id) if walk.host_id is not None else None
+    callers = frozenset(await contact_routes.callers_of(work, host)) if host else frozenset()
+    return Thing(walk.neighbourhood_id, walk.started_by_id, walk.host_id, callers)
 
 
 async def _call(work: Work, call_id: int) -> Thing | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, select, update
+from sqlmodel import col, delete, select, update
 
 from storage.tables.person import PersonRow
 from storage.tables.walk import AttendanceRow, AttendanceState, WalkRow, WalkState
@@ -98,6 +98,10 @@ async def change(work: Work, attendance_id: int, **fields: Any) -> None:
     await work.change(update(AttendanceRow).where(col(AttendanceRow.id) == attendance_id).values(**fields))
 
 
+async def drop(work: Work, attendance_id: int) -> None:
+    await work.change(delete(AttendanceRow).where(col(AttendanceRow.id) == attendance_id))
+
+
 async def move_state(
     work: Work, attendance_id: int, before: AttendanceState, after: AttendanceState, now: datetime
 ) -> bool:
@@ -149,13 +153,16 @@ async def with_a_name_now(work: Work) -> list[tuple[int, int]]:
     return [(attendance_id, person_id) for attendance_id, person_id in await work.rows(query)]
 
 
-async def to_come_of(work: Work, person_id: int, now: datetime) -> list[Attendance]:
-    """Where this person is expected in the time to come, soonest first."""
+async def to_come_of(
+    work: Work, person_id: int | None, now: datetime, chat_id: int | None = None
+) -> list[Attendance]:
+    """Where this person, or this nameless chat, is expected in the time to come, soonest first."""
+    mine = AttendanceRow.chat_id == chat_id if person_id is None else AttendanceRow.person_id == person_id
     query = (
         select(AttendanceRow)
         .join(WalkRow, col(WalkRow.id) == col(AttendanceRow.walk_id))
         .where(
-            AttendanceRow.person_id == person_id,
+            mine,
             AttendanceRow.state == AttendanceState.EXPECTED,
             col(WalkRow.state).in_([WalkState.IDEA, WalkState.GOING]),
             WalkRow.starts_at > now,

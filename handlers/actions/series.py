@@ -1,0 +1,21 @@
+"""What a member of a weekly walk says about next week."""
+
+from handlers.actions.reminder import whose
+from handlers.registry import action
+from handlers.series import leave_weekly
+from handlers.turn import Turn
+
+
+@action
+async def stay_in_series(turn: Turn, *, attendance: int) -> None:
+    """That they do not come this time is noted already."""
+    await whose(turn, attendance)
+    await turn.say("series-stays")
+
+
+@action
+async def leave_series(turn: Turn, *, attendance: int) -> None:
+    _, walk, person = await whose(turn, attendance)
+    if walk.series_id is not None:
+        await leave_weekly(turn.work, turn.now, walk.series_id, person.id)
+    await turn.say("series-left")

@@ -1,0 +1,92 @@
+"""What is said about a walk to who comes: reminders, one less, moved, called off."""
+
+from handlers import reminders
+from handlers.expect import who_come
+from handlers.message import Button, Message
+from handlers.notices.registry import See, notice
+from handlers.walk_changes import about
+from handlers.walk_words import who_else
+from storage import attendance, walks
+from storage.attendance import Attendance
+from storage.tables.person import Purpose
+from storage.tables.walk import WalkState
+from storage.walks import Walk
+
+
+@notice(purpose=Purpose.REMINDERS, uncertain="again")
+async def walk_reminder(look: See, *, walk: int) -> Message | None:
+    found, mine = await _mine(look, walk)
+    if not mine or not mine.reminders or look.now < reminders.day_before(look.neighbourhood, found):
+        return None
+    if look.person.telegram_id is not None and look.now >= reminders.soon(look.neighbourhood, found):
+        return None  # So late that the short one, which is due now, says it all.
+    return await _reminder(look, found, mine, "walk-reminder", ("come", "cannot", "excited"))
+
+
+@notice(purpose=Purpose.REMINDERS, uncertain="again", by_call=False)
+async def walk_soon(look: See, *, walk: int) -> Message | None:
+    found, mine = await _mine(look, walk)
+    if not mine or not mine.reminders or look.now < reminders.soon(look.neighbourhood, found):
+        return None
+    return await _reminder(look, found, mine, "walk-soon", ("come", "cannot"))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="never")
+async def walk_one_less(look: See, *, walk: int) -> Message | None:
+    """How many come now, never who does not."""
+    found = await walks.get(look.work, walk)
+    coming = await who_come(look.work, found)
+    if not found.on or look.person.id not in coming:
+        return None
+    params = await about(look.work, found) | {"human": await look.human_name()}
+    if len(coming) > 2:
+        return Message("walk-one-less", params)
+    if len(coming) == 2:
+        return Message("walk-small-club", params)
+    return Message("walk-alone", params, await _alone_buttons(look, found))
+
+
+@notice(purpose=None, uncertain="again")
+async def walk_moved(look: See, *, walk: int) -> Message | None:
+    found, mine = await _mine(look, walk)
+    if look.person.id not in await who_come(look.work, found) or not found.on:
+        return None
+    params = await about(look.work, found) | {"name": look.person.call_name}
+    return Message("walk-moved", params, _buttons(mine, ("come", "cannot")) if mine else ())
+
+
+@notice(purpose=None, uncertain="again")
+async def walk_called_off(look: See, *, walk: int) -> Message | None:
+    found = await walks.get(look.work, walk)
+    if found.state is not WalkState.CALLED_OFF or look.person.id not in await who_come(look.work, found):
+        return None
+    return Message("walk-called-off", await about(look.work, found) | {"name": look.person.call_name})
+
+
+async def _mine(look: See, walk_id: int) -> tuple[Walk, Attendance | None]:
+    """The walk, and the attendance of the receiver as long as both hold."""
+    walk = await walks.get(look.work, walk_id)
+    mine = await attendance.of_person(look.work, walk_id, look.person.id)
+    return walk, mine if mine and mine.comes and walk.on else None
+
+
+async def _reminder(look: See, walk: Walk, mine: Attendance, text: str, answers: tuple[str, ...]) -> Message:
+    params = await about(look.work, walk) | {
+        "name": look.person.call_name,
+        "who": await who_else(look.work, walk, look.person, early=True),
+    }
+    return Message(text, params, _buttons(mine, answers))
+
+
+def _buttons(mine: Attendance, answers: tuple[str, ...]) -> tuple[Button, ...]:
+    return tuple(
+        Button(f"reminder-answer.{one}", "answer_reminder", {"attendance": mine.id, "answer": one})
+        for one in answers
+    )
+
+
+async def _alone_buttons(look: See, walk: Walk) -> tuple[Button, ...]:
+    mine = await attendance.of_person(look.work, walk.id, look.person.id)
+    if mine and mine.comes:
+        return _buttons(mine, ("come", "cannot"))
+    return (Button("walk-change-card.call-off", "ask_call_off", {"walk": walk.id}),)

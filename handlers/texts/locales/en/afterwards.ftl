@@ -1,0 +1,126 @@
+### audience: resident
+### After a walk: who was there, how was it, and again?
+
+# To the host, when the walk is over.
+who-was-there =
+    The walk is over.
+    Who were there?
+    .tell = ✏️ Choose names
+    .nobody = Nobody was there
+    .call = The walk is over. Who were there?
+
+# The host's list. $day: day of the walk
+present-who =
+    This is about the walk of { $day }.
+    Who were there?
+    You may choose more than one.
+    .someone = ➕ Somebody else
+
+# A neighbour whose name nobody knows yet, in that list.
+# kind: phrase
+present-new-neighbour = New neighbour
+
+present-more =
+    How many other people were there?
+    .n1 = 1 more
+    .n2 = 2 more
+    .n3 = 3 more
+    .n4 = 4 more
+    .n5 = 5 more
+    .n6 = 6 more
+    .n7 = 7 more
+    .n8 = 8 more
+
+# The same for connectors.
+present-staff-who = { present-who }
+present-staff-more = { present-more }
+
+afterwards-told =
+    Thank you.
+    I have written it down.
+    Later I will ask everybody how it was.
+
+afterwards-nobody-came =
+    Thank you.
+    That is all right.
+    Perhaps it will work another time.
+
+afterwards-told-already =
+    I know that already.
+    Thank you.
+
+# To each who was there, privately, in the afternoon.
+how-was-it =
+    Hi { $name }!
+    How nice that you came for a walk.
+    How was it?
+    .good = 👍 Good
+    .so-so = 🤷 So-so
+    .bad = 👎 Not nice
+    .call = How nice that you came for a walk. How was it?
+
+afterwards-talk =
+    Thank you for saying so.
+    Would you like to talk about it with { $human }?
+
+afterwards-will-talk =
+    { $human } will contact you.
+    You don't have to do anything.
+
+afterwards-again =
+    Thank you.
+    Once more?
+    .weekly = 🔁 Yes, every week
+    .sometimes = 🙂 Sometimes
+    .other = 💡 Something else
+
+afterwards-weekly =
+    Lovely! I will ask the others too.
+    If everybody wants it, you will hear.
+    You don't have to do anything.
+
+afterwards-all-weekly =
+    Lovely! You all want it.
+    You will get another message.
+
+afterwards-sometimes =
+    That is good.
+    I will ask you again another time.
+    You don't have to do anything.
+
+afterwards-thanks =
+    Thank you.
+    You don't have to do anything.
+
+idea-what =
+    What would you like?
+    You may type it or say it.
+    { $human } will read it or listen to it.
+
+afterwards-idea-told =
+    Thank you for your idea.
+    { $human } has it now too.
+    You don't have to do anything.
+
+# After a small round with somebody known that was good.
+afterwards-company =
+    How nice!
+    Would you like more people to walk along?
+    .yes = 👍 Yes, a few
+    .not-yet = 🌱 Not yet
+
+afterwards-not-yet =
+    That is fine.
+    Take your time.
+    { $human } will gladly walk with you again.
+
+afterwards-own-walk =
+    Lovely! Then we will make your own walk.
+
+# To somebody who came without a name; only after the walk.
+afterwards-your-name =
+    How nice that you came for a walk.
+    You are always welcome.
+    Would you like to say your name?
+    You don't have to.
+    .say = 🙂 Say my name

@@ -1,0 +1,85 @@
+### audience: resident
+### Reminders of a walk, for who chose them, and what follows from their answers.
+### They are worded so that hearing them twice does no harm.
+### sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nYou can come at quarter past 10 in the morning.\nMarie-Louise will be there for you.
+
+# The day before, at 10. $day: tomorrow, or today when it comes late. $who: lines of reminder-others and -host.
+walk-reminder =
+    Hi { $name }!
+    We are going for a walk { $day }.
+    At { $clock }.
+    Near { $landmark }.
+    { $who }
+    What will you do?
+    .call =
+        We are going for a walk { $day }, at { $clock }.
+        Near { $landmark }.
+        { $who }
+        Will you come too?
+
+# An hour and a half before.
+walk-soon =
+    Hi { $name }!
+    We are going for a walk { $day }.
+    At { $clock }.
+    Near { $landmark }.
+    { $who }
+
+# The same words wherever somebody says whether they come.
+reminder-answer =
+    .come = 👍 I will come
+    .cannot = 👎 I can't come
+    .excited = 😟 I feel nervous
+
+# $coming: how many others come; $names: their first names, in a list
+# kind: phrase
+# sample $coming: 0 | 1 | 2
+# sample $names: Joke | Marie-Louise, Fatima, Joke, Piet and 3 neighbours
+reminder-others =
+    { $coming ->
+        [0] Nobody else has said anything yet.
+        [one] { $names } is coming too.
+       *[other] { $names } are coming too.
+    }
+
+# In the list of names: those who are not named.
+# kind: phrase
+reminder-more-people =
+    { $count ->
+        [one] 1 neighbour
+       *[other] { $count } neighbours
+    }
+
+# kind: phrase
+reminder-host = { $host } is there too.
+
+# For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
+# kind: phrase
+reminder-host-early =
+    You can come at { $clock }.
+    { $host } will be there for you.
+
+reminder-see-you =
+    How nice that you are coming.
+    You don't have to do anything more.
+
+reminder-see-you-again =
+    How nice that you are coming after all.
+    You don't have to do anything more.
+
+reminder-full =
+    There is no place left now.
+    { $human } will think along with you.
+
+reminder-cannot =
+    That is fine.
+    You don't have to say why.
+    The others know that somebody is not coming.
+    I don't say who it is.
+    You are always welcome.
+
+# $day: today or tomorrow
+reminder-excited =
+    That is very normal.
+    { $human } will call you { $day }.
+    You don't have to do anything.

@@ -1,0 +1,56 @@
+### audience: resident
+### The weekly walk.
+
+# To all who said that they want to walk every week. $weekday: name of the day; $day: the next time
+# sample $weekday: Tuesday | Wednesday
+series-started =
+    Lovely! You all want to go again.
+    From now on we walk every { $weekday }.
+    At { $clock }.
+    Near { $landmark }.
+    The next time is { $day }.
+    You can always stop.
+    .call =
+        Everybody wants to go again.
+        From now on we walk every { $weekday }, at { $clock }.
+        Near { $landmark }.
+        The next time is { $day }. You can always stop.
+
+# $number: 0 is Monday
+# kind: phrase
+series-weekday =
+    { $number ->
+        [0] Monday
+        [1] Tuesday
+        [2] Wednesday
+        [3] Thursday
+        [4] Friday
+        [5] Saturday
+       *[6] Sunday
+    }
+
+# After "I can't come" to a weekly walk; for this time it is noted already.
+series-cannot =
+    That is fine.
+    You don't have to say why.
+    The others know that somebody is not coming.
+    Is it only for this time?
+    .only-now = Only this time
+    .stop = 🛑 I will stop
+
+series-stays =
+    That is good.
+    You are welcome again next time.
+    You don't have to do anything.
+
+series-left =
+    That is fine.
+    I won't send you anything more about this walk.
+    You are always welcome.
+
+series-joined =
+    How nice! You now belong to it.
+    The next time is { $day }.
+    At { $clock }.
+    Near { $landmark }.
+    You can always stop.

@@ -1,0 +1,103 @@
+### audience: resident
+### What who comes hears when something about the walk changes, and how a host or connector changes it.
+
+# Somebody cannot come; nobody is named.
+walk-one-less =
+    Somebody is not coming.
+    The walk goes on as planned.
+    You don't have to do anything.
+    .call = Somebody is not coming. The walk goes on as planned.
+
+# Two are left.
+walk-small-club =
+    Somebody is not coming.
+    There are two of you now.
+    That is nice as well.
+    The walk goes on as planned.
+    You don't have to do anything.
+    .call = Somebody is not coming. There are two of you now. The walk goes on as planned.
+
+# One is left.
+walk-alone =
+    Somebody is not coming.
+    Now it is only you.
+    Perhaps somebody will come after all.
+    You may choose yourself.
+    { $human } will gladly think along with you.
+    .call = Somebody is not coming. Now it is only you. You may choose whether you go.
+
+walk-moved =
+    Hi { $name }!
+    Our walk will be different.
+    We now go { $day }.
+    At { $clock }.
+    Near { $landmark }.
+    What will you do?
+    .call =
+        Our walk will be different.
+        We now go { $day }, at { $clock }.
+        Near { $landmark }.
+        Will you come then too?
+
+# To somebody of whom nothing is kept but the chat.
+walk-moved-nameless =
+    Our walk will be different.
+    We now go { $day }.
+    At { $clock }.
+    Near { $landmark }.
+    You can just come.
+
+walk-called-off =
+    Hi { $name }!
+    The walk of { $day } is off.
+    That was at { $clock }.
+    Near { $landmark }.
+    You don't have to do anything.
+    Another time, gladly!
+    .call = Our walk is off. That was { $day }, at { $clock }. Another time, gladly.
+
+walk-called-off-nameless =
+    The walk of { $day } is off.
+    That was at { $clock }.
+    Near { $landmark }.
+    You don't have to do anything.
+    Another time, gladly!
+
+# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# sample $who: Nobody else has said anything yet. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.
+walk-change-card =
+    We are going for a walk { $day }.
+    At { $clock }.
+    Near { $landmark }.
+    { $who }
+    .move = 📅 Move it
+    .call-off = 🚫 It is off
+
+walk-change-sure =
+    Is the walk really off?
+    Everybody who comes gets a message.
+    .yes = 🚫 It is off
+    .no = 👍 It goes on
+
+walk-change-called-off =
+    The walk is off.
+    Everybody who would come gets a message.
+    You don't have to do anything.
+
+walk-change-kept =
+    The walk goes on as planned.
+
+walk-change-moved =
+    The walk has moved.
+    We now go { $day }.
+    At { $clock }.
+    Near { $landmark }.
+    Everybody who comes gets a message.
+
+walk-change-too-late =
+    That is in the past.
+    Choose another day or time.
+
+walk-change-taken =
+    You are already walking then.
+    Choose another day or time.

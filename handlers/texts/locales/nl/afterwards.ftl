@@ -1,0 +1,126 @@
+### audience: resident
+### After a walk: who was there, how was it, and again?
+
+# To the host, when the walk is over.
+who-was-there =
+    De wandeling is klaar.
+    Wie waren er?
+    .tell = ✏️ Namen kiezen
+    .nobody = Er was niemand
+    .call = De wandeling is klaar. Wie waren er?
+
+# The host's list. $day: day of the walk
+present-who =
+    Dit gaat over de wandeling van { $day }.
+    Wie waren er?
+    Je mag er meer kiezen.
+    .someone = ➕ Nog iemand
+
+# A neighbour whose name nobody knows yet, in that list.
+# kind: phrase
+present-new-neighbour = Nieuwe buur
+
+present-more =
+    Hoeveel andere mensen waren er nog?
+    .n1 = Nog 1
+    .n2 = Nog 2
+    .n3 = Nog 3
+    .n4 = Nog 4
+    .n5 = Nog 5
+    .n6 = Nog 6
+    .n7 = Nog 7
+    .n8 = Nog 8
+
+# The same for connectors.
+present-staff-who = { present-who }
+present-staff-more = { present-more }
+
+afterwards-told =
+    Dank je wel.
+    Ik heb het opgeschreven.
+    Straks vraag ik iedereen hoe het was.
+
+afterwards-nobody-came =
+    Dank je wel.
+    Dat geeft niet.
+    Een andere keer lukt het misschien wel.
+
+afterwards-told-already =
+    Dat weet ik al.
+    Dank je wel.
+
+# To each who was there, privately, in the afternoon.
+how-was-it =
+    Hoi { $name }!
+    Fijn dat je mee hebt gewandeld.
+    Hoe was het?
+    .good = 👍 Fijn
+    .so-so = 🤷 Gaat wel
+    .bad = 👎 Niet fijn
+    .call = Fijn dat u mee hebt gewandeld. Hoe was het?
+
+afterwards-talk =
+    Dank je dat je dit zegt.
+    Wil je erover praten met { $human }?
+
+afterwards-will-talk =
+    { $human } neemt contact met je op.
+    Je hoeft niets te doen.
+
+afterwards-again =
+    Dank je wel.
+    Nog een keer?
+    .weekly = 🔁 Ja, elke week
+    .sometimes = 🙂 Soms
+    .other = 💡 Iets anders
+
+afterwards-weekly =
+    Mooi! Ik vraag het de anderen ook.
+    Als iedereen wil, dan hoor je het.
+    Je hoeft niets te doen.
+
+afterwards-all-weekly =
+    Mooi! Jullie willen allemaal.
+    Je krijgt nog een bericht.
+
+afterwards-sometimes =
+    Dat is goed.
+    Ik vraag je een andere keer weer.
+    Je hoeft niets te doen.
+
+afterwards-thanks =
+    Dank je wel.
+    Je hoeft niets te doen.
+
+idea-what =
+    Wat zou jij leuk vinden?
+    Je mag het typen of zeggen.
+    { $human } leest het of luistert ernaar.
+
+afterwards-idea-told =
+    Dank je wel voor je idee.
+    { $human } heeft het nu ook.
+    Je hoeft niets te doen.
+
+# After a small round with somebody known that was good.
+afterwards-company =
+    Wat fijn!
+    Wil je dat er meer mensen mee lopen?
+    .yes = 👍 Ja, een paar
+    .not-yet = 🌱 Nog niet
+
+afterwards-not-yet =
+    Dat is prima.
+    Neem de tijd.
+    { $human } loopt graag nog eens met je mee.
+
+afterwards-own-walk =
+    Mooi! Dan maken we jouw wandeling.
+
+# To somebody who came without a name; only after the walk.
+afterwards-your-name =
+    Fijn dat je mee hebt gewandeld.
+    Je bent altijd welkom.
+    Wil je zeggen hoe je heet?
+    Het hoeft niet.
+    .say = 🙂 Mijn naam

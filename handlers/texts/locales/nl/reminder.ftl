@@ -1,0 +1,85 @@
+### audience: resident
+### Reminders of a walk, for who chose them, and what follows from their answers.
+### They are worded so that hearing them twice does no harm.
+### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nJe kunt komen om kwart over 10 in de ochtend.\nMarie-Louise is er dan al voor jou.
+
+# The day before, at 10. $day: morgen, or vandaag when it comes late. $who: lines of reminder-others and -host.
+walk-reminder =
+    Hoi { $name }!
+    We gaan { $day } wandelen.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $who }
+    Wat doe jij?
+    .call =
+        We gaan { $day } wandelen, om { $clock }.
+        Bij { $landmark }.
+        { $who }
+        Komt u ook?
+
+# An hour and a half before.
+walk-soon =
+    Hoi { $name }!
+    We gaan { $day } wandelen.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $who }
+
+# The same words wherever somebody says whether they come.
+reminder-answer =
+    .come = 👍 Ik kom
+    .cannot = 👎 Ik kan niet
+    .excited = 😟 Het is spannend
+
+# $coming: how many others come; $names: their first names, in a list
+# kind: phrase
+# sample $coming: 0 | 1 | 2
+# sample $names: Joke | Marie-Louise, Fatima, Joke, Piet en 3 buren
+reminder-others =
+    { $coming ->
+        [0] Nog niemand anders heeft iets gezegd.
+        [one] { $names } komt ook.
+       *[other] { $names } komen ook.
+    }
+
+# In the list of names: those who are not named.
+# kind: phrase
+reminder-more-people =
+    { $count ->
+        [one] 1 buur
+       *[other] { $count } buren
+    }
+
+# kind: phrase
+reminder-host = { $host } is er ook.
+
+# For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
+# kind: phrase
+reminder-host-early =
+    Je kunt komen om { $clock }.
+    { $host } is er dan al voor jou.
+
+reminder-see-you =
+    Wat fijn dat je komt.
+    Je hoeft niets meer te doen.
+
+reminder-see-you-again =
+    Wat fijn dat je toch komt.
+    Je hoeft niets meer te doen.
+
+reminder-full =
+    Er is nu geen plek meer vrij.
+    { $human } denkt met je mee.
+
+reminder-cannot =
+    Dat is prima.
+    Je hoeft niet te zeggen waarom.
+    De anderen weten dat er iemand niet komt.
+    Wie dat is, zeg ik niet.
+    Je bent altijd welkom.
+
+# $day: vandaag or morgen
+reminder-excited =
+    Dat is heel gewoon.
+    { $human } belt je { $day } even.
+    Je hoeft niets te doen.

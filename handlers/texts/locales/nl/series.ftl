@@ -1,0 +1,56 @@
+### audience: resident
+### The weekly walk.
+
+# To all who said that they want to walk every week. $weekday: name of the day; $day: the next time
+# sample $weekday: dinsdag | donderdag
+series-started =
+    Mooi! Jullie willen allemaal nog een keer.
+    Vanaf nu wandelen we elke { $weekday }.
+    Om { $clock }.
+    Bij { $landmark }.
+    De volgende keer is { $day }.
+    Stoppen mag altijd.
+    .call =
+        Iedereen wil nog een keer.
+        Vanaf nu wandelen we elke { $weekday }, om { $clock }.
+        Bij { $landmark }.
+        De volgende keer is { $day }. Stoppen mag altijd.
+
+# $number: 0 is Monday
+# kind: phrase
+series-weekday =
+    { $number ->
+        [0] maandag
+        [1] dinsdag
+        [2] woensdag
+        [3] donderdag
+        [4] vrijdag
+        [5] zaterdag
+       *[6] zondag
+    }
+
+# After "I can't come" to a weekly walk; for this time it is noted already.
+series-cannot =
+    Dat is prima.
+    Je hoeft niet te zeggen waarom.
+    De anderen weten dat er iemand niet komt.
+    Is het alleen voor deze keer?
+    .only-now = Alleen deze keer
+    .stop = 🛑 Ik stop ermee
+
+series-stays =
+    Dat is goed.
+    Je bent de volgende keer weer welkom.
+    Je hoeft niets te doen.
+
+series-left =
+    Dat is prima.
+    Ik stuur je niets meer over deze wandeling.
+    Je bent altijd welkom.
+
+series-joined =
+    Wat leuk! Je hoort er nu bij.
+    De volgende keer is { $day }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Stoppen mag altijd.

@@ -1,0 +1,103 @@
+### audience: resident
+### What who comes hears when something about the walk changes, and how a host or connector changes it.
+
+# Somebody cannot come; nobody is named.
+walk-one-less =
+    Er komt iemand niet.
+    De wandeling gaat gewoon door.
+    Je hoeft niets te doen.
+    .call = Er komt iemand niet. De wandeling gaat gewoon door.
+
+# Two are left.
+walk-small-club =
+    Er komt iemand niet.
+    Jullie zijn nu met zijn tweeën.
+    Dat is ook gezellig.
+    De wandeling gaat gewoon door.
+    Je hoeft niets te doen.
+    .call = Er komt iemand niet. Jullie zijn nu met zijn tweeën. De wandeling gaat gewoon door.
+
+# One is left.
+walk-alone =
+    Er komt iemand niet.
+    Nu ben jij er nog alleen.
+    Misschien komt er toch nog iemand.
+    Je mag zelf kiezen.
+    { $human } denkt graag met je mee.
+    .call = Er komt iemand niet. U bent nu nog alleen. U mag zelf kiezen of u gaat.
+
+walk-moved =
+    Hoi { $name }!
+    Onze wandeling wordt anders.
+    We gaan nu { $day }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Wat doe jij?
+    .call =
+        Onze wandeling wordt anders.
+        We gaan nu { $day }, om { $clock }.
+        Bij { $landmark }.
+        Komt u dan ook?
+
+# To somebody of whom nothing is kept but the chat.
+walk-moved-nameless =
+    Onze wandeling wordt anders.
+    We gaan nu { $day }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Je kunt gewoon komen.
+
+walk-called-off =
+    Hoi { $name }!
+    De wandeling van { $day } gaat niet door.
+    Dat was om { $clock }.
+    Bij { $landmark }.
+    Je hoeft niets te doen.
+    Graag een andere keer!
+    .call = Onze wandeling gaat niet door. Dat was { $day }, om { $clock }. Graag een andere keer.
+
+walk-called-off-nameless =
+    De wandeling van { $day } gaat niet door.
+    Dat was om { $clock }.
+    Bij { $landmark }.
+    Je hoeft niets te doen.
+    Graag een andere keer!
+
+# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
+walk-change-card =
+    We gaan { $day } wandelen.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $who }
+    .move = 📅 Verplaatsen
+    .call-off = 🚫 Gaat niet door
+
+walk-change-sure =
+    Gaat de wandeling echt niet door?
+    Iedereen die komt, krijgt bericht.
+    .yes = 🚫 Gaat niet door
+    .no = 👍 Gaat wel door
+
+walk-change-called-off =
+    De wandeling gaat niet door.
+    Iedereen die zou komen, krijgt bericht.
+    Je hoeft niets te doen.
+
+walk-change-kept =
+    De wandeling gaat gewoon door.
+
+walk-change-moved =
+    De wandeling is verplaatst.
+    We gaan nu { $day }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Iedereen die komt, krijgt bericht.
+
+walk-change-too-late =
+    Dat is al geweest.
+    Kies een andere dag of tijd.
+
+walk-change-taken =
+    Dan gaan jullie al wandelen.
+    Kies een andere dag of tijd.

@@ -1,0 +1,143 @@
+"""The weekly walk: when its next ones are by the clock on the wall, and who belongs to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from itertools import islice
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlmodel import col, delete, select, update
+
+from storage.tables.walk import AttendanceRow, SeriesMemberRow, SeriesRow, SeriesState, WalkRow
+from storage.walks import Walk
+from storage.work import Work, all_frozen, frozen
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """`weekday`: 0 is Monday. `local_time` is the clock on the wall, in summer and in winter."""
+
+    id: int
+    neighbourhood_id: int
+    host_id: int | None
+    started_by_id: int | None
+    place_id: int
+    weekday: int
+    local_time: time
+    minutes: int
+    planned_until: datetime
+    state: SeriesState
+
+    @property
+    def running(self) -> bool:
+        return self.state is SeriesState.RUNNING
+
+
+def next_starts(series: Series, zone: ZoneInfo, after: datetime, many: int) -> list[datetime]:
+    """The next moments (UTC) after `after`."""
+    return list(islice(_starts(series, zone, after), many))
+
+
+def _starts(series: Series, zone: ZoneInfo, after: datetime) -> Iterator[datetime]:
+    day = after.astimezone(zone).date()
+    day += timedelta(days=(series.weekday - day.weekday()) % 7)
+    while True:
+        # Each by itself from the local clock: adding weeks in UTC would slip an hour twice a year.
+        starts_at = datetime.combine(day, series.local_time, zone).astimezone(UTC)
+        if starts_at > after:
+            yield starts_at
+        day += timedelta(weeks=1)
+
+
+async def begin(work: Work, walk: Walk, zone: ZoneInfo) -> Series:
+    """Every week as this walk was; the walk becomes its first."""
+    local = walk.starts_at.astimezone(zone)
+    row = await work.add(
+        SeriesRow(
+            neighbourhood_id=walk.neighbourhood_id,
+            host_id=walk.host_id,
+            started_by_id=walk.started_by_id,
+            place_id=walk.place_id,
+            weekday=local.weekday(),
+            local_time=local.time(),
+            minutes=walk.minutes,
+            planned_until=walk.starts_at,
+        )
+    )
+    await work.change(update(WalkRow).where(col(WalkRow.id) == walk.id).values(series_id=row.id))
+    return frozen(Series, row)
+
+
+async def find(work: Work, series_id: int) -> Series | None:
+    row = await work.first(select(SeriesRow).where(SeriesRow.id == series_id))
+    return frozen(Series, row) if row else None
+
+
+async def lock(work: Work, series_id: int) -> Series:
+    """The series as it is now, kept from everybody else until this work is done."""
+    row = await work.first(select(SeriesRow).where(SeriesRow.id == series_id).with_for_update())
+    if row is None:
+        raise LookupError(f"no series {series_id}")
+    return frozen(Series, row)
+
+
+async def running(work: Work) -> list[Series]:
+    query = select(SeriesRow).where(SeriesRow.state == SeriesState.RUNNING).order_by(col(SeriesRow.id))
+    return all_frozen(Series, await work.all(query))
+
+
+async def change(work: Work, series_id: int, **fields: Any) -> None:
+    await work.change(update(SeriesRow).where(col(SeriesRow.id) == series_id).values(**fields))
+
+
+async def members(work: Work, series_id: int) -> list[int]:
+    """Who comes every week, in the order in which they said so."""
+    query = select(SeriesMemberRow.person_id).where(SeriesMemberRow.series_id == series_id)
+    return await work.all(query.order_by(col(SeriesMemberRow.id)))
+
+
+async def join(work: Work, series_id: int, person_id: int) -> bool:
+    """False when they belong to it already."""
+    if person_id in await members(work, series_id):
+        return False
+    await work.add(SeriesMemberRow(series_id=series_id, person_id=person_id))
+    return True
+
+
+async def leave(work: Work, series_id: int, person_id: int) -> bool:
+    """False when they did not belong to it."""
+    return bool(
+        await work.change(
+            delete(SeriesMemberRow).where(
+                col(SeriesMemberRow.series_id) == series_id, col(SeriesMemberRow.person_id) == person_id
+            )
+        )
+    )
+
+
+async def leave_all(work: Work, person_id: int) -> int:
+    return await work.change(delete(SeriesMemberRow).where(col(SeriesMemberRow.person_id) == person_id))
+
+
+async def walks_to_come(work: Work, series_id: int, now: datetime) -> list[Walk]:
+    query = select(WalkRow).where(WalkRow.series_id == series_id, WalkRow.starts_at > now)
+    return all_frozen(Walk, await work.all(query.order_by(col(WalkRow.starts_at))))
+
+
+async def walk_at(work: Work, series_id: int, starts_at: datetime) -> int | None:
+    """The walk of this series at exactly that moment: there can be one."""
+    query = select(WalkRow).where(WalkRow.series_id == series_id, WalkRow.starts_at == starts_at)
+    row = await work.first(query)
+    return row.id if row else None
+
+
+async def chose_reminders(work: Work, series_id: int, person_id: int) -> bool | None:
+    """What this person chose for their latest walk of this series; None when they were at none."""
+    query = (
+        select(AttendanceRow.reminders)
+        .join(WalkRow, col(WalkRow.id) == col(AttendanceRow.walk_id))
+        .where(WalkRow.series_id == series_id, AttendanceRow.person_id == person_id)
+        .order_by(col(WalkRow.starts_at).desc())
+    )
+    return await work.first(query)
