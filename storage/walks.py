@@ -111,6 +111,21 @@ async def between(work: Work, since: datetime, until: datetime) -> list[Walk]:
     return all_frozen(Walk, await work.all(query.order_by(col(WalkRow.starts_at), col(WalkRow.id))))
 
 
+async def count_between(work: Work, neighbourhood_id: int, since: datetime, until: datetime) -> int:
+    """How many walks of a neighbourhood there are in this time; those that were called off do not count."""
+    query = (
+        select(func.count())
+        .select_from(WalkRow)
+        .where(
+            WalkRow.neighbourhood_id == neighbourhood_id,
+            WalkRow.state != WalkState.CALLED_OFF,
+            WalkRow.starts_at >= since,
+            WalkRow.starts_at < until,
+        )
+    )
+    return (await work.all(query))[0]
+
+
 async def taken_places(work: Work, walk_id: int) -> int:
     """How many come, nameless neighbours included. Only certain after `lock`."""
     query = (
