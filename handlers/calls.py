@@ -94,7 +94,7 @@ async def pass_on_calls(work: Work, now: datetime) -> None:
     for line in await calls.all_open(work):
         if await said_to(work, now, line) is None:
             await calls.change(work, line.id, state=CallState.WITHDRAWN)
-        elif line.state is CallState.OPEN and now >= await _hand_over_at(work, line):
+        elif line.state is CallState.OPEN and await _is_late(work, now, line):
             await hand_over(work, now, line)
     for task in await tasks.open_of_kind(work, TaskKind.NO_ANSWER):
         if task.about_id is not None:
@@ -124,6 +124,10 @@ async def _announce(look: See, caller: int, line: Call) -> None:
         expires=line.expires_at,
         call=line.id,
     )
+
+
+async def _is_late(work: Work, now: datetime, line: Call) -> bool:
+    return line.caller_id is None or now >= await _hand_over_at(work, line)
 
 
 async def _hand_over_at(work: Work, line: Call) -> datetime:

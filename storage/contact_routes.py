@@ -38,6 +38,11 @@ async def callers_of(work: Work, person: Person) -> list[int]:
     return [one for one in (buddy, knows) if one is not None]
 
 
+async def caller_of(work: Work, person: Person) -> int | None:
+    """The first of those."""
+    return next(iter(await callers_of(work, person)), None)
+
+
 async def known_by(work: Work, person: Person) -> int | None:
     """The connector who knows this person; None when that was somebody who is no connector any more."""
     connectors = await roles.holders(work, person.neighbourhood_id, RoleName.CONNECTOR)
