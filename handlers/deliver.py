@@ -8,12 +8,11 @@ from typing import Any
 from handlers.calls import put_on_list
 from handlers.message import Attachment, Message, from_json
 from handlers.notices import NOTICES
-from handlers.notices.registry import Notice, see
+from handlers.notices.registry import Notice, see, why_not
 from handlers.quiet import is_quiet, quiet_ends
 from handlers.render import Rendered, Tongue, render
-from storage import buttons, consents, conversations, neighbourhoods, people
+from storage import buttons, conversations, neighbourhoods, people
 from storage.outbox import Outgoing
-from storage.people import Person
 from storage.work import Work
 
 
@@ -81,7 +80,8 @@ async def _answer(work: Work, outgoing: Outgoing, now: datetime) -> Ready:
     assert outgoing.chat_id is not None
     conversation = await conversations.find(work, outgoing.chat_id)
     person = await people.find_by_telegram(work, outgoing.chat_id)
-    language = person.language if person else conversation.language if conversation else "nl"
+    known = person or conversation
+    language = outgoing.params.get("language") or (known.language if known else "nl")
     where = person.neighbourhood_id if person else conversation.neighbourhood_id if conversation else None
     zone = (await neighbourhoods.get(work, where)).timezone if where else "Europe/Amsterdam"
     message = from_json(outgoing.params)
@@ -112,19 +112,6 @@ def _after_quiet(outgoing: Outgoing, morning: datetime) -> Ready:
     if outgoing.expires_at is not None and outgoing.expires_at <= morning:
         return Not("expired")
     return Later(morning)
-
-
-async def why_not(work: Work, person: Person, notice: Notice, now: datetime) -> str | None:
-    """Consent fails closed; a pause is a pause. Work that somebody took on needs neither."""
-    if person.unreachable and person.telegram_id is not None:
-        return "unreachable"
-    if notice.purpose is None:
-        return None
-    if notice.purpose not in await consents.given(work, person.id):
-        return "no_consent"
-    if person.pause_until is not None and person.pause_until > now.date():
-        return "paused"
-    return None
 
 
 async def _send(work: Work, chat_id: int, outgoing: Outgoing, message: Message, tongue: Tongue) -> Send:

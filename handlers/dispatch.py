@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from typing import Any
 
 from handlers import actions as _actions  # noqa: F401 - fills the registries
 from handlers.draw import message_for, prepare
@@ -12,10 +11,9 @@ from handlers.flows import FLOWS
 from handlers.listen import always_of, choice_of
 from handlers.refusal import Refusal, Stale
 from handlers.registry import ACTIONS, COMMANDS, KEEPS
-from handlers.rules import may
+from handlers.run import run_action
 from handlers.said import Said, SaidKind
-from handlers.show import home_place, open_flow, redraw, show
-from handlers.things import thing_of
+from handlers.show import home_place, place_before, redraw, show
 from handlers.turn import Turn, open_turn
 from storage import buttons
 from storage.work import Work
@@ -26,6 +24,7 @@ ALWAYS_COMMANDS = {
     "human": "mens",
     "language": "taal",
     "pause": "pauze",
+    "again": "ikbenerweer",
     "stop": "stop",
     "privacy": "privacy",
     "my-data": "mijngegevens",
@@ -97,7 +96,7 @@ async def hear_voice(turn: Turn) -> None:
     if screen is not None and screen.voice:
         await answer(turn, Answer(voice=turn.said.voice))
         return
-    await open_flow(turn, "voice", {"voice": turn.said.voice})
+    await ACTIONS["offer_voice"](turn)
 
 
 async def hear_location(turn: Turn) -> None:
@@ -111,8 +110,14 @@ async def hear_location(turn: Turn) -> None:
 
 
 async def hear_other(turn: Turn) -> None:
-    """A picture, a sticker, a contact, a changed message: kindly back to the question."""
+    """A picture, a sticker, a contact: kindly back to the question."""
     await turn.say("common-only-words")
+    await redraw(turn)
+
+
+async def hear_edited(turn: Turn) -> None:
+    """What was changed in an old message counts for nothing: what it said may have been done already."""
+    await turn.say("always-edited")
     await redraw(turn)
 
 
@@ -132,7 +137,7 @@ LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {
     SaidKind.VOICE: hear_voice,
     SaidKind.LOCATION: hear_location,
     SaidKind.OTHER: hear_other,
-    SaidKind.EDITED: hear_other,
+    SaidKind.EDITED: hear_edited,
     SaidKind.BLOCKED: hear_blocked,
     SaidKind.UNBLOCKED: hear_unblocked,
 }
@@ -161,25 +166,14 @@ async def answer(turn: Turn, given: Answer) -> None:
             await _keep(turn, keep, to)
             await turn.go(None)
             await run_action(turn, flow.action, {"answers": dict(to.answers)})
-        case Left():
+        case Left(left):
             await turn.go(None)
-            await show(turn, home_place(turn))
-
-
-async def run_action(turn: Turn, name: str, params: dict[str, Any]) -> None:
-    """Runs an action if this person may do that to this thing: asked anew at every press."""
-    where = turn.neighbourhood.id if turn.neighbourhood else None
-    thing = await thing_of(turn.work, params, where)
-    if thing is None:
-        raise Stale
-    if not may(turn.actor, name, thing):
-        raise Refusal
-    await ACTIONS[name](turn, **params)
+            await show(turn, place_before(left.answers) or home_place(turn))
 
 
 async def come_home(turn: Turn) -> None:
     """Whoever is nowhere is at home: its choices come with the last message, without another question."""
-    if turn.place is not None or turn.actor.staff:
+    if turn.place is not None or turn.actor.staff or turn.parting:
         return
     home = await prepare(turn, home_place(turn))
     await turn.go(home)
@@ -191,7 +185,7 @@ async def come_home(turn: Turn) -> None:
 async def _say_again(turn: Turn, place: Place, why: str) -> None:
     if why == "chosen":
         chosen = place.answers.get(place.screen)
-        staff = FLOWS[place.flow].audience == "staff"
+        staff = FLOWS[place.flow].audience == "staff" or turn.actor.staff
         await show(turn, place, "common-chosen" if chosen and not staff else None)
         return
     if why != "more":

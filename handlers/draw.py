@@ -33,7 +33,7 @@ async def message_for(turn: Turn, place: Place, text: str | None = None) -> Mess
     if text == "common-chosen":
         params["chosen"] = {"$": "names", "of": chosen_labels(flow, screen, place)}
     key = text or f"{flow.name}-{screen.name}"
-    if flow.audience == "staff":
+    if flow.audience == "staff" or turn.actor.staff:
         return Message(key, params, buttons=staff_buttons(flow, screen, place))
     return Message(key, params, keys=resident_keys(flow, screen, place, human))
 

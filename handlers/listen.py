@@ -9,10 +9,22 @@ from handlers.engine.flow import Place
 from handlers.flows import FLOWS
 from handlers.message import Key
 from handlers.render import Tongue, key_label
-from handlers.texts.speaker import speaker
+from handlers.texts.speaker import languages, speaker
 
-ALWAYS = ("start", "help", "back", "human", "language", "pause", "stop", "privacy", "my-data", "forget-me")
-"""Words that work wherever somebody is (`common-typed`)."""
+ALWAYS = (
+    "start",
+    "help",
+    "back",
+    "human",
+    "language",
+    "pause",
+    "again",
+    "stop",
+    "privacy",
+    "my-data",
+    "forget-me",
+)
+"""Words that work wherever somebody is, in whichever of our languages (`common-typed`)."""
 COMMON = {"more": "common-footer.more", "done": "common-choice.done", "back": "common-footer.back"}
 TYPED_AS_CHOICE = ("yes", "no", "skip", "dont-know", "more", "done")
 
@@ -41,7 +53,7 @@ def always_of(text: str, tongue: Tongue, human: object) -> str | None:
     said = plain(text)
     if said and said == plain(key_label(Key("common-footer.human", {"human": human}), tongue)):
         return "human"
-    return next((name for name in ALWAYS if said in _typed(tongue.language, name)), None)
+    return next((name for name in ALWAYS if any(said in _typed(one, name) for one in languages())), None)
 
 
 def _labels(place: Place, tongue: Tongue, human: object) -> dict[str, str]:

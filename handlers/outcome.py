@@ -24,7 +24,7 @@ async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetim
             await outbox.move_chat(work, row.id, chat_id, now)
         case Gone():
             await outbox.finish(work, row, OutboxState.FAILED, now, error="gone")
-            await _note_gone(work, row, now)
+            await note_gone(work, row.person_id, now)
         case Wrong(why):
             await outbox.finish(work, row, OutboxState.FAILED, now, error=why[:200])
         case Unknown(why):
@@ -52,9 +52,9 @@ async def note_unknown(work: Work, row: Outgoing, now: datetime, why: str) -> No
         await give_task(work, now, TaskKind.NOT_DELIVERED, about=person)
 
 
-async def _note_gone(work: Work, row: Outgoing, now: datetime) -> None:
+async def note_gone(work: Work, person_id: int | None, now: datetime) -> None:
     """The person cannot be reached by Telegram now: their connector gets a task, once."""
-    person = await people.find(work, row.person_id) if row.person_id else None
+    person = await people.find(work, person_id) if person_id else None
     if person is None or person.unreachable:
         return
     await people.change(work, person.id, unreachable=True)

@@ -24,7 +24,10 @@ HOME_ZONE = "Europe/Amsterdam"
 
 @dataclass(slots=True)
 class Turn:
-    """`source` is unique to the update that is answered; `edits` the message that may be drawn over."""
+    """`source` is unique to the update that is answered; `edits` the message that may be drawn over.
+
+    `parting`: somebody was just erased; the language of the goodbye, after which nothing stays.
+    """
 
     work: Work
     now: datetime
@@ -37,6 +40,7 @@ class Turn:
     place: Place | None = None
     moved: bool = False
     edits: int | None = None
+    parting: str | None = None
     messages: list[tuple[Message, int | None]] = field(default_factory=list)
 
     @property
@@ -117,6 +121,11 @@ class Turn:
         self.neighbourhood = await neighbourhood_of(self.work, self.conversation, self.person)
         self.actor = await actor_of(self.work, self.person)
 
+    def forget_person(self) -> None:
+        """This person was erased: what is still said goes to a chat of which nothing is known."""
+        self.parting = self.language
+        self.person, self.place, self.actor = None, None, Actor(None, None)
+
     async def write_messages(self) -> None:
         """Puts the answers into the outbox: live, in their order."""
         for number, (message, edits) in enumerate(self.messages):
@@ -133,8 +142,9 @@ class Turn:
         draft = Draft(
             dedupe_key=f"{self.source}:{part}",
             kind=kind,
-            params=params,
+            params=params | ({"language": self.parting} if self.parting else {}),
             due_at=self.now,
+            group_key=outbox.GOODBYE if self.parting else None,
             person_id=self.person.id if self.person else None,
             chat_id=self.chat_id,
             live=True,

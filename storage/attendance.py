@@ -153,6 +153,12 @@ async def with_a_name_now(work: Work) -> list[tuple[int, int]]:
     return [(attendance_id, person_id) for attendance_id, person_id in await work.rows(query)]
 
 
+async def all_of(work: Work, person_id: int) -> list[Attendance]:
+    """Every walk of this person, the first one first."""
+    query = select(AttendanceRow).where(AttendanceRow.person_id == person_id).order_by(col(AttendanceRow.id))
+    return all_frozen(Attendance, await work.all(query))
+
+
 async def to_come_of(
     work: Work, person_id: int | None, now: datetime, chat_id: int | None = None
 ) -> list[Attendance]:

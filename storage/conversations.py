@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import col, delete, select, update
 
 from storage.tables.conversation import ConversationRow
+from storage.tables.person import PersonRow
 from storage.work import Work, frozen
 
 
@@ -58,8 +59,14 @@ async def put_neighbourhood(work: Work, chat_id: int, neighbourhood_id: int) -> 
     )
 
 
-async def forget(work: Work, chat_id: int) -> None:
-    await work.change(delete(ConversationRow).where(col(ConversationRow.chat_id) == chat_id))
+async def drop_idle(work: Work, before: datetime) -> int:
+    """Chats of people nothing is kept of, in which nothing was said since `before`."""
+    known = select(PersonRow.telegram_id).where(col(PersonRow.telegram_id).is_not(None))
+    return await work.change(
+        delete(ConversationRow).where(
+            col(ConversationRow.updated_at) < before, col(ConversationRow.chat_id).not_in(known)
+        )
+    )
 
 
 async def count_try(work: Work, chat_id: int, now: datetime, most: int, window_seconds: int) -> bool:

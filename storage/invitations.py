@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import col, select, update
+from sqlmodel import col, or_, select, update
 
 from storage.tables.walk import InvitationAnswer, InvitationRow, WalkRow
 from storage.walks import ON
@@ -101,3 +101,38 @@ async def close_for_walk(work: Work, walk_id: int) -> int:
         .where(col(InvitationRow.walk_id) == walk_id, col(InvitationRow.answer).in_(OPEN))
         .values(answer=InvitationAnswer.CLOSED)
     )
+
+
+async def close_for_person(work: Work, person_id: int) -> int:
+    """Somebody stops: what they were asked need not be answered."""
+    return await work.change(
+        update(InvitationRow)
+        .where(col(InvitationRow.person_id) == person_id, col(InvitationRow.answer).in_(OPEN))
+        .values(answer=InvitationAnswer.CLOSED)
+    )
+
+
+async def close_overtaken(work: Work, now: datetime) -> int:
+    """Questions that nobody answered before the walk began are closed, without a word to anybody."""
+    over = select(WalkRow.id).where(or_(col(WalkRow.starts_at) <= now, col(WalkRow.state).not_in(ON)))
+    return await work.change(
+        update(InvitationRow)
+        .where(col(InvitationRow.answer).in_(OPEN), col(InvitationRow.walk_id).in_(over))
+        .values(answer=InvitationAnswer.CLOSED)
+    )
+
+
+async def to_ask_again(work: Work, since: datetime, until: datetime) -> list[tuple[Invitation, datetime]]:
+    """Who said "maybe" to a walk that starts in this time, and when it starts."""
+    query = (
+        select(InvitationRow, WalkRow.starts_at)
+        .join(WalkRow, col(WalkRow.id) == col(InvitationRow.walk_id))
+        .where(
+            InvitationRow.answer == InvitationAnswer.MAYBE,
+            col(WalkRow.state).in_(ON),
+            WalkRow.starts_at >= since,
+            WalkRow.starts_at < until,
+        )
+        .order_by(col(InvitationRow.id))
+    )
+    return [(frozen(Invitation, row), starts_at) for row, starts_at in await work.rows(query)]

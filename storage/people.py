@@ -69,6 +69,12 @@ async def known_by(work: Work, connector_id: int) -> list[Person]:
     return all_frozen(Person, await work.all(query))
 
 
+async def pausing(work: Work) -> list[Person]:
+    """Who has a pause that was not ended yet, over or not."""
+    query = select(PersonRow).where(col(PersonRow.pause_until).is_not(None)).order_by(col(PersonRow.id))
+    return all_frozen(Person, await work.all(query))
+
+
 async def meet(work: Work, neighbourhood_id: int, now: datetime, **fields: Any) -> Person:
     """Somebody new. What is not said stays empty."""
     row = await work.add(PersonRow(neighbourhood_id=neighbourhood_id, created_at=now, **fields))

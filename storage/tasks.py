@@ -145,6 +145,11 @@ async def open_talk(work: Work, about_id: int | None, chat_id: int | None) -> Ta
     return frozen(Task, row) if row else None
 
 
+async def all_about(work: Work, about_id: int) -> list[Task]:
+    query = select(TaskRow).where(TaskRow.about_id == about_id).order_by(col(TaskRow.id))
+    return all_frozen(Task, await work.all(query))
+
+
 async def add_words(work: Work, task_id: int, words: str | None, voice: str | None) -> Task | None:
     """What was said later goes below what was said before. None when the task is done already."""
     row = await work.first(select(TaskRow).where(TaskRow.id == task_id, TaskRow.state == TaskState.OPEN))

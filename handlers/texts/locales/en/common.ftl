@@ -86,6 +86,7 @@ common-typed =
     .human = human, a human, person, talk, call me
     .language = language, other language, languages
     .pause = pause, break, rest
+    .again = i am back, i'm back, back again
     .stop = stop, quit, i want to stop
     .privacy = privacy
     .my-data = mydata, my data

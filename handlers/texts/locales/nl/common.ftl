@@ -86,6 +86,7 @@ common-typed =
     .human = mens, een mens, praat met een mens, praten, bellen, bel mij
     .language = taal, andere taal, talen
     .pause = pauze, even pauze, rust
+    .again = ik ben terug, ik ben er weer, ben er weer, ik doe weer mee
     .stop = stop, stoppen, hou op, ik wil stoppen
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens

@@ -1,0 +1,11 @@
+"""A voice note where none was asked: a human may listen to it, if that is what was meant."""
+
+from handlers.engine.flow import Choice, Flow, Screen
+
+VOICE = Flow(
+    "voice",
+    (Screen("give", (Choice("yes", label="common-choice.yes"), Choice("no", label="common-choice.no"))),),
+    action="give_voice_or_not",
+)
+
+FLOWS = (VOICE,)

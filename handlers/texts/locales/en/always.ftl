@@ -1,0 +1,181 @@
+### audience: resident
+### What works on every screen: help, a human, language, a pause, stopping, being forgotten.
+
+help-menu =
+    I am the Neighbour bot.
+    I am a computer, not a human.
+    I help neighbours find each other.
+    { $human } is a human.
+    You may always stop.
+    What do you want to do now?
+    .go-on = ▶️ Go on
+
+language-choose =
+    In which language do you want to read?
+    .nl = Nederlands
+    .en = English
+
+language-changed = I speak English now.
+
+# Somebody nothing is kept of yet, where there are several neighbourhoods.
+human-where = In which neighbourhood do you live?
+
+human-ask =
+    You can talk with { $human }.
+    { $human } is a human.
+    I then pass on this chat.
+    I do not tell your name.
+    May I do that?
+
+human-not =
+    That is fine.
+    I pass on nothing.
+
+human-asked =
+    I have asked.
+    { $human } reads it personally.
+    Then you get a message here.
+    That can take a while.
+
+# $phone: number of the neighbourhood
+human-phone =
+    You may also call.
+    The number is { $phone }.
+
+human-is-you =
+    You are the human here yourself.
+    There is nobody else now.
+
+human-nobody =
+    No neighbourhood is open yet.
+    So there is no human yet.
+    Please try again later.
+
+words-say =
+    Do you want to say something to { $human } already?
+    Type it here.
+    Or say it in a voice note.
+    .nothing = 👎 No need
+
+words-more =
+    I pass it on to { $human }.
+    Do you want to say something more?
+
+words-none =
+    That is fine.
+    You do not have to do anything.
+
+voice-give =
+    I am a computer.
+    I cannot listen to this.
+    { $human } can.
+    Shall I let { $human } hear this?
+
+voice-given =
+    I pass it on to { $human }.
+    You do not have to do anything.
+
+voice-not =
+    That is fine.
+    I let nobody hear it.
+
+voice-nobody =
+    I am a computer.
+    I cannot listen to this.
+    Type what you want to say.
+
+pause-weeks =
+    A rest is good.
+    I send you nothing then.
+    How long do you want to rest?
+    .one = 1 week
+    .two = 2 weeks
+    .four = 4 weeks
+
+# $until: the day on which it begins again
+pause-begun =
+    That is fine.
+    You have a rest until { $until }.
+    I send you nothing.
+    You do not have to do anything.
+    Back earlier?
+    Type: I am back.
+
+# Somebody was expected at a walk in that time.
+pause-begun-and-walks =
+    That is fine.
+    You have a rest until { $until }.
+    I send you nothing.
+    You do not have to come walking.
+    I tell the others.
+    Back earlier?
+    Type: I am back.
+
+pause-nothing =
+    I send you nothing.
+    You do not have to do anything.
+
+paused-menu =
+    You have a rest until { $until }.
+    What do you want to do?
+    .again = 👋 I am back
+    .longer = ⏸️ Rest longer
+    .stay = 👍 It is good
+
+paused-still =
+    That is fine.
+    I send you nothing.
+
+paused-not =
+    Good to see you.
+    You had no break.
+
+welcome-back =
+    Good that you are back!
+    Your break is over.
+    You do not have to do anything.
+    You hear from me when there is something.
+    .call = Your break is over. Good that you are back.
+
+stop-how =
+    Do you want to stop?
+    You always may.
+    You need not say why.
+    I can keep your card.
+    Then I send you nothing more.
+    Or I delete everything.
+    .keep = 🛑 Keep my card
+    .erase = 🗑️ Delete everything
+
+stop-done =
+    That is fine.
+    I send you nothing more.
+    Nobody counts on you.
+    Your card is still there.
+    Do you ever want to come back?
+    Then type: I am back.
+
+forget-sure =
+    I then delete everything.
+    Your name, your card and what you said.
+    It cannot be undone.
+    Do you want that?
+    .erase = 🗑️ Delete everything
+    .no = 👎 No, keep it
+
+forget-not =
+    That is fine.
+    Everything stays as it was.
+
+erased-goodbye =
+    Everything is gone.
+    I know nothing about you any more.
+    Thank you for being here.
+    Do you ever want to come back?
+    Then type: start.
+
+# An old message was changed.
+always-edited =
+    You changed an old message.
+    I cannot see that well.
+    Please type it again.

@@ -1,0 +1,166 @@
+### audience: resident
+### What is known of somebody: who sees it, what may be done with it, and all of it in a file.
+
+privacy-menu =
+    I only keep what you say yourself.
+    Telegram can technically read this chat.
+    Your neighbours cannot.
+    What do you want to know?
+    .who = 👀 Who sees me
+    .consents = ✅ What I may do
+    .data = 📄 My data
+    .kept = 📅 How long
+    .confidant = 🤝 Confidant
+    .organisation = 🏠 The organisation
+
+# $lines: who sees what, each on a line
+# sample $lines: Joke sees your card.\nNobody else. | Marie-Louise sees your card.\nFatima sees your name.\nWho walks along sees your name.\nNobody else.
+privacy-who = { $lines }
+
+# kind: phrase
+privacy-nothing-kept = I keep nothing about you yet.
+
+privacy-kept =
+    Loose messages I forget after the answer.
+    What you say to { $human } I keep for 90 days.
+    Your card stays until you delete it.
+    Something may still be in a backup.
+    We use that only when something is broken.
+    Then I take you out of it.
+
+# $confidant: name and number, as the organisation wrote it
+# sample $confidant: Ruth | Marie-Louise, 020 - 000 00 00
+privacy-confidant =
+    Does something not feel right?
+    Then there is a person of trust.
+    They have nothing to do with the bot.
+    { $confidant }.
+    You may always call.
+
+# $words: the organisation's own text
+# sample $words: Only what is needed. | We keep only what is needed for the walks.
+privacy-organisation =
+    This is what the organisation says:
+    { $words }
+
+# kind: phrase
+privacy-no-words = The organisation said nothing about this yet.
+
+# $lines: what we may do and what not, each on a line
+# sample $lines: I may keep your answers. | I may keep your answers.\nI may not look for neighbours for you.\nI may not send you messages.\nI may not remind you of walks.
+consents-which =
+    { $lines }
+    What do you want to change?
+    .matched-on = 👍 Do look for others
+    .matched-off = 👎 Do not look
+    .contacted-on = 👍 Send messages
+    .contacted-off = 👎 No messages
+    .reminders-on = 👍 Do remind me
+    .reminders-off = 👎 Do not remind me
+    .keep-off = 🗑️ Keep nothing
+
+# kind: phrase
+consents-may =
+    .keep = I may keep your answers.
+    .matched = I may look for neighbours for you.
+    .contacted = I may send you messages.
+    .reminders = I may remind you of walks.
+
+# kind: phrase
+consents-may-not =
+    .keep = I may not keep your answers.
+    .matched = I may not look for neighbours for you.
+    .contacted = I may not send you messages.
+    .reminders = I may not remind you of walks.
+
+consents-none =
+    I keep nothing about you yet.
+    There is nothing to change.
+
+mydata-readable =
+    This is what I know about you.
+    It is in this file.
+    You may keep it.
+
+mydata-all =
+    Here is every row.
+    This is how the computer keeps it.
+
+mydata-nothing =
+    I do not know who you are.
+    I only know your language and this chat.
+
+# kind: phrase
+mydata-file =
+    .readable = my-data.txt
+    .rows = my-data.json
+
+# $date: today
+# kind: phrase
+mydata-title = What the bot knows about you on { $date }.
+
+# The headings of the file.
+# kind: phrase
+mydata-part =
+    .you = Who you are
+    .enjoy = What you enjoy
+    .give = What you want to do for somebody else
+    .wish = What you would like
+    .times = When you have time
+    .walking = How walking goes well
+    .consents = What I may do
+    .walks = Walks
+    .human = What you told a human
+
+# kind: phrase
+mydata-name = Your name: { $name }.
+# kind: phrase
+mydata-street = Your street: { $street }.
+# kind: phrase
+mydata-neighbourhood = Your neighbourhood: { $neighbourhood }.
+# kind: phrase
+mydata-known-by = { $connector } knows you.
+# kind: phrase
+mydata-phone = Your number: { $phone }.
+# kind: phrase
+mydata-since = I know you since { $date }.
+# kind: phrase
+mydata-pause = You have a rest until { $until }.
+
+# kind: phrase
+mydata-role =
+    .connector = You bring neighbours together.
+    .coordinator = You take care of this neighbourhood.
+    .phone-buddy = You call neighbours.
+
+# $weekday: name of the day
+# kind: phrase
+mydata-time =
+    .morning = { $weekday } in the morning
+    .afternoon = { $weekday } in the afternoon
+    .evening = { $weekday } in the evening
+
+# kind: phrase
+mydata-minutes = { $minutes } minutes of walking go well.
+
+# kind: phrase
+mydata-walking =
+    .wants-slow = You like to walk slowly.
+    .wants-benches = You like a bench on the way.
+    .wants-step-free = You like a way without steps.
+    .first-with-known = You first walk with somebody you know.
+
+# $date: since when
+# kind: phrase
+mydata-consent-since = Since { $date }.
+
+# $date: day of the walk; $place: where it began
+# kind: phrase
+mydata-walk =
+    .expected = { $date }, { $place }. You are coming.
+    .present = { $date }, { $place }. You were there.
+    .missed = { $date }, { $place }. You were not there.
+    .sent-word = { $date }, { $place }. You could not come.
+
+# kind: phrase
+mydata-rest = The other file has every row.

@@ -1,0 +1,181 @@
+### audience: resident
+### What works on every screen: help, a human, language, a pause, stopping, being forgotten.
+
+help-menu =
+    Ik ben de Buren-bot.
+    Ik ben een computer, geen mens.
+    Ik help buren elkaar te vinden.
+    { $human } is een mens.
+    Je mag altijd stoppen.
+    Wat wil je nu doen?
+    .go-on = ▶️ Verder gaan
+
+language-choose =
+    In welke taal wil je lezen?
+    .nl = Nederlands
+    .en = English
+
+language-changed = Ik praat nu Nederlands.
+
+# Somebody nothing is kept of yet, where there are several neighbourhoods.
+human-where = In welke buurt woon je?
+
+human-ask =
+    Praten met { $human } kan.
+    { $human } is een mens.
+    Ik geef dan deze chat door.
+    Je naam zeg ik niet.
+    Mag dat?
+
+human-not =
+    Dat is goed.
+    Ik geef niets door.
+
+human-asked =
+    Ik heb het gevraagd.
+    { $human } leest het zelf.
+    Dan krijg je hier een bericht.
+    Dat kan even duren.
+
+# $phone: number of the neighbourhood
+human-phone =
+    Bellen mag ook.
+    Het nummer is { $phone }.
+
+human-is-you =
+    Jij bent hier zelf de mens.
+    Er is nu niemand anders.
+
+human-nobody =
+    Er is nog geen buurt open.
+    Daarom is er nog geen mens.
+    Probeer het later nog een keer.
+
+words-say =
+    Wil je alvast iets zeggen tegen { $human }?
+    Typ het hier.
+    Of spreek het in.
+    .nothing = 👎 Nee, hoeft niet
+
+words-more =
+    Ik geef het door aan { $human }.
+    Wil je nog iets zeggen?
+
+words-none =
+    Dat is goed.
+    Je hoeft niets te doen.
+
+voice-give =
+    Ik ben een computer.
+    Ik kan hier niet naar luisteren.
+    { $human } kan dat wel.
+    Zal ik dit laten horen aan { $human }?
+
+voice-given =
+    Ik geef het door aan { $human }.
+    Je hoeft niets te doen.
+
+voice-not =
+    Dat is goed.
+    Ik laat het niemand horen.
+
+voice-nobody =
+    Ik ben een computer.
+    Ik kan hier niet naar luisteren.
+    Typ wat je wilt zeggen.
+
+pause-weeks =
+    Even rust is goed.
+    Ik stuur je dan niets.
+    Hoe lang wil je rust?
+    .one = 1 week
+    .two = 2 weken
+    .four = 4 weken
+
+# $until: the day on which it begins again
+pause-begun =
+    Dat is goed.
+    Je hebt rust tot { $until }.
+    Ik stuur je niets.
+    Je hoeft niets te doen.
+    Eerder terug?
+    Typ: ik ben terug.
+
+# Somebody was expected at a walk in that time.
+pause-begun-and-walks =
+    Dat is goed.
+    Je hebt rust tot { $until }.
+    Ik stuur je niets.
+    Je hoeft niet mee te wandelen.
+    Dat zeg ik de anderen.
+    Eerder terug?
+    Typ: ik ben terug.
+
+pause-nothing =
+    Ik stuur je niets.
+    Je hoeft niets te doen.
+
+paused-menu =
+    Je hebt rust tot { $until }.
+    Wat wil je doen?
+    .again = 👋 Ik ben terug
+    .longer = ⏸️ Langer rust
+    .stay = 👍 Het is goed
+
+paused-still =
+    Dat is goed.
+    Ik stuur je niets.
+
+paused-not =
+    Fijn dat je er bent.
+    Je had geen pauze.
+
+welcome-back =
+    Fijn dat je er weer bent!
+    Je pauze is voorbij.
+    Je hoeft niets te doen.
+    Je hoort van mij als er iets is.
+    .call = Je pauze is voorbij. Fijn dat je er weer bent.
+
+stop-how =
+    Wil je stoppen?
+    Dat mag altijd.
+    Je hoeft niet te zeggen waarom.
+    Ik kan je kaart bewaren.
+    Dan stuur ik je niets meer.
+    Of ik haal alles weg.
+    .keep = 🛑 Bewaar mijn kaart
+    .erase = 🗑️ Haal alles weg
+
+stop-done =
+    Dat is goed.
+    Ik stuur je niets meer.
+    Niemand rekent op jou.
+    Je kaart is er nog.
+    Wil je ooit weer?
+    Typ dan: ik ben terug.
+
+forget-sure =
+    Ik haal dan alles weg.
+    Je naam, je kaart en wat je zei.
+    Dat kan niet terug.
+    Wil je dat?
+    .erase = 🗑️ Haal alles weg
+    .no = 👎 Nee, toch niet
+
+forget-not =
+    Dat is goed.
+    Alles blijft zoals het was.
+
+erased-goodbye =
+    Alles is weg.
+    Ik weet niets meer van jou.
+    Dank je dat je er was.
+    Wil je ooit terug?
+    Typ dan: begin.
+
+# An old message was changed.
+always-edited =
+    Je hebt een oud bericht veranderd.
+    Dat zie ik niet goed.
+    Typ het nog een keer.
