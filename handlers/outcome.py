@@ -1,10 +1,10 @@
-"""What follows from how a message fared."""
+"""How a message fared, and what follows from it."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers.notices import NOTICES
 from handlers.tasks import give_task
-from handlers.telegram.send import Arrived, Gone, Moved, Outcome, TryLater, Unknown, Wrong
 from storage import outbox, people
 from storage.outbox import Outgoing
 from storage.tables.contact import TaskKind
@@ -12,6 +12,46 @@ from storage.tables.conversation import OutboxState
 from storage.work import Work
 
 TRIES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TryLater:
+    """Certainly not delivered. `everybody`: Telegram asks the whole bot to wait."""
+
+    seconds: float
+    everybody: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The person blocked the bot or has no chat with it (any more)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Telegram refuses it and always will: a bug of ours."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """It may have arrived or not: the connection broke after the request left."""
+
+    why: str
+
+
+Outcome = Arrived | TryLater | Moved | Gone | Wrong | Unknown
 
 
 async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetime) -> None:

@@ -1,7 +1,7 @@
 """Puts what is ready into Bot API calls, and tells what became of them."""
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from telegram import (
@@ -19,6 +19,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from handlers.attachments import MAKERS
 from handlers.deliver import PressAnswer, Send, StripButtons
 from handlers.message import BOT, start_link
+from handlers.outcome import Arrived, Gone, Moved, Outcome, TryLater, Unknown, Wrong
 from handlers.render import Rendered
 
 CAPTION_MOST = 1024
@@ -29,44 +30,6 @@ class NotSent(NetworkError):
     """The request certainly did not leave: no connection was made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    message_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class TryLater:
-    """Certainly not delivered. `everybody`: Telegram asks the whole bot to wait."""
-
-    seconds: float
-    everybody: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    chat_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """The person blocked the bot or has no chat with it (any more)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wrong:
-    """Telegram refuses it and always will: a bug of ours."""
-
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """It may have arrived or not: the connection broke after the request left."""
-
-    why: str
-
-
-Outcome = Arrived | TryLater | Moved | Gone | Wrong | Unknown
 RETRY_SECONDS = 5.0
 
 

@@ -1,0 +1,91 @@
+"""The real bot, but for one command to count with, and a SIGKILL at a chosen moment.
+
+    python -m tests.faults.crashing_bot POINT NTH
+
+kills itself at the NTH time that it comes to POINT ("none" never does). `/tally N` has one effect (a journal
+row), one answer and one reminder a second later, so that each can be counted from outside.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import bot.limiter
+import bot.sender
+import bot.wiring
+from bot.settings import load_settings
+from handlers.message import Message, names
+from handlers.notices.registry import See, notice
+from handlers.registry import command
+from handlers.outcome import Outcome
+from handlers.turn import Turn
+from storage import people
+from storage.database import Database
+from storage.work import Work
+
+POINTS = ("before_commit", "after_commit", "before_send", "after_send", "none")
+
+
+class Fuse:
+    def __init__(self, point: str, nth: int) -> None:
+        self.point, self.left = point, nth
+
+    def at(self, point: str) -> None:
+        if point == self.point:
+            self.left -= 1
+            if self.left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+
+def lay(fuse: Fuse) -> None:
+    """Puts the fuse at every commit and every sending."""
+    original_work, original_send = Database.work, bot.sender.send
+
+    @asynccontextmanager
+    async def work(self: Database) -> AsyncIterator[Work]:
+        async with original_work(self) as open_work:
+            yield open_work
+            fuse.at("before_commit")
+        fuse.at("after_commit")
+
+    async def send(*args: object) -> Outcome:
+        fuse.at("before_send")
+        outcome = await original_send(*args)  # type: ignore[arg-type]
+        fuse.at("after_send")
+        return outcome
+
+    Database.work = work  # type: ignore[method-assign]
+    bot.sender.send = send
+
+
+@command("tally")
+async def tally(turn: Turn, number: str) -> None:
+    """One effect, one answer, one reminder."""
+    person = turn.person or await people.meet(
+        turn.work, 1, turn.now, telegram_id=turn.chat_id, call_name="Proef"
+    )
+    await turn.note(f"tally {number}")
+    await turn.say("common-chosen", chosen=names([f"antwoord {number}"]))
+    await turn.notify(
+        person.id, "tally_reminder", key=number, due=turn.now + timedelta(seconds=1), number=number
+    )
+
+
+@notice(purpose=None, uncertain="again", quiet=False)
+async def tally_reminder(see: See, *, number: str) -> Message:
+    return Message("common-chosen", {"chosen": names([f"herinnering {number}"])})
+
+
+def main() -> None:
+    # The pace of Telegram would only make the trial longer: it has a test of its own.
+    bot.limiter.PER_CHAT, bot.limiter.OVERALL = timedelta(milliseconds=20), timedelta(milliseconds=2)
+    lay(Fuse(sys.argv[1], int(sys.argv[2])))
+    asyncio.run(bot.wiring.run(load_settings(env_file=None)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""Reads what a bot under trial has in its database, and whether it is done."""
+
+import sqlite3
+import time
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import create_engine, text
+
+from storage.migrate import sync_url
+from tests.faults.trial import Look, Tally
+
+WAITING = """SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')
+    + (SELECT count(*) FROM outbox WHERE state IN ('pending', 'claimed', 'sending'))"""
+QUIET_SECONDS = 3.0
+
+
+def look_at_ours(database_url: str) -> Look:
+    """Done when neither inbox nor outbox has anything left."""
+    engine = create_engine(sync_url(database_url))
+
+    def look(tally: Tally) -> bool:
+        with engine.connect() as connection:
+            events = connection.execute(text("SELECT event FROM journal WHERE event LIKE 'tally %'")).scalars()
+            tally.effects = numbers(list(events))
+            uncertain = "SELECT count(*) FROM outbox WHERE state = 'uncertain' OR error LIKE 'unknown%'"
+            tally.uncertain = connection.execute(text(uncertain)).scalar_one()
+            done = connection.execute(text(WAITING)).scalar_one() == 0
+        engine.dispose()
+        return done
+
+    return look
+
+
+def look_at_plain(path: Path) -> Look:
+    """It has no list of what is left: done when nothing changed for some seconds."""
+    changed = {"at": time.monotonic(), "rows": -1}
+
+    def look(tally: Tally) -> bool:
+        with closing(sqlite3.connect(path, timeout=10)) as connection:
+            rows = [row[0] for row in connection.execute("SELECT event FROM journal")]
+        tally.effects = numbers(rows)
+        if len(rows) != changed["rows"]:
+            changed.update(at=time.monotonic(), rows=len(rows))
+        return time.monotonic() - changed["at"] > QUIET_SECONDS
+
+    return look
+
+
+def numbers(events: list[str]) -> Counter[int]:
+    return Counter(int(event.split()[1]) for event in events)

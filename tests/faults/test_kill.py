@@ -1,0 +1,72 @@
+"""`kill -9` at any moment: nothing lost, nothing done twice, at most one message in doubt a kill."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from storage.migrate import sync_url
+from tests.faults.looks import look_at_ours, look_at_plain
+from tests.faults.trial import HEAD, Tally, Trial, bound, crashing_bot, plain_bot
+
+pytestmark = [pytest.mark.faults, pytest.mark.slow]
+
+KILLS = {"sqlite": 50, "postgresql": 15}
+KILLS_OF_PLAIN = 15
+KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+
+
+def with_a_neighbourhood(database_url: str) -> str:
+    engine = create_engine(sync_url(database_url))
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO neighbourhood (name, timezone, state, quiet_from, quiet_until, confidant, phone,"
+                " house_rules, privacy_text) VALUES ('Proef', 'Europe/Amsterdam', 'open', '23:58', '23:59',"
+                " '-', '-', '-', '-')"
+            )
+        )
+    engine.dispose()
+    return database_url
+
+
+async def kill_ours(database_url: str, folder: Path, kills: int, seed: int) -> Tally:
+    environment = {
+        "DATABASE_URL": with_a_neighbourhood(database_url),
+        "DATA_DIR": str(folder),
+        "FIELD_KEY": KEY,
+    }
+    return await Trial(crashing_bot, environment, seed).run(kills, look_at_ours(database_url))
+
+
+async def kill_plain(folder: Path, kills: int, seed: int) -> Tally:
+    effects = folder / "effects.sqlite"
+    return await Trial(plain_bot, {"EFFECTS": str(effects)}, seed).run(kills, look_at_plain(effects))
+
+
+async def test_a_killed_bot_loses_nothing_and_does_nothing_twice(
+    database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "sqlite" if database_url.startswith("sqlite") else "postgresql"
+    tally = await kill_ours(database_url, tmp_path, KILLS[name], seed=20270301)
+    with capsys.disabled():
+        print("\n".join(("", HEAD, tally.row(f"this bot, {name}"), bound(tally.kills))))  # noqa: T201
+    assert tally.updates > tally.kills
+    assert tally.lost(tally.effects) == 0
+    assert tally.doubled(tally.effects) == 0
+    assert tally.lost(tally.reminders) == 0
+    assert tally.lost(tally.answers) == 0
+    in_doubt = tally.doubled(tally.answers) + tally.doubled(tally.reminders)
+    assert in_doubt <= tally.kills
+    assert tally.stop_code == 0
+    assert tally.stop_seconds < 5
+
+
+async def test_the_trial_finds_what_a_plain_polling_bot_loses(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The comparison, and the proof that the trial can fail."""
+    tally = await kill_plain(tmp_path, KILLS_OF_PLAIN, seed=20270301)
+    with capsys.disabled():
+        print("\n".join(("", HEAD, tally.row("plain polling bot"))))  # noqa: T201
+    assert tally.lost(tally.effects) + tally.lost(tally.reminders) > 0
