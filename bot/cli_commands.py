@@ -65,7 +65,7 @@ def backup(settings: Settings, arguments: Namespace) -> int:
 
 
 def restore(settings: Settings, arguments: Namespace) -> int:
-    from storage.backup import restore as put_back
+    from storage.restore import restore as put_back
 
     asyncio.run(put_back(settings.database_url, arguments.file))
     print(f"Put back: {arguments.file}.")

@@ -17,6 +17,7 @@ from storage.failure import Failure
 
 # Any number will do, as long as nobody else uses it: only one process migrates at a time.
 MIGRATION_LOCK = 7_463_001
+NEWER = "A newer version of burengroep made this database. Install that version, or restore a backup."
 
 
 def sync_url(url: str) -> str:
@@ -29,9 +30,7 @@ def migrate(database_url: str) -> None:
     """Raises `Failure` when the database does not answer or is newer than this program."""
     with connected(database_url) as connection:
         if version_of(connection) not in known_versions():
-            raise Failure(
-                "A newer version of burengroep made this database. Install that version, or restore a backup."
-            )
+            raise Failure(NEWER)
         config = alembic_config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
@@ -41,13 +40,20 @@ def migrate(database_url: str) -> None:
 @contextmanager
 def connected(database_url: str) -> Iterator[Connection]:
     """A connection that holds the migration lock."""
+    with opened(database_url) as connection:
+        _lock(connection)
+        yield connection
+
+
+@contextmanager
+def opened(database_url: str) -> Iterator[Connection]:
+    """A connection for work outside the bot. Raises `Failure` when the database does not answer."""
     url = make_url(sync_url(database_url))
     if url.get_backend_name() == "sqlite" and url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url)
     try:
         with engine.connect() as connection:
-            _lock(connection)
             yield connection
     except OperationalError as problem:
         where = url.render_as_string(hide_password=True)
