@@ -20,8 +20,8 @@ import bot.wiring
 from bot.settings import load_settings
 from handlers.message import Message, names
 from handlers.notices.registry import See, notice
-from handlers.registry import command
 from handlers.outcome import Outcome
+from handlers.registry import command
 from handlers.turn import Turn
 from storage import people
 from storage.database import Database

@@ -13,6 +13,8 @@ from tests.faults.trial import Look, Tally
 
 WAITING = """SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')
     + (SELECT count(*) FROM outbox WHERE state IN ('pending', 'claimed', 'sending'))"""
+EVENTS = "SELECT event FROM journal WHERE event LIKE 'tally %'"
+UNCERTAIN = "SELECT count(*) FROM outbox WHERE state = 'uncertain'"
 QUIET_SECONDS = 3.0
 
 
@@ -22,7 +24,7 @@ def look_at_ours(database_url: str) -> Look:
 
     def look(tally: Tally) -> bool:
         with engine.connect() as connection:
-            events = connection.execute(text("SELECT event FROM journal WHERE event LIKE 'tally %'")).scalars()
+            events = connection.execute(text(EVENTS)).scalars()
             tally.effects = numbers(list(events))
             uncertain = "SELECT count(*) FROM outbox WHERE state = 'uncertain' OR error LIKE 'unknown%'"
             tally.uncertain = connection.execute(text(uncertain)).scalar_one()

@@ -1,4 +1,4 @@
-"""What one would write without this project: a plain polling bot that does the same and keeps its effects in SQLite.
+"""What one would write without this project: a plain polling bot that does the same, effects in SQLite.
 
     python -m tests.faults.plain_bot
 

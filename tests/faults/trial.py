@@ -57,7 +57,7 @@ class Tally:
 
 HEAD = f"{'':<28}" + "".join(
     f"{name:>10}"
-    for name in ("kills", "updates", "upd.lost", "eff.twice", "rem.lost", "ans.lost", "msg.twice", "uncertain")
+    for name in ("kills", "updates", "upd.lost", "eff.twice", "rem.lost", "ans.lost", "msg.twice", "in doubt")
 )
 
 
@@ -90,7 +90,8 @@ class Trial:
         self._environment = {**os.environ, **environment}
         self._chance = random.Random(seed)
         self._playground = Playground(MovableClock())
-        self._phones = [self._playground.telegram.add_person(f"P{n}", "nl", "neighbour") for n in range(PEOPLE)]
+        telegram = self._playground.telegram
+        self._phones = [telegram.add_person(f"P{n}", "nl", "neighbour") for n in range(PEOPLE)]
         for phone in self._phones:
             phone.started = True
 
@@ -122,7 +123,7 @@ class Trial:
     async def _wait_for_life(self, process: asyncio.subprocess.Process) -> None:
         """Until the bot asks something: only a bot that has started is worth killing."""
         before = self._playground.telegram.requests
-        while process.returncode is None and self._playground.telegram.requests == before:
+        while process.returncode is None and self._playground.telegram.requests == before:  # noqa: ASYNC110 - that process rings no bell
             await asyncio.sleep(0.02)
 
     async def _last_life(self, serving: Serving, look: Look) -> None:
@@ -133,13 +134,16 @@ class Trial:
         process = await self._start(serving, command)
         await self._wait_for_life(process)
         ends = time.monotonic() + LONGEST_END
-        while time.monotonic() < ends and (self._playground.telegram.updates.pending or not look(self.tally)):
+        while time.monotonic() < ends and not self._done(look):  # noqa: ASYNC110 - that process rings no bell
             await asyncio.sleep(0.1)
         look(self.tally)
         began = time.monotonic()
         process.send_signal(signal.SIGTERM)
         self.tally.stop_code = await process.wait()
         self.tally.stop_seconds = time.monotonic() - began
+
+    def _done(self, look: Look) -> bool:
+        return not self._playground.telegram.updates.pending and look(self.tally)
 
     async def _start(self, serving: Serving, command: list[str]) -> asyncio.subprocess.Process:
         environment = {
