@@ -61,6 +61,9 @@ async def hear_text(turn: Turn) -> None:
     if command and command[0] in COMMANDS:
         await COMMANDS[command[0]](turn, command[1])
         return
+    if command:  # One that we do not have is no name, and no answer in own words.
+        await answer(turn, Answer())
+        return
     human = await turn.human_name()
     choice = choice_of(turn.place, turn.said.text, turn.tongue, human) if turn.place else None
     always = None if choice else always_of(turn.said.text, turn.tongue, human)

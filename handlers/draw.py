@@ -7,7 +7,7 @@ from typing import Any
 from handlers.engine.advance import keys_in_view
 from handlers.engine.flow import Flow, Place, Screen
 from handlers.flows import FLOWS
-from handlers.message import Button, Key, Message, word
+from handlers.message import Button, Key, Message, bare, word
 from handlers.registry import FILLS, OPTIONS
 from handlers.turn import Turn
 
@@ -88,5 +88,11 @@ def label_key(flow: Flow, screen: Screen, place: Place, key: str) -> Key:
 def chosen_labels(flow: Flow, screen: Screen, place: Place) -> list[Any]:
     """What was chosen so far, for reading back."""
     chosen = place.answers.get(screen.name, [])
-    keys = [label_key(flow, screen, place, key) for key in chosen]
-    return [key.label if key.literal else word(key.label.removesuffix(".button")) for key in keys]
+    return [_read_back(label_key(flow, screen, place, key)) for key in chosen]
+
+
+def _read_back(key: Key) -> Any:
+    """What the catalogue knows has a name beside its button; of other labels it is the words."""
+    if key.literal:
+        return key.label
+    return word(key.label.removesuffix(".button")) if key.label.endswith(".button") else bare(key.label)

@@ -28,6 +28,11 @@ def word(key: str, **params: Any) -> dict[str, Any]:
     return {"$": "word", "key": key, "params": params}
 
 
+def bare(key: str) -> dict[str, Any]:
+    """A label without its picture: "Ochtend"."""
+    return {"$": "bare", "key": key}
+
+
 def word_list(keys: list[str]) -> dict[str, Any]:
     """Several texts as a list: "koffie drinken en wandelen"."""
     return {"$": "words", "keys": keys}

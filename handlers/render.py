@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.message import Button, Key, Message
 from handlers.texts import times
+from handlers.texts.emoji import without_emoji
 from handlers.texts.speaker import Speaker, speaker
 
 TEXT_MOST = 4096
@@ -81,6 +82,10 @@ def _word(tongue: Tongue, value: dict[str, Any]) -> str:
     return tongue.text(value["key"], value["params"])
 
 
+def _bare(tongue: Tongue, value: dict[str, Any]) -> str:
+    return without_emoji(tongue.label(value["key"], {}, literal=False)).strip()
+
+
 def _names(tongue: Tongue, value: dict[str, Any]) -> str:
     return times.names_in_words([str(tongue.words(one)) for one in value["of"]], tongue.language)
 
@@ -98,7 +103,7 @@ def _phone(_tongue: Tongue, value: dict[str, Any]) -> str:
 
 
 _MOMENTS = {"when": _full, "day": _day, "clock": _clock, "date": _date}
-_VALUES = {"word": _word, "names": _names, "words": _words, "lines": _lines, "phone": _phone}
+_VALUES = {"word": _word, "bare": _bare, "names": _names, "words": _words, "lines": _lines, "phone": _phone}
 
 
 def render(message: Message, tongue: Tongue, tokens: list[str]) -> Rendered:

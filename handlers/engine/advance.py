@@ -105,7 +105,7 @@ def _chosen(flow: Flow, screen: Screen, place: Place, key: str) -> Step:
     choice = next((c for c in screen.choices if c.key == key), Choice(key))
     if screen.many and choice.goes is None:
         return Same(_toggle(screen, place, key), "chosen")
-    kept = place if screen.many else place.with_answer(screen.name, key)
+    kept = place if screen.many else _fresh(screen, place).with_answer(screen.name, key)
     return _onward(flow, screen, kept, choice.goes or screen.next)
 
 
@@ -126,17 +126,26 @@ def _finish_many(flow: Flow, screen: Screen, place: Place) -> Step:
 
 def _own_answer(flow: Flow, screen: Screen, place: Place, answer: Answer) -> Step:
     if answer.voice and screen.voice:
-        return _onward(flow, screen, place.with_answer(f"{screen.name}_voice", answer.voice), screen.next)
+        return _said(flow, screen, place, f"{screen.name}_voice", answer.voice)
     if answer.location and screen.location:
-        kept = place.with_answer(f"{screen.name}_at", list(answer.location))
-        return _onward(flow, screen, kept, screen.next)
+        return _said(flow, screen, place, f"{screen.name}_at", list(answer.location))
     if answer.words is None or not screen.own_words:
         return _not_understood(place)
     words = screen.check(answer.words) if screen.check else answer.words
     if words is None:
         return Same(place, "again")
     name = f"{screen.name}_words" if screen.many or screen.choices or screen.options else screen.name
-    return _onward(flow, screen, place.with_answer(name, words), screen.next)
+    return _said(flow, screen, place, name, words)
+
+
+def _said(flow: Flow, screen: Screen, place: Place, name: str, answer: Any) -> Step:
+    return _onward(flow, screen, _fresh(screen, place).with_answer(name, answer), screen.next)
+
+
+def _fresh(screen: Screen, place: Place) -> Place:
+    """Without what was said to this question before, in whatever form; but what was chosen of many stays."""
+    forms = [f"{screen.name}_{form}" for form in ("words", "voice", "at")]
+    return place.without(*forms, *([] if screen.many else [screen.name]))
 
 
 def _not_understood(place: Place) -> Same:

@@ -104,6 +104,11 @@ class Place:
     def with_answer(self, screen: str, answer: Any) -> "Place":
         return replace(self, answers={**self.answers, screen: answer})
 
+    def without(self, *forgotten: str) -> "Place":
+        """Without these answers: what was said later to the same question takes their place."""
+        kept = {name: answer for name, answer in self.answers.items() if name not in forgotten}
+        return replace(self, answers=kept)
+
     def to_json(self) -> dict[str, Any]:
         return {
             "flow": self.flow,

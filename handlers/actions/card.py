@@ -1,0 +1,108 @@
+"""Somebody's card: begun, read back, changed piece by piece, and what comes next."""
+
+from typing import Any
+
+from handlers.actions.card_answers import ENOUGH, answers_given, chosen_before
+from handlers.engine.advance import begin
+from handlers.engine.flow import Place
+from handlers.flows import FLOWS
+from handlers.heard import heard
+from handlers.message import lines
+from handlers.registry import COMMANDS, action, command, fill
+from handlers.show import open_flow, show
+from handlers.turn import Turn
+from handlers.visibility import who_can_see
+from storage import cards, consents, neighbourhoods, people
+from storage.tables.person import Purpose
+
+LINES_AT_ONCE = 5
+"""More of a card than this is read back in several messages (TEXTS.md: 8 sentences, 50 words)."""
+
+
+async def begin_card(turn: Turn) -> None:
+    await open_flow(turn, "card")
+
+
+@command("kaart", "card")
+async def show_card(turn: Turn, _rest: str) -> None:
+    """Without a yes to keeping answers there is no card: then that is asked first."""
+    if turn.person is None:
+        await COMMANDS["start"](turn, "")
+    elif Purpose.KEEP not in await consents.given(turn.work, turn.person.id):
+        await open_flow(turn, "start", screen="keep")
+    elif await answers_given(turn) == 0:
+        await begin_card(turn)
+    else:
+        await read_back(turn)
+
+
+async def read_back(turn: Turn) -> None:
+    *earlier, _last = await _pages(turn)
+    for page in earlier:
+        await turn.say("card-heard", heard=lines(page))
+    await open_flow(turn, "heard")
+
+
+async def _pages(turn: Turn) -> list[list[dict[str, Any]]]:
+    """At least one, be it empty."""
+    me = await people.get(turn.work, turn.me.id)
+    areas = {area.id: area.name for area in await neighbourhoods.areas(turn.work, me.neighbourhood_id)}
+    street = areas.get(me.area_id) if me.area_id else None
+    said = heard(me, await cards.get(turn.work, me.id), street)
+    return [said[at : at + LINES_AT_ONCE] for at in range(0, len(said), LINES_AT_ONCE)] or [[]]
+
+
+@fill
+async def heard_lines(turn: Turn, _place: Place) -> dict[str, Any]:
+    """The last page; the ones before it were said before it."""
+    *earlier, last = await _pages(turn)
+    return {"which": "rest" if earlier else "all" if last else "none", "heard": lines(last)}
+
+
+@action
+async def finish_card(turn: Turn, *, answers: dict[str, Any]) -> None:
+    """After all questions, or after the one that was changed: read it back."""
+    await turn.refresh()
+    if not answers.get("changing"):
+        await turn.note("card_done")
+    await read_back(turn)
+
+
+@action
+async def leave_heard(turn: Turn, *, answers: dict[str, Any]) -> None:
+    if answers["card"] == "good":
+        await _say_what_comes_next(turn)
+    elif answers["part"] == "name":
+        await open_flow(turn, "rename")
+    else:
+        await _change(turn, answers["part"])
+
+
+async def _change(turn: Turn, part: str) -> None:
+    """One question once more, with what was chosen before still chosen."""
+    flow, screen = ("wish", "list") if part == "wishes" else ("card", part)
+    chosen = chosen_before(turn.me, await cards.get(turn.work, turn.me.id)).get(part)
+    answers = {"changing": True, **({screen: chosen} if chosen else {})}
+    place = begin(FLOWS[flow], answers, screen, only=True)
+    await show(turn, place, "common-chosen" if chosen else None)
+
+
+@action
+async def rename(turn: Turn, *, answers: dict[str, Any]) -> None:
+    await people.change(turn.work, turn.me.id, call_name=answers["name"])
+    await turn.refresh()
+    await read_back(turn)
+
+
+async def _say_what_comes_next(turn: Turn) -> None:
+    """True for what this person agreed to; and who can see it, by the table of who sees what."""
+    given = await consents.given(turn.work, turn.me.id)
+    if await answers_given(turn) < ENOUGH:
+        await turn.say("card-little")
+    elif Purpose.MATCHED not in given:
+        await turn.say("card-not-matched")
+    elif Purpose.CONTACTED not in given:
+        await turn.say("card-not-contacted")
+    else:
+        await turn.say("card-searching")
+    await turn.say("visibility-card", seen=await who_can_see(turn.work, turn.me))

@@ -1,0 +1,203 @@
+### audience: resident
+### Somebody's card: what they enjoy, can do, when they have time, how it goes well. And reading it back.
+
+card-enjoy =
+    Hello { $name }!
+    What makes you happy?
+    You may choose more than one.
+    You may also type or speak.
+    { $human } will then listen.
+
+card-enjoy-again = { common-too-long }
+
+card-enjoyed =
+    What makes you happy?
+    Just type it, or speak.
+    { $human } will then listen.
+
+card-enjoyed-again = { common-too-long }
+
+# To take away what was said in own words.
+card-own-words =
+    .away = 🗑️ Take this away
+
+card-offer =
+    Everybody can do something.
+    What would you like to do for somebody else?
+    Small is fine too.
+    You may choose more than one.
+    If you do not know yet, choose Done.
+
+card-offer-again = { common-too-long }
+
+card-offered =
+    What would you like to do for somebody else?
+    Just type it, or speak.
+    { $human } will then listen.
+
+card-offered-again = { common-too-long }
+
+card-enough =
+    Thank you.
+    This is enough to take part.
+    I have a few more short questions.
+    Do you want them now or later?
+    .now = ▶️ Now
+    .later = ⏰ Later
+
+card-when =
+    When do you often have time?
+    You may choose more than one.
+    If you do not know yet, choose Done.
+    .morning = 🌅 Morning
+    .afternoon = ☀️ Afternoon
+    .evening = 🌙 Evening
+
+card-days =
+    On which days is that?
+    .every = 📅 Every day
+    .week = 💼 On weekdays
+    .weekend = 🎈 At the weekend
+
+card-pace =
+    How long do you like to walk?
+    .ten = 🚶 10 minutes
+    .twenty = 🚶 20 minutes
+    .longer = 🚶 Longer
+
+card-comfort =
+    What is nice when you walk?
+    You may choose more than one.
+    If all is fine, choose Done.
+    .slow = 🐢 Walking slowly
+    .benches = 🪑 A bench to sit
+    .step-free = ♿ No stairs
+
+card-first =
+    Would you first like to walk with somebody you know?
+    .either = 🤷 Either is fine
+
+card-where =
+    Where do you live, more or less?
+    A street is enough.
+    I do not need to know your house.
+    .elsewhere = 📍 Somewhere else
+
+wish-list =
+    What would you like?
+    You may choose more than one.
+    You may also type or speak.
+    { $human } will then listen.
+
+wish-list-again = { common-too-long }
+
+wish-own =
+    What would you like?
+    Just type it, or speak.
+    { $human } will then listen.
+
+wish-own-again = { common-too-long }
+
+# $heard: a line for each answer. $which: none, all of it, or the rest of a long card
+# sample $heard: You like to walk.\nYou want to listen. | You like to knit or crochet.\nYou want to read letters together.\nYou have time in the morning, afternoon and evening.\nYou like to walk 20 minutes.\nYou first go with somebody you know.
+# sample $which: all | rest | none
+heard-card =
+    { $which ->
+        [none] I do not know anything of you yet.
+        [rest] And I heard this as well.
+       *[all] This is what I heard from you.
+    }
+    { $heard }
+    What do you want to do now?
+    .good = 👍 It is good
+    .change = ✏️ Change something
+
+# sample $heard: You like to walk. | You like to knit or crochet.\nYou like to work in the garden.\nYou want to read letters together.\nYou want to explain phones.\nYou want to bring groceries.
+card-heard =
+    This is what I heard from you.
+    { $heard }
+
+# One line for each answer. $minutes: 10, 20, or 40 for longer
+# sample $what: like to walk | explain phones
+# sample $words: chess | making old radios play again, and also…
+# sample $parts: morning | morning, afternoon and evening
+# sample $minutes: 10 | 20 | 40
+# kind: phrase
+card-line =
+    .enjoy = You { $what }.
+    .give = You want to { $what }.
+    .like = You would like { $what }.
+    .own = You said: “{ $words }”.
+    .time = You have time in the { $parts }.
+    .minutes =
+        { $minutes ->
+            [40] You like to walk a bit longer.
+           *[other] You like to walk { $minutes } minutes.
+        }
+    .street = Your street is { $street }.
+
+# kind: phrase
+card-part =
+    .morning = morning
+    .afternoon = afternoon
+    .evening = evening
+
+# kind: phrase
+card-line-days =
+    .every = That is every day.
+    .week = That is on weekdays.
+    .weekend = That is at the weekend.
+    .some = That is on some days.
+
+# kind: phrase
+card-line-comfort =
+    .slow = You like to walk slowly.
+    .benches = You like a bench on the way.
+    .step-free = You rather walk without stairs.
+    .known = You first go with somebody you know.
+
+heard-part =
+    What do you want to change?
+    .enjoy = 🙂 What I enjoy
+    .offer = 🎁 What I can do
+    .wishes = ⭐ What I would like
+    .when = 🕐 When
+    .pace = 🚶 How long
+    .comfort = 🪑 What is nice
+    .first = 🤝 With who I know
+    .where = 📍 Where
+    .name = ✏️ My name
+
+rename-name =
+    What may I call you?
+    Type your first name.
+
+rename-name-again = { start-name-again }
+
+card-not-kept =
+    I keep nothing of you yet.
+    I only may when you say so.
+    Choose your card, then I ask you.
+
+card-little =
+    That is fine.
+    You can tell more later.
+    You can always look and walk along.
+
+card-not-matched =
+    That is fine.
+    I do not look for neighbours for you.
+    You do not have to do anything.
+    You can always look and walk along.
+
+card-not-contacted =
+    Nice! I will now look for you.
+    I do not send you messages.
+    { $human } will tell you.
+    You can always look and walk along.
+
+card-searching =
+    Nice! I will now look for you.
+    That can take a few weeks.
+    You do not have to do anything.
+    I will send you a message.

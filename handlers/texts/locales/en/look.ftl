@@ -1,0 +1,67 @@
+### audience: resident
+### What is on in the neighbourhood, for everybody.
+
+# $hosted: yes, when somebody can be named
+# sample $hosted: yes | no
+look-walk =
+    There is a walk.
+    Place: { $place }.
+    On { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    { $minutes } minutes of walking.
+    { $hosted ->
+        [yes] { $host } will be there.
+       *[no] You are welcome.
+    }
+    .come = 👍 I will come
+
+# sample $hosted: yes | no
+look-walk-mine =
+    You come along on this walk.
+    Place: { $place }.
+    On { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    { $minutes } minutes of walking.
+    { $hosted ->
+        [yes] { $host } will be there.
+       *[no] Nice that you come.
+    }
+    .along = ➕ Bring somebody
+
+# sample $hosted: yes | no
+look-walk-full =
+    This walk is full now.
+    Place: { $place }.
+    On { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    { $minutes } minutes of walking.
+    { $hosted ->
+        [yes] { $host } will be there.
+       *[no] There will be more of them.
+    }
+
+look-more = There is more.
+
+# $doors: a line for each place
+# sample $doors: Community house: every Tuesday morning. | Community house De Wachter: every Tuesday morning.\nLibrary: every Wednesday afternoon.
+look-doors =
+    Here you can just walk in.
+    { $doors }
+
+# $moment: when, as the coordinator wrote it
+# sample $moment: every Tuesday morning
+# kind: phrase
+look-door = { $place }: { $moment }.
+
+look-just-come =
+    Just come.
+    You do not have to sign up.
+    It is free.
+
+look-nothing =
+    There is nothing on yet.
+    Have a look again later.
+    { $human } may know something.

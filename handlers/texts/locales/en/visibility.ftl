@@ -1,0 +1,29 @@
+### audience: resident
+### Who can see what of somebody: pieces of one sentence, put together from the table of who sees what.
+
+# $seen: a line for each
+# sample $seen: Joke sees your whole card.\nNobody else sees this. | Fatima sees your whole card.\nMarie-Louise sees your name and what you enjoy.\nWho walks along sees your name and what you enjoy.\nWho leads the walk also sees how long you walk.\nNobody else sees this.
+visibility-card =
+    { $seen }
+    You can always type: stop.
+
+# kind: phrase
+visibility-sees =
+    .first = { $who } sees { $what }.
+    .also = { $who } also sees { $what }.
+
+# kind: phrase
+visibility-who =
+    .companion = Who walks along
+    .host = Who leads the walk
+
+# kind: phrase
+visibility-what =
+    .all = your whole card
+    .name = your name and what you enjoy
+    .street = your street
+    .pace = how walking goes well for you
+    .minutes = how long you walk
+
+# kind: phrase
+visibility-nobody-else = Nobody else sees this.

@@ -1,0 +1,203 @@
+### audience: resident
+### Somebody's card: what they enjoy, can do, when they have time, how it goes well. And reading it back.
+
+card-enjoy =
+    Dag { $name }!
+    Waar word jij blij van?
+    Je mag er meer kiezen.
+    Typen of inspreken mag ook.
+    { $human } luistert dan.
+
+card-enjoy-again = { common-too-long }
+
+card-enjoyed =
+    Waar word jij blij van?
+    Typ het maar, of spreek het in.
+    { $human } luistert dan.
+
+card-enjoyed-again = { common-too-long }
+
+# To take away what was said in own words.
+card-own-words =
+    .away = 🗑️ Haal dit weg
+
+card-offer =
+    Iedereen kan iets.
+    Wat wil jij doen voor een ander?
+    Klein is ook goed.
+    Je mag er meer kiezen.
+    Weet je het nog niet, kies dan Klaar.
+
+card-offer-again = { common-too-long }
+
+card-offered =
+    Wat wil jij doen voor een ander?
+    Typ het maar, of spreek het in.
+    { $human } luistert dan.
+
+card-offered-again = { common-too-long }
+
+card-enough =
+    Dank je wel.
+    Dit is genoeg om mee te doen.
+    Ik heb nog een paar korte vragen.
+    Wil je die nu of later?
+    .now = ▶️ Nu
+    .later = ⏰ Later
+
+card-when =
+    Wanneer heb je vaak tijd?
+    Je mag er meer kiezen.
+    Weet je het nog niet, kies dan Klaar.
+    .morning = 🌅 Ochtend
+    .afternoon = ☀️ Middag
+    .evening = 🌙 Avond
+
+card-days =
+    Op welke dagen is dat?
+    .every = 📅 Elke dag
+    .week = 💼 Door de week
+    .weekend = 🎈 In het weekend
+
+card-pace =
+    Hoe lang loop je graag?
+    .ten = 🚶 10 minuten
+    .twenty = 🚶 20 minuten
+    .longer = 🚶 Langer
+
+card-comfort =
+    Wat is fijn bij het lopen?
+    Je mag er meer kiezen.
+    Is alles goed, kies dan Klaar.
+    .slow = 🐢 Langzaam lopen
+    .benches = 🪑 Een bank onderweg
+    .step-free = ♿ Geen trap
+
+card-first =
+    Wil je eerst lopen met iemand die je kent?
+    .either = 🤷 Maakt niet uit
+
+card-where =
+    Waar woon je ongeveer?
+    Een straat is genoeg.
+    Je huis hoef ik niet te weten.
+    .elsewhere = 📍 Ergens anders
+
+wish-list =
+    Wat zou jij graag willen?
+    Je mag er meer kiezen.
+    Typen of inspreken mag ook.
+    { $human } luistert dan.
+
+wish-list-again = { common-too-long }
+
+wish-own =
+    Wat zou jij graag willen?
+    Typ het maar, of spreek het in.
+    { $human } luistert dan.
+
+wish-own-again = { common-too-long }
+
+# $heard: a line for each answer. $which: none, all of it, or the rest of a long card
+# sample $heard: Je gaat graag wandelen.\nJe wilt boodschappen meenemen. | Je breit of haakt graag.\nJe wilt samen brieven lezen.\nJe hebt tijd in de ochtend, middag en avond.\nJe loopt graag 20 minuten.\nJe gaat eerst met iemand die je kent.
+# sample $which: all | rest | none
+heard-card =
+    { $which ->
+        [none] Ik weet nog niets van jou.
+        [rest] En dit heb ik ook gehoord.
+       *[all] Dit heb ik van jou gehoord.
+    }
+    { $heard }
+    Wat wil je nu doen?
+    .good = 👍 Het is goed
+    .change = ✏️ Iets veranderen
+
+# sample $heard: Je gaat graag wandelen. | Je breit of haakt graag.\nJe werkt graag in de tuin.\nJe wilt samen brieven lezen.\nJe wilt uitleg geven over telefoons.\nJe wilt boodschappen meenemen.
+card-heard =
+    Dit heb ik van jou gehoord.
+    { $heard }
+
+# One line for each answer. $minutes: 10, 20, or 40 for longer
+# sample $what: gaat graag wandelen | uitleg geven over telefoons
+# sample $words: schaken | oude radio’s weer laten spelen, en ook…
+# sample $parts: ochtend | ochtend, middag en avond
+# sample $minutes: 10 | 20 | 40
+# kind: phrase
+card-line =
+    .enjoy = Je { $what }.
+    .give = Je wilt { $what }.
+    .like = Je wilt graag { $what }.
+    .own = Je zei: “{ $words }”.
+    .time = Je hebt tijd in de { $parts }.
+    .minutes =
+        { $minutes ->
+            [40] Je loopt graag wat langer.
+           *[other] Je loopt graag { $minutes } minuten.
+        }
+    .street = Je straat is { $street }.
+
+# kind: phrase
+card-part =
+    .morning = ochtend
+    .afternoon = middag
+    .evening = avond
+
+# kind: phrase
+card-line-days =
+    .every = Dat is op elke dag.
+    .week = Dat is door de week.
+    .weekend = Dat is in het weekend.
+    .some = Dat is op een paar dagen.
+
+# kind: phrase
+card-line-comfort =
+    .slow = Langzaam lopen vind je fijn.
+    .benches = Een bank onderweg vind je fijn.
+    .step-free = Je loopt liever zonder trap.
+    .known = Je gaat eerst met iemand die je kent.
+
+heard-part =
+    Wat wil je veranderen?
+    .enjoy = 🙂 Mijn plezier
+    .offer = 🎁 Dit kan ik
+    .wishes = ⭐ Mijn wens
+    .when = 🕐 Wanneer
+    .pace = 🚶 Hoe lang
+    .comfort = 🪑 Wat fijn is
+    .first = 🤝 Met een bekende
+    .where = 📍 Waar
+    .name = ✏️ Mijn naam
+
+rename-name =
+    Hoe mag ik je noemen?
+    Typ je voornaam.
+
+rename-name-again = { start-name-again }
+
+card-not-kept =
+    Ik bewaar nog niets van jou.
+    Dat mag alleen als jij het zegt.
+    Kies je kaart, dan vraag ik het.
+
+card-little =
+    Dat is goed.
+    Je kunt later meer vertellen.
+    Kijken en meelopen mag altijd.
+
+card-not-matched =
+    Dat is goed.
+    Ik zoek geen buren voor je.
+    Je hoeft niets te doen.
+    Kijken en meelopen mag altijd.
+
+card-not-contacted =
+    Mooi! Ik ga nu zoeken.
+    Ik stuur je geen bericht.
+    { $human } vertelt het je.
+    Kijken en meelopen mag altijd.
+
+card-searching =
+    Mooi! Ik ga nu zoeken.
+    Dat kan een paar weken duren.
+    Je hoeft niets te doen.
+    Ik stuur je een bericht.

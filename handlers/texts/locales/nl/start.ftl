@@ -1,0 +1,206 @@
+### audience: resident
+### Getting to know each other: who the bot is, what may be kept, a name. And the links that bring somebody in.
+
+# $known: yes, when a connector met this person already
+# sample $known: yes | no
+start-hello =
+    { $known ->
+        [yes] Hoi { $name }! Ik ben de Buren-bot.
+       *[no] Hoi! Ik ben de Buren-bot.
+    }
+    Ik ben een computer, geen mens.
+    Praten met { $human } kan altijd.
+    Ik help buren elkaar te vinden.
+    Aanmelden hoeft niet.
+    Zullen we beginnen?
+    .yes = 👍 Ja, begin
+    .look = 📅 Wat is er
+    .language = 🌍 Taal
+
+start-questions =
+    Ik stel je een paar korte vragen.
+    Je hebt alle tijd.
+    Stoppen mag altijd.
+    Je kunt later alles veranderen.
+    Wil je nu of later?
+    .now = ▶️ Nu
+    .later = ⏰ Later
+    .phone = 📞 Bel mij liever
+
+start-later =
+    Dat is goed.
+    Je hoeft niets te doen.
+    Kijken en meelopen mag altijd.
+
+# The same two answers to each question about what may be done.
+start-consent =
+    .yes = 👍 Ja, dat mag
+    .no = 👎 Nee, liever niet
+
+start-keep =
+    Ik wil je antwoorden bewaren.
+    Zo kan ik buren voor je zoeken.
+    { $human } kan ze ook lezen.
+    Zeg stop en ik haal alles weg.
+    Mag ik ze bewaren?
+
+start-adult =
+    Fijn.
+    Meedoen kan vanaf 18 jaar.
+    Ben je 18 jaar of ouder?
+
+start-matched =
+    Ik kan buren voor je zoeken.
+    Ik kijk wie hetzelfde leuk vindt.
+    Nee zeggen is ook goed.
+    Mag ik voor je zoeken?
+
+start-contacted =
+    Soms weet ik iets leuks voor je.
+    Dan stuur ik je een bericht.
+    Nee zeggen is ook goed.
+    Mag ik je een bericht sturen?
+
+start-reminders =
+    Soms spreek je iets af met buren.
+    Een dag eerder stuur ik je dan een bericht.
+    Zo hoef je het niet te onthouden.
+    Nee zeggen is ook goed.
+    Mag ik dat doen?
+
+# $seen: yes, when there is a name to see
+# sample $seen: yes | no
+start-name =
+    { $seen ->
+        [yes] Ik zie de naam { $name }.
+       *[no] Ik zie nog geen naam.
+    }
+    Hoe mag ik je noemen?
+    .other = ✏️ Een andere naam
+
+start-name-again =
+    Sorry, hier zie ik geen naam in.
+    Dat ligt aan mij.
+    Typ alleen je voornaam.
+
+start-called =
+    Hoe mag ik je noemen?
+    Typ je voornaam.
+
+start-called-again = { start-name-again }
+
+start-kept-nothing =
+    Dat is goed.
+    Ik bewaar niets van jou.
+    Kijken en meelopen mag gewoon.
+
+start-adults-only =
+    Dank je dat je het zegt.
+    Meedoen kan vanaf 18 jaar.
+    Ik bewaar niets van jou.
+    { $human } weet wel iets voor jou.
+
+living-where =
+    Hoi! Ik ben de Buren-bot.
+    Ik ben een computer, geen mens.
+    In welke buurt woon je?
+
+start-not-open =
+    Hoi! Ik ben de Buren-bot.
+    Ik ben een computer, geen mens.
+    Er is nog geen buurt open.
+    Vraag het aan wie je over mij vertelde.
+
+start-not-open-call =
+    Hoi! Ik ben de Buren-bot.
+    Ik ben een computer, geen mens.
+    Er is nog geen buurt open.
+    Een mens weet meer.
+    Bel maar: { $phone }.
+
+# $can_ring: yes, when there is a number to call
+# sample $can_ring: yes | no
+callme-may =
+    { $human } kan jou bellen.
+    { $can_ring ->
+        [yes] Zelf bellen mag ook: { $phone }.
+       *[no] Bellen is net zo goed.
+    }
+    Ik geef je naam en je nummer door.
+    Verder bewaar ik niets.
+    Mag ik ze doorgeven?
+
+callme-number =
+    Wat is je nummer?
+    Typ alleen het nummer.
+
+callme-number-again =
+    Sorry, hier zie ik geen nummer in.
+    Dat ligt aan mij.
+    Typ alleen het nummer.
+
+callme-name = { start-name }
+
+callme-name-again = { start-name-again }
+
+callme-called = { start-called }
+
+callme-called-again = { start-name-again }
+
+callme-done =
+    Ik geef het door.
+    { $human } belt je.
+    Dat kan een paar dagen duren.
+    Je hoeft niets te doen.
+
+# Without a number there is only this chat.
+callme-done-here =
+    Ik geef het door.
+    { $human } stuurt je hier een bericht.
+    Dat kan een paar dagen duren.
+    Je hoeft niets te doen.
+
+callme-not =
+    Dat is goed.
+    Ik geef niets door.
+    Kijken en meelopen mag altijd.
+
+link-nowhere =
+    Deze link werkt niet meer.
+    Dat geeft niet.
+    Je kunt gewoon beginnen.
+
+link-too-often =
+    Er kwamen veel links achter elkaar.
+    Probeer het straks nog een keer.
+    Je kunt gewoon beginnen.
+
+link-used =
+    Deze link is al gebruikt.
+    Dat geeft niet.
+    Vraag een nieuwe aan { $human }.
+
+link-for-another =
+    Ik ken jou al.
+    Deze link is voor iemand anders.
+    Je hoeft niets te doen.
+
+link-walk-over =
+    Deze wandeling is er niet meer.
+    Dat geeft niet.
+    Kijk maar wat er nog meer is.
+
+# $name: the neighbour who brings somebody
+start-along =
+    Hoi! { $name } neemt je mee.
+    Ik ben de Buren-bot, een computer.
+    Praten met { $human } kan altijd.
+    Je hoeft je niet aan te melden.
+
+# $link: what somebody passes on to a neighbour
+# sample $link: https://t.me/BurenBot?start=Zm9vYmFyYmF6cXV4MTIzNA
+along-link =
+    Neem gerust iemand mee.
+    Stuur deze link door:
+    { $link }
+    Of laat het plaatje zien.

@@ -1,0 +1,29 @@
+### audience: resident
+### Who can see what of somebody: pieces of one sentence, put together from the table of who sees what.
+
+# $seen: a line for each
+# sample $seen: Joke ziet je hele kaart.\nVerder ziet niemand dit. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meeloopt ziet je naam en wat je leuk vindt.\nWie de wandeling leidt ziet ook hoe lang.\nVerder ziet niemand dit.
+visibility-card =
+    { $seen }
+    Je kunt altijd typen: stop.
+
+# kind: phrase
+visibility-sees =
+    .first = { $who } ziet { $what }.
+    .also = { $who } ziet ook { $what }.
+
+# kind: phrase
+visibility-who =
+    .companion = Wie meeloopt
+    .host = Wie de wandeling leidt
+
+# kind: phrase
+visibility-what =
+    .all = je hele kaart
+    .name = je naam en wat je leuk vindt
+    .street = je straat
+    .pace = hoe lopen goed voor je gaat
+    .minutes = hoe lang je loopt
+
+# kind: phrase
+visibility-nobody-else = Verder ziet niemand dit.
