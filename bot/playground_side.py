@@ -4,7 +4,16 @@ from datetime import datetime
 from typing import Any
 
 from bot.runtime import Runtime
-from storage import calls, people
+from handlers.message import Button
+from handlers.notices.call import line_message
+from handlers.refusal import Refusal, Stale
+from handlers.render import Tongue
+from handlers.run import run_action
+from handlers.said import Said, SaidKind
+from handlers.turn import open_turn
+from storage import calls, neighbourhoods, people
+from storage.calls import Call
+from storage.work import Work
 
 
 class PlaygroundSide:
@@ -21,14 +30,48 @@ class PlaygroundSide:
 
     async def calls(self) -> list[dict[str, object]]:
         async with self._runtime.database.read() as work:
-            shown: list[dict[str, object]] = []
-            for call in await calls.all_open(work):
-                named = await people.named(work, [call.person_id, call.caller_id or call.person_id])
-                shown.append({"id": call.id, "name": named[call.person_id].call_name, "kind": call.kind})
-            return shown
+            lines = [await self._line(work, call) for call in await calls.all_open(work)]
+        return [line for line in lines if line is not None]
+
+    async def _line(self, work: Work, call: Call) -> dict[str, object] | None:
+        now = self._runtime.clock.now()
+        message = await line_message(work, now, call)
+        caller = await people.find(work, call.caller_id) if call.caller_id else None
+        person = await people.get(work, call.person_id)
+        if message is None:
+            return None
+        where = await neighbourhoods.get(work, person.neighbourhood_id)
+        tongue = Tongue(caller.language if caller else "nl", now, where.timezone)
+        return {
+            "id": call.id,
+            "buddy": caller.call_name if caller else "",
+            "name": person.call_name,
+            "text": tongue.text(message.text, message.params),
+            "time": call.due_at.astimezone(where.zone).isoformat(),
+            "answers": [_answer(button, tongue) for button in message.buttons],
+        }
 
     async def printed(self) -> list[dict[str, Any]]:
         return []
 
     async def answer_call(self, call_id: int, answer: str) -> None:
-        raise LookupError(call_id)
+        """As if the caller pressed it on their phone. Raises `LookupError` when there is no such line."""
+        async with self._runtime.database.work() as work:
+            line = await calls.get(work, call_id)
+            caller = await people.get(work, line.caller_id or 0)
+            now = self._runtime.clock.now()
+            said = Said(SaidKind.OTHER, caller.telegram_id or 0)
+            turn = await open_turn(work, said, caller.language, now, f"list:{call_id}:{now.isoformat()}")
+            name = "note_no_answer" if answer == "note_no_answer" else "answer_call"
+            params = {"call": call_id} if name == "note_no_answer" else {"call": call_id, "answer": answer}
+            try:
+                await run_action(turn, name, params)
+            except (Refusal, Stale) as gone:
+                raise LookupError(f"call {call_id} cannot be answered so any more") from gone
+            await turn.write_messages()
+        self._runtime.wake()
+
+
+def _answer(button: Button, tongue: Tongue) -> dict[str, object]:
+    answer = button.params["answer"] if button.action == "answer_call" else button.action
+    return {"answer": answer, "label": tongue.label(button.label, button.label_params, button.literal)}
