@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers import leave, pauses
+from handlers import pauses
 from handlers.actions.erase import erase_now
 from handlers.actions.home import COMMAND_OF
 from handlers.engine.flow import Option, Place
@@ -10,6 +10,7 @@ from handlers.flows import FLOWS
 from handlers.message import when
 from handlers.registry import COMMANDS, action, command, fill, options
 from handlers.show import go_back, home_place, open_aside, place_before
+from handlers.stop import stop
 from handlers.texts.speaker import languages
 from handlers.turn import Turn
 from storage import consents, conversations, people
@@ -131,6 +132,6 @@ async def stop_or_erase(turn: Turn, *, answers: dict[str, Any]) -> None:
         return
     for purpose in AFTER_STOP:
         await consents.withdraw(turn.work, turn.me.id, turn.now, purpose)
-    await leave.stop(turn.work, turn.now, turn.me)
+    await stop(turn.work, turn.now, turn.me)
     await turn.note("stopped")
     await turn.say("stop-done")

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from handlers import leave
+from handlers.leave import give_up_plans
 from handlers.registry import action, command
 from handlers.show import go_back, open_aside
+from handlers.stop import leave_for_ever
 from handlers.turn import Turn
 from storage import journal
 from storage.erase import erase_chat, erase_person
@@ -29,8 +30,8 @@ async def erase_now(turn: Turn) -> None:
     where = turn.neighbourhood.id if turn.neighbourhood else None
     person = turn.person
     if person:
-        await leave.leave_for_ever(turn.work, turn.now, person)
-    await leave.give_up_plans(turn.work, turn.now, None, turn.chat_id)
+        await leave_for_ever(turn.work, turn.now, person)
+    await give_up_plans(turn.work, turn.now, None, turn.chat_id)
     turn.forget_person()
     if person:
         await erase_person(turn.work, person.id, turn.now)
