@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from handlers.actions.reminder import whose
+from handlers.actions.reminder import human_of, say_to, whose
+from handlers.coming import by_phone
 from handlers.how_it_was import WEEKLY, settle_on_weekly
-from handlers.human import human_for
 from handlers.message import Button
 from handlers.refusal import Stale
 from handlers.registry import COMMANDS, action
 from handlers.series import join_weekly
-from handlers.show import open_flow
+from handlers.show import go_back, open_aside
 from handlers.tasks import give_task
 from handlers.turn import Turn
 from handlers.walk_changes import about
@@ -36,7 +36,8 @@ async def say_how_it_was(turn: Turn, *, attendance: int, answer: str) -> None:
     mine, walk, person = await _was_there(turn, attendance)
     await _keep(turn, mine, how_was_it=answer.replace("-", "_"))
     if answer == "bad":
-        await turn.say("afterwards-talk", *_choices("common-choice", "talk_about_walk", mine, ("yes", "no")))
+        buttons = _choices("common-choice", "talk_about_walk", mine, ("yes", "no"))
+        await say_to(turn, person, "afterwards-talk", *buttons, human=await human_of(turn, person))
         return
     await _ask_what_next(turn, mine, walk, person, good=answer == "good")
 
@@ -46,19 +47,20 @@ async def talk_about_walk(turn: Turn, *, attendance: int, answer: str) -> None:
     mine, walk, person = await _was_there(turn, attendance)
     if answer == "yes":
         await give_task(turn.work, turn.now, TaskKind.TALK, about=person, walk_id=walk.id)
-        human = await human_for(turn.work, person, None)
-        await turn.say("afterwards-will-talk", human=human.name or await turn.human_name())
+        await say_to(turn, person, "afterwards-will-talk", human=await human_of(turn, person))
     await _ask_what_next(turn, mine, walk, person, good=False)
 
 
 async def _ask_what_next(turn: Turn, mine: Attendance, walk: Walk, person: Person, *, good: bool) -> None:
     """After a good small round: more company? After another walk: again?"""
     if not walk.small or person.id == walk.host_id:
-        await turn.say("afterwards-again", *_choices("afterwards-again", "say_again", mine, AGAIN))
+        buttons = _choices("afterwards-again", "say_again", mine, AGAIN)
+        await say_to(turn, person, "afterwards-again", *buttons)
     elif good:
-        await turn.say("afterwards-company", *_choices("afterwards-company", "answer_company", mine, COMPANY))
+        buttons = _choices("afterwards-company", "answer_company", mine, COMPANY)
+        await say_to(turn, person, "afterwards-company", *buttons)
     else:
-        await turn.say("afterwards-thanks")
+        await say_to(turn, person, "afterwards-thanks")
 
 
 def _choices(text: str, verb: str, mine: Attendance, answers: tuple[str, ...]) -> list[Button]:
@@ -70,13 +72,13 @@ async def answer_company(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: yes or not-yet. Yes leads to a walk of their own; by phone a human helps with that."""
     _, walk, person = await _was_there(turn, attendance)
     if answer != "yes":
-        await turn.say("afterwards-not-yet")
-    elif turn.person and turn.person.id == person.id:
+        await say_to(turn, person, "afterwards-not-yet", human=await human_of(turn, person))
+    elif not by_phone(turn, person):
         await turn.say("afterwards-own-walk")
         await COMMANDS["wandeling"](turn, "")
     else:
         await give_task(turn.work, turn.now, TaskKind.TALK, about=person, walk_id=walk.id)
-        await turn.say("afterwards-will-talk")
+        await say_to(turn, person, "afterwards-will-talk", human=await human_of(turn, person))
 
 
 @action
@@ -87,26 +89,26 @@ async def say_again(turn: Turn, *, attendance: int, answer: str) -> None:
     await _keep(turn, mine, again=answer)
     await turn.note(f"again_{answer}", walk_id=walk.id)
     if answer == "other":
-        await open_flow(turn, "idea", {"attendance": mine.id})
+        await open_aside(turn, "idea", {"attendance": mine.id})
     elif answer == WEEKLY:
         await _weekly(turn, walk, person)
     else:
-        await turn.say("afterwards-sometimes")
+        await say_to(turn, person, "afterwards-sometimes")
 
 
 async def _weekly(turn: Turn, walk: Walk, person: Person) -> None:
     if walk.series_id is None:
         begun = await settle_on_weekly(turn.work, turn.now, walk)
-        await turn.say("afterwards-all-weekly" if begun else "afterwards-weekly")
+        await say_to(turn, person, "afterwards-all-weekly" if begun else "afterwards-weekly")
         return
     if not await join_weekly(turn.work, turn.now, walk.series_id, person.id):
-        await turn.say("afterwards-thanks")
+        await say_to(turn, person, "afterwards-thanks")
         return
     coming = [one for one in await series.walks_to_come(turn.work, walk.series_id, turn.now) if one.on]
     if coming:
-        await turn.say("series-joined", **await about(turn.work, coming[0]))
+        await say_to(turn, person, "series-joined", **await about(turn.work, coming[0]))
     else:
-        await turn.say("afterwards-weekly")
+        await say_to(turn, person, "afterwards-weekly")
 
 
 @action
@@ -116,7 +118,8 @@ async def tell_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
     voice, words = answers.get("what_voice"), answers.get("what")
     kind = TaskKind.VOICE if voice else TaskKind.OWN_WORDS
     await give_task(turn.work, turn.now, kind, about=person, walk_id=walk.id, words=words, voice=voice)
-    await turn.say("afterwards-idea-told")
+    await say_to(turn, person, "afterwards-idea-told", human=await human_of(turn, person))
+    await go_back(turn, answers)
 
 
 async def _was_there(turn: Turn, attendance_id: int) -> tuple[Attendance, Walk, Person]:

@@ -1,7 +1,9 @@
 """What somebody answers to a reminder: they come, cannot come, or find it exciting."""
 
 from datetime import datetime, time, timedelta
+from typing import Any
 
+from handlers.coming import in_their_words
 from handlers.expect import cannot_come, expect
 from handlers.human import human_for
 from handlers.message import Button, when
@@ -38,30 +40,38 @@ async def whose(turn: Turn, attendance_id: int) -> tuple[Attendance, Walk, Perso
     return mine, await walks.get(turn.work, mine.walk_id), person
 
 
+async def say_to(turn: Turn, person: Person, text: str, *buttons: Button, **params: Any) -> None:
+    """To whoever it is about; a buddy or connector who calls for them hears it in other words."""
+    await turn.say(in_their_words(turn, person, text), *buttons, name=person.call_name, **params)
+
+
+async def human_of(turn: Turn, person: Person) -> Any:
+    """The human of whom it is about, which need not be the human of whoever calls for them."""
+    human = await human_for(turn.work, person, person.neighbourhood_id)
+    return human.name or await turn.human_name()
+
+
 async def _come(turn: Turn, mine: Attendance, walk: Walk, person: Person) -> None:
     if not await expect(turn.work, turn.now, walk, person.id, reminded=mine.reminders):
-        raise Refusal("reminder-full")
-    await turn.say("reminder-see-you" if mine.comes else "reminder-see-you-again")
+        raise Refusal(in_their_words(turn, person, "walk-full"), name=person.call_name, others="no")
+    await say_to(turn, person, "reminder-see-you" if mine.comes else "reminder-see-you-again")
 
 
 async def _cannot(turn: Turn, mine: Attendance, walk: Walk, person: Person) -> None:
     """The place is free at once; whether it is for this time only is asked afterwards."""
     await cannot_come(turn.work, turn.now, walk, person.id)
     if walk.series_id is None:
-        await turn.say("reminder-cannot")
+        await say_to(turn, person, "reminder-cannot")
         return
-    await turn.say(
-        "series-cannot",
-        Button("series-cannot.only-now", "stay_in_series", {"attendance": mine.id}),
-        Button("series-cannot.stop", "leave_series", {"attendance": mine.id}),
-    )
+    which = {"attendance": mine.id}
+    only_now = Button("series-cannot.only-now", "stay_in_series", which)
+    await say_to(turn, person, "series-cannot", only_now, Button("series-cannot.stop", "leave_series", which))
 
 
 async def _excited(turn: Turn, _mine: Attendance, walk: Walk, person: Person) -> None:
     await give_task(turn.work, turn.now, TaskKind.EXCITED, about=person, walk_id=walk.id)
-    human = await human_for(turn.work, person, None)
-    name = human.name or await turn.human_name()
-    await turn.say("reminder-excited", day=when(_day_of_call(turn, walk), "day"), human=name)
+    day, human = when(_day_of_call(turn, walk), "day"), await human_of(turn, person)
+    await say_to(turn, person, "reminder-excited", day=day, human=human)
 
 
 def _day_of_call(turn: Turn, walk: Walk) -> datetime:

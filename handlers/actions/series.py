@@ -1,6 +1,6 @@
 """What a member of a weekly walk says about next week."""
 
-from handlers.actions.reminder import whose
+from handlers.actions.reminder import say_to, whose
 from handlers.registry import action
 from handlers.series import leave_weekly
 from handlers.turn import Turn
@@ -9,8 +9,8 @@ from handlers.turn import Turn
 @action
 async def stay_in_series(turn: Turn, *, attendance: int) -> None:
     """That they do not come this time is noted already."""
-    await whose(turn, attendance)
-    await turn.say("series-stays")
+    _, _, person = await whose(turn, attendance)
+    await say_to(turn, person, "series-stays")
 
 
 @action
@@ -18,4 +18,4 @@ async def leave_series(turn: Turn, *, attendance: int) -> None:
     _, walk, person = await whose(turn, attendance)
     if walk.series_id is not None:
         await leave_weekly(turn.work, turn.now, walk.series_id, person.id)
-    await turn.say("series-left")
+    await say_to(turn, person, "series-left")

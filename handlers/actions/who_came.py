@@ -6,7 +6,7 @@ from handlers.afterwards import tell
 from handlers.engine.flow import Option, Place
 from handlers.refusal import Refusal
 from handlers.registry import action, fill, options
-from handlers.show import open_flow
+from handlers.show import go_back, open_aside
 from handlers.turn import Turn
 from handlers.walk_changes import about
 from storage import attendance, people, walks
@@ -20,7 +20,7 @@ async def begin_telling(turn: Turn, *, walk: int) -> None:
     found = await walks.get(turn.work, walk)
     if found.state is not WalkState.HAPPENED or not await attendance.coming(turn.work, walk):
         raise Refusal("afterwards-told-already")
-    await open_flow(turn, "present-staff" if turn.actor.staff else "present", {"walk": walk})
+    await open_aside(turn, "present-staff" if turn.actor.staff else "present", {"walk": walk})
 
 
 @options
@@ -57,6 +57,7 @@ async def tell_who_came(turn: Turn, *, answers: dict[str, Any]) -> None:
     present = {int(key) for key in answers.get("who", [])}
     nameless = int(answers.get("more", "n0").removeprefix("n"))
     await _tell(turn, answers["walk"], present, nameless)
+    await go_back(turn, answers)
 
 
 @action

@@ -124,3 +124,34 @@ afterwards-your-name =
     Would you like to say your name?
     You don't have to.
     .say = 🙂 Say my name
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+afterwards-talk-heard = Would { $name } like to talk about it with { $human }?
+
+# audience: buddy
+afterwards-will-talk-heard = { $human } will contact { $name }.
+
+# audience: buddy
+afterwards-again-heard = Would { $name } like to go again?
+
+# audience: buddy
+afterwards-weekly-heard = Lovely. I will ask the others too. If everybody wants it, { $name } will hear.
+
+# audience: buddy
+afterwards-all-weekly-heard = Lovely! Everybody wants it. { $name } will hear when it is.
+
+# audience: buddy
+afterwards-sometimes-heard = Good. I will ask { $name } again another time.
+
+# audience: buddy
+afterwards-thanks-heard = Thank you. I have written it down for { $name }.
+
+# audience: buddy
+afterwards-idea-told-heard = Thank you. { $human } has the idea of { $name } now too.
+
+# audience: buddy
+afterwards-company-heard = Would { $name } like more people to walk along?
+
+# audience: buddy
+afterwards-not-yet-heard = That is fine. { $human } will gladly walk with { $name } again.

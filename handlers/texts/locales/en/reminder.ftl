@@ -67,10 +67,6 @@ reminder-see-you-again =
     How nice that you are coming after all.
     You don't have to do anything more.
 
-reminder-full =
-    There is no place left now.
-    { $human } will think along with you.
-
 reminder-cannot =
     That is fine.
     You don't have to say why.
@@ -83,3 +79,16 @@ reminder-excited =
     That is very normal.
     { $human } will call you { $day }.
     You don't have to do anything.
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+reminder-see-you-heard = Good. { $name } is coming.
+
+# audience: buddy
+reminder-see-you-again-heard = Good. { $name } is coming after all.
+
+# audience: buddy
+reminder-cannot-heard = That is fine. { $name } doesn't have to say why, and is always welcome.
+
+# audience: buddy
+reminder-excited-heard = That is very normal. { $human } will call { $name } { $day }.

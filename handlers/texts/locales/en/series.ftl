@@ -54,3 +54,16 @@ series-joined =
     At { $clock }.
     Near { $landmark }.
     You can always stop.
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+series-cannot-heard = That is fine. Is it only for this time for { $name }?
+
+# audience: buddy
+series-stays-heard = Good. { $name } is welcome again next time.
+
+# audience: buddy
+series-left-heard = That is fine. { $name } won't hear anything more about this walk.
+
+# audience: buddy
+series-joined-heard = Good. { $name } now belongs to it. The next time is { $day }, at { $clock }, near { $landmark }.

@@ -124,3 +124,34 @@ afterwards-your-name =
     Wil je zeggen hoe je heet?
     Het hoeft niet.
     .say = 🙂 Mijn naam
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+afterwards-talk-heard = Wil { $name } erover praten met { $human }?
+
+# audience: buddy
+afterwards-will-talk-heard = { $human } neemt contact op met { $name }.
+
+# audience: buddy
+afterwards-again-heard = Wil { $name } nog een keer?
+
+# audience: buddy
+afterwards-weekly-heard = Mooi. Ik vraag het de anderen ook. Wil iedereen? Dan hoort { $name } het.
+
+# audience: buddy
+afterwards-all-weekly-heard = Mooi! Iedereen wil. { $name } hoort wanneer het is.
+
+# audience: buddy
+afterwards-sometimes-heard = Goed. Ik vraag { $name } een andere keer weer.
+
+# audience: buddy
+afterwards-thanks-heard = Dank je. Ik heb het opgeschreven voor { $name }.
+
+# audience: buddy
+afterwards-idea-told-heard = Dank je. { $human } heeft het idee van { $name } nu ook.
+
+# audience: buddy
+afterwards-company-heard = Wil { $name } dat er meer mensen mee lopen?
+
+# audience: buddy
+afterwards-not-yet-heard = Dat is prima. { $human } loopt graag nog eens mee met { $name }.

@@ -67,10 +67,6 @@ reminder-see-you-again =
     Wat fijn dat je toch komt.
     Je hoeft niets meer te doen.
 
-reminder-full =
-    Er is nu geen plek meer vrij.
-    { $human } denkt met je mee.
-
 reminder-cannot =
     Dat is prima.
     Je hoeft niet te zeggen waarom.
@@ -83,3 +79,16 @@ reminder-excited =
     Dat is heel gewoon.
     { $human } belt je { $day } even.
     Je hoeft niets te doen.
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+reminder-see-you-heard = Fijn. { $name } komt mee.
+
+# audience: buddy
+reminder-see-you-again-heard = Fijn. { $name } komt toch mee.
+
+# audience: buddy
+reminder-cannot-heard = Dat is prima. { $name } hoeft niet te zeggen waarom, en is altijd welkom.
+
+# audience: buddy
+reminder-excited-heard = Dat is heel gewoon. { $human } belt { $name } { $day } even.

@@ -54,3 +54,16 @@ series-joined =
     Om { $clock }.
     Bij { $landmark }.
     Stoppen mag altijd.
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+series-cannot-heard = Dat is prima. Is het voor { $name } alleen voor deze keer?
+
+# audience: buddy
+series-stays-heard = Goed. { $name } is de volgende keer weer welkom.
+
+# audience: buddy
+series-left-heard = Dat is prima. { $name } hoort niets meer over deze wandeling.
+
+# audience: buddy
+series-joined-heard = Fijn. { $name } hoort er nu bij. De volgende keer is { $day }, om { $clock }, bij { $landmark }.

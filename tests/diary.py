@@ -1,0 +1,73 @@
+"""Puts walks straight into the diary of a neighbourhood, for tests whose story starts when people will come."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from handlers.expect import expect
+from storage import neighbourhoods, walks
+from storage.neighbourhoods import Neighbourhood
+from storage.people import Person
+from storage.walks import Walk
+from tests.town import Town
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+def local(moment: str) -> datetime:
+    """ "2027-03-09 10:30" on the clock in Amsterdam."""
+    return datetime.fromisoformat(moment).replace(tzinfo=AMSTERDAM)
+
+
+async def walk_on(
+    town: Town,
+    where: Neighbourhood,
+    moment: str,
+    *,
+    coming: tuple[Person, ...] = (),
+    host: Person | None = None,
+    minutes: int = 20,
+    **fields: Any,
+) -> Walk:
+    """At the bench before the pharmacy; `coming` said yes, each with the reminders they agreed to."""
+    async with town.database.work() as work:
+        place = (await neighbourhoods.places(work, where.id))[0]
+        walk = await walks.start(
+            work,
+            where.id,
+            place.id,
+            local(moment),
+            minutes,
+            host_id=host.id if host else None,
+            started_by_id=(host or coming[0]).id,
+            created_at=town.now,
+            **fields,
+        )
+        for person in coming:
+            assert await expect(work, town.now, walk, person.id)
+    await town.settle()
+    return await the_walk(town, walk)
+
+
+async def the_walk(town: Town, walk: Walk) -> Walk:
+    """As it is now."""
+    async with town.database.read() as work:
+        return await walks.get(work, walk.id)
+
+
+async def skip_to(town: Town, moment: str) -> None:
+    """Straight to this moment, as when the bot slept meanwhile: what became due on the way is done late."""
+    for talk in town._talks.values():
+        talk.hears_from_now()
+    town.playground.clock.move_to(local(moment))
+    await town.settle()
+
+
+async def skip_through(town: Town, *moments: str) -> None:
+    for moment in moments:
+        await skip_to(town, moment)
+
+
+async def the_neighbourhood(town: Town) -> Neighbourhood:
+    async with town.database.read() as work:
+        return (await neighbourhoods.all_of_them(work))[0]
