@@ -11,6 +11,7 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.clock import Clock, SystemClock
 from bot.field_key import field_key
+from bot.first_code import print_first_code
 from bot.only_one import only_one
 from bot.runtime import Runtime
 from bot.settings import Settings
@@ -59,9 +60,12 @@ async def run(settings: Settings) -> None:
         )
     bot = make_bot(settings.telegram_bot_token.get_secret_value(), settings.telegram_base_url)
     async with opened_database(settings) as database:
-        runtime = make_runtime(settings, database, bot, SystemClock())
+        clock = SystemClock()
+        runtime = make_runtime(settings, database, bot, clock)
         stop_on_signals(runtime)
         try:
+            await bot.initialize()
+            await print_first_code(bot, database, settings.coordinator_ids, clock.now())
             await runtime.run()
         except InvalidToken as wrong:
             raise Failure(

@@ -89,6 +89,11 @@ def known_versions() -> set[str | None]:
     return {None, *(script.revision for script in scripts.walk_revisions())}
 
 
+def newest_version() -> str | None:
+    """What this program's migrations lead to."""
+    return ScriptDirectory.from_config(alembic_config()).get_current_head()
+
+
 def check_models(database_url: str) -> None:
     """Raises `Failure` when the tables in code and the migrations differ (`alembic check`)."""
     with connected(database_url) as connection:

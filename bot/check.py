@@ -1,0 +1,128 @@
+"""Looks at everything that an operator can mend, and says of each thing whether it is in order."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from telegram.error import InvalidToken, NetworkError, TelegramError
+
+from bot.clock import SystemClock
+from bot.field_key import field_key
+from bot.settings import Settings
+from bot.wiring import make_bot
+from storage import dead_letters, neighbourhoods, roles, ticks
+from storage.condition import check_schema, open_something
+from storage.database import Database, open_database
+from storage.failure import Failure
+from storage.neighbourhoods import Neighbourhood
+from storage.sealed import AesCipher
+from storage.tables.neighbourhood import NeighbourhoodState
+from storage.tables.person import RoleName
+from storage.work import Work
+
+LATE = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`line` says what is so; where it is not `ok`, how to mend it too."""
+
+    ok: bool
+    line: str
+
+
+async def check(settings: Settings) -> list[Finding]:
+    """In the order in which they are best mended: without a database nothing behind it can be seen."""
+    findings = [Finding(True, "The settings can be read."), await _telegram(settings)]
+    try:
+        check_schema(settings.database_url)
+        key = _existing_key(settings)
+    except Failure as failure:
+        return [*findings, Finding(False, str(failure))]
+    findings.append(Finding(True, "The database answers and has this version's schema."))
+    database = open_database(settings.database_url, AesCipher(key))
+    try:
+        return [*findings, *await _inside(database)]
+    except Failure as failure:
+        return [*findings, Finding(False, str(failure))]
+    finally:
+        await database.close()
+
+
+def _existing_key(settings: Settings) -> bytes:
+    """Looking makes nothing: a key that is not there is not made here."""
+    path = settings.data_dir / "field.key"
+    if not settings.field_key and not path.exists():
+        raise Failure(f"There is no FIELD_KEY and no {path}: put back the one of this database.")
+    return field_key(settings)
+
+
+async def _telegram(settings: Settings) -> Finding:
+    if settings.telegram_bot_token is None:
+        return Finding(True, "There is no TELEGRAM_BOT_TOKEN: `burengroep run` starts the playground.")
+    bot = make_bot(settings.telegram_bot_token.get_secret_value(), settings.telegram_base_url)
+    try:
+        await bot.initialize()
+    except InvalidToken:
+        return Finding(
+            False, "Telegram does not know this TELEGRAM_BOT_TOKEN: copy it again from @BotFather."
+        )
+    except NetworkError:
+        return Finding(
+            False, f"Telegram does not answer at {settings.telegram_base_url}: is there a connection?"
+        )
+    except TelegramError as problem:
+        return Finding(False, f"Telegram does not accept the token: {type(problem).__name__}.")
+    else:
+        return Finding(True, f"Telegram knows the bot as @{bot.username}.")
+    finally:
+        await bot.shutdown()
+
+
+async def _inside(database: Database) -> list[Finding]:
+    now = SystemClock().now()
+    async with database.read() as work:
+        findings = [await look(work) for look in (_key, _coordinator)]
+        for here in await neighbourhoods.all_of_them(work):
+            findings += [await _ready(work, here), await _letters(work, here)]
+        return [*findings, scheduler(await ticks.last(work), now)]
+
+
+async def _key(work: Work) -> Finding:
+    opened = await open_something(work)
+    return Finding(True, "The field key opens the database." if opened else "Nothing is sealed yet.")
+
+
+async def _coordinator(work: Work) -> Finding:
+    if await roles.coordinators(work):
+        return Finding(True, "There is a coordinator.")
+    return Finding(False, "There is no coordinator: `burengroep run` prints a link that makes one.")
+
+
+async def _ready(work: Work, here: Neighbourhood) -> Finding:
+    """Open or ready is well; so is what somebody closed on purpose."""
+    name = here.name or "The first neighbourhood"
+    missing = [one.replace("_", " ") for one in await neighbourhoods.missing_for_opening(work, here.id)]
+    if not await roles.holders(work, here.id, RoleName.CONNECTOR):
+        missing.append("connector")
+    if missing and here.state in (NeighbourhoodState.PREPARING, NeighbourhoodState.OPEN):
+        return Finding(
+            False, f"{name} has no {', no '.join(missing)}: its coordinator sends /openen to the bot."
+        )
+    state = "ready to open" if here.state is NeighbourhoodState.PREPARING else here.state.value
+    return Finding(True, f"{name} is {state}.")
+
+
+async def _letters(work: Work, here: Neighbourhood) -> Finding:
+    found = await dead_letters.of_neighbourhood(work, here.id)
+    name = here.name or "the first neighbourhood"
+    if not found:
+        return Finding(True, f"Nothing went wrong for good in {name}.")
+    kinds = ", ".join(sorted({f"{one.kind} ({one.error})" for one in found}))
+    return Finding(False, f"{len(found)} dead letters in {name}: {kinds}. Its coordinator sends /overzicht.")
+
+
+def scheduler(last: datetime | None, now: datetime) -> Finding:
+    if last is None:
+        return Finding(False, "The scheduler never ran: start the bot with `burengroep run`.")
+    ago = f"The scheduler last ran {int((now - last).total_seconds())} seconds ago"
+    return Finding(True, f"{ago}.") if now - last <= LATE else Finding(False, f"{ago}: is the bot running?")

@@ -1,0 +1,222 @@
+### audience: coordinator
+### What a coordinator tells about a neighbourhood, its streets and its places.
+
+# sample $state: open | being prepared
+# sample $confidant: Ruth, 020 000 00 01 | Marie-Louise van den Heuvel-Rijnders, 020 000 00 01
+# sample $streets: Kerkstraat | Kerkstraat, Esdoornplein and Burgemeester Meineszlaan
+# sample $from: 8 o’clock in the evening
+# sample $until: 9 o’clock in the morning
+neighbourhood-known =
+    { $neighbourhood }, { $state }
+    Phone: { $phone }
+    Confidant: { $confidant }
+    Streets: { $streets }
+    From { $from } until { $until } I send nothing.
+    What do you want to change?
+
+neighbourhood-change =
+    .name = 🏘️ Name
+    .phone = ☎️ Phone
+    .confidant = 🤝 Confidant
+    .rules = 📜 House rules
+    .privacy = 🔒 Privacy text
+    .streets = 🛣️ Streets
+    .places = 📍 Places
+    .team = 👥 Team
+
+# kind: phrase
+neighbourhood-state =
+    .preparing = being prepared
+    .open = open
+    .paused = closed for a while
+    .closed = closed
+
+# kind: phrase
+neighbourhood-nothing = not filled in yet
+
+neighbourhood-name =
+    What is the neighbourhood called?
+    Choose the name that residents use themselves.
+neighbourhood-name-again =
+    That is too long for a name.
+    What is the neighbourhood called?
+
+neighbourhood-phone =
+    On which phone number does a human answer?
+    Residents see this number.
+neighbourhood-phone-again =
+    That does not look like a phone number.
+    Type only the number.
+
+neighbourhood-confidant =
+    Who is the confidant?
+    People can go to them about you, or about a connector.
+    Type the name.
+neighbourhood-confidant-again =
+    That does not look like a name.
+    Who is the confidant?
+
+neighbourhood-reach = On which phone number can people reach { $name }?
+neighbourhood-reach-again =
+    That does not look like a phone number.
+    Type only the number.
+
+# sample $suggested: We are kind to each other. | We are kind to each other.\nYou may always say no.\nWe do not lend each other money.
+neighbourhood-rules =
+    What are the house rules?
+    This is a suggestion:
+
+    { $suggested }
+
+    Take it over, or type your own rules.
+    .suggested = 👍 Take this over
+neighbourhood-rules-again =
+    That is too long.
+    Keep it to a few short sentences.
+
+# sample $suggested: We only keep what you say. | We only keep what you say.\nAt /privacy you read who sees what.
+neighbourhood-privacy =
+    What do you want to say about privacy?
+    This is a suggestion:
+
+    { $suggested }
+
+    Take it over, or type your own text.
+    .suggested = 👍 Take this over
+neighbourhood-privacy-again =
+    That is too long.
+    Keep it to a few short sentences.
+
+# What residents read when the suggestion was taken over.
+# audience: resident
+neighbourhood-suggested-rules =
+    We are kind to each other.
+    You may always say no.
+    We meet at a well-known place.
+    We do not lend each other money.
+    What you hear, you keep to yourself.
+    Tell us when something does not feel right.
+
+# audience: resident
+neighbourhood-suggested-privacy =
+    We only keep what you say.
+    That is how I can look for neighbours for you.
+    At /privacy you read who sees what.
+    At /mydata you see what I know.
+    With /forgetme you take everything away.
+    Telegram could technically read along, your neighbours cannot.
+
+neighbourhood-far =
+    That is far away from the neighbourhood.
+    Share a location nearby, or skip this.
+
+street-list =
+    { $count ->
+        [0] There are no streets yet.
+       *[other] These are the streets. Tap a street to change something.
+    }
+    Residents choose where they live from these, without a house number.
+    .add = ➕ Add a street
+
+street-menu =
+    { $street }
+    What do you want to do?
+    .name = ✏️ Another name
+    .where = 🧭 Location
+    .remove = 🗑️ Take away
+    .all = ↩️ All streets
+
+street-name =
+    What is the street called, or the block?
+    Without a house number.
+street-name-again =
+    That is too long for a street.
+    What is the street called?
+
+street-where =
+    Where is that, more or less?
+    Share a location with the paper clip, in the middle of the street.
+    Or skip this.
+
+street-in-use =
+    People who take part live here.
+    You can change its name.
+
+place-list =
+    { $count ->
+        [0] There are no places yet.
+       *[other] These are the places. Tap a place to change something.
+    }
+    A good place is public and easy to find.
+    .add = 📍 Add a place
+
+# sample $lines: You see a red bench. | Known by: the bench near the chemist\nAddress: Burgemeester Meineszlaan 12\nGood: a bench and a toilet
+place-known =
+    { $place }
+    { $lines }
+    What do you want to change?
+
+# kind: phrase
+# sample $address: Kerkstraat 1 | Burgemeester Meineszlaan 120, beside the library
+# sample $moment: Tuesday from 10 to 12
+# sample $good: a toilet | a bench to sit on, a toilet and no stairs
+place-tells =
+    .landmark = Known by: { $landmark }
+    .address = Address: { $address }
+    .moment = Walk-in: { $moment }
+    .good = Good: { $good }
+
+place-change =
+    .name = ✏️ Another name
+    .landmark = 👁️ Landmark
+    .address = 🏠 Address
+    .moment = 🕙 Walk-in
+    .good = ☑️ What is good
+    .where = 🧭 Location
+    .remove = 🗑️ Take away
+    .all = ↩️ All places
+
+place-name =
+    What is the place called?
+    For example: community house, park, chemist.
+place-name-again =
+    That is too long for a name.
+    What is the place called?
+
+place-landmark =
+    How do people recognise the place?
+    For example: the red bench at the entrance.
+place-landmark-again =
+    That is too long.
+    How do people recognise the place?
+
+place-address =
+    What is the address?
+    You may skip this.
+place-address-again =
+    That is too long for an address.
+    What is the address?
+
+place-moment =
+    Is there a walk-in, without an appointment?
+    Type when, for example: Tuesday from ten to twelve.
+    Or skip this.
+place-moment-again =
+    That is too long.
+    When is the walk-in?
+
+place-good =
+    What is good about this place?
+    Tap everything that is there, then choose Done.
+    .step-free = ♿ No stairs
+    .toilet = 🚻 A toilet
+    .bench = 🪑 A bench
+
+place-where =
+    Where is it?
+    Share the location with the paper clip.
+    Or skip this.
+
+place-in-use =
+    There is still a walk at this place.
+    After that you can take the place away.

@@ -1,0 +1,222 @@
+### audience: coordinator
+### What a coordinator tells about a neighbourhood, its streets and its places.
+
+# sample $state: open | in voorbereiding
+# sample $confidant: Ruth, 020 000 00 01 | Marie-Louise van den Heuvel-Rijnders, 020 000 00 01
+# sample $streets: Kerkstraat | Kerkstraat, Esdoornplein en Burgemeester Meineszlaan
+# sample $from: 8 uur in de avond
+# sample $until: 9 uur in de ochtend
+neighbourhood-known =
+    { $neighbourhood }, { $state }
+    Telefoon: { $phone }
+    Vertrouwenspersoon: { $confidant }
+    Straten: { $streets }
+    Van { $from } tot { $until } stuur ik niets.
+    Wat wil je veranderen?
+
+neighbourhood-change =
+    .name = 🏘️ Naam
+    .phone = ☎️ Telefoon
+    .confidant = 🤝 Vertrouwenspersoon
+    .rules = 📜 Huisregels
+    .privacy = 🔒 Privacytekst
+    .streets = 🛣️ Straten
+    .places = 📍 Plekken
+    .team = 👥 Team
+
+# kind: phrase
+neighbourhood-state =
+    .preparing = in voorbereiding
+    .open = open
+    .paused = even dicht
+    .closed = gesloten
+
+# kind: phrase
+neighbourhood-nothing = nog niet ingevuld
+
+neighbourhood-name =
+    Hoe heet de buurt?
+    Kies de naam die bewoners zelf gebruiken.
+neighbourhood-name-again =
+    Dat is te lang voor een naam.
+    Hoe heet de buurt?
+
+neighbourhood-phone =
+    Op welk telefoonnummer neemt een mens op?
+    Bewoners zien dit nummer.
+neighbourhood-phone-again =
+    Dat lijkt geen telefoonnummer.
+    Typ alleen het nummer.
+
+neighbourhood-confidant =
+    Wie is de vertrouwenspersoon?
+    Bij die persoon kan iemand terecht over jou of over een kwartiermaker.
+    Typ de naam.
+neighbourhood-confidant-again =
+    Dat lijkt geen naam.
+    Wie is de vertrouwenspersoon?
+
+neighbourhood-reach = Op welk telefoonnummer is { $name } te bereiken?
+neighbourhood-reach-again =
+    Dat lijkt geen telefoonnummer.
+    Typ alleen het nummer.
+
+# sample $suggested: We zijn aardig voor elkaar. | We zijn aardig voor elkaar.\nNee zeggen mag altijd.\nWe lenen elkaar geen geld.
+neighbourhood-rules =
+    Wat zijn de huisregels?
+    Dit is een voorstel:
+
+    { $suggested }
+
+    Neem het over, of typ je eigen regels.
+    .suggested = 👍 Neem dit over
+neighbourhood-rules-again =
+    Dat is te lang.
+    Houd het bij een paar korte zinnen.
+
+# sample $suggested: We bewaren alleen wat jij zegt. | We bewaren alleen wat jij zegt.\nWie wat ziet, lees je bij /privacy.
+neighbourhood-privacy =
+    Wat wil je zeggen over privacy?
+    Dit is een voorstel:
+
+    { $suggested }
+
+    Neem het over, of typ je eigen tekst.
+    .suggested = 👍 Neem dit over
+neighbourhood-privacy-again =
+    Dat is te lang.
+    Houd het bij een paar korte zinnen.
+
+# What residents read when the suggestion was taken over.
+# audience: resident
+neighbourhood-suggested-rules =
+    We zijn aardig voor elkaar.
+    Nee zeggen mag altijd.
+    We spreken af op een bekende plek.
+    We lenen elkaar geen geld.
+    Wat je hoort, vertel je niet door.
+    Vertel het ons als iets niet goed voelt.
+
+# audience: resident
+neighbourhood-suggested-privacy =
+    We bewaren alleen wat jij zegt.
+    Zo kan ik buren voor je zoeken.
+    Bij /privacy lees je wie wat ziet.
+    Bij /mijngegevens zie je wat ik weet.
+    Met /vergeetmij haal je alles weg.
+    Telegram kan technisch meelezen, je buren niet.
+
+neighbourhood-far =
+    Dat is ver weg van de buurt.
+    Deel een locatie in de buurt, of sla over.
+
+street-list =
+    { $count ->
+        [0] Er zijn nog geen straten.
+       *[other] Dit zijn de straten. Tik op een straat om iets te veranderen.
+    }
+    Bewoners kiezen hieruit waar ze wonen, zonder huisnummer.
+    .add = ➕ Straat erbij
+
+street-menu =
+    { $street }
+    Wat wil je doen?
+    .name = ✏️ Andere naam
+    .where = 🧭 Locatie
+    .remove = 🗑️ Haal weg
+    .all = ↩️ Alle straten
+
+street-name =
+    Hoe heet de straat, of het blok?
+    Zonder huisnummer.
+street-name-again =
+    Dat is te lang voor een straat.
+    Hoe heet de straat?
+
+street-where =
+    Waar is dat ongeveer?
+    Deel een locatie met de paperclip, midden in de straat.
+    Of sla over.
+
+street-in-use =
+    Hier wonen mensen die meedoen.
+    De naam veranderen kan wel.
+
+place-list =
+    { $count ->
+        [0] Er zijn nog geen plekken.
+       *[other] Dit zijn de plekken. Tik op een plek om iets te veranderen.
+    }
+    Een goede plek is openbaar en makkelijk te vinden.
+    .add = 📍 Plek erbij
+
+# sample $lines: Je ziet er een rode bank. | Je ziet er de bank voor de apotheek.\nAdres: Burgemeester Meineszlaan 12\nGoed: een bank om te zitten en een wc
+place-known =
+    { $place }
+    { $lines }
+    Wat wil je veranderen?
+
+# kind: phrase
+# sample $address: Kerkstraat 1 | Burgemeester Meineszlaan 120, naast de bibliotheek
+# sample $moment: dinsdag van 10 tot 12
+# sample $good: een wc | een bank om te zitten, een wc en geen trap
+place-tells =
+    .landmark = Te herkennen aan: { $landmark }
+    .address = Adres: { $address }
+    .moment = Inloop: { $moment }
+    .good = Goed: { $good }
+
+place-change =
+    .name = ✏️ Andere naam
+    .landmark = 👁️ Herkenningspunt
+    .address = 🏠 Adres
+    .moment = 🕙 Inloop
+    .good = ☑️ Wat is er goed
+    .where = 🧭 Locatie
+    .remove = 🗑️ Haal weg
+    .all = ↩️ Alle plekken
+
+place-name =
+    Hoe heet de plek?
+    Bijvoorbeeld: buurthuis, park, apotheek.
+place-name-again =
+    Dat is te lang voor een naam.
+    Hoe heet de plek?
+
+place-landmark =
+    Waaraan herken je de plek?
+    Bijvoorbeeld: de rode bank bij de ingang.
+place-landmark-again =
+    Dat is te lang.
+    Waaraan herken je de plek?
+
+place-address =
+    Wat is het adres?
+    Dat mag je overslaan.
+place-address-again =
+    Dat is te lang voor een adres.
+    Wat is het adres?
+
+place-moment =
+    Is er een inloop, zonder afspraak?
+    Typ wanneer, bijvoorbeeld: dinsdag van tien tot twaalf.
+    Of sla over.
+place-moment-again =
+    Dat is te lang.
+    Wanneer is de inloop?
+
+place-good =
+    Wat is er goed aan deze plek?
+    Tik alles aan wat er is, en kies dan Klaar.
+    .step-free = ♿ Geen trap
+    .toilet = 🚻 Een wc
+    .bench = 🪑 Een bank
+
+place-where =
+    Waar is het?
+    Deel de locatie met de paperclip.
+    Of sla over.
+
+place-in-use =
+    Op deze plek is nog een wandeling.
+    Daarna kun je de plek weghalen.
