@@ -1,0 +1,28 @@
+"""What somebody typed as a number, a short name of a thing, or a few lines: cleaned, or None to ask again."""
+
+import re
+
+from handlers.texts.clean import clean_text
+
+WORDS_LENGTH = 60
+LINES_LENGTH = 600
+
+_NUMBER = re.compile(r"\+?[\d\s().\-/]+")
+_DIGITS = range(3, 16)  # 112 is a number; the longest there are have fifteen digits (E.164)
+
+
+def phone_number(raw: str) -> str | None:
+    said = clean_text(raw, LINES_LENGTH)
+    return said if _NUMBER.fullmatch(said) and sum(map(str.isdigit, said)) in _DIGITS else None
+
+
+def some_words(raw: str) -> str | None:
+    """One line, at most 60 characters, with a letter or a digit in it."""
+    said = " ".join(clean_text(raw, LINES_LENGTH).split())
+    return said if len(said) <= WORDS_LENGTH and any(one.isalnum() for one in said) else None
+
+
+def some_lines(raw: str) -> str | None:
+    """At most 600 characters."""
+    said = clean_text(raw)
+    return said if len(said) <= LINES_LENGTH and any(one.isalpha() for one in said) else None
