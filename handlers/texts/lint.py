@@ -83,16 +83,21 @@ def by_the_standard(say: Speaker, listed: Iterable[Entry]) -> Iterator[Finding]:
     labels: dict[str, Rendered] = {}
     found: dict[tuple[str, str], Finding] = {}
     for entry in shown:
-        try:
-            for said in rendered(say, [entry]):
-                for finding in (*_judged(say, said), *_like_its_twin(say, said, labels)):
-                    found.setdefault((finding.key, finding.rule), finding)
-        except KeyError as missing:
-            what = f"no sample: add ### sample ${missing.args[0]}: short | as long as it gets"
-            found[entry.key, "sample"] = Finding(say.language, entry.file, entry.key, "sample", what)
-        except TextBroken as broken:
-            found[entry.key, "broken"] = Finding(say.language, entry.file, entry.key, "broken", str(broken))
+        for finding in _of_entry(say, entry, labels):
+            found.setdefault((finding.key, finding.rule), finding)
     yield from found.values()
+
+
+def _of_entry(say: Speaker, entry: Entry, labels: dict[str, Rendered]) -> Iterator[Finding]:
+    try:
+        for said in rendered(say, [entry]):
+            yield from _judged(say, said)
+            yield from _like_its_twin(say, said, labels)
+    except KeyError as missing:
+        what = f"no sample: add ### sample ${missing.args[0]}: short | as long as it gets"
+        yield Finding(say.language, entry.file, entry.key, "sample", what)
+    except TextBroken as broken:
+        yield Finding(say.language, entry.file, entry.key, "broken", str(broken))
 
 
 def _judged(say: Speaker, said: Rendered) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_FLOOR, Decimal, localcontext
 from fractions import Fraction
-from itertools import combinations
+from itertools import chain, combinations
 from math import floor
 
 from matching.neighbourhood import Neighbourhood
@@ -145,10 +145,10 @@ def new_columns(neighbourhood: Neighbourhood) -> Iterator[Column]:
 def growth_columns(neighbourhood: Neighbourhood) -> Iterator[Column]:
     for group in neighbourhood.groups:
         members = [one for one in neighbourhood.residents if one.id in group.members]
-        for size in (1, 2):
-            for new in combinations(free(neighbourhood), size):
-                if can_join([*new], group, members, neighbourhood):
-                    yield ids(new), group.id, growth_value(members, [*new], neighbourhood)
+        one_or_two = chain(*(combinations(free(neighbourhood), size) for size in (1, 2)))
+        for new in one_or_two:
+            if can_join([*new], group, members, neighbourhood):
+                yield ids(new), group.id, growth_value(members, [*new], neighbourhood)
 
 
 def ids(people: Iterable[Resident]) -> frozenset[str]:
