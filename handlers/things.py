@@ -4,7 +4,17 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from handlers.roles import Thing
-from storage import attendance, calls, contact_routes, invitations, people, suggestions, tasks, walks
+from storage import (
+    attendance,
+    calls,
+    contact_routes,
+    invitations,
+    neighbourhoods,
+    people,
+    suggestions,
+    tasks,
+    walks,
+)
 from storage.work import Work
 
 Finder = Callable[[Work, int], Awaitable[Thing | None]]
@@ -64,6 +74,16 @@ async def _task(work: Work, task_id: int) -> Thing | None:
     return Thing(task.neighbourhood_id, self_id=task.for_id) if task else None
 
 
+async def _place(work: Work, place_id: int) -> Thing | None:
+    place = await neighbourhoods.find_place(work, place_id)
+    return Thing(place.neighbourhood_id) if place else None
+
+
+async def _area(work: Work, area_id: int) -> Thing | None:
+    area = await neighbourhoods.find_area(work, area_id)
+    return Thing(area.neighbourhood_id) if area else None
+
+
 async def _neighbourhood(_work: Work, neighbourhood_id: int) -> Thing | None:
     return Thing(neighbourhood_id)
 
@@ -71,11 +91,14 @@ async def _neighbourhood(_work: Work, neighbourhood_id: int) -> Thing | None:
 FINDERS: dict[str, Finder] = {
     "call": _call,
     "task": _task,
+    "buddy": _person,
     "person": _person,
     "invitation": _invitation,
     "attendance": _attendance,
     "suggestion": _suggestion,
     "walk": _walk,
+    "place": _place,
+    "area": _area,
     "neighbourhood": _neighbourhood,
 }
 

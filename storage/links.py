@@ -96,6 +96,11 @@ async def drop_all(work: Work, kind: LinkKind) -> None:
     await work.change(delete(LinkRow).where(col(LinkRow.kind) == kind))
 
 
+async def drop_of(work: Work, kind: LinkKind, person_id: int) -> None:
+    """A new one of this kind takes the place of those that lead to this person."""
+    await work.change(delete(LinkRow).where(col(LinkRow.kind) == kind, col(LinkRow.person_id) == person_id))
+
+
 def _new_token() -> str:
     """Never one that reads as a flyer's, which begin with "f_"."""
     while (token := secrets.token_urlsafe(TOKEN_BYTES)).startswith("f_"):

@@ -6,8 +6,10 @@ from typing import Any
 
 from sqlmodel import col, or_, select, update
 
+from storage.tables.neighbourhood import NeighbourhoodRow
 from storage.tables.suggestion import SuggestionKind, SuggestionMemberRow, SuggestionRow, SuggestionState
 from storage.tables.walk import WalkRow
+from storage.walks import ON
 from storage.work import Work, all_frozen, frozen
 
 IN_VIEW = 3
@@ -83,6 +85,12 @@ async def open_in(work: Work, neighbourhood_id: int) -> list[Suggestion]:
     return all_frozen(Suggestion, await work.all(query.order_by(col(SuggestionRow.id))))
 
 
+async def last_about(work: Work, person_id: int, kind: SuggestionKind) -> Suggestion | None:
+    query = select(SuggestionRow).where(SuggestionRow.about_id == person_id, SuggestionRow.kind == kind)
+    row = await work.first(query.order_by(col(SuggestionRow.id).desc()))
+    return frozen(Suggestion, row) if row else None
+
+
 async def of_walk(work: Work, walk_id: int) -> list[Suggestion]:
     query = select(SuggestionRow).where(SuggestionRow.walk_id == walk_id).order_by(col(SuggestionRow.id))
     return all_frozen(Suggestion, await work.all(query))
@@ -99,13 +107,24 @@ async def decide(work: Work, suggestion_id: int, state: SuggestionState) -> bool
     )
 
 
-async def close_for_walk(work: Work, walk_id: int) -> int:
-    """The walk is off: nothing is left to decide."""
-    return await work.change(
-        update(SuggestionRow)
-        .where(col(SuggestionRow.walk_id) == walk_id, col(SuggestionRow.state) == SuggestionState.SHOWN)
-        .values(state=SuggestionState.CLOSED)
+async def overtaken(work: Work, now: datetime) -> list[Suggestion]:
+    """What still waits for a word, though its walk has begun or is off."""
+    query = (
+        select(SuggestionRow)
+        .join(WalkRow, col(WalkRow.id) == col(SuggestionRow.walk_id))
+        .where(
+            SuggestionRow.state == SuggestionState.SHOWN,
+            or_(col(WalkRow.starts_at) <= now, col(WalkRow.state).not_in(ON)),
+        )
+        .order_by(col(SuggestionRow.id))
     )
+    return all_frozen(Suggestion, await work.all(query))
+
+
+async def lock_all(work: Work, neighbourhood_id: int) -> None:
+    """One search at a time in a neighbourhood, so that nobody is suggested for two walks at once."""
+    query = select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id)
+    await work.all(query.with_for_update())
 
 
 async def put_member(work: Work, suggestion_id: int, person_id: int, **fields: Any) -> None:

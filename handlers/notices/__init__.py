@@ -1,6 +1,31 @@
 """What the bot says of its own accord: one file per noun. Importing this registers all of them."""
 
-from handlers.notices import afterwards, call, pause, task, walk
+from handlers.notices import (
+    afterwards,
+    buddy,
+    call,
+    coordinator,
+    hosting,
+    invitation,
+    pause,
+    small_round,
+    suggestion,
+    task,
+    walk,
+)
 from handlers.notices.registry import NOTICES
 
-__all__ = ["NOTICES", "afterwards", "call", "pause", "task", "walk"]
+__all__ = [
+    "NOTICES",
+    "afterwards",
+    "buddy",
+    "call",
+    "coordinator",
+    "hosting",
+    "invitation",
+    "pause",
+    "small_round",
+    "suggestion",
+    "task",
+    "walk",
+]

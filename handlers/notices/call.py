@@ -6,10 +6,10 @@ from typing import Any
 
 from handlers.message import Button, Message, phone, word
 from handlers.notices.registry import NOTICES, See, notice, see, why_not
-from storage import calls, contact_routes, neighbourhoods, people
+from storage import calls, contact_routes, neighbourhoods, people, roles
 from storage.calls import Call
 from storage.people import Person
-from storage.tables.person import RouteKind
+from storage.tables.person import RoleName, RouteKind
 from storage.work import Work
 
 TOLD = "call-line.told"
@@ -19,7 +19,11 @@ TOLD = "call-line.told"
 @notice(purpose=None, uncertain="again", by_call=False)
 async def call_round(look: See) -> Message | None:
     """Once a day, above the lines."""
-    return Message("call-round") if await calls.open_of(look.work, look.person.id) else None
+    if not await calls.open_of(look.work, look.person.id):
+        return None
+    held = [role.role for role in await roles.of_person(look.work, look.person.id)]
+    stop = (Button("call-round.stop", "stop_calling"),) if RoleName.PHONE_BUDDY in held else ()
+    return Message("call-round", buttons=stop)
 
 
 @notice(purpose=None, uncertain="again", by_call=False)

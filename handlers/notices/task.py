@@ -7,14 +7,16 @@ from handlers.notices.registry import See, notice
 from storage import contact_routes, neighbourhoods, people, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
+from storage.tables.person import RoleName
 from storage.tasks import Task
 from storage.work import Work
 
+STAFF = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
 TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS})
 """Nobody waits to be spoken to: reading or hearing it is enough."""
 
 
-@notice(purpose=None, uncertain="again", by_call=False)
+@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
 async def task_waits(look: See, *, task: int, again: bool = False) -> Message | None:
     found = await tasks.find(look.work, task)
     if found is None or found.state is not TaskState.OPEN:

@@ -7,6 +7,7 @@ call-round =
     Good of you to call.
     Tell them what stands there, then tap the answer.
     You can open the list yourself with /calls.
+    .stop = 🛑 Stop calling
 
 # kind: phrase
 call-how =

@@ -10,7 +10,7 @@ task-waits =
     .will-visit = 🚪 I will visit
     .will-call = 📞 I will call
     .spoken = ✅ We spoke
-    .seen = ✅ Seen
+    .seen = 👀 Seen
 
 # kind: phrase
 task-somebody = Somebody without a name

@@ -7,6 +7,7 @@ call-round =
     Fijn dat je belt.
     Vertel wat er staat, en tik daarna het antwoord aan.
     Je kunt de lijst ook zelf openen met /bellen.
+    .stop = 🛑 Stop met bellen
 
 # kind: phrase
 call-how =

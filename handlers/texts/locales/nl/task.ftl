@@ -10,7 +10,7 @@ task-waits =
     .will-visit = 🚪 Ik ga langs
     .will-call = 📞 Ik bel
     .spoken = ✅ Gesproken
-    .seen = ✅ Gezien
+    .seen = 👀 Gezien
 
 # kind: phrase
 task-somebody = Iemand zonder naam

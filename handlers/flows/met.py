@@ -1,0 +1,65 @@
+"""A connector met somebody: by which way they are reached, what they agreed to aloud, and a short card."""
+
+from handlers.catalogue import ACTIVITIES, OFFERS
+from handlers.engine.flow import Choice, Flow, Screen
+from handlers.flows.start import first_name
+from handlers.texts.given import phone_number
+
+SKIP = Choice("skip", label="common-choice.skip")
+PACE = tuple(Choice(one, label=f"card-pace.{one}") for one in ("ten", "twenty", "longer"))
+COMFORT = tuple(Choice(one, label=f"card-comfort.{one}") for one in ("slow", "benches", "step-free"))
+PARTS = tuple(Choice(one, label=f"card-when.{one}") for one in ("morning", "afternoon", "evening"))
+ENJOY = tuple(Choice(one.tag, label=f"activity-{one.tag}.button") for one in ACTIVITIES)
+GIVE = tuple(Choice(one.tag, label=f"offer-{one.tag}.button") for one in OFFERS)
+
+MET = Flow(
+    "met",
+    (
+        Screen("name", own_words=True, check=first_name, next="route"),
+        Screen(
+            "route",
+            (Choice("telegram"), Choice("phone", goes="consent"), Choice("door", goes="consent")),
+            fill="met_name",
+        ),
+        # Nothing but the name is asked, and nothing at all is kept, before this yes.
+        Screen("consent", (Choice("yes", goes="purposes"), Choice("no")), fill="met_name"),
+        Screen(
+            "purposes",
+            (Choice("matched"), Choice("contacted"), Choice("reminders")),
+            next="number",
+            many=True,
+            fill="met_name",
+        ),
+        Screen("number", options="no_number", own_words=True, check=phone_number, fill="met_name"),
+    ),
+    action="keep_met",
+    audience="staff",
+)
+
+CARD = Flow(
+    "metcard",
+    (
+        Screen("enjoy", ENJOY, next="offer", many=True, fill="met_person"),
+        Screen("offer", GIVE, next="minutes", many=True, fill="met_person"),
+        Screen("minutes", (*PACE, SKIP), next="comfort", fill="met_person"),
+        Screen(
+            "comfort",
+            (*COMFORT, Choice("first-with-known")),
+            next="when",
+            many=True,
+            fill="met_person",
+        ),
+        Screen(
+            "when",
+            PARTS,
+            next="area",
+            many=True,
+            fill="met_person",
+        ),
+        Screen("area", (SKIP,), options="areas_of_met", fill="met_person"),
+    ),
+    action="keep_met_card",
+    audience="staff",
+)
+
+FLOWS = (MET, CARD)

@@ -1,0 +1,81 @@
+### audience: connector
+### A connector's own people.
+
+neighbours-none =
+    You do not know anybody here yet.
+    .met = 👋 I met somebody
+
+neighbours-list =
+    { $count ->
+        [one] This is the neighbour whom you know.
+       *[other] These are the { $count } neighbours whom you know.
+    }
+    Choose a name.
+    .more = ➡️ Show more
+
+# $lines: what they said of themselves, line by line
+# sample $lines: Joke takes part.\nJoke likes to walk. | Marie-Louise takes part.\nMarie-Louise would like to explain phones and computers.
+neighbours-card =
+    🙂 { $name }
+    { $lines }
+    .link = 📱 New link
+    .small-round = 🚶 Small round
+    .card = ✏️ Fill in the card
+    .all = 🏘️ My neighbours
+
+# kind: phrase
+neighbours-state =
+    .met = { $name } got a link and has not begun yet.
+    .welcome = { $name } has not filled in the card yet.
+    .taking-part = { $name } takes part.
+    .resting = { $name } is resting.
+    .paused = { $name } takes a break until { $until }.
+
+# $what: "likes to walk"
+# sample $what: likes to walk | likes to work in the garden
+# kind: phrase
+neighbours-fact = { $name } { $what }.
+
+# sample $what: listen | explain phones and computers
+# kind: phrase
+neighbours-gives = { $name } would like to { $what }.
+
+# sample $what: a phone call | to go outside together
+# kind: phrase
+neighbours-wishes = { $name } would like { $what }.
+
+# kind: phrase
+neighbours-minutes = Walking for { $minutes } minutes goes well.
+
+# sample $what: walking slowly | walking slowly, benches, no steps and first with somebody known
+# kind: phrase
+neighbours-goes-well = Good for { $name }: { $what }.
+
+# kind: phrase
+neighbours-comfort =
+    .slow = walking slowly
+    .benches = benches
+    .step-free = no steps
+    .first-with-known = first with somebody known
+
+# kind: phrase
+neighbours-part =
+    .morning = the morning
+    .afternoon = the afternoon
+    .evening = the evening
+
+# $parts: of the day
+# sample $parts: the morning | the morning, the afternoon and the evening
+# kind: phrase
+neighbours-time = Time in { $parts }.
+
+# kind: phrase
+neighbours-street = Street: { $street }.
+
+# kind: phrase
+neighbours-phone = Phone: { $phone }.
+
+# kind: phrase
+neighbours-buddy =
+    .agreed = { $buddy } calls { $name }.
+    .asked = { $buddy } would like to call. Ask { $name } first.

@@ -1,0 +1,64 @@
+### audience: connector
+### A first small round: the connector walks once with somebody, from the door to a place nearby.
+
+# $minutes: how long walking goes well; 0 when that was not said
+small-round =
+    💡 { $name } would rather go with somebody known first.
+    { $minutes ->
+        [0] Idea: walk one small round with { $name }, from the door to a place nearby.
+       *[other] Idea: walk once for { $minutes } minutes with { $name }, from the door to a place nearby.
+    }
+    .good = 👍 Good idea
+    .not-now = 👎 Not now
+
+small-round-set-aside = Good. There is nothing that you have to do.
+
+small-round-day = On which day will you walk with { $name }?
+
+small-round-clock = At what time will you ring at { $name }'s door?
+
+small-round-place = How far will you walk?
+
+small-round-already = A small round with { $name } is planned already.
+
+small-round-begun =
+    Good. I will tell { $name }.
+    { $day }, at { $clock }: you ring at { $name }'s door.
+
+# $host: who rings at the door
+# audience: resident
+small-round-plan =
+    Hi { $name }!
+    A small round with { $host }.
+    That is { $day }.
+    At { $clock }.
+    { $host } rings at your door.
+    You only walk to { $landmark }.
+    .yes = 👍 I will join
+    .another-day = 📅 Another day
+    .call =
+        { $host } would like to walk a small round with you.
+        That is { $day }, at { $clock }.
+        { $host } rings at your door, and you walk to { $landmark }.
+
+# audience: resident
+# kind: message
+small-round-answered =
+    .yes =
+        Good! See you then.
+        { $host } rings at your door.
+        You do not have to do anything.
+    .another-day =
+        That is fine.
+        { $host } chooses another day.
+        You do not have to do anything.
+
+small-round-host =
+    { $day }, at { $clock }: a small round with { $name }.
+    Ring at { $name }'s door. You walk to { $landmark }.
+
+small-round-yes = 👍 { $name } will join: { $day }, at { $clock }. You ring at the door.
+
+small-round-another-day =
+    { $name } would rather go on another day.
+    .choose = 📅 Choose another day

@@ -1,0 +1,81 @@
+### audience: connector
+### A connector's own people.
+
+neighbours-none =
+    Je kent hier nog niemand.
+    .met = 👋 Iemand ontmoet
+
+neighbours-list =
+    { $count ->
+        [one] Dit is de buur die jij kent.
+       *[other] Dit zijn de { $count } buren die jij kent.
+    }
+    Kies een naam.
+    .more = ➡️ Laat meer zien
+
+# $lines: what they said of themselves, line by line
+# sample $lines: Joke doet mee.\nJoke gaat graag wandelen. | Marie-Louise doet mee.\nMarie-Louise wil uitleg geven over telefoons.
+neighbours-card =
+    🙂 { $name }
+    { $lines }
+    .link = 📱 Nieuwe link
+    .small-round = 🚶 Klein rondje
+    .card = ✏️ Kaart invullen
+    .all = 🏘️ Mijn buren
+
+# kind: phrase
+neighbours-state =
+    .met = { $name } kreeg een link en begon nog niet.
+    .welcome = { $name } vulde de kaart nog niet in.
+    .taking-part = { $name } doet mee.
+    .resting = { $name } rust even.
+    .paused = { $name } heeft pauze tot { $until }.
+
+# $what: "gaat graag wandelen"
+# sample $what: gaat graag wandelen | werkt graag in de tuin
+# kind: phrase
+neighbours-fact = { $name } { $what }.
+
+# sample $what: luisteren | uitleg geven over telefoons
+# kind: phrase
+neighbours-gives = { $name } wil { $what }.
+
+# sample $what: een telefoontje | hulp bij de boodschappen
+# kind: phrase
+neighbours-wishes = { $name } wil graag { $what }.
+
+# kind: phrase
+neighbours-minutes = { $minutes } minuten wandelen gaat goed.
+
+# sample $what: rustig lopen | rustig lopen, bankjes, geen drempels en eerst met iemand bekend
+# kind: phrase
+neighbours-goes-well = Fijn voor { $name }: { $what }.
+
+# kind: phrase
+neighbours-comfort =
+    .slow = rustig lopen
+    .benches = bankjes
+    .step-free = geen drempels
+    .first-with-known = eerst met iemand bekend
+
+# kind: phrase
+neighbours-part =
+    .morning = de ochtend
+    .afternoon = de middag
+    .evening = de avond
+
+# $parts: of the day
+# sample $parts: de ochtend | de ochtend, de middag en de avond
+# kind: phrase
+neighbours-time = Tijd in { $parts }.
+
+# kind: phrase
+neighbours-street = Straat: { $street }.
+
+# kind: phrase
+neighbours-phone = Telefoon: { $phone }.
+
+# kind: phrase
+neighbours-buddy =
+    .agreed = { $buddy } belt { $name }.
+    .asked = { $buddy } wil wel bellen. Vraag het { $name } eerst.

@@ -1,0 +1,64 @@
+### audience: connector
+### A first small round: the connector walks once with somebody, from the door to a place nearby.
+
+# $minutes: how long walking goes well; 0 when that was not said
+small-round =
+    💡 { $name } gaat graag eerst met een bekende.
+    { $minutes ->
+        [0] Idee: loop één keer een klein rondje met { $name }, van de deur tot een plek dichtbij.
+       *[other] Idee: loop één keer { $minutes } minuten met { $name }, van de deur tot een plek dichtbij.
+    }
+    .good = 👍 Goed idee
+    .not-now = 👎 Nu niet
+
+small-round-set-aside = Goed. Je hoeft niets te doen.
+
+small-round-day = Op welke dag loop je met { $name }?
+
+small-round-clock = Hoe laat bel je bij { $name } aan?
+
+small-round-place = Tot waar lopen jullie?
+
+small-round-already = Er staat al een klein rondje klaar met { $name }.
+
+small-round-begun =
+    Mooi. Ik zeg het { $name }.
+    { $day }, om { $clock }: jij belt aan bij { $name }.
+
+# $host: who rings at the door
+# audience: resident
+small-round-plan =
+    Hoi { $name }!
+    Een klein rondje met { $host }.
+    Dat is { $day }.
+    Om { $clock }.
+    { $host } belt bij je aan.
+    Jullie lopen alleen tot { $landmark }.
+    .yes = 👍 Ik doe mee
+    .another-day = 📅 Een andere dag
+    .call =
+        { $host } loopt graag een klein rondje met u.
+        Dat is { $day }, om { $clock }.
+        { $host } belt bij u aan, en jullie lopen tot { $landmark }.
+
+# audience: resident
+# kind: message
+small-round-answered =
+    .yes =
+        Mooi! Tot dan.
+        { $host } belt bij je aan.
+        Je hoeft niets te doen.
+    .another-day =
+        Dat is goed.
+        { $host } kiest een andere dag.
+        Je hoeft niets te doen.
+
+small-round-host =
+    { $day }, om { $clock }: een klein rondje met { $name }.
+    Bel bij { $name } aan. Jullie lopen tot { $landmark }.
+
+small-round-yes = 👍 { $name } doet mee: { $day }, om { $clock }. Jij belt aan.
+
+small-round-another-day =
+    { $name } gaat liever een andere dag.
+    .choose = 📅 Andere dag kiezen
