@@ -103,6 +103,13 @@ async def of_host(work: Work, host_id: int, now: datetime) -> list[Walk]:
     return all_frozen(Walk, await work.all(query.order_by(col(WalkRow.starts_at), col(WalkRow.id))))
 
 
+async def owned_by(work: Work, person_id: int, now: datetime) -> list[Walk]:
+    """What this person hosts or started, and still has before them."""
+    mine = (col(WalkRow.host_id) == person_id) | (col(WalkRow.started_by_id) == person_id)
+    query = select(WalkRow).where(mine, col(WalkRow.state).in_(ON), WalkRow.starts_at > now)
+    return all_frozen(Walk, await work.all(query.order_by(col(WalkRow.starts_at), col(WalkRow.id))))
+
+
 async def between(work: Work, since: datetime, until: datetime) -> list[Walk]:
     """Walks that are on and start from `since` up to, but not at, `until`."""
     query = select(WalkRow).where(

@@ -75,7 +75,7 @@ async def answer_company(turn: Turn, *, attendance: int, answer: str) -> None:
         await say_to(turn, person, "afterwards-not-yet", human=await human_of(turn, person))
     elif not by_phone(turn, person):
         await turn.say("afterwards-own-walk")
-        await COMMANDS["wandeling"](turn, "")
+        await COMMANDS["wandeling"](turn, "flyer")
     else:
         await give_task(turn.work, turn.now, TaskKind.TALK, about=person, walk_id=walk.id)
         await say_to(turn, person, "afterwards-will-talk", human=await human_of(turn, person))

@@ -73,6 +73,28 @@ walk-change-card =
     .move = 📅 Move it
     .call-off = 🚫 It is off
 
+# For a connector who does not come along.
+# kind: phrase
+# sample $count: 0 | 1 | 12
+walk-change-coming =
+    { $count ->
+        [0] Nobody is coming yet.
+        [one] 1 person is coming.
+       *[other] { $count } people are coming.
+    }
+
+walk-change-none =
+    You have no walk now.
+    You can start one.
+
+move-when = When would you like to walk then?
+
+# $places: a line for each place on a button
+# sample $places: Chemist: near the bench. | Chemist: near the bench in front of the chemist.\nCommunity house: near the blue door of the community house.\nPark: near the fountain in the park.
+move-where =
+    Where do we start then?
+    { $places }
+
 walk-change-sure =
     Is the walk really off?
     Everybody who comes gets a message.

@@ -73,6 +73,28 @@ walk-change-card =
     .move = 📅 Verplaatsen
     .call-off = 🚫 Gaat niet door
 
+# For a connector who does not come along.
+# kind: phrase
+# sample $count: 0 | 1 | 12
+walk-change-coming =
+    { $count ->
+        [0] Er komt nog niemand.
+        [one] Er komt 1 mens.
+       *[other] Er komen { $count } mensen.
+    }
+
+walk-change-none =
+    Je hebt nu geen wandeling.
+    Je kunt er wel een beginnen.
+
+move-when = Wanneer wil je dan wandelen?
+
+# $places: a line for each place on a button
+# sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
+move-where =
+    Waar beginnen we dan?
+    { $places }
+
 walk-change-sure =
     Gaat de wandeling echt niet door?
     Iedereen die komt, krijgt bericht.

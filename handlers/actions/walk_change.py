@@ -1,0 +1,116 @@
+"""A host or connector looks at a walk, moves it or calls it off."""
+
+from datetime import datetime
+from typing import Any
+
+from handlers.engine.flow import Option, Place
+from handlers.expect import who_come
+from handlers.message import Button, word
+from handlers.refusal import Stale
+from handlers.registry import OPTIONS, action, command, options
+from handlers.show import go_back, open_aside
+from handlers.turn import Turn
+from handlers.walk_changes import about, call_off, move
+from handlers.walk_words import who_else
+from storage import walks
+from storage.tables.person import RoleName
+from storage.walks import Walk
+
+SHOWN = 5
+OWN_SHOWN = 2
+"""Above the question when a new walk should be: enough to change one, not so many that it is lost."""
+
+
+@command("wandelingen", "walks")
+async def show_walks(turn: Turn, _rest: str) -> None:
+    """A host's own walks; a connector's are all of the neighbourhood."""
+    found = await _own(turn)
+    if turn.actor.has(RoleName.CONNECTOR):
+        seen = {walk.id for walk in found}
+        found += [w for w in await walks.coming(turn.work, turn.here.id, turn.now) if w.id not in seen]
+    for walk in sorted(found, key=lambda one: one.starts_at)[:SHOWN]:
+        await say_card(turn, walk)
+    if not found:
+        await turn.say("walk-change-none")
+
+
+async def show_own_walks(turn: Turn) -> None:
+    for walk in (await _own(turn))[:OWN_SHOWN]:
+        await say_card(turn, walk)
+
+
+async def _own(turn: Turn) -> list[Walk]:
+    return await walks.owned_by(turn.work, turn.person.id, turn.now) if turn.person else []
+
+
+async def say_card(turn: Turn, walk: Walk) -> None:
+    which = {"walk": walk.id}
+    await turn.say(
+        "walk-change-card",
+        Button("walk-change-card.move", "begin_move", which),
+        Button("walk-change-card.call-off", "ask_call_off", which),
+        **await about(turn.work, walk),
+        who=await _who(turn, walk),
+    )
+
+
+async def _who(turn: Turn, walk: Walk) -> Any:
+    """First names for who is there as well; a connector who is not hears how many."""
+    coming = await who_come(turn.work, walk)
+    if turn.person and turn.person.id in coming:
+        return await who_else(turn.work, walk, turn.person)
+    return word("walk-change-coming", count=len(coming))
+
+
+@action
+async def begin_move(turn: Turn, *, walk: int) -> None:
+    await _still_to_come(turn, walk)
+    await open_aside(turn, "move", {"walk": walk})
+
+
+@options
+async def places_to_move_to(turn: Turn, place: Place) -> list[Option]:
+    """Where it is now first."""
+    walk = await walks.get(turn.work, place.answers["walk"])
+    found = await OPTIONS["walk_places"](turn, place)
+    return sorted(found, key=lambda one: one.key != f"{walk.place_id}")
+
+
+@action
+async def move_walk(turn: Turn, *, answers: dict[str, Any]) -> None:
+    walk = await _still_to_come(turn, answers["walk"])
+    starts_at, place_id = datetime.fromisoformat(answers["when"]), int(answers["where"])
+    moved = await move(turn.work, turn.now, walk, starts_at, place_id, by=turn.me.id)
+    await turn.note("walk_moved", walk_id=walk.id)
+    await turn.say("walk-change-moved", **await about(turn.work, moved))
+    await go_back(turn, answers)
+
+
+@action
+async def ask_call_off(turn: Turn, *, walk: int) -> None:
+    """One tap more: it cannot be taken back."""
+    await _still_to_come(turn, walk)
+    which = {"walk": walk}
+    yes = Button("walk-change-sure.yes", "call_off_walk", which)
+    await turn.say("walk-change-sure", yes, Button("walk-change-sure.no", "keep_walk", which))
+
+
+@action
+async def call_off_walk(turn: Turn, *, walk: int) -> None:
+    found = await _still_to_come(turn, walk)
+    await call_off(turn.work, turn.now, found, by=turn.me.id)
+    await turn.note("walk_called_off", walk_id=walk)
+    await turn.say("walk-change-called-off")
+
+
+@action
+async def keep_walk(turn: Turn, *, walk: int) -> None:
+    await _still_to_come(turn, walk)
+    await turn.say("walk-change-kept")
+
+
+async def _still_to_come(turn: Turn, walk_id: int) -> Walk:
+    walk = await walks.get(turn.work, walk_id)
+    if not walk.on or walk.starts_at <= turn.now:
+        raise Stale
+    return walk
