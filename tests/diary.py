@@ -1,4 +1,4 @@
-"""Puts walks straight into the diary of a neighbourhood, for tests whose story starts when people will come."""
+"""Puts walks straight into the diary, for tests whose story starts when people will come."""
 
 from datetime import datetime
 from typing import Any
