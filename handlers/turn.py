@@ -152,16 +152,21 @@ class Turn:
         await outbox.write(self.work, draft, self.now)
 
     def draw_over(self, message: Message) -> None:
-        """Draws in place of the message that was pressed, where that can be; else as a new one."""
-        self.messages.append((message, self.edits if message.keys is None else None))
+        """Draws in place of the message that was pressed, where that can be; else as a new one.
+
+        What comes after something else that was said must not appear above it.
+        """
+        over = self.edits if message.keys is None and not self.messages else None
+        self.messages.append((message, over))
 
     def add_keys_to_last(self, keys: tuple[tuple[Key, ...], ...]) -> None:
-        """Gives the last message a reply keyboard, if it can carry one: no buttons of its own, and new."""
-        if not self.messages:
-            return
-        message, edits = self.messages[-1]
-        if not message.buttons and message.keys is None and edits is None:
-            self.messages[-1] = (replace(message, keys=keys), None)
+        """Gives a reply keyboard to the last message that can carry one: new, and no buttons of its own."""
+        for number, (message, edits) in reversed(list(enumerate(self.messages))):
+            if message.keys is not None:
+                return
+            if not message.buttons and edits is None:
+                self.messages[number] = (replace(message, keys=keys), None)
+                return
 
 
 async def open_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> Turn:
