@@ -43,7 +43,7 @@ class Fuse:
 
 def lay(fuse: Fuse) -> None:
     """Puts the fuse at every commit and every sending."""
-    original_work, original_send = Database.work, bot.sender.send
+    original_work, original_send = Database.work, vars(bot.sender)["send"]
 
     @asynccontextmanager
     async def work(self: Database) -> AsyncIterator[Work]:
@@ -54,12 +54,12 @@ def lay(fuse: Fuse) -> None:
 
     async def send(*args: object) -> Outcome:
         fuse.at("before_send")
-        outcome = await original_send(*args)  # type: ignore[arg-type]
+        outcome: Outcome = await original_send(*args)
         fuse.at("after_send")
         return outcome
 
     Database.work = work  # type: ignore[method-assign]
-    bot.sender.send = send
+    vars(bot.sender)["send"] = send
 
 
 @command("tally")
