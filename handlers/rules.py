@@ -9,6 +9,7 @@ NEIGHBOUR = frozenset({R.NEIGHBOUR})
 CALLER = frozenset({R.CALLER})
 SELF_OR_CALLER = frozenset({R.SELF, R.CALLER})
 CONNECTOR = frozenset({R.CONNECTOR})
+SELF_OR_CONNECTOR = frozenset({R.SELF, R.CONNECTOR})
 HOST = frozenset({R.HOST, R.CALLER, R.CONNECTOR})
 OWNER = frozenset({R.SELF, R.HOST, R.CALLER, R.CONNECTOR})
 COORDINATOR = frozenset({R.COORDINATOR})
@@ -87,6 +88,10 @@ RULES: dict[str, frozenset[Relation]] = {
     "propose_small_round": CONNECTOR,
     "begin_small_round": CONNECTOR,
     "answer_small_round": SELF_OR_CALLER,
+    "make_flyer": SELF_OR_CONNECTOR,
+    "hang_flyer": SELF_OR_CONNECTOR,
+    "perhaps_come": ANYONE,
+    "tell_more": ANYONE,
     "answer_call": CALLER,
     "note_no_answer": CALLER,
     "show_calls_to": STAFF,
@@ -95,6 +100,7 @@ RULES: dict[str, frozenset[Relation]] = {
     "finish_task": STAFF,
     "begin_answer": STAFF,
     "send_answer": STAFF,
+    "show_menu": COORDINATOR,
     "show_neighbourhood": COORDINATOR,
     "tell_part": COORDINATOR,
     "finish_neighbourhood": COORDINATOR,

@@ -2,14 +2,12 @@
 
 from pathlib import Path
 
-from sqlalchemy import create_engine
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel, select
 
 import storage.tables  # noqa: F401 - fills the metadata
 from storage.failure import Failure
-from storage.migrate import known_versions, newest_version, sync_url, version_of
+from storage.migrate import known_versions, newest_version, opened, sync_url, version_of
 from storage.sealed import SealedJson, SealedText
 from storage.work import Work
 
@@ -17,19 +15,10 @@ from storage.work import Work
 def check_schema(database_url: str) -> None:
     """Raises `Failure` with what to do when the database does not answer, is empty, old or too new."""
     url = make_url(sync_url(database_url))
-    where = url.render_as_string(hide_password=True)
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
-        raise Failure(f"There is no database yet at {where}: `burengroep run` makes it.")
-    engine = create_engine(url)
-    try:
-        with engine.connect() as connection:
-            version = version_of(connection)
-    except DBAPIError as problem:
-        raise Failure(
-            f"The database {where} does not answer. Is it running, and is DATABASE_URL right?"
-        ) from problem
-    finally:
-        engine.dispose()
+        raise Failure(f"There is no database yet at {url.database}: `burengroep run` makes it.")
+    with opened(database_url) as connection:
+        version = version_of(connection)
     if version not in known_versions():
         raise Failure("A newer version of burengroep made this database. Install that version.")
     if version != newest_version():

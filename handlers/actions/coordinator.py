@@ -1,7 +1,11 @@
 """What the coordinator's commands share: who may give them, and the way on while a neighbourhood prepares."""
 
+from dataclasses import replace
+
 from handlers.message import Button, Message
 from handlers.refusal import Refusal
+from handlers.registry import action
+from handlers.show import go_home
 from handlers.turn import Turn
 from storage.neighbourhoods import Neighbourhood
 from storage.tables.neighbourhood import NeighbourhoodState
@@ -19,7 +23,12 @@ def coordinated(turn: Turn) -> Neighbourhood:
 async def answer_with(turn: Turn, message: Message) -> None:
     """Out of whatever was going on: what is typed next is no answer to it any more."""
     await turn.go(None)
-    turn.draw_over(message)
+    turn.draw_over(replace(message, buttons=(*message.buttons, Button("common-choice.home", "show_menu"))))
+
+
+@action
+async def show_menu(turn: Turn) -> None:
+    await go_home(turn)
 
 
 def onward(turn: Turn) -> tuple[Button, ...]:

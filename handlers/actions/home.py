@@ -14,6 +14,7 @@ COMMAND_OF = {
     "language": "taal",
     "pause": "pauze",
     "privacy": "privacy",
+    "rules": "huisregels",
     "stop": "stop",
     "suggestions": "voorstellen",
     "tasks": "taken",

@@ -105,6 +105,13 @@ async def suggested_privacy(_turn: Turn, _place: Place) -> dict[str, Any]:
     return {"suggested": word("neighbourhood-suggested-privacy")}
 
 
+@command("huisregels", "rules")
+async def show_house_rules(turn: Turn, _rest: str) -> None:
+    """For everybody."""
+    rules = turn.neighbourhood.house_rules if turn.neighbourhood else ""
+    await (turn.say("house-rules", rules=rules) if rules else turn.say("house-rules-none"))
+
+
 async def measured(turn: Turn, location: list[float]) -> dict[str, int]:
     """`x` and `y` of a shared location; the first one becomes the origin. Raises `Refusal` when far away."""
     given = (location[0], location[1])

@@ -14,6 +14,7 @@ HOME = Flow(
                 Choice("language"),
                 Choice("pause"),
                 Choice("privacy"),
+                Choice("rules"),
                 Choice("stop"),
             ),
         ),

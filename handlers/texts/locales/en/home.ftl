@@ -9,6 +9,7 @@ home-menu =
     .language = 🌍 Language
     .pause = ⏸️ Take a break
     .privacy = 🔒 Who sees what
+    .rules = 📜 House rules
     .stop = 🛑 Stop
 
 welcome-menu =

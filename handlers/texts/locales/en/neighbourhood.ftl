@@ -106,6 +106,18 @@ neighbourhood-suggested-privacy =
     With /forgetme you take everything away.
     Telegram could technically read along, your neighbours cannot.
 
+# What a resident reads: the words of the coordinator, or the suggestion above.
+# audience: resident
+# sample $rules: We are kind to each other. | We are kind to each other.\nYou may always say no.\nWe meet at a well-known place.\nWe do not lend each other money.\nWhat you hear, you keep to yourself.\nTell us when something does not feel right.
+house-rules =
+    This is what we agreed:
+    { $rules }
+
+# audience: resident
+house-rules-none =
+    There are no house rules yet.
+    You can ask { $human }.
+
 neighbourhood-far =
     That is far away from the neighbourhood.
     Share a location nearby, or skip this.

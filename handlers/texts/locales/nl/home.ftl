@@ -9,6 +9,7 @@ home-menu =
     .language = 🌍 Taal
     .pause = ⏸️ Even pauze
     .privacy = 🔒 Wie ziet wat
+    .rules = 📜 Huisregels
     .stop = 🛑 Stop
 
 welcome-menu =

@@ -106,6 +106,18 @@ neighbourhood-suggested-privacy =
     Met /vergeetmij haal je alles weg.
     Telegram kan technisch meelezen, je buren niet.
 
+# What a resident reads: the words of the coordinator, or the suggestion above.
+# audience: resident
+# sample $rules: We zijn aardig voor elkaar. | We zijn aardig voor elkaar.\nNee zeggen mag altijd.\nWe spreken af op een bekende plek.\nWe lenen elkaar geen geld.\nWat je hoort, vertel je niet door.\nVertel het ons als iets niet goed voelt.
+house-rules =
+    Dit hebben we afgesproken:
+    { $rules }
+
+# audience: resident
+house-rules-none =
+    Er zijn nog geen huisregels.
+    Je kunt het vragen aan { $human }.
+
 neighbourhood-far =
     Dat is ver weg van de buurt.
     Deel een locatie in de buurt, of sla over.
