@@ -1,7 +1,7 @@
 """Brings a database to this version's schema; safe when several processes start at once."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from alembic import command
@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, create_engine, text
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import OperationalError
 
 from storage.failure import Failure
@@ -35,6 +35,7 @@ def migrate(database_url: str) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         connection.commit()
+        _use_log(connection)
 
 
 @contextmanager
@@ -49,29 +50,44 @@ def connected(database_url: str) -> Iterator[Connection]:
 def opened(database_url: str) -> Iterator[Connection]:
     """A connection for work outside the bot. Raises `Failure` when the database does not answer."""
     url = make_url(sync_url(database_url))
-    if url.get_backend_name() == "sqlite" and url.database:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    _make_folder(url)
     engine = create_engine(url)
     try:
         with engine.connect() as connection:
             yield connection
     except OperationalError as problem:
-        where = url.render_as_string(hide_password=True)
-        raise Failure(
-            f"The database {where} does not answer. Is it running, and is DATABASE_URL right?"
-        ) from problem
+        raise Failure(_no_answer(url)) from problem
     finally:
         engine.dispose()
+
+
+def _make_folder(url: URL) -> None:
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return
+    try:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise Failure(_no_answer(url)) from problem
+
+
+def _no_answer(url: URL) -> str:
+    where = url.render_as_string(hide_password=True)
+    return f"The database {where} does not answer. Is it running, and is DATABASE_URL right?"
 
 
 def _lock(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         connection.execute(text("PRAGMA busy_timeout=60000"))
-        connection.execute(text("PRAGMA journal_mode=WAL"))
-        connection.commit()
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         return
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
+
+
+def _use_log(connection: Connection) -> None:
+    """SQLite's write-ahead log stays on once it is on. Only the last of several that start gets it on."""
+    if connection.dialect.name == "sqlite":
+        with suppress(OperationalError):
+            connection.exec_driver_sql("PRAGMA journal_mode=WAL")
 
 
 def alembic_config() -> Config:

@@ -30,8 +30,10 @@ async def restore(database_url: str, path: Path) -> int:
 
 def _restore(database_url: str, path: Path) -> int:
     try:
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            _check_whole(map(json.loads, file))
         with gzip.open(path, "rt", encoding="utf-8") as file, connected(database_url) as connection:
-            rows = _replace(connection, (json.loads(line) for line in file))
+            rows = _replace(connection, map(json.loads, file))
             connection.commit()
     except (OSError, EOFError, zlib.error, ValueError, KeyError, SQLAlchemyError) as problem:
         raise Failure(
@@ -39,6 +41,13 @@ def _restore(database_url: str, path: Path) -> int:
         ) from problem
     _sweep(database_url)
     return rows
+
+
+def _check_whole(lines: Iterator[Any]) -> None:
+    """Before anything is touched: a file that was cut off is found out by its end."""
+    _schema_of(next(lines, None))
+    for _ in _batches(lines):
+        pass
 
 
 def _replace(connection: Connection, lines: Iterator[Any]) -> int:

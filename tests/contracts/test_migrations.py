@@ -1,0 +1,69 @@
+"""Migrations: they make exactly the tables of the code, on both databases, however many start at once."""
+
+import asyncio
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from storage.failure import Failure
+from storage.migrate import check_models, connected, migrate
+
+AT_ONCE = 6
+
+
+def test_they_make_the_tables_of_the_code(bare_database_url: str) -> None:
+    migrate(bare_database_url)
+    check_models(bare_database_url)
+
+
+def test_a_table_that_is_not_in_them_would_be_found(bare_database_url: str) -> None:
+    migrate(bare_database_url)
+    with connected(bare_database_url) as connection:
+        connection.execute(text("ALTER TABLE tick ADD COLUMN extra INTEGER"))
+        connection.commit()
+    with pytest.raises(Failure, match="differ"):
+        check_models(bare_database_url)
+
+
+def test_a_second_time_changes_nothing(bare_database_url: str) -> None:
+    migrate(bare_database_url)
+    migrate(bare_database_url)
+    check_models(bare_database_url)
+
+
+@pytest.mark.slow
+async def test_six_processes_that_start_at_once_all_succeed(bare_database_url: str) -> None:
+    loop = asyncio.get_running_loop()
+    with ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn")) as pool:
+        await asyncio.gather(
+            *(loop.run_in_executor(pool, migrate, bare_database_url) for _ in range(AT_ONCE))
+        )
+    check_models(bare_database_url)
+
+
+def test_a_newer_database_is_said_in_one_line(bare_database_url: str) -> None:
+    migrate(bare_database_url)
+    with connected(bare_database_url) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        connection.commit()
+    with pytest.raises(Failure, match="newer version of burengroep"):
+        migrate(bare_database_url)
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql://me:canary@127.0.0.1:1/buurt", "sqlite:////proc/nowhere/a.sqlite"]
+)
+def test_a_database_that_does_not_answer_is_said_in_one_line(url: str) -> None:
+    with pytest.raises(Failure) as said:
+        migrate(url)
+    assert "\n" not in str(said.value)
+    assert "canary" not in str(said.value)
+
+
+def test_the_file_of_sqlite_gets_its_folder(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "buurt.sqlite"
+    migrate(f"sqlite:///{path}")
+    assert path.exists()
