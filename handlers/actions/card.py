@@ -70,7 +70,7 @@ async def finish_card(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 @action
 async def leave_heard(turn: Turn, *, answers: dict[str, Any]) -> None:
-    if answers["card"] == "good":
+    if answers.get("card") == "good":
         await _say_what_comes_next(turn)
     elif answers["part"] == "name":
         await open_flow(turn, "rename")

@@ -1,0 +1,274 @@
+"""Somebody's card: what they enjoy and can do, kept at once, read back, changed whenever they like."""
+
+import pytest
+
+from bot.playground import acts
+from handlers.engine.advance import begin
+from handlers.flows import FLOWS
+from storage import cards, consents, conversations, people, tasks
+from storage.cards import Card
+from storage.people import Person
+from storage.tables.card import DayPart
+from storage.tables.contact import TaskKind
+from storage.tables.person import PersonState, Purpose, RoleName
+from storage.tasks import Task
+from tests.town import Talk, Town
+
+EVERYTHING = tuple(Purpose)
+
+
+async def welcomed(town: Town, *agreed: Purpose, name: str = "Martin", **fields: object) -> Talk:
+    """Somebody who said what may be kept, and has an empty card; Joke is the connector, Ruth coordinates."""
+    where = await town.neighbours.opens()
+    joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
+    await town.neighbours.add(where, "Ruth", role=RoleName.COORDINATOR)
+    talk = town.newcomer(name)
+    async with town.database.work() as work:
+        person = await people.meet(
+            work,
+            where.id,
+            town.now,
+            telegram_id=talk.telegram_id,
+            call_name=name,
+            state=PersonState.WELCOME,
+            known_by_id=joke.id,
+            **fields,
+        )
+        for purpose in agreed or EVERYTHING:
+            await consents.give(work, person.id, purpose, town.now)
+    return talk
+
+
+async def asked(town: Town, talk: Talk, screen: str, flow: str = "card") -> None:
+    async with town.database.work() as work:
+        await conversations.find_or_start(work, talk.telegram_id, "nl", town.now)
+        await conversations.put_place(
+            work, talk.telegram_id, begin(FLOWS[flow], {}, screen).to_json(), town.now
+        )
+
+
+async def kept(town: Town, talk: Talk) -> tuple[Person, Card]:
+    async with town.database.work() as work:
+        person = await people.find_by_telegram(work, talk.telegram_id)
+        assert person is not None
+        return person, await cards.get(work, person.id)
+
+
+async def given_to_joke(town: Town) -> list[Task]:
+    async with town.database.work() as work:
+        return await tasks.open_for(work, 1, 1)
+
+
+async def test_what_somebody_enjoys_comes_first(town: Town) -> None:
+    martin = await welcomed(town)
+    heard = await martin.says("/kaart")
+    assert "Waar word jij blij van?" in heard
+    assert martin.buttons[:4] == ["🚶 Wandelen", "☕ Koffie", "🌱 Tuin", "➡️ Laat meer zien"]
+
+
+async def test_two_answers_are_enough_to_take_part(town: Town) -> None:
+    martin = await welcomed(town)
+    await martin.says("/kaart")
+    await martin.presses("🚶 Wandelen")
+    await martin.presses("✅ Klaar")
+    person, card = await kept(town, martin)
+    assert (card.interests, person.state) == (("walk",), PersonState.WELCOME)
+    await martin.presses("🛒 Boodschappen")
+    assert "genoeg om mee te doen" in await martin.presses("✅ Klaar")
+    person, card = await kept(town, martin)
+    assert (card.offers, person.state) == (("groceries",), PersonState.TAKING_PART)
+
+
+async def test_what_was_kept_is_read_back_in_neutral_words(town: Town) -> None:
+    martin = await welcomed(town)
+    async with town.database.work() as work:
+        await cards.put_interests(work, 3, ["walk"], town.now)
+        await cards.put_offers(work, 3, ["groceries"], town.now)
+    await asked(town, martin, "enough")
+    heard = await martin.says("⏰ Later")
+    assert heard == (
+        "Dit heb ik van jou gehoord.\nJe gaat graag wandelen.\nJe wilt boodschappen meenemen.\n"
+        "Wat wil je nu doen?"
+    )
+    assert martin.buttons[:2] == ["👍 Het is goed", "✏️ Iets veranderen"]
+
+
+async def test_when_and_how_it_goes_well_are_kept_at_once(town: Town) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "when")
+    await martin.says("🌅 Ochtend")
+    await martin.presses("✅ Klaar")
+    await martin.presses("🎈 In het weekend")
+    await martin.presses("10 minuten")
+    await martin.presses("🪑 Een bank onderweg")
+    await martin.presses("✅ Klaar")
+    await martin.presses("👍 Ja")
+    person, card = await kept(town, martin)
+    assert card.times == ((5, DayPart.MORNING), (6, DayPart.MORNING))
+    assert (person.walk_minutes, person.wants_benches, person.wants_slow) == (10, True, False)
+    assert person.first_with_known
+
+
+async def test_where_is_a_street_of_the_neighbourhood_and_never_a_number(town: Town) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "where")
+    assert "begrijp ik niet" in await martin.says("Lindestraat 12")
+    assert "Je straat is Lindestraat." in await martin.presses("Lindestraat")
+
+
+async def test_every_question_may_be_skipped(town: Town) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "enjoy")
+    for answer in ("Klaar", "Klaar", "Klaar", "Sla over", "Klaar", "Maakt niet uit", "Ergens anders"):
+        await martin.says(answer)
+    assert "Ik weet nog niets van jou." in martin.heard
+    assert "Je kunt later meer vertellen." in await martin.presses("👍 Het is goed")
+    person, card = await kept(town, martin)
+    assert (person.state, card.interests, card.times) == (PersonState.WELCOME, (), ())
+
+
+async def test_own_words_are_kept_as_said_and_go_to_the_connector(town: Town) -> None:
+    martin = await welcomed(town)
+    await martin.says("/kaart")
+    await martin.presses("🚶 Wandelen")
+    await martin.says("oude radio's maken")
+    _, card = await kept(town, martin)
+    assert (card.interests, card.own) == (("walk",), (("interest", "oude radio's maken"),))
+    (task,) = await given_to_joke(town)
+    assert (task.kind, task.words) == (TaskKind.OWN_WORDS, "oude radio's maken")
+
+
+async def test_own_words_can_be_taken_away_again(town: Town) -> None:
+    martin = await welcomed(town)
+    async with town.database.work() as work:
+        await cards.put_interests(work, 3, ["walk"], town.now, own="schaken")
+    await asked(town, martin, "enjoy")
+    await martin.says("✏️ Zeg het zelf")
+    await martin.presses("🗑️ Haal dit weg")
+    _, card = await kept(town, martin)
+    assert card.own == ()
+
+
+async def test_a_voice_note_goes_to_the_connector_to_hear(town: Town) -> None:
+    martin = await welcomed(town)
+    await martin.says("/kaart")
+    assert "Joke luistert dan." in martin.heard
+    acts.send_voice(town.telegram, martin.phone)
+    await town.settle()
+    (task,) = await given_to_joke(town)
+    assert task.kind is TaskKind.VOICE
+    assert task.voice
+
+
+async def test_too_many_words_are_kindly_asked_again(town: Town) -> None:
+    martin = await welcomed(town)
+    await martin.says("/kaart")
+    heard = await martin.says("la " * 1300)
+    assert "Dat is veel tekst voor mij." in heard
+    assert "Waar word jij blij van?" in heard
+
+
+@pytest.mark.parametrize("send", [acts.send_sticker, acts.send_photo])
+async def test_a_picture_gets_the_question_again(town: Town, send: object) -> None:
+    martin = await welcomed(town)
+    await martin.says("/kaart")
+    martin.hears_from_now()
+    assert callable(send)
+    send(town.telegram, martin.phone)
+    await town.settle()
+    assert "Ik kan alleen woorden lezen." in martin.heard
+    assert "Waar word jij blij van?" in martin.heard
+
+
+async def test_the_second_time_that_we_do_not_understand_a_human_is_near(town: Town) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "first")
+    assert "begrijp ik niet" in await martin.says("hm")
+    assert "Je kunt praten met Joke." in await martin.says("hm")
+
+
+async def test_one_answer_can_be_changed_and_the_rest_stays(town: Town) -> None:
+    martin = await welcomed(town, walk_minutes=20)
+    async with town.database.work() as work:
+        await cards.put_interests(work, 3, ["walk"], town.now, own="schaken")
+    await martin.says("/kaart")
+    await martin.presses("✏️ Iets veranderen")
+    assert "Wandelen." in await martin.presses("🙂 Mijn plezier")
+    await martin.presses("☕ Koffie")
+    heard = await martin.presses("✅ Klaar")
+    assert "Je drinkt graag koffie." in heard
+    person, card = await kept(town, martin)
+    assert (card.interests, person.walk_minutes) == (("walk", "coffee"), 20)
+    assert card.own == (("interest", "schaken"),)
+
+
+async def test_a_wish_can_be_told_from_the_card(town: Town) -> None:
+    martin = await welcomed(town, walk_minutes=20)
+    await asked(town, martin, "part", flow="heard")
+    await martin.says("⭐ Mijn wens")
+    await martin.presses("👂 Even praten")
+    await martin.presses("✅ Klaar")
+    _, card = await kept(town, martin)
+    assert card.wishes == ("listening",)
+
+
+async def test_a_name_can_be_changed(town: Town) -> None:
+    martin = await welcomed(town, walk_minutes=20)
+    await asked(town, martin, "part", flow="heard")
+    await martin.says("✏️ Mijn naam")
+    assert "hier zie ik geen naam in" in await martin.says("06 12345678")
+    await martin.says("Tinus")
+    person, _ = await kept(town, martin)
+    assert person.call_name == "Tinus"
+
+
+async def test_a_long_card_is_read_back_in_short_messages(town: Town) -> None:
+    martin = await welcomed(town)
+    async with town.database.work() as work:
+        await cards.put_interests(
+            work, 3, ["walk", "coffee", "garden", "games", "cooking", "music"], town.now
+        )
+    heard = await martin.says("/kaart")
+    first, rest = heard.split("\n\n")
+    assert len(first.splitlines()) == 6
+    assert rest.startswith("En dit heb ik ook gehoord.\nJe houdt van muziek.")
+
+
+async def test_the_last_message_says_who_can_see_it_and_what_comes_next(town: Town) -> None:
+    martin = await welcomed(town, walk_minutes=20, wants_slow=True)
+    await asked(town, martin, "card", flow="heard")
+    heard = await martin.says("👍 Het is goed")
+    assert "Dat kan een paar weken duren.\nJe hoeft niets te doen." in heard
+    assert "Joke ziet je hele kaart.\nRuth ziet je naam en wat je leuk vindt." in heard
+    assert "Je kunt altijd typen: stop." in heard
+    assert "🚶 Ik wil wandelen" in martin.buttons
+
+
+@pytest.mark.parametrize(
+    ("agreed", "said"),
+    [
+        ((Purpose.KEEP,), "Ik zoek geen buren voor je."),
+        ((Purpose.KEEP, Purpose.MATCHED), "Ik stuur je geen bericht."),
+    ],
+    ids=["not matched", "not contacted"],
+)
+async def test_what_comes_next_is_true_for_what_was_agreed_to(
+    town: Town, agreed: tuple[Purpose, ...], said: str
+) -> None:
+    martin = await welcomed(town, *agreed, walk_minutes=20, wants_slow=True)
+    await asked(town, martin, "card", flow="heard")
+    assert said in await martin.says("👍 Het is goed")
+
+
+async def test_without_a_yes_to_keeping_nothing_is_kept(town: Town) -> None:
+    martin = await welcomed(town, Purpose.CONTACTED)
+    assert "Mag ik ze bewaren?" in await martin.says("/kaart")
+    await asked(town, martin, "pace")
+    assert "Ik bewaar nog niets van jou." in await martin.says("10 minuten")
+    person, _ = await kept(town, martin)
+    assert person.walk_minutes is None
+
+
+async def test_somebody_unknown_who_asks_for_their_card_begins_at_the_beginning(town: Town) -> None:
+    await town.neighbours.opens()
+    assert "Ik ben een computer" in await town.newcomer("Martin").says("/kaart")

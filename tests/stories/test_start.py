@@ -1,0 +1,310 @@
+"""Getting to know each other: who the bot is, what may be kept, and that every no is respected."""
+
+from datetime import timedelta
+from itertools import takewhile
+
+import pytest
+from sqlmodel import select
+
+from bot.playground import acts
+from handlers.engine.advance import begin
+from handlers.flows.start import START
+from storage import consents, conversations, links, neighbourhoods, people, tasks
+from storage.people import Person
+from storage.tables.contact import LinkKind, TaskKind
+from storage.tables.neighbourhood import NeighbourhoodState
+from storage.tables.person import PersonRow, PersonState, Purpose, RoleName
+from storage.tables.walk import WalkRow, WalkState
+from tests.town import Talk, Town
+
+MAY, MAY_NOT = "👍 Ja, dat mag", "👎 Nee, liever niet"
+
+
+async def presses_all(talk: Talk, *labels: str) -> str:
+    for label in labels:
+        await talk.presses(label)
+    return talk.heard
+
+
+async def asked(town: Town, screen: str, name: str = "Martin") -> Talk:
+    """Somebody who came as far as this question; all before it was answered with yes."""
+    talk = town.newcomer(name)
+    said = {**dict.fromkeys(("hello", *Purpose, "adult"), "yes"), "questions": "now", "name": "other"}
+    before = takewhile(lambda one: one.name != screen, START.screens)
+    answers = {one.name: said[one.name] for one in before}
+    async with town.database.work() as work:
+        await conversations.find_or_start(work, talk.telegram_id, "nl", town.now)
+        await conversations.put_neighbourhood(work, talk.telegram_id, 1)
+        place = begin(START, answers, screen).to_json()
+        await conversations.put_place(work, talk.telegram_id, place, town.now)
+    return talk
+
+
+async def kept_of(town: Town, talk: Talk) -> Person | None:
+    async with town.database.work() as work:
+        return await people.find_by_telegram(work, talk.telegram_id)
+
+
+async def agreed(town: Town, person: Person) -> frozenset[Purpose]:
+    async with town.database.work() as work:
+        return await consents.given(work, person.id)
+
+
+async def town_with_joke(town: Town) -> Person:
+    where = await town.neighbours.opens()
+    return await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
+
+
+async def test_it_says_that_it_is_a_computer_and_names_a_human(town: Town) -> None:
+    await town_with_joke(town)
+    martin = town.newcomer("Martin")
+    heard = await martin.says("/start")
+    assert "Ik ben een computer, geen mens." in heard
+    assert "Praten met Joke kan altijd." in heard
+    assert martin.buttons == ["👍 Ja, begin", "📅 Wat is er", "🌍 Taal", "↩️ Terug", "👤 Praat met Joke"]
+
+
+async def test_whoever_agrees_becomes_a_neighbour_and_begins_with_what_they_enjoy(town: Town) -> None:
+    await town_with_joke(town)
+    martin = town.newcomer("Martin")
+    await martin.says("/start")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja")
+    assert await kept_of(town, martin) is None
+    heard = await presses_all(martin, MAY, MAY, MAY, "Martin")
+    assert "Dag Martin!\nWaar word jij blij van?" in heard
+    kept = await kept_of(town, martin)
+    assert kept is not None
+    assert (kept.call_name, kept.state) == ("Martin", PersonState.WELCOME)
+    assert await agreed(town, kept) == frozenset(Purpose)
+
+
+async def test_a_no_to_keeping_stores_nothing_and_leads_to_what_is_on(town: Town) -> None:
+    await town_with_joke(town)
+    martin = await asked(town, "keep")
+    heard = await martin.says(MAY_NOT)
+    assert "Ik bewaar niets van jou." in heard
+    assert "Er is nu nog niets." in heard
+    assert await kept_of(town, martin) is None
+
+
+async def test_an_answer_of_under_18_stores_nothing(town: Town) -> None:
+    await town_with_joke(town)
+    martin = await asked(town, "adult")
+    heard = await martin.says("👎 Nee")
+    assert "Meedoen kan vanaf 18 jaar." in heard
+    assert await kept_of(town, martin) is None
+
+
+async def test_each_yes_counts_for_itself(town: Town) -> None:
+    await town_with_joke(town)
+    martin = await asked(town, "matched")
+    await martin.says(MAY_NOT)
+    await presses_all(martin, MAY, MAY_NOT, "Martin")
+    kept = await kept_of(town, martin)
+    assert kept is not None
+    assert await agreed(town, kept) == {Purpose.KEEP, Purpose.CONTACTED}
+
+
+async def test_later_is_fine_and_stores_nothing(town: Town) -> None:
+    await town_with_joke(town)
+    martin = await asked(town, "questions")
+    heard = await martin.says("⏰ Later")
+    assert "Je hoeft niets te doen." in heard
+    assert "▶️ Beginnen" in martin.buttons
+    assert await kept_of(town, martin) is None
+
+
+async def test_whoever_would_rather_be_called_gives_only_a_name_and_a_number(town: Town) -> None:
+    joke = await town_with_joke(town)
+    martin = await asked(town, "questions")
+    heard = await martin.says("📞 Bel mij liever")
+    assert "020 - 000 00 00" in heard
+    await martin.presses(MAY)
+    assert "zie ik geen nummer" in await martin.says("bij de buren")
+    await martin.says("020 000 00 01")
+    heard = await martin.presses("Martin")
+    assert "Joke belt je." in heard
+    assert await kept_of(town, martin) is None
+    async with town.database.work() as work:
+        (task,) = await tasks.open_for(work, joke.id, joke.neighbourhood_id)
+    assert (task.kind, task.words) == (TaskKind.CALL_ME, "Martin: 020 - 000 00 01")
+    assert "020 - 000 00 01" in town.talk("joke").everything
+
+
+async def test_whoever_does_not_want_that_gives_nothing(town: Town) -> None:
+    joke = await town_with_joke(town)
+    martin = await asked(town, "questions")
+    await martin.says("📞 Bel mij liever")
+    heard = await martin.presses(MAY_NOT)
+    assert "Ik geef niets door." in heard
+    async with town.database.work() as work:
+        assert await tasks.open_for(work, joke.id, joke.neighbourhood_id) == []
+
+
+async def test_with_several_neighbourhoods_one_chooses(town: Town) -> None:
+    await town.neighbours.opens("De Linden")
+    await town.neighbours.opens("De Dreef")
+    martin = town.newcomer("Martin")
+    assert "In welke buurt woon je?" in await martin.says("/start")
+    heard = await martin.presses("De Dreef")
+    assert "Ik ben een computer" in heard
+    assert "👍 Ja, begin" in martin.buttons
+
+
+async def test_without_an_open_neighbourhood_it_says_whom_to_call(town: Town) -> None:
+    where = await town.neighbours.opens()
+    async with town.database.work() as work:
+        await neighbourhoods.change(work, where.id, state=NeighbourhoodState.PREPARING)
+    heard = await town.newcomer("Martin").says("/start")
+    assert "Er is nog geen buurt open." in heard
+    assert "020 - 000 00 00" in heard
+
+
+async def test_it_speaks_the_language_of_the_phone(town: Town) -> None:
+    await town_with_joke(town)
+    heard = await town.newcomer("Martin", "en").says("/start")
+    assert "I am a computer, not a human." in heard
+
+
+async def test_a_language_that_we_do_not_have_is_asked_for(town: Town) -> None:
+    await town_with_joke(town)
+    amina = town.newcomer("Amina", "so")
+    await amina.says("/start")
+    assert any("English" in label for label in amina.buttons)
+
+
+async def test_another_language_from_the_first_screen_leads_back_to_it(town: Town) -> None:
+    await town_with_joke(town)
+    martin = town.newcomer("Martin")
+    await martin.says("/start")
+    await presses_all(martin, "🌍 Taal", "English")
+    assert "I am a computer, not a human." in martin.heard
+    assert "👍 Yes, begin" in martin.buttons
+
+
+async def test_a_neighbour_who_starts_is_at_home(town: Town) -> None:
+    where = await town.neighbours.opens()
+    await town.neighbours.add(where, "Martin")
+    martin = town.talk("martin")
+    await martin.says("/start")
+    assert "🚶 Ik wil wandelen" in martin.buttons
+
+
+@pytest.mark.parametrize("name", ["M" * 4000, "🙂🙂", "06 12345678", "http://t.me/x"], ids=str.__len__)
+async def test_what_is_no_name_is_kindly_asked_again(town: Town, name: str) -> None:
+    await town_with_joke(town)
+    martin = await asked(town, "called")
+    heard = await martin.says(name)
+    assert "hier zie ik geen naam in" in heard
+    assert "Hoe mag ik je noemen?" in heard
+    assert await kept_of(town, martin) is None
+    assert "Dag Marie!" in await martin.says("Marie")
+
+
+async def test_a_sticker_gets_the_question_again(town: Town) -> None:
+    await town_with_joke(town)
+    martin = town.newcomer("Martin")
+    await martin.says("/start")
+    martin.hears_from_now()
+    acts.send_sticker(town.telegram, martin.phone)
+    await town.settle()
+    assert "Ik kan alleen woorden lezen." in martin.heard
+    assert "Zullen we beginnen?" in martin.heard
+
+
+async def test_a_name_of_only_a_picture_is_not_offered(town: Town) -> None:
+    await town_with_joke(town)
+    martin = await asked(town, "reminders", "🙂🙂")
+    assert "Ik zie nog geen naam." in await martin.says(MAY)
+    assert "Dag Piet!" in await martin.says("Piet")
+
+
+async def met(town: Town) -> tuple[Person, str]:
+    """Somebody whom Joke wrote down, and the link that she shows them."""
+    joke = await town_with_joke(town)
+    async with town.database.work() as work:
+        person = await people.meet(
+            work, joke.neighbourhood_id, town.now, call_name="Martin", known_by_id=joke.id
+        )
+        token = await links.make(
+            work, LinkKind.MET, expires_at=town.now + timedelta(days=7), person_id=person.id
+        )
+    return person, token
+
+
+async def test_the_link_of_who_met_somebody_makes_chat_and_person_one(town: Town) -> None:
+    person, token = await met(town)
+    martin = town.newcomer("M.")
+    assert "Hoi Martin!" in await martin.says(f"/start {token}")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, MAY, MAY, "Martin")
+    kept = await kept_of(town, martin)
+    assert kept is not None
+    assert (kept.id, kept.known_by_id, kept.state) == (person.id, person.known_by_id, PersonState.WELCOME)
+
+
+async def test_whoever_was_met_and_says_no_is_not_kept_at_all(town: Town) -> None:
+    person, token = await met(town)
+    martin = town.newcomer("M.")
+    await martin.says(f"/start {token}")
+    heard = await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY_NOT)
+    assert "Ik bewaar niets van jou." in heard
+    async with town.database.work() as work:
+        assert await people.find(work, person.id) is None
+
+
+async def test_a_link_for_one_is_not_used_up_by_another(town: Town) -> None:
+    _person, token = await met(town)
+    assert "Ik ken jou al." in await town.talk("joke").says(f"/start {token}")
+    martin = town.newcomer("M.")
+    assert "Hoi Martin!" in await martin.says(f"/start {token}")
+    assert "werkt niet meer" in await town.newcomer("Piet").says(f"/start {token}")
+
+
+async def test_a_link_that_leads_nowhere_still_leads_to_the_ordinary_start(town: Town) -> None:
+    await town_with_joke(town)
+    martin = town.newcomer("Martin")
+    heard = await martin.says("/start nonsense")
+    assert "Deze link werkt niet meer." in heard
+    assert "Ik ben een computer, geen mens." in heard
+
+
+async def test_links_cannot_be_guessed(town: Town) -> None:
+    _person, token = await met(town)
+    martin = town.newcomer("M.")
+    for guess in range(5):
+        assert "werkt niet meer" in await martin.says(f"/start {guess}")
+    assert "Er kwamen veel links" in await martin.says(f"/start {token}")
+    await town.lives_to("2027-03-01 13:30")
+    assert "Hoi Martin!" in await martin.says(f"/start {token}")
+
+
+async def test_who_comes_along_need_not_register(town: Town) -> None:
+    joke = await town_with_joke(town)
+    async with town.database.work() as work:
+        walk = await work.add(
+            WalkRow(
+                neighbourhood_id=joke.neighbourhood_id,
+                host_id=joke.id,
+                place_id=1,
+                starts_at=town.now + timedelta(days=1),
+                minutes=20,
+                state=WalkState.GOING,
+                created_at=town.now,
+            )
+        )
+        token = await links.make(
+            work,
+            LinkKind.PLUS_ONE,
+            expires_at=town.now + timedelta(days=2),
+            walk_id=walk.id,
+            made_by_id=joke.id,
+            single_use=False,
+        )
+    for name in ("Piet", "Riek"):
+        talk = town.newcomer(name)
+        heard = await talk.says(f"/start {token}")
+        assert "Hoi! Joke neemt je mee." in heard
+        assert "het bankje voor de apotheek" in heard
+        assert any(button.label == "👍 Ik kom" for button in talk.phone.all_buttons())
+    async with town.database.work() as work:
+        assert len(await work.all(select(PersonRow))) == 1
