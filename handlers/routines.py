@@ -4,7 +4,10 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from handlers.afterwards import end_walks
+from handlers.asking_again import ask_the_maybes
 from handlers.calls import pass_on_calls
+from handlers.company import close_what_is_over
+from handlers.dead_letters import tell_of_dead_letters
 from handlers.how_it_was import give_names
 from handlers.pauses import welcome_back_who_paused
 from handlers.series import keep_ahead
@@ -29,10 +32,13 @@ async def drop_what_is_old(work: Work, now: datetime) -> None:
 
 ROUTINES: list[Routine] = [
     drop_what_is_old,
+    ask_the_maybes,
+    close_what_is_over,
     welcome_back_who_paused,
     pass_on_calls,
     remind_of_tasks,
     end_walks,
     give_names,
     keep_ahead,
+    tell_of_dead_letters,
 ]

@@ -2,9 +2,14 @@
 
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from handlers.expect import who_come
 from handlers.message import lines, names, when, word
+from handlers.render import Tongue
+from handlers.texts import times
+from handlers.texts.emoji import seen_length
+from handlers.texts.speaker import BUTTON_LENGTH
 from storage import neighbourhoods, people
 from storage.people import Person
 from storage.walks import Walk
@@ -31,6 +36,7 @@ def moment_words(moment: datetime) -> dict[str, Any]:
 async def who_else(work: Work, walk: Walk, person: Person | None, *, early: bool = False) -> dict[str, Any]:
     """Lines with the first names of who comes: only ever told to somebody who comes as well.
 
+    Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host.
     `early`: with when the host is there for who would rather not arrive alone (PRACTICE 15).
     """
     me = person.id if person else None
@@ -38,19 +44,24 @@ async def who_else(work: Work, walk: Walk, person: Person | None, *, early: bool
     others = [one for one in coming if one is None or one not in (me, walk.host_id)]
     if person is None:
         others.remove(None)  # One of the nameless is whoever hears this.
-    said = [await _others_line(work, others)] if others else []
+    named = [] if person is None else await _called(work, others)
+    said = [_others_line(len(others), named)] if others else []
     said += await _host_line(work, walk, person, early)
     return lines(said or [word("reminder-others", coming=0, names="")])
 
 
-async def _others_line(work: Work, others: list[int | None]) -> dict[str, Any]:
+async def _called(work: Work, others: list[int | None]) -> list[str]:
     ids = [one for one in others if one is not None]
     known = await people.named(work, ids)
     called = [known[one].call_name for one in ids if one in known]
-    shown: list[Any] = [name for name in called if name][:NAMES_SHOWN]
-    if more := len(others) - len(shown):
+    return [name for name in called if name][:NAMES_SHOWN]
+
+
+def _others_line(coming: int, named: list[str]) -> dict[str, Any]:
+    shown: list[Any] = list(named)
+    if more := coming - len(shown):
         shown.append(word("reminder-more-people", count=more))
-    return word("reminder-others", coming=len(others), names=names(shown))
+    return word("reminder-others", coming=coming, names=names(shown))
 
 
 async def _host_line(work: Work, walk: Walk, person: Person | None, early: bool) -> list[dict[str, Any]]:
@@ -63,3 +74,21 @@ async def _host_line(work: Work, walk: Walk, person: Person | None, early: bool)
         clock = when(walk.starts_at - EARLY, "clock")
         return [word("reminder-host-early", host=host.call_name, clock=clock)]
     return [word("reminder-host", host=host.call_name)]
+
+
+def moment_label(tongue: Tongue, moment: datetime) -> str:
+    """For a button, within a week: "dinsdag, half 11", and where that is too long "dinsdag ochtend"."""
+    there = moment.astimezone(ZoneInfo(tongue.timezone))
+    today = tongue.now.astimezone(ZoneInfo(tongue.timezone)).date()
+    soon = (there.date() - today).days in (0, 1)
+    params: dict[str, Any] = {
+        "weekday": tongue.words(when(moment, "day"))
+        if soon
+        else times.day_of_week_in_words(there.weekday(), tongue.language),
+        "clock": times.clock_alone(moment, tongue.language, tongue.timezone),
+    }
+    label = tongue.label("walk-moment", params, literal=False)
+    if seen_length(label) <= BUTTON_LENGTH:
+        return label
+    params["part"] = word(f"walk-part.{times.day_part(moment, tongue.timezone)}")
+    return tongue.label("walk-moment-short", params, literal=False)

@@ -42,12 +42,16 @@ def day_in_words(
 
 def clock_in_words(moment: datetime, language: str = "nl", timezone: str = HOME) -> str:
     """Such as "half 11 in de ochtend", without "om"."""
+    clock = clock_alone(moment, language, timezone)
+    return speaker(language).text(f"time-part.{day_part(moment, timezone)}", clock=clock)
+
+
+def clock_alone(moment: datetime, language: str = "nl", timezone: str = HOME) -> str:
+    """Such as "half 11", where there is no room for the part of the day."""
     local = _local(moment, timezone)
-    say = speaker(language)
     hour, minute = local.hour % 12 or 12, local.minute
     values = {"hour": hour, "next": hour % 12 + 1, "minutes": minute, "left": 60 - minute}
-    clock = say.text(f"time-clock.{_way_to_say(minute)}", **values)
-    return say.text(f"time-part.{day_part(moment, timezone)}", clock=clock)
+    return speaker(language).text(f"time-clock.{_way_to_say(minute)}", **values)
 
 
 def day_part(moment: datetime, timezone: str = HOME) -> DayPart:

@@ -1,0 +1,141 @@
+### audience: resident
+### The private question to come along, and what follows from each answer. Who says "not now" is told to nobody.
+
+# $how: invitation-how; $known: invitation-there
+# sample $how: We walk for 20 minutes. | We go for a walk, a short one is fine too.
+# sample $known: One neighbour is coming already. | Marie-Louise will be there, whom you know already.
+invitation =
+    Hi { $name }!
+    I am looking for somebody from your neighbourhood.
+    { $how }
+    It is on { $date }.
+    At { $clock }.
+    At { $landmark }.
+    { $known }
+    Will you come along?
+    .gladly = 👍 Yes, I will come
+    .maybe = 🤷 Maybe
+    .not-now = 👎 Not now
+    .question = ❓ First a question
+    .call =
+        I am looking for somebody from your neighbourhood.
+        { $how }
+        It is on { $date }, at { $clock }.
+        At { $landmark }.
+        { $known }
+        Will you come along?
+
+# To who said "maybe", two days before. Nobody is asked a third time.
+# sample $how: We walk for 20 minutes. | We go for a walk, a short one is fine too.
+# sample $known: One neighbour is coming already. | Marie-Louise will be there, whom you know already.
+invitation-again =
+    Hi { $name }!
+    You said maybe.
+    { $how }
+    It is on { $date }.
+    At { $clock }.
+    At { $landmark }.
+    { $known }
+    Will you come along?
+    .call =
+        You said maybe.
+        { $how }
+        It is on { $date }, at { $clock }.
+        At { $landmark }.
+        { $known }
+        Will you come along?
+
+# kind: phrase
+invitation-how =
+    .whole = We walk for { $minutes } minutes.
+    .short = We go for a walk, a short one is fine too.
+
+# $host: the human who knows this person, and is there; $count: how many come
+# kind: phrase
+invitation-there =
+    .known = { $host } will be there, whom you know already.
+    .somebody =
+        { $count ->
+            [one] One neighbour is coming already.
+           *[other] { $count } neighbours are coming already.
+        }
+
+# The walk was moved after they were asked.
+invitation-moved =
+    The walk is at another moment.
+    On { $date }.
+    At { $clock }.
+    At { $landmark }.
+    Will you come along then?
+
+# $again: whether they will be asked once more
+invitation-maybe =
+    That is fine.
+    { $again ->
+        [yes] I will ask you once more later.
+       *[no] You can still choose.
+    }
+    You need not do anything now.
+
+invitation-not-now =
+    That is fine.
+    You need not say why.
+    May I ask you again another time?
+    .yes = 👍 Yes
+    .pause = ⏸️ Take a break
+    .never = 🛑 Don't ask again
+
+invitation-later =
+    Good.
+    Gladly another time!
+
+invitation-never =
+    That is fine.
+    I will not ask you again.
+    You can always look what is on.
+
+askfirst-what =
+    What would you like to know?
+    Type your question.
+    Or record it.
+
+invitation-question-passed-on =
+    I pass your question on to { $human }.
+    { $human } will answer you.
+    After that you can still choose.
+
+invitation-over =
+    This walk is over, or called off.
+    Gladly another time!
+
+# To a buddy or connector who calls for somebody.
+# audience: buddy
+invitation-maybe-heard =
+    Good. { $name } can still choose.
+    { $again ->
+        [yes] I will ask once more later.
+       *[no] You need not do anything now.
+    }
+
+# audience: buddy
+invitation-not-now-heard =
+    That is fine. { $name } need not say why.
+    May I ask { $name } again another time?
+
+# audience: buddy
+invitation-later-heard = Good. I will gladly ask { $name } another time.
+
+# audience: buddy
+invitation-pause-heard = Good. I will not ask { $name } anything for two weeks.
+
+# audience: buddy
+invitation-never-heard = Good. I will not ask { $name } again.
+
+# audience: buddy
+invitation-question-passed-on-heard =
+    I pass the question of { $name } on to { $human }.
+
+# audience: buddy
+invitation-moved-heard =
+    The walk is at another moment: { $date }, at { $clock }, at { $landmark }.
+    Will { $name } come along then?

@@ -1,0 +1,85 @@
+### audience: connector
+### A walk that somebody starts, and who could come along: put before a connector, who decides.
+
+# $start: who starts it; $lines: a few lines for each who would be asked
+# sample $start: Joke would like to walk. | Marie-Louise would like to walk, first together with you.
+# sample $lines: There is nobody left to ask now. | Joke likes to go for a walk, has time then and lives nearby.\nJoke gets from Martin: help with the shopping.
+suggestion =
+    💡 { $start }
+    On { $date }, at { $clock }.
+    Start at { $landmark }, { $minutes } minutes.
+    { $lines }
+    If you say yes, I ask each of them apart.
+    Nobody hears who says no.
+    .pass-on = 👍 Yes, ask
+    .leave-out = ➖ Leave somebody out
+    .add = ➕ Add somebody
+    .set-aside = ⏸️ Leave it
+
+# kind: phrase
+suggestion-nobody = There is nobody left to ask now.
+
+# $starter: who starts the walk; $host: whom they like to know there
+# kind: phrase
+suggestion-starter =
+    .alone = { $starter } would like to walk.
+    .with-host = { $starter } would like to walk, first together with { $host }.
+    .with-you = { $starter } would like to walk, first together with you.
+
+# $reasons: a list of suggestion-reason and activity-*.they-enjoy
+# kind: phrase
+# sample $reasons: likes to walk | likes to walk, has time then and lives nearby
+suggestion-person =
+    .why = { $name } { $reasons }.
+    .by-hand = { $name }: chosen by you.
+
+# kind: phrase
+suggestion-reason =
+    .day-part = has time then
+    .near = lives nearby
+
+# $what: what is given, an infinitive; $who: to whom
+# kind: phrase
+# sample $what: listen | explain phones and computers
+# sample $who: Joke | Joke, Fatima and Marie-Louise
+suggestion-gives = { $name } gives { $who }: { $what }.
+
+# $what: a wish; $who: from whom
+# kind: phrase
+# sample $what: to go outside together | help with the shopping
+# sample $who: Joke | Joke, Fatima and Marie-Louise
+suggestion-gets = { $name } gets from { $who }: { $what }.
+
+leaveout-who = Whom would you rather leave out now?
+
+addone-who =
+    Whom would you like to add?
+    Who was asked already, or would rather not be asked, is not in this list.
+
+suggestion-add-nobody = There is nobody else whom I may ask now.
+
+# $who: those who are asked now
+# sample $who: Joke | Joke, Fatima, Marie-Louise and Piet
+suggestion-passed-on =
+    I am asking { $who } now, each apart.
+    There is nothing you have to do.
+
+suggestion-nobody-left =
+    Nobody of them can be asked now.
+    Choose somebody else, or leave it.
+
+suggestion-set-aside =
+    That is fine. I ask nobody.
+    The walk still goes on, and everybody can see it.
+
+suggestion-decided = This was decided already. There is nothing you have to do.
+
+suggestion-none = There are no suggestions now. There is nothing you have to do.
+
+# $count: how many more wait
+suggestion-more =
+    { $count ->
+        [one] There is 1 more suggestion.
+       *[other] There are { $count } more suggestions.
+    }
+    I show more when you decide on one of these.

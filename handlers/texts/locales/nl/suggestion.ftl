@@ -1,0 +1,85 @@
+### audience: connector
+### A walk that somebody starts, and who could come along: put before a connector, who decides.
+
+# $start: who starts it; $lines: a few lines for each who would be asked
+# sample $start: Joke wil wandelen. | Marie-Louise wil wandelen, graag eerst samen met jou.
+# sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+suggestion =
+    💡 { $start }
+    Op { $date }, om { $clock }.
+    Bij { $landmark }, { $minutes } minuten.
+    { $lines }
+    Als je ja zegt, vraag ik het aan ieder apart.
+    Niemand hoort wie er nee zegt.
+    .pass-on = 👍 Ja, vraag het
+    .leave-out = ➖ Iemand eruit
+    .add = ➕ Iemand erbij
+    .set-aside = ⏸️ Laat maar
+
+# kind: phrase
+suggestion-nobody = Nu is er niemand over om te vragen.
+
+# $starter: who starts the walk; $host: whom they like to know there
+# kind: phrase
+suggestion-starter =
+    .alone = { $starter } wil wandelen.
+    .with-host = { $starter } wil wandelen, graag eerst samen met { $host }.
+    .with-you = { $starter } wil wandelen, graag eerst samen met jou.
+
+# $reasons: a list of suggestion-reason and activity-*.they-enjoy
+# kind: phrase
+# sample $reasons: gaat graag wandelen | gaat graag wandelen, heeft dan tijd en woont dichtbij
+suggestion-person =
+    .why = { $name } { $reasons }.
+    .by-hand = { $name }: door jou gekozen.
+
+# kind: phrase
+suggestion-reason =
+    .day-part = heeft dan tijd
+    .near = woont dichtbij
+
+# $what: what is given, an infinitive; $who: to whom
+# kind: phrase
+# sample $what: luisteren | uitleg geven over telefoons
+# sample $who: Joke | Joke, Fatima en Marie-Louise
+suggestion-gives = { $name } geeft aan { $who }: { $what }.
+
+# $what: a wish; $who: from whom
+# kind: phrase
+# sample $what: samen naar buiten | hulp bij de boodschappen
+# sample $who: Joke | Joke, Fatima en Marie-Louise
+suggestion-gets = { $name } krijgt van { $who }: { $what }.
+
+leaveout-who = Wie wil je er nu niet bij?
+
+addone-who =
+    Wie wil je erbij?
+    Wie al gevraagd is of liever niet gevraagd wordt, staat hier niet bij.
+
+suggestion-add-nobody = Er is nu niemand anders die ik mag vragen.
+
+# $who: those who are asked now
+# sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
+suggestion-passed-on =
+    Ik vraag het nu aan { $who }, ieder apart.
+    Je hoeft niets te doen.
+
+suggestion-nobody-left =
+    Niemand van hen kan nu gevraagd worden.
+    Kies iemand anders, of laat het zo.
+
+suggestion-set-aside =
+    Dat is goed. Ik vraag niemand.
+    De wandeling gaat wel door, en staat bij Wat is er.
+
+suggestion-decided = Hierover is al iets gekozen. Je hoeft niets te doen.
+
+suggestion-none = Er zijn nu geen voorstellen. Je hoeft niets te doen.
+
+# $count: how many more wait
+suggestion-more =
+    { $count ->
+        [one] Er wacht nog 1 voorstel.
+       *[other] Er wachten nog { $count } voorstellen.
+    }
+    Die laat ik zien als je hier iets kiest.

@@ -1,0 +1,156 @@
+"""Rows become what the matcher sees: what each enjoys, gives and would like, and when they have time.
+
+Needs end here: they decide whether a walk suits, and nothing after this file reads one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+from zoneinfo import ZoneInfo
+
+from matching.companions import Start
+from matching.needs import LONGER, Needs, Variant, what_suits
+from matching.neighbourhood import Neighbourhood
+from matching.people import Resident
+from storage import neighbourhoods
+from storage.askable import agreed, askable
+from storage.neighbourhoods import Place
+from storage.people import Person
+from storage.tables.card import DayPart
+from storage.tables.person import Purpose
+from storage.tables.walk import AttendanceState
+from storage.walk_facts import Facts, facts, time_tag
+from storage.walks import Walk
+from storage.work import Work
+
+WALK = "walk"
+REACH_M = 1000
+"""How far apart people who walk together live at most: some ten minutes on foot, the same for everybody."""
+SHORT_LOOP_MINUTES = 10
+"""Where there is a bench, a short stretch and a rest is a walk as well."""
+TO_BE_SOUGHT_FOR = (Purpose.KEEP, Purpose.MATCHED)
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """The question for the matcher: who could come along with whoever starts this walk?"""
+
+    neighbourhood: Neighbourhood
+    start: Start
+
+
+async def pool_for(work: Work, walk: Walk, now: datetime, most: int) -> Pool | None:
+    """None when nobody may be sought for: whoever started it is gone, or did not agree to it."""
+    known = await facts(work, walk.neighbourhood_id, now)
+    starter = known.people.get(walk.started_by_id or 0)
+    if starter is None or not agreed(known, starter.id, TO_BE_SOUGHT_FOR):
+        return None
+    place = await neighbourhoods.get_place(work, walk.place_id)
+    zone = (await neighbourhoods.get(work, walk.neighbourhood_id)).zone
+    part = day_part_tag(walk.starts_at, zone)
+    coming = [one for one in known.coming_to(walk) if agreed(known, one, TO_BE_SOUGHT_FOR)]
+    to_ask = [one.id for one in askable(known, walk, now)]
+    residents = [_resident(known, one, walk, place, now) for one in {*coming, *to_ask} - {starter.id}]
+    start = Start(
+        by=str(starter.id),
+        activity=WALK,
+        day_part=part,
+        x=place.x,
+        y=place.y,
+        most=most,
+        invited=_ids(known.coming_to(walk) | known.open_for(walk)),
+        declined=_ids(known.invited_to(walk)),
+    )
+    return Pool(_neighbourhood(known, [_starter(known, starter, part, now), *residents], now), start)
+
+
+def day_part_tag(moment: datetime, zone: ZoneInfo) -> str:
+    local = moment.astimezone(zone)
+    part = DayPart.MORNING if local.hour < 12 else DayPart.AFTERNOON if local.hour < 18 else DayPart.EVENING
+    return time_tag(local.weekday(), part)
+
+
+ALWAYS = frozenset(time_tag(day, part) for day in range(7) for part in DayPart)
+
+
+def variants_of(walk: Walk, place: Place) -> list[Variant]:
+    """The whole walk, and where there is a bench a short stretch. The slowest goes in front: all are slow."""
+    minutes = [walk.minutes, SHORT_LOOP_MINUTES] if place.bench else [walk.minutes]
+    return [
+        Variant(activity=WALK, minutes=one, slow=True, benches=place.bench, step_free=place.step_free)
+        for one in minutes
+    ]
+
+
+def needs_of(person: Person) -> Needs:
+    return Needs(
+        minutes=person.walk_minutes or LONGER,
+        slowly=person.wants_slow,
+        benches=person.wants_benches,
+        step_free=person.wants_step_free,
+    )
+
+
+def _starter(known: Facts, starter: Person, part: str, now: datetime) -> Resident:
+    """Whoever starts a walk enjoys walking, and has time then."""
+    return _as_resident(known, starter.id, known.enjoys.get(starter.id, set()) | {WALK}, {part}, now)
+
+
+def _resident(known: Facts, person_id: int, walk: Walk, place: Place, now: datetime) -> Resident:
+    """Who never said when they have time may have it always: they can say so when they are asked."""
+    suits = what_suits(
+        known.enjoys.get(person_id, set()), needs_of(known.people[person_id]), variants_of(walk, place)
+    )
+    return _as_resident(known, person_id, suits, known.times.get(person_id) or ALWAYS, now)
+
+
+def _as_resident(
+    known: Facts, person_id: int, enjoys: Iterable[str], day_parts: Iterable[str], now: datetime
+) -> Resident:
+    person = known.people[person_id]
+    x, y = known.spots[person_id]
+    return Resident(
+        id=str(person_id),
+        x=x,
+        y=y,
+        reach_m=REACH_M,
+        day_parts=frozenset(day_parts),
+        enjoys=frozenset(enjoys),
+        offers=frozenset(known.offers.get(person_id, set())),
+        wishes=frozenset(known.wishes.get(person_id, set())),
+        languages=frozenset({person.language}),
+        mix=frozenset({("street", str(person.area_id))}) if person.area_id else frozenset(),
+        rounds_waited=_weeks_waited(known, person, now),
+    )
+
+
+def _weeks_waited(known: Facts, person: Person, now: datetime) -> int:
+    """Whole weeks since they were last asked or came along, or since we know them."""
+    moments = [person.created_at, *(one.asked_at for one in known.asked.get(person.id, []))]
+    moments += [one.starts_at for one in known.attended.get(person.id, []) if one.starts_at <= now]
+    return max(0, (now - max(moments)).days // 7)
+
+
+def _neighbourhood(known: Facts, residents: list[Resident], now: datetime) -> Neighbourhood:
+    return Neighbourhood(
+        residents=tuple(residents),
+        never=frozenset((str(one), str(other)) for one, other in known.blocks),
+        met=frozenset(_met(known, now)),
+    )
+
+
+def _met(known: Facts, now: datetime) -> set[tuple[str, str, int]]:
+    """Who was at the same walk, and how many weeks ago."""
+    attended = chain(*known.attended.values())
+    present = [one for one in attended if one.state is AttendanceState.PRESENT and one.starts_at <= now]
+    return {
+        (str(one.person_id), str(other.person_id), (now - one.starts_at).days // 7)
+        for one in present
+        for other in present
+        if one.walk_id == other.walk_id and one.person_id < other.person_id
+    }
+
+
+def _ids(people: Iterable[int]) -> frozenset[str]:
+    return frozenset(str(one) for one in people)

@@ -1,0 +1,242 @@
+"""A suggestion: with reasons, before a human first; who may not be asked is never in it."""
+
+import pytest
+
+from bot.playground import acts
+from storage import cards, consents, neighbourhoods, people
+from storage.tables.person import BlockRow, Purpose, RoleName
+from tests.stories.walking import Cast, bench_less, meet
+from tests.town import Town
+
+YES = "👍 Ja, vraag het"
+
+
+async def test_the_connector_sees_why_in_plain_words(town: Town) -> None:
+    cast = await meet(town, "Joke")
+    async with town.database.work() as work:
+        await cards.put_wishes(work, cast.people["Joke"].id, ["groceries"], town.now)
+        await cards.put_wishes(work, cast.people["Martin"].id, ["listening"], town.now)
+    await cast.starts_a_walk()
+    nadia = cast.talk("Nadia")
+    assert nadia.everything.splitlines() == [
+        "💡 Martin wil wandelen.",
+        "Op woensdag 3 maart, om half 11 in de ochtend.",
+        "Bij het bankje voor de apotheek, 20 minuten.",
+        "Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.",
+        "Joke geeft aan Martin: luisteren.",
+        "Joke krijgt van Martin: hulp bij de boodschappen.",
+        "Martin geeft aan Joke: boodschappen meenemen.",
+        "Martin krijgt van Joke: dat iemand luistert.",
+        "Als je ja zegt, vraag ik het aan ieder apart.",
+        "Niemand hoort wie er nee zegt.",
+    ]
+    assert cast.talk("Joke").everything == "", "nobody is asked before she says yes"
+
+
+async def test_after_a_yes_each_is_asked_and_the_connector_is_done(town: Town) -> None:
+    cast = await meet(town)
+    await cast.starts_a_walk()
+    nadia = cast.talk("Nadia")
+    await nadia.presses(YES)
+    assert "ieder apart" in nadia.heard
+    assert await cast.asked() == {"Joke", "Piet"}
+    assert YES not in nadia.buttons
+    assert "Doe jij mee?" in cast.talk("Joke").everything
+
+
+async def test_who_is_left_out_is_not_asked(town: Town) -> None:
+    cast = await meet(town)
+    await cast.starts_a_walk()
+    nadia = cast.talk("Nadia")
+    await nadia.presses("➖ Iemand eruit")
+    await nadia.presses("Piet")
+    assert "Piet" not in nadia.heard
+    await nadia.presses(YES)
+    assert await cast.asked() == {"Joke"}
+    assert cast.talk("Piet").everything == ""
+
+
+async def test_with_everybody_left_out_there_is_nobody_to_ask(town: Town) -> None:
+    cast = await meet(town, "Joke")
+    await cast.starts_a_walk()
+    nadia = cast.talk("Nadia")
+    await nadia.presses("➖ Iemand eruit")
+    await nadia.presses("Joke")
+    assert "Nu is er niemand over om te vragen." in nadia.heard
+    assert YES not in nadia.buttons
+    await nadia.presses("➕ Iemand erbij")
+    await nadia.presses("Joke")
+    await nadia.presses(YES)
+    assert await cast.asked() == {"Joke"}
+
+
+async def test_a_connector_adds_somebody_whom_she_thinks_of(town: Town) -> None:
+    cast = await meet(town, "Joke")
+    await cast.add("Riek", enjoys=("games",))
+    await cast.starts_a_walk()
+    assert await cast.suggested() == {"Joke"}
+    nadia = cast.talk("Nadia")
+    await nadia.presses("➕ Iemand erbij")
+    await nadia.presses("Riek")
+    assert "Riek: door jou gekozen." in nadia.heard
+    await nadia.presses(YES)
+    assert await cast.asked() == {"Joke", "Riek"}
+
+
+async def test_a_reserve_is_the_first_to_be_added(town: Town) -> None:
+    cast = await meet(town, "Anna", "Bram", "Carla", "Dirk", "Zoë")
+    await cast.add("Alie", enjoys=("games",))
+    await cast.starts_a_walk()
+    (reserve,) = {"Anna", "Bram", "Carla", "Dirk", "Zoë"} - await cast.suggested()
+    nadia = cast.talk("Nadia")
+    await nadia.presses("➕ Iemand erbij")
+    assert nadia.buttons[:2] == [reserve, "Alie"]
+
+
+async def test_two_of_the_same_name_are_told_apart_by_their_street(town: Town) -> None:
+    cast = await meet(town, "Joke")
+    async with town.database.read() as work:
+        first, second = await neighbourhoods.areas(work, cast.where.id)
+    await cast.add("Ria", enjoys=("games",), area_id=first.id)
+    await cast.add("Ria", enjoys=("games",), area_id=second.id)
+    await cast.starts_a_walk()
+    await cast.talk("Nadia").presses("➕ Iemand erbij")
+    assert {"Ria, Esdoornplein", "Ria, Lindestraat"} < set(cast.talk("Nadia").buttons)
+
+
+async def test_set_aside_nobody_is_asked_and_the_walk_goes_on(town: Town) -> None:
+    cast = await meet(town)
+    await cast.starts_a_walk()
+    await cast.talk("Nadia").presses("⏸️ Laat maar")
+    assert await cast.asked() == set()
+    assert (await cast.walk()).on
+    assert "Er zijn nu geen voorstellen." in await cast.talk("Nadia").says("/voorstellen")
+
+
+@pytest.mark.parametrize("blocker", ["Martin", "Joke"])
+async def test_who_is_blocked_is_never_suggested_nor_added(town: Town, blocker: str) -> None:
+    cast = await meet(town)
+    blocked = {"Martin": "Joke", "Joke": "Martin"}[blocker]
+    async with town.database.work() as work:
+        pair = {"person_id": cast.people[blocker].id, "other_id": cast.people[blocked].id}
+        await work.add(BlockRow(**pair))
+    await cast.starts_a_walk()
+    assert await cast.suggested() == {"Piet"}
+    await cast.talk("Nadia").presses("➕ Iemand erbij")
+    assert "Joke" not in cast.talk("Nadia").buttons
+
+
+async def test_two_who_blocked_each_other_are_not_asked_together(town: Town) -> None:
+    cast = await meet(town)
+    async with town.database.work() as work:
+        await work.add(BlockRow(person_id=cast.people["Joke"].id, other_id=cast.people["Piet"].id))
+    await cast.starts_a_walk()
+    assert len(await cast.suggested()) == 1
+
+
+@pytest.mark.parametrize("missing", [Purpose.KEEP, Purpose.MATCHED, Purpose.CONTACTED])
+async def test_without_each_consent_nobody_is_suggested(town: Town, missing: Purpose) -> None:
+    cast = await meet(town, "Piet")
+    await cast.add("Joke", consents_to=tuple(one for one in Purpose if one is not missing))
+    await cast.starts_a_walk()
+    assert await cast.suggested() == {"Piet"}
+
+
+@pytest.mark.parametrize("taken_back", [Purpose.KEEP, Purpose.MATCHED, Purpose.CONTACTED])
+async def test_who_takes_a_consent_back_is_not_asked_any_more(town: Town, taken_back: Purpose) -> None:
+    cast = await meet(town)
+    await cast.starts_a_walk()
+    async with town.database.work() as work:
+        await consents.withdraw(work, cast.people["Joke"].id, town.now, taken_back)
+    await cast.talk("Nadia").presses(YES)
+    assert await cast.asked() == {"Piet"}
+    assert cast.talk("Joke").everything == ""
+
+
+@pytest.mark.parametrize("why", ["dont_ask", "pause_until", "unreachable", "first_with_known"])
+async def test_who_would_rather_not_is_not_suggested(town: Town, why: str) -> None:
+    cast = await meet(town)
+    value = town.now.date().replace(day=9) if why == "pause_until" else True
+    async with town.database.work() as work:
+        await people.change(work, cast.people["Joke"].id, **{why: value})
+    await cast.starts_a_walk()
+    assert await cast.suggested() == {"Piet"}
+
+
+async def test_who_likes_to_know_somebody_first_is_suggested_where_that_somebody_is(town: Town) -> None:
+    cast = await meet(town, first_with_known=True)
+    async with town.database.work() as work:
+        await people.change(work, cast.people["Joke"].id, first_with_known=True)
+    await cast.starts_a_walk()
+    assert await cast.suggested() == {"Joke", "Piet"}
+
+
+async def test_who_walks_a_short_stretch_is_asked_where_one_can_sit_down(town: Town) -> None:
+    cast = await meet(town, "Piet")
+    await cast.add("Joke", walk_minutes=10)
+    await cast.starts_a_walk()
+    assert await cast.suggested() == {"Joke", "Piet"}
+    await cast.talk("Nadia").presses(YES)
+    assert "We gaan wandelen, een kort stukje mag ook." in cast.talk("Joke").everything
+    assert "We gaan 20 minuten wandelen." in cast.talk("Piet").everything
+
+
+@pytest.mark.parametrize("need", [{"walk_minutes": 10}, {"wants_benches": True}, {"wants_step_free": True}])
+async def test_a_walk_that_does_not_go_well_for_somebody_is_not_suggested(
+    town: Town, need: dict[str, object]
+) -> None:
+    cast = await meet(town, "Piet")
+    await cast.add("Joke", **need)
+    await bench_less(town, cast.where)
+    await cast.starts_a_walk(where="Buurthuis")
+    assert await cast.suggested() == {"Piet"}
+
+
+async def test_nobody_is_in_two_suggestions_at_once(town: Town) -> None:
+    cast = await meet(town)
+    await cast.starts_a_walk()
+    await cast.starts_a_walk(when="donderdag, half 11")
+    assert "Andere buren kunnen hem zien." in cast.talk("Martin").everything
+    assert await cast.suggested() == set()
+
+
+async def test_a_connector_sees_three_at_once_and_the_next_when_one_is_decided(town: Town) -> None:
+    cast = await meet(town, "Joke")
+    starters = ["Anna", "Bram", "Carla", "Dirk"]
+    for name in starters:
+        await cast.add(name, enjoys=())
+        await cast.add(f"Buur van {name}")
+        await cast.starts_a_walk(name)
+    nadia = cast.talk("Nadia")
+    assert nadia.everything.count("wil wandelen") == 3
+    assert "Er wacht nog 1 voorstel." in await nadia.says("/voorstellen")
+    await nadia.presses("⏸️ Laat maar")
+    assert "Dirk wil wandelen." in nadia.everything
+
+
+async def test_a_suggestion_is_decided_once(town: Town) -> None:
+    cast = await meet(town)
+    await cast.add("Els", role=RoleName.CONNECTOR, enjoys=())
+    await cast.starts_a_walk()
+    nadia = cast.talk("Nadia")
+    await nadia.says("/voorstellen")
+    await nadia.presses(YES)
+    other = next(one for one in nadia.phone.all_buttons() if one.label == YES)
+    acts.press(town.telegram, nadia.phone, other)
+    await town.settle()
+    assert cast.talk("Joke").everything.count("Doe jij mee?") == 1
+
+
+async def test_a_walk_that_began_leaves_nothing_to_decide(town: Town) -> None:
+    cast = await meet(town)
+    await cast.starts_a_walk()
+    await town.lives_to("2027-03-03 11:00")
+    nadia = cast.talk("Nadia")
+    assert "Hierover is al iets gekozen." in await nadia.presses(YES)
+    assert cast.talk("Joke").everything == ""
+
+
+async def test_residents_have_no_suggestions(town: Town) -> None:
+    cast: Cast = await meet(town)
+    await cast.starts_a_walk()
+    assert "Dat kan ik niet voor je doen." in await cast.talk("Joke").says("/voorstellen")

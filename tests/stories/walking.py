@@ -1,0 +1,95 @@
+"""Who walks in these stories: Martin starts, Nadia connects, neighbours are asked."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from storage import invitations, neighbourhoods, suggestions, walks
+from storage.neighbourhoods import Neighbourhood
+from storage.people import Person
+from storage.tables.person import RoleName
+from storage.walks import Walk
+from tests.town import Talk, Town
+
+WEDNESDAY = "woensdag, half 11"
+"""2027-03-03 10:30: two days after the day on which a story begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """`people` by first name. Each with Telegram has a phone."""
+
+    town: Town
+    where: Neighbourhood
+    people: dict[str, Person]
+
+    def talk(self, name: str) -> Talk:
+        telegram_id = self.people[name].telegram_id
+        assert telegram_id is not None
+        key = self.town.telegram.chat(telegram_id).person.key
+        return self.town.talk(key)
+
+    async def add(self, name: str, **about: Any) -> Person:
+        fields: dict[str, Any] = {"known_by": self.people["Nadia"], "offers": ("listening",)} | about
+        self.people[name] = await self.town.neighbours.add(self.where, name, **fields)
+        return self.people[name]
+
+    async def starts_a_walk(self, name: str = "Martin", when: str = WEDNESDAY, where: str = "Bankje") -> None:
+        talk = self.talk(name)
+        await talk.says("/wandeling")
+        await press_through(talk, when)
+        await talk.presses(where)
+        await talk.presses("20 minuten")
+
+    async def walk(self) -> Walk:
+        """The only one, or the last."""
+        async with self.town.database.read() as work:
+            return (await walks.coming(work, self.where.id, self.town.now))[-1]
+
+    async def places_taken(self) -> int:
+        walk = await self.walk()
+        async with self.town.database.read() as work:
+            return await walks.taken_places(work, walk.id)
+
+    async def asked(self) -> set[str]:
+        """Who has an invitation to the last walk."""
+        walk = await self.walk()
+        async with self.town.database.read() as work:
+            found = await invitations.of_walk(work, walk.id)
+        names = {person.id: name for name, person in self.people.items()}
+        return {names[one.person_id] for one in found}
+
+    async def suggested(self) -> set[str]:
+        """Who would be asked for the last walk if Nadia says yes."""
+        walk = await self.walk()
+        names = {person.id: name for name, person in self.people.items()}
+        async with self.town.database.read() as work:
+            found = [one for each in await suggestions.of_walk(work, walk.id) for one in [each]]
+            members = [one for each in found for one in await suggestions.members(work, each.id)]
+        return {names[one.person_id] for one in members if one.asked} - {names[walk.started_by_id or 0]}
+
+
+async def meet(town: Town, *neighbours: str, **martin: Any) -> Cast:
+    """Nadia is connector and knows everybody; Joke and Piet enjoy walking, unless others are named."""
+    where = await town.neighbours.opens()
+    cast = Cast(town, where, {})
+    cast.people["Nadia"] = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    await cast.add("Martin", offers=("groceries",), **martin)
+    for name in neighbours or ("Joke", "Piet"):
+        await cast.add(name)
+    return cast
+
+
+async def press_through(talk: Talk, label: str) -> None:
+    """Presses it, after as many pages as it takes."""
+    for _ in range(6):
+        if label in talk.buttons:
+            break
+        await talk.presses("➡️ Laat meer zien")
+    await talk.presses(label)
+
+
+async def bench_less(town: Town, where: Neighbourhood) -> None:
+    """No place has a bench any more."""
+    async with town.database.work() as work:
+        for place in await neighbourhoods.places(work, where.id):
+            await neighbourhoods.change_place(work, place.id, bench=False)
