@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import segno
 
+from handlers.flyer_paper import FlyerPaper, draw
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -24,4 +26,9 @@ def text_file(*, name: str, text: str) -> File:
     return File(name, text.encode())
 
 
-MAKERS: dict[str, Callable[..., File]] = {"qr_code": qr_code, "text_file": text_file}
+def flyer(**words: str) -> File:
+    """One page A5 to print, of what stands on it (`FlyerPaper`)."""
+    return File("briefje.pdf", draw(FlyerPaper(**words)))
+
+
+MAKERS: dict[str, Callable[..., File]] = {"qr_code": qr_code, "text_file": text_file, "flyer": flyer}

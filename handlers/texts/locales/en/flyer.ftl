@@ -1,0 +1,105 @@
+### audience: resident
+### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
+### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
+### sample $headline: Who comes along? | Who would like to come for a walk?
+
+# What stands on the paper itself.
+# kind: phrase
+# $pace: slow, when whoever made it likes to walk slowly
+# sample $pace: slow | any
+flyer-paper =
+    .headline = Who would like to come for a walk?
+    .who = { $name }, { $street }
+    .place = near { $landmark }
+    .how =
+        { $pace ->
+            [slow] A walk of { $minutes } minutes, slowly.
+           *[any] A walk of { $minutes } minutes.
+        }
+    .free = Free. No need to sign up.
+    .call = Call { $human }
+    .scan = Or scan with your phone
+    .strip = Walking with { $name }
+
+# $headline: what stands on it now
+flyer-headline =
+    We will make a flyer.
+    You say what stands on it.
+    For example:
+    “{ $headline }”
+    Choose, or type your own words.
+    .good = 👍 This is good
+
+flyer-headline-again =
+    That is long for a flyer.
+    Can you say it shorter?
+
+# $mine: no, when a connector makes it for $name
+flyer-look =
+    { $mine ->
+        [yes] This is your flyer.
+       *[no] Ask { $name } if this is good.
+    }
+    “{ $headline }”
+    { $who }.
+    { $day }, { $clock }.
+    Near { $landmark }.
+    { $minutes } minutes.
+    It is free.
+    Call { $human }: { $phone }.
+    .hang = 📌 Hang it up
+    .change = ✏️ Change it
+
+flyer-hung =
+    The flyer is ready.
+    You can print it and hang it up.
+    { $human } can do that for you too.
+    There is nothing you have to do now.
+
+# audience: connector
+flyer-printed =
+    📌 The flyer of { $name } is ready to print.
+    { $name } said yes to these words.
+
+flyer-hello =
+    Hi! I am the neighbour bot, a computer.
+    This is the walk of { $name }.
+    On { $day }.
+    At { $clock }.
+    Near { $landmark }.
+    It is free.
+    Just come, or tap a button.
+    .come = 👍 I will come
+    .maybe = 🤷 Maybe
+    .more = ➡️ Tell me more
+
+flyer-maybe =
+    That is fine.
+    You can also just come.
+    You do not have to say anything.
+
+# kind: phrase
+flyer-good =
+    .bench = There is a bench.
+    .toilet = There is a toilet.
+    .step-free = There are no stairs.
+    .nothing = Everybody is welcome.
+
+# $good: what is good about the place, line by line
+# sample $good: There is a bench. | There is a bench.\nThere is a toilet.\nThere are no stairs.
+flyer-more =
+    You walk for { $minutes } minutes.
+    { $pace ->
+        [slow] You walk slowly.
+       *[any] The slowest walks in front.
+    }
+    A shorter walk is fine too.
+    { $good }
+    For questions call { $human }: { $phone }.
+
+flyer-over =
+    This walk of { $name } is over.
+    Perhaps there are others.
+    .look = 📅 What is on
+
+flyer-gone = This walk is not there any more.

@@ -1,0 +1,105 @@
+### audience: resident
+### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
+### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
+### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
+
+# What stands on the paper itself.
+# kind: phrase
+# $pace: slow, when whoever made it likes to walk slowly
+# sample $pace: slow | any
+flyer-paper =
+    .headline = Wie gaat er gezellig mee wandelen?
+    .who = { $name }, { $street }
+    .place = bij { $landmark }
+    .how =
+        { $pace ->
+            [slow] { $minutes } minuten lopen, rustig aan.
+           *[any] { $minutes } minuten lopen.
+        }
+    .free = Gratis. Aanmelden hoeft niet.
+    .call = Bel { $human }
+    .scan = Of scan met je telefoon
+    .strip = Wandelen met { $name }
+
+# $headline: what stands on it now
+flyer-headline =
+    We maken een briefje.
+    Jij zegt wat erop staat.
+    Bijvoorbeeld:
+    “{ $headline }”
+    Kies, of typ je eigen woorden.
+    .good = 👍 Dit is goed
+
+flyer-headline-again =
+    Dat is lang voor een briefje.
+    Kun je het korter zeggen?
+
+# $mine: no, when a connector makes it for $name
+flyer-look =
+    { $mine ->
+        [yes] Zo wordt het briefje.
+       *[no] Vraag { $name } of dit goed is.
+    }
+    “{ $headline }”
+    { $who }.
+    { $day }, { $clock }.
+    Bij { $landmark }.
+    { $minutes } minuten.
+    Het is gratis.
+    Bel { $human }: { $phone }.
+    .hang = 📌 Zo ophangen
+    .change = ✏️ Veranderen
+
+flyer-hung =
+    Het briefje is klaar.
+    Je kunt het printen en ophangen.
+    { $human } kan dat ook voor je doen.
+    Nu hoef je niets te doen.
+
+# audience: connector
+flyer-printed =
+    📌 Het briefje van { $name } is klaar om te printen.
+    { $name } heeft ja gezegd tegen deze tekst.
+
+flyer-hello =
+    Hoi! Ik ben de Buren-bot, een computer.
+    Dit is de wandeling van { $name }.
+    Op { $day }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Het is gratis.
+    Kom gewoon, of tik een knop.
+    .come = 👍 Ik kom
+    .maybe = 🤷 Misschien
+    .more = ➡️ Vertel meer
+
+flyer-maybe =
+    Dat is prima.
+    Je mag ook gewoon komen.
+    Je hoeft niets te zeggen.
+
+# kind: phrase
+flyer-good =
+    .bench = Er is een bank.
+    .toilet = Er is een wc.
+    .step-free = Er is geen trap.
+    .nothing = Iedereen is welkom.
+
+# $good: what is good about the place, line by line
+# sample $good: Er is een bank. | Er is een bank.\nEr is een wc.\nEr is geen trap.
+flyer-more =
+    Jullie lopen { $minutes } minuten.
+    { $pace ->
+        [slow] Jullie lopen rustig aan.
+       *[any] De langzaamste loopt voorop.
+    }
+    Korter mag ook.
+    { $good }
+    Bel met vragen { $human }: { $phone }.
+
+flyer-over =
+    Deze wandeling van { $name } is geweest.
+    Er zijn misschien andere.
+    .look = 📅 Wat is er
+
+flyer-gone = Deze wandeling is er niet meer.
