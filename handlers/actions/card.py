@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.actions.card_answers import ENOUGH, answers_given, chosen_before
+from handlers.actions.small_round import suggest_small_round
 from handlers.engine.advance import begin
 from handlers.engine.flow import Place
 from handlers.flows import FLOWS
@@ -65,6 +66,7 @@ async def finish_card(turn: Turn, *, answers: dict[str, Any]) -> None:
     await turn.refresh()
     if not answers.get("changing"):
         await turn.note("card_done")
+    await suggest_small_round(turn, turn.me)
     await read_back(turn)
 
 

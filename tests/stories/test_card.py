@@ -5,12 +5,13 @@ import pytest
 from bot.playground import acts
 from handlers.engine.advance import begin
 from handlers.flows import FLOWS
-from storage import cards, consents, conversations, people, tasks
+from storage import cards, consents, conversations, people, suggestions, tasks
 from storage.cards import Card
 from storage.people import Person
 from storage.tables.card import DayPart
 from storage.tables.contact import TaskKind
 from storage.tables.person import PersonState, Purpose, RoleName
+from storage.tables.suggestion import SuggestionKind
 from storage.tasks import Task
 from tests.town import Talk, Town
 
@@ -107,6 +108,16 @@ async def test_when_and_how_it_goes_well_are_kept_at_once(town: Town) -> None:
     assert card.times == ((5, DayPart.MORNING), (6, DayPart.MORNING))
     assert (person.walk_minutes, person.wants_benches, person.wants_slow) == (10, True, False)
     assert person.first_with_known
+
+
+async def test_first_with_somebody_known_is_for_the_connector_to_arrange(town: Town) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "first")
+    await martin.says("👍 Ja")
+    await martin.presses("Lindestraat")
+    assert "Martin" in town.talk("joke").everything
+    async with town.database.work() as work:
+        assert await suggestions.last_about(work, 3, SuggestionKind.SMALL_ROUND)
 
 
 async def test_where_is_a_street_of_the_neighbourhood_and_never_a_number(town: Town) -> None:
