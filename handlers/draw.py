@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from handlers.engine.advance import keys_in_view
+from handlers.engine.advance import chosen_keys, keys_in_view
 from handlers.engine.flow import Flow, Place, Screen
 from handlers.flows import FLOWS
 from handlers.message import Button, Key, Message, bare, word
@@ -46,12 +46,14 @@ def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple
         rows.append((Key("common-footer.more"),))
     if screen.many:
         rows.append((Key("common-choice.done"),))
+    if chosen_keys(screen, place):
+        rows.append((Key("common-choice.clear"),))
     return (*rows, (Key("common-footer.back"), Key("common-footer.human", {"human": human})))
 
 
 def staff_buttons(flow: Flow, screen: Screen, place: Place) -> tuple[Button, ...]:
     shown, more = keys_in_view(flow, screen, place)
-    chosen = place.answers.get(screen.name, []) if screen.many else []
+    chosen = chosen_keys(screen, place)
     buttons = [_staff_button(flow, screen, place, key, chosen=key in chosen) for key in shown]
     if more:
         buttons.append(_answer_button(place, "more", Key("common-footer.more")))
@@ -87,8 +89,7 @@ def label_key(flow: Flow, screen: Screen, place: Place, key: str) -> Key:
 
 def chosen_labels(flow: Flow, screen: Screen, place: Place) -> list[Any]:
     """What was chosen so far, for reading back."""
-    chosen = place.answers.get(screen.name, [])
-    return [_read_back(label_key(flow, screen, place, key)) for key in chosen]
+    return [_read_back(label_key(flow, screen, place, key)) for key in chosen_keys(screen, place)]
 
 
 def _read_back(key: Key) -> Any:

@@ -25,7 +25,12 @@ ALWAYS = (
     "forget-me",
 )
 """Words that work wherever somebody is, in whichever of our languages (`common-typed`)."""
-COMMON = {"more": "common-footer.more", "done": "common-choice.done", "back": "common-footer.back"}
+COMMON = {
+    "more": "common-footer.more",
+    "done": "common-choice.done",
+    "clear": "common-choice.clear",
+    "back": "common-footer.back",
+}
 TYPED_AS_CHOICE = ("yes", "no", "skip", "dont-know", "more", "done")
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.engine.flow import Choice, Flow, Place, Screen
 
-MORE, DONE, BACK = "more", "done", "back"
+MORE, DONE, BACK, CLEAR = "more", "done", "back", "clear"
 """Keys that every screen knows beside its own choices."""
 
 
@@ -67,6 +67,8 @@ def advance(flow: Flow, place: Place, answer: Answer) -> Step:
         return _back(place)
     if answer.choice == MORE:
         return Same(replace(place, page=_next_page(flow, screen, place), missed=0), "more")
+    if answer.choice == CLEAR and screen.many:
+        return Same(replace(place.without(screen.name), page=0, missed=0), "more")
     if answer.choice == DONE and screen.many:
         return _finish_many(flow, screen, place)
     if answer.choice is not None:
@@ -76,7 +78,7 @@ def advance(flow: Flow, place: Place, answer: Answer) -> Step:
 
 def keys_in_view(flow: Flow, screen: Screen, place: Place) -> tuple[list[str], bool]:
     """The keys of the choices on this page, and whether there are more pages."""
-    keys = all_keys(screen, place)
+    keys = _open_keys(flow, screen, place)
     if len(keys) <= flow.shown + 1:
         return keys, False
     start = place.page * flow.shown
@@ -87,9 +89,20 @@ def all_keys(screen: Screen, place: Place) -> list[str]:
     return [*(option.key for option in place.options), *(choice.key for choice in screen.choices)]
 
 
+def chosen_keys(screen: Screen, place: Place) -> list[str]:
+    """What was chosen so far, on a screen of many."""
+    return list(place.answers.get(screen.name, [])) if screen.many else []
+
+
+def _open_keys(flow: Flow, screen: Screen, place: Place) -> list[str]:
+    """A resident no longer sees what they have chosen: tapping it twice must not undo it."""
+    gone = chosen_keys(screen, place) if flow.audience == "resident" else []
+    return [key for key in all_keys(screen, place) if key not in gone]
+
+
 def _next_page(flow: Flow, screen: Screen, place: Place) -> int:
     _, more = keys_in_view(flow, screen, place)
-    pages = -(-len(all_keys(screen, place)) // flow.shown)
+    pages = -(-len(_open_keys(flow, screen, place)) // flow.shown)
     return (place.page + 1) % pages if more else 0
 
 
@@ -104,18 +117,21 @@ def _chosen(flow: Flow, screen: Screen, place: Place, key: str) -> Step:
         return _not_understood(place)
     choice = next((c for c in screen.choices if c.key == key), Choice(key))
     if screen.many and choice.goes is None:
-        return Same(_toggle(screen, place, key), "chosen")
+        return Same(_tick(flow, screen, place, key), "chosen")
     kept = place if screen.many else _fresh(screen, place).with_answer(screen.name, key)
     return _onward(flow, screen, kept, choice.goes or screen.next)
 
 
-def _toggle(screen: Screen, place: Place, key: str) -> Place:
-    chosen = list(place.answers.get(screen.name, []))
-    if key in chosen:
-        chosen.remove(key)
-    else:
+def _tick(flow: Flow, screen: Screen, place: Place, key: str) -> Place:
+    """One more; staff, who see their ticks, take one away by ticking it again."""
+    chosen = chosen_keys(screen, place)
+    if key not in chosen:
         chosen.append(key)
-    return replace(place.with_answer(screen.name, chosen), missed=0)
+    elif flow.audience == "staff":
+        chosen.remove(key)
+    ticked = replace(place.with_answer(screen.name, chosen), missed=0)
+    in_view, _ = keys_in_view(flow, screen, ticked)
+    return ticked if in_view else replace(ticked, page=0)
 
 
 def _finish_many(flow: Flow, screen: Screen, place: Place) -> Step:

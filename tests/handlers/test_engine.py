@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.engine.advance import Answer, Done, Left, Next, Same, Step, advance, begin
+from handlers.engine.advance import Answer, Done, Left, Next, Same, Step, advance, begin, keys_in_view
 from handlers.engine.flow import Choice, Flow, Option, Place, Screen
 
 TAGS = ("walk", "coffee", "garden", "games", "cooking", "music", "picnic")
@@ -68,11 +68,26 @@ def test_the_last_answer_ends_the_flow() -> None:
     assert step.place.answers == {"until": "late"}
 
 
-def test_of_many_one_may_choose_more_and_take_one_back() -> None:
+def test_of_many_one_may_choose_more_and_a_second_tap_undoes_nothing() -> None:
     step = say(begin(FLOW), "walk", "coffee", "walk")
     assert isinstance(step, Same)
     assert step.why == "chosen"
-    assert step.place.answers["enjoy"] == ["coffee"]
+    assert step.place.answers["enjoy"] == ["walk", "coffee"]
+
+
+def test_what_was_chosen_is_out_of_view_until_one_chooses_again() -> None:
+    step = say(begin(FLOW), "walk")
+    assert "walk" not in keys_in_view(FLOW, FLOW.first, step.place)[0]
+    again = say(step.place, "clear").place
+    assert "enjoy" not in again.answers
+    assert "walk" in keys_in_view(FLOW, FLOW.first, again)[0]
+
+
+def test_staff_see_their_ticks_and_take_one_away_by_ticking_again() -> None:
+    staff = replace(FLOW, audience="staff")
+    once = advance(staff, begin(staff), Answer("walk"))
+    assert advance(staff, once.place, Answer("walk")).place.answers["enjoy"] == []
+    assert "walk" in keys_in_view(staff, staff.first, once.place)[0]
 
 
 def test_many_are_kept_when_done() -> None:

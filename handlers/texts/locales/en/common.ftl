@@ -15,6 +15,7 @@ common-choice =
     .change = ✏️ Change something
     .skip = ⏭️ Skip this
     .done = ✅ Done
+    .clear = 🔁 Choose again
     .later = ⏰ Later
     .home = 🏠 Start
     .own-words = ✏️ Say it yourself

@@ -15,6 +15,7 @@ common-choice =
     .change = ✏️ Iets veranderen
     .skip = ⏭️ Sla over
     .done = ✅ Klaar
+    .clear = 🔁 Opnieuw kiezen
     .later = ⏰ Later
     .home = 🏠 Begin
     .own-words = ✏️ Zeg het zelf
