@@ -118,7 +118,8 @@ async def _letters(work: Work, here: Neighbourhood) -> Finding:
     if not found:
         return Finding(True, f"Nothing went wrong for good in {name}.")
     kinds = ", ".join(sorted({f"{one.kind} ({one.error})" for one in found}))
-    return Finding(False, f"{len(found)} dead letters in {name}: {kinds}. Its coordinator sends /overzicht.")
+    count = "1 dead letter" if len(found) == 1 else f"{len(found)} dead letters"
+    return Finding(False, f"{count} in {name}: {kinds}. Its coordinator sends /overzicht.")
 
 
 def scheduler(last: datetime | None, now: datetime) -> Finding:

@@ -17,6 +17,7 @@ from storage.work import Work
 GONE = "gone"
 """Somebody blocked the bot: their connector has a task, so it is no dead letter."""
 FAILED = (OutboxState.FAILED, OutboxState.UNCERTAIN)
+ON_THE_WAY = (OutboxState.PENDING, OutboxState.CLAIMED, OutboxState.SENDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ async def newest(work: Work, neighbourhood_id: int, not_kind: str) -> datetime |
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """`waits`: it is not on its way yet, because of the quiet hours, say."""
+    """`at` is when it went out. `waits`: it did not yet, because of the quiet hours, say."""
 
     at: datetime
     waits: bool
@@ -77,7 +78,7 @@ async def last_told(work: Work, person_id: int, kind: str) -> Told | None:
     """When this person was last told of them, by messages of this kind."""
     query = select(OutboxRow).where(OutboxRow.person_id == person_id, OutboxRow.kind == kind)
     row = await work.first(query.order_by(col(OutboxRow.id).desc()))
-    return Told(row.made_at, row.state is OutboxState.PENDING) if row else None
+    return Told(row.done_at or row.made_at, row.state in ON_THE_WAY) if row else None
 
 
 async def set_aside(work: Work, neighbourhood_id: int, before: datetime) -> int:
