@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers.actions.start import chosen_name
+from handlers.actions.naming import chosen_name
 from handlers.engine.flow import Place
 from handlers.message import phone
 from handlers.registry import action, fill

@@ -4,18 +4,18 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from handlers.actions.card import begin_card
+from handlers.actions.home import come_home
 from handlers.actions.link import follow
 from handlers.actions.look import show_what_is_on
+from handlers.actions.naming import chosen_name
 from handlers.actions.role import begin_appointed
 from handlers.actions.whereabouts import know_where
 from handlers.engine.advance import begin as begin_flow
-from handlers.engine.flow import Option, Place
+from handlers.engine.flow import Place
 from handlers.flows import FLOWS
-from handlers.registry import COMMANDS, action, command, fill, options
-from handlers.show import go_home, open_flow
-from handlers.texts.clean import call_name
-from handlers.texts.emoji import seen_length
-from handlers.texts.speaker import BUTTON_LENGTH, languages
+from handlers.registry import COMMANDS, action, command, fill
+from handlers.show import open_flow
+from handlers.texts.speaker import languages
 from handlers.turn import Turn
 from storage import consents, erase, people
 from storage.people import Person
@@ -28,7 +28,7 @@ async def begin(turn: Turn, token: str) -> None:
     if (token and await follow(turn, token)) or await begin_appointed(turn):
         return
     if turn.person and turn.person.state is not PersonState.MET:
-        await go_home(turn)
+        await come_home(turn)
     elif turn.conversation.version == 0 and not _is_offered(turn.said.language):
         await COMMANDS["taal"](turn, "")
     elif await know_where(turn, then="start"):
@@ -43,33 +43,6 @@ def _is_offered(language: str) -> bool:
 async def greeting(turn: Turn, _place: Place) -> dict[str, Any]:
     name = turn.person.call_name if turn.person else ""
     return {"known": "yes" if name else "no", "name": name}
-
-
-def name_to_see(turn: Turn) -> str | None:
-    """What they are called already, or the first name that they show on Telegram, if it is one."""
-    if turn.person and turn.person.call_name:
-        return turn.person.call_name
-    name = call_name(turn.said.name)
-    return name if name and seen_length(name) <= BUTTON_LENGTH else None
-
-
-@options
-async def seen_name(turn: Turn, _place: Place) -> list[Option]:
-    name = name_to_see(turn)
-    return [Option("seen", name, literal=True)] if name else []
-
-
-@fill
-async def seen_name_or_none(turn: Turn, _place: Place) -> dict[str, Any]:
-    name = name_to_see(turn)
-    return {"seen": "yes" if name else "no", "name": name or ""}
-
-
-def chosen_name(turn: Turn, answers: dict[str, Any]) -> str:
-    """The last that was said: on the button, or in own words."""
-    if answers.get("name") == "other":
-        return str(answers["called"])
-    return str(answers.get("name_words") or name_to_see(turn))
 
 
 @action

@@ -9,7 +9,7 @@ from sqlmodel import select
 from bot.playground import acts
 from handlers.engine.advance import begin
 from handlers.flows.start import START
-from storage import consents, conversations, links, neighbourhoods, people, tasks
+from storage import consents, conversations, links, neighbourhoods, people, tasks, walks
 from storage.people import Person
 from storage.tables.contact import LinkKind, TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
@@ -186,8 +186,18 @@ async def test_a_neighbour_who_starts_is_at_home(town: Town) -> None:
     where = await town.neighbours.opens()
     await town.neighbours.add(where, "Martin")
     martin = town.talk("martin")
-    await martin.says("/start")
+    assert await martin.says("/start") == "Dag Martin!\nWat wil je doen?"
     assert "🚶 Ik wil wandelen" in martin.buttons
+
+
+async def test_home_says_where_somebody_is_expected(town: Town) -> None:
+    where = await town.neighbours.opens()
+    person = await town.neighbours.add(where, "Martin")
+    async with town.database.work() as work:
+        tomorrow = town.now + timedelta(days=1)
+        await walks.start(work, where.id, 1, tomorrow, 20, host_id=person.id, created_at=town.now)
+    heard = await town.talk("martin").says("/start")
+    assert "Je gaat wandelen op dinsdag 2 maart." in heard
 
 
 @pytest.mark.parametrize("name", ["M" * 4000, "🙂🙂", "06 12345678", "http://t.me/x"], ids=str.__len__)

@@ -1,6 +1,17 @@
 ### audience: resident
 ### The screens to come home to.
 
+home-hello =
+    Hello { $name }!
+    What do you want to do?
+
+home-hello-walk =
+    Hello { $name }!
+    You are going for a walk on { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    What do you want to do?
+
 home-menu =
     What do you want to do?
     .walk = 🚶 Go for a walk

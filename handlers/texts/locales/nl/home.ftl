@@ -1,6 +1,17 @@
 ### audience: resident
 ### The screens to come home to.
 
+home-hello =
+    Dag { $name }!
+    Wat wil je doen?
+
+home-hello-walk =
+    Dag { $name }!
+    Je gaat wandelen op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Wat wil je doen?
+
 home-menu =
     Wat wil je doen?
     .walk = 🚶 Ik wil wandelen
