@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers.expect import expect
+from handlers.notify import notify
 from handlers.walk_changes import call_off
 from storage import attendance, calls, contact_routes, neighbourhoods, people, roles, walks
 from storage.people import Person
@@ -10,11 +11,11 @@ from storage.tables.contact import CallState
 from storage.tables.person import RoleName
 from storage.tables.walk import AttendanceState
 from storage.walks import Walk
-from tests.town import AMSTERDAM, Talk, Town
+from tests.town import AMSTERDAM, Town
 
 
 class Street:
-    """Nadia is connector; Joke calls Riek, who has no Telegram; on Tuesday at half past ten they walk."""
+    """Nadia is connector; Joke calls Riek, who has no Telegram; today at six they walk."""
 
     def __init__(self, town: Town, riek: Person, walk: Walk) -> None:
         self.town, self.riek, self.walk = town, riek, walk
@@ -27,7 +28,7 @@ class Street:
         return mine.state
 
 
-async def street(town: Town, *, buddy: bool = True, clock: str = "2027-03-02 10:30") -> Street:
+async def street(town: Town, *, buddy: bool = True, known: bool = True) -> Street:
     where = await town.neighbours.opens()
     nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
     joke = await town.neighbours.add(where, "Joke", known_by=nadia)
@@ -37,7 +38,7 @@ async def street(town: Town, *, buddy: bool = True, clock: str = "2027-03-02 10:
             await roles.give(work, joke.id, where.id, RoleName.PHONE_BUDDY, town.now, cap=2)
             await contact_routes.put_buddy(work, riek.id, joke.id, town.now)
         place = (await neighbourhoods.places(work, where.id))[0]
-        starts_at = town.now.fromisoformat(clock).replace(tzinfo=AMSTERDAM)
+        starts_at = town.now.fromisoformat("2027-03-01 18:00").replace(tzinfo=AMSTERDAM)
         walk = await walks.start(
             work,
             where.id,
@@ -49,12 +50,31 @@ async def street(town: Town, *, buddy: bool = True, clock: str = "2027-03-02 10:
             created_at=town.now,
         )
         await expect(work, town.now, walk, riek.id)
+        if not known:
+            await people.change(work, riek.id, known_by_id=None)
     return Street(town, riek, walk)
 
 
+async def reminded(town: Town, *, buddy: bool = True, known: bool = True) -> Street:
+    """The line for Riek is on somebody's list."""
+    here = await street(town, buddy=buddy, known=known)
+    async with town.database.work() as work:
+        await notify(
+            work,
+            town.now,
+            here.riek.id,
+            "walk_reminder",
+            key="now",
+            group=here.walk.group,
+            expires=here.walk.starts_at,
+            walk=here.walk.id,
+        )
+    await town.settle()
+    return here
+
+
 async def test_a_reminder_becomes_a_line_on_the_list_of_the_buddy(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30")
-    await town.lives_to("2027-03-02 10:00")
+    here = await reminded(town)
     assert here.joke.heard.count("☎️ Belrondje") == 1
     assert "Bel Riek: 020 - 000 00 03" in here.joke.heard
     assert "Wat zegt Riek?" in here.joke.heard
@@ -63,8 +83,7 @@ async def test_a_reminder_becomes_a_line_on_the_list_of_the_buddy(town: Town) ->
 
 
 async def test_what_the_buddy_taps_is_the_answer_of_who_was_called(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30")
-    await town.lives_to("2027-03-02 10:00")
+    here = await reminded(town)
     await here.joke.presses("Ik kan niet")
     assert await here.riek_comes() is AttendanceState.SENT_WORD
     assert "Dat was je belrondje." in here.joke.heard
@@ -72,17 +91,15 @@ async def test_what_the_buddy_taps_is_the_answer_of_who_was_called(town: Town) -
 
 
 async def test_without_a_buddy_that_was_agreed_to_the_connector_calls(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30", buddy=False)
-    await town.lives_to("2027-03-02 10:00")
+    here = await reminded(town, buddy=False)
     assert "Bel Riek" in here.nadia.heard
     assert here.joke.everything == ""
 
 
 async def test_no_answer_comes_back_once_and_then_goes_to_the_connector(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30")
-    await town.lives_to("2027-03-02 10:00")
+    here = await reminded(town)
     assert "Over 2 uur" in await here.joke.presses("Geen gehoor")
-    await town.lives_to("2027-03-02 12:00")
+    await town.lives_to("2027-03-01 14:05")
     assert "Bel Riek" in here.joke.heard
     assert "Nadia neemt Riek van je over." in await here.joke.presses("Geen gehoor")
     assert "Riek is nog niet bereikt." in here.nadia.heard
@@ -93,24 +110,22 @@ async def test_no_answer_comes_back_once_and_then_goes_to_the_connector(town: To
 
 
 async def test_an_hour_before_the_walk_an_unticked_line_is_the_connectors(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30")
-    await town.lives_to("2027-03-03 09:00")
+    here = await reminded(town)
+    await town.lives_to("2027-03-01 16:55")
     assert here.nadia.everything == ""
-    await town.lives_to("2027-03-03 09:30")
+    await town.lives_to("2027-03-01 17:00")
     assert "Riek is nog niet bereikt." in here.nadia.heard
-    assert "Dat was al gedaan" not in here.nadia.heard
 
 
 async def test_after_the_walk_nothing_is_left_to_be_said(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30")
-    await town.lives_to("2027-03-03 12:00")
+    here = await reminded(town)
+    await town.lives_to("2027-03-01 19:00")
     assert "Er staat niets open." in await here.nadia.says("/taken")
     assert "Er is nu niemand om te bellen." in await here.nadia.says("/bellen")
 
 
 async def test_a_line_that_is_not_true_any_more_says_so(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30")
-    await town.lives_to("2027-03-02 10:00")
+    here = await reminded(town)
     async with town.database.work() as work:
         await calls.withdraw_group(work, here.walk.group)
     assert "Dit hoeft niet meer." in await here.joke.presses("Ik kom")
@@ -118,7 +133,7 @@ async def test_a_line_that_is_not_true_any_more_says_so(town: Town) -> None:
 
 
 async def test_a_walk_that_is_called_off_is_a_call_with_nothing_to_ask(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30")
+    here = await reminded(town)
     async with town.database.work() as work:
         await call_off(work, town.now, here.walk)
     await town.settle()
@@ -128,8 +143,7 @@ async def test_a_walk_that_is_called_off_is_a_call_with_nothing_to_ask(town: Tow
 
 async def test_nobody_else_can_answer_for_who_was_called(town: Town) -> None:
     """The same button in another chat, and the same line after the buddy was changed."""
-    here = await street(town, clock="2027-03-03 10:30")
-    await town.lives_to("2027-03-02 10:00")
+    here = await reminded(town)
     async with town.database.work() as work:
         (line,) = await calls.all_open(work)
         await calls.change(work, line.id, caller_id=here.riek.known_by_id)
@@ -139,21 +153,19 @@ async def test_nobody_else_can_answer_for_who_was_called(town: Town) -> None:
 
 
 async def test_a_buddy_who_takes_a_rest_is_not_asked_to_call(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30")
+    here = await street(town)
     async with town.database.work() as work:
         joke = await people.find_by_telegram(work, here.joke.telegram_id)
         assert joke is not None
         await people.change(work, joke.id, pause_until=town.now.date() + timedelta(weeks=1))
-    await town.lives_to("2027-03-02 10:00")
+        await call_off(work, town.now, here.walk)
+    await town.settle()
     assert "Bel Riek" in here.nadia.heard
     assert here.joke.heard == ""
 
 
 async def test_with_nobody_who_knows_them_every_connector_hears_of_it(town: Town) -> None:
-    here = await street(town, clock="2027-03-03 10:30", buddy=False)
-    async with town.database.work() as work:
-        await people.change(work, here.riek.id, known_by_id=None)
-    await town.lives_to("2027-03-02 10:00")
+    here = await reminded(town, buddy=False, known=False)
     assert "Riek is nog niet bereikt." in here.nadia.heard
     await here.nadia.presses("Wat zeg ik?")
     await here.nadia.presses("Ik kom")

@@ -1,0 +1,149 @@
+"""The slow lane: before any group one small round, with somebody known, from the door."""
+
+from datetime import datetime
+
+from handlers.actions.small_round import suggest_small_round
+from handlers.said import Said, SaidKind
+from handlers.turn import open_turn
+from storage import attendance, outbox, people, suggestions, walks
+from storage.people import Person
+from storage.tables.conversation import OutboxState
+from storage.tables.person import RoleName
+from storage.tables.suggestion import SuggestionKind
+from storage.tables.walk import WalkState
+from storage.walks import Walk
+from tests.town import AMSTERDAM, Talk, Town
+
+
+class Lane:
+    """Nadia knows Martin, who would rather go with somebody he knows first."""
+
+    def __init__(self, town: Town, martin: Person) -> None:
+        self.town, self.martin_id = town, martin.id
+        self.nadia, self.martin = town.talk("nadia"), town.talk("martin")
+
+    async def the_card_is_done(self) -> None:
+        async with self.town.database.work() as work:
+            said = Said(SaidKind.TEXT, self.martin.telegram_id)
+            turn = await open_turn(work, said, "nl", self.town.now, "test")
+            await suggest_small_round(turn, await people.get(work, self.martin_id))
+        await self.town.settle()
+
+    async def is_planned(self) -> Talk:
+        await self.the_card_is_done()
+        await self.nadia.presses("Goed idee")
+        await self.nadia.presses("woensdag 3 maart")
+        await self.nadia.presses("11 uur")
+        await self.nadia.presses("Bankje apotheek")
+        return self.nadia
+
+    async def walk(self) -> Walk:
+        async with self.town.database.read() as work:
+            return await walks.get(work, 1)
+
+    async def expected(self) -> bool:
+        async with self.town.database.read() as work:
+            mine = await attendance.of_person(work, 1, self.martin_id)
+        return mine is not None and mine.comes
+
+
+async def lane(town: Town, *, first_with_known: bool = True) -> Lane:
+    where = await town.neighbours.opens()
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    martin = await town.neighbours.add(
+        where, "Martin", known_by=nadia, first_with_known=first_with_known, walk_minutes=10
+    )
+    return Lane(town, martin)
+
+
+async def test_the_connector_gets_an_idea_and_decides(town: Town) -> None:
+    here = await lane(town)
+    await here.the_card_is_done()
+    assert "Martin gaat graag eerst met een bekende." in here.nadia.heard
+    assert "10 minuten" in here.nadia.heard
+    assert here.nadia.buttons[:2] == ["👍 Goed idee", "👎 Nu niet"]
+    assert here.martin.everything == ""
+
+
+async def test_not_now_is_heard_by_nobody_and_not_asked_again(town: Town) -> None:
+    here = await lane(town)
+    await here.the_card_is_done()
+    await here.nadia.presses("Nu niet")
+    await here.the_card_is_done()
+    assert here.nadia.everything.count("gaat graag eerst met een bekende") == 1
+    assert here.martin.everything == ""
+
+
+async def test_who_does_not_mind_is_not_in_the_slow_lane(town: Town) -> None:
+    here = await lane(town, first_with_known=False)
+    await here.the_card_is_done()
+    assert here.nadia.everything == ""
+
+
+async def test_the_two_of_them_and_nobody_else(town: Town) -> None:
+    here = await lane(town)
+    nadia = await here.is_planned()
+    assert "Ik zeg het Martin." in nadia.heard
+    assert "Een klein rondje met Nadia." in here.martin.heard
+    assert "Nadia belt bij je aan." in here.martin.heard
+    assert "Martin doet mee" not in nadia.heard
+    walk = await here.walk()
+    assert (walk.small, walk.minutes, walk.most) == (True, 10, 2)
+    assert await here.expected()
+
+
+async def test_a_yes_is_told_to_who_rings_at_the_door(town: Town) -> None:
+    here = await lane(town)
+    await here.is_planned()
+    assert "Nadia belt bij je aan." in await here.martin.presses("Ik doe mee")
+    assert "Martin doet mee: woensdag 3 maart" in here.nadia.heard
+
+
+async def test_another_day_is_as_good(town: Town) -> None:
+    here = await lane(town)
+    await here.is_planned()
+    assert "Nadia kiest een andere dag." in await here.martin.presses("Een andere dag")
+    assert not await here.expected()
+    assert (await here.walk()).state is WalkState.CALLED_OFF
+    assert here.nadia.heard.endswith("Martin gaat liever een andere dag.")
+    assert "Op welke dag loop je met Martin?" in await here.nadia.presses("Andere dag kiezen")
+
+
+async def test_an_hour_before_the_connector_is_told_to_ring(town: Town) -> None:
+    here = await lane(town)
+    await here.is_planned()
+    async with town.database.read() as work:
+        due = {one.kind: one.due_at for one in await outbox.in_state(work, OutboxState.PENDING)}
+    assert due["small_round_host"] == datetime(2027, 3, 3, 10, tzinfo=AMSTERDAM)
+    assert due["walk_reminder"] == datetime(2027, 3, 2, 10, tzinfo=AMSTERDAM)
+
+
+async def test_the_connector_can_have_the_idea_themselves_but_not_twice(town: Town) -> None:
+    here = await lane(town)
+    await here.is_planned()
+    await here.nadia.says("/buren")
+    await here.nadia.presses("Martin")
+    assert "Er staat al een klein rondje klaar met Martin." in await here.nadia.presses("Klein rondje")
+
+
+async def test_somebody_without_telegram_is_told_by_who_knows_them(town: Town) -> None:
+    where = await town.neighbours.opens()
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    await town.neighbours.add(where, "Riek", known_by=nadia, phone_number="020 000 00 03")
+    talk = town.talk("nadia")
+    await talk.says("/buren")
+    await talk.presses("Riek")
+    for label in ("Klein rondje", "morgen", "10 uur", "Buurthuis"):
+        await talk.presses(label)
+    assert "Bel Riek: 020 - 000 00 03" in talk.heard
+    await talk.presses("Ik doe mee")
+    assert "Genoteerd voor Riek." in talk.everything
+
+
+async def test_the_suggestion_is_kept_as_what_it_is(town: Town) -> None:
+    here = await lane(town)
+    await here.the_card_is_done()
+    async with town.database.read() as work:
+        kept = await suggestions.last_about(work, here.martin_id, SuggestionKind.SMALL_ROUND)
+    assert kept is not None
+    assert kept.about_id == here.martin_id
