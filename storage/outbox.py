@@ -64,7 +64,7 @@ async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False
     statement = insert(OutboxRow).values(row)
     if not revive:
         return await work.change(statement.on_conflict_do_nothing(index_elements=["dedupe_key"])) == 1
-    again = row | {"lease_until": None, "worker": None, "error": None}
+    again = row | {"lease_until": None, "worker": None, "error": None, "done_at": None}
     return (
         await work.change(
             statement.on_conflict_do_update(

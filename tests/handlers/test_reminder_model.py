@@ -1,0 +1,215 @@
+"""Reminders over whole years, with restarts, sleeps and changing clocks: none lost, early or unwanted.
+
+`REMINDER_YEARS=10000` lives through more of them than the ordinary run.
+"""
+
+import os
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from handlers import reminders
+from handlers.deliver import Later, Send, make_ready
+from handlers.expect import cannot_come, expect
+from handlers.outcome import note_unknown
+from handlers.walk_changes import call_off, move
+from storage import consents, neighbourhoods, outbox, people, walks
+from storage.database import Database
+from storage.neighbourhoods import Neighbourhood
+from storage.outbox import Outgoing
+from storage.people import Person
+from storage.tables.conversation import OutboxState
+from storage.tables.person import Purpose
+from storage.work import Work
+from tests.handlers.reminder_year import KINDS, Key, Model, Out, due_at, quiet, some_start
+
+YEARS = int(os.environ.get("REMINDER_YEARS", "3"))
+BEGIN, END = datetime(2027, 1, 1, tzinfo=UTC), datetime(2028, 1, 1, tzinfo=UTC)
+STEPS = 50
+SLEEPS, CRASHES = 0.15, 0.1
+MOST_AT_ONCE = 100
+
+
+class Year:
+    """One neighbourhood lives through a year, beside the model of it."""
+
+    def __init__(self, database: Database, seed: int, where: Neighbourhood, folk: list[Person]) -> None:
+        self.database = database
+        self.rng = random.Random(seed)
+        self.where, self.folk = where, folk
+        self.now = BEGIN
+        self.model = Model({person.id for person in folk})
+        self.sent: list[Out] = []
+        self.worker = "first"
+        self.doubled = 0
+
+    async def live(self) -> None:
+        ops = sorted(BEGIN + (END - BEGIN) * self.rng.random() for _ in range(STEPS))
+        for op_at in ops:
+            await self._pass_time_until(op_at)
+            async with self.database.work() as work:
+                await self.rng.choice(self._deeds())(work)
+        await self._pass_time_until(END + timedelta(days=30))
+
+    async def _pass_time_until(self, moment: datetime) -> None:
+        """Wakes at whatever is due on the way, unless the bot sleeps through some of it."""
+        while True:
+            async with self.database.read() as work:
+                due = await outbox.next_due(work)
+            if due is None or due > moment:
+                break
+            self.now = max(self.now, due)
+            if self.rng.random() < SLEEPS:
+                self.now = min(moment, self.now + timedelta(hours=1) * self.rng.expovariate(1 / 12))
+            await self._send_all()
+        self.now = max(self.now, moment)
+        await self._send_all()
+
+    async def _send_all(self) -> None:
+        self.model.send(self.now)
+        crash = self.rng.choice(("claimed", "sending", "sent")) if self.rng.random() < CRASHES else None
+        while await self._send_some(crash):
+            crash = None
+
+    async def _send_some(self, crash: str | None) -> bool:
+        """What the sender does, up to the point at which it is killed. False when nothing was due."""
+        async with self.database.work() as work:
+            claimed = await outbox.claim(work, self.worker, self.now, MOST_AT_ONCE)
+            if crash is None:
+                for row in claimed:
+                    await self._deliver(work, row, None)
+        if crash and claimed:
+            if crash != "claimed":
+                async with self.database.work() as work:
+                    await self._deliver(work, claimed[0], crash)
+            await self._restart()
+        return bool(claimed)
+
+    async def _deliver(self, work: Work, claimed: Outgoing, crash: str | None) -> None:
+        row = await outbox.start_sending(work, claimed.id, self.worker)
+        assert row
+        ready = await make_ready(work, row, self.now)
+        if isinstance(ready, Later):
+            await outbox.try_again(work, row.id, ready.at)
+        elif not isinstance(ready, Send):
+            await outbox.finish(work, row, OutboxState.CANCELLED, self.now, error="not")
+        elif crash != "sending":
+            await self._note(work, row)
+            if crash is None:
+                await outbox.finish(work, row, OutboxState.SENT, self.now)
+            elif row.kind in KINDS:
+                self.doubled += 1
+
+    async def _note(self, work: Work, row: Outgoing) -> None:
+        if row.kind not in KINDS:
+            return
+        walk = await walks.get(work, row.params["walk"])
+        assert row.person_id is not None
+        kind = next(one for one in KINDS if one == row.kind)
+        self.sent.append(Out(self.now, Key(walk.id, walk.starts_at, row.person_id, kind)))
+
+    async def _restart(self) -> None:
+        """As the sender recovers at its start."""
+        self.worker = f"{self.worker[:1]}{self.rng.random()}"
+        async with self.database.work() as work:
+            for row in await outbox.of_a_dead_worker(work, self.worker):
+                if row.state is OutboxState.CLAIMED:
+                    await outbox.try_again(work, row.id, row.due_at)
+                else:
+                    await note_unknown(work, row, self.now, "crash")
+
+    def _deeds(self) -> list[Callable[[Work], Awaitable[None]]]:
+        ahead = [walk for walk, starts_at in self.model.starts.items() if starts_at > self.now]
+        if not ahead:
+            return [self._start]
+        self.walk, self.person = self.rng.choice(ahead), self.rng.choice(self.folk)
+        often = [self._start, self._expect, self._expect, self._expect]
+        seldom = [self._choose, self._change_mind, self._move, self._there_and_back, self._call_off]
+        return [*often, self._cannot, self._hesitate, *seldom]
+
+    async def _start(self, work: Work) -> None:
+        starts_at = some_start(self.rng, self.now)
+        place = (await neighbourhoods.places(work, self.where.id))[0]
+        walk = await walks.start(work, self.where.id, place.id, starts_at, 20, created_at=self.now)
+        self.model.starts[walk.id] = starts_at
+        for person in self.rng.sample(self.folk, 2):
+            self.walk, self.person = walk.id, person
+            await self._expect(work)
+
+    async def _expect(self, work: Work) -> None:
+        assert await expect(work, self.now, await walks.get(work, self.walk), self.person.id)
+        self.model.expect(self.walk, self.person.id, self.now)
+
+    async def _cannot(self, work: Work) -> None:
+        await cannot_come(work, self.now, await walks.get(work, self.walk), self.person.id)
+        self.model.cannot(self.walk, self.person.id)
+
+    async def _hesitate(self, work: Work) -> None:
+        await self._cannot(work)
+        await self._expect(work)
+
+    async def _choose(self, work: Work) -> None:
+        walk, wanted = await walks.get(work, self.walk), self.rng.random() < 0.5
+        await reminders.choose(work, self.now, walk, self.person.id, wanted=wanted)
+        self.model.choose(self.walk, self.person.id, wanted, self.now)
+
+    async def _change_mind(self, work: Work) -> None:
+        """About reminders altogether."""
+        if self.person.id in self.model.agree:
+            await consents.withdraw(work, self.person.id, self.now, Purpose.REMINDERS)
+        else:
+            await consents.give(work, self.person.id, Purpose.REMINDERS, self.now)
+        self.model.agree ^= {self.person.id}
+
+    async def _move(self, work: Work) -> None:
+        await self._move_to(work, some_start(self.rng, self.now))
+
+    async def _there_and_back(self, work: Work) -> None:
+        was = self.model.starts[self.walk]
+        await self._move(work)
+        await self._move_to(work, was)
+
+    async def _move_to(self, work: Work, starts_at: datetime) -> None:
+        walk = await walks.get(work, self.walk)
+        await move(work, self.now, walk, starts_at, walk.place_id)
+        self.model.move(walk.id, starts_at, self.now)
+
+    async def _call_off(self, work: Work) -> None:
+        await call_off(work, self.now, await walks.get(work, self.walk))
+        self.model.cancel(self.walk)
+        del self.model.starts[self.walk]
+
+
+async def a_year(database: Database, seed: int) -> Year:
+    async with database.work() as work:
+        where = await neighbourhoods.begin(work, "De Linden")
+        await neighbourhoods.add_place(work, where.id, "Bankje")
+        folk: list[Person] = []
+        for name in ("Martin", "Riek", "Piet"):
+            number = 1000 * seed + len(folk) + 1
+            person = await people.meet(work, where.id, BEGIN, call_name=name, telegram_id=number)
+            await consents.give(work, person.id, Purpose.REMINDERS, BEGIN)
+            folk.append(person)
+    return Year(database, seed, where, folk)
+
+
+@pytest.mark.slow
+async def test_whole_years_of_reminders_none_lost_none_early_none_unwanted(
+    database: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
+    total = 0
+    for seed in range(1, YEARS + 1):
+        year = await a_year(database, seed)
+        await year.live()
+        went, should = Counter(year.sent), Counter(year.model.sent)
+        assert went.keys() == should.keys(), f"year {seed}"
+        assert sum((went - should).values()) <= year.doubled, f"year {seed}"
+        assert all(due_at(out.key.kind, out.key.starts_at) <= out.at < out.key.starts_at for out in went)
+        assert not any(quiet(out.at) for out in went)
+        total += len(should)
+    assert total > 10 * YEARS
+    with capsys.disabled():
+        print(f"\n{YEARS} years, {total} reminders: 0 lost, 0 early, 0 unwanted, at most", 3 / YEARS)  # noqa: T201
