@@ -9,15 +9,11 @@ from sqlmodel import select
 from handlers.expect import expect
 from storage import neighbourhoods, walks
 from storage.people import Person
-from storage.tables.person import PersonRow, RoleName
+from storage.tables.person import PersonRow
 from storage.tables.walk import WalkState
 from storage.walks import Walk
+from tests.stories.beginning import town_with_joke
 from tests.town import Town
-
-
-async def town_with_joke(town: Town) -> Person:
-    where = await town.neighbours.opens()
-    return await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
 
 
 async def walk_of(town: Town, host: Person, days: int = 1, **fields: Any) -> Walk:

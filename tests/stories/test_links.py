@@ -1,0 +1,104 @@
+"""Links that bring somebody in: of who met them, of who takes them along, and those that are no good."""
+
+from datetime import timedelta
+
+from sqlmodel import select
+
+from storage import links, people
+from storage.people import Person
+from storage.tables.contact import LinkKind
+from storage.tables.person import PersonRow, PersonState
+from storage.tables.walk import WalkRow, WalkState
+from tests.stories.beginning import MAY, MAY_NOT, kept_of, presses_all, town_with_joke
+from tests.town import Town
+
+
+async def met(town: Town) -> tuple[Person, str]:
+    """Somebody whom Joke wrote down, and the link that she shows them."""
+    joke = await town_with_joke(town)
+    async with town.database.work() as work:
+        person = await people.meet(
+            work, joke.neighbourhood_id, town.now, call_name="Martin", known_by_id=joke.id
+        )
+        token = await links.make(
+            work, LinkKind.MET, expires_at=town.now + timedelta(days=7), person_id=person.id
+        )
+    return person, token
+
+
+async def test_the_link_of_who_met_somebody_makes_chat_and_person_one(town: Town) -> None:
+    person, token = await met(town)
+    martin = town.newcomer("M.")
+    assert "Hoi Martin!" in await martin.says(f"/start {token}")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, MAY, MAY, "Martin")
+    kept = await kept_of(town, martin)
+    assert kept is not None
+    assert (kept.id, kept.known_by_id, kept.state) == (person.id, person.known_by_id, PersonState.WELCOME)
+
+
+async def test_whoever_was_met_and_says_no_is_not_kept_at_all(town: Town) -> None:
+    person, token = await met(town)
+    martin = town.newcomer("M.")
+    await martin.says(f"/start {token}")
+    heard = await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY_NOT)
+    assert "Ik bewaar niets van jou." in heard
+    async with town.database.work() as work:
+        assert await people.find(work, person.id) is None
+
+
+async def test_a_link_for_one_is_not_used_up_by_another(town: Town) -> None:
+    _person, token = await met(town)
+    assert "Ik ken jou al." in await town.talk("joke").says(f"/start {token}")
+    martin = town.newcomer("M.")
+    assert "Hoi Martin!" in await martin.says(f"/start {token}")
+    assert "werkt niet meer" in await town.newcomer("Piet").says(f"/start {token}")
+
+
+async def test_a_link_that_leads_nowhere_still_leads_to_the_ordinary_start(town: Town) -> None:
+    await town_with_joke(town)
+    martin = town.newcomer("Martin")
+    heard = await martin.says("/start nonsense")
+    assert "Deze link werkt niet meer." in heard
+    assert "Ik ben een computer, geen mens." in heard
+
+
+async def test_links_cannot_be_guessed(town: Town) -> None:
+    _person, token = await met(town)
+    martin = town.newcomer("M.")
+    for guess in range(5):
+        assert "werkt niet meer" in await martin.says(f"/start {guess}")
+    assert "Er kwamen veel links" in await martin.says(f"/start {token}")
+    await town.lives_to("2027-03-01 13:30")
+    assert "Hoi Martin!" in await martin.says(f"/start {token}")
+
+
+async def test_who_comes_along_need_not_register(town: Town) -> None:
+    joke = await town_with_joke(town)
+    async with town.database.work() as work:
+        walk = await work.add(
+            WalkRow(
+                neighbourhood_id=joke.neighbourhood_id,
+                host_id=joke.id,
+                place_id=1,
+                starts_at=town.now + timedelta(days=1),
+                minutes=20,
+                state=WalkState.GOING,
+                created_at=town.now,
+            )
+        )
+        token = await links.make(
+            work,
+            LinkKind.PLUS_ONE,
+            expires_at=town.now + timedelta(days=2),
+            walk_id=walk.id,
+            made_by_id=joke.id,
+            single_use=False,
+        )
+    for name in ("Piet", "Riek"):
+        talk = town.newcomer(name)
+        heard = await talk.says(f"/start {token}")
+        assert "Hoi! Joke neemt je mee." in heard
+        assert "het bankje voor de apotheek" in heard
+        assert any(button.label == "👍 Ik kom" for button in talk.phone.all_buttons())
+    async with town.database.work() as work:
+        assert len(await work.all(select(PersonRow))) == 1
