@@ -8,7 +8,7 @@ from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
 from storage.tables.walk import InvitationAnswer
-from tests.diary import local, skip_to
+from tests.diary import local, skip_through, skip_to
 from tests.stories.walking import Cast, meet
 from tests.town import Town
 
@@ -62,7 +62,7 @@ async def test_names_are_told_only_to_who_comes(town: Town) -> None:
     await piet.presses(GLADLY)
     assert "Joke komt ook.\nMartin is er ook." in piet.heard
     await martin.presses("🔔 Ja, graag")
-    await town.lives_to("2027-03-02 10:30")
+    await skip_to(town, "2027-03-02 10:30")
     assert "Joke en Piet komen ook." in martin.heard
 
 
@@ -79,7 +79,7 @@ async def test_nobody_hears_who_said_not_now(town: Town) -> None:
         await cast.talk("Nadia").says("/taken")
         await cast.talk("Piet").says("/kijk")
         seen.append((cast, {name: _phone(cast, name) for name in ("Martin", "Piet", "Nadia")}))
-    await town.lives_to("2027-03-03 09:30")
+    await skip_through(town, "2027-03-02 10:01", "2027-03-03 09:01", "2027-03-03 12:00")
     for cast, phones in seen:
         phones |= {f"{name} later": _phone(cast, name) for name in ("Martin", "Piet", "Nadia")}
     assert seen[0][1] == seen[1][1]

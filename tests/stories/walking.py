@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from storage import invitations, neighbourhoods, suggestions, walks
+from storage import invitations, suggestions, walks
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
 from storage.tables.person import RoleName
@@ -63,7 +63,7 @@ class Cast:
         walk = await self.walk()
         names = {person.id: name for name, person in self.people.items()}
         async with self.town.database.read() as work:
-            found = [one for each in await suggestions.of_walk(work, walk.id) for one in [each]]
+            found = await suggestions.of_walk(work, walk.id)
             members = [one for each in found for one in await suggestions.members(work, each.id)]
         return {names[one.person_id] for one in members if one.asked} - {names[walk.started_by_id or 0]}
 
@@ -86,10 +86,3 @@ async def press_through(talk: Talk, label: str) -> None:
             break
         await talk.presses("➡️ Laat meer zien")
     await talk.presses(label)
-
-
-async def bench_less(town: Town, where: Neighbourhood) -> None:
-    """No place has a bench any more."""
-    async with town.database.work() as work:
-        for place in await neighbourhoods.places(work, where.id):
-            await neighbourhoods.change_place(work, place.id, bench=False)
