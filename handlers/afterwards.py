@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from handlers.expect import who_come
+from handlers.expect import HAPPENS_WITH, who_come
 from handlers.how_it_was import ASKED_FOR, ask_all
 from handlers.human import human_for
 from handlers.notify import notify
@@ -21,7 +21,7 @@ LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 async def end_walks(work: Work, now: datetime) -> None:
-    """Routine: a walk whose time is over has happened, or never became more than an idea."""
+    """Routine: a walk whose time is over has happened, or there was nobody but who thought of it."""
     for walk in await walks.between(work, LONG_AGO, now):
         if walk.ends_at <= now:
             await _end(work, now, walk)
@@ -31,7 +31,7 @@ async def _end(work: Work, now: datetime, walk: Walk) -> None:
     walk = await walks.lock(work, walk.id)
     if not walk.on:
         return
-    happened = walk.state is WalkState.GOING and bool(await who_come(work, walk))
+    happened = len(await who_come(work, walk)) >= HAPPENS_WITH
     state = WalkState.HAPPENED if happened else WalkState.CALLED_OFF
     await walks.change(work, walk.id, state=state)
     await invitations.close_for_walk(work, walk.id)

@@ -5,8 +5,9 @@ from datetime import datetime
 from handlers import reminders
 from handlers.notify import notify
 from handlers.refusal import Stale
-from storage import attendance, outbox, walks
+from storage import attendance, outbox, roles, walks
 from storage.attendance import Attendance
+from storage.tables.person import RoleName
 from storage.tables.walk import AttendanceState, WalkState
 from storage.walks import Walk
 from storage.work import Work
@@ -98,9 +99,31 @@ async def cannot_come(
         return False
     if person_id is not None:
         await reminders.drop(work, walk, person_id)
+    if walk.on and walk.host_id is not None and walk.host_id == person_id:
+        walk = await _seek_host(work, now, walk)
     if walk.on and tell:
         await _tell_the_others(work, now, walk, mine)
     return True
+
+
+async def _seek_host(work: Work, now: datetime, walk: Walk) -> Walk:
+    """The host cannot come: a connector may step in, so that the others are not left to themselves."""
+    await walks.change(work, walk.id, host_id=None)
+    connectors = await roles.holders(work, walk.neighbourhood_id, RoleName.CONNECTOR)
+    staff = connectors or await roles.holders(work, walk.neighbourhood_id, RoleName.COORDINATOR)
+    for person_id in staff:
+        if person_id != walk.host_id:
+            await notify(
+                work,
+                now,
+                person_id,
+                "walk_needs_host",
+                key=f"{walk.id}:{now.isoformat()}",
+                group=walk.group,
+                expires=walk.starts_at,
+                walk=walk.id,
+            )
+    return await walks.get(work, walk.id)
 
 
 async def _tell_the_others(work: Work, now: datetime, walk: Walk, gone: Attendance) -> None:

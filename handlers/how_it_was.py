@@ -2,6 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
+from handlers import reminders
 from handlers.expect import HAPPENS_WITH
 from handlers.message import Button, Message
 from handlers.notify import notify, say_in_chat
@@ -69,7 +70,7 @@ def _name_key(chat_id: int) -> str:
 
 
 async def give_names(work: Work, now: datetime) -> None:
-    """Routine: who told their name since is at their walks by that name."""
+    """Routine: who told their name since is at their walks by that name, with the reminders they chose."""
     for attendance_id, person_id in await attendance.with_a_name_now(work):
         one = await attendance.get(work, attendance_id)
         if one.chat_id is not None:
@@ -79,6 +80,9 @@ async def give_names(work: Work, now: datetime) -> None:
             continue
         await attendance.change(work, one.id, person_id=person_id, chat_id=None)
         walk = await walks.get(work, one.walk_id)
+        if one.comes and walk.on and await reminders.wanted_by(work, person_id, None):
+            await attendance.change(work, one.id, reminders=True)
+            await reminders.plan(work, now, walk, person_id)
         if one.state is AttendanceState.PRESENT and walk.ends_at + ASKED_FOR > now:
             await ask_how_it_was(work, now, walk, person_id)
 

@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 
 from handlers.notify import notice_key, notify
 from handlers.quiet import at, kind_moment
-from storage import attendance, calls, consents, neighbourhoods, outbox, people
+from storage import attendance, calls, consents, neighbourhoods, outbox, people, walks
 from storage.neighbourhoods import Neighbourhood
 from storage.tables.person import Purpose
 from storage.walks import Walk
@@ -54,6 +54,25 @@ async def plan_for_all(work: Work, now: datetime, walk: Walk) -> None:
     for one in await attendance.coming(work, walk.id):
         if one.reminders and one.person_id is not None:
             await plan(work, now, walk, one.person_id)
+
+
+async def tell_hosts(work: Work, now: datetime) -> None:
+    """Routine: a host who does not come as a neighbour hears the day before who will be there."""
+    for walk in await walks.between(work, now, now + timedelta(days=2)):
+        where = await neighbourhoods.get(work, walk.neighbourhood_id)
+        if walk.host_id is None or walk.small or now < day_before(where, walk):
+            continue
+        if await attendance.of_person(work, walk.id, walk.host_id) is None:
+            await notify(
+                work,
+                now,
+                walk.host_id,
+                "walk_tomorrow",
+                key=_key(walk, where),
+                group=walk.group,
+                expires=walk.starts_at,
+                walk=walk.id,
+            )
 
 
 async def drop(work: Work, walk: Walk, person_id: int) -> None:

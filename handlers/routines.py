@@ -10,6 +10,7 @@ from handlers.company import close_what_is_over
 from handlers.dead_letters import tell_of_dead_letters
 from handlers.how_it_was import give_names
 from handlers.pauses import welcome_back_who_paused
+from handlers.reminders import tell_hosts
 from handlers.series import keep_ahead
 from handlers.tasks import remind_of_tasks
 from storage import buttons, conversations, inbox, outbox
@@ -37,6 +38,7 @@ ROUTINES: list[Routine] = [
     welcome_back_who_paused,
     pass_on_calls,
     remind_of_tasks,
+    tell_hosts,
     end_walks,
     give_names,
     keep_ahead,

@@ -62,6 +62,7 @@ RULES: dict[str, frozenset[Relation]] = {
     "ask_call_off": OWNER,
     "call_off_walk": OWNER,
     "keep_walk": OWNER,
+    "host_walk": STAFF,
     "begin_telling": HOST,
     "tell_who_came": HOST,
     "tell_nobody_came": HOST,

@@ -5,12 +5,14 @@ from typing import Any
 
 from handlers import reminders
 from handlers.expect import who_come
-from handlers.message import Message, when
+from handlers.message import Button, Message, when, word
 from handlers.notify import notify, say_in_chat
 from handlers.quiet import is_quiet, quiet_ends
 from handlers.refusal import Refusal, Stale
+from handlers.walk_words import who_else
 from storage import attendance, calls, invitations, neighbourhoods, outbox, series, walks
 from storage.neighbourhoods import Neighbourhood
+from storage.people import Person
 from storage.tables.walk import WalkState
 from storage.walks import Walk
 from storage.work import Work
@@ -84,6 +86,20 @@ async def _tell(work: Work, now: datetime, walk: Walk, kind: str, before: dateti
             said = Message(f"{kind.replace('_', '-')}-nameless", await about(work, walk))
             key = f"{kind}:{walk.id}:{now.isoformat()}:chat:{one.chat_id}"
             await say_in_chat(work, now, one.chat_id, said, key=key, at_once=at_once)
+
+
+async def walk_card(work: Work, walk: Walk, person: Person) -> Message:
+    """For who may change it: first names if they are there as well; another connector hears how many."""
+    coming = await who_come(work, walk)
+    who = word("walk-change-coming", count=len(coming))
+    if person.id in coming:
+        who = await who_else(work, walk, person)
+    which = {"walk": walk.id}
+    buttons = (
+        Button("walk-change-card.move", "begin_move", which),
+        Button("walk-change-card.call-off", "ask_call_off", which),
+    )
+    return Message("walk-change-card", await about(work, walk) | {"who": who}, buttons)
 
 
 async def about(work: Work, walk: Walk) -> dict[str, Any]:

@@ -4,14 +4,12 @@ from datetime import datetime
 from typing import Any
 
 from handlers.engine.flow import Option, Place
-from handlers.expect import who_come
-from handlers.message import Button, word
+from handlers.message import Button
 from handlers.refusal import Stale
 from handlers.registry import OPTIONS, action, command, options
 from handlers.show import go_back, open_aside
 from handlers.turn import Turn
-from handlers.walk_changes import about, call_off, move
-from handlers.walk_words import who_else
+from handlers.walk_changes import about, call_off, move, walk_card
 from storage import walks
 from storage.tables.person import RoleName
 from storage.walks import Walk
@@ -29,37 +27,33 @@ async def show_walks(turn: Turn, _rest: str) -> None:
         seen = {walk.id for walk in found}
         found += [w for w in await walks.coming(turn.work, turn.here.id, turn.now) if w.id not in seen]
     for walk in sorted(found, key=lambda one: one.starts_at)[:SHOWN]:
-        await say_card(turn, walk)
+        await _say_card(turn, walk)
     if not found:
         await turn.say("walk-change-none")
 
 
 async def show_own_walks(turn: Turn) -> None:
     for walk in (await _own(turn))[:OWN_SHOWN]:
-        await say_card(turn, walk)
+        await _say_card(turn, walk)
 
 
 async def _own(turn: Turn) -> list[Walk]:
     return await walks.owned_by(turn.work, turn.person.id, turn.now) if turn.person else []
 
 
-async def say_card(turn: Turn, walk: Walk) -> None:
-    which = {"walk": walk.id}
-    await turn.say(
-        "walk-change-card",
-        Button("walk-change-card.move", "begin_move", which),
-        Button("walk-change-card.call-off", "ask_call_off", which),
-        **await about(turn.work, walk),
-        who=await _who(turn, walk),
-    )
+async def _say_card(turn: Turn, walk: Walk) -> None:
+    turn.messages.append((await walk_card(turn.work, walk, turn.me), None))
 
 
-async def _who(turn: Turn, walk: Walk) -> Any:
-    """First names for who is there as well; a connector who is not hears how many."""
-    coming = await who_come(turn.work, walk)
-    if turn.person and turn.person.id in coming:
-        return await who_else(turn.work, walk, turn.person)
-    return word("walk-change-coming", count=len(coming))
+@action
+async def host_walk(turn: Turn, *, walk: int) -> None:
+    """A connector steps in where the host cannot come."""
+    found = await walks.lock(turn.work, walk)
+    if not found.on or found.host_id is not None:
+        raise Stale
+    await walks.change(turn.work, walk, host_id=turn.me.id)
+    await turn.note("walk_host_found", walk_id=walk)
+    await turn.say("walk-change-you-host", **await about(turn.work, found))
 
 
 @action

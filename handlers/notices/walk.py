@@ -3,8 +3,8 @@
 from handlers import reminders
 from handlers.expect import who_come
 from handlers.message import Button, Message
-from handlers.notices.registry import See, notice
-from handlers.walk_changes import about
+from handlers.notices.registry import STAFF, See, notice
+from handlers.walk_changes import about, walk_card
 from handlers.walk_words import who_else
 from storage import attendance, walks
 from storage.attendance import Attendance
@@ -44,6 +44,27 @@ async def walk_one_less(look: See, *, walk: int) -> Message | None:
     if len(coming) == 2:
         return Message("walk-small-club", params)
     return Message("walk-alone", params, await _alone_buttons(look, found))
+
+
+@notice(purpose=None, uncertain="again", by_call=False)
+async def walk_tomorrow(look: See, *, walk: int) -> Message | None:
+    """To a host: when, where and who comes, with what may be changed."""
+    found = await walks.get(look.work, walk)
+    if not found.on or found.host_id != look.person.id:
+        return None
+    return await walk_card(look.work, found, look.person)
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
+async def walk_needs_host(look: See, *, walk: int) -> Message | None:
+    found = await walks.get(look.work, walk)
+    coming = await who_come(look.work, found)
+    if not found.on or found.host_id is not None or not coming:
+        return None
+    which = {"walk": walk}
+    host = Button("walk-needs-host.yes", "host_walk", which)
+    off = Button("walk-change-card.call-off", "ask_call_off", which)
+    return Message("walk-needs-host", await about(look.work, found) | {"count": len(coming)}, (host, off))
 
 
 @notice(purpose=None, uncertain="again")

@@ -2,11 +2,11 @@
 
 from handlers import reminders
 from handlers.expect import cannot_come, expect
-from storage import attendance, calls, consents, tasks
+from storage import attendance, calls, consents, people, tasks
 from storage.people import Person
-from storage.tables.person import Purpose, RoleName
+from storage.tables.person import PersonState, Purpose, RoleName
 from storage.walks import Walk
-from tests.diary import skip_through, skip_to, the_neighbourhood, walk_on
+from tests.diary import skip_through, skip_to, the_neighbourhood, the_walk, walk_on
 from tests.town import Town
 
 DAY_BEFORE, SOON = "2027-03-08 10:01", "2027-03-09 09:01"
@@ -187,6 +187,49 @@ async def test_what_a_buddy_ticks_counts_as_what_was_said(town: Town) -> None:
     await town.talk("joke").presses("Ik kan niet")
     async with town.database.read() as work:
         assert await attendance.coming(work, walk.id) == []
+
+
+async def test_a_host_hears_the_day_before_who_will_be_there(town: Town) -> None:
+    await three(town)
+    await skip_to(town, DAY_BEFORE)
+    joke = town.talk("joke")
+    assert "Martin en Riek komen ook." in joke.everything
+    assert joke.buttons[:2] == ["📅 Verplaatsen", "🚫 Gaat niet door"]
+
+
+async def test_when_the_host_cannot_come_a_connector_may_step_in(town: Town) -> None:
+    where = await town.neighbours.opens()
+    joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
+    martin = await town.neighbours.add(where, "Martin", known_by=joke)
+    riek = await town.neighbours.add(where, "Riek", known_by=joke)
+    walk = await walk_on(town, where, "2027-03-09 10:30", coming=(martin, riek), host=martin)
+    await skip_to(town, DAY_BEFORE)
+    await town.talk("martin").presses("Ik kan niet")
+    assert "heeft nog iemand nodig die erbij is." in town.talk("joke").everything
+    assert "Martin" not in town.talk("joke").everything
+    await town.talk("joke").presses("Ik ga mee")
+    assert (await the_walk(town, walk)).host_id == joke.id
+
+
+async def test_who_tells_their_name_gets_the_reminders_they_agreed_to(town: Town) -> None:
+    walk, joke, _, _ = await three(town)
+    anna = town.newcomer("Anna")
+    await anna.says("/start")
+    async with town.database.work() as work:
+        assert await expect(work, town.now, walk, None, anna.telegram_id)
+    async with town.database.work() as work:
+        known = await people.meet(
+            work,
+            joke.neighbourhood_id,
+            town.now,
+            call_name="Anna",
+            telegram_id=anna.telegram_id,
+            state=PersonState.WELCOME,
+        )
+        await consents.give(work, known.id, Purpose.REMINDERS, town.now)
+    await skip_to(town, "2027-03-01 12:01")
+    await skip_to(town, DAY_BEFORE)
+    assert "Hoi Anna!\nWe gaan morgen wandelen." in anna.everything
 
 
 async def test_a_bot_that_was_down_at_ten_still_reminds_later(town: Town) -> None:

@@ -95,6 +95,20 @@ move-where =
     Where do we start then?
     { $places }
 
+# The host cannot come. $count: how many still come
+# audience: connector
+walk-needs-host =
+    The walk of { $day } still needs somebody to be there.
+    It is at { $clock }, near { $landmark }.
+    { $count ->
+        [one] 1 person is coming.
+       *[other] { $count } people are coming.
+    }
+    .yes = 🙋 I will be there
+
+# audience: connector
+walk-change-you-host = Thank you. You will be there: { $day }, at { $clock }, near { $landmark }.
+
 walk-change-sure =
     Is the walk really off?
     Everybody who comes gets a message.

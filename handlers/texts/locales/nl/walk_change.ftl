@@ -95,6 +95,20 @@ move-where =
     Waar beginnen we dan?
     { $places }
 
+# The host cannot come. $count: how many still come
+# audience: connector
+walk-needs-host =
+    De wandeling van { $day } heeft nog iemand nodig die erbij is.
+    Het is om { $clock }, bij { $landmark }.
+    { $count ->
+        [one] Er komt 1 mens.
+       *[other] Er komen { $count } mensen.
+    }
+    .yes = 🙋 Ik ga mee
+
+# audience: connector
+walk-change-you-host = Dank je wel. Jij bent erbij: { $day }, om { $clock }, bij { $landmark }.
+
 walk-change-sure =
     Gaat de wandeling echt niet door?
     Iedereen die komt, krijgt bericht.
