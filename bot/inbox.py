@@ -2,10 +2,12 @@
 
 import asyncio
 import logging
+from datetime import datetime
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.clock import Clock
+from bot.patience import wait_for_database
 from handlers.dispatch import take_turn
 from handlers.mishap import say_that_it_went_wrong
 from handlers.said import Said
@@ -13,12 +15,12 @@ from handlers.texts.speaker import offered
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Arrived
+from storage.work import Work
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 8
 TRIES = 3
-DATABASE_PAUSE_SECONDS = 1.0
 
 
 class InboxWorker:
@@ -47,8 +49,7 @@ class InboxWorker:
             try:
                 await self._start_turns()
             except DBAPIError as problem:
-                log.warning("the database does not answer: %s", type(problem.orig).__name__)
-                await asyncio.sleep(DATABASE_PAUSE_SECONDS)
+                await wait_for_database(problem)
                 self._woken.set()
             self._looking = False
             await self._woken.wait()
@@ -65,6 +66,8 @@ class InboxWorker:
             return
         async with self._database.read() as work:
             ready = await inbox.oldest_per_chat(work, room, not_of=set(self._busy))
+        if self._stopping:
+            return
         for arrived in ready:
             self._busy[arrived.chat_id] = asyncio.create_task(self._finish(arrived))
 
@@ -84,20 +87,31 @@ class InboxWorker:
                     said = Said.from_json(claimed.said)
                     language = offered(said.language)
                     await take_turn(work, said, language, self._clock.now(), source=f"in:{arrived.id}")
-        except DBAPIError as problem:
-            await self._note_failure(arrived, problem, type(problem.orig).__name__)
+        except (OperationalError, InterfaceError) as problem:
+            # The database's trouble, such as a lost connection, is no bug in the turn: it is done again.
+            await wait_for_database(problem)
         except Exception as bug:  # noqa: BLE001 - any bug is noted with its trace, and the person is told
-            await self._note_failure(arrived, bug, type(bug).__name__)
+            await self._note_failure(arrived, bug)
 
-    async def _note_failure(self, arrived: Arrived, bug: Exception, name: str) -> None:
+    async def _note_failure(self, arrived: Arrived, bug: Exception) -> None:
         """After the last try it is a dead letter, and the person hears that it was our fault."""
+        name = type(bug.orig if isinstance(bug, DBAPIError) else bug).__name__
         log.error("update %s failed (%s)", arrived.id, name, exc_info=bug)
         try:
             async with self._database.work() as work:
                 now = self._clock.now()
                 if await inbox.count_failure(work, arrived.id, name, TRIES, now):
-                    said = Said.from_json(arrived.said)
-                    await say_that_it_went_wrong(work, said, now, source=f"in:{arrived.id}")
+                    await _say_sorry(work, arrived, now)
         except DBAPIError as problem:
-            log.warning("the database does not answer: %s", type(problem.orig).__name__)
-            await asyncio.sleep(DATABASE_PAUSE_SECONDS)
+            await wait_for_database(problem)
+
+
+async def _say_sorry(work: Work, arrived: Arrived, now: datetime) -> None:
+    await say_that_it_went_wrong(
+        work,
+        arrived.chat_id,
+        now,
+        source=f"in:{arrived.id}",
+        language=offered(arrived.said.get("language")),
+        callback_id=arrived.said.get("callback_id", ""),
+    )

@@ -1,15 +1,20 @@
 """Keeps to Telegram's pace: one message a second to one chat, about 25 a second in all."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
 
 PER_CHAT = timedelta(seconds=1)
 OVERALL = timedelta(seconds=1 / 25)
+MOST_REMEMBERED = 2000
 
 
 class Limiter:
-    """Each message takes the first free moment: of its chat, and of the bot as a whole."""
+    """Counted from the answer of Telegram, so that a slow request can't bring two messages close together.
+
+    Nothing is reserved beforehand: whoever waits for a slow chat holds up nobody else.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -18,25 +23,38 @@ class Limiter:
         self._paused_until = clock.now()
         self.waiting = 0
 
-    async def wait(self, chat_id: int) -> None:
-        """Returns when a message may go to this chat."""
+    @property
+    def paused(self) -> bool:
+        return self._paused_until > self._clock.now()
+
+    async def wait_for_chat(self, chat_id: int) -> None:
+        """Until this chat may get another message."""
+        await self._wait(lambda: self._chat_free.get(chat_id, self._paused_until))
+
+    async def wait_for_all(self) -> None:
+        """Until the bot as a whole may send another message. For one caller at a time."""
+        await self._wait(lambda: self._free)
+        self._free = self._clock.now() + OVERALL
+
+    async def wait_out_pause(self) -> None:
+        await self._wait(lambda: self._paused_until)
+
+    def sent(self, chat_id: int) -> None:
+        """A message went to this chat, or may have."""
         now = self._clock.now()
-        moment = max(now, self._free, self._chat_free.get(chat_id, now))
-        self._chat_free[chat_id] = moment + PER_CHAT
-        self._free = max(now, self._free) + OVERALL
-        self._forget_free_chats(now)
-        while (left := (max(moment, self._paused_until) - self._clock.now()).total_seconds()) > 0:
-            self.waiting += 1
-            try:
-                await self._clock.sleep(left)
-            finally:
-                self.waiting -= 1
+        self._chat_free[chat_id] = now + PER_CHAT
+        if len(self._chat_free) > MOST_REMEMBERED:
+            self._chat_free = {chat: free for chat, free in self._chat_free.items() if free > now}
 
     def pause(self, seconds: float) -> None:
         """Telegram said: nobody for so long."""
         until = self._clock.now() + timedelta(seconds=seconds)
         self._paused_until = max(self._paused_until, until)
 
-    def _forget_free_chats(self, now: datetime) -> None:
-        if len(self._chat_free) > 2000:
-            self._chat_free = {chat: free for chat, free in self._chat_free.items() if free > now}
+    async def _wait(self, free: Callable[[], datetime]) -> None:
+        while (left := (max(free(), self._paused_until) - self._clock.now()).total_seconds()) > 0:
+            self.waiting += 1
+            try:
+                await self._clock.sleep(left)
+            finally:
+                self.waiting -= 1

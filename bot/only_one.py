@@ -16,10 +16,10 @@ TAKEN = "Another burengroep is running on this database. Stop that one first."
 
 
 @asynccontextmanager
-async def only_one(database: Database, data_dir: Path) -> AsyncIterator[None]:
+async def only_one(database: Database) -> AsyncIterator[None]:
     """Holds the lock as long as it is open; the system frees it when the process dies. Raises `Failure`."""
     if database.sqlite:
-        with _file_lock(data_dir):
+        with _file_lock(Path(str(database.engine.url.database)).with_suffix(".running")):
             yield
         return
     async with database.engine.connect() as connection:
@@ -31,10 +31,10 @@ async def only_one(database: Database, data_dir: Path) -> AsyncIterator[None]:
 
 
 @contextmanager
-def _file_lock(folder: Path) -> Iterator[None]:
-    """A lock file beside the data, held by the kernel: it is free again when the process dies."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "running.lock").open("w") as file:
+def _file_lock(path: Path) -> Iterator[None]:
+    """A lock file beside the database, held by the kernel: it is free again when the process dies."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -5,7 +5,6 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, time, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import MovableClock
@@ -40,7 +39,8 @@ async def running(settings: Settings, start: datetime) -> AsyncIterator[tuple[Se
     board = Playground(MovableClock(start))
     serving = await serve(board, settings.playground_host, settings.playground_port)
     try:
-        async with opened_database(own_database(settings)) as database:
+        clean = settings.given_database_url is None
+        async with opened_database(own_database(settings), clean=clean) as database:
             bot = make_bot(board.token, serving.address)
             runtime = make_runtime(settings, database, bot, board.clock)
             await fill(database, board)
@@ -65,13 +65,10 @@ async def fill(database: Database, board: Playground) -> None:
 
 
 def own_database(settings: Settings) -> Settings:
-    """Without DATABASE_URL the playground starts with a clean sheet each time, beside the real data."""
+    """Without DATABASE_URL the playground has a folder of its own, beside the real data."""
     if settings.given_database_url:
         return settings
-    folder = settings.data_dir / "playground"
-    for old in folder.glob("burengroep.sqlite*"):
-        Path(old).unlink()
-    return settings.model_copy(update={"data_dir": folder})
+    return settings.model_copy(update={"data_dir": settings.data_dir / "playground"})
 
 
 def next_monday(now: datetime) -> datetime:

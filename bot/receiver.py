@@ -9,6 +9,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.clock import Clock
 from handlers.telegram.said import ALLOWED_UPDATES, hear
+from handlers.telegram.send import seconds_to_wait
 from storage import inbox
 from storage.database import Database
 
@@ -63,8 +64,7 @@ class Receiver:
         self._failures += 1
         pause = min(2.0 ** (self._failures - 1), LONGEST_PAUSE_SECONDS)
         if isinstance(problem, RetryAfter):
-            wait = problem.retry_after
-            pause = float(wait if isinstance(wait, int) else wait.total_seconds())
+            pause = seconds_to_wait(problem)
         if isinstance(problem, Conflict):
             log.error("another program gets the updates of this bot: stop one of the two")
         log.warning("no updates (%s), again in %.0f s", type(problem).__name__, pause)

@@ -2,15 +2,21 @@
 
 import asyncio
 import logging
-from datetime import datetime, timedelta
+from collections.abc import Coroutine
+from datetime import datetime
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.exc import DBAPIError
 from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.clock import Clock, MovableClock
 from bot.inbox import InboxWorker
 from bot.limiter import Limiter
+from bot.look_ahead import next_look
+from bot.outbox import OutboxWorker
+from bot.patience import wait_for_database
 from bot.receiver import Receiver
 from bot.sender import Sender
 from bot.tick import Tick, start_scheduler
@@ -21,8 +27,6 @@ log = logging.getLogger(__name__)
 
 STOP_SECONDS = 4.0
 LOOK_SECONDS = 0.002
-LOOK_AGAIN = timedelta(minutes=30)
-"""Routines look at the clock at least this often while the playground moves through time."""
 
 
 class Runtime:
@@ -38,29 +42,38 @@ class Runtime:
         self._sender_woken = asyncio.Event()
         self.receiver = Receiver(database, bot, clock, self._inbox_woken)
         self.inbox = InboxWorker(database, clock, self._inbox_woken, self._sender_woken)
-        self.sender = Sender(database, bot, clock, Limiter(clock), self._sender_woken)
+        limiter = Limiter(clock)
+        self.sender = Sender(database, bot, clock, limiter)
+        self.outbox = OutboxWorker(database, self.sender, clock, limiter, self._sender_woken)
         self._tasks: list[asyncio.Task[None]] = []
         self._scheduler: AsyncIOScheduler | None = None
         self._stopped = asyncio.Event()
 
     async def start(self) -> None:
         """Raises `InvalidToken` for a wrong token; what a crash left behind is taken up first."""
-        await self.bot.initialize()
-        await self.sender.recover()
+        try:
+            await self.bot.initialize()
+            await self.sender.recover()
+            await self.beat()
+        except BaseException:
+            await self._say_goodbye()
+            raise
         self._tasks = [
             asyncio.create_task(loop, name=name)
             for name, loop in (
                 ("receiver", self.receiver.run()),
                 ("inbox", self.inbox.run()),
-                ("sender", self.sender.run()),
+                ("outbox", self.outbox.run()),
             )
         ]
         self._scheduler = start_scheduler(self.beat, self._tick_seconds)
-        await self.beat()
 
     async def beat(self) -> None:
-        await self.tick()
-        await self.sender.free_stale()
+        try:
+            await self.tick()
+            await self.sender.free_stale()
+        except DBAPIError as problem:
+            await wait_for_database(problem)
         self.wake()
 
     def wake(self) -> None:
@@ -69,11 +82,24 @@ class Runtime:
 
     async def run(self) -> None:
         """Until `stop()`, or until one of the loops fails: then its exception comes out here."""
-        await self.start()
+        if not await self._unless_stopped(self.start()):
+            return
         try:
             await self.wait()
         finally:
             await self.close()
+
+    async def _unless_stopped(self, work: Coroutine[Any, Any, None]) -> bool:
+        """False when `stop()` came first: Telegram may let a bot wait long before it has started."""
+        begun, stopped = asyncio.create_task(work), asyncio.create_task(self._stopped.wait())
+        await asyncio.wait({begun, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        if not begun.done():
+            begun.cancel()
+            await asyncio.wait({begun})
+            return False
+        begun.result()
+        return True
 
     async def wait(self) -> None:
         """Until `stop()` or a failure of a bot that was started."""
@@ -95,13 +121,15 @@ class Runtime:
         receiver.cancel()
         try:
             async with asyncio.timeout(STOP_SECONDS):
-                await self.inbox.stop()
-                await self.sender.stop()
+                await asyncio.gather(self.inbox.stop(), self.outbox.stop())
         except TimeoutError:
             log.warning("stopped in the middle of a turn; it is done again at the next start")
         for task in workers:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._say_goodbye()
+
+    async def _say_goodbye(self) -> None:
         try:
             await self.bot.shutdown()
         except TelegramError:
@@ -111,7 +139,7 @@ class Runtime:
         """Waits until inbox and outbox have nothing to do at this moment of the clock."""
         await self.beat()
         while True:
-            while not (self.inbox.idle and self.sender.idle):
+            while not (self.inbox.idle and self.outbox.idle):
                 self._skip_pace()
                 await asyncio.sleep(LOOK_SECONDS)
             if not await self._something_due():
@@ -120,7 +148,7 @@ class Runtime:
 
     def _skip_pace(self) -> None:
         """A clock that can be moved need not wait out Telegram's pace."""
-        if isinstance(self.clock, MovableClock) and self.sender.only_waits_for_pace and self.inbox.idle:
+        if isinstance(self.clock, MovableClock) and self.outbox.only_waits_for_pace and self.inbox.idle:
             wake = self.clock.next_wake()
             if wake is not None and wake > self.clock.now():
                 self.clock.move_to(wake)
@@ -133,9 +161,6 @@ class Runtime:
         return due is not None and due <= self.clock.now()
 
     async def next_due(self) -> datetime:
-        """The next moment to look: the first message that is due, or half an hour on for the routines."""
-        now = self.clock.now()
+        """The next moment at which something may have to be done."""
         async with self.database.read() as work:
-            due = await outbox.next_due(work)
-        routine = now + LOOK_AGAIN
-        return min(due, routine) if due is not None and due > now else routine
+            return await next_look(work, self.clock.now())

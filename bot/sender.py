@@ -1,18 +1,20 @@
-"""Delivers the outbox: never silently lost, never doubled by us; a crash leaves in doubt what was going."""
+"""Delivers one message: never silently lost, never doubled by us; a crash leaves it in doubt."""
 
 import asyncio
 import logging
 import secrets
-from collections import deque
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 from telegram import Bot
 
 from bot.clock import Clock
 from bot.limiter import Limiter
+from bot.patience import wait_for_database
 from handlers.deliver import Later, Not, OnList, PressAnswer, Send, StripButtons, make_ready
-from handlers.outcome import Outcome, TryLater, note_outcome, note_unknown
+from handlers.mishap import say_that_it_went_wrong
+from handlers.outcome import Arrived, Outcome, TryLater, Wrong, note_outcome, note_unknown
 from handlers.telegram.send import send
 from storage import outbox
 from storage.database import Database
@@ -21,160 +23,32 @@ from storage.tables.conversation import OutboxState
 
 log = logging.getLogger(__name__)
 
-BATCH = 30
 HARMLESS_AT_ONCE = 8
 """Requests that may arrive twice without anybody noticing: a press that was seen, buttons taken away."""
-DATABASE_PAUSE_SECONDS = 1.0
 
 
 class Sender:
-    """Rows of one chat go one after the other; several chats at once."""
+    """Takes rows that this `worker` has claimed. `delivering`: tasks whose message left, or is about to."""
 
-    def __init__(
-        self, database: Database, bot: Bot, clock: Clock, limiter: Limiter, woken: asyncio.Event
-    ) -> None:
+    def __init__(self, database: Database, bot: Bot, clock: Clock, limiter: Limiter) -> None:
+        self.worker = secrets.token_hex(8)
+        self.delivering: set[asyncio.Task[Any] | None] = set()
         self._database = database
         self._bot = bot
         self._clock = clock
         self._limiter = limiter
-        self._woken = woken
-        self._worker = secrets.token_hex(8)
-        self._waiting: dict[int, deque[Outgoing]] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
         # One message on its way at a time: a crash then leaves one in doubt, not a dozen (decision 0010).
-        self._messages = asyncio.Semaphore(1)
+        self._one_message = asyncio.Semaphore(1)
         self._harmless = asyncio.Semaphore(HARMLESS_AT_ONCE)
-        self._looking = False
-        self._stopping = False
-
-    @property
-    def idle(self) -> bool:
-        return not (self._tasks or self._looking or self._woken.is_set())
-
-    @property
-    def only_waits_for_pace(self) -> bool:
-        """Everything that is under way waits until Telegram may be given more."""
-        return bool(self._tasks) and self._limiter.waiting == len(self._tasks)
 
     async def recover(self) -> None:
         """At start: what a crash left behind. There is one sender, so every other worker is dead."""
         async with self._database.work() as work:
-            for row in await outbox.of_a_dead_worker(work, self._worker):
+            for row in await outbox.of_a_dead_worker(work, self.worker):
                 if row.state is OutboxState.CLAIMED:
-                    await outbox.try_again(work, row.id, row.due_at)
+                    await outbox.try_again(work, row.id, row.due_at, row.error)
                 else:
-                    await note_unknown(work, row, self._clock.now(), "crash")
-
-    async def run(self) -> None:
-        while not self._stopping:
-            self._looking = True
-            self._woken.clear()
-            try:
-                await self._start_sending()
-            except DBAPIError as problem:
-                log.warning("the database does not answer: %s", type(problem.orig).__name__)
-                await asyncio.sleep(DATABASE_PAUSE_SECONDS)
-                self._woken.set()
-            self._looking = False
-            await self._woken.wait()
-
-    async def stop(self) -> None:
-        """Finishes what is on its way to Telegram; what is only claimed waits for the next start."""
-        self._stopping = True
-        self._waiting.clear()
-        self._woken.set()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=3.0)
-
-    async def _start_sending(self) -> None:
-        room = BATCH - sum(len(rows) for rows in self._waiting.values())
-        if room <= 0:
-            return
-        async with self._database.read() as work:
-            due = await outbox.next_due(work)
-        if due is None or due > self._clock.now():
-            return
-        async with self._database.work() as work:
-            claimed = await outbox.claim(work, self._worker, self._clock.now(), room)
-        for row in claimed:
-            self._put(row)
-        if len(claimed) == room:
-            self._woken.set()
-
-    def _put(self, row: Outgoing) -> None:
-        """Behind what waits for the same chat; a chat that has nothing waiting gets a task."""
-        chat = row.chat_id or -(row.person_id or row.id)
-        rows = self._waiting.get(chat)
-        if rows is not None:
-            rows.append(row)
-            return
-        self._waiting[chat] = deque([row])
-        task = asyncio.create_task(self._send_all(chat))
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        self._woken.set()
-
-    async def _send_all(self, chat: int) -> None:
-        rows = self._waiting[chat]
-        try:
-            while rows and not self._stopping:
-                await self._send_one(rows.popleft())
-        finally:
-            self._waiting.pop(chat, None)
-
-    async def _send_one(self, row: Outgoing) -> None:
-        try:
-            if row.chat_id is not None and _is_message(row):
-                await self._limiter.wait(row.chat_id)
-            async with self._messages if _is_message(row) else self._harmless:
-                await self._deliver(row)
-        except DBAPIError as problem:
-            # The lease runs out by itself, and the row is taken up again.
-            log.warning("the database does not answer: %s", type(problem.orig).__name__)
-        except Exception:
-            log.exception("message %s (%s) could not be made", row.id, row.kind)
-            await self._give_up(row)
-
-    async def _deliver(self, row: Outgoing) -> None:
-        ready = await self._commit_to_send(row)
-        if ready is None:
-            return
-        outcome = await send(self._bot, ready)
-        await self._note(row, outcome)
-
-    async def _commit_to_send(self, row: Outgoing) -> Send | PressAnswer | StripButtons | None:
-        """Re-reads the truth and commits `sending`, just before the request leaves."""
-        now = self._clock.now()
-        async with self._database.work() as work:
-            fenced = await outbox.start_sending(work, row.id, self._worker)
-            if fenced is None:
-                return None
-            match await make_ready(work, fenced, now):
-                case Later(at):
-                    await outbox.try_again(work, row.id, at)
-                case Not(why):
-                    over = OutboxState.EXPIRED if why == "expired" else OutboxState.CANCELLED
-                    await outbox.finish(work, row, over, now, error=why)
-                case OnList():
-                    await outbox.finish(work, row, OutboxState.SENT, now)
-                    self._woken.set()
-                case ready:
-                    return ready
-        return None
-
-    async def _note(self, row: Outgoing, outcome: Outcome) -> None:
-        if isinstance(outcome, TryLater) and outcome.everybody:
-            self._limiter.pause(outcome.seconds)
-        async with self._database.work() as work:
-            await note_outcome(work, row, outcome, self._clock.now())
-
-    async def _give_up(self, row: Outgoing) -> None:
-        """A bug of ours: loud, and on the coordinator's list of dead letters."""
-        async with self._database.work() as work:
-            await outbox.finish(work, row, OutboxState.FAILED, self._clock.now(), error="bug")
+                    await note_unknown(work, row, self._clock.now(), "crash", pause=timedelta())
 
     async def free_stale(self) -> None:
         """Leases that ran out while this process lived: a database that did not answer, say."""
@@ -184,7 +58,84 @@ class Sender:
             for row in await outbox.stale(work, now - timedelta(seconds=1)):
                 await note_unknown(work, row, now, "lease")
 
+    async def send(self, row: Outgoing, chat: int) -> datetime | None:
+        """The moment from which it is tried again, if it is. Raises `DBAPIError` before anything was sent."""
+        if not _is_message(row):
+            await self._limiter.wait_out_pause()
+            async with self._harmless:
+                return await self._deliver(row, chat)
+        await self._limiter.wait_for_chat(chat)
+        async with self._one_message:
+            await self._limiter.wait_for_all()
+            return await self._deliver(row, chat)
+
+    async def _deliver(self, row: Outgoing, chat: int) -> datetime | None:
+        task = asyncio.current_task()
+        self.delivering.add(task)
+        try:
+            ready = await self._commit_to_send(row)
+            if ready is None:
+                return None
+            outcome = await send(self._bot, ready)
+            if _is_message(row) or _became_one(row, outcome):
+                self._limiter.sent(chat)
+            return await self._note(row, outcome)
+        except DBAPIError:
+            raise
+        except Exception:
+            log.exception("message %s (%s) could not be made", row.id, row.kind)
+            await self._give_up(row)
+            return None
+        finally:
+            self.delivering.discard(task)
+
+    async def _commit_to_send(self, row: Outgoing) -> Send | PressAnswer | StripButtons | None:
+        """Re-reads the truth and commits `sending`, just before the request leaves."""
+        now = self._clock.now()
+        async with self._database.work() as work:
+            fenced = await outbox.start_sending(work, row.id, self.worker, now)
+            if fenced is None:
+                return None
+            match await make_ready(work, fenced, now):
+                case Later(at):
+                    await outbox.try_again(work, row.id, at, row.error)
+                case Not(why):
+                    over = OutboxState.EXPIRED if why == "expired" else OutboxState.CANCELLED
+                    await outbox.finish(work, row, over, now, error=why)
+                case OnList():
+                    await outbox.finish(work, row, OutboxState.SENT, now)
+                case ready:
+                    return ready
+        return None
+
+    async def _note(self, row: Outgoing, outcome: Outcome) -> datetime | None:
+        now = self._clock.now()
+        if isinstance(outcome, TryLater) and outcome.everybody:
+            self._limiter.pause(outcome.seconds)
+        if isinstance(outcome, Wrong):
+            log.error("Telegram refused message %s (%s): %s", row.id, row.kind, outcome.why)
+        while True:
+            try:
+                async with self._database.work() as work:
+                    return await note_outcome(work, row, outcome, now)
+            except DBAPIError as problem:
+                # Telegram has answered: what is not noted would go out once more.
+                await wait_for_database(problem)
+
+    async def _give_up(self, row: Outgoing) -> None:
+        """A bug of ours: on the coordinator's list, and who waits for an answer hears that it was us."""
+        now = self._clock.now()
+        async with self._database.work() as work:
+            await outbox.finish(work, row, OutboxState.FAILED, now, error="bug")
+            if row.live and row.kind == "say" and row.chat_id is not None and ":wrong:" not in row.dedupe_key:
+                await say_that_it_went_wrong(work, row.chat_id, now, source=row.dedupe_key)
+
 
 def _is_message(row: Outgoing) -> bool:
     """A new message: it counts for Telegram's pace, and somebody would notice it twice."""
     return row.kind not in ("press_answer", "strip_buttons") and "edits" not in row.params
+
+
+def _became_one(row: Outgoing, outcome: Outcome) -> bool:
+    """What could not be drawn over came as a new message."""
+    return isinstance(outcome, Arrived) and outcome.message_id not in (None, row.params.get("edits"))

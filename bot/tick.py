@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from pathlib import Path
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.clock import Clock
-from handlers.routines import ROUTINES
+from handlers.routines import ROUTINES, Routine
 from storage import ticks
 from storage.database import Database
 
@@ -24,20 +25,23 @@ class Tick:
         self._health_file = health_file
 
     async def __call__(self) -> None:
+        """Raises `OperationalError` or `InterfaceError` when the database does not answer."""
         now = self._clock.now()
         for routine in ROUTINES:
-            try:
-                async with self._database.work() as work:
-                    await routine(work, now)
-            except DBAPIError as problem:
-                log.warning("the database does not answer: %s", type(problem.orig).__name__)
-                return
-            except Exception:
-                log.exception("routine %s failed", routine.__name__)
+            await self._run(routine, now)
         async with self._database.work() as work:
             await ticks.note(work, now)
         if self._health_file:
             self._health_file.touch()
+
+    async def _run(self, routine: Routine, now: datetime) -> None:
+        try:
+            async with self._database.work() as work:
+                await routine(work, now)
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception:
+            log.exception("routine %s failed", routine.__name__)
 
 
 def start_scheduler(run: Callable[[], Awaitable[None]], seconds: int) -> AsyncIOScheduler:

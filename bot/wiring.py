@@ -5,6 +5,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
@@ -16,7 +17,7 @@ from bot.only_one import only_one
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.tick import Tick
-from bot.transport import AiohttpRequest
+from bot.transport import AiohttpRequest, PollingRequest
 from storage.database import Database, check_reachable, open_database
 from storage.failure import Failure
 from storage.migrate import migrate
@@ -31,7 +32,7 @@ def make_bot(token: str, base_url: str) -> Bot:
         base_url=f"{base_url}/bot",
         base_file_url=f"{base_url}/file/bot",
         request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(),
+        get_updates_request=PollingRequest(),
     )
 
 
@@ -40,16 +41,28 @@ def make_runtime(settings: Settings, database: Database, bot: Bot, clock: Clock)
 
 
 @asynccontextmanager
-async def opened_database(settings: Settings) -> AsyncIterator[Database]:
-    """Migrated, reachable, and held by this process alone. Raises `Failure` with one clear line."""
-    await asyncio.to_thread(migrate, settings.database_url)
+async def opened_database(settings: Settings, *, clean: bool = False) -> AsyncIterator[Database]:
+    """Held by this process alone, reachable, and migrated. Raises `Failure` with one clear line.
+
+    `clean`: begins with nothing, where the database is a file.
+    """
     database = open_database(settings.database_url, AesCipher(field_key(settings)))
     try:
-        await check_reachable(database)
-        async with only_one(database, settings.data_dir):
+        if not database.sqlite:
+            await check_reachable(database)
+        async with only_one(database):
+            if clean:
+                await asyncio.to_thread(wipe, database)
+            await asyncio.to_thread(migrate, settings.database_url)
             yield database
     finally:
         await database.close()
+
+
+def wipe(database: Database) -> None:
+    path = Path(str(database.engine.url.database))
+    for old in path.parent.glob(f"{path.name}*"):
+        old.unlink()
 
 
 async def run(settings: Settings) -> None:

@@ -11,7 +11,14 @@ from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState
 from storage.work import Work
 
-TRIES = 10
+TRIES = 300
+"""With the longest pause between them, about a day without a connection."""
+LONGEST_PAUSE_SECONDS = 300.0
+UNKNOWN_PAUSE = timedelta(seconds=5)
+"""Telegram that did not answer just now seldom answers at once."""
+IN_DOUBT = "unknown"
+UNNOTICED = ("press_answer", "strip_buttons")
+"""What nobody misses: not a dead letter when it can't be delivered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,42 +61,60 @@ class Unknown:
 Outcome = Arrived | TryLater | Moved | Gone | Wrong | Unknown
 
 
-async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetime) -> None:
+async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetime) -> datetime | None:
+    """The moment from which it is tried again, if it is."""
     match outcome:
         case Arrived(message_id):
             await outbox.finish(work, row, OutboxState.SENT, now, message_id=message_id)
-        case TryLater(seconds):
-            await _later(work, row, now, seconds)
+        case TryLater(seconds, everybody):
+            return await _later(work, row, now, seconds, everybody=everybody)
         case Moved(chat_id):
             await outbox.move_chat(work, row.id, chat_id, now)
+            return now
         case Gone():
             await outbox.finish(work, row, OutboxState.FAILED, now, error="gone")
             await note_gone(work, row.person_id, now)
         case Wrong(why):
             await outbox.finish(work, row, OutboxState.FAILED, now, error=why[:200])
         case Unknown(why):
-            await note_unknown(work, row, now, why)
+            return await note_unknown(work, row, now, why)
+    return None
 
 
-async def _later(work: Work, row: Outgoing, now: datetime, seconds: float) -> None:
+async def _later(
+    work: Work, row: Outgoing, now: datetime, seconds: float, *, everybody: bool
+) -> datetime | None:
     """Waits longer each time; what expires meanwhile is found out at the next try."""
-    if row.attempts + 1 >= TRIES:
+    if row.attempts >= TRIES:
         await outbox.finish(work, row, OutboxState.FAILED, now, error="not delivered")
-        return
-    wait = timedelta(seconds=seconds * min(2**row.attempts, 60))
-    await outbox.try_again(work, row.id, now + wait, "later")
+        return None
+    if not everybody:
+        # What Telegram asks is what it gets; without a connection there is nobody who asks.
+        seconds = min(seconds * 2.0 ** min(row.attempts, 10), LONGEST_PAUSE_SECONDS)
+    again = now + timedelta(seconds=seconds)
+    await outbox.try_again(work, row.id, again, row.error if _in_doubt(row) else "later")
+    return again
 
 
-async def note_unknown(work: Work, row: Outgoing, now: datetime, why: str) -> None:
+async def note_unknown(
+    work: Work, row: Outgoing, now: datetime, why: str, pause: timedelta = UNKNOWN_PAUSE
+) -> datetime | None:
     """Nobody knows whether it arrived: once more where twice does no harm, else never or by a human."""
     policy = NOTICES[row.kind].uncertain if row.kind in NOTICES else "again"
-    if policy == "again" and row.error is None:
-        await outbox.try_again(work, row.id, now, f"unknown: {why}")
-        return
-    await outbox.finish(work, row, OutboxState.UNCERTAIN, now, error=why)
+    if policy == "again" and not _in_doubt(row):
+        await outbox.try_again(work, row.id, now + pause, f"{IN_DOUBT}: {why}")
+        return now + pause
+    state = OutboxState.CANCELLED if row.kind in UNNOTICED else OutboxState.UNCERTAIN
+    await outbox.finish(work, row, state, now, error=why)
     person = await people.find(work, row.person_id) if row.person_id else None
     if policy == "human" and person:
         await give_task(work, now, TaskKind.NOT_DELIVERED, about=person)
+    return None
+
+
+def _in_doubt(row: Outgoing) -> bool:
+    """It may have arrived before: that was said, and is not forgotten while it waits for other reasons."""
+    return (row.error or "").startswith(IN_DOUBT)
 
 
 async def note_gone(work: Work, person_id: int | None, now: datetime) -> None:

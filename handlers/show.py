@@ -7,7 +7,7 @@ from typing import Any
 from handlers.draw import message_for, prepare
 from handlers.engine.advance import begin
 from handlers.engine.flow import Place
-from handlers.flows import FLOWS
+from handlers.flows import FLOWS, place_of
 from handlers.flows.home import CONNECTOR_HOME, COORDINATOR_HOME, HOME, WELCOME
 from handlers.turn import Turn
 from storage.tables.person import PersonState, RoleName
@@ -50,8 +50,8 @@ async def go_back(turn: Turn, answers: Mapping[str, Any]) -> None:
 
 
 def place_before(answers: Mapping[str, Any]) -> Place | None:
-    stored = answers.get(BEFORE)
-    return replace(Place.from_json(stored), options=(), missed=0) if stored else None
+    place = place_of(answers.get(BEFORE))
+    return replace(place, options=(), missed=0) if place else None
 
 
 async def show(turn: Turn, place: Place, text: str | None = None) -> None:

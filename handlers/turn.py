@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.engine.flow import Place
+from handlers.flows import place_of
 from handlers.human import Human, human_for
 from handlers.message import Attachment, Button, Key, Message, to_json
 from handlers.notify import notify
@@ -172,7 +173,6 @@ class Turn:
 async def open_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> Turn:
     conversation = await conversations.find_or_start(work, said.chat_id, language, now)
     person = await people.find_by_telegram(work, said.chat_id)
-    place = Place.from_json(conversation.place) if conversation.place else None
     return Turn(
         work=work,
         now=now,
@@ -182,7 +182,7 @@ async def open_turn(work: Work, said: Said, language: str, now: datetime, source
         actor=await actor_of(work, person),
         neighbourhood=await neighbourhood_of(work, conversation, person),
         source=source,
-        place=place,
+        place=place_of(conversation.place),
     )
 
 

@@ -82,7 +82,8 @@ def async_url(url: str) -> str:
 
 
 def open_database(url: str, cipher: Cipher) -> Database:
-    engine = create_async_engine(async_url(url), **_options(url))
+    # What a statement was given may be about people: an error that is logged does not tell it.
+    engine = create_async_engine(async_url(url), hide_parameters=True, **_options(url))
     use_cipher(engine.sync_engine.dialect, cipher)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)

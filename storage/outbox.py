@@ -110,24 +110,27 @@ async def cancel_for_person(work: Work, person_id: int) -> int:
     )
 
 
-async def claim(work: Work, worker: str, now: datetime, most: int) -> list[Outgoing]:
-    """Takes the rows that are due, live answers first, under a lease that a crash lets run out."""
-    query = (
-        select(OutboxRow)
-        .where(OutboxRow.state == OutboxState.PENDING, OutboxRow.next_try_at <= now)
-        .order_by(col(OutboxRow.live).desc(), col(OutboxRow.next_try_at), col(OutboxRow.id))
-        .limit(most)
-        .with_for_update(skip_locked=True)
-    )
-    rows = await work.all(query)
+async def claim(work: Work, worker: str, now: datetime, live: int, bulk: int) -> list[Outgoing]:
+    """Takes rows that are due under a lease that a crash lets run out: `live` answers first, then `bulk`."""
+    due = (OutboxRow.state == OutboxState.PENDING, OutboxRow.next_try_at <= now)
+    # What had to wait keeps its place before what was said later; the many others go as the index lies.
+    rows = await _locked(work, live, *due, col(OutboxRow.live), order=col(OutboxRow.due_at))
+    rows += await _locked(work, bulk, *due, ~col(OutboxRow.live), order=col(OutboxRow.next_try_at))
     for row in rows:
         row.state, row.worker, row.lease_until = OutboxState.CLAIMED, worker, now + LEASE
     await work.session.flush()
     return all_frozen(Outgoing, rows)
 
 
-async def start_sending(work: Work, outgoing_id: int, worker: str) -> Outgoing | None:
-    """The fence: None when the row was cancelled or taken over since it was claimed."""
+async def _locked(work: Work, most: int, *where: Any, order: Any) -> list[OutboxRow]:
+    if most <= 0:
+        return []
+    query = select(OutboxRow).where(*where).order_by(order, col(OutboxRow.id)).limit(most)
+    return await work.all(query.with_for_update(skip_locked=True))
+
+
+async def start_sending(work: Work, outgoing_id: int, worker: str, now: datetime) -> Outgoing | None:
+    """The fence: None when the row was cancelled or taken over since it was claimed. A new lease begins."""
     taken = await work.change(
         update(OutboxRow)
         .where(
@@ -135,12 +138,25 @@ async def start_sending(work: Work, outgoing_id: int, worker: str) -> Outgoing |
             col(OutboxRow.state) == OutboxState.CLAIMED,
             col(OutboxRow.worker) == worker,
         )
-        .values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1)
+        .values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1, lease_until=now + LEASE)
     )
     if not taken:
         return None
     row = await work.first(select(OutboxRow).where(OutboxRow.id == outgoing_id))
     return frozen(Outgoing, row) if row else None
+
+
+async def put_back(work: Work, ids: list[int], worker: str, at: datetime) -> int:
+    """What was claimed but not begun waits until then."""
+    return await work.change(
+        update(OutboxRow)
+        .where(
+            col(OutboxRow.id).in_(ids),
+            col(OutboxRow.state) == OutboxState.CLAIMED,
+            col(OutboxRow.worker) == worker,
+        )
+        .values(state=OutboxState.PENDING, next_try_at=at, lease_until=None, worker=None)
+    )
 
 
 async def finish(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from telegram import ChatMember, ChatMemberUpdated, Message, Update
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatType
 
 from handlers.said import Said, SaidKind
@@ -32,7 +32,7 @@ def _said(update: Update) -> Said | None:
     if update.my_chat_member:
         return _membership(update.my_chat_member)
     if update.callback_query:
-        return _press(update)
+        return _press(update.callback_query)
     message = update.message or update.edited_message
     if message is None or message.chat.type != ChatType.PRIVATE or message.from_user is None:
         return None
@@ -41,16 +41,17 @@ def _said(update: Update) -> Said | None:
     return _message(message, edited=update.edited_message is not None)
 
 
-def _press(update: Update) -> Said | None:
-    query = update.callback_query
-    if query is None or query.message is None or query.message.chat.type != ChatType.PRIVATE:
+def _press(query: CallbackQuery) -> Said | None:
+    """A press is answered to whoever pressed, wherever that was: nobody's phone waits for ever."""
+    if query.from_user.is_bot:
         return None
+    here = query.message is not None and query.message.chat.id == query.from_user.id
     return Said(
         SaidKind.PRESS,
         query.from_user.id,
         token=clean_text(query.data or "", most=64),
         callback_id=query.id,
-        message_id=query.message.message_id,
+        message_id=query.message.message_id if query.message and here else None,
         language=query.from_user.language_code or "",
     )
 
@@ -59,7 +60,7 @@ def _membership(change: ChatMemberUpdated) -> Said | None:
     if change.chat.type != ChatType.PRIVATE:
         return None
     kind = SaidKind.BLOCKED if change.new_chat_member.status in GONE else SaidKind.UNBLOCKED
-    return Said(kind, change.from_user.id)
+    return Said(kind, change.from_user.id, language=change.from_user.language_code or "")
 
 
 def _message(message: Message, *, edited: bool) -> Said:

@@ -36,6 +36,10 @@ RETRY_SECONDS = 5.0
 async def send(bot: Bot, ready: Send | PressAnswer | StripButtons) -> Outcome:
     try:
         return Arrived(await _call(bot, ready))
+    except BadRequest as error:
+        # A message that was deleted has no buttons any more either.
+        stripped = isinstance(ready, StripButtons)
+        return Arrived(None) if stripped else _bad_request(error.message)
     except TelegramError as error:
         return outcome_of(error)
 
@@ -43,8 +47,7 @@ async def send(bot: Bot, ready: Send | PressAnswer | StripButtons) -> Outcome:
 def outcome_of(error: TelegramError) -> Outcome:
     match error:
         case RetryAfter():
-            wait = error.retry_after
-            return TryLater(float(wait if isinstance(wait, int) else wait.total_seconds()), everybody=True)
+            return TryLater(seconds_to_wait(error), everybody=True)
         case ChatMigrated():
             return Moved(error.new_chat_id)
         case Forbidden():
@@ -57,11 +60,17 @@ def outcome_of(error: TelegramError) -> Outcome:
             return Unknown(type(error).__name__)
 
 
+def seconds_to_wait(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return float(wait if isinstance(wait, int) else wait.total_seconds())
+
+
 def _bad_request(message: str) -> Outcome:
     lowered = message.lower()
     if "not modified" in lowered or "query is too old" in lowered or "query id is invalid" in lowered:
         return Arrived(None)
-    return Gone() if "chat not found" in lowered else Wrong(message)
+    gone = "chat not found" in lowered or "peer_id_invalid" in lowered
+    return Gone() if gone else Wrong(message)
 
 
 async def _call(bot: Bot, ready: Send | PressAnswer | StripButtons) -> int | None:
@@ -125,7 +134,7 @@ async def _send_file(bot: Bot, ready: Send) -> int:
     if attached.kind == "voice":
         # Telegram keeps the recording: we only pass on its number.
         sent: Message = await bot.send_voice(
-            ready.chat_id, attached.params["file_id"], caption=words.text, reply_markup=rows
+            ready.chat_id, attached.params["file_id"], caption=words.text[:CAPTION_MOST], reply_markup=rows
         )
         return sent.message_id
     made = await asyncio.to_thread(MAKERS[attached.maker], **attached.params)

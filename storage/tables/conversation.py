@@ -86,7 +86,7 @@ class OutboxRow(Table, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index("ix_outbox_ready", "state", "next_try_at"),
+        Index("ix_outbox_ready", "state", "live", "next_try_at"),
         {"sqlite_autoincrement": True},
     )
 

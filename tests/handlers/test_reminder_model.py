@@ -77,7 +77,7 @@ class Year:
     async def _send_some(self, crash: str | None) -> bool:
         """What the sender does, up to the point at which it is killed. False when nothing was due."""
         async with self.database.work() as work:
-            claimed = await outbox.claim(work, self.worker, self.now, MOST_AT_ONCE)
+            claimed = await outbox.claim(work, self.worker, self.now, MOST_AT_ONCE, MOST_AT_ONCE)
             if crash is None:
                 for row in claimed:
                     await self._deliver(work, row, None)
@@ -89,7 +89,7 @@ class Year:
         return bool(claimed)
 
     async def _deliver(self, work: Work, claimed: Outgoing, crash: str | None) -> None:
-        row = await outbox.start_sending(work, claimed.id, self.worker)
+        row = await outbox.start_sending(work, claimed.id, self.worker, self.now)
         assert row
         ready = await make_ready(work, row, self.now)
         if isinstance(ready, Later):

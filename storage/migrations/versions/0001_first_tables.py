@@ -425,7 +425,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outbox_chat_id"), ["chat_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_group_key"), ["group_key"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_person_id"), ["person_id"], unique=False)
-        batch_op.create_index("ix_outbox_ready", ["state", "next_try_at"], unique=False)
+        batch_op.create_index("ix_outbox_ready", ["state", "live", "next_try_at"], unique=False)
 
     op.create_table(
         "print",
