@@ -5,7 +5,7 @@ help-menu =
     I am the Neighbour bot.
     I am a computer, not a human.
     I help neighbours find each other.
-    { $human } is a human.
+    You may always talk with { $human }.
     You may always stop.
     What do you want to do now?
     .go-on = ▶️ Go on
@@ -22,7 +22,6 @@ human-where = In which neighbourhood do you live?
 
 human-ask =
     You can talk with { $human }.
-    { $human } is a human.
     I then pass on this chat.
     I do not tell your name.
     May I do that?
@@ -55,7 +54,7 @@ words-say =
     Do you want to say something to { $human } already?
     Type it here.
     Or say it in a voice note.
-    .nothing = 👎 No need
+    .nothing = 👎 No, thank you
 
 words-more =
     I pass it on to { $human }.

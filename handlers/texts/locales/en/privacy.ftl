@@ -9,7 +9,7 @@ privacy-menu =
     .who = 👀 Who sees me
     .consents = ✅ What I may do
     .data = 📄 My data
-    .kept = 📅 How long
+    .kept = 📦 What I keep
     .confidant = 🤝 Confidant
     .organisation = 🏠 The organisation
 

@@ -5,7 +5,7 @@ help-menu =
     Ik ben de Buren-bot.
     Ik ben een computer, geen mens.
     Ik help buren elkaar te vinden.
-    { $human } is een mens.
+    Je mag altijd praten met { $human }.
     Je mag altijd stoppen.
     Wat wil je nu doen?
     .go-on = ▶️ Verder gaan
@@ -22,7 +22,6 @@ human-where = In welke buurt woon je?
 
 human-ask =
     Praten met { $human } kan.
-    { $human } is een mens.
     Ik geef dan deze chat door.
     Je naam zeg ik niet.
     Mag dat?
@@ -55,7 +54,7 @@ words-say =
     Wil je alvast iets zeggen tegen { $human }?
     Typ het hier.
     Of spreek het in.
-    .nothing = 👎 Nee, hoeft niet
+    .nothing = 👎 Nee, dank je
 
 words-more =
     Ik geef het door aan { $human }.

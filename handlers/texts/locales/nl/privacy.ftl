@@ -9,7 +9,7 @@ privacy-menu =
     .who = 👀 Wie mij ziet
     .consents = ✅ Wat mag ik
     .data = 📄 Mijn gegevens
-    .kept = 📅 Hoe lang
+    .kept = 📦 Wat ik bewaar
     .confidant = 🤝 Vertrouwenspersoon
     .organisation = 🏠 De organisatie
 
