@@ -1,18 +1,20 @@
 """What the playground shows of the bot beside the phones: call lists, and what was printed."""
 
+import base64
 from datetime import datetime
-from typing import Any
 
 from bot.runtime import Runtime
-from handlers.message import Button
+from handlers.attachments import MAKERS
+from handlers.message import BOT, Button
 from handlers.notices.call import line_message
 from handlers.refusal import Refusal, Stale
 from handlers.render import Tongue
 from handlers.run import run_action
 from handlers.said import Said, SaidKind
 from handlers.turn import open_turn
-from storage import calls, neighbourhoods, people
+from storage import calls, neighbourhoods, people, prints
 from storage.calls import Call
+from storage.prints import Print
 from storage.work import Work
 
 
@@ -51,8 +53,23 @@ class PlaygroundSide:
             "answers": [_answer(button, tongue) for button in message.buttons],
         }
 
-    async def printed(self) -> list[dict[str, Any]]:
-        return []
+    async def printed(self) -> list[dict[str, object]]:
+        async with self._runtime.database.read() as work:
+            return [self._paper(paper) for paper in await prints.all_of_them(work)]
+
+    def _paper(self, paper: Print) -> dict[str, object]:
+        """`link` is what its QR code opens, as somebody who scans it would get it."""
+        name = self._runtime.bot.username
+        words = {key: str(value).replace(BOT, name) for key, value in paper.params.items()}
+        made = MAKERS[paper.kind](**words)
+        return {
+            "id": paper.id,
+            "title": words["headline"],
+            "text": "\n".join(value for key, value in words.items() if key not in ("headline", "link")),
+            "link": words["link"],
+            "time": paper.printed_at.isoformat(),
+            "file": {"name": made.name, "base64": base64.b64encode(made.content).decode()},
+        }
 
     async def answer_call(self, call_id: int, answer: str) -> None:
         """As if the caller pressed it on their phone. Raises `LookupError` when there is no such line."""
