@@ -32,6 +32,8 @@ COMMON = {
     "back": "common-footer.back",
 }
 TYPED_AS_CHOICE = ("yes", "no", "skip", "dont-know", "more", "done")
+PASSING = ("no", "skip", "dont-know")
+"""Whoever says one of these where they may choose several, or may skip, goes on without an answer."""
 
 
 def plain(text: str) -> str:
@@ -47,10 +49,10 @@ def choice_of(place: Place, text: str, tongue: Tongue, human: object) -> str | N
     labels = _labels(place, tongue, human)
     if said in labels:
         return labels[said]
-    return next(
-        (key for key in TYPED_AS_CHOICE if said in _typed(tongue.language, key) and key in labels.values()),
-        None,
-    )
+    meant = [key for key in TYPED_AS_CHOICE if said in _typed(tongue.language, key)]
+    if not set(meant) & set(labels.values()) and set(meant) & set(PASSING):
+        meant = ["skip", *(["done"] if FLOWS[place.flow].screen(place.screen).many else [])]
+    return next((key for key in meant if key in labels.values()), None)
 
 
 def always_of(text: str, tongue: Tongue, human: object) -> str | None:

@@ -15,6 +15,7 @@ from handlers.engine.flow import Place
 from handlers.flows import FLOWS
 from handlers.registry import COMMANDS, action, command, fill
 from handlers.show import open_flow
+from handlers.stop import leave_for_ever
 from handlers.texts.speaker import languages
 from handlers.turn import Turn
 from storage import consents, erase, people
@@ -106,19 +107,20 @@ async def _rather_call(turn: Turn) -> None:
 
 async def _keep_nothing(turn: Turn) -> None:
     """Looking and walking in need no answers."""
-    await _forget_who_was_met(turn)
+    await _forget(turn)
     await turn.say("start-kept-nothing")
     await show_what_is_on(turn, "")
 
 
 async def _adults_only(turn: Turn) -> None:
-    await _forget_who_was_met(turn)
+    await _forget(turn)
     await turn.say("start-adults-only")
 
 
-async def _forget_who_was_met(turn: Turn) -> None:
-    """A connector wrote down a name; now that they say no themselves, it goes. The chat stays as it is."""
-    if turn.person and turn.person.state is PersonState.MET:
+async def _forget(turn: Turn) -> None:
+    """A connector may have written down a name; now that they say no themselves, it goes. The chat stays."""
+    if turn.person:
+        await leave_for_ever(turn.work, turn.now, turn.person)
         await people.change(turn.work, turn.person.id, telegram_id=None)
         await erase.erase_person(turn.work, turn.person.id, turn.now)
         await turn.refresh()

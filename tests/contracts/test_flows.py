@@ -62,7 +62,7 @@ def test_screens_and_choices_have_one_name_each(flow: Flow) -> None:
     for screen in flow.screens:
         keys = [choice.key for choice in screen.choices]
         assert len(keys) == len(set(keys))
-        assert not {"more", "done", "back"} & set(keys)
+        assert not {"more", "done", "back", "clear"} & set(keys)
 
 
 def test_a_screen_out_of_reach_or_without_an_end_would_be_found() -> None:

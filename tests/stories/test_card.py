@@ -3,61 +3,13 @@
 import pytest
 
 from bot.playground import acts
-from handlers.engine.advance import begin
-from handlers.flows import FLOWS
-from storage import cards, consents, conversations, people, suggestions, tasks
-from storage.cards import Card
-from storage.people import Person
+from storage import cards, suggestions
 from storage.tables.card import DayPart
 from storage.tables.contact import TaskKind
-from storage.tables.person import PersonState, Purpose, RoleName
+from storage.tables.person import PersonState, Purpose
 from storage.tables.suggestion import SuggestionKind
-from storage.tasks import Task
-from tests.town import Talk, Town
-
-EVERYTHING = tuple(Purpose)
-
-
-async def welcomed(town: Town, *agreed: Purpose, name: str = "Martin", **fields: object) -> Talk:
-    """Somebody who said what may be kept, and has an empty card; Joke is the connector, Ruth coordinates."""
-    where = await town.neighbours.opens()
-    joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
-    await town.neighbours.add(where, "Ruth", role=RoleName.COORDINATOR)
-    talk = town.newcomer(name)
-    async with town.database.work() as work:
-        person = await people.meet(
-            work,
-            where.id,
-            town.now,
-            telegram_id=talk.telegram_id,
-            call_name=name,
-            state=PersonState.WELCOME,
-            known_by_id=joke.id,
-            **fields,
-        )
-        for purpose in agreed or EVERYTHING:
-            await consents.give(work, person.id, purpose, town.now)
-    return talk
-
-
-async def asked(town: Town, talk: Talk, screen: str, flow: str = "card") -> None:
-    async with town.database.work() as work:
-        await conversations.find_or_start(work, talk.telegram_id, "nl", town.now)
-        await conversations.put_place(
-            work, talk.telegram_id, begin(FLOWS[flow], {}, screen).to_json(), town.now
-        )
-
-
-async def kept(town: Town, talk: Talk) -> tuple[Person, Card]:
-    async with town.database.work() as work:
-        person = await people.find_by_telegram(work, talk.telegram_id)
-        assert person is not None
-        return person, await cards.get(work, person.id)
-
-
-async def given_to_joke(town: Town) -> list[Task]:
-    async with town.database.work() as work:
-        return await tasks.open_for(work, 1, 1)
+from tests.stories.carding import asked, given_to_joke, kept, welcomed
+from tests.town import Town
 
 
 async def test_what_somebody_enjoys_comes_first(town: Town) -> None:
@@ -138,6 +90,22 @@ async def test_every_question_may_be_skipped(town: Town) -> None:
     assert (person.state, card.interests, card.times) == (PersonState.WELCOME, (), ())
 
 
+@pytest.mark.parametrize("said", ["weet ik niet", "sla over", "nee"])
+async def test_not_knowing_is_not_taken_for_own_words(town: Town, said: str) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "offer")
+    assert "Wanneer heb je vaak tijd?" in await martin.says(said)
+    assert await given_to_joke(town) == []
+
+
+async def test_a_button_of_an_earlier_question_is_no_answer_to_this_one(town: Town) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "first")
+    heard = await martin.says("🚶 10 minuten")
+    assert "Sorry, dat begrijp ik niet." in heard
+    assert "Wil je eerst lopen met iemand die je kent?" in heard
+
+
 async def test_own_words_are_kept_as_said_and_go_to_the_connector(town: Town) -> None:
     martin = await welcomed(town)
     await martin.says("/kaart")
@@ -196,79 +164,6 @@ async def test_the_second_time_that_we_do_not_understand_a_human_is_near(town: T
     await asked(town, martin, "first")
     assert "begrijp ik niet" in await martin.says("hm")
     assert "Je kunt praten met Joke." in await martin.says("hm")
-
-
-async def test_one_answer_can_be_changed_and_the_rest_stays(town: Town) -> None:
-    martin = await welcomed(town, walk_minutes=20)
-    async with town.database.work() as work:
-        await cards.put_interests(work, 3, ["walk"], town.now, own="schaken")
-    await martin.says("/kaart")
-    await martin.presses("✏️ Iets veranderen")
-    assert "Wandelen." in await martin.presses("🙂 Mijn plezier")
-    await martin.presses("☕ Koffie")
-    heard = await martin.presses("✅ Klaar")
-    assert "Je drinkt graag koffie." in heard
-    person, card = await kept(town, martin)
-    assert (card.interests, person.walk_minutes) == (("walk", "coffee"), 20)
-    assert card.own == (("interest", "schaken"),)
-
-
-async def test_a_wish_can_be_told_from_the_card(town: Town) -> None:
-    martin = await welcomed(town, walk_minutes=20)
-    await asked(town, martin, "part", flow="heard")
-    await martin.says("⭐ Mijn wens")
-    await martin.presses("👂 Even praten")
-    await martin.presses("✅ Klaar")
-    _, card = await kept(town, martin)
-    assert card.wishes == ("listening",)
-
-
-async def test_a_name_can_be_changed(town: Town) -> None:
-    martin = await welcomed(town, walk_minutes=20)
-    await asked(town, martin, "part", flow="heard")
-    await martin.says("✏️ Mijn naam")
-    assert "hier zie ik geen naam in" in await martin.says("06 12345678")
-    await martin.says("Tinus")
-    person, _ = await kept(town, martin)
-    assert person.call_name == "Tinus"
-
-
-async def test_a_long_card_is_read_back_in_short_messages(town: Town) -> None:
-    martin = await welcomed(town)
-    async with town.database.work() as work:
-        await cards.put_interests(
-            work, 3, ["walk", "coffee", "garden", "games", "cooking", "music"], town.now
-        )
-    heard = await martin.says("/kaart")
-    first, rest = heard.split("\n\n")
-    assert len(first.splitlines()) == 6
-    assert rest.startswith("En dit heb ik ook gehoord.\nJe houdt van muziek.")
-
-
-async def test_the_last_message_says_who_can_see_it_and_what_comes_next(town: Town) -> None:
-    martin = await welcomed(town, walk_minutes=20, wants_slow=True)
-    await asked(town, martin, "card", flow="heard")
-    heard = await martin.says("👍 Het is goed")
-    assert "Dat kan een paar weken duren.\nJe hoeft niets te doen." in heard
-    assert "Joke ziet je hele kaart.\nRuth ziet je naam en wat je leuk vindt." in heard
-    assert "Je kunt altijd typen: stop." in heard
-    assert "🚶 Ik wil wandelen" in martin.buttons
-
-
-@pytest.mark.parametrize(
-    ("agreed", "said"),
-    [
-        ((Purpose.KEEP,), "Ik zoek geen buren voor je."),
-        ((Purpose.KEEP, Purpose.MATCHED), "Ik stuur je geen bericht."),
-    ],
-    ids=["not matched", "not contacted"],
-)
-async def test_what_comes_next_is_true_for_what_was_agreed_to(
-    town: Town, agreed: tuple[Purpose, ...], said: str
-) -> None:
-    martin = await welcomed(town, *agreed, walk_minutes=20, wants_slow=True)
-    await asked(town, martin, "card", flow="heard")
-    assert said in await martin.says("👍 Het is goed")
 
 
 async def test_without_a_yes_to_keeping_nothing_is_kept(town: Town) -> None:

@@ -166,7 +166,7 @@ heard-part =
     .comfort = 🪑 What is nice
     .first = 🤝 With who I know
     .where = 📍 Where
-    .name = ✏️ My name
+    .name = ✏️ Another name
 
 rename-name =
     What may I call you?

@@ -166,7 +166,7 @@ heard-part =
     .comfort = 🪑 Wat fijn is
     .first = 🤝 Met een bekende
     .where = 📍 Waar
-    .name = ✏️ Mijn naam
+    .name = ✏️ Een andere naam
 
 rename-name =
     Hoe mag ik je noemen?
