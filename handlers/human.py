@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from storage import neighbourhoods, people, roles
+from storage import contact_routes, neighbourhoods, people, roles
 from storage.people import Person
 from storage.tables.person import RoleName
 from storage.work import Work
@@ -29,7 +29,8 @@ async def human_for(work: Work, person: Person | None, neighbourhood_id: int | N
 
 
 async def _candidates(work: Work, person: Person | None, where: int | None) -> list[int]:
-    candidates = [person.known_by_id] if person and person.known_by_id else []
+    knows = await contact_routes.known_by(work, person) if person else None
+    candidates = [knows] if knows is not None else []
     if where is not None:
         for role in (RoleName.CONNECTOR, RoleName.COORDINATOR):
             candidates += await roles.holders(work, where, role)

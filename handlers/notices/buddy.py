@@ -3,13 +3,11 @@
 from typing import Any
 
 from handlers.message import Button, Message
-from handlers.notices.registry import See, notice
+from handlers.notices.registry import STAFF, See, notice
 from storage import contact_routes, people
 from storage.contact_routes import ContactRoute
 from storage.people import Person
-from storage.tables.person import Purpose, RoleName
-
-STAFF = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
+from storage.tables.person import Purpose
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="never", by_call=False)

@@ -16,6 +16,9 @@ from storage.work import Work
 Uncertain = Literal["again", "never", "human"]
 """When nobody knows whether it arrived: send it once more (harmless twice), leave it, or ask a human."""
 
+STAFF = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
+"""For `held_by`: what only a connector may read, or the coordinator where there is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class See:

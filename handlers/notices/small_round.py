@@ -3,14 +3,12 @@
 from typing import Any
 
 from handlers.message import Button, Message, when
-from handlers.notices.registry import See, notice
+from handlers.notices.registry import STAFF, See, notice
 from storage import attendance, neighbourhoods, people, suggestions, walks
 from storage.people import Person
-from storage.tables.person import Purpose, RoleName
+from storage.tables.person import Purpose
 from storage.tables.suggestion import SuggestionState
 from storage.walks import Walk
-
-STAFF = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.message import Button, Message, lines, names, word
-from handlers.notices.registry import See, notice
+from handlers.notices.registry import STAFF, See, notice
 from handlers.walk_words import walk_words
 from storage import people, suggestions, walks
 from storage.people import Person
@@ -14,7 +14,7 @@ from storage.work import Work
 People = dict[int, Person]
 
 
-@notice(purpose=None, uncertain="again", by_call=False)
+@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
 async def suggestion(look: See, *, suggestion: int) -> Message | None:
     found = await suggestions.get(look.work, suggestion)
     walk = await walks.get(look.work, found.walk_id or 0)

@@ -3,15 +3,13 @@
 from typing import Any
 
 from handlers.message import Attachment, Button, Message, lines, phone, word
-from handlers.notices.registry import See, notice
+from handlers.notices.registry import STAFF, See, notice
 from storage import contact_routes, neighbourhoods, people, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
-from storage.tables.person import RoleName
 from storage.tasks import Task
 from storage.work import Work
 
-STAFF = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
 TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS})
 """Nobody waits to be spoken to: reading or hearing it is enough."""
 
