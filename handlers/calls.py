@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from handlers.human import human_for
 from handlers.notices.call import said_to
 from handlers.notices.registry import Notice, See
 from handlers.notify import notify
@@ -21,6 +20,8 @@ BEFORE = timedelta(minutes=60)
 AT_LEAST = timedelta(minutes=20)
 """Even a late line gives its caller this long."""
 WITHOUT_EVENT = timedelta(days=1)
+NEAR = timedelta(days=1)
+"""Quiet hours bring the moment forward by less than this."""
 AGAIN = timedelta(hours=2)
 
 
@@ -91,14 +92,20 @@ async def settle_no_answer(work: Work, now: datetime, person_id: int, outcome: s
 
 async def pass_on_calls(work: Work, now: datetime) -> None:
     """What nobody ticked in time goes to the connector; what need not be said any more is withdrawn."""
-    for line in await calls.all_open(work):
-        if await said_to(work, now, line) is None:
-            await calls.change(work, line.id, state=CallState.WITHDRAWN)
-        elif line.state is CallState.OPEN and await _is_late(work, now, line):
-            await hand_over(work, now, line)
+    await calls.withdraw_expired(work, now)
+    for line in await calls.perhaps_late(work, before=now + NEAR, since=now - WITHOUT_EVENT):
+        if line.caller_id is None or now >= await _hand_over_at(work, line):
+            await _late(work, now, line)
     for task in await tasks.open_of_kind(work, TaskKind.NO_ANSWER):
         if task.about_id is not None:
             await settle_no_answer(work, now, task.about_id, "passed")
+
+
+async def _late(work: Work, now: datetime, line: Call) -> None:
+    if await said_to(work, now, line) is None:
+        await calls.change(work, line.id, state=CallState.WITHDRAWN)
+    else:
+        await hand_over(work, now, line)
 
 
 async def _who_calls(work: Work, now: datetime, person: Person) -> int | None:
@@ -126,10 +133,6 @@ async def _announce(look: See, caller: int, line: Call) -> None:
     )
 
 
-async def _is_late(work: Work, now: datetime, line: Call) -> bool:
-    return line.caller_id is None or now >= await _hand_over_at(work, line)
-
-
 async def _hand_over_at(work: Work, line: Call) -> datetime:
     """An hour before the event, in waking hours."""
     walk = await _walk_of(work, line)
@@ -144,7 +147,3 @@ async def _walk_of(work: Work, line: Call) -> Walk | None:
     """The walk that the line belongs to, by the group of its message."""
     noun, _, number = (line.group_key or "").partition(":")
     return await walks.find(work, int(number)) if noun == "walk" and number.isdecimal() else None
-
-
-async def connector_name(work: Work, person: Person) -> str:
-    return (await human_for(work, person, person.neighbourhood_id)).name

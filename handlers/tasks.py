@@ -24,7 +24,8 @@ TOLD_AT_ONCE = frozenset(
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""
 SOON = timedelta(days=1)
 WAITED = timedelta(days=2)
-LONG_WAITING = timedelta(days=30)
+LONG_WAITING = timedelta(days=9)
+"""Later than this it is not said again: it stays in the list, and in the count of the coordinator."""
 WORDS_KEPT = timedelta(days=90)
 
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, select, update
+from sqlalchemy import String, cast, literal
+from sqlmodel import col, or_, select, update
 
 from storage.tables.contact import CallRow, CallState
+from storage.tables.walk import WalkRow
 from storage.work import Work, all_frozen, frozen
 
 TO_DO = (CallState.OPEN, CallState.GIVEN_TO_CONNECTOR)
@@ -64,6 +66,33 @@ async def all_open(work: Work) -> list[Call]:
     return all_frozen(Call, await work.all(query))
 
 
+async def perhaps_late(work: Work, *, before: datetime, since: datetime) -> list[Call]:
+    """Lines without a caller, of walks that start before `before`, or that wait since `since` or longer."""
+    group = literal("walk:") + cast(WalkRow.id, String)
+    query = (
+        select(CallRow)
+        .join(WalkRow, col(CallRow.group_key) == group, isouter=True)
+        .where(
+            CallRow.state == CallState.OPEN,
+            or_(
+                col(CallRow.caller_id).is_(None),
+                col(CallRow.due_at) <= since,
+                col(WalkRow.starts_at) <= before,
+            ),
+        )
+        .order_by(col(CallRow.id))
+    )
+    return all_frozen(Call, await work.all(query))
+
+
+async def withdraw_expired(work: Work, now: datetime) -> int:
+    return await work.change(
+        update(CallRow)
+        .where(col(CallRow.state).in_(TO_DO), col(CallRow.expires_at) <= now)
+        .values(state=CallState.WITHDRAWN)
+    )
+
+
 async def since(work: Work, earliest: datetime) -> list[Call]:
     """All lines of this time, answered ones included, oldest first."""
     query = select(CallRow).where(col(CallRow.due_at) >= earliest).order_by(col(CallRow.id))
@@ -101,9 +130,7 @@ async def withdraw_group(
 
     With `person_id` only to that person, with `kinds` only those notices.
     """
-    statement = update(CallRow).where(
-        col(CallRow.group_key) == group_key, col(CallRow.state).in_(TO_DO)
-    )
+    statement = update(CallRow).where(col(CallRow.group_key) == group_key, col(CallRow.state).in_(TO_DO))
     if person_id is not None:
         statement = statement.where(col(CallRow.person_id) == person_id)
     if kinds:

@@ -131,7 +131,11 @@ async def forget_words(work: Work, before: datetime) -> int:
     """Free text is not kept for ever: what was said in tasks done before this moment goes."""
     return await work.change(
         update(TaskRow)
-        .where(col(TaskRow.state) == TaskState.DONE, col(TaskRow.done_at) < before)
+        .where(
+            col(TaskRow.state) == TaskState.DONE,
+            col(TaskRow.done_at) < before,
+            or_(col(TaskRow.words).is_not(None), col(TaskRow.voice).is_not(None)),
+        )
         .values(words=None, voice=None)
     )
 

@@ -1,6 +1,7 @@
 """What a caller does with a line of their list: passes on the answer, or notes that nobody answered."""
 
-from handlers.calls import call_again, connector_name, settle_no_answer
+from handlers.calls import call_again, settle_no_answer
+from handlers.human import human_for
 from handlers.message import Button
 from handlers.notices.call import TOLD, line_message, said_to
 from handlers.refusal import Refusal, Stale
@@ -95,5 +96,6 @@ async def note_no_answer(turn: Turn, *, call: int) -> None:
     elif await contact_routes.known_by(turn.work, person) == turn.me.id:
         await turn.say("call-your-task", name=person.call_name)
     else:
-        connector = await connector_name(turn.work, person)
+        human = await human_for(turn.work, person, person.neighbourhood_id)
+        connector = human.name or await turn.human_name()
         await turn.say("call-handed-over", name=person.call_name, connector=connector)

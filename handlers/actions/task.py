@@ -3,20 +3,35 @@
 from typing import Any
 
 from handlers.engine.flow import Place
-from handlers.message import Button, Message, word
+from handlers.message import Button, Message, names, word
 from handlers.notices.task import can_be_answered, task_message
 from handlers.notify import notify, say_in_chat
 from handlers.refusal import Refusal
 from handlers.registry import action, command, fill
 from handlers.show import go_back, open_aside
 from handlers.turn import Turn
-from storage import calls, outbox, people, tasks
+from storage import calls, outbox, people, suggestions, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
 from storage.tasks import Task
 
 SHOWN = 5
 """More at once would be a wall of messages."""
+
+
+@fill
+async def waiting_for_connector(turn: Turn, _place: Place) -> dict[str, Any]:
+    """How much lies with this connector, so that nothing need be opened to know."""
+    me, where = turn.me.id, turn.here.id
+    counts = {
+        "suggestions": len(await suggestions.open_for(turn.work, me, where)),
+        "tasks": len(await tasks.open_for(turn.work, me, where)),
+        "calls": len(await calls.open_of(turn.work, me)),
+    }
+    said: list[Any] = [
+        word(f"connector-waiting.{what}", count=count) for what, count in counts.items() if count
+    ]
+    return {"any": "yes" if said else "no", "waiting": names(said)}
 
 
 @command("taken", "tasks")

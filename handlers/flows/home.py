@@ -41,6 +41,7 @@ CONNECTOR_HOME = Flow(
                 Choice("neighbours"),
                 Choice("walk"),
             ),
+            fill="waiting_for_connector",
         ),
     ),
     action="leave_home",

@@ -1,6 +1,10 @@
 """What a human has to do reaches a human, and is done once."""
 
+from datetime import time, timedelta
+
+from bot.playground import acts
 from handlers.tasks import give_task
+from storage import neighbourhoods
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
@@ -28,12 +32,14 @@ async def test_a_wish_to_talk_reaches_the_connector_at_once(town: Town) -> None:
     assert joke.buttons == ["✏️ Antwoorden", "🚪 Ik ga langs", "📞 Ik bel", "✅ Gesproken"]
 
 
-async def test_in_the_evening_it_waits_until_the_morning(town: Town) -> None:
+async def test_in_the_quiet_hours_it_waits_until_they_are_over(town: Town) -> None:
     joke, martin = await connector_and(town, "Martin")
-    await town.lives_to("2027-03-01 21:00")
+    async with town.database.work() as work:
+        quiet = {"quiet_from": time(11), "quiet_until": time(13)}
+        await neighbourhoods.change(work, martin.neighbourhood_id, **quiet)
     await give(town, TaskKind.TALK, martin)
     assert joke.heard == ""
-    await town.lives_to("2027-03-02 09:00")
+    await town.lives_to("2027-03-01 13:00")
     assert "Martin wil graag met je praten." in joke.heard
 
 
@@ -69,11 +75,13 @@ async def test_somebody_without_a_name_is_answered_too(town: Town) -> None:
 
 async def test_what_nobody_did_for_two_days_is_said_once_more(town: Town) -> None:
     joke, martin = await connector_and(town, "Martin")
-    await give(town, TaskKind.TALK, martin)
-    await town.lives_to("2027-03-03 13:00")
-    assert "Dit staat nog open." in joke.heard
-    await town.lives_to("2027-03-09 12:00")
-    assert joke.heard == ""
+    async with town.database.work() as work:
+        await give_task(work, town.now - timedelta(days=2), TaskKind.TALK, about=martin)
+    await town.settle()
+    assert joke.everything.count("Martin wil graag met je praten.") == 2
+    assert joke.everything.count("Dit staat nog open.") == 1
+    await town.settle()
+    assert joke.everything.count("Dit staat nog open.") == 1
 
 
 async def test_a_task_of_everybody_is_done_once(town: Town) -> None:
@@ -100,3 +108,22 @@ async def test_many_tasks_come_a_few_at_a_time(town: Town) -> None:
 async def test_a_neighbour_has_no_list_of_tasks(town: Town) -> None:
     await connector_and(town, "Martin")
     assert "Dat kan ik niet voor je doen." in await town.talk("martin").says("/taken")
+
+
+async def test_the_menu_of_the_connector_says_what_waits(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    assert "Er wacht niets op jou." in await joke.says("terug")
+    await give(town, TaskKind.OWN_WORDS, martin, words="Ik zing graag.")
+    assert "Op jou wacht: 1 taak." in await joke.says("terug")
+
+
+async def test_a_voice_note_is_passed_on_to_be_heard(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    talk = town.talk("martin")
+    acts.send_voice(town.telegram, talk.phone)
+    await town.settle()
+    sent = next(m["voice"]["file_id"] for m in talk.phone.messages.values() if "voice" in m)
+    await give(town, TaskKind.VOICE, martin, voice=sent)
+    assert "Martin sprak iets voor je in." in await joke.says("/taken")
+    assert any("voice" in m for m in joke.phone.messages.values())
+    assert "Dit is klaar." in await joke.presses("Gezien")

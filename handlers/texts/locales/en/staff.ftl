@@ -1,7 +1,14 @@
 ### audience: connector
 ### The menus of connectors and coordinators.
 
+# $waiting: "2 tasks and 1 call"; $any: no, when nothing waits
+# sample $any: yes | no
+# sample $waiting: 1 task | 3 suggestions, 12 tasks and 5 calls
 connector-menu =
+    { $any ->
+        [yes] Waiting for you: { $waiting }.
+       *[no] Nothing waits for you.
+    }
     What do you want to do?
     .suggestions = 💡 Suggestions
     .tasks = 📋 Tasks
@@ -17,3 +24,21 @@ coordinator-menu =
     .invite = ✉️ Invite
     .neighbourhood = 🏘️ Neighbourhood
     .open = 🔓 Open it
+
+# kind: phrase
+connector-waiting =
+    .suggestions =
+        { $count ->
+            [one] 1 suggestion
+           *[other] { $count } suggestions
+        }
+    .tasks =
+        { $count ->
+            [one] 1 task
+           *[other] { $count } tasks
+        }
+    .calls =
+        { $count ->
+            [one] 1 call
+           *[other] { $count } calls
+        }

@@ -1,7 +1,14 @@
 ### audience: connector
 ### The menus of connectors and coordinators.
 
+# $waiting: "2 taken en 1 telefoontje"; $any: no, when nothing waits
+# sample $any: yes | no
+# sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
 connector-menu =
+    { $any ->
+        [yes] Op jou wacht: { $waiting }.
+       *[no] Er wacht niets op jou.
+    }
     Wat wil je doen?
     .suggestions = 💡 Voorstellen
     .tasks = 📋 Taken
@@ -17,3 +24,21 @@ coordinator-menu =
     .invite = ✉️ Uitnodigen
     .neighbourhood = 🏘️ De buurt
     .open = 🔓 Open de buurt
+
+# kind: phrase
+connector-waiting =
+    .suggestions =
+        { $count ->
+            [one] 1 voorstel
+           *[other] { $count } voorstellen
+        }
+    .tasks =
+        { $count ->
+            [one] 1 taak
+           *[other] { $count } taken
+        }
+    .calls =
+        { $count ->
+            [one] 1 telefoontje
+           *[other] { $count } telefoontjes
+        }
