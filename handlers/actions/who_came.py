@@ -20,7 +20,7 @@ async def begin_telling(turn: Turn, *, walk: int) -> None:
     found = await walks.get(turn.work, walk)
     if found.state is not WalkState.HAPPENED or not await attendance.coming(turn.work, walk):
         raise Refusal("afterwards-told-already")
-    await open_aside(turn, "present-staff" if turn.actor.staff else "present", {"walk": walk})
+    await open_aside(turn, "tally" if turn.actor.staff else "present", {"walk": walk})
 
 
 @options

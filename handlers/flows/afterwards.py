@@ -20,8 +20,8 @@ SCREENS = (
 
 # The same for residents and for connectors, who see more names at once.
 PRESENT = Flow("present", SCREENS, action="tell_who_came")
-PRESENT_STAFF = Flow("present-staff", SCREENS, action="tell_who_came", audience="staff")
+TALLY = Flow("tally", SCREENS, action="tell_who_came", audience="staff")
 
 IDEA = Flow("idea", (Screen("what", own_words=True, voice=True),), action="tell_idea")
 
-FLOWS = (PRESENT, PRESENT_STAFF, IDEA)
+FLOWS = (PRESENT, TALLY, IDEA)

@@ -32,8 +32,8 @@ present-more =
     .n8 = 8 more
 
 # The same for connectors.
-present-staff-who = { present-who }
-present-staff-more = { present-more }
+tally-who = { present-who }
+tally-more = { present-more }
 
 afterwards-told =
     Thank you.

@@ -32,8 +32,8 @@ present-more =
     .n8 = Nog 8
 
 # The same for connectors.
-present-staff-who = { present-who }
-present-staff-more = { present-more }
+tally-who = { present-who }
+tally-more = { present-more }
 
 afterwards-told =
     Dank je wel.
