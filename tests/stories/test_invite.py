@@ -1,9 +1,10 @@
 """Roles are asked for by a link that works once; and they end at once, with all that goes with them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlmodel import select
 
+from handlers.tasks import give_task
 from storage import cards, consents, contact_routes, people, roles, tasks
 from storage.tables.contact import LinkRow, TaskKind, TaskState
 from storage.tables.conversation import ButtonRow, ConversationRow, OutboxRow
@@ -198,3 +199,23 @@ async def test_a_role_in_another_neighbourhood_cannot_be_ended(town: Town) -> No
     params = {"person": fatima.id, "role": "connector"}
     assert "Dat kan ik niet voor je doen." in await forges(town, ineke, "end_role", params)
     assert await role_names(town, town.talk("fatima").telegram_id) == [RoleName.CONNECTOR]
+
+
+async def test_what_was_on_its_way_for_a_role_is_not_sent_when_the_role_has_ended(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    joke = await town.neighbours.add(where, "Joke", known_by=nadia)
+    tonight = datetime.fromisoformat("2027-03-01 21:00+01:00")
+    town.playground.clock.move_to(tonight)
+    async with town.database.work() as work:
+        await give_task(work, town.now, TaskKind.QUESTION, about=joke, words="Mag de hond mee?")
+    await ineke.says("/team")
+    await answers(ineke, "🛑 Nadia, kwartiermaker", "🛑 Ja, stop de rol")
+    await town.lives_to("2027-03-02 09:30")
+    assert "hond" not in town.talk("nadia").everything
+    assert "Praat met Ineke" in "".join(await after_hello(town.talk("joke")))
+
+
+async def after_hello(talk: Talk) -> list[str]:
+    await talk.says("/start")
+    return talk.buttons
