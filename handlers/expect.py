@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers import reminders
 from handlers.notify import notify
 from handlers.refusal import Stale
-from storage import attendance, outbox, roles, walks
+from storage import attendance, calls, outbox, roles, walks
 from storage.attendance import Attendance
 from storage.tables.person import RoleName
 from storage.tables.walk import AttendanceState, WalkState
@@ -129,6 +129,7 @@ async def _seek_host(work: Work, now: datetime, walk: Walk) -> Walk:
 async def _tell_the_others(work: Work, now: datetime, walk: Walk, gone: Attendance) -> None:
     """Once, also when in the quiet hours somebody else cannot come either."""
     await outbox.cancel_group(work, walk.group, ("walk_one_less",))
+    await calls.withdraw_group(work, walk.group, kinds=("walk_one_less",))
     for person_id in await who_come(work, walk):
         if person_id is not None and person_id != gone.person_id:
             await notify(
