@@ -12,7 +12,7 @@ WORKERS ?= auto
 N ?= 1000
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock migrate torture bench
+.PHONY: help run playground test test-fast lint audit install setup-system lock flows migrate torture bench
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ lock: .venv/.dev ## write the lock files again; UPGRADE=--upgrade takes newer ve
 	$(COMPILE) --extra build --output-file requirements.lock pyproject.toml
 	$(COMPILE) --extra build --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml
+
+flows: .venv/.runtime ## draw the conversations again, into docs/flows.md
+	@$(BIN)/python -m handlers.engine.diagram
 
 migrate: .venv/.runtime ## bring the database of the settings to this version's schema
 	@$(BIN)/burengroep migrate

@@ -67,6 +67,8 @@ async def hear_text(turn: Turn) -> None:
     human = await turn.human_name()
     choice = choice_of(turn.place, turn.said.text, turn.tongue, human) if turn.place else None
     always = None if choice else always_of(turn.said.text, turn.tongue, human)
+    if turn.place is None and turn.person is None and not always:
+        always = "start"  # Whoever says anything for the first time is greeted back.
     if always and always != "back":
         await COMMANDS[ALWAYS_COMMANDS[always]](turn, "")
         return

@@ -160,8 +160,7 @@ class Trial:
         acts.say(self._playground.telegram, phone, f"/tally {self.tally.updates}")
 
     def _count_messages(self) -> None:
-        for phone in self._phones:
-            for message in phone.messages.values():
-                for kind, number in re.findall(r"(antwoord|herinnering) (\d+)", message.get("text", "")):
-                    if message["from"]["is_bot"]:
-                        (self.tally.answers if kind == "antwoord" else self.tally.reminders)[int(number)] += 1
+        messages = [message for phone in self._phones for message in phone.messages.values()]
+        said = "\n".join(message.get("text", "") for message in messages if message["from"]["is_bot"])
+        for kind, number in re.findall(r"(antwoord|herinnering) (\d+)", said):
+            (self.tally.answers if kind == "antwoord" else self.tally.reminders)[int(number)] += 1

@@ -3,8 +3,15 @@
 from tests.town import Town
 
 
-async def test_a_first_hello_gets_a_way_on(town: Town) -> None:
+async def test_a_first_hello_is_greeted_back(town: Town) -> None:
+    await town.neighbours.opens()
     martin = town.newcomer("Martin")
     heard = await martin.says("hallo")
-    assert "Sorry, dat begrijp ik niet." in heard
-    assert "▶️ Beginnen" in martin.buttons
+    assert "Ik ben een computer, geen mens." in heard
+    assert "👍 Ja, begin" in martin.buttons
+
+
+async def test_before_a_neighbourhood_is_open_there_is_a_kind_answer(town: Town) -> None:
+    martin = town.newcomer("Martin")
+    assert "Sorry" not in await martin.says("hallo")
+    assert martin.buttons
