@@ -1,5 +1,6 @@
 """Whom could we ask to come along? The matcher suggests, a connector decides, then each is asked apart."""
 
+import asyncio
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -31,9 +32,9 @@ class Outlook(StrEnum):
     NOT_ASKED = "not_asked"
 
 
-def suggest_companions(pool: Pool, seed: int) -> Companions:
-    """The one call of the matcher: the same question always gets the same answer."""
-    return companions(pool.neighbourhood, pool.start, seed=seed)
+async def suggest_companions(pool: Pool, seed: int) -> Companions:
+    """The one call of the matcher, beside the event loop: the same question always gets the same answer."""
+    return await asyncio.to_thread(companions, pool.neighbourhood, pool.start, seed=seed)
 
 
 async def seek_company(work: Work, now: datetime, walk: Walk) -> Outlook:
@@ -43,7 +44,7 @@ async def seek_company(work: Work, now: datetime, walk: Walk) -> Outlook:
     starter = await people.find(work, walk.started_by_id) if walk.started_by_id else None
     if pool is None or starter is None:
         return Outlook.NOT_ASKED
-    found = suggest_companions(pool, seed=walk.id)
+    found = await suggest_companions(pool, seed=walk.id)
     if not found.suggested:
         await give_task(work, now, TaskKind.NOBODY_FITS, about=starter, walk_id=walk.id)
         return Outlook.NOBODY

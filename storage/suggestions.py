@@ -152,16 +152,20 @@ async def change_member(work: Work, suggestion_id: int, person_id: int, **fields
 
 async def people_in_open_ones(work: Work, neighbourhood_id: int, now: datetime) -> frozenset[int]:
     """Who is in a suggestion that still waits for a connector: nobody is in two at once."""
-    query = (
+    still_open = (
+        SuggestionRow.neighbourhood_id == neighbourhood_id,
+        SuggestionRow.state == SuggestionState.SHOWN,
+        or_(col(WalkRow.id).is_(None), col(WalkRow.starts_at) > now),
+    )
+    about = select(SuggestionRow.about_id).join(
+        WalkRow, col(WalkRow.id) == col(SuggestionRow.walk_id), isouter=True
+    )
+    members = (
         select(SuggestionMemberRow.person_id)
         .join(SuggestionRow, col(SuggestionRow.id) == col(SuggestionMemberRow.suggestion_id))
         .join(WalkRow, col(WalkRow.id) == col(SuggestionRow.walk_id), isouter=True)
-        .where(
-            SuggestionRow.neighbourhood_id == neighbourhood_id,
-            SuggestionRow.state == SuggestionState.SHOWN,
-            or_(col(WalkRow.id).is_(None), col(WalkRow.starts_at) > now),
-            col(SuggestionMemberRow.reserve).is_(False),
-            col(SuggestionMemberRow.left_out).is_(False),
-        )
+        .where(col(SuggestionMemberRow.reserve).is_(False), col(SuggestionMemberRow.left_out).is_(False))
     )
-    return frozenset(await work.all(query))
+    asked = await work.all(members.where(*still_open))
+    started = [one for (one,) in await work.rows(about.where(*still_open)) if one is not None]
+    return frozenset([*asked, *started])

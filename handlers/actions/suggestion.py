@@ -11,14 +11,14 @@ from handlers.notices import NOTICES
 from handlers.notices.registry import see
 from handlers.notices.suggestion import suggestion_message
 from handlers.notify import notify
-from handlers.refusal import Refusal
+from handlers.refusal import Refusal, Stale
 from handlers.registry import action, command, options
 from handlers.show import open_flow
 from handlers.turn import Turn
 from storage import askable, invitations, neighbourhoods, people, suggestions, walks
 from storage.people import Person
 from storage.suggestions import Member, Suggestion
-from storage.tables.suggestion import SuggestionState
+from storage.tables.suggestion import SuggestionKind, SuggestionState
 from storage.walks import Walk
 
 
@@ -128,6 +128,8 @@ async def add_neighbour(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 async def _open(turn: Turn, suggestion_id: int) -> tuple[Suggestion, Walk]:
     found = await suggestions.get(turn.work, suggestion_id)
+    if found.kind is not SuggestionKind.WALK:
+        raise Stale
     walk = await walks.get(turn.work, found.walk_id or 0)
     if found.state is not SuggestionState.SHOWN or not walk.on or walk.starts_at <= turn.now:
         raise Refusal("suggestion-decided")

@@ -87,7 +87,7 @@ walk-remind =
        *[no] Shall I send you a message beforehand?
     }
     .yes = 🔔 Yes, please
-    .no = 🔕 No, thank you
+    .no = 🔕 No need
     .not-after-all = ↩️ Not coming
     .bring = 👥 Bring a neighbour
 
