@@ -6,7 +6,7 @@ from handlers.message import Button, Message
 from handlers.notices.registry import STAFF, See, notice
 from handlers.walk_changes import about, walk_card
 from handlers.walk_words import who_else
-from storage import attendance, walks
+from storage import attendance, people, walks
 from storage.attendance import Attendance
 from storage.tables.person import Purpose
 from storage.tables.walk import WalkState
@@ -92,10 +92,12 @@ async def _mine(look: See, walk_id: int) -> tuple[Walk, Attendance | None]:
 
 
 async def _reminder(look: See, walk: Walk, mine: Attendance, text: str, answers: tuple[str, ...]) -> Message:
-    params = await about(look.work, walk) | {
-        "name": look.person.call_name,
-        "who": await who_else(look.work, walk, look.person, early=True),
-    }
+    """For a small round it says that the bell will ring: nobody has to be anywhere."""
+    params = await about(look.work, walk) | {"name": look.person.call_name}
+    host = await people.find(look.work, walk.host_id) if walk.small and walk.host_id else None
+    if host is not None:
+        return Message(f"{text}-small", params | {"host": host.call_name}, _buttons(mine, answers))
+    params["who"] = await who_else(look.work, walk, look.person, early=True)
     return Message(text, params, _buttons(mine, answers))
 
 

@@ -25,6 +25,27 @@ walk-soon =
     Near { $landmark }.
     { $who }
 
+# Both for a small round, for which somebody comes to the door.
+walk-reminder-small =
+    Hi { $name }!
+    You take a small walk { $day }.
+    At { $clock }.
+    { $host } rings your bell.
+    You walk together as far as { $landmark }.
+    What will you do?
+    .call =
+        You take a small walk { $day }, at { $clock }.
+        { $host } rings your bell.
+        You walk together as far as { $landmark }.
+        Will you come?
+
+walk-soon-small =
+    Hi { $name }!
+    You take a small walk { $day }.
+    At { $clock }.
+    { $host } rings your bell.
+    You walk together as far as { $landmark }.
+
 # The same words wherever somebody says whether they come.
 reminder-answer =
     .come = 👍 I will come

@@ -25,6 +25,27 @@ walk-soon =
     Bij { $landmark }.
     { $who }
 
+# Both for a small round, for which somebody comes to the door.
+walk-reminder-small =
+    Hoi { $name }!
+    Je loopt { $day } een klein rondje.
+    Om { $clock }.
+    { $host } belt bij je aan.
+    Jullie lopen tot { $landmark }.
+    Wat doe jij?
+    .call =
+        U loopt { $day } een klein rondje, om { $clock }.
+        { $host } belt bij u aan.
+        U loopt samen tot { $landmark }.
+        Doet u mee?
+
+walk-soon-small =
+    Hoi { $name }!
+    Je loopt { $day } een klein rondje.
+    Om { $clock }.
+    { $host } belt bij je aan.
+    Jullie lopen tot { $landmark }.
+
 # The same words wherever somebody says whether they come.
 reminder-answer =
     .come = 👍 Ik kom
