@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Enum, Table, TypeDecorator, insert
+from sqlalchemy import BigInteger, Column, Enum, Table, TypeDecorator, insert, select
+from sqlalchemy.engine import make_url
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
+from storage.database import Database
 from storage.sealed import SealedJson, SealedText
 from storage.work import Work
 
@@ -89,3 +92,18 @@ async def _put(work: Work, table: Table, fields: dict[str, Any]) -> int:
     row = {one.name: _value(one, "", 0) for one in needed} | fields
     done = await work.session.execute(insert(table).values(row).returning(*table.primary_key))
     return int(done.one()[0]) if "id" in table.c else 0
+
+
+async def everything(database: Database) -> str:
+    """All cells of all tables, as the database holds them."""
+    said: list[str] = []
+    async with database.read() as work:
+        for table in SQLModel.metadata.sorted_tables:
+            said += [str(row) for row in await work.rows(select(table))]
+    return "\n".join(said)
+
+
+def bytes_on_disk(database: Database) -> bytes:
+    """The file of SQLite, and what lies beside it."""
+    path = Path(make_url(str(database.engine.url)).database or "")
+    return b"".join(file.read_bytes() for file in sorted(path.parent.glob(f"{path.name}*")))

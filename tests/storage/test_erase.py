@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
-from sqlalchemy.engine import make_url
 from sqlmodel import SQLModel
 
 from storage.database import Database, open_database
@@ -14,7 +13,7 @@ from storage.erase import erase_chat, erase_person
 from storage.export import rows_about
 from storage.sealed import PlainCipher
 from tests import lives
-from tests.lives import NOW, Life
+from tests.lives import NOW, Life, bytes_on_disk, everything
 from tests.postgresql import Cluster
 
 WORD, CHAT = "Kanarievogeltje", 7_700_345_612_001
@@ -42,21 +41,6 @@ async def put_two(database: Database) -> tuple[Life, Life]:
         await lives.live(work, one, other)
         await lives.live(work, other, one)
     return one, other
-
-
-async def everything(database: Database) -> str:
-    """All cells of all tables, as the database holds them."""
-    said: list[str] = []
-    async with database.read() as work:
-        for table in SQLModel.metadata.sorted_tables:
-            said += [str(row) for row in await work.rows(select(table))]
-    return "\n".join(said)
-
-
-def bytes_on_disk(database: Database) -> bytes:
-    """The file of SQLite, and what lies beside it."""
-    path = Path(make_url(str(database.engine.url)).database or "")
-    return b"".join(file.read_bytes() for file in sorted(path.parent.glob(f"{path.name}*")))
 
 
 async def test_the_canary_sings_before_it_is_erased(plain: Database, two: tuple[Life, Life]) -> None:

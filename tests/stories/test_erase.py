@@ -1,0 +1,204 @@
+"""Being forgotten: one question, a goodbye, and then not a byte is left; the others lose nothing."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.playground import acts
+from storage import attendance, contact_routes, flyers, outbox, people, roles, tasks, walks
+from storage.database import Database, open_database
+from storage.sealed import PlainCipher
+from storage.tables.contact import TaskKind
+from storage.tables.conversation import OutboxState
+from storage.tables.person import RoleName
+from tests.lives import bytes_on_disk, everything
+from tests.stories.walking import Cast, meet, press_through
+from tests.town import Town
+
+WORD = "Kanarievogeltje"
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """Nothing is sealed: what stays behind would be found."""
+    opened = open_database(database_url, PlainCipher())
+    yield opened
+    await opened.close()
+
+
+async def a_life(town: Town) -> Cast:
+    """Somebody who did all that can be done here; Nadia, Joke and Piet had to do with them."""
+    cast = await meet(town)
+    person = await cast.add(WORD, offers=("groceries",), walk_minutes=10)
+    talk, nadia = cast.talk(WORD), cast.talk("Nadia")
+    await cast.starts_a_walk(WORD)
+    await talk.says("/mens")
+    await talk.says(f"{WORD} heeft een vraag")
+    acts.send_voice(town.telegram, talk.phone)
+    await town.settle()
+    await nadia.presses("Antwoorden")
+    await nadia.says(f"Dag {WORD}!")
+    walk = await cast.walk()
+    async with town.database.work() as work:
+        for name in ("Joke", "Piet"):
+            await attendance.put(work, walk.id, town.now, person_id=cast.people[name].id)
+        await flyers.approve(work, walk.id, person.id, f"{WORD} gaat wandelen", town.now)
+    await talk.says("/taal")
+    return cast
+
+
+def chat_of(cast: Cast) -> int:
+    telegram_id = cast.people[WORD].telegram_id
+    assert telegram_id is not None
+    return telegram_id
+
+
+async def test_one_question_and_everything_is_gone(town: Town) -> None:
+    cast = await a_life(town)
+    talk, chat_id = cast.talk(WORD), str(chat_of(cast))
+    before = await everything(town.database)
+    assert before.count(WORD) > 3  # name, question, flyer, and more
+    assert chat_id in before
+    await talk.says("vergeet mij")
+    heard = await talk.presses("Haal alles weg")
+    assert "Alles is weg." in heard
+    assert talk.phone.keyboard is None
+    left = await everything(town.database)
+    assert WORD not in left
+    assert chat_id not in left
+    if town.database.sqlite:
+        assert WORD.encode() not in bytes_on_disk(town.database)
+
+
+async def test_the_others_read_one_line_without_a_name(town: Town) -> None:
+    cast = await a_life(town)
+    joke = cast.talk("Joke")
+    joke.hears_from_now()
+    await cast.talk(WORD).says("vergeet mij")
+    await cast.talk(WORD).presses("Haal alles weg")
+    assert joke.heard
+    assert WORD not in joke.heard
+    walk = await cast.walk()
+    async with town.database.read() as work:
+        assert (await walks.get(work, walk.id)).started_by_id is None
+        assert {one.person_id for one in await attendance.coming(work, walk.id)} == {
+            cast.people["Joke"].id,
+            cast.people["Piet"].id,
+        }
+
+
+async def test_stop_and_then_everything_is_two_taps(town: Town) -> None:
+    cast = await meet(town)
+    martin = cast.talk("Martin")
+    await martin.says("stop")
+    assert "Alles is weg." in await martin.presses("Haal alles weg")
+    async with town.database.read() as work:
+        assert await people.find(work, cast.people["Martin"].id) is None
+
+
+async def test_who_changes_their_mind_loses_nothing(town: Town) -> None:
+    cast = await meet(town)
+    martin = cast.talk("Martin")
+    await martin.says("/pauze")
+    await martin.says("/vergeetmij")
+    heard = await martin.presses("Nee, toch niet")
+    assert "Alles blijft zoals het was." in heard
+    assert "Hoe lang wil je rust?" in heard
+
+
+async def test_the_goodbye_is_in_their_own_language(town: Town) -> None:
+    cast = await meet(town)
+    martin = cast.talk("Martin")
+    await martin.says("/taal")
+    await martin.presses("English")
+    await martin.says("forget me")
+    assert "I know nothing about you any more." in await martin.presses("Delete everything")
+
+
+async def test_somebody_who_comes_back_is_a_stranger(town: Town) -> None:
+    cast = await meet(town)
+    martin = cast.talk("Martin")
+    await martin.says("vergeet mij")
+    await martin.presses("Haal alles weg")
+    await martin.says("hallo")
+    assert "👍 Ja, begin" in martin.buttons
+    async with town.database.read() as work:
+        assert await people.find_by_telegram(work, martin.telegram_id) is None
+
+
+async def test_an_update_that_telegram_delivers_twice_does_not_bring_a_trace_back(town: Town) -> None:
+    cast = await meet(town)
+    martin = cast.talk("Martin")
+    await martin.says("vergeet mij")
+    town.telegram.updates.duplicate = 3
+    await martin.presses("Haal alles weg")
+    await cast.talk("Joke").says("hallo")
+    assert str(martin.telegram_id) not in await everything(town.database)
+
+
+async def test_of_a_stranger_who_stops_nothing_is_left_either(town: Town) -> None:
+    cast = await meet(town)
+    stranger = town.newcomer("Ahmed")
+    await stranger.says("mens")
+    await stranger.presses("👍 Ja")
+    await stranger.says("Ik heet Kanarie")
+    await cast.starts_a_walk()
+    walk = await cast.walk()
+    async with town.database.work() as work:
+        await attendance.put(work, walk.id, town.now, chat_id=stranger.telegram_id)
+        await attendance.put(work, walk.id, town.now, person_id=cast.people["Joke"].id)
+    joke = cast.talk("Joke")
+    joke.hears_from_now()
+    assert "Alles is weg." in await stranger.says("stop")
+    left = await everything(town.database)
+    assert str(stranger.telegram_id) not in left
+    assert "Kanarie" not in left
+    assert joke.heard
+
+
+async def test_a_phone_buddy_who_is_erased_drops_nobody(town: Town) -> None:
+    """What they were to say by phone is said by the connector."""
+    cast = await meet(town)
+    await cast.starts_a_walk()
+    walk = await cast.walk()
+    riek = await town.neighbours.add(
+        cast.where, "Riek", known_by=cast.people["Nadia"], phone_number="0612345678"
+    )
+    async with town.database.work() as work:
+        await roles.give(work, cast.people["Joke"].id, cast.where.id, RoleName.PHONE_BUDDY, town.now)
+        await contact_routes.put_buddy(work, riek.id, cast.people["Joke"].id, town.now)
+        await attendance.put(work, walk.id, town.now, person_id=riek.id)
+        await attendance.put(work, walk.id, town.now, person_id=cast.people["Piet"].id)
+    await cast.talk("Piet").says("stop")
+    await cast.talk("Piet").presses("Bewaar mijn kaart")  # Riek is to hear of it
+    assert "Riek" in cast.talk("Joke").everything
+    await cast.talk("Joke").says("vergeet mij")
+    await cast.talk("Joke").presses("Haal alles weg")
+    async with town.database.read() as work:
+        waiting = await tasks.all_about(work, riek.id)
+    assert [task.kind for task in waiting] == [TaskKind.NO_ANSWER]
+
+
+async def test_the_last_message_leaves_nothing_even_when_it_cannot_be_delivered(town: Town) -> None:
+    cast = await meet(town)
+    martin = cast.talk("Martin")
+    await martin.says("vergeet mij")
+    button = martin.button("Haal alles weg")
+    acts.press(town.telegram, martin.phone, button)
+    martin.phone.blocked = True
+    await town.settle()
+    assert str(martin.telegram_id) not in await everything(town.database)
+    async with town.database.read() as work:
+        assert await outbox.in_state(work, OutboxState.FAILED) == []
+
+
+async def test_a_connector_who_is_erased_leaves_the_neighbourhood_to_another(town: Town) -> None:
+    cast = await meet(town)
+    await town.neighbours.add(cast.where, "Fatima", role=RoleName.CONNECTOR)
+    martin = cast.talk("Martin")
+    await martin.says("/mens")
+    await cast.talk("Nadia").says("vergeet mij")
+    await press_through(cast.talk("Nadia"), "🗑️ Haal alles weg")
+    await martin.presses("Nee, dank je")
+    assert "👤 Praat met Fatima" in martin.buttons
+    assert "Martin wil graag met je praten." in await town.talk("fatima").says("/taken")
