@@ -8,11 +8,11 @@ from handlers.draw import message_for, prepare
 from handlers.engine.advance import begin
 from handlers.engine.flow import Place
 from handlers.flows import FLOWS, place_of
-from handlers.flows.home import CONNECTOR_HOME, COORDINATOR_HOME, HOME, WELCOME
+from handlers.flows.home import BOTH_HOME, CONNECTOR_HOME, COORDINATOR_HOME, HOME, WELCOME
 from handlers.turn import Turn
 from storage.tables.person import PersonState, RoleName
 
-HOMES = frozenset(flow.name for flow in (HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME))
+HOMES = frozenset(flow.name for flow in (HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME, BOTH_HOME))
 BEFORE = "before"
 
 
@@ -74,7 +74,7 @@ async def go_home(turn: Turn) -> None:
 def home_place(turn: Turn) -> Place:
     """Where somebody is when nothing is asked: by the role they have, and whether they began."""
     if turn.actor.has(RoleName.CONNECTOR):
-        return begin(CONNECTOR_HOME)
+        return begin(BOTH_HOME if turn.actor.has(RoleName.COORDINATOR) else CONNECTOR_HOME)
     if turn.actor.has(RoleName.COORDINATOR):
         return begin(COORDINATOR_HOME)
     began = turn.person is not None and turn.person.state is not PersonState.MET

@@ -28,6 +28,7 @@ COMMAND_OF = {
     "overview": "overzicht",
     "places": "plekken",
     "invite": "uitnodigen",
+    "team": "team",
     "neighbourhood": "buurt",
     "open": "openen",
 }

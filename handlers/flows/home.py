@@ -28,18 +28,32 @@ WELCOME = Flow(
     action="leave_home",
 )
 
+FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "walk")
+FOR_COORDINATOR = ("overview", "places", "invite", "team", "neighbourhood", "open")
+
 CONNECTOR_HOME = Flow(
     "connector",
+    (Screen("menu", tuple(map(Choice, FOR_CONNECTOR)), fill="waiting_for_connector"),),
+    action="leave_home",
+    audience="staff",
+)
+
+COORDINATOR_HOME = Flow(
+    "coordinator",
+    (Screen("menu", tuple(map(Choice, FOR_COORDINATOR))),),
+    action="leave_home",
+    audience="staff",
+)
+
+# In a small neighbourhood somebody may be both.
+BOTH_HOME = Flow(
+    "both",
     (
         Screen(
             "menu",
             (
-                Choice("suggestions"),
-                Choice("tasks"),
-                Choice("calls"),
-                Choice("met"),
-                Choice("neighbours"),
-                Choice("walk"),
+                *(Choice(key, label=f"connector-menu.{key}") for key in FOR_CONNECTOR),
+                *(Choice(key, label=f"coordinator-menu.{key}") for key in FOR_COORDINATOR),
             ),
             fill="waiting_for_connector",
         ),
@@ -48,22 +62,4 @@ CONNECTOR_HOME = Flow(
     audience="staff",
 )
 
-COORDINATOR_HOME = Flow(
-    "coordinator",
-    (
-        Screen(
-            "menu",
-            (
-                Choice("overview"),
-                Choice("places"),
-                Choice("invite"),
-                Choice("neighbourhood"),
-                Choice("open"),
-            ),
-        ),
-    ),
-    action="leave_home",
-    audience="staff",
-)
-
-FLOWS = (HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME)
+FLOWS = (HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME, BOTH_HOME)

@@ -1,16 +1,21 @@
 """A coordinator begins with nothing but a code, and ends with an open neighbourhood, all by chat."""
 
-from bot.first_code import appoint, first_code
+import pytest
+
+from bot.first_code import appoint, first_code, print_first_code
 from bot.playground import acts
 from storage import consents, neighbourhoods, people, roles
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose, RoleName
 from tests.stories.coordinating import (
     LINK,
+    accepts,
     answers,
     becomes_coordinator,
+    coordinated_by,
     fills_in_everything,
     first_link,
+    link_in,
     scans,
 )
 from tests.town import Town
@@ -169,3 +174,27 @@ async def test_a_coordinator_keeps_only_what_they_agreed_to(town: Town) -> None:
         person = await people.find_by_telegram(work, ineke.telegram_id)
         assert person is not None
         assert await consents.given(work, person.id) == {Purpose.KEEP}
+
+
+async def test_who_coordinates_and_connects_finds_both_at_home(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    async with town.database.work() as work:
+        [me] = await roles.holders(work, where.id, RoleName.COORDINATOR)
+        await roles.give(work, me, where.id, RoleName.CONNECTOR, town.now)
+    await ineke.says("/start")
+    assert "💡 Voorstellen" in ineke.buttons
+    while "👀 Overzicht" not in ineke.buttons:
+        await ineke.presses("➡️ Laat meer zien")
+    assert "De Linden, open" in await ineke.presses("👀 Overzicht")
+
+
+async def test_the_code_is_printed_until_there_is_a_coordinator(
+    town: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bot, database = town.runtime.bot, town.database
+    await print_first_code(bot, database, [], town.now)
+    await accepts(town, "Ineke", link_in(capsys.readouterr().out))
+    await print_first_code(bot, database, [], town.now)
+    assert capsys.readouterr().out == ""
+    async with town.database.read() as work:
+        assert len(await roles.coordinators(work)) == 1

@@ -22,8 +22,14 @@ coordinator-menu =
     .overview = 👀 Overview
     .places = 📍 Places
     .invite = ✉️ Invite
+    .team = 👥 Team
     .neighbourhood = 🏘️ Neighbourhood
     .open = 🔓 Open it
+
+# For somebody who is both.
+# sample $any: yes | no
+# sample $waiting: 1 task | 3 suggestions, 12 tasks and 5 calls
+both-menu = { connector-menu }
 
 # kind: phrase
 connector-waiting =

@@ -22,8 +22,14 @@ coordinator-menu =
     .overview = 👀 Overzicht
     .places = 📍 Plekken
     .invite = ✉️ Uitnodigen
+    .team = 👥 Team
     .neighbourhood = 🏘️ De buurt
     .open = 🔓 Open de buurt
+
+# For somebody who is both.
+# sample $any: yes | no
+# sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
+both-menu = { connector-menu }
 
 # kind: phrase
 connector-waiting =
