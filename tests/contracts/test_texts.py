@@ -14,7 +14,7 @@ from handlers.texts.speaker import FIRST, languages, sources
 HANDLERS = Path(__file__).parents[2] / "handlers"
 KEY = re.compile(r"[a-z]+[a-z0-9]*(?:-[a-z0-9]+)+(?:\.[a-z0-9-]+)?")
 DUTCH = re.compile(r"\b(?:je|jij|jou|jouw|ik|wij|het|een|praat|kies|buren|graag)\b", re.IGNORECASE)
-NO_KEYS = frozenset[str]()  # words in the code that only look like a key; each with its reason
+NO_KEYS = frozenset({"forget-me"})  # words that only look like a key: a word that always works, typed
 
 
 def keys() -> set[str]:
