@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func
-from sqlmodel import col, select, update
+from sqlmodel import col, or_, select, update
 
 from storage import roles
 from storage.people import Person
@@ -63,6 +63,20 @@ async def put_buddy(
         update(ContactRouteRow)
         .where(col(ContactRouteRow.person_id) == person_id)
         .values(buddy_id=buddy_id, buddy_agreed_at=agreed_at)
+    )
+
+
+async def offer_buddy(work: Work, person_id: int, buddy_id: int) -> bool:
+    """Somebody would like to call; False when somebody else was first. Who is called has not agreed yet."""
+    return bool(
+        await work.change(
+            update(ContactRouteRow)
+            .where(
+                col(ContactRouteRow.person_id) == person_id,
+                or_(col(ContactRouteRow.buddy_id).is_(None), col(ContactRouteRow.buddy_id) == buddy_id),
+            )
+            .values(buddy_id=buddy_id, buddy_agreed_at=None)
+        )
     )
 
 

@@ -50,11 +50,10 @@ async def answer_buddy_question(turn: Turn, *, buddy: int, person: int, answer: 
     """`answer`: yes or no. A yes goes to the connector, who now asks the neighbour."""
     called = await people.get(turn.work, person)
     route = await contact_routes.of_person(turn.work, called.id)
-    if route is None or (route.buddy_id is not None and route.buddy_id != buddy):
-        await turn.say("buddy-found")
-        return
-    if answer == "yes":
-        await contact_routes.put_buddy(turn.work, called.id, buddy)
+    if route is None or route.buddy_id not in (None, buddy) or route.buddy_agreed_at is not None:
+        raise Refusal("buddy-found")
+    if answer == "yes" and not await contact_routes.offer_buddy(turn.work, called.id, buddy):
+        raise Refusal("buddy-found")
     connector = await contact_routes.known_by(turn.work, called)
     if connector is not None:
         kind = "buddy_said_yes" if answer == "yes" else "buddy_said_no"

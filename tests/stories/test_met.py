@@ -1,5 +1,11 @@
 """A connector writes down somebody without Telegram: with a spoken yes, or not at all."""
 
+import pytest
+
+from handlers.refusal import Refusal
+from handlers.run import run_action
+from handlers.said import Said, SaidKind
+from handlers.turn import open_turn
 from storage import cards, consents, contact_routes, people
 from storage.people import Person
 from storage.tables.person import PersonState, Purpose, RoleName, RouteKind
@@ -131,3 +137,14 @@ async def test_a_connector_sees_their_own_people_and_no_others(town: Town) -> No
     assert nadia.buttons == ["Joke"]
     assert "Joke kreeg een link en begon nog niet." in await nadia.presses("Joke")
     assert "📱 Nieuwe link" in nadia.buttons
+
+
+async def test_a_number_that_was_not_offered_opens_nobodys_card(town: Town) -> None:
+    """Even a connector of the neighbourhood sees only whom they know themselves."""
+    nadia = await connector(town)
+    async with town.database.work() as work:
+        piet = await people.meet(work, 1, town.now, call_name="Piet")
+        turn = await open_turn(work, Said(SaidKind.TEXT, nadia.telegram_id), "nl", town.now, "test")
+        for name in ("show_neighbour", "choose_buddy", "fill_card", "renew_link"):
+            with pytest.raises(Refusal):
+                await run_action(turn, name, {"person": piet.id})
