@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -150,8 +150,8 @@ class Runtime:
         """A clock that can be moved need not wait out Telegram's pace."""
         if isinstance(self.clock, MovableClock) and self.outbox.only_waits_for_pace and self.inbox.idle:
             wake = self.clock.next_wake()
-            if wake is not None and wake > self.clock.now():
-                self.clock.move_to(wake)
+            if wake is not None:  # By a step, never to a moment: a running clock may just have passed it.
+                self.clock.move_by(max(wake - self.clock.now(), timedelta()))
 
     async def _something_due(self) -> bool:
         async with self.database.read() as work:

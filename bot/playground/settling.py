@@ -72,8 +72,8 @@ async def _rests(telegram: Telegram, bot_side: BotSide | None) -> bool:
 
 
 def _move(clock: MovableClock, moment: datetime) -> None:
-    if moment > clock.now():
-        clock.move_to(moment)
+    # By a step, never to a moment: a running clock may just have passed it.
+    clock.move_by(max(moment - clock.now(), timedelta()))
 
 
 def _left_lying(telegram: Telegram, longest: float) -> str:
