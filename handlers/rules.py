@@ -35,6 +35,8 @@ RULES: dict[str, frozenset[Relation]] = {
     "leave_paused": NEIGHBOUR,
     "stop_or_erase": NEIGHBOUR,
     "erase_or_not": ANYONE,
+    "ask_erase_neighbour": CONNECTOR,
+    "erase_neighbour": CONNECTOR,
     "leave_privacy": ANYONE,
     "change_consent": NEIGHBOUR,
     "become_unreachable": NEIGHBOUR,

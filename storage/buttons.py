@@ -53,23 +53,14 @@ async def find(work: Work, token: str) -> StoredButton | None:
 
 async def spend(work: Work, button: StoredButton, now: datetime) -> bool:
     """Uses up all buttons of the message; False when somebody (a double tap) was first."""
-    spent = await work.change(
-        update(ButtonRow)
-        .where(col(ButtonRow.token) == button.token, col(ButtonRow.used_at).is_(None))
-        .values(used_at=now)
+    together = (
+        col(ButtonRow.chat_id) == button.chat_id,
+        col(ButtonRow.message_key) == button.message_key,
     )
-    if not spent:
-        return False
-    await work.change(
-        update(ButtonRow)
-        .where(
-            col(ButtonRow.chat_id) == button.chat_id,
-            col(ButtonRow.message_key) == button.message_key,
-            col(ButtonRow.used_at).is_(None),
-        )
-        .values(used_at=now)
-    )
-    return True
+    # One press of a message at a time, also of two of its buttons at once.
+    await work.all(select(ButtonRow.token).where(*together).order_by(col(ButtonRow.token)).with_for_update())
+    spent = update(ButtonRow).where(*together, col(ButtonRow.used_at).is_(None))
+    return await work.change(spent.values(used_at=now)) > 0
 
 
 async def drop_old(work: Work, before: datetime) -> int:

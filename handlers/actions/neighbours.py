@@ -73,6 +73,7 @@ def _buttons(person: Person, route: ContactRoute | None) -> tuple[Button, ...]:
         if route.buddy_id is None:
             buttons.append(Button("met-done.buddy", "choose_buddy", about))
         buttons.append(Button("neighbours-card.card", "fill_card", about))
+        buttons.append(Button("erase-neighbour.ask", "ask_erase_neighbour", about))
     return (*buttons, back)
 
 

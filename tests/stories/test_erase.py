@@ -202,3 +202,25 @@ async def test_a_connector_who_is_erased_leaves_the_neighbourhood_to_another(tow
     await martin.presses("Nee, dank je")
     assert "👤 Praat met Fatima" in martin.buttons
     assert "Martin wil graag met je praten." in await town.talk("fatima").says("/taken")
+
+
+async def test_somebody_without_telegram_is_erased_by_who_wrote_their_name_down(town: Town) -> None:
+    """But nobody who has the bot on their own phone: they do that themselves."""
+    cast = await meet(town)
+    nadia = cast.talk("Nadia")
+    riek = await town.neighbours.add(
+        cast.where, "Riekje", known_by=cast.people["Nadia"], phone_number="0612345678"
+    )
+    await nadia.says("/buren")
+    await nadia.presses("Martin")
+    assert "🗑️ Alles weghalen" not in nadia.buttons
+    await nadia.says("/buren")
+    await nadia.presses("Riekje")
+    await nadia.presses("Alles weghalen")
+    await nadia.presses("Ja, haal weg")
+    assert "Alles is weg." in nadia.heard
+    left = await everything(town.database)
+    assert "Riekje" not in left
+    assert "0612345678" not in left
+    async with town.database.read() as work:
+        assert await people.find(work, riek.id) is None

@@ -178,3 +178,18 @@ always-edited =
     You changed an old message.
     I cannot see that well.
     Please type it again.
+
+# Somebody without Telegram wants nothing to be kept any more.
+# audience: connector
+erase-neighbour =
+    Shall I delete everything about { $name }?
+    It cannot be undone.
+    Only do this when { $name } asked for it.
+    .ask = 🗑️ Delete all
+    .yes = 🗑️ Yes, delete
+    .no = 👎 No, keep it
+
+# audience: connector
+erase-neighbour-done =
+    Everything is gone.
+    Throw away what you wrote down yourself, too.

@@ -178,3 +178,18 @@ always-edited =
     Je hebt een oud bericht veranderd.
     Dat zie ik niet goed.
     Typ het nog een keer.
+
+# Somebody without Telegram wants nothing to be kept any more.
+# audience: connector
+erase-neighbour =
+    Zal ik alles van { $name } weghalen?
+    Dat kan niet terug.
+    Doe dit alleen als { $name } dat zelf zei.
+    .ask = 🗑️ Alles weghalen
+    .yes = 🗑️ Ja, haal weg
+    .no = 👎 Nee, toch niet
+
+# audience: connector
+erase-neighbour-done =
+    Alles is weg.
+    Gooi ook weg wat je zelf opschreef.
