@@ -8,6 +8,9 @@ from sqlmodel import col, select, update
 from storage.tables.person import RoleName, RoleRow
 from storage.work import Work, all_frozen
 
+CAPS = {RoleName.CONNECTOR: 3, RoleName.COORDINATOR: 3, RoleName.PHONE_BUDDY: 2}
+"""The most suggestions, or neighbours to call, at once; until somebody says otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class Role:
@@ -50,7 +53,12 @@ async def in_neighbourhood(work: Work, neighbourhood_id: int) -> list[Role]:
 
 
 async def give(
-    work: Work, person_id: int, neighbourhood_id: int, role: RoleName, now: datetime, cap: int = 3
+    work: Work,
+    person_id: int,
+    neighbourhood_id: int,
+    role: RoleName,
+    now: datetime,
+    cap: int | None = None,
 ) -> None:
     """Gives the role, unless they have it."""
     has = [
@@ -60,7 +68,13 @@ async def give(
     ]
     if not has:
         await work.add(
-            RoleRow(person_id=person_id, neighbourhood_id=neighbourhood_id, role=role, since=now, cap=cap)
+            RoleRow(
+                person_id=person_id,
+                neighbourhood_id=neighbourhood_id,
+                role=role,
+                since=now,
+                cap=cap or CAPS[role],
+            )
         )
 
 

@@ -26,11 +26,9 @@ async def start_in_role(turn: Turn, link: Link) -> None:
     """Opening the link does not use it up, only a yes does: who presses twice loses nothing."""
     if turn.person and turn.person.id == link.made_by_id:
         raise Refusal("invite-own-link")
-    if turn.person and turn.person.neighbourhood_id != link.neighbourhood_id:
-        raise Refusal("invite-elsewhere")
+    await _check(turn, link)
     if turn.person and turn.actor.has(role_of(link), turn.person.neighbourhood_id):
         raise Refusal("invite-have-it")
-    await _check_still_needed(turn, link)
     await links.give_back(turn.work, link.id)
     await ask(turn, role_of(link), {"invite": link.id})
 
@@ -79,14 +77,18 @@ async def answer_role(turn: Turn, *, answers: dict[str, Any]) -> None:
     if link is None and not is_appointed(turn):
         raise Refusal("invite-used")
     if link:
-        await _check_still_needed(turn, link)
+        await _check(turn, link)
     await _become(turn, link.neighbourhood_id if link else None, answers)
     await _take_role(turn, role_of(link) if link else RoleName.COORDINATOR, link)
 
 
-async def _check_still_needed(turn: Turn, link: Link) -> None:
-    """The first code is for the first coordinator; who comes later is not the first."""
-    if link.kind is LinkKind.FIRST_COORDINATOR and await roles.coordinators(turn.work):
+async def _check(turn: Turn, link: Link) -> None:
+    """Whoever asked must still be allowed to ask; the first code is for the first coordinator only."""
+    if turn.person and turn.person.neighbourhood_id != link.neighbourhood_id:
+        raise Refusal("invite-elsewhere")
+    coordinators = await roles.coordinators(turn.work)
+    first = link.kind is LinkKind.FIRST_COORDINATOR
+    if coordinators if first else link.made_by_id not in coordinators:
         raise Refusal("invite-used")
 
 

@@ -219,3 +219,24 @@ async def test_what_was_on_its_way_for_a_role_is_not_sent_when_the_role_has_ende
 async def after_hello(talk: Talk) -> list[str]:
     await talk.says("/start")
     return talk.buttons
+
+
+async def test_an_invitation_by_who_is_no_coordinator_any_more_is_worth_nothing(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    await town.neighbours.add(where, "Kees", role=RoleName.COORDINATOR)
+    link = await invitation(ineke)
+    await town.talk("kees").says("/team")
+    await answers(town.talk("kees"), "🛑 Ineke, coördinator", "🛑 Ja, stop de rol")
+    assert "Deze link werkt niet meer." in await scans(town, town.newcomer("Nadia"), link)
+
+
+async def test_who_joins_another_neighbourhood_meanwhile_gets_no_role_in_either(town: Town) -> None:
+    _, ineke = await coordinated_by(town)
+    other = await town.neighbours.opens("Oost")
+    piet = town.newcomer("Piet")
+    await scans(town, piet, await invitation(ineke))
+    await answers(piet, "👍 Dat doe ik", "Piet")
+    async with town.database.work() as work:
+        await people.meet(work, other.id, town.now, telegram_id=piet.telegram_id, call_name="Piet")
+    assert "voor een andere buurt" in await piet.presses("👍 Ja, dat mag")
+    assert await role_names(town, piet.telegram_id) == []
