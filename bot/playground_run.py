@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import MovableClock
 from bot.demo import make_demo
+from bot.playground import acts
 from bot.playground.playground import Playground
 from bot.playground.serving import Serving, serve
 from bot.playground_side import PlaygroundSide
@@ -48,6 +49,7 @@ async def running(settings: Settings, start: datetime) -> AsyncIterator[tuple[Se
             await runtime.start()
             try:
                 await introduce(bot)
+                await say_hello(board)
                 yield serving, runtime
             finally:
                 await runtime.close()
@@ -62,6 +64,14 @@ async def fill(database: Database, board: Playground) -> None:
             await make_demo(work, board.clock.now())
     for key, phone in board.phones.items():
         phone.started = key != "martin"
+
+
+async def say_hello(board: Playground) -> None:
+    """Everybody but Martin has their first screen before them, so that there is something to press."""
+    for key, phone in board.phones.items():
+        if key != "martin":
+            acts.say(board.telegram, phone, "/start")
+    await board.settle()
 
 
 def own_database(settings: Settings) -> Settings:

@@ -65,7 +65,8 @@ class Talk:
         said = list(self.phone.messages.values())
         new = [m for m in said[self._seen :] if m["from"]["is_bot"]]
         texts = [m.get("text") or m.get("caption") or "" for m in new]
-        drawn_over = [m.get("text", "") for m in said[: self._seen] if "edit_date" in m and m["from"]["is_bot"]]
+        before = [m for m in said[: self._seen] if m["from"]["is_bot"]]
+        drawn_over = [m.get("text", "") for m in before if "edit_date" in m]
         return "\n\n".join(texts or drawn_over[-1:])
 
     @property

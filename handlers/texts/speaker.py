@@ -22,11 +22,11 @@ BUTTON_LENGTH = 20  # characters as seen, an emoji counting as one
 _BABEL_NAMES = {"en": "en_GB"}  # "Tuesday 3 March" and no comma before "and"
 
 
-class TextMissing(LookupError):  # noqa: N818 - named for what happened
+class TextMissing(LookupError):
     """A key that no file of this language has: a bug, never shown to a resident."""
 
 
-class TextBroken(ValueError):  # noqa: N818 - named for what happened
+class TextBroken(ValueError):
     """A file that Fluent cannot read, or a sentence that misses a variable: a bug as well."""
 
 
