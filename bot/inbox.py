@@ -82,9 +82,8 @@ class InboxWorker:
     async def _turn(self, arrived: Arrived) -> None:
         try:
             async with self._database.work() as work:
-                claimed = await inbox.claim(work, arrived.id, self._clock.now())
-                if claimed is not None:
-                    said = Said.from_json(claimed.said)
+                if await inbox.claim(work, arrived.id, self._clock.now()):
+                    said = Said.from_json(arrived.said)
                     language = offered(said.language)
                     await take_turn(work, said, language, self._clock.now(), source=f"in:{arrived.id}")
         except (OperationalError, InterfaceError) as problem:

@@ -78,12 +78,11 @@ async def make_ready(work: Work, outgoing: Outgoing, now: datetime) -> Ready:
 async def _answer(work: Work, outgoing: Outgoing, now: datetime) -> Ready:
     """An answer to what was just said: never held back."""
     assert outgoing.chat_id is not None
-    conversation = await conversations.find(work, outgoing.chat_id)
     person = await people.find_by_telegram(work, outgoing.chat_id)
-    known = person or conversation
+    known = person or await conversations.find(work, outgoing.chat_id)
     language = outgoing.params.get("language") or (known.language if known else "nl")
-    where = person.neighbourhood_id if person else conversation.neighbourhood_id if conversation else None
-    zone = (await neighbourhoods.get(work, where)).timezone if where else "Europe/Amsterdam"
+    where = known.neighbourhood_id if known else None
+    zone = (await neighbourhoods.get(work, where)).timezone if where is not None else "Europe/Amsterdam"
     message = from_json(outgoing.params)
     tongue = Tongue(language, now, zone)
     return await _send(work, outgoing.chat_id, outgoing, message, tongue)

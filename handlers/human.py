@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from storage import contact_routes, neighbourhoods, people, roles
+from storage import neighbourhoods, people, roles
 from storage.people import Person
+from storage.roles import Role
 from storage.tables.person import RoleName
 from storage.work import Work
 
@@ -20,18 +21,18 @@ class Human:
 async def human_for(work: Work, person: Person | None, neighbourhood_id: int | None) -> Human:
     """Who knows this person; else the first connector, else the coordinator, else the phone."""
     where = person.neighbourhood_id if person else neighbourhood_id
-    phone = (await neighbourhoods.get(work, where)).phone if where is not None else ""
-    for candidate in await _candidates(work, person, where):
-        found = await people.find(work, candidate)
-        if found and found.call_name:
-            return Human(found.id, found.call_name, phone)
+    if where is None:
+        return Human(None, "", "")
+    phone = (await neighbourhoods.get(work, where)).phone
+    candidates = _candidates(person, await roles.in_neighbourhood(work, where))
+    named = await people.named(work, candidates)
+    for candidate in candidates:
+        if candidate in named and named[candidate].call_name:
+            return Human(candidate, named[candidate].call_name, phone)
     return Human(None, "", phone)
 
 
-async def _candidates(work: Work, person: Person | None, where: int | None) -> list[int]:
-    knows = await contact_routes.known_by(work, person) if person else None
-    candidates = [knows] if knows is not None else []
-    if where is not None:
-        for role in (RoleName.CONNECTOR, RoleName.COORDINATOR):
-            candidates += await roles.holders(work, where, role)
-    return candidates
+def _candidates(person: Person | None, held: list[Role]) -> list[int]:
+    connectors = [one.person_id for one in held if one.role is RoleName.CONNECTOR]
+    knows = [person.known_by_id] if person and person.known_by_id in connectors else []
+    return [*knows, *connectors, *(one.person_id for one in held if one.role is RoleName.COORDINATOR)]

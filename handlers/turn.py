@@ -43,6 +43,7 @@ class Turn:
     edits: int | None = None
     parting: str | None = None
     messages: list[tuple[Message, int | None]] = field(default_factory=list)
+    known_human: Human | None = None
 
     @property
     def chat_id(self) -> int:
@@ -74,8 +75,11 @@ class Turn:
         return self.neighbourhood
 
     async def human(self) -> Human:
-        where = self.neighbourhood.id if self.neighbourhood else None
-        return await human_for(self.work, self.person, where)
+        """Looked up once a turn: nearly every sentence and screen names them."""
+        if self.known_human is None:
+            where = self.neighbourhood.id if self.neighbourhood else None
+            self.known_human = await human_for(self.work, self.person, where)
+        return self.known_human
 
     async def human_name(self) -> Any:
         """The name for a text; where nobody is known yet, the words for "a human"."""
@@ -121,11 +125,13 @@ class Turn:
         self.person = await people.find_by_telegram(self.work, self.chat_id)
         self.neighbourhood = await neighbourhood_of(self.work, self.conversation, self.person)
         self.actor = await actor_of(self.work, self.person)
+        self.known_human = None
 
     def forget_person(self) -> None:
         """This person was erased: what is still said goes to a chat of which nothing is known."""
         self.parting = self.language
         self.person, self.place, self.actor = None, None, Actor(None, None)
+        self.known_human = None
 
     async def write_messages(self) -> None:
         """Puts the answers into the outbox: live, in their order."""

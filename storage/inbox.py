@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, delete, select, update
 
 from storage.tables.conversation import InboxRow, InboxState
-from storage.work import Work, all_frozen, frozen
+from storage.work import Work, all_frozen
 
 DEDUPE_KEPT = timedelta(hours=48)
 RAW_KEPT = timedelta(days=7)
@@ -51,18 +51,14 @@ async def oldest_per_chat(work: Work, most: int, not_of: set[int]) -> list[Arriv
     return all_frozen(Arrived, await work.all(query))
 
 
-async def claim(work: Work, arrived_id: int, now: datetime) -> Arrived | None:
-    """Marks it done in the same transaction as its effects; None when it was done already.
+async def claim(work: Work, arrived_id: int, now: datetime) -> bool:
+    """Marks it done in the same transaction as its effects; False when it was done already, or erased.
 
-    What was said is handed over and kept no longer.
+    What was said is kept no longer.
     """
     waits = (col(InboxRow.id) == arrived_id, col(InboxRow.state) == InboxState.WAITING)
-    row = await work.first(select(InboxRow).where(*waits))
-    arrived = frozen(Arrived, row) if row else None
-    done = await work.change(
-        update(InboxRow).where(*waits).values(state=InboxState.DONE, done_at=now, said=None)
-    )
-    return arrived if done else None
+    statement = update(InboxRow).where(*waits).values(state=InboxState.DONE, done_at=now, said=None)
+    return await work.change(statement) == 1
 
 
 async def count_failure(work: Work, arrived_id: int, error: str, most: int, now: datetime) -> bool:

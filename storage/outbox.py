@@ -131,7 +131,7 @@ async def _locked(work: Work, most: int, *where: Any, order: Any) -> list[Outbox
 
 async def start_sending(work: Work, outgoing_id: int, worker: str, now: datetime) -> Outgoing | None:
     """The fence: None when the row was cancelled or taken over since it was claimed. A new lease begins."""
-    taken = await work.change(
+    taken = await work.rows(
         update(OutboxRow)
         .where(
             col(OutboxRow.id) == outgoing_id,
@@ -139,11 +139,9 @@ async def start_sending(work: Work, outgoing_id: int, worker: str, now: datetime
             col(OutboxRow.worker) == worker,
         )
         .values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1, lease_until=now + LEASE)
+        .returning(OutboxRow)
     )
-    if not taken:
-        return None
-    row = await work.first(select(OutboxRow).where(OutboxRow.id == outgoing_id))
-    return frozen(Outgoing, row) if row else None
+    return frozen(Outgoing, taken[0][0]) if taken else None
 
 
 async def put_back(work: Work, ids: list[int], worker: str, at: datetime) -> int:
