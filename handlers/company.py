@@ -9,11 +9,12 @@ from handlers.notify import notify
 from handlers.tasks import give_task
 from matching.companions import Companions, companions
 from matching.reasons import Companion, Reason
-from storage import invitations, matching_people, people, roles, suggestions
+from storage import invitations, matching_people, neighbourhoods, people, roles, suggestions
 from storage.matching_people import Pool
 from storage.people import Person
 from storage.suggestions import Suggestion
 from storage.tables.contact import TaskKind
+from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import RoleName
 from storage.tables.suggestion import SuggestionKind, SuggestionState
 from storage.walks import Walk
@@ -40,6 +41,9 @@ async def suggest_companions(pool: Pool, seed: int) -> Companions:
 async def seek_company(work: Work, now: datetime, walk: Walk) -> Outlook:
     """Puts a suggestion before the connector; nobody is asked yet."""
     await suggestions.lock_all(work, walk.neighbourhood_id)
+    here = await neighbourhoods.get(work, walk.neighbourhood_id)
+    if here.state is not NeighbourhoodState.OPEN:
+        return Outlook.NOT_ASKED
     pool = await matching_people.pool_for(work, walk, now, COMPANY)
     starter = await people.find(work, walk.started_by_id) if walk.started_by_id else None
     if pool is None or starter is None:

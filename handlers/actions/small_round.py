@@ -14,6 +14,7 @@ from handlers.show import open_flow
 from handlers.turn import Turn
 from storage import attendance, consents, neighbourhoods, outbox, people, suggestions, walks
 from storage.people import Person
+from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose
 from storage.tables.suggestion import SuggestionKind, SuggestionState
 from storage.tables.walk import WalkState
@@ -30,6 +31,8 @@ REST = timedelta(days=14)
 
 async def suggest_small_round(turn: Turn, person: Person) -> None:
     """For who would rather go with somebody known first; the connector decides."""
+    if turn.here.state is not NeighbourhoodState.OPEN:
+        return
     if not person.first_with_known or Purpose.MATCHED not in await consents.given(turn.work, person.id):
         return
     connector = await connector_for(turn.work, person)

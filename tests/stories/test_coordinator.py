@@ -1,10 +1,13 @@
 """A coordinator begins with nothing but a code, and ends with an open neighbourhood, all by chat."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.first_code import appoint, first_code, print_first_code
 from bot.playground import acts
-from storage import consents, neighbourhoods, people, roles
+from handlers.company import Outlook, seek_company
+from storage import consents, neighbourhoods, people, roles, walks
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose, RoleName
 from tests.stories.coordinating import (
@@ -198,3 +201,19 @@ async def test_the_code_is_printed_until_there_is_a_coordinator(
     assert capsys.readouterr().out == ""
     async with town.database.read() as work:
         assert len(await roles.coordinators(work)) == 1
+
+
+async def test_while_it_is_closed_nothing_new_is_suggested(town: Town) -> None:
+    where = await town.neighbours.opens()
+    joke = await town.neighbours.add(where, "Joke")
+    await town.neighbours.add(where, "Piet")
+    async with town.database.work() as work:
+        place = (await neighbourhoods.places(work, where.id))[0]
+        start = town.now + timedelta(days=2)
+        walk = await walks.start(
+            work, where.id, place.id, start, 20, created_at=town.now, started_by_id=joke.id
+        )
+        await neighbourhoods.change(work, where.id, state=NeighbourhoodState.PAUSED)
+        assert await seek_company(work, town.now, walk) is Outlook.NOT_ASKED
+        await neighbourhoods.change(work, where.id, state=NeighbourhoodState.OPEN)
+        assert await seek_company(work, town.now, walk) is Outlook.ASKING
