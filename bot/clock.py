@@ -59,7 +59,8 @@ class MovableClock:
     def move_by(self, step: timedelta) -> None:
         if step < timedelta():
             raise ValueError(f"Time only goes forward: {step} is a step back.")
-        self.move_to(self.now() + step)
+        self._start_from(self.now() + step)
+        self._wake_all()
 
     async def sleep(self, seconds: float) -> None:
         until = self.now() + timedelta(seconds=max(0.0, seconds))
