@@ -37,7 +37,8 @@ async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], 
         "received_at": now,
     }
     statement = insert(InboxRow).values(row).on_conflict_do_nothing(index_elements=["update_id"])
-    return await work.change(statement) == 1
+    # PostgreSQL counts no rows of an INSERT: what comes back does.
+    return bool(await work.rows(statement.returning(col(InboxRow.id))))
 
 
 async def oldest_per_chat(work: Work, most: int, not_of: set[int]) -> list[Arrived]:

@@ -62,17 +62,15 @@ async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False
     row = {field.name: getattr(draft, field.name) for field in fields(draft)}
     row |= {"state": OutboxState.PENDING, "next_try_at": draft.due_at, "attempts": 0, "made_at": now}
     statement = insert(OutboxRow).values(row)
-    if not revive:
-        return await work.change(statement.on_conflict_do_nothing(index_elements=["dedupe_key"])) == 1
-    again = row | {"lease_until": None, "worker": None, "error": None, "done_at": None}
-    return (
-        await work.change(
-            statement.on_conflict_do_update(
-                index_elements=["dedupe_key"], set_=again, where=col(OutboxRow.state) == OutboxState.CANCELLED
-            )
+    if revive:
+        again = row | {"lease_until": None, "worker": None, "error": None, "done_at": None}
+        statement = statement.on_conflict_do_update(
+            index_elements=["dedupe_key"], set_=again, where=col(OutboxRow.state) == OutboxState.CANCELLED
         )
-        == 1
-    )
+    else:
+        statement = statement.on_conflict_do_nothing(index_elements=["dedupe_key"])
+    # PostgreSQL counts no rows of an INSERT: what comes back does.
+    return bool(await work.rows(statement.returning(col(OutboxRow.id))))
 
 
 async def cancel_group(work: Work, group_key: str, kinds: tuple[str, ...] = ()) -> int:

@@ -1,0 +1,69 @@
+"""No row is no, an old yes is no, a yes taken back is no: consent fails closed."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from storage import consents
+from storage.database import Database
+from storage.tables.person import Purpose
+from tests import lives
+from tests.lives import NOW
+
+LATER = NOW + timedelta(days=1)
+
+
+@pytest.fixture
+async def martin(database: Database) -> int:
+    async with database.work() as work:
+        return (await lives.begin(work, "Martin", 41)).person_id
+
+
+async def test_without_a_row_nothing_is_agreed_to(database: Database, martin: int) -> None:
+    async with database.read() as work:
+        assert await consents.given(work, martin) == frozenset()
+        assert await consents.given_by_all(work, Purpose.MATCHED, [martin]) == frozenset()
+
+
+async def test_each_purpose_stands_by_itself(database: Database, martin: int) -> None:
+    async with database.work() as work:
+        await consents.give(work, martin, Purpose.MATCHED, NOW)
+        assert await consents.given(work, martin) == {Purpose.MATCHED}
+        assert await consents.given_by_all(work, Purpose.CONTACTED, [martin]) == frozenset()
+
+
+async def test_a_yes_can_be_taken_back_and_given_again(database: Database, martin: int) -> None:
+    async with database.work() as work:
+        for purpose in Purpose:
+            await consents.give(work, martin, purpose, NOW)
+        await consents.withdraw(work, martin, LATER, Purpose.CONTACTED)
+        assert await consents.given(work, martin) == set(Purpose) - {Purpose.CONTACTED}
+        await consents.withdraw(work, martin, LATER)
+        assert await consents.given(work, martin) == frozenset()
+        await consents.give(work, martin, Purpose.KEEP, LATER)
+        assert await consents.given(work, martin) == {Purpose.KEEP}
+
+
+async def test_a_yes_to_an_older_text_does_not_count(database: Database, martin: int) -> None:
+    async with database.work() as work:
+        await consents.give(work, martin, Purpose.KEEP, NOW)
+        await work.session.execute(text("UPDATE consent SET version = version - 1"))
+        assert await consents.given(work, martin) == frozenset()
+        assert await consents.given_by_all(work, Purpose.KEEP, [martin]) == frozenset()
+
+
+async def test_when_and_how_it_was_given_is_kept(database: Database, martin: int) -> None:
+    async with database.work() as work:
+        await consents.give(work, martin, Purpose.KEEP, NOW, spoken=True, recorded_by_id=martin)
+        await consents.withdraw(work, martin, LATER, Purpose.KEEP)
+        (kept,) = await consents.history(work, martin)
+    assert (kept.given_at, kept.withdrawn_at, kept.spoken) == (NOW, LATER, True)
+
+
+async def test_taking_back_twice_keeps_the_first_moment(database: Database, martin: int) -> None:
+    async with database.work() as work:
+        await consents.give(work, martin, Purpose.KEEP, NOW)
+        await consents.withdraw(work, martin, LATER)
+        await consents.withdraw(work, martin, LATER + timedelta(days=1))
+        assert (await consents.history(work, martin))[0].withdrawn_at == LATER
