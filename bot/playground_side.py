@@ -49,7 +49,7 @@ class PlaygroundSide:
             "buddy": caller.call_name if caller else "",
             "name": person.call_name,
             "text": tongue.text(message.text, message.params),
-            "time": call.due_at.astimezone(where.zone).isoformat(),
+            "time": f"{call.due_at.astimezone(where.zone):%d-%m %H:%M}",
             "answers": [_answer(button, tongue) for button in message.buttons],
         }
 
