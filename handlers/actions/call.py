@@ -81,7 +81,8 @@ async def _thank(turn: Turn, name: str) -> None:
     """The action itself may have more to say, or to ask; else that it is noted is enough."""
     if not turn.messages:
         await turn.say("call-noted", name=name)
-    if turn.place is None and not await calls.open_of(turn.work, turn.me.id):
+    asked = turn.moved or any(message.buttons for message, _ in turn.messages)
+    if not asked and not await calls.open_of(turn.work, turn.me.id):
         await turn.say("call-all-done")
 
 

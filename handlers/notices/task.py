@@ -10,6 +10,7 @@ from storage.tables.contact import TaskKind, TaskState
 from storage.tasks import Task
 from storage.work import Work
 
+TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
 TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS})
 """Nobody waits to be spoken to: reading or hearing it is enough."""
 
@@ -49,7 +50,8 @@ async def task_message(work: Work, task: Task, *, again: bool = False) -> Messag
 async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Button, ...]:
     buttons = []
     if await can_be_answered(work, task, about):
-        buttons.append(Button("task-waits.answer", "begin_answer", {"task": task.id}))
+        label = "answer" if task.kind in TO_ANSWER else "write"
+        buttons.append(Button(f"task-waits.{label}", "begin_answer", {"task": task.id}))
     if task.kind in TO_READ:
         return (*buttons, _finish(task, "seen"))
     if task.kind is TaskKind.NO_ANSWER:
@@ -63,7 +65,9 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
 
 
 async def can_be_answered(work: Work, task: Task, about: Person | None) -> bool:
-    """In their chat, or by somebody else's voice: a connector who calls them has no need to type."""
+    """In their chat, or by a buddy. Whoever missed a walk is visited or called, never written to."""
+    if task.kind is TaskKind.MISSED:
+        return False
     if about is None:
         return task.chat_id is not None
     if about.telegram_id is not None:

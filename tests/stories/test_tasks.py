@@ -29,7 +29,7 @@ async def test_a_wish_to_talk_reaches_the_connector_at_once(town: Town) -> None:
     joke, martin = await connector_and(town, "Martin")
     await give(town, TaskKind.TALK, martin)
     assert "Martin wil graag met je praten." in joke.heard
-    assert joke.buttons == ["✏️ Antwoorden", "🚪 Ik ga langs", "📞 Ik bel", "✅ Gesproken"]
+    assert joke.buttons == ["✏️ Bericht sturen", "🚪 Ik ga langs", "📞 Ik bel", "✅ Gesproken"]
 
 
 async def test_in_the_quiet_hours_it_waits_until_they_are_over(town: Town) -> None:
@@ -46,6 +46,7 @@ async def test_in_the_quiet_hours_it_waits_until_they_are_over(town: Town) -> No
 async def test_taken_on_and_then_spoken_closes_it(town: Town) -> None:
     joke, martin = await connector_and(town, "Martin")
     await give(town, TaskKind.MISSED, martin)
+    assert joke.buttons == ["🚪 Ik ga langs", "📞 Ik bel", "✅ Gesproken"]
     await joke.presses("Ik ga langs")
     await joke.presses("Gesproken")
     assert "Dit is klaar." in joke.heard

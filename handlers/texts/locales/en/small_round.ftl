@@ -23,7 +23,7 @@ small-round-already = A small round with { $name } is planned already.
 
 small-round-begun =
     Good. I will tell { $name }.
-    { $day }, at { $clock }: you ring at { $name }'s door.
+    You ring at the door: { $day }, at { $clock }.
 
 # $host: who rings at the door
 # audience: resident
@@ -54,7 +54,7 @@ small-round-answered =
         You do not have to do anything.
 
 small-round-host =
-    { $day }, at { $clock }: a small round with { $name }.
+    A small round with { $name }: { $day }, at { $clock }.
     Ring at { $name }'s door. You walk to { $landmark }.
 
 small-round-yes = 👍 { $name } will join: { $day }, at { $clock }. You ring at the door.

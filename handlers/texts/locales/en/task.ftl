@@ -6,6 +6,7 @@
 task-waits =
     📋 { $lines }
     .answer = ✏️ Answer
+    .write = ✏️ Send a message
     .say = ☎️ What do I say?
     .will-visit = 🚪 I will visit
     .will-call = 📞 I will call

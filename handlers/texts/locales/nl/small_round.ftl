@@ -23,7 +23,7 @@ small-round-already = Er staat al een klein rondje klaar met { $name }.
 
 small-round-begun =
     Mooi. Ik zeg het { $name }.
-    { $day }, om { $clock }: jij belt aan bij { $name }.
+    Jij belt aan: { $day }, om { $clock }.
 
 # $host: who rings at the door
 # audience: resident
@@ -54,7 +54,7 @@ small-round-answered =
         Je hoeft niets te doen.
 
 small-round-host =
-    { $day }, om { $clock }: een klein rondje met { $name }.
+    Een klein rondje met { $name }: { $day }, om { $clock }.
     Bel bij { $name } aan. Jullie lopen tot { $landmark }.
 
 small-round-yes = 👍 { $name } doet mee: { $day }, om { $clock }. Jij belt aan.

@@ -6,6 +6,7 @@
 task-waits =
     📋 { $lines }
     .answer = ✏️ Antwoorden
+    .write = ✏️ Bericht sturen
     .say = ☎️ Wat zeg ik?
     .will-visit = 🚪 Ik ga langs
     .will-call = 📞 Ik bel
