@@ -8,12 +8,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from telegram import Bot
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.clock import Clock, SystemClock
 from bot.field_key import field_key
 from bot.first_code import print_first_code
 from bot.only_one import only_one
+from bot.profile import introduce
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.tick import Tick
@@ -78,6 +79,7 @@ async def run(settings: Settings) -> None:
         stop_on_signals(runtime)
         try:
             await bot.initialize()
+            await _introduce(bot)
             await print_first_code(bot, database, settings.coordinator_ids, clock.now())
             await runtime.run()
         except InvalidToken as wrong:
@@ -88,6 +90,14 @@ async def run(settings: Settings) -> None:
             raise Failure(
                 f"Telegram does not answer at {settings.telegram_base_url}. Is there an internet connection?"
             ) from problem
+
+
+async def _introduce(bot: Bot) -> None:
+    """The menu button is a kindness: Telegram limits how often it changes, and that keeps nobody waiting."""
+    try:
+        await introduce(bot)
+    except TelegramError as problem:
+        log.warning("the commands behind the menu button stay as they were: %s", type(problem).__name__)
 
 
 def stop_on_signals(runtime: Runtime) -> None:
