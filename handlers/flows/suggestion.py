@@ -5,8 +5,6 @@ from handlers.engine.flow import Flow, Screen
 LEAVE_OUT = Flow(
     "leaveout", (Screen("who", options="suggested_people"),), action="leave_out", audience="staff"
 )
-ADD = Flow(
-    "addone", (Screen("who", options="people_to_add"),), action="add_neighbour", audience="staff"
-)
+ADD = Flow("addone", (Screen("who", options="people_to_add"),), action="add_neighbour", audience="staff")
 
 FLOWS = (LEAVE_OUT, ADD)
