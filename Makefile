@@ -12,7 +12,7 @@ WORKERS ?= auto
 N ?= 1000
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock flows migrate torture bench
+.PHONY: help run playground test test-fast lint audit install setup-system lock flows migrate migration torture bench
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ flows: .venv/.runtime ## draw the conversations again, into docs/flows.md
 
 migrate: .venv/.runtime ## bring the database of the settings to this version's schema
 	@$(BIN)/burengroep migrate
+
+migration: .venv/.runtime ## write the next migration from the tables in code: M="what changes"
+	@$(BIN)/python -m storage.new_migration "$(M)"
 
 torture: .venv/.dev ## kill the bot N=1000 times and count what was lost or doubled
 	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults
