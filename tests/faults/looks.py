@@ -28,7 +28,7 @@ def look_at_ours(database_url: str) -> Look:
             tally.effects = numbers(list(events))
             uncertain = "SELECT count(*) FROM outbox WHERE state = 'uncertain' OR error LIKE 'unknown%'"
             tally.uncertain = connection.execute(text(uncertain)).scalar_one()
-            done = connection.execute(text(WAITING)).scalar_one() == 0
+            done = bool(connection.execute(text(WAITING)).scalar_one() == 0)
         engine.dispose()
         return done
 
