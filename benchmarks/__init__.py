@@ -1,0 +1,1 @@
+"""Speed and memory beside a named alternative, in one run: `make bench`."""

@@ -1,0 +1,118 @@
+"""How long somebody waits for an answer, and how many updates a second a bot answers."""
+
+import asyncio
+import os
+import re
+import statistics
+import sys
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.clock import MovableClock
+from bot.playground import acts
+from bot.playground.playground import Playground
+from bot.playground.serving import serve
+
+PEOPLE, TURNS, BURST = 40, 200, 800
+WORDS = "/taal"
+"""A turn that reads who and where somebody is, changes their place, and draws a screen."""
+LONGEST = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Milliseconds, answers a second, and megabytes at the most."""
+
+    name: str
+    median_ms: float
+    p95_ms: float
+    per_second: float
+    peak_mb: float
+
+    def row(self, beside: "Measured") -> str:
+        slower, part = self.median_ms / beside.median_ms, self.per_second / beside.per_second
+        return (
+            f"| {self.name} | {self.median_ms:.1f} | {self.p95_ms:.1f} | {slower:.2f} "
+            f"| {self.per_second:.0f} | {part:.2f} | {self.peak_mb:.0f} |"
+        )
+
+
+HEAD = """| bot | median ms | p95 ms | x echo | answers a second | share of echo | peak MB |
+|---|---|---|---|---|---|---|"""
+
+
+async def measure(name: str, module: str, settings: Mapping[str, str]) -> Measured:
+    """One bot in a process of its own, against the local Bot API in this one."""
+    playground = Playground(MovableClock())
+    for number in range(PEOPLE):
+        playground.telegram.add_person(f"P{number}", "nl", "neighbour").started = True
+    async with _running(playground, module, settings) as process:
+        await _answers(playground, len(playground.phones), each=True)
+        waits = [await _turn(playground, number) for number in range(TURNS)]
+        per_second = await _burst(playground)
+        peak = _peak_mb(process)
+    waits.sort()
+    return Measured(name, statistics.median(waits), waits[int(len(waits) * 0.95)], per_second, peak)
+
+
+@asynccontextmanager
+async def _running(
+    playground: Playground, module: str, settings: Mapping[str, str]
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    serving = await serve(playground)
+    environment = {
+        **os.environ,
+        **settings,
+        "TELEGRAM_BOT_TOKEN": playground.token,
+        "TELEGRAM_BASE_URL": serving.address,
+        "LOG_LEVEL": "ERROR",
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", module, env=environment, stdout=asyncio.subprocess.DEVNULL
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        await process.wait()
+        await serving.stop()
+
+
+async def _turn(playground: Playground, number: int) -> float:
+    """Milliseconds from what was said to the answer, one at a time."""
+    phone = list(playground.phones.values())[number % len(playground.phones)]
+    before, began = len(playground.telegram.sendings.all), time.perf_counter()
+    acts.say(playground.telegram, phone, WORDS)
+    await _until(lambda: len(playground.telegram.sendings.all) > before)
+    return (time.perf_counter() - began) * 1000
+
+
+async def _burst(playground: Playground) -> float:
+    """Everybody talks at once; answers a second until the last one."""
+    began = time.perf_counter()
+    await _answers(playground, BURST)
+    return BURST / (time.perf_counter() - began)
+
+
+async def _answers(playground: Playground, updates: int, *, each: bool = False) -> None:
+    phones = list(playground.phones.values())
+    before = len(playground.telegram.sendings.all)
+    for number in range(updates):
+        acts.say(playground.telegram, phones[number % len(phones)], "/start" if each else WORDS)
+    await _until(lambda: len(playground.telegram.sendings.all) >= before + updates)
+
+
+async def _until(done: Callable[[], bool]) -> None:
+    ends = time.monotonic() + LONGEST
+    while not done():
+        if time.monotonic() > ends:
+            raise TimeoutError("the bot did not answer in time")
+        await asyncio.sleep(0.0005)
+
+
+def _peak_mb(process: asyncio.subprocess.Process) -> float:
+    found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{process.pid}/status").read_text())
+    return int(found.group(1)) / 1024 if found else 0.0
