@@ -17,8 +17,8 @@ from bot.playground.playground import Playground
 from bot.playground.serving import Serving, serve
 
 PEOPLE = 40
-PAUSE_BETWEEN_UPDATES = 0.02
-LONGEST_END = 60.0
+PAUSE_BETWEEN_UPDATES = 0.06
+LONGEST_END = 300.0
 
 
 @dataclass

@@ -36,7 +36,7 @@ async def a_life(town: Town) -> Cast:
     await talk.says(f"{WORD} heeft een vraag")
     acts.send_voice(town.telegram, talk.phone)
     await town.settle()
-    await nadia.presses("Antwoorden")
+    await nadia.presses("Bericht sturen")
     await nadia.says(f"Dag {WORD}!")
     walk = await cast.walk()
     async with town.database.work() as work:
