@@ -1,5 +1,6 @@
 """The slow lane: before any group one small round with a connector whom they know (PRACTICE 11, 15)."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -9,7 +10,7 @@ from handlers.expect import cannot_come, expect
 from handlers.message import when
 from handlers.quiet import kind_moment
 from handlers.refusal import Refusal, Stale
-from handlers.registry import action, options
+from handlers.registry import action, keep, options
 from handlers.show import open_flow
 from handlers.turn import Turn
 from storage import attendance, consents, neighbourhoods, outbox, people, suggestions, walks
@@ -106,14 +107,33 @@ async def small_round_places(turn: Turn, place: Place) -> list[Option]:
     return [Option(str(one.id), one.name, literal=True) for one in near]
 
 
+@keep
+async def day_still_to_come(turn: Turn, place: Place) -> None:
+    """The question may have stood open for days: a day that is over is said at once, not two taps later."""
+    if _moment(turn, place.answers) <= turn.now:
+        await _ask_day_again(turn, place.answers)
+
+
+def _moment(turn: Turn, answers: Mapping[str, Any]) -> datetime:
+    """The latest that is left to choose, as long as only the day is known."""
+    clock = time.fromisoformat(answers["clock"]) if "clock" in answers else CLOCKS[-1]
+    return datetime.combine(date.fromisoformat(answers["day"]), clock, turn.zone)
+
+
+async def _ask_day_again(turn: Turn, answers: Mapping[str, Any]) -> None:
+    """Whom it is about is known; when has to be chosen anew."""
+    await turn.say("small-round-too-late")
+    known = {key: answers[key] for key in ("person", "suggestion") if key in answers}
+    await open_flow(turn, "small-round", known)
+
+
 @action
 async def begin_small_round(turn: Turn, *, answers: dict[str, Any]) -> None:
     person = await _whom(turn, answers["person"])
-    starts_at = datetime.combine(
-        date.fromisoformat(answers["day"]), time.fromisoformat(answers["clock"]), turn.zone
-    )
+    starts_at = _moment(turn, answers)
     if starts_at <= turn.now:
-        raise Stale
+        await _ask_day_again(turn, answers)
+        return
     if "suggestion" in answers:
         await suggestions.decide(turn.work, answers["suggestion"], SuggestionState.PASSED_ON)
     walk = await _start(turn, person, starts_at, int(answers["place"]))

@@ -5,8 +5,10 @@ from handlers.engine.flow import Flow, Screen
 SMALL_ROUND = Flow(
     "small-round",
     (
-        Screen("day", options="small_round_days", next="clock", fill="met_person"),
-        Screen("clock", options="small_round_clocks", next="place", fill="met_person"),
+        Screen("day", options="small_round_days", next="clock", fill="met_person", then="day_still_to_come"),
+        Screen(
+            "clock", options="small_round_clocks", next="place", fill="met_person", then="day_still_to_come"
+        ),
         Screen("place", options="small_round_places", fill="met_person"),
     ),
     action="begin_small_round",

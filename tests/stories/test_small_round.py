@@ -147,3 +147,29 @@ async def test_the_suggestion_is_kept_as_what_it_is(town: Town) -> None:
         kept = await suggestions.last_about(work, here.martin_id, SuggestionKind.SMALL_ROUND)
     assert kept is not None
     assert kept.about_id == here.martin_id
+
+
+async def test_a_day_that_went_by_while_the_question_stood_open_is_asked_again(town: Town) -> None:
+    here = await lane(town)
+    await here.the_card_is_done()
+    for label in ("Goed idee", "morgen", "11 uur"):
+        await here.nadia.presses(label)
+    await town.lives_to("2027-03-02 11:30")
+    said = await here.nadia.presses("Bankje apotheek")
+    assert "Die dag is al geweest." in said
+    assert "Op welke dag loop je met Martin?" in said
+    for label in ("donderdag 4 maart", "11 uur", "Bankje apotheek"):
+        said = await here.nadia.presses(label)
+    assert "Ik zeg het Martin." in said
+    assert await here.expected()
+
+
+async def test_a_day_of_an_old_screen_is_over_at_once(town: Town) -> None:
+    """The word tomorrow on a screen of three days ago: nobody is led through two more questions first."""
+    here = await lane(town)
+    await here.the_card_is_done()
+    await here.nadia.presses("Goed idee")
+    await town.lives_to("2027-03-04 12:00")
+    said = await here.nadia.presses("morgen")
+    assert "Die dag is al geweest." in said
+    assert "morgen" in here.nadia.buttons

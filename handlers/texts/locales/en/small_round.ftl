@@ -19,6 +19,10 @@ small-round-clock = At what time will you ring at { $name }'s door?
 
 small-round-place = How far will you walk?
 
+small-round-too-late =
+    That day is over.
+    Choose another day.
+
 small-round-already = A small round with { $name } is planned already.
 
 small-round-begun =

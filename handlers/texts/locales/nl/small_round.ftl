@@ -19,6 +19,10 @@ small-round-clock = Hoe laat bel je bij { $name } aan?
 
 small-round-place = Tot waar lopen jullie?
 
+small-round-too-late =
+    Die dag is al geweest.
+    Kies een andere dag.
+
 small-round-already = Er staat al een klein rondje klaar met { $name }.
 
 small-round-begun =
