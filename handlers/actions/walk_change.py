@@ -5,9 +5,9 @@ from typing import Any
 
 from handlers.engine.flow import Option, Place
 from handlers.message import Button
-from handlers.refusal import Stale
+from handlers.refusal import Refusal, Stale
 from handlers.registry import OPTIONS, action, command, options
-from handlers.show import go_back, open_aside
+from handlers.show import go_back, kept_before, open_aside, open_flow
 from handlers.turn import Turn
 from handlers.walk_changes import about, call_off, move, walk_card
 from storage import walks
@@ -74,7 +74,12 @@ async def places_to_move_to(turn: Turn, place: Place) -> list[Option]:
 async def move_walk(turn: Turn, *, answers: dict[str, Any]) -> None:
     walk = await _still_to_come(turn, answers["walk"])
     starts_at, place_id = datetime.fromisoformat(answers["when"]), int(answers["where"])
-    moved = await move(turn.work, turn.now, walk, starts_at, place_id, by=turn.me.id)
+    try:
+        moved = await move(turn.work, turn.now, walk, starts_at, place_id, by=turn.me.id)
+    except Refusal as not_then:
+        await turn.say(not_then.text)
+        await open_flow(turn, "move", {"walk": walk.id, **kept_before(answers)})
+        return
     await turn.note("walk_moved", walk_id=walk.id)
     await turn.say("walk-change-moved", **await about(turn.work, moved))
     await go_back(turn, answers)

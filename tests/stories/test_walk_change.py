@@ -161,6 +161,21 @@ async def test_the_news_needs_no_consent_to_reminders_but_a_place(town: Town) ->
     assert town.talk("riek").everything == ""
 
 
+async def test_a_moment_that_went_by_while_the_question_stood_open_is_asked_again(town: Town) -> None:
+    walk, _, _ = await joke_hosts(town)
+    joke = town.talk("joke")
+    await joke.says("/wandelingen")
+    await joke.presses("Verplaatsen")
+    await joke.presses("woensdag, half 11")
+    await skip_to(town, "2027-03-03 11:00")
+    said = await joke.presses("Bankje apotheek")
+    assert "Dat is al geweest." in said
+    assert "Wanneer wil je dan wandelen?" in said
+    await joke.presses("vrijdag, half 11")
+    assert "De wandeling is verplaatst." in await joke.presses("Bankje apotheek")
+    assert (await the_walk(town, walk)).on
+
+
 async def test_somebody_of_another_neighbourhood_changes_nothing(town: Town) -> None:
     walk, _, _ = await joke_hosts(town)
     there = await town.neighbours.opens("De Eiken")
