@@ -88,8 +88,11 @@ async def _tell(work: Work, now: datetime, walk: Walk, kind: str, before: dateti
             await say_in_chat(work, now, one.chat_id, said, key=key, at_once=at_once)
 
 
-async def walk_card(work: Work, walk: Walk, person: Person) -> Message:
-    """For who may change it: first names if they are there as well; another connector hears how many."""
+async def walk_card(work: Work, walk: Walk, person: Person, *, flyer: bool = False) -> Message:
+    """For who may change it: first names if they are there as well; another connector hears how many.
+
+    `flyer`: with a button to make one.
+    """
     coming = await who_come(work, walk)
     who = word("walk-change-coming", count=len(coming))
     if person.id in coming:
@@ -98,6 +101,7 @@ async def walk_card(work: Work, walk: Walk, person: Person) -> Message:
     buttons = (
         Button("walk-change-card.move", "begin_move", which),
         Button("walk-change-card.call-off", "ask_call_off", which),
+        *((Button("walk-nobody.flyer", "make_flyer", which),) if flyer else ()),
     )
     return Message("walk-change-card", await about(work, walk) | {"who": who}, buttons)
 

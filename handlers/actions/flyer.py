@@ -5,19 +5,46 @@ from typing import Any
 from handlers.actions.link import token_start
 from handlers.actions.whereabouts import live_here
 from handlers.engine.flow import Place
-from handlers.flyer_words import flyer_words, on_paper
+from handlers.flyer_words import fits_on_a_flyer, flyer_words, on_paper
 from handlers.message import Attachment, Button, lines, word
 from handlers.refusal import Refusal, Stale
-from handlers.registry import action, fill
+from handlers.registry import COMMANDS, action, command, fill
 from handlers.show import open_flow
 from handlers.turn import Turn
+from handlers.walk_words import walk_words
 from storage import contact_routes, flyers, neighbourhoods, people, prints, walks
 from storage.flyers import PREFIX, Flyer
 from storage.people import Person
+from storage.tables.person import RoleName
 from storage.walks import Walk
 
 KIND = "flyer"
+SHOWN = 5
 GOOD_TO_KNOW = ("bench", "toilet", "step_free")
+
+
+@command("briefje", "flyer")
+async def show_walks_for_flyers(turn: Turn, _rest: str) -> None:
+    """A connector may make one for every walk of the neighbourhood; anybody else for what they started."""
+    found = await _walks_for_flyers(turn)
+    for walk in found[:SHOWN]:
+        starter = await people.get(turn.work, walk.started_by_id or 0)
+        make = Button("walk-nobody.flyer", "make_flyer", {"walk": walk.id})
+        await turn.say("flyer-walk", make, name=starter.call_name, **await walk_words(turn.work, walk))
+    if not found:
+        await turn.say("flyer-no-walk")
+        await COMMANDS["wandeling"](turn, KIND)
+
+
+async def _walks_for_flyers(turn: Turn) -> list[Walk]:
+    if turn.person is None:
+        return []
+    if turn.actor.has(RoleName.CONNECTOR, turn.here.id):
+        found = await walks.coming(turn.work, turn.here.id, turn.now)
+    else:
+        mine = await walks.owned_by(turn.work, turn.me.id, turn.now)
+        found = [one for one in mine if one.started_by_id == turn.me.id]
+    return [one for one in found if fits_on_a_flyer(one, turn.now)]
 
 
 @action
@@ -66,7 +93,7 @@ async def hang_flyer(turn: Turn, *, answers: dict[str, Any]) -> None:
 async def _walk_and_starter(turn: Turn, walk_id: int) -> tuple[Walk, Person]:
     walk = await walks.get(turn.work, walk_id)
     starter = await people.find(turn.work, walk.started_by_id) if walk.started_by_id else None
-    if starter is None or walk.small or not walk.on or walk.starts_at <= turn.now:
+    if starter is None or not fits_on_a_flyer(walk, turn.now):
         raise Stale
     return walk, starter
 

@@ -13,6 +13,7 @@ from storage.walks import Walk
 COMMAND_OF = {
     "start": "begin",
     "walk": "wandeling",
+    "flyer": "briefje",
     "look": "kijk",
     "card": "kaart",
     "language": "taal",

@@ -22,7 +22,7 @@ from storage.neighbourhoods import Place as MeetingPlace
 from storage.people import Person
 from storage.tables.card import DayPart
 from storage.tables.neighbourhood import NeighbourhoodState
-from storage.tables.person import PersonState
+from storage.tables.person import PersonState, RoleName
 from storage.walks import Walk
 
 CLOCKS = {DayPart.MORNING: time(10, 30), DayPart.AFTERNOON: time(14, 0), DayPart.EVENING: time(19, 0)}
@@ -135,6 +135,6 @@ async def _say_started(turn: Turn, walk: Walk, outlook: Outlook, flyer: bool) ->
     make_flyer = Button("walk-nobody.flyer", "make_flyer", which)
     if outlook is Outlook.NOBODY:
         await turn.say("walk-nobody", make_flyer, Button("walk-remind.bring", "bring_along", which))
-    elif flyer:
+    elif flyer or turn.actor.has(RoleName.CONNECTOR):
         await turn.say("walk-flyer", make_flyer)
     await offer_reminder(turn, walk, turn.me)

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.engine.flow import Option, Place
+from handlers.flyer_words import fits_on_a_flyer
 from handlers.message import Button
 from handlers.refusal import Refusal, Stale
 from handlers.registry import OPTIONS, action, command, options
@@ -42,7 +43,9 @@ async def _own(turn: Turn) -> list[Walk]:
 
 
 async def _say_card(turn: Turn, walk: Walk) -> None:
-    turn.messages.append((await walk_card(turn.work, walk, turn.me), None))
+    mine = walk.started_by_id == turn.me.id or turn.actor.has(RoleName.CONNECTOR, walk.neighbourhood_id)
+    flyer = mine and fits_on_a_flyer(walk, turn.now)
+    turn.messages.append((await walk_card(turn.work, walk, turn.me, flyer=flyer), None))
 
 
 @action

@@ -132,6 +132,42 @@ async def test_somebody_else_makes_no_flyer_of_my_walk(town: Town) -> None:
     assert "Dat kan ik niet voor je doen." in await here.makes_a_flyer(town.talk("piet"))
 
 
+async def test_a_connector_finds_the_flyer_in_their_menu(town: Town) -> None:
+    here = await street(town)
+    await here.nadia.says("/start")
+    assert "De wandeling van Martin." in await here.nadia.presses("📄 Briefje maken")
+    await here.nadia.presses("Maak een briefje")
+    await here.nadia.presses("Dit is goed")
+    await here.nadia.presses("Zo ophangen")
+    assert len(await here.printed()) == 1
+
+
+async def test_a_walk_that_is_planned_has_a_flyer_for_its_connector_and_who_started_it(town: Town) -> None:
+    here = await street(town)
+    for talk in (here.nadia, here.martin):
+        await talk.says("/wandelingen")
+        assert "We maken een briefje." in await talk.presses("📄 Maak een briefje")
+
+
+async def test_without_a_walk_there_is_nothing_to_print_but_a_way_on(town: Town) -> None:
+    where = await town.neighbours.opens()
+    await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    nadia = town.talk("nadia")
+    heard = await nadia.says("/briefje")
+    assert "Een briefje hoort bij een wandeling." in heard
+    assert "Wanneer wil je wandelen?" in heard
+    for label in ("woensdag, half 11", "Bankje apotheek", "20 minuten"):
+        await nadia.presses(label)
+    assert any("Maak een briefje" in one.label for one in nadia.phone.all_buttons())
+
+
+async def test_the_command_shows_a_neighbour_only_what_they_started(town: Town) -> None:
+    here = await street(town)
+    assert "De wandeling van Martin." in await here.martin.says("/briefje")
+    await town.neighbours.add((await town.neighbours.opens("De Eiken")), "Piet")
+    assert "De wandeling van Martin." not in await town.talk("piet").says("/briefje")
+
+
 async def hung(town: Town) -> tuple[Street, str]:
     here = await street(town)
     async with town.database.work() as work:

@@ -21,6 +21,17 @@ flyer-paper =
     .scan = Or scan with your phone
     .strip = Walking with { $name }
 
+flyer-walk =
+    The walk of { $name }.
+    On { $date }.
+    At { $clock }.
+    At { $landmark }.
+
+flyer-no-walk =
+    A flyer belongs to a walk.
+    There is none now.
+    First you choose when.
+
 # $headline: what stands on it now
 flyer-headline =
     We will make a flyer.

@@ -16,6 +16,7 @@ connector-menu =
     .met = 👋 Met somebody
     .neighbours = 🏘️ My neighbours
     .walk = 🚶 Start a walk
+    .flyer = 📄 Make a flyer
 
 coordinator-menu =
     What do you want to do?

@@ -21,6 +21,17 @@ flyer-paper =
     .scan = Of scan met je telefoon
     .strip = Wandelen met { $name }
 
+flyer-walk =
+    De wandeling van { $name }.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+
+flyer-no-walk =
+    Een briefje hoort bij een wandeling.
+    Die is er nu niet.
+    Eerst kies je wanneer.
+
 # $headline: what stands on it now
 flyer-headline =
     We maken een briefje.

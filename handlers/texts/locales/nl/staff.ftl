@@ -16,6 +16,7 @@ connector-menu =
     .met = 👋 Iemand ontmoet
     .neighbours = 🏘️ Mijn buren
     .walk = 🚶 Wandeling starten
+    .flyer = 📄 Briefje maken
 
 coordinator-menu =
     Wat wil je doen?
