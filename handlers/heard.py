@@ -14,7 +14,8 @@ DAYS = {frozenset(range(7)): "every", frozenset(range(5)): "week", frozenset((5,
 
 def heard(person: Person, card: Card, street: str | None) -> list[dict[str, Any]]:
     """One short line for each answer, in the order of the questions."""
-    return [*_enjoys(card), *_gives(card), *_likes(card), *_times(card), *_walks(person), *_lives(street)]
+    said = [*_enjoys(card), *_gives(card), *_likes(card), *_times(card), *_walks(person), *_lives(street)]
+    return [*said, *_asked(person)]
 
 
 def _enjoys(card: Card) -> Iterator[dict[str, Any]]:
@@ -74,3 +75,9 @@ def _walks(person: Person) -> Iterator[dict[str, Any]]:
 def _lives(street: str | None) -> Iterator[dict[str, Any]]:
     if street:
         yield word("card-line.street", street=street)
+
+
+def _asked(person: Person) -> Iterator[dict[str, Any]]:
+    """Only who said "do not ask me" reads this: it is where the way back begins."""
+    if person.dont_ask:
+        yield word("card-line.not-asked")

@@ -64,6 +64,8 @@ async def _about(turn: Turn, person: Person) -> AsyncIterator[str]:
     if route and route.phone:
         yield _say(turn, "mydata-phone", phone=phone(route.phone))
     yield _say(turn, "mydata-since", date=when(person.created_at, "date"))
+    if person.dont_ask:
+        yield _say(turn, "mydata-not-asked")
     if person.pause_until:
         yield _say(turn, "mydata-pause", until=when(_noon(turn, person.pause_until), "date"))
     for role in await roles.of_person(turn.work, person.id):

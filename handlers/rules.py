@@ -81,6 +81,7 @@ RULES: dict[str, frozenset[Relation]] = {
     "renew_link": CONNECTOR,
     "show_neighbours_from": CONNECTOR,
     "show_neighbour": CONNECTOR,
+    "ask_neighbour_again": CONNECTOR,
     "choose_buddy": CONNECTOR,
     "ask_buddy": CONNECTOR,
     "answer_buddy_question": SELF,

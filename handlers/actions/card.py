@@ -5,11 +5,11 @@ from typing import Any
 from handlers.actions.card_answers import ENOUGH, answers_given, chosen_before
 from handlers.actions.small_round import suggest_small_round
 from handlers.engine.advance import begin
-from handlers.engine.flow import Place
+from handlers.engine.flow import Option, Place
 from handlers.flows import FLOWS
 from handlers.heard import heard
 from handlers.message import lines
-from handlers.registry import COMMANDS, action, command, fill
+from handlers.registry import COMMANDS, action, command, fill, options
 from handlers.show import open_flow, show
 from handlers.turn import Turn
 from handlers.visibility import who_can_see
@@ -76,8 +76,25 @@ async def leave_heard(turn: Turn, *, answers: dict[str, Any]) -> None:
         await _say_what_comes_next(turn)
     elif answers["part"] == "name":
         await open_flow(turn, "rename")
+    elif answers["part"] == "ask":
+        await _ask_again(turn)
     else:
         await _change(turn, answers["part"])
+
+
+@options
+async def asked_again(turn: Turn, _place: Place) -> list[Option]:
+    """Only for who said "do not ask me" there is something to take back; it stands first, to be found."""
+    return [Option("ask", "heard-part.ask")] if turn.me.dont_ask else []
+
+
+async def _ask_again(turn: Turn) -> None:
+    await people.change(turn.work, turn.me.id, dont_ask=False)
+    await turn.refresh()
+    await turn.note("asked_again")
+    await turn.say("heard-asked-again")
+    turn.edits = None
+    await read_back(turn)
 
 
 async def _change(turn: Turn, part: str) -> None:
@@ -103,6 +120,8 @@ async def _say_what_comes_next(turn: Turn) -> None:
         await turn.say("card-little")
     elif Purpose.MATCHED not in given:
         await turn.say("card-not-matched")
+    elif turn.me.dont_ask:
+        await turn.say("card-not-asked")
     elif Purpose.CONTACTED not in given:
         await turn.say("card-not-contacted")
     else:

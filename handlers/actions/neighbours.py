@@ -53,6 +53,17 @@ async def show_neighbour(turn: Turn, *, person: int) -> None:
     await turn.say("neighbours-card", *_buttons(found, route), name=found.call_name, lines=lines(said))
 
 
+@action
+async def ask_neighbour_again(turn: Turn, *, person: int) -> None:
+    """Somebody without Telegram said that they may be asked again."""
+    found = await own_person(turn, person)
+    if found.telegram_id is not None:
+        raise Refusal
+    await people.change(turn.work, found.id, dont_ask=False)
+    await turn.note("asked_again", person_id=found.id)
+    await show_neighbour(turn, person=person)
+
+
 async def own_person(turn: Turn, person_id: int) -> Person:
     """A connector sees the people whom they know, and no others."""
     person = await people.get(turn.work, person_id)
@@ -73,6 +84,8 @@ def _buttons(person: Person, route: ContactRoute | None) -> tuple[Button, ...]:
         if route.buddy_id is None:
             buttons.append(Button("met-done.buddy", "choose_buddy", about))
         buttons.append(Button("neighbours-card.card", "fill_card", about))
+        if person.dont_ask:
+            buttons.append(Button("neighbours-card.ask", "ask_neighbour_again", about))
         buttons.append(Button("erase-neighbour.ask", "ask_erase_neighbour", about))
     return (*buttons, back)
 
@@ -86,6 +99,7 @@ async def _lines(turn: Turn, person: Person, route: ContactRoute | None) -> list
         *_times(card),
         *await _lives(turn, person),
         *await _reached(turn, person, route),
+        *_not_asked(person),
     ]
 
 
@@ -121,6 +135,12 @@ def _times(card: Card) -> list[dict[str, Any]]:
     free = {part for _, part in card.times}
     parts = [f"neighbours-part.{part.value}" for part in DayPart if part in free]
     return [word("neighbours-time", parts=word_list(parts))] if parts else []
+
+
+def _not_asked(person: Person) -> list[dict[str, Any]]:
+    """Said aloud to who calls them, and taken back the same way. Who has a chat says it there, unseen."""
+    quiet = person.dont_ask and person.telegram_id is None
+    return [word("neighbours-not-asked", name=person.call_name)] if quiet else []
 
 
 async def _lives(turn: Turn, person: Person) -> list[dict[str, Any]]:

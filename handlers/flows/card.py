@@ -143,7 +143,7 @@ HEARD = Flow(
     "heard",
     (
         Screen("card", (Choice("good"), Choice("change", goes="part")), fill="heard_lines"),
-        Screen("part", (*(Choice(part) for part in PARTS), Choice("name"))),
+        Screen("part", (*(Choice(part) for part in PARTS), Choice("name")), options="asked_again"),
     ),
     action="leave_heard",
 )

@@ -135,6 +135,7 @@ card-line =
            *[other] You like to walk { $minutes } minutes.
         }
     .street = Your street is { $street }.
+    .not-asked = I do not ask you along.
 
 # kind: phrase
 card-part =
@@ -167,6 +168,13 @@ heard-part =
     .first = 🤝 With who I know
     .where = 📍 Where
     .name = ✏️ Another name
+    .ask = 🔔 Ask me again
+
+# After "do not ask me", taken back.
+heard-asked-again =
+    All right.
+    I may ask you again.
+    You can always say no.
 
 rename-name =
     What may I call you?
@@ -194,6 +202,12 @@ card-not-contacted =
     Nice! I will now look for you.
     I do not send you messages.
     { $human } will tell you.
+    You can always look and walk along.
+
+card-not-asked =
+    All right.
+    I do not ask you along.
+    You can always change that.
     You can always look and walk along.
 
 card-searching =

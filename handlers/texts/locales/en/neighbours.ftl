@@ -21,6 +21,7 @@ neighbours-card =
     .link = 📱 New link
     .small-round = 🚶 Small round
     .card = ✏️ Fill in the card
+    .ask = 🔔 Ask again
     .all = 🏘️ My neighbours
 
 # kind: phrase
@@ -79,3 +80,6 @@ neighbours-phone = Phone: { $phone }.
 neighbours-buddy =
     .agreed = { $buddy } calls { $name }.
     .asked = { $buddy } would like to call. Ask { $name } first.
+
+# kind: phrase
+neighbours-not-asked = { $name } is not asked to come along.

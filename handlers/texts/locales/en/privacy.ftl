@@ -125,6 +125,8 @@ mydata-phone = Your number: { $phone }.
 # kind: phrase
 mydata-since = I know you since { $date }.
 # kind: phrase
+mydata-not-asked = I do not ask you to come along.
+# kind: phrase
 mydata-pause = You have a rest until { $until }.
 
 # kind: phrase

@@ -135,6 +135,7 @@ card-line =
            *[other] Je loopt graag { $minutes } minuten.
         }
     .street = Je straat is { $street }.
+    .not-asked = Ik vraag je niet mee.
 
 # kind: phrase
 card-part =
@@ -167,6 +168,13 @@ heard-part =
     .first = 🤝 Met een bekende
     .where = 📍 Waar
     .name = ✏️ Een andere naam
+    .ask = 🔔 Weer vragen
+
+# After "do not ask me", taken back.
+heard-asked-again =
+    Dat is goed.
+    Ik mag je weer vragen.
+    Je kunt altijd nee zeggen.
 
 rename-name =
     Hoe mag ik je noemen?
@@ -194,6 +202,12 @@ card-not-contacted =
     Mooi! Ik ga nu zoeken.
     Ik stuur je geen bericht.
     { $human } vertelt het je.
+    Kijken en meelopen mag altijd.
+
+card-not-asked =
+    Dat is goed.
+    Ik vraag je niet mee.
+    Dat kun je altijd veranderen.
     Kijken en meelopen mag altijd.
 
 card-searching =

@@ -21,6 +21,7 @@ neighbours-card =
     .link = 📱 Nieuwe link
     .small-round = 🚶 Klein rondje
     .card = ✏️ Kaart invullen
+    .ask = 🔔 Weer vragen
     .all = 🏘️ Mijn buren
 
 # kind: phrase
@@ -79,3 +80,6 @@ neighbours-phone = Telefoon: { $phone }.
 neighbours-buddy =
     .agreed = { $buddy } belt { $name }.
     .asked = { $buddy } wil wel bellen. Vraag het { $name } eerst.
+
+# kind: phrase
+neighbours-not-asked = { $name } wordt niet gevraagd om mee te gaan.

@@ -125,6 +125,8 @@ mydata-phone = Je nummer: { $phone }.
 # kind: phrase
 mydata-since = Ik ken je sinds { $date }.
 # kind: phrase
+mydata-not-asked = Ik vraag je niet om mee te gaan.
+# kind: phrase
 mydata-pause = Je hebt rust tot { $until }.
 
 # kind: phrase
