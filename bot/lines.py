@@ -36,6 +36,9 @@ class Lines:
             return None
         return line[0]
 
+    def is_over(self, chat: int) -> bool:
+        return not self._lines[chat]
+
     def leave(self, chat: int) -> None:
         """The first one is finished."""
         self._lines[chat].popleft()

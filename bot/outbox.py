@@ -100,12 +100,13 @@ class OutboxWorker:
             while row := self._lines.first(chat):
                 again = await self._sender.send(row, chat)
                 self._lines.leave(chat)
-                self._woken.set()
                 if again is not None:
                     await self._put_back(self._lines.break_up(chat), again)
                     return
                 if self._stopping:
                     return
+                if not self._lines.is_over(chat):
+                    self._woken.set()
         except DBAPIError as problem:
             # The leases run out by themselves, and the rows are taken up again.
             await wait_for_database(problem)
