@@ -101,6 +101,7 @@ RULES: dict[str, frozenset[Relation]] = {
     "show_calls_to": STAFF,
     "show_tasks_after": STAFF,
     "take_on_task": STAFF,
+    "get_to_know": STAFF,
     "finish_task": STAFF,
     "begin_answer": STAFF,
     "send_answer": STAFF,

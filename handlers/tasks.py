@@ -19,6 +19,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.NO_ANSWER,
         TaskKind.MISSED,
         TaskKind.NOT_DELIVERED,
+        TaskKind.NEWCOMER,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""

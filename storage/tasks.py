@@ -15,7 +15,7 @@ from storage.work import Work, all_frozen, frozen
 class Task:
     """`for_id` None is for every connector of the neighbourhood. `chat_id`: somebody nothing is kept of.
 
-    `outcome` is how it ended, or while it is open how somebody took it on: "visit" or "call".
+    `outcome` is how it ended, or while it is open how somebody took it on: "visit", "call" or "know".
     """
 
     id: int
@@ -111,6 +111,21 @@ async def take_on(work: Work, task_id: int, person_id: int, how: str) -> bool:
         await work.change(
             update(TaskRow)
             .where(col(TaskRow.id) == task_id, col(TaskRow.state) == TaskState.OPEN)
+            .values(for_id=person_id, outcome=how)
+        )
+    )
+
+
+async def claim(work: Work, task_id: int, person_id: int, how: str) -> bool:
+    """Of several who may do it only the first gets it; False for the others."""
+    return bool(
+        await work.change(
+            update(TaskRow)
+            .where(
+                col(TaskRow.id) == task_id,
+                col(TaskRow.state) == TaskState.OPEN,
+                or_(col(TaskRow.for_id).is_(None), col(TaskRow.for_id) == person_id),
+            )
             .values(for_id=person_id, outcome=how)
         )
     )

@@ -1,6 +1,7 @@
 """The verbs: one file per noun, one function per verb. Importing this registers all of them."""
 
 from handlers.actions import (
+    acquaintance,
     afterwards,
     always,
     buddy,
@@ -44,6 +45,7 @@ from handlers.actions import (
 )
 
 __all__ = [
+    "acquaintance",
     "afterwards",
     "always",
     "buddy",

@@ -13,8 +13,9 @@ from handlers.refusal import Refusal, Stale
 from handlers.registry import action, keep, options
 from handlers.show import open_flow
 from handlers.turn import Turn
-from storage import attendance, consents, neighbourhoods, outbox, people, suggestions, walks
+from storage import attendance, consents, neighbourhoods, outbox, people, suggestions, tasks, walks
 from storage.people import Person
+from storage.tables.contact import TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose
 from storage.tables.suggestion import SuggestionKind, SuggestionState
@@ -176,6 +177,7 @@ async def _whom(turn: Turn, person_id: int) -> Person:
     person = await people.get(turn.work, person_id)
     if person.known_by_id is None:
         await people.change(turn.work, person.id, known_by_id=turn.me.id)
+        await tasks.finish_about(turn.work, person.id, TaskKind.NEWCOMER, "known", turn.now)
     elif person.known_by_id != turn.me.id:
         raise Refusal
     for one in await attendance.to_come_of(turn.work, person.id, turn.now):

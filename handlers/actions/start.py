@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from handlers.actions.acquaintance import tell_of_newcomer
 from handlers.actions.card import begin_card
 from handlers.actions.home import come_home
 from handlers.actions.link import follow
@@ -56,6 +57,7 @@ async def leave_start(turn: Turn, *, answers: dict[str, Any]) -> None:
     person = await _become_neighbour(turn, chosen_name(turn, answers))
     await _keep_consents(turn, person, answers)
     await turn.note("joined")
+    await tell_of_newcomer(turn, person)
     await begin_card(turn)
 
 

@@ -1,6 +1,7 @@
 """What the bot says of its own accord: one file per noun. Importing this registers all of them."""
 
 from handlers.notices import (
+    acquaintance,
     afterwards,
     buddy,
     call,
@@ -18,6 +19,7 @@ from handlers.notices.registry import NOTICES
 
 __all__ = [
     "NOTICES",
+    "acquaintance",
     "afterwards",
     "buddy",
     "call",

@@ -40,7 +40,7 @@ async def task_message(work: Work, task: Task, *, again: bool = False) -> Messag
         said.append(word("task-words", words=task.words))
     said += await _how_to_reach(work, about, who)
     if task.outcome:
-        said.append(word(f"task-taken.{task.outcome}"))
+        said.append(word(f"task-taken.{task.outcome}", who=who))
     voice = Attachment("voice", "", {"file_id": task.voice}) if task.voice else None
     return Message(
         "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=voice
@@ -48,6 +48,8 @@ async def task_message(work: Work, task: Task, *, again: bool = False) -> Messag
 
 
 async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Button, ...]:
+    if task.kind is TaskKind.NEWCOMER and task.outcome is None:
+        return (Button("task-waits.know", "get_to_know", {"task": task.id}),)
     buttons = []
     if await can_be_answered(work, task, about):
         label = "answer" if task.kind in TO_ANSWER else "write"

@@ -47,6 +47,7 @@ class TaskKind(StrEnum):
     UNREACHABLE = "unreachable"
     NOT_DELIVERED = "not_delivered"
     NOBODY_FITS = "nobody_fits"
+    NEWCOMER = "newcomer"
 
 
 class TaskState(StrEnum):

@@ -10,6 +10,7 @@ task-waits =
     .say = ☎️ What do I say?
     .will-visit = 🚪 I will visit
     .will-call = 📞 I will call
+    .know = 🙋 I would like to
     .spoken = ✅ We spoke
     .seen = 👀 Seen
 
@@ -32,6 +33,7 @@ task-what =
     .unreachable = The bot cannot reach { $who } any more. Will you ask if all is well?
     .not-delivered = Perhaps { $who } did not get a message of mine. Will you tell them?
     .nobody-fits = I found nobody for { $who } yet.
+    .newcomer = A new neighbour says hello: { $who }. Nobody knows { $who } yet. Who gets to know { $who }?
 
 # $words: what somebody said, as they said it
 # sample $words: Can my dog come too? | I would like to know if I can walk a little way with my rollator.
@@ -47,6 +49,7 @@ task-reach =
 task-taken =
     .visit = You were going to visit.
     .call = You were going to call.
+    .know = You are getting to know { $who }.
 
 task-none =
     Nothing is open.

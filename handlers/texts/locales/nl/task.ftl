@@ -10,6 +10,7 @@ task-waits =
     .say = ☎️ Wat zeg ik?
     .will-visit = 🚪 Ik ga langs
     .will-call = 📞 Ik bel
+    .know = 🙋 Dat doe ik graag
     .spoken = ✅ Gesproken
     .seen = 👀 Gezien
 
@@ -32,6 +33,7 @@ task-what =
     .unreachable = De bot kan { $who } niet meer bereiken. Wil je vragen of alles goed is?
     .not-delivered = Misschien kreeg { $who } een bericht van mij niet. Wil je het even zeggen?
     .nobody-fits = Voor { $who } vond ik nog niemand.
+    .newcomer = Een nieuwe buur zegt hallo: { $who }. Niemand kent { $who } nog. Wie leert { $who } kennen?
 
 # $words: what somebody said, as they said it
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
@@ -47,6 +49,7 @@ task-reach =
 task-taken =
     .visit = Je ging langs.
     .call = Je ging bellen.
+    .know = Jij leert { $who } kennen.
 
 task-none =
     Er staat niets open.

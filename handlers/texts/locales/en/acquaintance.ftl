@@ -1,0 +1,26 @@
+### audience: resident
+### Somebody new whom nobody knows yet, and the human who gets to know them.
+
+acquaintance-human-knows =
+    Good to have you here.
+    { $human } is a human.
+    I tell { $human } that you are here.
+
+# $connector: who gets to know them
+acquaintance =
+    Hi { $name }!
+    { $connector } would like to get to know you.
+    { $connector } is a human.
+    You do not have to do anything.
+    You can always talk with { $connector }.
+
+# audience: connector
+acquaintance-yours =
+    Good. You are getting to know { $name }. I tell { $name }.
+    Send a message, or meet them at a walk.
+    Tap We spoke when you have spoken with each other.
+
+# audience: connector
+acquaintance-somebody-else =
+    Somebody else does this already.
+    You do not have to do anything.
