@@ -12,6 +12,17 @@ for setting in known_names():
     os.environ.pop(setting, None)
 
 
+WHOLE = {"bare_database_url", "database_url", "migrated_sqlite", "postgresql"}
+"""Fixtures that bring a database; `town` builds the whole bot on one."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks as `whole` what `make test-fast` leaves out, so that no test has to say it of itself."""
+    for item in items:
+        if isinstance(item, pytest.Function) and WHOLE & set(item.fixturenames):
+            item.add_marker(pytest.mark.whole)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """In CI nothing is skipped: a green run there has run everything."""
