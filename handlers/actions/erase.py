@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from handlers.actions.neighbours import own_person
-from handlers.leave import give_up_plans
+from handlers.actions.coordinator import coordinated
+from handlers.actions.neighbours import SHOWN
+from handlers.farewell import erase_for_ever, erase_stranger
 from handlers.message import Button
 from handlers.refusal import Refusal
 from handlers.registry import action, command
 from handlers.show import go_back, open_aside
-from handlers.stop import leave_for_ever
 from handlers.turn import Turn
-from storage import journal
-from storage.erase import erase_chat, erase_person
+from storage import journal, people
 from storage.people import Person
+from storage.tables.person import PersonState, RoleName
 
 
 @command("vergeetmij", "forgetme")
@@ -33,42 +33,72 @@ async def erase_now(turn: Turn) -> None:
     """The others at a walk hear one neutral line; after the goodbye nothing is left, not even the chat."""
     where = turn.neighbourhood.id if turn.neighbourhood else None
     person = turn.person
-    if person:
-        await leave_for_ever(turn.work, turn.now, person)
-    await give_up_plans(turn.work, turn.now, None, turn.chat_id)
     turn.forget_person()
     if person:
-        await erase_person(turn.work, person.id, turn.now)
-    await erase_chat(turn.work, turn.chat_id)
+        await erase_for_ever(turn.work, turn.now, person)
+    else:
+        await erase_stranger(turn.work, turn.now, turn.chat_id)
     await journal.note(turn.work, "erased", turn.now, neighbourhood_id=where)
     await turn.say("erased-goodbye", keys=())
+
+
+@command("weghalen", "erase")
+async def show_who_can_be_erased(turn: Turn, _rest: str) -> None:
+    """For a coordinator: also those whom no connector knows any more."""
+    coordinated(turn)
+    await show_erasable_from(turn)
+
+
+@action
+async def show_erasable_from(turn: Turn, *, start: int = 0) -> None:
+    """By name alone, and only who cannot do it on a phone of their own."""
+    found = [one for one in await people.of_neighbourhood(turn.work, turn.here.id) if _erased_by_others(one)]
+    found.sort(key=lambda one: (one.call_name.casefold(), one.id))
+    buttons = [
+        Button(one.call_name, "ask_erase_neighbour", {"person": one.id}, literal=True)
+        for one in found[start : start + SHOWN]
+    ]
+    if len(found) > start + SHOWN:
+        buttons.append(Button("neighbours-list.more", "show_erasable_from", {"start": start + SHOWN}))
+    await turn.say("erase-whom" if found else "erase-nobody", *buttons)
 
 
 @action
 async def ask_erase_neighbour(turn: Turn, *, person: int) -> None:
     """Somebody without Telegram said "take it away", on the phone or at the door."""
-    found = await _without_telegram(turn, person)
+    found = await _erasable(turn, person)
     about = {"person": found.id}
     await turn.say(
         "erase-neighbour",
         Button("erase-neighbour.yes", "erase_neighbour", about),
-        Button("erase-neighbour.no", "show_neighbour", about),
+        Button("erase-neighbour.no", "keep_neighbour", about),
         name=found.call_name,
     )
 
 
 @action
+async def keep_neighbour(turn: Turn, *, person: int) -> None:
+    found = await _erasable(turn, person)
+    await turn.say("erase-neighbour-not", name=found.call_name)
+
+
+@action
 async def erase_neighbour(turn: Turn, *, person: int) -> None:
-    found = await _without_telegram(turn, person)
-    await leave_for_ever(turn.work, turn.now, found)
-    await erase_person(turn.work, found.id, turn.now)
+    found = await _erasable(turn, person)
+    await erase_for_ever(turn.work, turn.now, found)
     await turn.note("erased")
     await turn.say("erase-neighbour-done")
 
 
-async def _without_telegram(turn: Turn, person_id: int) -> Person:
-    """Who has the bot on their own phone decides there."""
-    found = await own_person(turn, person_id)
-    if found.telegram_id is not None:
+async def _erasable(turn: Turn, person_id: int) -> Person:
+    """By who knows them, or a coordinator of their neighbourhood."""
+    found = await people.get(turn.work, person_id)
+    coordinates = turn.actor.has(RoleName.COORDINATOR, found.neighbourhood_id)
+    if not _erased_by_others(found) or not (coordinates or found.known_by_id == turn.me.id):
         raise Refusal
     return found
+
+
+def _erased_by_others(person: Person) -> bool:
+    """Who has the bot on their own phone decides there; who only followed a link never said yes to it."""
+    return person.telegram_id is None or person.state is PersonState.MET

@@ -32,6 +32,7 @@ COMMAND_OF = {
     "team": "team",
     "neighbourhood": "buurt",
     "open": "openen",
+    "erase": "weghalen",
 }
 
 

@@ -76,7 +76,8 @@ def _buttons(person: Person, route: ContactRoute | None) -> tuple[Button, ...]:
     about = {"person": person.id}
     back = Button("neighbours-card.all", "show_neighbours_from")
     if person.state is PersonState.MET:
-        return (Button("neighbours-card.link", "renew_link", about), back)
+        erase = Button("erase-neighbour.ask", "ask_erase_neighbour", about)
+        return (Button("neighbours-card.link", "renew_link", about), erase, back)
     buttons = []
     if person.state is PersonState.TAKING_PART:
         buttons.append(Button("neighbours-card.small-round", "propose_small_round", about))

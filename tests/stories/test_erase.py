@@ -5,6 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.playground import acts
+from handlers.refusal import Refusal
+from handlers.run import run_action
+from handlers.said import Said, SaidKind
+from handlers.turn import open_turn
 from storage import attendance, contact_routes, flyers, outbox, people, roles, tasks, walks
 from storage.database import Database, open_database
 from storage.sealed import PlainCipher
@@ -13,7 +17,7 @@ from storage.tables.conversation import OutboxState
 from storage.tables.person import RoleName
 from tests.lives import bytes_on_disk, everything
 from tests.stories.walking import Cast, meet, press_through
-from tests.town import Town
+from tests.town import Talk, Town
 
 WORD = "Kanarievogeltje"
 
@@ -224,3 +228,67 @@ async def test_somebody_without_telegram_is_erased_by_who_wrote_their_name_down(
     assert "0612345678" not in left
     async with town.database.read() as work:
         assert await people.find(work, riek.id) is None
+
+
+async def taken_away(town: Town, talk: Talk) -> None:
+    assert "Doe dit alleen als Riekje dat zelf zei." in talk.heard
+    await talk.presses("Ja, haal weg")
+    assert "Alles is weg." in talk.heard
+    assert "Riekje" not in await everything(town.database)
+
+
+async def test_a_name_that_was_written_down_and_never_began_can_go_again(town: Town) -> None:
+    """The link was made, perhaps even opened, but nobody ever said yes."""
+    cast = await meet(town)
+    nadia = cast.talk("Nadia")
+    await nadia.says("/ontmoet")
+    await nadia.says("Riekje")
+    await nadia.presses("Telegram")
+    link = next(line for line in nadia.heard.splitlines() if line.startswith("https://t.me/"))
+    riekje = town.newcomer("Kanarie")
+    await riekje.says(f"/start {link.partition('start=')[2]}")
+    await nadia.says("/buren")
+    await nadia.presses("Riekje")
+    await nadia.presses("Alles weghalen")
+    await taken_away(town, nadia)
+    assert str(riekje.telegram_id) not in await everything(town.database)
+
+
+async def test_a_coordinator_erases_who_asks_for_it_even_when_nobody_knows_them(town: Town) -> None:
+    cast = await meet(town)
+    await town.neighbours.add(cast.where, "Ineke", role=RoleName.COORDINATOR)
+    await town.neighbours.add(cast.where, "Riekje", phone_number="0612345678")
+    ineke = town.talk("ineke")
+    await ineke.says("/start")
+    await ineke.presses("Iemand weghalen")
+    assert ineke.buttons == ["Riekje"], "who has Telegram does it there"
+    await ineke.presses("Riekje")
+    await taken_away(town, ineke)
+
+
+async def test_a_coordinator_who_thinks_again_erases_nobody(town: Town) -> None:
+    cast = await meet(town)
+    await town.neighbours.add(cast.where, "Ineke", role=RoleName.COORDINATOR)
+    riek = await town.neighbours.add(cast.where, "Riekje", phone_number="0612345678")
+    ineke = town.talk("ineke")
+    await ineke.says("/weghalen")
+    await ineke.presses("Riekje")
+    assert "Riekje blijft staan." in await ineke.presses("Nee, toch niet")
+    async with town.database.read() as work:
+        assert await people.find(work, riek.id) is not None
+
+
+async def test_nobody_else_can_take_somebody_away(town: Town) -> None:
+    """Another connector, a coordinator of elsewhere, a neighbour: a number that was not offered is refused."""
+    cast = await meet(town)
+    elsewhere = await town.neighbours.opens("De Eiken")
+    riek = await cast.add("Riekje", phone_number="0612345678")
+    await town.neighbours.add(cast.where, "Fatima", role=RoleName.CONNECTOR)
+    await town.neighbours.add(elsewhere, "Ruth", role=RoleName.COORDINATOR)
+    for name in ("fatima", "ruth", "martin"):
+        async with town.database.work() as work:
+            said = Said(SaidKind.TEXT, town.talk(name).telegram_id)
+            turn = await open_turn(work, said, "nl", town.now, name)
+            for verb in ("ask_erase_neighbour", "erase_neighbour", "keep_neighbour"):
+                with pytest.raises(Refusal):
+                    await run_action(turn, verb, {"person": riek.id})

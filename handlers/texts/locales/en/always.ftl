@@ -193,3 +193,17 @@ erase-neighbour =
 erase-neighbour-done =
     Everything is gone.
     Throw away what you wrote down yourself, too.
+
+# audience: connector
+erase-neighbour-not = All right. { $name } stays.
+
+# audience: coordinator
+erase-whom =
+    Who does not want to be in the bot any more?
+    Here is who has no Telegram of their own.
+    Choose a name.
+
+# audience: coordinator
+erase-nobody =
+    There is nobody to erase.
+    Who has Telegram types there: forget me.

@@ -26,6 +26,7 @@ coordinator-menu =
     .team = 👥 Team
     .neighbourhood = 🏘️ Neighbourhood
     .open = 🔓 Open it
+    .erase = 🗑️ Erase somebody
 
 # For somebody who is both.
 # sample $any: yes | no

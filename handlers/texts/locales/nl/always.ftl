@@ -193,3 +193,17 @@ erase-neighbour =
 erase-neighbour-done =
     Alles is weg.
     Gooi ook weg wat je zelf opschreef.
+
+# audience: connector
+erase-neighbour-not = Goed. { $name } blijft staan.
+
+# audience: coordinator
+erase-whom =
+    Wie wil niet meer in de bot staan?
+    Hier staat wie geen eigen Telegram heeft.
+    Kies een naam.
+
+# audience: coordinator
+erase-nobody =
+    Er is niemand om weg te halen.
+    Wie zelf Telegram heeft, typt daar: vergeet mij.

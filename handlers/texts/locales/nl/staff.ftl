@@ -26,6 +26,7 @@ coordinator-menu =
     .team = 👥 Team
     .neighbourhood = 🏘️ De buurt
     .open = 🔓 Open de buurt
+    .erase = 🗑️ Iemand weghalen
 
 # For somebody who is both.
 # sample $any: yes | no
