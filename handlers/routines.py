@@ -9,11 +9,12 @@ from handlers.calls import pass_on_calls
 from handlers.company import close_what_is_over
 from handlers.dead_letters import tell_of_dead_letters
 from handlers.how_it_was import give_names
+from handlers.idle_cards import ask_whose_card_is_idle
 from handlers.pauses import welcome_back_who_paused
 from handlers.reminders import tell_hosts
 from handlers.series import keep_ahead
-from handlers.tasks import remind_of_tasks
-from storage import buttons, conversations, inbox, outbox
+from handlers.tasks import WORDS_KEPT, remind_of_tasks
+from storage import attendance, buttons, calls, conversations, inbox, journal, outbox, prints
 from storage.work import Work
 
 Routine = Callable[[Work, datetime], Awaitable[None]]
@@ -21,14 +22,22 @@ Routine = Callable[[Work, datetime], Awaitable[None]]
 BUTTONS_KEPT = timedelta(days=30)
 STRANGERS_KEPT = timedelta(days=30)
 """The chat of somebody who never said that we may keep anything."""
+NAMES_KEPT = timedelta(days=365)
+"""Who was at a walk; afterwards only how many."""
+JOURNAL_KEPT = timedelta(days=730)
+"""Who did what, in numbers."""
 
 
 async def drop_what_is_old(work: Work, now: datetime) -> None:
-    """Retention: raw updates a week, spent buttons and strangers a month, sent messages three months."""
+    """Retention; each `..._KEPT` says for how long, and docs/dpia.md lists them."""
     await inbox.drop_old(work, now)
     await conversations.drop_idle(work, now - STRANGERS_KEPT)
     await buttons.drop_old(work, now - BUTTONS_KEPT)
     await outbox.drop_old(work, now)
+    await calls.drop_old(work, now - WORDS_KEPT)
+    await prints.drop_old(work, now - WORDS_KEPT)
+    await attendance.forget_names(work, now - NAMES_KEPT)
+    await journal.drop_old(work, now - JOURNAL_KEPT)
 
 
 ROUTINES: list[Routine] = [
@@ -43,4 +52,5 @@ ROUTINES: list[Routine] = [
     give_names,
     keep_ahead,
     tell_of_dead_letters,
+    ask_whose_card_is_idle,
 ]

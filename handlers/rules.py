@@ -14,6 +14,7 @@ HOST = frozenset({R.HOST, R.CALLER, R.CONNECTOR})
 OWNER = frozenset({R.SELF, R.HOST, R.CALLER, R.CONNECTOR})
 COORDINATOR = frozenset({R.COORDINATOR})
 STAFF = frozenset({R.CONNECTOR, R.COORDINATOR})
+STAFF_OR_CALLER = frozenset({R.CONNECTOR, R.COORDINATOR, R.CALLER})
 
 RULES: dict[str, frozenset[Relation]] = {
     "leave_home": ANYONE,
@@ -36,9 +37,11 @@ RULES: dict[str, frozenset[Relation]] = {
     "stop_or_erase": NEIGHBOUR,
     "erase_or_not": ANYONE,
     "show_erasable_from": COORDINATOR,
-    "ask_erase_neighbour": STAFF,
-    "erase_neighbour": STAFF,
-    "keep_neighbour": STAFF,
+    "ask_erase_neighbour": STAFF_OR_CALLER,
+    "erase_neighbour": STAFF_OR_CALLER,
+    "keep_neighbour": STAFF_OR_CALLER,
+    "keep_card": frozenset({R.SELF, R.CALLER, R.CONNECTOR, R.COORDINATOR}),
+    "let_card_go": SELF_OR_CALLER,
     "leave_privacy": ANYONE,
     "change_consent": NEIGHBOUR,
     "become_unreachable": NEIGHBOUR,

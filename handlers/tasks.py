@@ -20,6 +20,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.MISSED,
         TaskKind.NOT_DELIVERED,
         TaskKind.NEWCOMER,
+        TaskKind.IDLE_CARD,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, delete, select, update
+from sqlmodel import col, delete, or_, select, update
 
 from storage.tables.person import PersonRow
 from storage.tables.walk import AttendanceRow, AttendanceState, WalkRow, WalkState
@@ -151,6 +151,17 @@ async def with_a_name_now(work: Work) -> list[tuple[int, int]]:
         .where(col(AttendanceRow.person_id).is_(None))
     )
     return [(attendance_id, person_id) for attendance_id, person_id in await work.rows(query)]
+
+
+async def forget_names(work: Work, before: datetime) -> int:
+    """Of walks this long ago only counts stay: how many were there, not who."""
+    long_ago = select(WalkRow.id).where(col(WalkRow.starts_at) < before)
+    named = or_(col(AttendanceRow.person_id).is_not(None), col(AttendanceRow.chat_id).is_not(None))
+    return await work.change(
+        update(AttendanceRow)
+        .where(col(AttendanceRow.walk_id).in_(long_ago), named)
+        .values(person_id=None, chat_id=None)
+    )
 
 
 async def all_of(work: Work, person_id: int) -> list[Attendance]:

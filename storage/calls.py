@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import String, cast, literal
-from sqlmodel import col, or_, select, update
+from sqlmodel import col, delete, or_, select, update
 
 from storage.tables.contact import CallRow, CallState
 from storage.tables.walk import WalkRow
@@ -101,6 +101,14 @@ async def since(work: Work, earliest: datetime) -> list[Call]:
 
 async def change(work: Work, call_id: int, **fields: Any) -> None:
     await work.change(update(CallRow).where(col(CallRow.id) == call_id).values(**fields))
+
+
+async def drop_old(work: Work, before: datetime) -> int:
+    """What was to be said may hold somebody's own words: lines that are done go."""
+    over = [CallState.ANSWERED, CallState.WITHDRAWN]
+    return await work.change(
+        delete(CallRow).where(col(CallRow.state).in_(over), col(CallRow.due_at) < before)
+    )
 
 
 async def answer(work: Work, call_id: int, said: str, now: datetime) -> bool:

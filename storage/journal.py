@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import func
-from sqlmodel import col, select
+from sqlmodel import col, delete, select
 
 from storage.tables.conversation import JournalRow
 from storage.work import Work
@@ -29,6 +29,10 @@ async def note(
             walk_id=walk_id,
         )
     )
+
+
+async def drop_old(work: Work, before: datetime) -> int:
+    return await work.change(delete(JournalRow).where(col(JournalRow.at) < before))
 
 
 async def counts(work: Work, neighbourhood_id: int) -> dict[str, int]:

@@ -9,13 +9,15 @@ from typing import Any
 
 from sqlalchemy import func
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import col, delete, select, update
+from sqlmodel import and_, col, delete, or_, select, update
 
 from storage.tables.conversation import OutboxRow, OutboxState
 from storage.work import Work, all_frozen, frozen
 
 LEASE = timedelta(seconds=60)
 SENT_KEPT = timedelta(days=90)
+FAILED_KEPT = timedelta(days=365)
+"""Long enough to be looked at, but not for ever."""
 GOODBYE = "goodbye"
 """The group of what is said to somebody who was just erased: once it is over, its rows go at once."""
 
@@ -218,8 +220,15 @@ async def in_state(work: Work, state: OutboxState) -> list[Outgoing]:
 
 async def drop_old(work: Work, now: datetime) -> int:
     over = [OutboxState.SENT, OutboxState.EXPIRED, OutboxState.CANCELLED]
+    to_be_seen = [OutboxState.FAILED, OutboxState.UNCERTAIN]
+    made = col(OutboxRow.made_at)
     return await work.change(
-        delete(OutboxRow).where(col(OutboxRow.state).in_(over), col(OutboxRow.made_at) < now - SENT_KEPT)
+        delete(OutboxRow).where(
+            or_(
+                and_(col(OutboxRow.state).in_(over), made < now - SENT_KEPT),
+                and_(col(OutboxRow.state).in_(to_be_seen), made < now - FAILED_KEPT),
+            )
+        )
     )
 
 

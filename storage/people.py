@@ -30,6 +30,7 @@ class Person:
     wants_step_free: bool
     first_with_known: bool
     dont_ask: bool
+    asked_to_stay_at: datetime | None
     created_at: datetime
 
 

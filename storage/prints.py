@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, select
+from sqlmodel import col, delete, select
 
 from storage.tables.contact import PrintRow
 from storage.work import Work, all_frozen, frozen
@@ -29,6 +29,11 @@ async def put(work: Work, person_id: int, kind: str, params: dict[str, Any], now
 async def find(work: Work, print_id: int) -> Print | None:
     row = await work.first(select(PrintRow).where(PrintRow.id == print_id))
     return frozen(Print, row) if row else None
+
+
+async def drop_old(work: Work, before: datetime) -> int:
+    """A name and a street stand on it: what was printed long ago is printed no more."""
+    return await work.change(delete(PrintRow).where(col(PrintRow.printed_at) < before))
 
 
 async def all_of_them(work: Work) -> list[Print]:

@@ -143,12 +143,11 @@ async def finish(work: Work, task_id: int, outcome: str, now: datetime) -> bool:
 
 
 async def forget_words(work: Work, before: datetime) -> int:
-    """Free text is not kept for ever: what was said in tasks done before this moment goes."""
+    """Free text is not kept for ever: what was said before this moment goes, done or not."""
     return await work.change(
         update(TaskRow)
         .where(
-            col(TaskRow.state) == TaskState.DONE,
-            col(TaskRow.done_at) < before,
+            col(TaskRow.made_at) < before,
             or_(col(TaskRow.words).is_not(None), col(TaskRow.voice).is_not(None)),
         )
         .values(words=None, voice=None)

@@ -10,7 +10,7 @@ from handlers.refusal import Refusal
 from handlers.registry import action, command
 from handlers.show import go_back, open_aside
 from handlers.turn import Turn
-from storage import journal, people
+from storage import contact_routes, journal, people
 from storage.people import Person
 from storage.tables.person import PersonState, RoleName
 
@@ -91,10 +91,11 @@ async def erase_neighbour(turn: Turn, *, person: int) -> None:
 
 
 async def _erasable(turn: Turn, person_id: int) -> Person:
-    """By who knows them, or a coordinator of their neighbourhood."""
+    """By who knows or calls them, or a coordinator of their neighbourhood."""
     found = await people.get(turn.work, person_id)
+    near = {found.known_by_id, *await contact_routes.callers_of(turn.work, found)}
     coordinates = turn.actor.has(RoleName.COORDINATOR, found.neighbourhood_id)
-    if not _erased_by_others(found) or not (coordinates or found.known_by_id == turn.me.id):
+    if not _erased_by_others(found) or not (coordinates or turn.me.id in near):
         raise Refusal
     return found
 

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from handlers.message import Attachment, Button, Message, lines, phone, word
+from handlers.message import Attachment, Button, Message, lines, phone, when, word
 from handlers.notices.registry import STAFF, See, notice
-from storage import contact_routes, neighbourhoods, people, tasks
+from storage import contact_routes, idle, neighbourhoods, people, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
+from storage.tables.person import PersonState
 from storage.tasks import Task
 from storage.work import Work
 
@@ -39,6 +40,8 @@ async def task_message(work: Work, task: Task, *, again: bool = False) -> Messag
     if task.words:
         said.append(word("task-words", words=task.words))
     said += await _how_to_reach(work, about, who)
+    if task.kind is TaskKind.IDLE_CARD and about and about.asked_to_stay_at:
+        said.append(word("task-idle-until", date=when(idle.goes_at(about), "date")))
     if task.outcome:
         said.append(word(f"task-taken.{task.outcome}", who=who))
     voice = Attachment("voice", "", {"file_id": task.voice}) if task.voice else None
@@ -50,6 +53,8 @@ async def task_message(work: Work, task: Task, *, again: bool = False) -> Messag
 async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Button, ...]:
     if task.kind is TaskKind.NEWCOMER and task.outcome is None:
         return (Button("task-waits.know", "get_to_know", {"task": task.id}),)
+    if task.kind is TaskKind.IDLE_CARD and about:
+        return _idle_buttons(about)
     buttons = []
     if await can_be_answered(work, task, about):
         label = "answer" if task.kind in TO_ANSWER else "write"
@@ -64,6 +69,14 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
             Button("task-waits.will-call", "take_on_task", {"task": task.id, "how": "call"}),
         ]
     return (*buttons, _finish(task, "spoken"))
+
+
+def _idle_buttons(about: Person) -> tuple[Button, ...]:
+    """Who has a chat of their own decides there, or says nothing."""
+    keep = Button("task-waits.keep", "keep_card", {"person": about.id})
+    if about.telegram_id is not None and about.state is not PersonState.MET:
+        return (keep,)
+    return (keep, Button("erase-neighbour.ask", "ask_erase_neighbour", {"person": about.id}))
 
 
 async def can_be_answered(work: Work, task: Task, about: Person | None) -> bool:

@@ -48,6 +48,7 @@ class TaskKind(StrEnum):
     NOT_DELIVERED = "not_delivered"
     NOBODY_FITS = "nobody_fits"
     NEWCOMER = "newcomer"
+    IDLE_CARD = "idle_card"
 
 
 class TaskState(StrEnum):

@@ -21,7 +21,10 @@ class PersonState(StrEnum):
 
 
 class PersonRow(Table, table=True):
-    """Somebody of the neighbourhood; without Telegram as full a neighbour as with it."""
+    """Somebody of the neighbourhood; without Telegram as full a neighbour as with it.
+
+    `asked_to_stay_at`: when, after a year of silence, it was asked whether the card may stay.
+    """
 
     __tablename__ = "person"
 
@@ -41,6 +44,7 @@ class PersonRow(Table, table=True):
     wants_step_free: bool = False
     first_with_known: bool = False
     dont_ask: bool = False
+    asked_to_stay_at: datetime | None = None
     created_at: datetime
 
 

@@ -190,4 +190,7 @@ async def test_what_is_over_goes_after_three_months_and_what_failed_stays_to_be_
         await outbox.drop_old(work, NOW + timedelta(days=91))
     assert await state_of(database, "sent") is None
     assert await state_of(database, "failed") is OutboxState.FAILED
+    async with database.work() as work:
+        await outbox.drop_old(work, NOW + timedelta(days=366))
+    assert await state_of(database, "failed") is None
     assert await state_of(database, "waits") is OutboxState.PENDING

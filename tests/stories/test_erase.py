@@ -8,7 +8,7 @@ from bot.playground import acts
 from handlers.refusal import Refusal
 from handlers.run import run_action
 from handlers.said import Said, SaidKind
-from handlers.turn import open_turn
+from handlers.turn import Turn, open_turn
 from storage import attendance, contact_routes, flyers, outbox, people, roles, tasks, walks
 from storage.database import Database, open_database
 from storage.sealed import PlainCipher
@@ -279,7 +279,7 @@ async def test_a_coordinator_who_thinks_again_erases_nobody(town: Town) -> None:
 
 
 async def test_nobody_else_can_take_somebody_away(town: Town) -> None:
-    """Another connector, a coordinator of elsewhere, a neighbour: a number that was not offered is refused."""
+    """Another connector, a coordinator of elsewhere, a neighbour: who was not offered it is refused."""
     cast = await meet(town)
     elsewhere = await town.neighbours.opens("De Eiken")
     riek = await cast.add("Riekje", phone_number="0612345678")
@@ -289,6 +289,10 @@ async def test_nobody_else_can_take_somebody_away(town: Town) -> None:
         async with town.database.work() as work:
             said = Said(SaidKind.TEXT, town.talk(name).telegram_id)
             turn = await open_turn(work, said, "nl", town.now, name)
-            for verb in ("ask_erase_neighbour", "erase_neighbour", "keep_neighbour"):
-                with pytest.raises(Refusal):
-                    await run_action(turn, verb, {"person": riek.id})
+            await refused(turn, ("ask_erase_neighbour", "erase_neighbour", "keep_neighbour"), riek.id)
+
+
+async def refused(turn: Turn, verbs: tuple[str, ...], person_id: int) -> None:
+    for verb in verbs:
+        with pytest.raises(Refusal):
+            await run_action(turn, verb, {"person": person_id})

@@ -24,6 +24,7 @@ privacy-kept =
     Loose messages I forget after the answer.
     What you say to { $human } I keep for 90 days.
     Your card stays until you delete it.
+    After a quiet year I ask you.
     Something may still be in a backup.
     We use that only when something is broken.
     Then I take you out of it.

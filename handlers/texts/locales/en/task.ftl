@@ -11,6 +11,7 @@ task-waits =
     .will-visit = 🚪 I will visit
     .will-call = 📞 I will call
     .know = 🙋 I would like to
+    .keep = 👍 It may stay
     .spoken = ✅ We spoke
     .seen = 👀 Seen
 
@@ -34,6 +35,7 @@ task-what =
     .not-delivered = Perhaps { $who } did not get a message of mine. Will you tell them?
     .nobody-fits = I found nobody for { $who } yet.
     .newcomer = A new neighbour says hello: { $who }. Nobody knows { $who } yet. Who gets to know { $who }?
+    .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
 
 # $words: what somebody said, as they said it
 # sample $words: Can my dog come too? | I would like to know if I can walk a little way with my rollator.
@@ -50,6 +52,9 @@ task-taken =
     .visit = You were going to visit.
     .call = You were going to call.
     .know = You are getting to know { $who }.
+
+# kind: phrase
+task-idle-until = If nobody says anything, I delete everything on { $date }.
 
 task-none =
     Nothing is open.

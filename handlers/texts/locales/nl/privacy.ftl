@@ -24,7 +24,8 @@ privacy-kept =
     Losse berichten vergeet ik na het antwoord.
     Wat je { $human } zegt, bewaar ik 90 dagen.
     Je kaart blijft tot jij hem weghaalt.
-    Soms staat er nog iets in een kopie.
+    Na een stil jaar vraag ik het je.
+    Soms staat het nog in een kopie.
     Die gebruiken we alleen als iets stuk is.
     Dan haal ik jou eruit.
 

@@ -11,6 +11,7 @@ task-waits =
     .will-visit = 🚪 Ik ga langs
     .will-call = 📞 Ik bel
     .know = 🙋 Dat doe ik graag
+    .keep = 👍 Mag blijven
     .spoken = ✅ Gesproken
     .seen = 👀 Gezien
 
@@ -34,6 +35,7 @@ task-what =
     .not-delivered = Misschien kreeg { $who } een bericht van mij niet. Wil je het even zeggen?
     .nobody-fits = Voor { $who } vond ik nog niemand.
     .newcomer = Een nieuwe buur zegt hallo: { $who }. Niemand kent { $who } nog. Wie leert { $who } kennen?
+    .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
 
 # $words: what somebody said, as they said it
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
@@ -50,6 +52,9 @@ task-taken =
     .visit = Je ging langs.
     .call = Je ging bellen.
     .know = Jij leert { $who } kennen.
+
+# kind: phrase
+task-idle-until = Zegt niemand iets, dan haal ik alles weg op { $date }.
 
 task-none =
     Er staat niets open.

@@ -1,0 +1,50 @@
+"""idle cards."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+BEFORE = (
+    "talk",
+    "excited",
+    "no_answer",
+    "missed",
+    "question",
+    "own_words",
+    "voice",
+    "call_me",
+    "unreachable",
+    "not_delivered",
+    "nobody_fits",
+    "newcomer",
+)
+AFTER = (*BEFORE, "idle_card")
+
+
+def kinds(*words: str) -> sa.Enum:
+    return sa.Enum(*words, name="taskkind", native_enum=False, create_constraint=True, length=32)
+
+
+def upgrade() -> None:
+    change(BEFORE, AFTER)
+    with op.batch_alter_table("person", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
+        batch_op.add_column(sa.Column("asked_to_stay_at", sa.DateTime(timezone=True), nullable=True))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("person", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
+        batch_op.drop_column("asked_to_stay_at")
+    op.execute("DELETE FROM task WHERE kind = 'idle_card'")
+    change(AFTER, BEFORE)
+
+
+def change(before: tuple[str, ...], after: tuple[str, ...]) -> None:
+    """On SQLite the table is written anew: its numbers must not be given out twice there either."""
+    with op.batch_alter_table("task", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
+        batch_op.alter_column(
+            "kind", existing_type=kinds(*before), type_=kinds(*after), existing_nullable=False
+        )
