@@ -15,12 +15,13 @@ from bot.clock import Clock, MovableClock
 from bot.inbox import InboxWorker
 from bot.limiter import Limiter
 from bot.look_ahead import next_look
+from bot.matching_rounds import MatchingRoundsWorker
 from bot.outbox import OutboxWorker
 from bot.patience import wait_for_database
 from bot.receiver import Receiver
 from bot.sender import Sender
 from bot.tick import Tick, start_scheduler
-from storage import inbox, outbox
+from storage import inbox, matching_rounds, outbox
 from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -45,6 +46,8 @@ class Runtime:
         limiter = Limiter(clock)
         self.sender = Sender(database, bot, clock, limiter)
         self.outbox = OutboxWorker(database, self.sender, clock, limiter, self._sender_woken)
+        self._rounds_woken = asyncio.Event()
+        self.rounds = MatchingRoundsWorker(database, clock, self._rounds_woken, self._sender_woken)
         self._tasks: list[asyncio.Task[None]] = []
         self._scheduler: AsyncIOScheduler | None = None
         self._stopped = asyncio.Event()
@@ -64,6 +67,7 @@ class Runtime:
                 ("receiver", self.receiver.run()),
                 ("inbox", self.inbox.run()),
                 ("outbox", self.outbox.run()),
+                ("matching rounds", self.rounds.run()),
             )
         ]
         self._scheduler = start_scheduler(self.beat, self._tick_seconds)
@@ -79,6 +83,7 @@ class Runtime:
     def wake(self) -> None:
         self._inbox_woken.set()
         self._sender_woken.set()
+        self._rounds_woken.set()
 
     async def run(self) -> None:
         """Until `stop()`, or until one of the loops fails: then its exception comes out here."""
@@ -139,7 +144,7 @@ class Runtime:
         """Waits until inbox and outbox have nothing to do at this moment of the clock."""
         await self.beat()
         while True:
-            while not (self.inbox.idle and self.outbox.idle):
+            while not (self.inbox.idle and self.outbox.idle and self.rounds.idle):
                 self._skip_pace()
                 await asyncio.sleep(LOOK_SECONDS)
             if not await self._something_due():
@@ -155,7 +160,7 @@ class Runtime:
 
     async def _something_due(self) -> bool:
         async with self.database.read() as work:
-            if await inbox.waiting(work):
+            if await inbox.waiting(work) or await matching_rounds.wanted(work):
                 return True
             due = await outbox.next_due(work)
         return due is not None and due <= self.clock.now()

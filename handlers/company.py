@@ -22,7 +22,11 @@ from storage.work import Work
 
 COMPANY = 4
 """So many neighbours are suggested at once: small is kind, and more can still join (PRACTICE 12)."""
-NOTICES = {SuggestionKind.WALK: "suggestion", SuggestionKind.SMALL_ROUND: "small_round"}
+NOTICES = {
+    SuggestionKind.WALK: "suggestion",
+    SuggestionKind.SMALL_ROUND: "small_round",
+    SuggestionKind.GROUP: "suggestion_group",
+}
 
 
 class Outlook(StrEnum):
@@ -107,11 +111,11 @@ async def _keep(
 
 def _as_fields(one: Companion) -> dict[str, Any]:
     return {
-        "reasons": [_as_json(reason) for reason in one.reasons],
+        "reasons": [reason_to_json(reason) for reason in one.reasons],
         "gives": [gift.what for gift in one.gives],
         "gets": [gift.what for gift in one.gets],
     }
 
 
-def _as_json(reason: Reason) -> dict[str, Any]:
+def reason_to_json(reason: Reason) -> dict[str, Any]:
     return {"code": reason.code.value, "params": dict(reason.params)}

@@ -38,6 +38,11 @@ def word_list(keys: list[str]) -> dict[str, Any]:
     return {"$": "words", "keys": keys}
 
 
+def weekday(day: int) -> dict[str, Any]:
+    """The name of a day of the week; 0 is Monday."""
+    return {"$": "weekday", "day": day}
+
+
 def lines(of: list[Any]) -> dict[str, Any]:
     """Several parameters, each on a line of its own."""
     return {"$": "lines", "of": of}

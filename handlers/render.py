@@ -102,8 +102,20 @@ def _phone(_tongue: Tongue, value: dict[str, Any]) -> str:
     return times.phone_in_words(value["number"])
 
 
+def _weekday(tongue: Tongue, value: dict[str, Any]) -> str:
+    return times.day_of_week_in_words(value["day"], tongue.language)
+
+
 _MOMENTS = {"when": _full, "day": _day, "clock": _clock, "date": _date}
-_VALUES = {"word": _word, "bare": _bare, "names": _names, "words": _words, "lines": _lines, "phone": _phone}
+_VALUES = {
+    "word": _word,
+    "bare": _bare,
+    "names": _names,
+    "words": _words,
+    "weekday": _weekday,
+    "lines": _lines,
+    "phone": _phone,
+}
 
 
 def render(message: Message, tongue: Tongue, tokens: list[str]) -> Rendered:

@@ -10,11 +10,12 @@ from handlers.company import close_what_is_over
 from handlers.dead_letters import tell_of_dead_letters
 from handlers.how_it_was import give_names
 from handlers.idle_cards import ask_whose_card_is_idle
+from handlers.matching_rounds import close_fallen_groups, want_nightly_rounds
 from handlers.pauses import welcome_back_who_paused
 from handlers.reminders import tell_hosts
 from handlers.series import keep_ahead
 from handlers.tasks import WORDS_KEPT, remind_of_tasks
-from storage import attendance, buttons, calls, conversations, inbox, journal, outbox, prints
+from storage import attendance, buttons, calls, conversations, inbox, journal, matching_rounds, outbox, prints
 from storage.work import Work
 
 Routine = Callable[[Work, datetime], Awaitable[None]]
@@ -34,6 +35,7 @@ async def drop_what_is_old(work: Work, now: datetime) -> None:
     await conversations.drop_idle(work, now - STRANGERS_KEPT)
     await buttons.drop_old(work, now - BUTTONS_KEPT)
     await outbox.drop_old(work, now)
+    await matching_rounds.drop_old(work, now)
     await calls.drop_old(work, now - WORDS_KEPT)
     await prints.drop_old(work, now - WORDS_KEPT)
     await attendance.forget_names(work, now - NAMES_KEPT)
@@ -44,6 +46,8 @@ ROUTINES: list[Routine] = [
     drop_what_is_old,
     ask_the_maybes,
     close_what_is_over,
+    close_fallen_groups,
+    want_nightly_rounds,
     welcome_back_who_paused,
     pass_on_calls,
     remind_of_tasks,

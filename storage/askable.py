@@ -27,7 +27,7 @@ async def still_may_be_asked(work: Work, walk: Walk, person_ids: list[int], now:
     return [
         one
         for one in person_ids
-        if one in known.people and _open_to_it(known, known.people[one], now) and not known.apart(one, there)
+        if one in known.people and open_to_it(known, known.people[one], now) and not known.apart(one, there)
     ]
 
 
@@ -41,7 +41,7 @@ def askable(known: Facts, walk: Walk, now: datetime) -> list[Person]:
         one
         for one in known.people.values()
         if one.id not in taken | there | known.staff
-        and _open_to_it(known, one, now)
+        and open_to_it(known, one, now)
         and not known.apart(one.id, there)
         and _has_room(known, one.id, walk, now)
         and (not one.first_with_known or one.known_by_id == walk.host_id)
@@ -58,7 +58,7 @@ def _there(known: Facts, walk: Walk) -> frozenset[int]:
     return hosts | known.coming_to(walk)
 
 
-def _open_to_it(known: Facts, one: Person, now: datetime) -> bool:
+def open_to_it(known: Facts, one: Person, now: datetime) -> bool:
     """Agreed to be asked, does not rest, and can be reached."""
     resting = one.dont_ask or one.state is PersonState.RESTING
     paused = one.pause_until is not None and one.pause_until > now.date()

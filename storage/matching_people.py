@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from matching.companions import Start
 from matching.needs import LONGER, Needs, Variant, what_suits
 from matching.neighbourhood import Neighbourhood
-from matching.people import Resident
+from matching.people import Group, Resident
 from storage import neighbourhoods
 from storage.askable import agreed, askable
 from storage.neighbourhoods import Place
@@ -62,7 +62,7 @@ async def pool_for(work: Work, walk: Walk, now: datetime, most: int) -> Pool | N
         invited=_ids(known.coming_to(walk) | known.open_for(walk)),
         declined=_ids(known.invited_to(walk)),
     )
-    return Pool(_neighbourhood(known, [_starter(known, starter, part, now), *residents], now), start)
+    return Pool(neighbourhood_of(known, [_starter(known, starter, part, now), *residents], now), start)
 
 
 def day_part_tag(moment: datetime, zone: ZoneInfo) -> str:
@@ -94,7 +94,7 @@ def needs_of(person: Person) -> Needs:
 
 def _starter(known: Facts, starter: Person, part: str, now: datetime) -> Resident:
     """Whoever starts a walk enjoys walking, and has time then."""
-    return _as_resident(known, starter.id, known.enjoys.get(starter.id, set()) | {WALK}, {part}, now)
+    return as_resident(known, starter.id, known.enjoys.get(starter.id, set()) | {WALK}, {part}, now)
 
 
 def _resident(known: Facts, person_id: int, walk: Walk, place: Place, now: datetime) -> Resident:
@@ -102,10 +102,10 @@ def _resident(known: Facts, person_id: int, walk: Walk, place: Place, now: datet
     suits = what_suits(
         known.enjoys.get(person_id, set()), needs_of(known.people[person_id]), variants_of(walk, place)
     )
-    return _as_resident(known, person_id, suits, known.times.get(person_id) or ALWAYS, now)
+    return as_resident(known, person_id, suits, known.times.get(person_id) or ALWAYS, now)
 
 
-def _as_resident(
+def as_resident(
     known: Facts, person_id: int, enjoys: Iterable[str], day_parts: Iterable[str], now: datetime
 ) -> Resident:
     person = known.people[person_id]
@@ -132,9 +132,12 @@ def _weeks_waited(known: Facts, person: Person, now: datetime) -> int:
     return max(0, (now - max(moments)).days // 7)
 
 
-def _neighbourhood(known: Facts, residents: list[Resident], now: datetime) -> Neighbourhood:
+def neighbourhood_of(
+    known: Facts, residents: Iterable[Resident], now: datetime, groups: Iterable[Group] = ()
+) -> Neighbourhood:
     return Neighbourhood(
         residents=tuple(residents),
+        groups=tuple(groups),
         never=frozenset((str(one), str(other)) for one, other in known.blocks),
         met=frozenset(_met(known, now)),
     )

@@ -18,7 +18,7 @@ IN_VIEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """`about_id`: the person whose wish it started from."""
+    """`about_id`: whose wish it started from; a group has none, but an `activity` and a `day_part`."""
 
     id: int
     neighbourhood_id: int
@@ -27,6 +27,8 @@ class Suggestion:
     walk_id: int | None
     about_id: int | None
     connector_id: int | None
+    activity: str | None
+    day_part: str | None
     made_at: datetime
 
 
@@ -105,6 +107,35 @@ async def decide(work: Work, suggestion_id: int, state: SuggestionState) -> bool
             .values(state=state)
         )
     )
+
+
+async def begin_walk(work: Work, suggestion_id: int, walk_id: int) -> bool:
+    """A group gets its first walk: from now on it is a suggestion for that. False when it was decided on."""
+    return bool(
+        await work.change(
+            update(SuggestionRow)
+            .where(
+                col(SuggestionRow.id) == suggestion_id,
+                col(SuggestionRow.kind) == SuggestionKind.GROUP,
+                col(SuggestionRow.state) == SuggestionState.SHOWN,
+            )
+            .values(kind=SuggestionKind.WALK, walk_id=walk_id)
+        )
+    )
+
+
+async def people_since(work: Work, neighbourhood_id: int, moment: datetime) -> frozenset[int]:
+    """Who was in a suggestion that was made since then, whatever became of it."""
+    query = (
+        select(SuggestionMemberRow.person_id)
+        .join(SuggestionRow, col(SuggestionRow.id) == col(SuggestionMemberRow.suggestion_id))
+        .where(
+            SuggestionRow.neighbourhood_id == neighbourhood_id,
+            SuggestionRow.made_at > moment,
+            col(SuggestionMemberRow.reserve).is_(False),
+        )
+    )
+    return frozenset(await work.all(query))
 
 
 async def overtaken(work: Work, now: datetime) -> list[Suggestion]:

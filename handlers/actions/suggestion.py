@@ -6,7 +6,7 @@ from typing import Any
 from handlers.company import NOTICES as NOTICE_OF
 from handlers.company import show_open_ones
 from handlers.engine.flow import Option, Place
-from handlers.message import names
+from handlers.message import Button, names
 from handlers.notices import NOTICES
 from handlers.notices.registry import see
 from handlers.notices.suggestion import suggestion_message
@@ -33,8 +33,11 @@ async def show_suggestions(turn: Turn, _rest: str) -> None:
         message = await NOTICES[NOTICE_OF[one.kind]].fill(look, suggestion=one.id)
         if message is not None:
             turn.messages.append((message, None))
+    seek = [Button("suggestion-seek.now", "seek_groups")]
     if not turn.messages:
-        await turn.say("suggestion-none")
+        await turn.say("suggestion-none", *seek)
+    elif len(waiting) < suggestions.IN_VIEW:
+        await turn.say("suggestion-seek", *seek)
     elif len(waiting) > suggestions.IN_VIEW:
         await turn.say("suggestion-more", count=len(waiting) - suggestions.IN_VIEW)
 

@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
+from handlers.actions.suggested_group import group_moments, show_walk_of_group
 from handlers.actions.walk_change import show_own_walks
 from handlers.coming import offer_reminder
 from handlers.company import Outlook, connector_for, seek_company
@@ -50,8 +51,10 @@ async def begin_walk(turn: Turn, rest: str) -> None:
 
 
 @options
-async def walk_moments(turn: Turn, _place: Place) -> list[Option]:
+async def walk_moments(turn: Turn, place: Place) -> list[Option]:
     """First one moment on each day, so that the first few differ; then the rest of each day."""
+    if "suggestion" in place.answers:
+        return await group_moments(turn, place.answers["suggestion"])
     times = (await cards.get(turn.work, turn.me.id)).times
     by_day = [_moments(turn, days, times) for days in DAYS_AHEAD]
     ordered = [day[0] for day in by_day if day] + [one for day in by_day for one in day[1:]]
@@ -112,6 +115,9 @@ async def start_walk(turn: Turn, *, answers: dict[str, Any]) -> None:
     )
     await expect(turn.work, turn.now, walk, turn.me.id)
     await turn.note("walk_started", walk_id=walk.id)
+    if "suggestion" in answers:
+        await show_walk_of_group(turn, answers["suggestion"], walk)
+        return
     await _tell_host(turn, walk)
     await _say_started(turn, walk, await seek_company(turn.work, turn.now, walk), answers.get("flyer", False))
 

@@ -9,6 +9,7 @@ from storage import people, suggestions, walks
 from storage.people import Person
 from storage.suggestions import Member, Suggestion
 from storage.tables.suggestion import SuggestionState
+from storage.walks import Walk
 from storage.work import Work
 
 People = dict[int, Person]
@@ -28,8 +29,8 @@ async def suggestion_message(work: Work, found: Suggestion, reader_id: int) -> M
     members = await suggestions.members(work, found.id)
     known = await people.named(work, [one.person_id for one in members] + [walk.host_id or 0])
     asked = [one for one in members if one.asked and one.person_id != found.about_id]
-    start = _starter(found, known, walk.host_id, reader_id)
-    said = _lines_of(found, members, asked, known) or [word("suggestion-nobody")]
+    start = _round_found(found, walk) or _starter(found, known, walk.host_id, reader_id)
+    said = lines_of(found, members, asked, known) or [word("suggestion-nobody")]
     params = await walk_words(work, walk) | {"start": start, "lines": lines(said)}
     return Message("suggestion", params, buttons_of(found, anybody=bool(asked)))
 
@@ -48,6 +49,13 @@ def buttons_of(found: Suggestion, *, anybody: bool) -> tuple[Button, ...]:
     return (*pass_on, *others) if anybody else others
 
 
+def _round_found(found: Suggestion, walk: Walk) -> dict[str, Any] | None:
+    """From a matching round: nobody in particular began it."""
+    if found.activity is None:
+        return None
+    return word("suggestion-starter.group" if walk.series_id is None else "suggestion-starter.weekly")
+
+
 def _starter(found: Suggestion, known: People, host_id: int | None, reader_id: int) -> dict[str, Any]:
     """Who wants to walk; and whom they would like to know there already."""
     starter = known.get(found.about_id or 0)
@@ -60,7 +68,7 @@ def _starter(found: Suggestion, known: People, host_id: int | None, reader_id: i
     return word("suggestion-starter.with-host", starter=name, host=host.call_name)
 
 
-def _lines_of(found: Suggestion, members: list[Member], asked: list[Member], known: People) -> list[Any]:
+def lines_of(found: Suggestion, members: list[Member], asked: list[Member], known: People) -> list[Any]:
     """A line or two for each who would be asked, and what whoever started it gives and gets."""
     there = {one.person_id for one in asked} | {found.about_id or 0}
     starters = [one for one in members if one.person_id == found.about_id]

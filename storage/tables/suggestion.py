@@ -12,6 +12,7 @@ from storage.tables.kinds import Table, person_link, words
 class SuggestionKind(StrEnum):
     WALK = "walk"
     SMALL_ROUND = "small_round"
+    GROUP = "group"
 
 
 class SuggestionState(StrEnum):
@@ -22,7 +23,10 @@ class SuggestionState(StrEnum):
 
 
 class SuggestionRow(Table, table=True):
-    """`about_id` is the person whose wish it started from."""
+    """`about_id` is the person whose wish it started from.
+
+    A group has none: it comes from a matching round, with an `activity` and a `day_part` that suit all.
+    """
 
     __tablename__ = "suggestion"
 
@@ -33,6 +37,8 @@ class SuggestionRow(Table, table=True):
     walk_id: int | None = Field(default=None, foreign_key="walk.id", index=True)
     about_id: int | None = person_link("delete", own=True, nullable=True)
     connector_id: int | None = person_link("forget", nullable=True)
+    activity: str | None = None
+    day_part: str | None = None
     made_at: datetime
 
 
@@ -51,3 +57,22 @@ class SuggestionMemberRow(Table, table=True):
     reasons: list[dict[str, object]] = Field(default_factory=list, sa_type=JSON)
     gives: list[str] = Field(default_factory=list, sa_type=JSON)
     gets: list[str] = Field(default_factory=list, sa_type=JSON)
+
+
+class MatchingRoundRow(Table, table=True):
+    """One look at a whole neighbourhood: wanted by night or by a connector, then done beside the bot.
+
+    `found` counts the suggestions; `value` and `upper_bound` are milli-points, `input_hash` what was seen.
+    """
+
+    __tablename__ = "matching_round"
+
+    id: int | None = Field(default=None, primary_key=True)
+    neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
+    asked_at: datetime
+    asked_by_id: int | None = person_link("forget", nullable=True)
+    done_at: datetime | None = None
+    found: int = 0
+    value: int | None = None
+    upper_bound: int | None = None
+    input_hash: str | None = None

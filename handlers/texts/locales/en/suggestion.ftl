@@ -25,6 +25,8 @@ suggestion-starter =
     .alone = { $starter } would like to walk.
     .with-host = { $starter } would like to walk, first together with { $host }.
     .with-you = { $starter } would like to walk, first together with you.
+    .group = These neighbours fit together well.
+    .weekly = The weekly walk still has room.
 
 # $reasons: a list of suggestion-reason and activity-*.they-enjoy
 # kind: phrase
@@ -83,3 +85,35 @@ suggestion-more =
        *[other] There are { $count } more suggestions.
     }
     I show more when you decide on one of these.
+
+# A matching round found people who fit together. $activity: "Walking"; $day: "Tuesday"; $part: "afternoon"
+# sample $lines: Joke likes to go for a walk, has time then and lives nearby.\nJoke gets from Martin: help with the shopping.
+# sample $day: Tuesday | Thursday
+# sample $part: morning | afternoon
+suggestion-group =
+    💡 These neighbours fit together well.
+    { $activity }, on { $day } in the { $part }.
+    { $lines }
+    They know nothing of this yet.
+    .plan = 🚶 Plan a walk
+    .bring = 👋 I bring them together
+    .set-aside = ⏸️ Leave it
+
+# sample $who: Joke, Fatima and Piet | Marie-Louise, Fatima, Joke and Piet
+suggestion-group-yours =
+    Good, you bring them together: { $who }.
+    I say nothing to them.
+
+suggestion-group-set-aside = That is fine. I say nothing to them.
+
+suggestion-seek =
+    Shall I look now who fit together?
+    .now = 🔎 Look now
+
+matching-round-begun =
+    I am looking now who fit together.
+    You get a message by itself.
+
+matching-round-empty =
+    I found no neighbours who fit together now.
+    The more neighbours say what they like, the better I can look.

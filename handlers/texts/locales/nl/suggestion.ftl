@@ -25,6 +25,8 @@ suggestion-starter =
     .alone = { $starter } wil wandelen.
     .with-host = { $starter } wil wandelen, graag eerst samen met { $host }.
     .with-you = { $starter } wil wandelen, graag eerst samen met jou.
+    .group = Deze buren passen goed bij elkaar.
+    .weekly = De wekelijkse wandeling heeft nog plek.
 
 # $reasons: a list of suggestion-reason and activity-*.they-enjoy
 # kind: phrase
@@ -83,3 +85,35 @@ suggestion-more =
        *[other] Er wachten nog { $count } voorstellen.
     }
     Die laat ik zien als je hier iets kiest.
+
+# A matching round found people who fit together. $activity: "Wandelen"; $day: "dinsdag"; $part: "middag"
+# sample $lines: Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+# sample $day: dinsdag | donderdag
+# sample $part: ochtend | middag
+suggestion-group =
+    💡 Deze buren passen goed bij elkaar.
+    { $activity }, op { $day } in de { $part }.
+    { $lines }
+    Zij weten hier nog niets van.
+    .plan = 🚶 Plan een wandeling
+    .bring = 👋 Ik breng ze samen
+    .set-aside = ⏸️ Laat maar
+
+# sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
+suggestion-group-yours =
+    Mooi, jij brengt ze samen: { $who }.
+    Ik zeg niets tegen hen.
+
+suggestion-group-set-aside = Dat is goed. Ik zeg niets tegen hen.
+
+suggestion-seek =
+    Zal ik nu kijken wie er bij elkaar passen?
+    .now = 🔎 Zoek nu
+
+matching-round-begun =
+    Ik kijk nu wie er bij elkaar passen.
+    Je krijgt vanzelf bericht.
+
+matching-round-empty =
+    Ik vond nu geen buren die bij elkaar passen.
+    Hoe meer buren zeggen wat ze graag doen, hoe beter ik zoek.

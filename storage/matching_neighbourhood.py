@@ -1,0 +1,94 @@
+"""What a matching round may see: who is free to be brought together, and which weekly walks have room."""
+
+from datetime import UTC, datetime, timedelta
+
+from matching.needs import Variant, what_suits
+from matching.neighbourhood import Neighbourhood
+from matching.people import Group, Resident
+from storage import neighbourhoods, roles, series, suggestions
+from storage.askable import WALKS_AT_ONCE, open_to_it
+from storage.matching_people import ALWAYS, SHORT_LOOP_MINUTES, WALK, as_resident, day_part_tag, needs_of
+from storage.matching_people import neighbourhood_of as seen_of
+from storage.neighbourhoods import Place
+from storage.people import Person
+from storage.series import Series, next_starts
+from storage.tables.person import PersonState, RoleName
+from storage.walk_facts import Facts, facts
+from storage.work import Work
+
+REST = timedelta(days=14)
+"""So long nobody is suggested again, whatever became of the suggestion before."""
+GROUP_MOST = 12
+"""A group of twelve is full (seed: eight to twelve residents)."""
+
+
+async def neighbourhood_for_round(work: Work, neighbourhood_id: int, now: datetime) -> Neighbourhood:
+    """Weekly walks that a neighbour hosts run by themselves: they and who belongs to them are left alone."""
+    known = await facts(work, neighbourhood_id, now)
+    weekly = [one for one in await series.running(work) if one.neighbourhood_id == neighbourhood_id]
+    members = {one.id: await series.members(work, one.id) for one in weekly}
+    rested = await suggestions.people_since(work, neighbourhood_id, now - REST)
+    settled = rested.union(*members.values())
+    ways = ways_to_walk(known, await neighbourhoods.places(work, neighbourhood_id))
+    hosts = await roles.holders(work, neighbourhood_id, RoleName.CONNECTOR)
+    groups = [await _group(work, one, members[one.id], known, now) for one in weekly if one.host_id in hosts]
+    there = frozenset[str]().union(*(one.members for one in groups))
+    free = [one.id for one in known.people.values() if one.id not in settled and is_free(known, one, now)]
+    residents = [_resident(known, one, ways, now) for one in (*free, *map(int, sorted(there)))]
+    return seen_of(known, residents, now, [one for one in groups if one.capacity > len(one.members)])
+
+
+def is_free(known: Facts, one: Person, now: datetime) -> bool:
+    """May be suggested for a group now. Who first wants somebody known begins with a small round."""
+    ahead = [walk for walk in known.attended.get(one.id, []) if walk.on and walk.starts_at > now]
+    return (
+        one.state is PersonState.TAKING_PART
+        and one.id not in known.waiting | known.suggested | known.staff
+        and not one.first_with_known
+        and len(ahead) < WALKS_AT_ONCE
+        and open_to_it(known, one, now)
+    )
+
+
+def ways_to_walk(known: Facts, places: list[Place]) -> list[Variant]:
+    """A short stretch from the one place that suits most people: a group meets at one place."""
+    ways = [
+        Variant(
+            activity=WALK,
+            minutes=SHORT_LOOP_MINUTES,
+            slow=True,
+            benches=place.bench,
+            step_free=place.step_free,
+        )
+        for place in places
+    ]
+    walkers = [needs_of(known.people[one]) for one, enjoys in known.enjoys.items() if WALK in enjoys]
+    suited = [sum(bool(what_suits({WALK}, needs, [way])) for needs in walkers) for way in ways]
+    return [ways[suited.index(max(suited))]] if ways else [Variant(activity=WALK, slow=True)]
+
+
+def _resident(known: Facts, person_id: int, ways: list[Variant], now: datetime) -> Resident:
+    suits = what_suits(known.enjoys.get(person_id, set()), needs_of(known.people[person_id]), ways)
+    return as_resident(known, person_id, suits, known.times.get(person_id) or ALWAYS, now)
+
+
+async def _group(work: Work, one: Series, members: list[int], known: Facts, now: datetime) -> Group:
+    """A weekly walk, at its place and in its part of the week; who did not agree to be seen takes a seat."""
+    place = await neighbourhoods.get_place(work, one.place_id)
+    zone = (await neighbourhoods.get(work, one.neighbourhood_id)).zone
+    (next_walk,) = next_starts(one, zone, now.astimezone(UTC), 1)
+    seen = [
+        known.people[who]
+        for who in members
+        if who in known.people and open_to_it(known, known.people[who], now)
+    ]
+    return Group(
+        id=str(one.id),
+        members=frozenset(str(who.id) for who in seen),
+        x=place.x,
+        y=place.y,
+        day_parts=frozenset({day_part_tag(next_walk, zone)}),
+        enjoys=frozenset({WALK}),
+        languages=frozenset(who.language for who in seen),
+        capacity=GROUP_MOST - (len(members) - len(seen)),
+    )
