@@ -5,6 +5,7 @@ from datetime import datetime
 from storage import cards, matching_rounds, neighbourhoods, people, series, suggestions, walks
 from storage.suggestions import Suggestion
 from storage.tables.person import BlockRow
+from storage.tables.suggestion import SuggestionKind
 from tests.stories.walking import Cast, meet, press_through
 from tests.town import Town
 
@@ -140,7 +141,7 @@ async def test_a_connector_with_three_suggestions_gets_no_fourth(town: Town) -> 
             await suggestions.make(
                 work,
                 cast.where.id,
-                suggestions.SuggestionKind.SMALL_ROUND,
+                SuggestionKind.SMALL_ROUND,
                 town.now,
                 about_id=about.id,
                 connector_id=cast.people["Nadia"].id,
