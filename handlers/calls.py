@@ -7,9 +7,9 @@ from handlers.notices.registry import Notice, See
 from handlers.notify import notify
 from handlers.quiet import is_quiet, kind_moment, local
 from handlers.tasks import give_task
-from storage import calls, contact_routes, neighbourhoods, people, tasks, walks
+from storage import buttons, calls, contact_routes, neighbourhoods, outbox, people, tasks, walks
 from storage.calls import Call
-from storage.outbox import Outgoing
+from storage.outbox import Draft, Outgoing
 from storage.people import Person
 from storage.tables.contact import CallState, TaskKind
 from storage.walks import Walk
@@ -23,6 +23,8 @@ WITHOUT_EVENT = timedelta(days=1)
 NEAR = timedelta(days=1)
 """Quiet hours bring the moment forward by less than this."""
 AGAIN = timedelta(hours=2)
+ANSWERS = ("answer_call", "note_no_answer")
+"""What the buttons of a line do."""
 
 
 async def put_on_list(look: See, outgoing: Outgoing, notice: Notice) -> bool:
@@ -46,6 +48,31 @@ async def put_on_list(look: See, outgoing: Outgoing, notice: Notice) -> bool:
     else:
         await _announce(look, caller, line)
     return True
+
+
+async def take_buttons_away(work: Work, now: datetime, line: Call, pressed: int | None = None) -> None:
+    """The line was answered, or is somebody else's now: nothing is left to press in its caller's chat.
+
+    Wherever it was answered: on the message, on a copy of it, or on the list of the playground. `pressed`:
+    the message that was, which loses its buttons by itself.
+    """
+    caller = await people.find(work, line.caller_id) if line.caller_id is not None else None
+    if caller is None or caller.telegram_id is None:
+        return
+    made = await buttons.unused(work, caller.telegram_id, ANSWERS)
+    asking = {one.message_key for one in made if one.params["call"] == line.id}
+    for row in await outbox.sent_in_chat(work, caller.telegram_id, ("call_line", "say"), line.due_at):
+        if row.message_id != pressed and buttons.message_key(row.id, row.attempts) in asking:
+            draft = Draft(
+                dedupe_key=f"strip:{row.id}",
+                kind="strip_buttons",
+                params={"message_id": row.message_id},
+                due_at=now,
+                person_id=caller.id,
+                chat_id=caller.telegram_id,
+                live=True,
+            )
+            await outbox.write(work, draft, now)
 
 
 async def call_again(work: Work, now: datetime, line: Call) -> bool:
@@ -76,6 +103,8 @@ async def hand_over(work: Work, now: datetime, line: Call) -> None:
     """The connector takes it on: a task, and the line on their own list. Once a person at a time."""
     person = await people.get(work, line.person_id)
     connector = await contact_routes.known_by(work, person)
+    if connector != line.caller_id:
+        await take_buttons_away(work, now, line)
     await calls.change(work, line.id, state=CallState.GIVEN_TO_CONNECTOR, caller_id=connector)
     if await tasks.open_about(work, person.id, TaskKind.NO_ANSWER) is None:
         walk = await _walk_of(work, line)

@@ -1,6 +1,5 @@
 """Makes one outgoing row ready to go, just before it goes: is it still true, agreed to and welcome?"""
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -124,7 +123,7 @@ async def _make_buttons(
     work: Work, chat_id: int, outgoing: Outgoing, message: Message, now: datetime
 ) -> list[str]:
     """New tokens for each sending: the buttons of one message share a key, and are spent together."""
-    message_key = hashlib.sha256(f"{outgoing.id}:{outgoing.attempts}".encode()).hexdigest()[:16]
+    message_key = buttons.message_key(outgoing.id, outgoing.attempts)
     tokens = []
     for button in message.buttons:
         if button.url:

@@ -1,5 +1,6 @@
 """Opaque buttons: what a press does stands here, never in the button itself."""
 
+import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +9,7 @@ from typing import Any
 from sqlmodel import col, delete, select, update
 
 from storage.tables.conversation import ButtonRow
-from storage.work import Work, frozen
+from storage.work import Work, all_frozen, frozen
 
 TOKEN_BYTES = 12
 """96 bits, 16 characters: well inside the 64 bytes of callback data."""
@@ -61,6 +62,19 @@ async def spend(work: Work, button: StoredButton, now: datetime) -> bool:
     await work.all(select(ButtonRow.token).where(*together).order_by(col(ButtonRow.token)).with_for_update())
     spent = update(ButtonRow).where(*together, col(ButtonRow.used_at).is_(None))
     return await work.change(spent.values(used_at=now)) > 0
+
+
+def message_key(outgoing_id: int, attempts: int) -> str:
+    """What the buttons of one sending of a message share."""
+    return hashlib.sha256(f"{outgoing_id}:{attempts}".encode()).hexdigest()[:16]
+
+
+async def unused(work: Work, chat_id: int, actions: tuple[str, ...]) -> list[StoredButton]:
+    """Buttons in this chat that do one of these and were not pressed yet."""
+    query = select(ButtonRow).where(
+        ButtonRow.chat_id == chat_id, col(ButtonRow.action).in_(actions), col(ButtonRow.used_at).is_(None)
+    )
+    return all_frozen(StoredButton, await work.all(query))
 
 
 async def drop_old(work: Work, before: datetime) -> int:

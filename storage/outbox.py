@@ -218,6 +218,18 @@ async def in_state(work: Work, state: OutboxState) -> list[Outgoing]:
     return all_frozen(Outgoing, await work.all(query))
 
 
+async def sent_in_chat(work: Work, chat_id: int, kinds: tuple[str, ...], since: datetime) -> list[Outgoing]:
+    """What stands in a chat and can still be changed there, the first one first."""
+    query = select(OutboxRow).where(
+        OutboxRow.chat_id == chat_id,
+        OutboxRow.state == OutboxState.SENT,
+        col(OutboxRow.kind).in_(kinds),
+        col(OutboxRow.message_id).is_not(None),
+        col(OutboxRow.made_at) >= since,
+    )
+    return all_frozen(Outgoing, await work.all(query.order_by(col(OutboxRow.id))))
+
+
 async def drop_old(work: Work, now: datetime) -> int:
     over = [OutboxState.SENT, OutboxState.EXPIRED, OutboxState.CANCELLED]
     to_be_seen = [OutboxState.FAILED, OutboxState.UNCERTAIN]

@@ -1,6 +1,6 @@
 """What a caller does with a line of their list: passes on the answer, or notes that nobody answered."""
 
-from handlers.calls import call_again, settle_no_answer
+from handlers.calls import call_again, settle_no_answer, take_buttons_away
 from handlers.human import human_for
 from handlers.message import Button
 from handlers.notices.call import TOLD, line_message, said_to
@@ -55,6 +55,7 @@ async def answer_call(turn: Turn, *, call: int, answer: str) -> None:
     button = await _answered(turn, line, answer)
     if not await calls.answer(turn.work, line.id, answer, turn.now):
         raise Refusal("call-gone")
+    await take_buttons_away(turn.work, turn.now, line, turn.edits)
     person = await people.get(turn.work, line.person_id)
     await settle_no_answer(turn.work, turn.now, person.id, "spoken")
     if button is not None:
@@ -91,6 +92,7 @@ async def note_no_answer(turn: Turn, *, call: int) -> None:
     line = await calls.get(turn.work, call)
     if line.state not in calls.TO_DO:
         raise Refusal("call-gone")
+    await take_buttons_away(turn.work, turn.now, line, turn.edits)
     person = await people.get(turn.work, line.person_id)
     if await call_again(turn.work, turn.now, line):
         await turn.say("call-later", name=person.call_name)

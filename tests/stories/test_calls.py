@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.playground_side import PlaygroundSide
 from handlers.expect import expect
 from handlers.notify import notify
 from handlers.walk_changes import call_off
@@ -11,7 +12,7 @@ from storage.tables.contact import CallState
 from storage.tables.person import RoleName
 from storage.tables.walk import AttendanceState
 from storage.walks import Walk
-from tests.town import AMSTERDAM, Town
+from tests.town import AMSTERDAM, Talk, Town
 
 
 class Street:
@@ -171,3 +172,46 @@ async def test_with_nobody_who_knows_them_every_connector_hears_of_it(town: Town
     await here.nadia.presses("Ik kom")
     async with town.database.read() as work:
         assert (await people.get(work, here.riek.id)).known_by_id is not None
+
+
+def lines_to_answer(talk: Talk) -> list[str]:
+    """Of all messages in this chat: the labels with which a line can still be answered."""
+    return [one.label for one in talk.phone.all_buttons() if one.label in ("👍 Ik kom", "📵 Geen gehoor")]
+
+
+async def test_an_answer_on_the_list_beside_the_phone_takes_the_buttons_in_the_chat_away(town: Town) -> None:
+    here = await reminded(town)
+    await here.joke.says("/bellen")  # the same line once more: both copies are answered at once
+    assert len(lines_to_answer(here.joke)) == 4
+    side = PlaygroundSide(town.runtime)
+    (line,) = await side.calls()
+    await side.answer_call(int(str(line["id"])), "reminder-answer.cannot")
+    await town.settle()
+    assert await here.riek_comes() is AttendanceState.SENT_WORD
+    assert lines_to_answer(here.joke) == []
+    assert "Dat was je belrondje." in here.joke.everything
+
+
+async def test_an_answer_in_the_chat_takes_the_buttons_of_the_copy_away(town: Town) -> None:
+    here = await reminded(town)
+    await here.joke.says("/bellen")
+    await here.joke.presses("Ik kom")
+    assert lines_to_answer(here.joke) == []
+
+
+async def test_a_line_that_comes_back_later_can_be_answered_only_there(town: Town) -> None:
+    here = await reminded(town)
+    side = PlaygroundSide(town.runtime)
+    (line,) = await side.calls()
+    await side.answer_call(int(str(line["id"])), "note_no_answer")
+    await town.settle()
+    assert lines_to_answer(here.joke) == []
+    await town.lives_to("2027-03-01 14:05")
+    assert len(lines_to_answer(here.joke)) == 2
+
+
+async def test_who_did_not_call_in_time_has_nothing_left_to_press(town: Town) -> None:
+    here = await reminded(town)
+    await town.lives_to("2027-03-01 17:00")
+    assert "Riek is nog niet bereikt." in here.nadia.heard
+    assert lines_to_answer(here.joke) == []
