@@ -24,24 +24,25 @@ LONGEST = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Milliseconds, answers a second, and megabytes at the most."""
+    """Milliseconds, answers a second, milliseconds of computing for an answer, megabytes at the most."""
 
     name: str
     median_ms: float
     p95_ms: float
     per_second: float
+    cpu_ms: float
     peak_mb: float
 
     def row(self, beside: "Measured") -> str:
         slower, part = self.median_ms / beside.median_ms, self.per_second / beside.per_second
         return (
             f"| {self.name} | {self.median_ms:.1f} | {self.p95_ms:.1f} | {slower:.2f} "
-            f"| {self.per_second:.0f} | {part:.2f} | {self.peak_mb:.0f} |"
+            f"| {self.per_second:.0f} | {part:.2f} | {self.cpu_ms:.1f} | {self.peak_mb:.0f} |"
         )
 
 
-HEAD = """| bot | median ms | p95 ms | x echo | answers a second | share of echo | peak MB |
-|---|---|---|---|---|---|---|"""
+HEAD = """| bot | median ms | p95 ms | x echo | answers a second | share of echo | CPU ms | peak MB |
+|---|---|---|---|---|---|---|---|"""
 
 
 async def measure(name: str, module: str, settings: Mapping[str, str]) -> Measured:
@@ -52,10 +53,12 @@ async def measure(name: str, module: str, settings: Mapping[str, str]) -> Measur
     async with _running(playground, module, settings) as process:
         await _answers(playground, len(playground.phones), each=True)
         waits = [await _turn(playground, number) for number in range(TURNS)]
+        before = _cpu_seconds(process)
         per_second = await _burst(playground)
+        cpu_ms = (_cpu_seconds(process) - before) / BURST * 1000
         peak = _peak_mb(process)
     waits.sort()
-    return Measured(name, statistics.median(waits), waits[int(len(waits) * 0.95)], per_second, peak)
+    return Measured(name, statistics.median(waits), waits[int(len(waits) * 0.95)], per_second, cpu_ms, peak)
 
 
 @asynccontextmanager
@@ -111,6 +114,12 @@ async def _until(done: Callable[[], bool]) -> None:
         if time.monotonic() > ends:
             raise TimeoutError("the bot did not answer in time")
         await asyncio.sleep(0.0005)
+
+
+def _cpu_seconds(process: asyncio.subprocess.Process) -> float:
+    """User and system time: fields 14 and 15 of proc(5)'s stat, after the name in brackets."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _peak_mb(process: asyncio.subprocess.Process) -> float:
