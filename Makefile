@@ -42,7 +42,7 @@ audit: .venv/.dev ## ask whether a locked version has a known leak (needs the ne
 install: .venv/.runtime ## make .venv with the `burengroep` command
 	@echo "Ready: $(BIN)/burengroep --help"
 
-setup-system: ## install what the system must have: PostgreSQL for the tests, venv for Python
+setup-system: ## install what the system must have: PostgreSQL for the tests, venv for Python, a voice
 	@.ci/setup-system
 
 lock: .venv/.dev ## write the lock files again; UPGRADE=--upgrade takes newer versions

@@ -1,0 +1,1 @@
+"""Voices that are programs beside the bot."""
