@@ -80,4 +80,26 @@ OFFERS = (
     Offer("pets", "🐾", "heart", "regular", "support", "help"),
 )
 
+# What is spoken in Dutch neighbourhoods, as codes of ISO 639; "dse" is Dutch sign language.
+SPOKEN = (
+    "nl",
+    "en",
+    "tr",
+    "ar",
+    "zgh",
+    "pl",
+    "uk",
+    "ti",
+    "fa",
+    "es",
+    "pt",
+    "fr",
+    "de",
+    "pap",
+    "srn",
+    "so",
+    "zh",
+    "dse",
+)
+
 WISHES = tuple(Wish(offer.tag, offer.emoji, offer.answers, offer.o4) for offer in OFFERS)

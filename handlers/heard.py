@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from handlers.message import word, word_list
+from handlers.texts.speaker import FIRST
 from storage.cards import Card
 from storage.people import Person
 from storage.tables.card import DayPart
@@ -15,7 +16,7 @@ DAYS = {frozenset(range(7)): "every", frozenset(range(5)): "week", frozenset((5,
 def heard(person: Person, card: Card, street: str | None) -> list[dict[str, Any]]:
     """One short line for each answer, in the order of the questions."""
     said = [*_enjoys(card), *_gives(card), *_likes(card), *_times(card), *_walks(person), *_lives(street)]
-    return [*said, *_asked(person)]
+    return [*said, *_speaks(person, card), *_asked(person)]
 
 
 def _enjoys(card: Card) -> Iterator[dict[str, Any]]:
@@ -75,6 +76,13 @@ def _walks(person: Person) -> Iterator[dict[str, Any]]:
 def _lives(street: str | None) -> Iterator[dict[str, Any]]:
     if street:
         yield word("card-line.street", street=street)
+
+
+def _speaks(person: Person, card: Card) -> Iterator[dict[str, Any]]:
+    """Not to who reads Dutch and never said more: that goes without saying."""
+    if card.languages or person.language != FIRST:
+        spoken = card.languages or (person.language,)
+        yield word("speaks-line", languages=word_list([f"language-name.{one}" for one in spoken]))
 
 
 def _asked(person: Person) -> Iterator[dict[str, Any]]:

@@ -43,6 +43,7 @@ async def _parts(turn: Turn, person: Person) -> AsyncIterator[tuple[str, list[st
     yield "give", [_say(turn, f"offer-{tag}") for tag in card.offers] + _own(card, "offer")
     yield "wish", [_say(turn, f"offer-{tag}.wish") for tag in card.wishes] + _own(card, "wish")
     yield "times", [_time(turn, day, part) for day, part in card.times]
+    yield "languages", [_say(turn, f"language-name.{one}") for one in card.languages]
     yield "walking", list(_walking(turn, person))
     yield "consents", await _consents(turn, person)
     yield "walks", await _walks(turn, person)

@@ -5,13 +5,16 @@ from datetime import datetime
 
 from sqlmodel import col, delete, select
 
-from storage.tables.card import AvailabilityRow, DayPart, InterestRow, OfferRow, WishRow
+from storage.tables.card import AvailabilityRow, DayPart, InterestRow, OfferRow, SpokenLanguageRow, WishRow
 from storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Tags of the catalogue; `own` are answers in somebody's own words, as (interest|offer|wish, words)."""
+    """Tags of the catalogue; `own` are answers in somebody's own words, as (interest|offer|wish, words).
+
+    `languages` are spoken ones; empty as long as nobody said so, then it is the one that they read.
+    """
 
     person_id: int
     interests: tuple[str, ...]
@@ -19,6 +22,7 @@ class Card:
     wishes: tuple[str, ...]
     times: tuple[tuple[int, DayPart], ...]
     own: tuple[tuple[str, str], ...]
+    languages: tuple[str, ...] = ()
 
 
 KINDS: dict[str, type[InterestRow] | type[OfferRow] | type[WishRow]] = {
@@ -44,7 +48,13 @@ async def get(work: Work, person_id: int) -> Card:
         tags["wish"],
         tuple((day, part) for day, part in times),
         own,
+        tuple(await _languages(work, person_id)),
     )
+
+
+async def _languages(work: Work, person_id: int) -> list[str]:
+    query = select(SpokenLanguageRow.language).where(SpokenLanguageRow.person_id == person_id)
+    return await work.all(query.order_by(col(SpokenLanguageRow.id)))
 
 
 async def put_interests(
@@ -69,6 +79,12 @@ async def put_times(work: Work, person_id: int, times: list[tuple[int, DayPart]]
     await work.change(delete(AvailabilityRow).where(col(AvailabilityRow.person_id) == person_id))
     for day, part in times:
         await work.add(AvailabilityRow(person_id=person_id, day=day, part=part))
+
+
+async def put_languages(work: Work, person_id: int, languages: list[str]) -> None:
+    await work.change(delete(SpokenLanguageRow).where(col(SpokenLanguageRow.person_id) == person_id))
+    for language in languages:
+        await work.add(SpokenLanguageRow(person_id=person_id, language=language))
 
 
 async def _said(work: Work, kind: str, person_id: int) -> list[tuple[str | None, str | None]]:

@@ -89,6 +89,12 @@ async def _group(work: Work, one: Series, members: list[int], known: Facts, now:
         y=place.y,
         day_parts=frozenset({day_part_tag(next_walk, zone)}),
         enjoys=frozenset({WALK}),
-        languages=frozenset(who.language for who in seen),
+        languages=_in_common([known.speaks(who.id) for who in seen]),
         capacity=GROUP_MOST - (len(members) - len(seen)),
     )
+
+
+def _in_common(spoken: list[frozenset[str]]) -> frozenset[str]:
+    """What all of them speak; where there is no such language, whichever is spoken there."""
+    shared = frozenset.intersection(*spoken) if spoken else frozenset[str]()
+    return shared or frozenset[str]().union(*spoken)

@@ -119,7 +119,7 @@ def as_resident(
         enjoys=frozenset(enjoys),
         offers=frozenset(known.offers.get(person_id, set())),
         wishes=frozenset(known.wishes.get(person_id, set())),
-        languages=frozenset({person.language}),
+        languages=known.speaks(person_id),
         mix=frozenset({("street", str(person.area_id))}) if person.area_id else frozenset(),
         rounds_waited=_weeks_waited(known, person, now),
     )

@@ -12,7 +12,7 @@ from sqlmodel import col, select
 from storage import consents, invitations, people, roles, suggestions
 from storage.invitations import OPEN, Invitation
 from storage.people import Person
-from storage.tables.card import AvailabilityRow, InterestRow, OfferRow, WishRow
+from storage.tables.card import AvailabilityRow, InterestRow, OfferRow, SpokenLanguageRow, WishRow
 from storage.tables.neighbourhood import AreaRow
 from storage.tables.person import BlockRow, ContactRouteRow, PersonRow, Purpose, RoleName
 from storage.tables.walk import AttendanceRow, AttendanceState, InvitationAnswer, WalkRow
@@ -43,7 +43,8 @@ class Facts:
     """`agreed`: who said yes, by purpose. `reached`: who can be reached, by phone or at the door too.
 
     `attended`, `asked`: walks and invitations of the last weeks and to come, by person. `waiting`: who has a
-    question to answer. `suggested`: who is in a suggestion that waits for a connector.
+    question to answer. `suggested`: who is in a suggestion that waits for a connector. `languages`: spoken
+    ones, of who said so.
     """
 
     people: dict[int, Person]
@@ -54,6 +55,7 @@ class Facts:
     offers: Tags
     wishes: Tags
     times: Tags
+    languages: Tags
     spots: dict[int, tuple[int, int]]
     blocks: frozenset[tuple[int, int]]
     attended: dict[int, list[Attended]]
@@ -64,6 +66,10 @@ class Facts:
     def apart(self, one: int, others: Iterable[int]) -> bool:
         """Either blocked the other: they are never brought together, and nobody hears why."""
         return any((one, other) in self.blocks or (other, one) in self.blocks for other in others)
+
+    def speaks(self, one: int) -> frozenset[str]:
+        """Who did not say which languages speaks the one that they read."""
+        return frozenset(self.languages.get(one) or {self.people[one].language})
 
     def coming_to(self, walk: Walk) -> frozenset[int]:
         return frozenset(
@@ -106,6 +112,7 @@ async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
         offers=await _tags(work, OfferRow, neighbourhood_id),
         wishes=await _tags(work, WishRow, neighbourhood_id),
         times=await _times(work, neighbourhood_id),
+        languages=await _languages(work, neighbourhood_id),
         spots=await _spots(work, neighbourhood_id, everybody),
         blocks=await _blocks(work, neighbourhood_id),
         attended=_by_person(await _attended(work, neighbourhood_id, now)),
@@ -142,6 +149,14 @@ async def _times(work: Work, neighbourhood_id: int) -> Tags:
     found: Tags = defaultdict(set)
     for person_id, day, part in await work.rows(_of_people(query, AvailabilityRow, neighbourhood_id)):
         found[person_id].add(time_tag(day, part))
+    return found
+
+
+async def _languages(work: Work, neighbourhood_id: int) -> Tags:
+    query = select(SpokenLanguageRow.person_id, SpokenLanguageRow.language)
+    found: Tags = defaultdict(set)
+    for person_id, language in await work.rows(_of_people(query, SpokenLanguageRow, neighbourhood_id)):
+        found[person_id].add(language)
     return found
 
 

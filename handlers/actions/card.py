@@ -11,11 +11,14 @@ from handlers.heard import heard
 from handlers.message import lines
 from handlers.registry import COMMANDS, action, command, fill, options
 from handlers.show import open_flow, show
+from handlers.texts.speaker import FIRST
 from handlers.turn import Turn
 from handlers.visibility import who_can_see
 from storage import cards, consents, neighbourhoods, people
 from storage.tables.person import Purpose
 
+ELSEWHERE = {"wishes": ("wish", "list"), "languages": ("speaks", "which")}
+"""Parts of the card whose question stands in another flow, and which."""
 LINES_AT_ONCE = 5
 """More of a card than this is read back in several messages (TEXTS.md: 8 sentences, 50 words)."""
 
@@ -67,7 +70,17 @@ async def finish_card(turn: Turn, *, answers: dict[str, Any]) -> None:
     if not answers.get("changing"):
         await turn.note("card_done")
     await suggest_small_round(turn, turn.me)
-    await read_back(turn)
+    if await _may_speak_more(turn, answers):
+        await open_flow(turn, "speaks", {"which": [turn.me.language], "asked": True})
+    else:
+        await read_back(turn)
+
+
+async def _may_speak_more(turn: Turn, answers: dict[str, Any]) -> bool:
+    """Who reads another language than most may well speak both: asked once, it makes the circle wider."""
+    if answers.get("changing") or answers.get("asked") or turn.me.language == FIRST:
+        return False
+    return not (await cards.get(turn.work, turn.me.id)).languages
 
 
 @action
@@ -99,7 +112,7 @@ async def _ask_again(turn: Turn) -> None:
 
 async def _change(turn: Turn, part: str) -> None:
     """One question once more, with what was chosen before still chosen."""
-    flow, screen = ("wish", "list") if part == "wishes" else ("card", part)
+    flow, screen = ELSEWHERE.get(part, ("card", part))
     chosen = chosen_before(turn.me, await cards.get(turn.work, turn.me.id)).get(part)
     answers = {"changing": True, **({screen: chosen} if chosen else {})}
     place = begin(FLOWS[flow], answers, screen, only=True)

@@ -59,6 +59,7 @@ def chosen_before(me: Person, card: Card) -> dict[str, list[str]]:
         "wishes": list(card.wishes),
         "when": [part.value for part in DayPart if part in {one for _, one in card.times}],
         "comfort": [name for name, wanted in comfort.items() if wanted],
+        "languages": list(card.languages) or [me.language],
     }
 
 
@@ -88,6 +89,13 @@ async def keep_times(turn: Turn, place: Place) -> None:
     parts = [DayPart(part) for part in place.answers.get("when", [])]
     await cards.put_times(turn.work, turn.me.id, [(day, part) for day in days for part in parts])
     await _take_part(turn)
+
+
+@keep
+async def keep_languages(turn: Turn, place: Place) -> None:
+    """With none chosen it is the language that they read, as before."""
+    await may_keep(turn)
+    await cards.put_languages(turn.work, turn.me.id, list(place.answers["which"]))
 
 
 @keep

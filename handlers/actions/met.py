@@ -93,7 +93,13 @@ async def _meet_in_person(turn: Turn, answers: dict[str, Any]) -> None:
     for purpose in (Purpose.KEEP, *map(Purpose, answers["purposes"])):
         await consents.give(turn.work, person.id, purpose, turn.now, spoken=True, recorded_by_id=turn.me.id)
     await turn.note("met", person_id=person.id)
-    await open_flow(turn, "metcard", {"person": person.id})
+    await _open_card(turn, person)
+
+
+async def _open_card(turn: Turn, person: Person) -> None:
+    """What they speak is ticked already: most people have nothing to add to it."""
+    spoken = (await cards.get(turn.work, person.id)).languages or (person.language,)
+    await open_flow(turn, "metcard", {"person": person.id, "languages": list(spoken)})
 
 
 @action
@@ -119,8 +125,7 @@ async def areas_of_met(turn: Turn, _place: Place) -> list[Option]:
 @action
 async def fill_card(turn: Turn, *, person: int) -> None:
     """The short card once more, for somebody who said something new."""
-    await _without_telegram(turn, person)
-    await open_flow(turn, "metcard", {"person": person})
+    await _open_card(turn, await _without_telegram(turn, person))
 
 
 @action
@@ -130,6 +135,7 @@ async def keep_met_card(turn: Turn, *, answers: dict[str, Any]) -> None:
     await cards.put_offers(turn.work, person.id, answers["offer"], turn.now)
     parts = [DayPart(part) for part in answers["when"]]
     await cards.put_times(turn.work, person.id, [(day, part) for day in range(7) for part in parts])
+    await cards.put_languages(turn.work, person.id, answers["languages"])
     await people.change(turn.work, person.id, **_of_person(answers))
     await turn.say("met-done", *_buttons(person), name=person.call_name)
 

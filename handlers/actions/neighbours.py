@@ -98,6 +98,7 @@ async def _lines(turn: Turn, person: Person, route: ContactRoute | None) -> list
         *_enjoys(person, card),
         *_walks(person),
         *_times(card),
+        *_speaks(card),
         *await _lives(turn, person),
         *await _reached(turn, person, route),
         *_not_asked(person),
@@ -136,6 +137,11 @@ def _times(card: Card) -> list[dict[str, Any]]:
     free = {part for _, part in card.times}
     parts = [f"neighbours-part.{part.value}" for part in DayPart if part in free]
     return [word("neighbours-time", parts=word_list(parts))] if parts else []
+
+
+def _speaks(card: Card) -> list[dict[str, Any]]:
+    spoken = word_list([f"language-name.{one}" for one in card.languages])
+    return [word("speaks-of-neighbour", languages=spoken)] if card.languages else []
 
 
 def _not_asked(person: Person) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """Somebody's card, question by question: enjoy, give, when, how it goes well, where (PRACTICE 88)."""
 
-from handlers.catalogue import ACTIVITIES, OFFERS, WISHES
+from handlers.catalogue import ACTIVITIES, OFFERS, SPOKEN, WISHES
 from handlers.engine.flow import Choice, Flow, Screen
 from handlers.flows.start import first_name
 
@@ -139,15 +139,37 @@ WISH = Flow(
     action="finish_card",
 )
 
+SPEAKS = Flow(
+    "speaks",
+    (
+        Screen(
+            "which",
+            tuple(Choice(one, label=f"language-name.{one}") for one in SPOKEN),
+            many=True,
+            then="keep_languages",
+            part="languages",
+        ),
+    ),
+    action="finish_card",
+)
+
 HEARD = Flow(
     "heard",
     (
         Screen("card", (Choice("good"), Choice("change", goes="part")), fill="heard_lines"),
-        Screen("part", (*(Choice(part) for part in PARTS), Choice("name")), options="asked_again"),
+        Screen(
+            "part",
+            (
+                *(Choice(part) for part in PARTS),
+                Choice("languages", label="speaks-change.button"),
+                Choice("name"),
+            ),
+            options="asked_again",
+        ),
     ),
     action="leave_heard",
 )
 
 RENAME = Flow("rename", (Screen("name", own_words=True, check=first_name),), action="rename")
 
-FLOWS = (CARD, WISH, HEARD, RENAME)
+FLOWS = (CARD, WISH, SPEAKS, HEARD, RENAME)

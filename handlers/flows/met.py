@@ -1,6 +1,6 @@
 """A connector met somebody: by which way they are reached, what they agreed to aloud, and a short card."""
 
-from handlers.catalogue import ACTIVITIES, OFFERS
+from handlers.catalogue import ACTIVITIES, OFFERS, SPOKEN
 from handlers.engine.flow import Choice, Flow, Screen
 from handlers.flows.start import first_name
 from handlers.texts.given import phone_number
@@ -10,6 +10,7 @@ PACE = tuple(Choice(one, label=f"card-pace.{one}") for one in ("ten", "twenty", 
 COMFORT = tuple(Choice(one, label=f"card-comfort.{one}") for one in ("slow", "benches", "step-free"))
 PARTS = tuple(Choice(one, label=f"card-when.{one}") for one in ("morning", "afternoon", "evening"))
 ENJOY = tuple(Choice(one.tag, label=f"activity-{one.tag}.button") for one in ACTIVITIES)
+SPEAKS = tuple(Choice(one, label=f"language-name.{one}") for one in SPOKEN)
 GIVE = tuple(Choice(one.tag, label=f"offer-{one.tag}.button") for one in OFFERS)
 
 MET = Flow(
@@ -52,10 +53,11 @@ CARD = Flow(
         Screen(
             "when",
             PARTS,
-            next="area",
+            next="languages",
             many=True,
             fill="met_person",
         ),
+        Screen("languages", SPEAKS, next="area", many=True, fill="met_person"),
         Screen("area", (SKIP,), options="areas_of_met", fill="met_person"),
     ),
     action="keep_met_card",

@@ -40,6 +40,17 @@ class WishRow(Table, table=True):
     said_at: datetime
 
 
+class SpokenLanguageRow(Table, table=True):
+    """A language that somebody speaks, as its code. No row: they speak the one that they read."""
+
+    __tablename__ = "spoken_language"
+    __table_args__ = (UniqueConstraint("person_id", "language"), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True)
+    language: str
+
+
 class DayPart(StrEnum):
     MORNING = "morning"
     AFTERNOON = "afternoon"

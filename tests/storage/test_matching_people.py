@@ -91,6 +91,15 @@ async def test_who_reads_another_language_is_not_suggested(work: Work) -> None:
     assert await suggested(work, await walk_of(work, martin)) == []
 
 
+async def test_who_speaks_a_language_is_found_by_it_whatever_they_read(work: Work) -> None:
+    martin = await somebody(work, "Martin")
+    joke = await somebody(work, "Joke", language="en")
+    await cards.put_languages(work, joke.id, ["en", "nl"])
+    piet = await somebody(work, "Piet")
+    await cards.put_languages(work, piet.id, ["tr"])
+    assert await suggested(work, await walk_of(work, martin)) == [joke.id]
+
+
 async def test_who_waited_longest_is_asked_first(work: Work) -> None:
     martin = await somebody(work, "Martin")
     await somebody(work, "Piet", created_at=NOW)

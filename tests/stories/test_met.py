@@ -73,7 +73,7 @@ async def test_a_spoken_yes_makes_a_full_neighbour(town: Town) -> None:
     assert "telefoonnummer" in await nadia.says("weet ik niet")
     assert "Wat doet Riek graag?" in await nadia.says("020 000 00 03")
     await presses_all(nadia, "Wandelen", "Klaar", "Klaar", "10 minuten", "Een bank onderweg", "Klaar")
-    await presses_all(nadia, "Ochtend", "Klaar", "Lindestraat")
+    await presses_all(nadia, "Ochtend", "Klaar", "Turks", "Klaar", "Lindestraat")
     assert "Riek doet nu mee." in nadia.heard
     riek = (await everybody(town))[-1]
     assert (riek.state, riek.walk_minutes, riek.wants_benches) == (PersonState.TAKING_PART, 10, True)
@@ -86,6 +86,7 @@ async def test_a_spoken_yes_makes_a_full_neighbour(town: Town) -> None:
     assert route is not None
     assert (route.kind, route.phone) == (RouteKind.PHONE, "020 000 00 03")
     assert (card.interests, len(card.times)) == (("walk",), 7)
+    assert card.languages == ("nl", "tr")
 
 
 async def test_each_purpose_is_agreed_to_by_itself(town: Town) -> None:

@@ -104,6 +104,7 @@ mydata-title = What the bot knows about you on { $date }.
 # kind: phrase
 mydata-part =
     .you = Who you are
+    .languages = The languages you speak
     .enjoy = What you enjoy
     .give = What you want to do for somebody else
     .wish = What you would like

@@ -104,6 +104,7 @@ mydata-title = Wat de bot van je weet op { $date }.
 # kind: phrase
 mydata-part =
     .you = Wie je bent
+    .languages = De talen die je spreekt
     .enjoy = Wat je graag doet
     .give = Wat je wilt doen voor een ander
     .wish = Wat je graag wilt
