@@ -11,6 +11,8 @@ from storage.tables.kinds import Table, person_link, words
 
 
 class InterestRow(Table, table=True):
+    """Something that somebody enjoys."""
+
     __tablename__ = "interest"
 
     id: int | None = Field(default=None, primary_key=True)
@@ -21,6 +23,8 @@ class InterestRow(Table, table=True):
 
 
 class OfferRow(Table, table=True):
+    """Something that somebody can do for another."""
+
     __tablename__ = "offer"
 
     id: int | None = Field(default=None, primary_key=True)
@@ -31,6 +35,8 @@ class OfferRow(Table, table=True):
 
 
 class WishRow(Table, table=True):
+    """Something that somebody would like."""
+
     __tablename__ = "wish"
 
     id: int | None = Field(default=None, primary_key=True)
@@ -58,7 +64,7 @@ class DayPart(StrEnum):
 
 
 class AvailabilityRow(Table, table=True):
-    """`day`: 0 is Monday, 6 is Sunday."""
+    """When somebody has time. `day`: 0 is Monday, 6 is Sunday."""
 
     __tablename__ = "availability"
     __table_args__ = (UniqueConstraint("person_id", "day", "part"), {"sqlite_autoincrement": True})

@@ -23,7 +23,7 @@ class SuggestionState(StrEnum):
 
 
 class SuggestionRow(Table, table=True):
-    """`about_id` is the person whose wish it started from.
+    """A suggestion to a connector. `about_id` is the person whose wish it started from.
 
     A group has none: it comes from a matching round, with an `activity` and a `day_part` that suit all.
     """

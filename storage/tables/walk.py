@@ -53,7 +53,10 @@ class WalkState(StrEnum):
 
 
 class WalkRow(Table, table=True):
-    """`small`: a first small round with somebody known; it is not shown to the neighbourhood."""
+    """A walk: when, where, and who leads it.
+
+    `small`: a first small round with somebody known; it is not shown to the neighbourhood.
+    """
 
     __tablename__ = "walk"
     __table_args__ = (UniqueConstraint("series_id", "starts_at"), {"sqlite_autoincrement": True})
