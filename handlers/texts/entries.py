@@ -1,10 +1,9 @@
 """What stands in the Fluent files: each message and attribute, for whom it is, and what it needs to be said.
 
 A comment above a message, or at the top of its file, tells what cannot be seen:
-`audience: resident`, `kind: phrase`, `sample $reason: kort | een hele lange`.
+`audience: resident`, `kind: phrase`, `sample $reason: kort | een hele lange`, `accept tidy: because`.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal, cast, get_args
@@ -12,6 +11,7 @@ from typing import Literal, cast, get_args
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from handlers.texts.comments import told, told_accepted, told_samples
 from handlers.texts.samples import Samples
 
 Audience = Literal["resident", "connector", "coordinator", "buddy"]
@@ -33,7 +33,7 @@ class Entry:
     """One message (`walk-reminder`) or attribute (`walk-reminder.call`) of one file.
 
     `choices`: for each variable that a sentence branches on, the branches. `quotes`: keys of other messages
-    in it, whose variables and choices count as its own.
+    in it, whose variables and choices count as its own. `accepted`: reasons, by the rule they answer.
     """
 
     file: str
@@ -44,6 +44,7 @@ class Entry:
     choices: dict[str, frozenset[str]]
     quotes: frozenset[str]
     own_samples: Samples
+    accepted: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -82,7 +83,7 @@ def _in_file(file: str, source: str) -> Iterator[Entry]:
             continue
         said = (item.comment.content or "") if item.comment else ""
         for attribute, pattern in _patterns(item):
-            yield _entry(file, item.id.name, attribute, pattern, f"{said}\n{comments}")
+            yield _entry(file, item.id.name, attribute, pattern, (said, comments))
 
 
 def _patterns(item: ast.Message) -> Iterator[tuple[str, ast.Pattern]]:
@@ -92,20 +93,23 @@ def _patterns(item: ast.Message) -> Iterator[tuple[str, ast.Pattern]]:
         yield one.id.name, one.value
 
 
-def _entry(file: str, message: str, attribute: str, pattern: ast.Pattern, comments: str) -> Entry:
+def _entry(file: str, message: str, attribute: str, pattern: ast.Pattern, comments: tuple[str, str]) -> Entry:
+    own, of_file = comments
+    both = f"{own}\n{of_file}"
     found = _Found()
     found.visit(pattern)
-    kind = _told("kind", comments, get_args(Kind))
+    kind = told("kind", both, get_args(Kind))
     by_name: Kind = _KINDS_BY_NAME.get(attribute, "button") if attribute else "message"
     return Entry(
         file,
         f"{message}.{attribute}" if attribute else message,
         cast("Kind", kind) if kind else by_name,
-        cast("Audience | None", _told("audience", comments, get_args(Audience))),
+        cast("Audience | None", told("audience", both, get_args(Audience))),
         frozenset(found.variables),
         {name: frozenset(branches) for name, branches in found.choices.items()},
         frozenset(found.references),
-        _told_samples(comments),
+        told_samples(both, attribute),
+        told_accepted(own),
     )
 
 
@@ -122,23 +126,6 @@ def _with_what_it_quotes(entry: Entry, by_key: dict[str, Entry]) -> Entry:
         variables=frozenset().union(*(one.variables for one in reached.values())),
         choices={name: branches for one in reversed(choices) for name, branches in one.items()},
     )
-
-
-def _told(what: str, comments: str, allowed: tuple[str, ...]) -> str | None:
-    """What a comment says of a message, else of its file."""
-    said = re.search(rf"^{what}: (\w+)$", comments, re.MULTILINE)
-    return said[1] if said and said[1] in allowed else None
-
-
-def _told_samples(comments: str) -> Samples:
-    found: Samples = {}
-    for name, values in re.findall(r"^sample \$([\w-]+): (.+)$", comments, re.MULTILINE):
-        found.setdefault(name, tuple(_number_or_word(one.strip()) for one in values.split("|")))
-    return found
-
-
-def _number_or_word(value: str) -> str | int:
-    return int(value) if value.isdecimal() else value.replace("\\n", "\n")
 
 
 def _branch(variant: ast.Variant) -> str:

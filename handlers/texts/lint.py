@@ -1,14 +1,12 @@
 """Checks the texts: files whole, languages equal, each rendered message as the standard wants it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from handlers.texts.emoji import emoji_in, without_emoji
 from handlers.texts.entries import Entry, entries
-from handlers.texts.rendered import Rendered, rendered
-from handlers.texts.rules import RULES
+from handlers.texts.finding import Finding
 from handlers.texts.speaker import FIRST, Speaker, TextBroken, sources
+from handlers.texts.standard import by_the_standard
 
 # The same moment is said from the hour before ("half 11") or the hour after ("half past 10").
 UNEQUAL_ON_PURPOSE = frozenset({"time-clock.half"})
@@ -16,24 +14,13 @@ UNEQUAL_ON_PURPOSE = frozenset({"time-clock.half"})
 Sources = dict[str, str]
 
 
-@dataclass(frozen=True)
-class Finding:
-    """`rule` names the function in `rules` or here; `text` is what was rendered, where it was."""
-
-    language: str
-    file: str
-    key: str
-    rule: str
-    what: str
-    text: str = ""
-
-    def __str__(self) -> str:
-        shown = f"\n    {self.text!r}" if self.text else ""
-        return f"{self.language}/{self.file}.ftl {self.key}: {self.what} ({self.rule}){shown}"
-
-
 def check(language: str) -> list[Finding]:
-    """Everything that is wrong with the texts of a language on offer."""
+    """What is wrong with the texts of a language on offer, and nobody has accepted."""
+    return [finding for finding in findings(language) if finding.fails]
+
+
+def findings(language: str) -> list[Finding]:
+    """Everything that was found, warnings and what was accepted among it."""
     mine, first = sources(language), sources(FIRST)
     try:
         say = Speaker(language, mine)
@@ -75,43 +62,3 @@ def _unlike(mine: Entry, theirs: Entry) -> Iterator[str]:
         yield f"in {FIRST} it stands in {theirs.file}.ftl"
     if (mine.audience, mine.kind) != (theirs.audience, theirs.kind):
         yield f"in {FIRST} it is a {theirs.kind} for {theirs.audience}"
-
-
-def by_the_standard(say: Speaker, listed: Iterable[Entry]) -> Iterator[Finding]:
-    """Each thing that is wrong once for a key, however many values show it."""
-    shown = [entry for entry in listed if entry.kind != "typed"]
-    labels: dict[str, Rendered] = {}
-    found: dict[tuple[str, str], Finding] = {}
-    for entry in shown:
-        for finding in _of_entry(say, entry, labels):
-            found.setdefault((finding.key, finding.rule), finding)
-    yield from found.values()
-
-
-def _of_entry(say: Speaker, entry: Entry, labels: dict[str, Rendered]) -> Iterator[Finding]:
-    try:
-        for said in rendered(say, [entry]):
-            yield from _judged(say, said)
-            yield from _like_its_twin(say, said, labels)
-    except KeyError as missing:
-        what = f"no sample: add ### sample ${missing.args[0]}: short | as long as it gets"
-        yield Finding(say.language, entry.file, entry.key, "sample", what)
-    except TextBroken as broken:
-        yield Finding(say.language, entry.file, entry.key, "broken", str(broken))
-
-
-def _judged(say: Speaker, said: Rendered) -> Iterator[Finding]:
-    for rule in RULES:
-        for what in rule(said, say.language):
-            yield Finding(say.language, said.entry.file, said.entry.key, rule.__name__, what, said.text)
-
-
-def _like_its_twin(say: Speaker, said: Rendered, labels: dict[str, Rendered]) -> Iterator[Finding]:
-    """The same words on a button have the same picture everywhere."""
-    if said.entry.kind != "button":
-        return
-    bare = without_emoji(said.text).strip().casefold()
-    twin = labels.setdefault(bare, said)
-    if bare and emoji_in(twin.text) != emoji_in(said.text):
-        what = f"{twin.entry.key} says the same with another picture: {twin.text}"
-        yield Finding(say.language, said.entry.file, said.entry.key, "like_its_twin", what, said.text)

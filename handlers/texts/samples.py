@@ -1,6 +1,7 @@
 """Values to try every message with: the ordinary one first, the longest last.
 
-A file brings its own in a comment: `### sample $reason: kort | een heel lange`.
+A file brings its own in a comment: `### sample $reason: kort | een heel lange`; and
+`# sample $what: activity-*.you-enjoy` stands for every such text there is.
 """
 
 from datetime import UTC, datetime
@@ -37,9 +38,6 @@ _IN: dict[str, Samples] = {
         "street": ("Kerkstraat", "Burgemeester Meineszlaan"),
         "neighbourhood": ("Oost", "Bloemenbuurt Zuid"),
         "activity": ("Wandelen", "Breien en haken"),
-        "enjoy": ("gaat graag wandelen", "werkt graag in de tuin"),
-        "give": ("luisteren", "uitleg geven over telefoons"),
-        "wish": ("samen naar buiten", "hulp bij de boodschappen"),
     },
     "en": {
         "place": ("the square", "community house De Wachter"),
@@ -47,9 +45,6 @@ _IN: dict[str, Samples] = {
         "street": ("Kerkstraat", "Burgemeester Meineszlaan"),
         "neighbourhood": ("East", "Bloemenbuurt South"),
         "activity": ("Walking", "Making things"),
-        "enjoy": ("like to cook", "like to work in the garden"),
-        "give": ("listen", "explain phones and computers"),
-        "wish": ("a phone call", "to go outside together"),
     },
 }
 

@@ -39,8 +39,11 @@ class Speaker:
         self.locale = Locale.parse(_BABEL_NAMES.get(language, language))
         self.right_to_left = self.locale.text_direction == "rtl"
         self._bundle = FluentBundle([str(self.locale).replace("_", "-")])
+        self.keys: tuple[str, ...] = ()
         for name, source in sources.items():
-            self._bundle.add_resource(_read(source, f"{language}/{name}"))
+            resource = _read(source, f"{language}/{name}")
+            self.keys += tuple(_keys(resource))
+            self._bundle.add_resource(resource)
 
     def text(self, key: str, **params: str | int) -> str:
         """A message, or an attribute of it (`"walk-reminder.call"`).
@@ -119,6 +122,14 @@ def _read(source: str, name: str) -> ast.Resource:
     for junk in _junk(resource):
         raise TextBroken(f"{name}: not Fluent: {junk}")
     return resource
+
+
+def _keys(resource: ast.Resource) -> Iterator[str]:
+    """Of every message that says something itself, and of what stands beside it."""
+    for message in resource.body:
+        if isinstance(message, ast.Message):
+            yield from [message.id.name] if message.value else []
+            yield from (f"{message.id.name}.{one.id.name}" for one in message.attributes)
 
 
 def _junk(resource: ast.Resource) -> Iterator[str]:

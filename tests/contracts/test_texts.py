@@ -1,4 +1,4 @@
-"""All texts, as they are: readable, complete in each language, and known to the code that names them."""
+"""All texts, as they are: readable, complete in each language, and in no other place."""
 
 import ast
 import re
@@ -9,51 +9,13 @@ import pytest
 
 from handlers.texts.entries import entries
 from handlers.texts.lint import check
-from handlers.texts.speaker import FIRST, languages, sources
+from handlers.texts.rendered import Rendered, rendered
+from handlers.texts.speaker import languages, sources, speaker
+from handlers.texts.vocabulary import allowed, is_allowed, place_of_word, readable
+from handlers.texts.word_rules import KNOWN, KNOWN_TO_STAFF, own_words
 
 HANDLERS = Path(__file__).parents[2] / "handlers"
-KEY = re.compile(r"[a-z]+[a-z0-9]*(?:-[a-z0-9]+)+(?:\.[a-z0-9-]+)?")
 DUTCH = re.compile(r"\b(?:je|jij|jou|jouw|ik|wij|het|een|praat|kies|buren|graag)\b", re.IGNORECASE)
-NO_KEYS = frozenset({"forget-me"})  # words that only look like a key: a word that always works, typed
-
-
-def keys() -> set[str]:
-    """Every message and attribute; a message that has attributes only counts as well."""
-    found = {entry.key for entry in entries(sources(FIRST))}
-    return found | {key.partition(".")[0] for key in found}
-
-
-def named_in(source: str, features: set[str]) -> Iterator[tuple[int, str]]:
-    """Line and pattern of what looks like a key: `"card-enjoy.walk"`, or `f"activity-{tag}"` with a gap.
-
-    Known by its first word: one that a text begins with. Whether a flow has texts is the flows' own contract.
-    """
-    tree = ast.parse(source)
-    in_f_strings = {
-        id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
-    }
-    for node in ast.walk(tree):
-        if id(node) in in_f_strings:
-            continue
-        pattern = _pattern(node)
-        if pattern and KEY.fullmatch(pattern.replace(GAP, "x")) and pattern.split("-")[0] in features:
-            yield node.lineno, pattern  # type: ignore[attr-defined]
-
-
-GAP = "\0"
-
-
-def _pattern(node: ast.AST) -> str:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
-    if isinstance(node, ast.JoinedStr):
-        return "".join(str(part.value) if isinstance(part, ast.Constant) else GAP for part in node.values)
-    return ""
-
-
-def is_known(pattern: str, known: set[str]) -> bool:
-    matching = re.compile(re.escape(pattern).replace(re.escape(GAP), r"[a-z0-9.-]+"))
-    return pattern in NO_KEYS or any(matching.fullmatch(key) for key in known)
 
 
 @pytest.mark.parametrize("language", languages())
@@ -62,26 +24,25 @@ def test_every_message_keeps_the_standard_in_every_language(language: str) -> No
     assert not found, "\n" + "\n".join(map(str, found))
 
 
-def test_every_key_that_the_code_names_exists() -> None:
-    known = keys()
-    features = {key.split("-")[0] for key in known}
-    missing = [
-        f"{path.relative_to(HANDLERS.parent)}:{line}: {pattern.replace(GAP, '*')}"
-        for path in sorted(HANDLERS.rglob("*.py"))
-        for line, pattern in named_in(path.read_text("utf-8"), features)
-        if not is_known(pattern, known)
-    ]
-    assert not missing, "\n" + "\n".join(missing)
+@pytest.mark.parametrize("language", languages())
+def test_the_words_of_every_language_can_be_looked_up(language: str) -> None:
+    assert readable(language), "install the development tools: make .venv/.dev"
 
 
-def test_a_key_that_does_not_exist_would_be_found() -> None:
-    source = (
-        'say("card-enjoy"); say(f"card-{x}.walk"); say(f"card-{x}.swim"); other("mild-weather"); "Card-x y"'
-    )
-    known = {"card-enjoy", "card-enjoy.walk"}
-    named = [pattern for _, pattern in named_in(source, {"card"})]
-    assert sorted(named) == ["card-\0.swim", "card-\0.walk", "card-enjoy"]
-    assert [one for one in named if not is_known(one, known)] == ["card-\0.swim"]
+@pytest.mark.parametrize("language", languages())
+def test_a_word_that_is_allowed_is_rare_used_and_has_a_reason(language: str) -> None:
+    used = {word for said in everything(language) for word in own_words(said)}
+    needed = {is_allowed(word, language, resident=False) for word in used}
+    for whom, most in (("resident", KNOWN), ("staff", KNOWN_TO_STAFF)):
+        for word, reason in allowed(language)[whom].items():
+            assert word in needed, f"{word} is in no text any more"
+            assert place_of_word(word, language) > most, f"{word} is common by itself"
+            assert len(reason.split()) >= 4, f"{word} needs a reason"
+
+
+def everything(language: str) -> Iterator[Rendered]:
+    listed = [entry for entry in entries(sources(language)) if entry.kind != "typed"]
+    return rendered(speaker(language), listed)
 
 
 def test_no_dutch_sentence_is_written_in_python() -> None:

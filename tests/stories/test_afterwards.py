@@ -119,7 +119,7 @@ async def test_a_resident_host_ticks_on_large_keys(town: Town) -> None:
     await phone.presses("Namen kiezen")
     await phone.presses("Riek")
     await phone.presses("Klaar")
-    assert "Ik heb het opgeschreven." in phone.heard
+    assert "Ik heb het bewaard." in phone.heard
     assert await states(town, walk) == {martin.id: PRESENT, riek.id: PRESENT}
 
 

@@ -114,7 +114,7 @@ async def test_open_doors_are_shown_as_well(town: Town) -> None:
     async with town.database.work() as work:
         await neighbourhoods.change_place(work, 2, walk_in="elke dinsdag in de ochtend")
     heard = await town.newcomer("Martin").says("/kijk")
-    assert "Hier kun je zo binnenlopen.\nBuurthuis: elke dinsdag in de ochtend." in heard
+    assert "Hier kun je zo naar binnen.\nBuurthuis: elke dinsdag in de ochtend." in heard
 
 
 async def test_with_several_neighbourhoods_one_chooses_and_then_looks(town: Town) -> None:

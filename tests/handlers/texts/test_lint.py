@@ -6,15 +6,17 @@ import pytest
 
 from handlers.texts import lint
 from handlers.texts.entries import entries
+from handlers.texts.finding import Finding
 from handlers.texts.rendered import rendered
 from handlers.texts.speaker import Speaker
+from handlers.texts.standard import by_the_standard
 
 TOP = "### audience: resident\n\n"
 
 
 def standard(source: str) -> list[str]:
     files = {"test": source}
-    found = lint.by_the_standard(Speaker("nl", files), entries(files))
+    found = by_the_standard(Speaker("nl", files), entries(files))
     return [f"{finding.key}: {finding.rule}" for finding in found]
 
 
@@ -23,7 +25,7 @@ def shown(source: str, key: str) -> list[str]:
     return [said.text for said in rendered(Speaker("nl", files), entries(files)) if said.entry.key == key]
 
 
-def rules(findings: Iterator[lint.Finding]) -> list[tuple[str, str]]:
+def rules(findings: Iterator[Finding]) -> list[tuple[str, str]]:
     return [(finding.key, finding.what) for finding in findings]
 
 
@@ -81,13 +83,11 @@ def test_the_longest_time_is_tried() -> None:
 
 
 def test_every_branch_is_tried() -> None:
-    source = (
-        TOP + "one = { $way ->\n    [phone] Joke belt { $count } buren.\n   *[door] Dat is een match.\n}\n"
-    )
-    assert standard(source) == ["one: kind_words"]
+    source = TOP + "one = { $way ->\n    [phone] Er zijn { $count } buren.\n   *[door] Dat is  goed.\n}\n"
+    assert standard(source) == ["one: tidy"]
     assert set(shown(source, "one")) == {
-        "Dat is een match.",
-        *(f"Joke belt {count} buren." for count in (1, 2, 5, 12)),
+        "Dat is  goed.",
+        *(f"Er zijn {count} buren." for count in (1, 2, 5, 12)),
     }
 
 
@@ -128,5 +128,23 @@ def test_a_sentence_that_quotes_what_is_not_there_is_found() -> None:
 
 
 def test_a_finding_says_where_to_look() -> None:
-    said = str(lint.Finding("nl", "walk", "walk-when", "informal", "the formal form: u", "Komt u?"))
+    said = str(Finding("nl", "walk", "walk-when", "informal", "the formal form: u", "Komt u?"))
     assert said == "nl/walk.ftl walk-when: the formal form: u (informal)\n    'Komt u?'"
+
+
+def test_a_sample_can_stand_for_every_text_of_a_kind() -> None:
+    source = (
+        TOP
+        + "# sample $what: fun-*.long\none = Ik { $what }.\n"
+        + "fun-a =\n    .long = loop\nfun-b =\n    .long = zing\n"
+    )
+    assert shown(source, "one") == ["Ik loop.", "Ik zing.", "Ik loop."]
+
+
+def test_a_sample_can_be_for_one_attribute() -> None:
+    source = (
+        TOP
+        + "# sample .a $what: mee\n# sample .b $what: op\n"
+        + "one =\n    .a = Kom { $what }\n    .b = Let { $what }\n"
+    )
+    assert {*shown(source, "one.a"), *shown(source, "one.b")} == {"Kom mee", "Let op"}

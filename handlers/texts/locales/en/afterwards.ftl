@@ -112,7 +112,7 @@ afterwards-company =
 afterwards-not-yet =
     That is fine.
     Take your time.
-    { $human } will gladly walk with you again.
+    { $human } would like to walk with you again.
 
 afterwards-own-walk =
     Lovely! Then we will make your own walk.
@@ -154,4 +154,4 @@ afterwards-idea-told-heard = Thank you. { $human } has the idea of { $name } now
 afterwards-company-heard = Would { $name } like more people to walk along?
 
 # audience: buddy
-afterwards-not-yet-heard = That is fine. { $human } will gladly walk with { $name } again.
+afterwards-not-yet-heard = That is fine. { $human } would like to walk with { $name } again.

@@ -157,7 +157,7 @@ stop-done =
 forget-sure =
     I then delete everything.
     Your name, your card and what you said.
-    It cannot be undone.
+    You cannot get it back.
     Do you want that?
     .erase = 🗑️ Delete everything
     .no = 👎 No, keep it
@@ -183,7 +183,7 @@ always-edited =
 # audience: connector
 erase-neighbour =
     Shall I delete everything about { $name }?
-    It cannot be undone.
+    You cannot get it back.
     Only do this when { $name } asked for it.
     .ask = 🗑️ Delete all
     .yes = 🗑️ Yes, delete

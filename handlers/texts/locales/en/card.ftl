@@ -56,7 +56,7 @@ card-when =
 card-days =
     On which days is that?
     .every = 📅 Every day
-    .week = 💼 On weekdays
+    .week = 💼 During the week
     .weekend = 🎈 At the weekend
 
 card-pace =
@@ -118,7 +118,9 @@ card-heard =
     { $heard }
 
 # One line for each answer. $minutes: 10, 20, or 40 for longer
-# sample $what: like to walk | explain phones
+# sample .enjoy $what: activity-*.you-enjoy
+# sample .give $what: offer-*.you-give
+# sample .like $what: offer-*.wish
 # sample $words: chess | making old radios play again, and also…
 # sample $parts: morning | morning, afternoon and evening
 # sample $minutes: 10 | 20 | 40
@@ -146,7 +148,7 @@ card-part =
 # kind: phrase
 card-line-days =
     .every = That is every day.
-    .week = That is on weekdays.
+    .week = That is during the week.
     .weekend = That is at the weekend.
     .some = That is on some days.
 

@@ -12,14 +12,11 @@ common-choice =
     .yes = 👍 Yes
     .no = 👎 No
     .good = 👍 It is good
-    .change = ✏️ Change something
     .skip = ⏭️ Skip this
     .done = ✅ Done
     .clear = 🔁 Choose again
-    .later = ⏰ Later
     .home = 🏠 Start
     .own-words = ✏️ Say it yourself
-    .dont-know = 🤷 I don’t know
 
 # While somebody may choose more than one. $chosen: what was chosen so far, in a list
 # sample $chosen: Walking | Playing games, Knitting and Working in the garden
@@ -72,10 +69,6 @@ common-old-button =
 
 common-may-not =
     I cannot do that for you.
-    You can ask { $human }.
-
-common-not-now =
-    That is not possible now.
     You can ask { $human }.
 
 # Words that always work when somebody types them, with commas between. Never shown.

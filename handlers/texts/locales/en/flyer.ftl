@@ -72,6 +72,7 @@ flyer-printed =
     📌 The flyer of { $name } is ready to print.
     { $name } said yes to these words.
 
+# sample $day: Tuesday 3 March | Thursday 17 September
 flyer-hello =
     Hi! I am the neighbour bot, a computer.
     This is the walk of { $name }.

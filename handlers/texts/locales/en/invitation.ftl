@@ -87,7 +87,7 @@ invitation-not-now =
 
 invitation-later =
     Good.
-    Gladly another time!
+    Another time, I hope!
 
 invitation-never =
     That is fine.
@@ -106,7 +106,7 @@ invitation-question-passed-on =
 
 invitation-over =
     This walk is over, or called off.
-    Gladly another time!
+    Another time, I hope!
 
 # To a buddy or connector who calls for somebody.
 # audience: buddy
@@ -123,7 +123,7 @@ invitation-not-now-heard =
     May I ask { $name } again another time?
 
 # audience: buddy
-invitation-later-heard = Good. I will gladly ask { $name } another time.
+invitation-later-heard = Good. I would like to ask { $name } another time.
 
 # audience: buddy
 invitation-pause-heard = Good. I will not ask { $name } anything for two weeks.

@@ -2,7 +2,7 @@
 ### The menu button of Telegram, and what stands in the empty chat.
 
 # kind: phrase
-menu-command = The menu button
+menu-command =
     .start = Begin
     .help = What can I do here?
     .mens = Talk with a human

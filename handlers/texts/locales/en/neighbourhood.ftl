@@ -104,7 +104,7 @@ neighbourhood-suggested-privacy =
     At /privacy you read who sees what.
     At /mydata you see what I know.
     With /forgetme you take everything away.
-    Telegram could technically read along, your neighbours cannot.
+    Telegram itself can read this, your neighbours cannot.
 
 # What a resident reads: the words of the coordinator, or the suggestion above.
 # audience: resident

@@ -33,15 +33,15 @@ neighbours-state =
     .paused = { $name } takes a break until { $until }.
 
 # $what: "likes to walk"
-# sample $what: likes to walk | likes to work in the garden
+# sample $what: activity-*.they-enjoy
 # kind: phrase
 neighbours-fact = { $name } { $what }.
 
-# sample $what: listen | explain phones and computers
+# sample $what: offer-*.they-give
 # kind: phrase
 neighbours-gives = { $name } would like to { $what }.
 
-# sample $what: a phone call | to go outside together
+# sample $what: offer-*.wish
 # kind: phrase
 neighbours-wishes = { $name } would like { $what }.
 

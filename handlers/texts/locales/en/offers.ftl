@@ -88,18 +88,18 @@ offer-cooking = Cooking for somebody
     .wish = a warm meal
     .wish-button = 🍲 A warm meal
 
-offer-bicycle = Mending a bicycle
-    .button = 🚲 Mending bicycles
-    .you-give = mend a bicycle
-    .they-give = mend a bicycle
-    .wish = help with a bicycle
-    .wish-button = 🚲 Mend my bicycle
+offer-bicycle = Fixing a bike
+    .button = 🚲 Fixing bikes
+    .you-give = fix a bike
+    .they-give = fix a bike
+    .wish = help with a bike
+    .wish-button = 🚲 Fix my bike
 
-offer-clothes = Mending clothes
-    .button = 🧵 Mending clothes
-    .you-give = mend clothes
-    .they-give = mend clothes
-    .wish = help with mending clothes
+offer-clothes = Fixing clothes
+    .button = 🧵 Fixing clothes
+    .you-give = fix clothes
+    .they-give = fix clothes
+    .wish = help with fixing clothes
     .wish-button = 🧵 Help with clothes
 
 offer-language = Practising a language

@@ -3,7 +3,7 @@
 
 privacy-menu =
     I only keep what you say yourself.
-    Telegram can technically read this chat.
+    Telegram itself can read this chat.
     Your neighbours cannot.
     What do you want to know?
     .who = 👀 Who sees me

@@ -20,6 +20,7 @@ speaks-of-neighbour = Speaks { $languages }.
 # audience: connector
 metcard-languages = Which languages does { $name } speak?
 
+# accept everyday_words: the names of languages; who speaks one knows its name
 language-name =
     .nl = Dutch
     .en = English

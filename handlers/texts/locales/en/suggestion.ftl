@@ -42,13 +42,13 @@ suggestion-reason =
 
 # $what: what is given, an infinitive; $who: to whom
 # kind: phrase
-# sample $what: listen | explain phones and computers
+# sample $what: offer-*.they-give
 # sample $who: Joke | Joke, Fatima and Marie-Louise
 suggestion-gives = { $name } gives { $who }: { $what }.
 
 # $what: a wish; $who: from whom
 # kind: phrase
-# sample $what: to go outside together | help with the shopping
+# sample $what: offer-*.wish
 # sample $who: Joke | Joke, Fatima and Marie-Louise
 suggestion-gets = { $name } gets from { $who }: { $what }.
 

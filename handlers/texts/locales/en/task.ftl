@@ -87,4 +87,5 @@ task-answer-sent = I will pass it on to { $who }.
 task-answered =
     { $connector } says:
     { $words }
+    You do not have to do anything.
     .call = { $connector } says: { $words }

@@ -78,13 +78,13 @@ walk-coming-remind =
     { $who }
     { $early ->
         [yes] Shall I send you a message the day before?
-       *[no] Shall I send you a message beforehand?
+       *[no] Shall I send you a message before we go?
     }
 
 walk-remind =
     { $early ->
         [yes] Shall I send you a message the day before?
-       *[no] Shall I send you a message beforehand?
+       *[no] Shall I send you a message before we go?
     }
     .yes = 🔔 Yes, please
     .no = 🔕 No need
@@ -108,7 +108,7 @@ walk-coming-stranger =
     At { $clock }.
     At { $landmark }.
     { $who }
-    Would you like a message beforehand?
+    Would you like a message before we go?
 
 walk-just-come =
     That is fine.

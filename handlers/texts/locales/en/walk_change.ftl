@@ -23,7 +23,7 @@ walk-alone =
     Now it is only you.
     Perhaps somebody will come after all.
     You may choose yourself.
-    { $human } will gladly think along with you.
+    { $human } likes to think along with you.
     .call = Somebody is not coming. Now it is only you. You may choose whether you go.
 
 walk-moved =
@@ -53,15 +53,15 @@ walk-called-off =
     That was at { $clock }.
     Near { $landmark }.
     You don't have to do anything.
-    Another time, gladly!
-    .call = Our walk is off. That was { $day }, at { $clock }. Another time, gladly.
+    Another time, I hope!
+    .call = Our walk is off. That was { $day }, at { $clock }. Another time, I hope.
 
 walk-called-off-nameless =
     The walk of { $day } is off.
     That was at { $clock }.
     Near { $landmark }.
     You don't have to do anything.
-    Another time, gladly!
+    Another time, I hope!
 
 # Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nobody else has said anything yet. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.

@@ -37,7 +37,7 @@ tally-more = { present-more }
 
 afterwards-told =
     Dank je wel.
-    Ik heb het opgeschreven.
+    Ik heb het bewaard.
     Straks vraag ik iedereen hoe het was.
 
 afterwards-nobody-came =

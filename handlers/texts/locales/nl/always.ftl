@@ -206,4 +206,4 @@ erase-whom =
 # audience: coordinator
 erase-nobody =
     Er is niemand om weg te halen.
-    Wie zelf Telegram heeft, typt daar: vergeet mij.
+    Wie zelf Telegram heeft, zegt daar: vergeet mij.

@@ -71,7 +71,7 @@ buddy-not-needed =
 buddy-stopped-thanks =
     Dat is prima.
     Je hoeft niet meer te bellen.
-    Dank je voor al je telefoontjes!
+    Dank je dat je zo vaak belde!
 
 buddy-stopped =
     { $buddy } belt { $name } niet meer.

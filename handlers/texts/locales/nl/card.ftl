@@ -118,7 +118,9 @@ card-heard =
     { $heard }
 
 # One line for each answer. $minutes: 10, 20, or 40 for longer
-# sample $what: gaat graag wandelen | uitleg geven over telefoons
+# sample .enjoy $what: activity-*.you-enjoy
+# sample .give $what: offer-*.you-give
+# sample .like $what: offer-*.wish
 # sample $words: schaken | oude radio’s weer laten spelen, en ook…
 # sample $parts: ochtend | ochtend, middag en avond
 # sample $minutes: 10 | 20 | 40

@@ -12,14 +12,11 @@ common-choice =
     .yes = 👍 Ja
     .no = 👎 Nee
     .good = 👍 Het is goed
-    .change = ✏️ Iets veranderen
     .skip = ⏭️ Sla over
     .done = ✅ Klaar
     .clear = 🔁 Opnieuw kiezen
-    .later = ⏰ Later
     .home = 🏠 Begin
     .own-words = ✏️ Zeg het zelf
-    .dont-know = 🤷 Weet ik niet
 
 # While somebody may choose more than one. $chosen: what was chosen so far, in a list
 # sample $chosen: Wandelen | Spelletjes doen, Breien en haken en Koffie drinken
@@ -72,10 +69,6 @@ common-old-button =
 
 common-may-not =
     Dat kan ik niet voor je doen.
-    Je kunt het vragen aan { $human }.
-
-common-not-now =
-    Dat kan nu niet.
     Je kunt het vragen aan { $human }.
 
 # Words that always work when somebody types them, with commas between. Never shown.

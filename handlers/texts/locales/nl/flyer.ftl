@@ -72,6 +72,7 @@ flyer-printed =
     📌 Het briefje van { $name } is klaar om te printen.
     { $name } heeft ja gezegd tegen deze tekst.
 
+# sample $day: dinsdag 3 maart | donderdag 17 september
 flyer-hello =
     Hoi! Ik ben de Buren-bot, een computer.
     Dit is de wandeling van { $name }.

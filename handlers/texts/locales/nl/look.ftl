@@ -48,7 +48,7 @@ look-more = Er is nog meer.
 # $doors: a line for each place
 # sample $doors: Buurthuis: elke dinsdag in de ochtend. | Buurthuis De Wachter: elke dinsdag in de ochtend.\nBibliotheek: elke woensdag in de middag.
 look-doors =
-    Hier kun je zo binnenlopen.
+    Hier kun je zo naar binnen.
     { $doors }
 
 # $moment: when, as the coordinator wrote it

@@ -2,7 +2,7 @@
 ### The menu button of Telegram, and what stands in the empty chat.
 
 # kind: phrase
-menu-command = De menuknop
+menu-command =
     .start = Begin
     .help = Wat kan ik hier?
     .mens = Praat met een mens

@@ -77,5 +77,5 @@ metcard-area = Waar woont { $name } ongeveer?
 
 met-done =
     { $name } doet nu mee.
-    Een belmaatje kan berichten aan { $name } doorbellen. Zonder belmaatje doe jij dat.
+    Een belmaatje kan { $name } bellen met berichten. Zonder belmaatje doe jij dat.
     .buddy = 🔍 Belmaatje zoeken

@@ -104,7 +104,7 @@ neighbourhood-suggested-privacy =
     Bij /privacy lees je wie wat ziet.
     Bij /mijngegevens zie je wat ik weet.
     Met /vergeetmij haal je alles weg.
-    Telegram kan technisch meelezen, je buren niet.
+    Telegram zelf kan dit lezen, je buren niet.
 
 # What a resident reads: the words of the coordinator, or the suggestion above.
 # audience: resident

@@ -33,29 +33,29 @@ neighbours-state =
     .paused = { $name } heeft pauze tot { $until }.
 
 # $what: "gaat graag wandelen"
-# sample $what: gaat graag wandelen | werkt graag in de tuin
+# sample $what: activity-*.they-enjoy
 # kind: phrase
 neighbours-fact = { $name } { $what }.
 
-# sample $what: luisteren | uitleg geven over telefoons
+# sample $what: offer-*.they-give
 # kind: phrase
 neighbours-gives = { $name } wil { $what }.
 
-# sample $what: een telefoontje | hulp bij de boodschappen
+# sample $what: offer-*.wish
 # kind: phrase
 neighbours-wishes = { $name } wil graag { $what }.
 
 # kind: phrase
 neighbours-minutes = { $minutes } minuten wandelen gaat goed.
 
-# sample $what: rustig lopen | rustig lopen, bankjes, geen drempels en eerst met iemand bekend
+# sample $what: rustig lopen | rustig lopen, banken, geen drempels en eerst met iemand bekend
 # kind: phrase
 neighbours-goes-well = Fijn voor { $name }: { $what }.
 
 # kind: phrase
 neighbours-comfort =
     .slow = rustig lopen
-    .benches = bankjes
+    .benches = banken
     .step-free = geen drempels
     .first-with-known = eerst met iemand bekend
 

@@ -20,6 +20,7 @@ speaks-of-neighbour = Spreekt { $languages }.
 # audience: connector
 metcard-languages = Welke talen spreekt { $name }?
 
+# accept everyday_words: the names of languages; who speaks one knows its name
 language-name =
     .nl = Nederlands
     .en = Engels

@@ -42,13 +42,13 @@ suggestion-reason =
 
 # $what: what is given, an infinitive; $who: to whom
 # kind: phrase
-# sample $what: luisteren | uitleg geven over telefoons
+# sample $what: offer-*.they-give
 # sample $who: Joke | Joke, Fatima en Marie-Louise
 suggestion-gives = { $name } geeft aan { $who }: { $what }.
 
 # $what: a wish; $who: from whom
 # kind: phrase
-# sample $what: samen naar buiten | hulp bij de boodschappen
+# sample $what: offer-*.wish
 # sample $who: Joke | Joke, Fatima en Marie-Louise
 suggestion-gets = { $name } krijgt van { $who }: { $what }.
 

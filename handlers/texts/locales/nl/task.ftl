@@ -87,4 +87,5 @@ task-answer-sent = Ik geef het door aan { $who }.
 task-answered =
     { $connector } zegt:
     { $words }
+    Je hoeft niets te doen.
     .call = { $connector } zegt: { $words }
