@@ -13,7 +13,10 @@ from storage.work import Work, frozen
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """`place` is the flow engine's, as JSON; `version` rises with every screen that is drawn."""
+    """`place` is the flow engine's, as JSON; `version` rises with every screen that is drawn.
+
+    `last_said` is as `handlers.spoken` keeps it; `read_aloud`: this chat wants to hear everything.
+    """
 
     id: int
     chat_id: int
@@ -21,6 +24,8 @@ class Conversation:
     neighbourhood_id: int | None
     place: dict[str, Any] | None
     version: int
+    last_said: dict[str, Any] | None
+    read_aloud: bool
     updated_at: datetime
 
 
@@ -56,6 +61,27 @@ async def put_neighbourhood(work: Work, chat_id: int, neighbourhood_id: int) -> 
         update(ConversationRow)
         .where(col(ConversationRow.chat_id) == chat_id)
         .values(neighbourhood_id=neighbourhood_id)
+    )
+
+
+async def put_last_said(work: Work, chat_id: int, said: dict[str, Any] | None) -> None:
+    await work.change(
+        update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(last_said=said)
+    )
+
+
+async def put_read_aloud(work: Work, chat_id: int, *, wanted: bool) -> None:
+    await work.change(
+        update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(read_aloud=wanted)
+    )
+
+
+async def forget_last_said(work: Work, before: datetime) -> int:
+    """In chats where nothing happened since."""
+    return await work.change(
+        update(ConversationRow)
+        .where(col(ConversationRow.updated_at) < before, col(ConversationRow.last_said).is_not(None))
+        .values(last_said=None)
     )
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Column, ColumnElement, Table, delete, update
 from sqlalchemy.sql.dml import UpdateBase
-from sqlmodel import SQLModel, col, select
+from sqlmodel import SQLModel, col, or_, select
 
 import storage.tables  # noqa: F401 - fills the metadata
 from storage.tables.conversation import ConversationRow, ErasedRow
@@ -75,11 +75,15 @@ def _links_to(table: Table) -> Iterator[tuple[Table, Column[int]]]:
 
 
 async def _leave_screens_that_name(work: Work, person: PersonRow) -> None:
-    """Others may be at a screen with this name on a button: they are led home, and the name is gone."""
+    """Others may be at a screen with this name on a button, or just have read it: there the name goes too."""
     if not person.call_name:
         return
     busy = select(ConversationRow).where(
-        col(ConversationRow.place).is_not(None), col(ConversationRow.chat_id) != (person.telegram_id or 0)
+        or_(col(ConversationRow.place).is_not(None), col(ConversationRow.last_said).is_not(None)),
+        col(ConversationRow.chat_id) != (person.telegram_id or 0),
     )
-    named = [row.id for row in await work.all(busy) if person.call_name in str(row.place)]
-    await work.change(update(ConversationRow).where(col(ConversationRow.id).in_(named)).values(place=None))
+    others = await work.all(busy)
+    for kept in ("place", "last_said"):
+        named = [row.id for row in others if person.call_name in str(getattr(row, kept))]
+        change = update(ConversationRow).where(col(ConversationRow.id).in_(named))
+        await work.change(change.values({kept: None}))

@@ -11,7 +11,10 @@ from storage.tables.kinds import Table, chat_link, person_link, words
 
 
 class ConversationRow(Table, table=True):
-    """A person's place in a flow, by chat: it exists before there is consent to keep anything of a person."""
+    """A person's place in a flow, by chat: it exists before there is consent to keep anything of a person.
+
+    `last_said`: what the bot said last, so that it can be read aloud; the next answer takes its place.
+    """
 
     __tablename__ = "conversation"
 
@@ -21,6 +24,8 @@ class ConversationRow(Table, table=True):
     neighbourhood_id: int | None = Field(default=None, foreign_key="neighbourhood.id")
     place: dict[str, object] | None = Field(default=None, sa_type=SealedJson)
     version: int = 0
+    last_said: dict[str, object] | None = Field(default=None, sa_type=SealedJson)
+    read_aloud: bool = False
     tries_left: int = 5
     tries_since: datetime | None = None
     updated_at: datetime
