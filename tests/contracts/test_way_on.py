@@ -1,0 +1,32 @@
+"""What the engine adds: on every screen of a neighbour, whatever was chosen so far, a way on, back and out."""
+
+import pytest
+
+from handlers.draw import resident_keys
+from handlers.engine.advance import keys_in_view
+from handlers.engine.flow import Flow, Option, Place, Screen
+from handlers.flows import FLOWS
+from handlers.message import Key
+
+RESIDENT = [(flow, screen) for flow in FLOWS.values() if flow.audience == "resident" for screen in flow.screens]
+HUMAN = "Marie-Louise"
+FOOTER = (Key("common-footer.back"), Key("common-footer.human", {"human": HUMAN}))
+
+
+def places(flow: Flow, screen: Screen) -> list[Place]:
+    """Nothing chosen yet, on each page; and of a screen of many, with everything chosen."""
+    options = tuple(Option(f"o{number}", f"Plek {number}", literal=True) for number in range(7))
+    first = Place(flow.name, screen.name, options=options if screen.options else ())
+    keys = [*(one.key for one in first.options), *(one.key for one in screen.choices)]
+    pages = -(-len(keys) // flow.shown) or 1
+    drawn = [Place(flow.name, screen.name, options=first.options, page=page) for page in range(pages)]
+    return [*drawn, first.with_answer(screen.name, keys)] if screen.many else drawn
+
+
+@pytest.mark.parametrize(("flow", "screen"), RESIDENT, ids=lambda one: one.name)
+def test_a_screen_leads_on_back_and_out(flow: Flow, screen: Screen) -> None:
+    for place in places(flow, screen):
+        *choices, footer = resident_keys(flow, screen, place, HUMAN)
+        assert footer == FOOTER
+        assert choices or screen.own_words or screen.voice or screen.options
+        assert len(keys_in_view(flow, screen, place)[0]) <= flow.shown + 1
