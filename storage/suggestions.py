@@ -1,7 +1,7 @@
 """Suggestions: whom a connector could bring together, and why; people decide."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import col, or_, select, update
@@ -18,7 +18,10 @@ IN_VIEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """`about_id`: whose wish it started from; a group has none, but an `activity` and a `day_part`."""
+    """`about_id`: whose wish it started from; a group has none, but an `activity` and a `day_part`.
+
+    An exchange has a `wish`, a tag of the catalogue, and the local date `on_day`.
+    """
 
     id: int
     neighbourhood_id: int
@@ -29,6 +32,8 @@ class Suggestion:
     connector_id: int | None
     activity: str | None
     day_part: str | None
+    wish: str | None
+    on_day: date | None
     made_at: datetime
 
 
@@ -125,13 +130,14 @@ async def begin_walk(work: Work, suggestion_id: int, walk_id: int) -> bool:
 
 
 async def people_since(work: Work, neighbourhood_id: int, moment: datetime) -> frozenset[int]:
-    """Who was in a suggestion that was made since then, whatever became of it."""
+    """Who was in a suggestion to meet that was made since then, whatever became of it."""
     query = (
         select(SuggestionMemberRow.person_id)
         .join(SuggestionRow, col(SuggestionRow.id) == col(SuggestionMemberRow.suggestion_id))
         .where(
             SuggestionRow.neighbourhood_id == neighbourhood_id,
             SuggestionRow.made_at > moment,
+            SuggestionRow.kind != SuggestionKind.EXCHANGE,
             col(SuggestionMemberRow.reserve).is_(False),
         )
     )
@@ -182,9 +188,10 @@ async def change_member(work: Work, suggestion_id: int, person_id: int, **fields
 
 
 async def people_in_open_ones(work: Work, neighbourhood_id: int, now: datetime) -> frozenset[int]:
-    """Who is in a suggestion that still waits for a connector: nobody is in two at once."""
+    """Who is in a suggestion to meet that still waits for a connector: nobody is in two at once."""
     still_open = (
         SuggestionRow.neighbourhood_id == neighbourhood_id,
+        SuggestionRow.kind != SuggestionKind.EXCHANGE,
         SuggestionRow.state == SuggestionState.SHOWN,
         or_(col(WalkRow.id).is_(None), col(WalkRow.starts_at) > now),
     )

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from sqlmodel import col, select
 
-from storage import consents, invitations, people, roles, suggestions
+from storage import consents, exchanges, invitations, people, roles, suggestions
 from storage.invitations import OPEN, Invitation
 from storage.people import Person
 from storage.tables.card import AvailabilityRow, InterestRow, OfferRow, SpokenLanguageRow, WishRow
@@ -117,7 +117,8 @@ async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
         blocks=await _blocks(work, neighbourhood_id),
         attended=_by_person(await _attended(work, neighbourhood_id, now)),
         asked=_by_person(asked),
-        waiting=frozenset(one.person_id for one in waiting),
+        waiting=frozenset(one.person_id for one in waiting)
+        | await exchanges.asked_now(work, neighbourhood_id),
         suggested=await suggestions.people_in_open_ones(work, neighbourhood_id, now),
     )
 

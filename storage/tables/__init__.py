@@ -1,5 +1,25 @@
 """All tables; importing this fills `SQLModel.metadata`."""
 
-from storage.tables import card, contact, conversation, hearing, neighbourhood, person, suggestion, walk
+from storage.tables import (
+    card,
+    contact,
+    conversation,
+    exchange,
+    hearing,
+    neighbourhood,
+    person,
+    suggestion,
+    walk,
+)
 
-__all__ = ["card", "contact", "conversation", "hearing", "neighbourhood", "person", "suggestion", "walk"]
+__all__ = [
+    "card",
+    "contact",
+    "conversation",
+    "exchange",
+    "hearing",
+    "neighbourhood",
+    "person",
+    "suggestion",
+    "walk",
+]

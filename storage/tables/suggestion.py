@@ -1,6 +1,6 @@
 """What the matcher suggested and what people did with it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import JSON, UniqueConstraint
@@ -13,6 +13,7 @@ class SuggestionKind(StrEnum):
     WALK = "walk"
     SMALL_ROUND = "small_round"
     GROUP = "group"
+    EXCHANGE = "exchange"
 
 
 class SuggestionState(StrEnum):
@@ -26,6 +27,7 @@ class SuggestionRow(Table, table=True):
     """A suggestion to a connector. `about_id` is the person whose wish it started from.
 
     A group has none: it comes from a matching round, with an `activity` and a `day_part` that suit all.
+    An exchange has the `wish` of that person, a tag of the catalogue, and the local date `on_day`.
     """
 
     __tablename__ = "suggestion"
@@ -39,6 +41,8 @@ class SuggestionRow(Table, table=True):
     connector_id: int | None = person_link("forget", nullable=True)
     activity: str | None = None
     day_part: str | None = None
+    wish: str | None = None
+    on_day: date | None = None
     made_at: datetime
 
 

@@ -1,0 +1,165 @@
+"""Exchanges: who was asked to do something for whom, what became of it, and who knows whom well enough."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.orm import aliased
+from sqlmodel import col, delete, or_, select, update
+
+from storage.suggestions import Suggestion
+from storage.tables.exchange import ExchangeRow, ExchangeState
+from storage.tables.suggestion import SuggestionRow
+from storage.tables.walk import AttendanceRow, AttendanceState, WalkRow
+from storage.work import Work, all_frozen, frozen
+
+OPEN = (ExchangeState.ASKED, ExchangeState.AGREED)
+HELPED = (ExchangeState.DONE, ExchangeState.THANKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """`receiver_id` is known from the giver's yes on; before that the suggestion says whose wish it is."""
+
+    id: int
+    neighbourhood_id: int
+    suggestion_id: int | None
+    giver_id: int
+    receiver_id: int | None
+    wish: str
+    on_day: date
+    state: ExchangeState
+    thanks: str | None
+    asked_at: datetime
+    changed_at: datetime
+
+    @property
+    def group(self) -> str:
+        """The key under which all its messages and calls wait, to be cancelled together."""
+        return f"exchange:{self.id}"
+
+
+async def ask(work: Work, about: Suggestion, giver_id: int, now: datetime) -> Exchange:
+    row = ExchangeRow(
+        neighbourhood_id=about.neighbourhood_id,
+        suggestion_id=about.id,
+        giver_id=giver_id,
+        wish=about.wish or "",
+        on_day=about.on_day or now.date(),
+        asked_at=now,
+        changed_at=now,
+    )
+    return frozen(Exchange, await work.add(row))
+
+
+async def find(work: Work, exchange_id: int) -> Exchange | None:
+    row = await work.first(select(ExchangeRow).where(ExchangeRow.id == exchange_id))
+    return frozen(Exchange, row) if row else None
+
+
+async def move(
+    work: Work,
+    exchange_id: int,
+    before: ExchangeState,
+    after: ExchangeState,
+    now: datetime,
+    **fields: Any,
+) -> bool:
+    """False when it was not in the state `before` any more."""
+    return bool(
+        await work.change(
+            update(ExchangeRow)
+            .where(col(ExchangeRow.id) == exchange_id, col(ExchangeRow.state) == before)
+            .values(state=after, changed_at=now, **fields)
+        )
+    )
+
+
+async def all_open(work: Work, *states: ExchangeState) -> list[Exchange]:
+    """Everywhere: what is asked or agreed now."""
+    query = select(ExchangeRow).where(col(ExchangeRow.state).in_(states or OPEN))
+    return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
+
+
+async def asked_since(work: Work, neighbourhood_id: int, moment: datetime) -> list[Exchange]:
+    """Every question since then, whatever was said: being asked is what weighs on somebody."""
+    query = select(ExchangeRow).where(
+        ExchangeRow.neighbourhood_id == neighbourhood_id, ExchangeRow.asked_at > moment
+    )
+    return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
+
+
+async def asked_now(work: Work, neighbourhood_id: int) -> frozenset[int]:
+    """Who has a question of this kind to answer."""
+    query = select(ExchangeRow.giver_id).where(
+        ExchangeRow.neighbourhood_id == neighbourhood_id, ExchangeRow.state == ExchangeState.ASKED
+    )
+    return frozenset(await work.all(query))
+
+
+async def of_suggestion(work: Work, suggestion_id: int) -> list[Exchange]:
+    """Who was asked for this one wish, in this order."""
+    query = select(ExchangeRow).where(ExchangeRow.suggestion_id == suggestion_id)
+    return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
+
+
+async def open_of(work: Work, person_id: int) -> list[Exchange]:
+    """What this person is asked, or gives, or gets, or what was asked for them."""
+    query = (
+        select(ExchangeRow)
+        .join(SuggestionRow, col(SuggestionRow.id) == col(ExchangeRow.suggestion_id), isouter=True)
+        .where(
+            col(ExchangeRow.state).in_(OPEN),
+            or_(
+                col(ExchangeRow.giver_id) == person_id,
+                col(ExchangeRow.receiver_id) == person_id,
+                col(SuggestionRow.about_id) == person_id,
+            ),
+        )
+    )
+    return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
+
+
+async def met_in_public(work: Work, person_id: int) -> Counter[int]:
+    """At how many walks for everybody each other neighbour was, where this person was as well."""
+    mine, theirs = aliased(AttendanceRow), aliased(AttendanceRow)
+    query = (
+        select(theirs.person_id)
+        .select_from(mine)
+        .join(theirs, col(theirs.walk_id) == col(mine.walk_id))
+        .join(WalkRow, col(WalkRow.id) == col(mine.walk_id))
+        .where(
+            mine.person_id == person_id,
+            mine.state == AttendanceState.PRESENT,
+            theirs.state == AttendanceState.PRESENT,
+            col(theirs.person_id).is_not(None),
+            theirs.person_id != person_id,
+            col(WalkRow.small).is_(False),
+        )
+    )
+    return Counter(one for one in await work.all(query) if one is not None)
+
+
+async def helped(work: Work, person_id: int) -> frozenset[int]:
+    """With whom this person did something for each other before, in either direction."""
+    query = select(ExchangeRow).where(
+        col(ExchangeRow.state).in_(HELPED),
+        or_(col(ExchangeRow.giver_id) == person_id, col(ExchangeRow.receiver_id) == person_id),
+    )
+    pairs = all_frozen(Exchange, await work.all(query))
+    return frozenset(one for pair in pairs for one in (pair.giver_id, pair.receiver_id) if one) - {person_id}
+
+
+async def forget_thanks(work: Work, before: datetime) -> int:
+    """Free text is not kept for ever; that there was a thank-you stays."""
+    return await work.change(
+        update(ExchangeRow)
+        .where(col(ExchangeRow.changed_at) < before, col(ExchangeRow.thanks).is_not(None))
+        .values(thanks=None)
+    )
+
+
+async def drop_old(work: Work, before: datetime) -> int:
+    """Who did what for whom: afterwards only the journal's totals are left."""
+    return await work.change(delete(ExchangeRow).where(col(ExchangeRow.changed_at) < before))

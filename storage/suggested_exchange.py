@@ -1,0 +1,46 @@
+"""A wish that was passed on: it waits for a connector, is with somebody who was asked, or is over."""
+
+from sqlmodel import col, select, update
+
+from storage.suggestions import Suggestion
+from storage.tables.suggestion import SuggestionKind, SuggestionRow, SuggestionState
+from storage.work import Work, all_frozen
+
+
+async def about(work: Work, person_id: int) -> list[Suggestion]:
+    """The wishes of this person that wait for a connector, or were passed on to somebody."""
+    query = select(SuggestionRow).where(
+        SuggestionRow.about_id == person_id,
+        SuggestionRow.kind == SuggestionKind.EXCHANGE,
+        col(SuggestionRow.state).in_([SuggestionState.SHOWN, SuggestionState.PASSED_ON]),
+    )
+    return all_frozen(Suggestion, await work.all(query.order_by(col(SuggestionRow.id))))
+
+
+async def waiting(work: Work) -> list[Suggestion]:
+    """What waits for a connector, everywhere."""
+    query = select(SuggestionRow).where(
+        SuggestionRow.kind == SuggestionKind.EXCHANGE, SuggestionRow.state == SuggestionState.SHOWN
+    )
+    return all_frozen(Suggestion, await work.all(query.order_by(col(SuggestionRow.id))))
+
+
+async def close(work: Work, suggestion_id: int) -> int:
+    """Whatever was decided before: nothing follows from it any more."""
+    statement = update(SuggestionRow).where(col(SuggestionRow.id) == suggestion_id)
+    return await work.change(statement.values(state=SuggestionState.CLOSED))
+
+
+async def reopen(work: Work, suggestion_id: int, connector_id: int | None) -> bool:
+    """Who was asked does not do it: a connector decides again. False when it was closed meanwhile."""
+    return bool(
+        await work.change(
+            update(SuggestionRow)
+            .where(
+                col(SuggestionRow.id) == suggestion_id,
+                col(SuggestionRow.kind) == SuggestionKind.EXCHANGE,
+                col(SuggestionRow.state) == SuggestionState.PASSED_ON,
+            )
+            .values(state=SuggestionState.SHOWN, connector_id=connector_id)
+        )
+    )
