@@ -5,7 +5,7 @@ const LINKS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]|\bt\.me\/\w+(?:\?start=[\w
 
 // `hand` is what the owner of the phone can do: press, say, open.
 export function drawMessage(message, hand) {
-  const item = document.createElement("li");
+  const item = document.createElement("div");
   item.className = `message ${message.from}`;
   item.dataset.id = message.id;
   const bubble = element("div", "bubble");

@@ -72,7 +72,7 @@ export class Phone {
 
   #drawDay(day, message) {
     if (this.drawn.has(day)) return;
-    const drawn = element("li", "day", dayOf(new Date(message.time)));
+    const drawn = element("p", "day", dayOf(new Date(message.time)));
     this.find(".chat").append(drawn);
     this.drawn.set(day, { drawn });
   }
@@ -111,7 +111,7 @@ export class Phone {
   #drawEmpty(text) {
     this.find(".empty")?.remove();
     if (text) {
-      const empty = element("li", "empty", text);
+      const empty = element("p", "empty", text);
       empty.dir = "auto";
       this.find(".chat").append(empty);
     }

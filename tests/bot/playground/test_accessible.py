@@ -1,0 +1,107 @@
+"""The page for everybody: axe finds nothing, keys are enough, words grow, Arabic runs from the right."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Page, ViewportSize, async_playwright
+from telegram import Bot
+
+from bot.playground.serving import Serving
+from tests.bot.playground.echo import echo, stop
+
+WIDE, NARROW = ViewportSize(width=1560, height=1000), ViewportSize(width=420, height=900)
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+async def echoing(bot: Bot) -> AsyncIterator[None]:
+    task = asyncio.create_task(echo(bot))
+    yield
+    await stop(task)
+
+
+@pytest.fixture
+async def page(serving: Serving) -> AsyncIterator[Page]:
+    """The page in the Chromium of this system; it never asks anything of the world outside."""
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if chromium is None:
+        pytest.skip("no Chromium on this system: run make setup-system")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=QUIET)
+        page = await browser.new_page(viewport=WIDE, locale="nl-NL")
+        page.set_default_timeout(8000)
+        await page.goto(serving.address)
+        await page.wait_for_selector("#phone-martin .chat > *")
+        yield page
+        await browser.close()
+
+
+async def violations(page: Page) -> list[str]:
+    found = await Axe().run(page)
+    return [
+        f"{one['id']}: {node['target']} {node['html'][:120]}"
+        for one in found.response["violations"]
+        for node in one["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["desk", "phone"])
+async def test_axe_finds_nothing(page: Page, size: ViewportSize) -> None:
+    await page.set_viewport_size(size)
+    await page.click("#phone-martin .start")
+    await page.wait_for_selector("#phone-martin .bot.message")
+    assert await violations(page) == []
+
+
+@pytest.mark.parametrize("opens", ["#show-panels", "#add-phone", "#pick"])
+async def test_axe_finds_nothing_in_what_opens(page: Page, opens: str) -> None:
+    await page.click(opens)
+    assert await violations(page) == []
+
+
+async def test_axe_would_find_something(page: Page) -> None:
+    await page.evaluate("document.querySelector('#text-size').removeAttribute('aria-label')")
+    await page.evaluate(
+        "document.querySelector('label.size').replaceWith(document.querySelector('#text-size'))"
+    )
+    assert "label" in " ".join(await violations(page))
+
+
+async def test_the_keyboard_is_enough_to_start_and_to_answer(page: Page) -> None:
+    await page.focus("#phone-martin .start")
+    await page.keyboard.press("Enter")
+    await page.wait_for_selector("#phone-martin .bot.message button")
+    await page.focus("#phone-martin .bot.message button")
+    await page.keyboard.press("Enter")
+    await page.locator("#phone-martin .bot.message", has_text="Je drukte").wait_for()
+
+
+async def test_each_control_has_a_name_for_a_screen_reader(page: Page) -> None:
+    nameless = await page.evaluate(
+        """[...document.querySelectorAll('button, input, [role=log], section')]
+            .filter((one) => one.checkVisibility()
+                && !(one.innerText || one.ariaLabel || one.labels?.[0]?.innerText || one.placeholder))
+            .map((one) => one.outerHTML.slice(0, 120))"""
+    )
+    assert nameless == []
+
+
+async def test_words_grow_with_the_slider(page: Page) -> None:
+    size = "parseFloat(getComputedStyle(document.querySelector('#phone-joke .chat')).fontSize)"
+    before = await page.evaluate(size)
+    await page.fill("#text-size", "1.6")
+    assert await page.evaluate(size) > before * 1.3
+
+
+async def test_arabic_runs_from_the_right(page: Page) -> None:
+    await page.click("#phone-martin .start")
+    await page.fill("#phone-martin input", "مرحبا")
+    await page.keyboard.press("Enter")
+    said = page.locator("#phone-martin .me .words").last
+    await said.filter(has_text="مرحبا").wait_for()
+    assert await said.evaluate("(one) => getComputedStyle(one).direction") == "rtl"
