@@ -46,12 +46,21 @@ class UnplacedCode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Help:
+    """One more answer to a question, and how many groups it would open."""
+
+    question: str
+    answer: str
+    opens: int
+
+
+@dataclass(frozen=True, slots=True)
 class Unplaced:
-    """`would_help` names the answers that would help most, best first; empty when no answer would."""
+    """`would_help` holds the one extra answer that would open most groups; empty when none opens any."""
 
     id: str
     code: UnplacedCode
-    would_help: tuple[str, ...] = ()
+    would_help: tuple[Help, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

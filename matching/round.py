@@ -16,7 +16,7 @@ from matching.plan import Plan, PlannedGroup, Share, Unplaced
 from matching.reasons import because
 from matching.settings import DEFAULTS, Settings
 from matching.ties import Tie, pick, tie, tie_of_set
-from matching.unplaced import why_left_over
+from matching.unplaced import left_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def round_(neighbourhood: Neighbourhood, settings: Settings = DEFAULTS, seed: in
     paid = certificate(possible.found, settings.bound_sweeps) if possible.complete else None
     return Plan(
         groups=tuple(sorted(groups, key=lambda group: (-group.value, group.members))),
-        unplaced=_left_over(neighbourhood, possible.found, groups),
+        unplaced=_left_over(neighbourhood, possible.found, groups, settings),
         value=sum(group.value for group in groups),
         upper_bound=None if paid is None else sum(paid.values()),
         certificate=None if paid is None else tuple(sorted(paid.items())),
@@ -100,10 +100,10 @@ def _is_near(column: Column, settings: Settings) -> bool:
 
 
 def _left_over(
-    neighbourhood: Neighbourhood, found: Sequence[Column], groups: Sequence[PlannedGroup]
+    neighbourhood: Neighbourhood, found: Sequence[Column], groups: Sequence[PlannedGroup], settings: Settings
 ) -> tuple[Unplaced, ...]:
     free = free_residents(neighbourhood)
     placed = {one for group in groups for one in (group.newcomers or group.members)}
     possible = {one.id for column in found for one in column.placed}
     rest = (one for one in free if one.id not in placed)
-    return tuple(why_left_over(one, free, possible, neighbourhood) for one in rest)
+    return left_over(rest, free, possible, neighbourhood, settings)

@@ -13,7 +13,7 @@ from matching.bound import certificate, proves
 from matching.columns import columns
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Load, Supporter
-from matching.plan import Plan, UnplacedCode
+from matching.plan import Help, Plan, Unplaced, UnplacedCode
 from matching.round import round_
 from matching.settings import DEFAULTS, Settings
 from tests.matching import oracle
@@ -99,23 +99,24 @@ def test_a_shared_background_counts_only_for_who_asked_and_where_it_was_shown() 
 @pytest.mark.parametrize(
     ("changes", "code", "would_help"),
     [
-        ({"day_parts": some()}, UnplacedCode.NO_DAY_PART, ("day_parts",)),
-        ({"enjoys": some()}, UnplacedCode.NO_JOY, ("enjoys",)),
-        ({"languages": some()}, UnplacedCode.NO_LANGUAGE, ("languages",)),
-        ({"offers": some()}, UnplacedCode.NO_OFFER, ("offers",)),
-        ({"wishes": some()}, UnplacedCode.NO_WISH, ("wishes",)),
-        ({"x": 5000}, UnplacedCode.NOBODY_FITS, ()),
-        ({"enjoys": some("chess")}, UnplacedCode.NOBODY_FITS, ()),
-        ({"offers": some("x"), "wishes": some("y")}, UnplacedCode.NO_CIRCLE, ("offers", "wishes")),
-        ({"wishes": some("y")}, UnplacedCode.NO_CIRCLE, ("wishes",)),
+        ({"day_parts": some()}, UnplacedCode.NO_DAY_PART, [("day_parts", "tuesday morning", 1)]),
+        ({"enjoys": some()}, UnplacedCode.NO_JOY, [("enjoys", "walk", 1)]),
+        ({"languages": some()}, UnplacedCode.NO_LANGUAGE, [("languages", "nl", 1)]),
+        ({"offers": some()}, UnplacedCode.NO_OFFER, [("offers", "help for a", 1)]),
+        ({"wishes": some()}, UnplacedCode.NO_WISH, [("wishes", "help for c", 1)]),
+        ({"x": 5000}, UnplacedCode.NOBODY_FITS, []),
+        ({"x": 900, "reach_m": 450}, UnplacedCode.NOBODY_FITS, []),
+        ({"enjoys": some("chess")}, UnplacedCode.NOBODY_FITS, [("enjoys", "walk", 1)]),
+        ({"offers": some("x"), "wishes": some("y")}, UnplacedCode.NO_CIRCLE, []),
+        ({"wishes": some("y")}, UnplacedCode.NO_CIRCLE, [("wishes", "help for c", 1)]),
     ],
 )
 def test_who_is_left_over_hears_why_and_which_answer_would_help(
-    changes: dict[str, Any], code: UnplacedCode, would_help: tuple[str, ...]
+    changes: dict[str, Any], code: UnplacedCode, would_help: list[tuple[str, str, int]]
 ) -> None:
     left = replace(TRIO[2], id="left", **changes)
     plan = round_(street(*TRIO, left))
-    assert [(one.id, one.code, one.would_help) for one in plan.unplaced] == [("left", code, would_help)]
+    assert plan.unplaced == (Unplaced("left", code, tuple(Help(*one) for one in would_help)),)
 
 
 def test_who_is_at_the_own_cap_is_neither_placed_nor_left_over() -> None:

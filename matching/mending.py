@@ -1,0 +1,49 @@
+"""Giving and getting that is not there yet: which one offer or wish of somebody completes the circle?"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from matching.word_bits import Bits, either, shared
+
+
+class Mending(NamedTuple):
+    """`whole`: nothing is lacking; else any one of these offers, or of these wishes, mends it."""
+
+    whole: bool
+    offers: int
+    wishes: int
+
+
+WHOLE = Mending(True, 0, 0)
+
+
+def mending(one: Bits, others: Sequence[Bits], *, whom: Sequence[Bits]) -> Mending:
+    """`whom` must give and get: everybody in a new group, only the newcomer in a group that grows."""
+    everybody = (one, *others)
+    no_arc_out, no_arc_in = [], []
+    for member in whom:
+        offered = wished = 0
+        for other in everybody:
+            if other is not member:
+                offered |= other.offers
+                wished |= other.wishes
+        if not member.offers & wished:
+            no_arc_out.append(member)
+        if not member.wishes & offered:
+            no_arc_in.append(member)
+    if not no_arc_out and not no_arc_in:
+        return WHOLE
+    offers = _mended_by(one, no_arc_out, no_arc_in, [other.wishes for other in others], "wishes")
+    wishes = _mended_by(one, no_arc_in, no_arc_out, [other.offers for other in others], "offers")
+    return Mending(False, offers, wishes)
+
+
+def _mended_by(
+    one: Bits, mine: Sequence[Bits], theirs: Sequence[Bits], wanted: Sequence[int], kind: str
+) -> int:
+    """An extra offer gives `one` an arc out, and an arc in to each who wishes it; nothing else."""
+    if any(m is not one for m in mine) or any(m is one for m in theirs):
+        return 0
+    if theirs:
+        return shared(getattr(m, kind) for m in theirs)
+    return either(wanted) if mine else 0

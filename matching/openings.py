@@ -1,0 +1,120 @@
+"""Which one extra answer of somebody would open most groups? Counted, not guessed."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from matching.feasible import is_within
+from matching.mending import mending
+from matching.near_sets import FARTHER, NearSet, NearSets
+from matching.neighbourhood import Neighbourhood
+from matching.people import Group, Resident
+from matching.plan import Help
+from matching.settings import Settings
+from matching.ties import tie
+from matching.word_bits import GROUND, Bits, Shared, WordBits, single_bits
+
+SETS = 5_000
+"""So many sets of a size are looked at for one person, in an order that names do not decide."""
+REACH = "reach_m"
+QUESTIONS = ("day_parts", "enjoys", "offers", "wishes", "languages", REACH)
+"""Of answers that open equally many groups, the easier question goes first."""
+
+Answer = tuple[str, int]
+
+
+class Openings:
+    """Of a neighbourhood in which the `free` may be placed."""
+
+    def __init__(self, neighbourhood: Neighbourhood, free: Sequence[Resident], settings: Settings) -> None:
+        self._neighbourhood, self._settings = neighbourhood, settings
+        self._words = WordBits(neighbourhood.residents, neighbourhood.groups)
+        in_order = sorted(free, key=lambda one: tie(0, one.id))
+        self._near = NearSets(neighbourhood, in_order, self._words)
+        self._of_id = {one.id: self._words.of(one) for one in neighbourhood.residents}
+        self._helpers = [(one, self._words.of(one)) for one in neighbourhood.supporters]
+
+    def best(self, one: Resident) -> tuple[Help, ...]:
+        """The one answer that opens most groups; nothing when no single answer opens any."""
+        helps = self.opened_by_one_answer(one)
+        return tuple(
+            sorted(helps, key=lambda h: (-h.opens, QUESTIONS.index(h.question), tie(0, h.answer)))[:1]
+        )
+
+    def opened_by_one_answer(self, one: Resident) -> tuple[Help, ...]:
+        """Every answer that opens a group that has room for one, or a new group of the smallest size.
+
+        Larger new groups are made of the same answers, so they count only where no smaller one opens.
+        """
+        opened: Counter[Answer] = Counter()
+        for group in self._neighbourhood.groups:
+            opened.update(self._growth(one, group))
+        for size in range(self._settings.group_least, self._settings.group_most + 1):
+            for found in islice(self._near.around(one, self._of_id[one.id], size - 1), SETS):
+                opened.update(self._new_group(one, found))
+            if opened:
+                break
+        return tuple(
+            Help(question, self._said(question, bit, one), n) for (question, bit), n in opened.items()
+        )
+
+    def _said(self, question: str, bit: int, one: Resident) -> str:
+        return str(one.reach_m * FARTHER) if question == REACH else self._words.word(question, bit)
+
+    def _new_group(self, one: Resident, found: NearSet) -> Iterator[Answer]:
+        mine = self._of_id[one.id]
+        others = [self._near.bits[at] for at in found.members]
+        for question, bit in _answers(mine, others, found.shared, found.far, [mine, *others]):
+            when, language = (
+                bit if question == kind else theirs & own
+                for kind, theirs, own in list(zip(GROUND, found.shared, mine.ground, strict=True))[1:]
+            )
+            if not self._helpers or self._is_helped(one, found, when, language):
+                yield question, bit
+
+    def _is_helped(self, one: Resident, found: NearSet, when: int, language: int) -> bool:
+        members = [one, *(self._near.free[at] for at in found.members)]
+        return any(
+            bits.day_parts & when
+            and bits.languages & language
+            and all(
+                member.id != helper.id
+                and is_within(helper.reach_m, helper, member)
+                and not self._neighbourhood.apart(helper.id, member.id)
+                for member in members
+            )
+            for helper, bits in self._helpers
+        )
+
+    def _growth(self, one: Resident, group: Group) -> Iterator[Answer]:
+        if (
+            one.id in group.members
+            or len(group.members) >= group.capacity
+            or not self._settings.newcomers_most
+            or not is_within(one.reach_m * FARTHER, one, group)
+            or any(self._neighbourhood.apart(one.id, member) for member in group.members)
+        ):
+            return
+        mine = self._of_id[one.id]
+        others = [self._of_id[member] for member in group.members]
+        far = not is_within(one.reach_m, one, group)
+        yield from _answers(mine, others, self._words.of(group).ground, far, [mine])
+
+
+def _answers(
+    mine: Bits, others: Sequence[Bits], shared: Shared, far: bool, whom: Sequence[Bits]
+) -> Iterator[Answer]:
+    """Each single answer with which it can be, though it cannot be without."""
+    circle = mending(mine, others, whom=whom)
+    missing = [
+        (kind, theirs)
+        for kind, theirs, own in zip(GROUND, shared, mine.ground, strict=True)
+        if not theirs & own
+    ]
+    if not missing and not far:
+        yield from (("offers", bit) for bit in single_bits(circle.offers))
+        yield from (("wishes", bit) for bit in single_bits(circle.wishes))
+    elif circle.whole and len(missing) + far == 1:
+        yield from ((kind, bit) for kind, theirs in missing for bit in single_bits(theirs))
+        if far:
+            yield REACH, 0

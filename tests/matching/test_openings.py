@@ -1,0 +1,136 @@
+"""The one extra answer that would open most groups: counted as the model says, and soon."""
+
+import time
+from collections import Counter
+from dataclasses import replace
+from itertools import combinations
+from random import Random
+
+import pytest
+from hypothesis import given
+
+from matching.grow import free_residents
+from matching.neighbourhood import Neighbourhood
+from matching.openings import QUESTIONS, REACH, Openings
+from matching.people import Group, Load, Resident
+from matching.plan import Help
+from matching.settings import DEFAULTS
+from tests.matching import oracle
+from tests.matching.neighbours import circle, few, neighbour, some, street, streets
+
+
+def possible(one: Resident, neighbourhood: Neighbourhood, size: int) -> set[frozenset[str]]:
+    """Every new group of this size and every growth that could happen with this person, from the model."""
+    others = [other for other in oracle.free(neighbourhood) if other.id != one.id]
+    found = set()
+    for chosen in combinations(others, size - 1):
+        members = [one, *chosen]
+        if oracle.can_form(members, neighbourhood) and oracle.supported(members, neighbourhood) is not None:
+            found.add(oracle.ids(members))
+    for group in neighbourhood.groups:
+        there = [other for other in neighbourhood.residents if other.id in group.members]
+        if oracle.can_join([one], group, there, neighbourhood):
+            found.add(frozenset({"group", group.id}))
+    return found
+
+
+def with_answer(one: Resident, question: str, word: str) -> Resident:
+    if question == REACH:
+        return replace(one, reach_m=int(word))
+    return replace(one, **{question: getattr(one, question) | {word}})
+
+
+def words(neighbourhood: Neighbourhood, question: str, one: Resident) -> set[str]:
+    if question == REACH:
+        return {str(2 * one.reach_m)}
+    kinds = ("offers", "wishes") if question in ("offers", "wishes") else (question,)
+    people = [*neighbourhood.residents, *(neighbourhood.groups if kinds == (question,) else ())]
+    return {word for other in people for kind in kinds for word in getattr(other, kind)}
+
+
+def counted(one: Resident, neighbourhood: Neighbourhood) -> Counter[tuple[str, str]]:
+    """In the smallest size in which one answer opens anything."""
+    for size in range(3, 7):
+        now = possible(one, neighbourhood, size)
+        opened = +Counter(
+            {
+                (question, word): len(possible(with_answer(one, question, word), neighbourhood, size) - now)
+                for question in QUESTIONS
+                for word in words(neighbourhood, question, one)
+            }
+        )
+        if opened:
+            return opened
+    return Counter()
+
+
+@few
+@given(streets(least=3))
+def test_every_answer_opens_as_many_groups_as_the_model_says(neighbourhood: Neighbourhood) -> None:
+    free = free_residents(neighbourhood)
+    openings = Openings(neighbourhood, free, DEFAULTS)
+    for one in free:
+        found = {(h.question, h.answer): h.opens for h in openings.opened_by_one_answer(one)}
+        assert found == counted(one, neighbourhood)
+        assert [h.opens for h in openings.best(one)] == sorted(found.values())[-1:]
+
+
+def test_of_equally_good_answers_the_easier_question_is_asked() -> None:
+    """Where it is too far and nobody has time, no single answer helps; either alone does."""
+    a, b, c = circle("a", "b", "c")
+    busy = street(a, b, replace(c, day_parts=some()))
+    far = street(a, b, replace(c, x=600, reach_m=400))
+    both = street(a, b, replace(c, x=600, reach_m=400, day_parts=some()))
+    helps = [Openings(here, here.residents, DEFAULTS).best(here.residents[2]) for here in (busy, far, both)]
+    assert helps == [(Help("day_parts", "tuesday morning", 1),), (Help(REACH, "800", 1),), ()]
+
+
+def test_a_group_that_has_room_counts_as_one_that_opens() -> None:
+    a, b, _ = circle("a", "b", "c")
+    club = Group(
+        id="club", members=some("a", "b"), x=0, y=0, day_parts=some("sunday"), enjoys=some("walk"),
+        languages=some("nl"),
+    )  # fmt: skip
+    new = neighbour("new", offers=some("help for a"), wishes=some("help for b"))
+    here = street(a, b, new, groups=(club,))
+    free = free_residents(here)
+    assert Openings(here, free, DEFAULTS).best(new) == (Help("day_parts", "sunday", 1),)
+    full = street(a, b, new, groups=(replace(club, capacity=2),))
+    assert Openings(full, free, DEFAULTS).best(new) == ()
+
+
+def test_who_rests_opens_nothing_for_others() -> None:
+    a, b, c = circle("a", "b", "c")
+    here = street(a, b, replace(c, wishes=some()), loads=(Load(resident="a", cap=0),))
+    assert Openings(here, free_residents(here), DEFAULTS).best(here.resident("c")) == ()
+
+
+@pytest.mark.slow
+def test_a_thousand_residents_hear_within_seconds_what_would_help() -> None:
+    chance = Random(1)
+    parts, joys, helps = (
+        [f"{kind} {n}" for n in range(count)] for kind, count in (("t", 21), ("e", 10), ("h", 11))
+    )
+
+    def answers(among: list[str], least: int, most: int) -> frozenset[str]:
+        return frozenset(chance.sample(among, chance.randint(least, most)))
+
+    people = tuple(
+        neighbour(
+            f"r{n}",
+            x=chance.randrange(2236),
+            y=chance.randrange(2236),
+            reach_m=chance.choice((350, 600, 900, 1200)),
+            day_parts=answers(parts, 2, 5),
+            enjoys=answers(joys, 2, 5),
+            offers=answers(helps, 0, 4),
+            wishes=answers(helps, 1, 4),
+        )
+        for n in range(1000)
+    )
+    here = street(*people)
+    openings = Openings(here, people, DEFAULTS)
+    start = time.process_time()
+    helped = [openings.best(one) for one in people[:250]]
+    assert time.process_time() - start < 30
+    assert sum(bool(one) for one in helped) > 200
