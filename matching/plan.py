@@ -65,10 +65,13 @@ class Unplaced:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """`certificate` gives each resident a whole number, so that no group is worth more than its members hold.
+    """`certificate` gives each resident a whole number: no new group is worth more than its members hold.
 
-    Then no plan is worth more than all numbers together: `upper_bound`. Both are None when not every
-    possible group was looked at.
+    Where groups may grow, or supporters are needed, these hold numbers too: `group_certificate` and, for each
+    group that a supporter takes on, `supporter_certificate`. No plan is worth more than all numbers together,
+    a supporter's as often as the cap: `upper_bound`. All are missing when not every group was looked at.
+    `exact`: branch and bound found that no plan is worth more, also where the bound lies higher.
+    `stopped`: the time somebody allowed was over before we were.
     """
 
     groups: tuple[PlannedGroup, ...]
@@ -78,6 +81,10 @@ class Plan:
     certificate: tuple[tuple[str, int], ...] | None
     input_hash: str
     settings_hash: str
+    group_certificate: tuple[tuple[str, int], ...] = ()
+    supporter_certificate: tuple[tuple[str, int], ...] = ()
+    exact: bool = False
+    stopped: bool = False
 
     @property
     def ratio(self) -> Fraction | None:
@@ -88,7 +95,7 @@ class Plan:
 
     @property
     def proved_optimal(self) -> bool:
-        return self.value == self.upper_bound
+        return self.exact or self.value == self.upper_bound
 
     @property
     def plan_hash(self) -> str:

@@ -32,8 +32,8 @@ class Settings:
 
     # How hard we look: counts instead of clocks, so that a slow computer finds the same.
     shortlist: int = 12
-    sets_per_resident: int = 2000
-    bound_sweeps: int = 20
+    sets_per_resident: int = 200_000
+    columns_most: int = 12_000_000
 
     def __post_init__(self) -> None:
         refuse_negative("settings", **{field.name: getattr(self, field.name) for field in fields(self)})

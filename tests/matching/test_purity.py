@@ -1,6 +1,8 @@
 """The core reads no clock, no file, no chance and no need; it only thinks."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,11 @@ PURE = {
 }
 
 
+PACKING = sorted((Path(matching.__file__).parent / "packing").glob("*.py"))
+# Somebody may set an outer limit in seconds: then, and only there, a clock is read.
+CLOCK = {"limits": {"time"}}
+
+
 def imported(path: Path) -> set[str]:
     tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
     names: set[str] = set()
@@ -35,7 +42,20 @@ def imported(path: Path) -> set[str]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_core_imports_only_itself_and_what_is_pure(path: Path) -> None:
-    assert {name.split(".")[0] for name in imported(path)} <= PURE | {"matching"}
+    allowed = PURE | {"matching"} | CLOCK.get(path.stem, set())
+    assert {name.split(".")[0] for name in imported(path)} <= allowed
+
+
+@pytest.mark.parametrize("path", PACKING, ids=lambda path: path.stem)
+def test_the_engine_room_imports_arrays_and_a_solver_besides(path: Path) -> None:
+    assert {name.split(".")[0] for name in imported(path)} <= PURE | {"matching", "numpy", "highspy"}
+
+
+def test_who_never_asks_for_a_round_loads_neither_arrays_nor_a_solver() -> None:
+    modules = [f"matching.{path.stem}" for path in FILES if path.stem != "__init__"]
+    code = f"import sys, {', '.join(modules)}; print({{'numpy', 'highspy'}} & {{*sys.modules}})"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "set()"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

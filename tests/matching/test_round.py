@@ -1,6 +1,5 @@
 """A whole neighbourhood at once: a plan that can be, with a proof of how good it is at least."""
 
-from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
 from random import Random
@@ -9,13 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from matching.bound import certificate, proves
-from matching.columns import columns
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Load, Supporter
 from matching.plan import Help, Plan, Unplaced, UnplacedCode
 from matching.round import round_
-from matching.settings import DEFAULTS, Settings
+from matching.settings import Settings
+from matching.verify import verify
 from tests.matching import oracle
 from tests.matching.neighbours import chances, circle, few, neighbour, shuffled, some, street, streets
 
@@ -173,37 +171,5 @@ def test_every_plan_can_be_and_its_bound_holds(neighbourhood: Neighbourhood, cha
     for helper in neighbourhood.supporters:
         assert sum(group.supporter == helper.id for group in plan.groups) <= helper.cap
     assert plan.value == sum(group.value for group in plan.groups)
-    found = [*oracle.new_columns(neighbourhood), *oracle.growth_columns(neighbourhood)]
-    numbers = dict(plan.certificate or ())
-    assert all(sum(numbers[one] for one in who) >= value for who, _, value in found)
-    assert plan.value <= oracle.best_packing(found) <= sum(numbers.values()) == plan.upper_bound
+    assert verify(plan, neighbourhood) == ()
     assert plan == round_(shuffled(neighbourhood, chance))
-
-
-@few
-@given(streets(least=4))
-def test_the_columns_are_exactly_the_groups_and_growths_of_the_model(neighbourhood: Neighbourhood) -> None:
-    ours = [
-        (
-            frozenset(one.id for one in column.placed),
-            column.group.id if column.group else "",
-            column.best_value,
-        )
-        for column in columns(neighbourhood, DEFAULTS, 0).found
-    ]
-    theirs = [*oracle.new_columns(neighbourhood), *oracle.growth_columns(neighbourhood)]
-    assert Counter(ours) == Counter(theirs)
-
-
-@pytest.mark.parametrize("sweeps", [0, 1, 5])
-def test_a_certificate_is_a_proof_after_any_number_of_sweeps(sweeps: int) -> None:
-    found = columns(street(*circle(*"abcdef")), Settings(group_most=6), 0).found
-    numbers = certificate(found, sweeps)
-    assert proves(numbers, found)
-    assert not proves({one: number - 1 for one, number in numbers.items()}, found)
-
-
-def test_at_first_everybody_in_a_group_pays_an_equal_part() -> None:
-    found = columns(street(*TRIO), DEFAULTS, 0).found
-    assert certificate(found, 0) == {"a": 2400, "b": 2400, "c": 2400}
-    assert sum(certificate(found, 1).values()) == 7200

@@ -1,0 +1,82 @@
+"""`value.bond` and `feasible.pair_fits` for many pairs at once: the same numbers, with no rounding error."""
+
+from typing import Any
+
+import numpy as np
+
+from matching.packing.crowd import Crowd, Whole
+from matching.packing.words import Numbers, Places, Truth, count, some
+from matching.settings import Settings
+from matching.value import ceil_root
+
+WIDE = 2**62
+
+
+def squares(crowd: Crowd, first: Places, second: Places) -> Whole:
+    across: Whole = crowd.x[first] - crowd.x[second]
+    along: Whole = crowd.y[first] - crowd.y[second]
+    square: Whole = across * across + along * along
+    return square
+
+
+def within(crowd: Crowd, first: Places, second: Places) -> Truth:
+    reach = np.minimum(crowd.reach[first], crowd.reach[second])
+    return np.asarray(squares(crowd, first, second) <= reach * reach, bool)
+
+
+def share_ground(crowd: Crowd, first: Places, second: Places) -> Truth:
+    grounds = (crowd.enjoys, crowd.day_parts, crowd.languages)
+    found = np.ones(len(first), bool)
+    for ground in grounds:
+        found &= some(ground[:, first] & ground[:, second])
+    return found
+
+
+def listed(keys: Numbers, wanted: Numbers) -> Truth:
+    """Which of the wanted stand in the sorted keys."""
+    if not len(keys):
+        return np.zeros(len(wanted), bool)
+    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    found: Truth = keys[at] == wanted
+    return found
+
+
+def bonds(crowd: Crowd, settings: Settings, first: Places, second: Places) -> Numbers:
+    """q of each pair; see `value.bond` for why the root is rounded up inside the numerator."""
+    shared = count(crowd.enjoys[:, first] & crowd.enjoys[:, second])
+    joys = np.maximum(1, np.minimum(crowd.joys[first], crowd.joys[second]))
+    one, other = crowd.mix[:, first], crowd.mix[:, second]
+    both = (one > 0) & (other > 0)
+    differing, known = (both & (one != other)).sum(0), np.maximum(1, both.sum(0))
+    again = listed(crowd.again, crowd.keys(first, second)).astype(np.int64)
+    scale = joys * known
+    reach, far = np.minimum(crowd.reach[first], crowd.reach[second]), squares(crowd, first, second)
+    if _is_wide(settings, scale, reach, far):
+        shared, joys, differing, known, again, scale, reach, far = (
+            part.astype(object) for part in (shared, joys, differing, known, again, scale, reach, far)
+        )
+    near = settings.joy * shared * known + settings.mix * differing * joys - settings.again * again * scale
+    paces = settings.distance * scale
+    found: Whole = (near * reach - roots(paces * paces * far)) // (scale * reach)
+    return found.astype(np.int64)
+
+
+def _is_wide(settings: Settings, scale: Whole, reach: Whole, far: Whole) -> bool:
+    """Would 64 bits overflow somewhere?"""
+    if not len(scale):
+        return False
+    most, wide = int(scale.max()), int(reach.max())
+    weight = settings.joy + settings.mix + settings.again
+    return max((settings.distance * most) ** 2 * int(far.max()), weight * most * wide) >= WIDE
+
+
+def roots(numbers: Whole) -> Whole:
+    """`value.ceil_root` of each: a floating root is at most one off, and then corrected."""
+    if numbers.dtype == object:
+        return np.array([ceil_root(int(number)) for number in numbers], object)
+    root: np.ndarray[Any, Any] = np.sqrt(numbers.astype(np.float64)).astype(np.int64)
+    root -= root * root >= numbers
+    root += root * root < numbers
+    root += root * root < numbers
+    root[root < 0] = 0
+    return root

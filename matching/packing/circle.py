@@ -1,0 +1,73 @@
+"""Giving and getting in many sets at once, and their value: `harmony` and `Valuation.group` in arrays."""
+
+import numpy as np
+
+from matching.packing.crowd import Crowd
+from matching.packing.words import Bits, Numbers, Places, Truth, count
+from matching.settings import Settings
+
+
+def harmonies(settings: Settings) -> Numbers:
+    """h by halves given and halves got; see `value.harmony`."""
+    table = np.zeros((3, 3), np.int64)
+    for give in range(3):
+        for get in range(3):
+            both = settings.harmony * give * get // (give + get) if give and get else 0
+            table[give, get] = both or (settings.one_way if give or get else 0) * (not (give and get))
+    return table
+
+
+class Shelf:
+    """What a set of people has on offer, or wishes: held by anybody, and by at least two."""
+
+    def __init__(self, lanes: int, sets: int) -> None:
+        self.anybody: Bits = np.zeros((lanes, sets), np.uint64)
+        self.twice: Bits = np.zeros((lanes, sets), np.uint64)
+
+    def put(self, bits: Bits) -> None:
+        self.twice |= self.anybody & bits
+        self.anybody |= bits
+
+    def without(self, bits: Bits) -> Bits:
+        """What the others hold, when one who holds these bits steps aside."""
+        found: Bits = self.twice | (self.anybody & ~bits)
+        return found
+
+
+def halves(done: Numbers, said: Numbers) -> Numbers:
+    found: Numbers = np.minimum(done, 1) + ((done >= 2) | ((done == 1) & (said == 1)))
+    return found
+
+
+def worths(
+    crowd: Crowd, settings: Settings, people: Places, around: tuple[Shelf, Shelf]
+) -> tuple[Numbers, Truth]:
+    """The sum of p + h of everybody in each row of `people`, and whether all of them give and get.
+
+    `around` holds what is offered and wished in each whole group, these people included.
+    """
+    offered, wished = around
+    total, all_do, table = np.zeros(len(people), np.int64), np.ones(len(people), bool), harmonies(settings)
+    for one in people.T:
+        offers, wishes = crowd.offers[:, one], crowd.wishes[:, one]
+        given, met = count(offers & wished.without(wishes)), count(wishes & offered.without(offers))
+        give, get = halves(given, crowd.offers_said[one]), halves(met, crowd.wishes_said[one])
+        total += crowd.waiting[one] + table[give, get]
+        all_do &= (given > 0) & (met > 0)
+    return total, all_do
+
+
+def shelves(crowd: Crowd, people: Places) -> tuple[Shelf, Shelf]:
+    offered, wished = (Shelf(len(crowd.offers), len(people)) for _ in range(2))
+    for one in people.T:
+        offered.put(crowd.offers[:, one])
+        wished.put(crowd.wishes[:, one])
+    return offered, wished
+
+
+def circles(crowd: Crowd, settings: Settings, people: Places, bonds: Numbers) -> tuple[Places, Numbers]:
+    """The sets (rows of `people`) in which everybody gives and gets, each with its value."""
+    persons, all_do = worths(crowd, settings, people, shelves(crowd, people))
+    kept = np.flatnonzero(all_do)
+    value: Numbers = persons[kept] + 2 * bonds[kept] // max(1, people.shape[1] - 1)
+    return people[kept], value

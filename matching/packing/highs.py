@@ -1,0 +1,101 @@
+"""HiGHS behind two questions: the prices of a relaxed packing, and the best packing itself."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import highspy
+import numpy as np
+import numpy.typing as npt
+
+from matching.packing.pool import Pool
+from matching.packing.words import Numbers, Places
+
+Prices = npt.NDArray[np.float64]
+MAXIMISE = -1
+BY_COLUMN = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The chosen columns; `exact` when no other choice is worth more, `effort` in iterations of simplex."""
+
+    chosen: Places
+    exact: bool
+    effort: int
+
+
+def prices(pool: Pool) -> Prices:
+    """The dual solution: one price a row. Interior points without crossover come soon, amid all best ones."""
+    if not len(pool):
+        return np.zeros(len(pool.caps))
+    used, solver = _model(pool, integer=False)
+    solver.setOptionValue("solver", "ipm")
+    solver.setOptionValue("run_crossover", "off")
+    solver.run()
+    found = np.zeros(len(pool.caps))
+    dual = np.asarray(solver.getSolution().row_dual, float)
+    if len(dual) == len(used):
+        found[used] = np.maximum(np.nan_to_num(dual), 0)
+    return found
+
+
+def best_packing(pool: Pool, start: Places, nodes: int, seconds: float | None = None) -> Packed:
+    """Branch and cut from the packing `start`, at most so many nodes."""
+    if not len(pool):
+        return Packed(start, exact=True, effort=0)
+    _, solver = _model(pool, integer=True)
+    solver.setOptionValue("mip_rel_gap", 0.0)
+    # Values are whole, so whoever is less than one behind is as good.
+    solver.setOptionValue("mip_abs_gap", 0.999)
+    solver.setOptionValue("mip_max_nodes", nodes)
+    if seconds is not None:
+        solver.setOptionValue("time_limit", max(0.1, seconds))
+    chosen = np.zeros(len(pool))
+    chosen[start] = 1
+    solver.setSolution(len(pool), np.arange(len(pool), dtype=np.int32), chosen)
+    solver.run()
+    effort = int(solver.getInfo().simplex_iteration_count)
+    exact = solver.getModelStatus() == highspy.HighsModelStatus.kOptimal
+    found = np.asarray(solver.getSolution().col_value, float)
+    better = np.flatnonzero(found > 0.5) if len(found) == len(pool) else start
+    if not _fits(pool, better) or pool.value[better].sum() < pool.value[start].sum():
+        return Packed(start, exact=False, effort=effort)
+    return Packed(better, exact, effort)
+
+
+def _fits(pool: Pool, chosen: Places) -> bool:
+    """The solver counts in floating point: whether a plan can be is counted again in whole numbers."""
+    taken = np.bincount(pool.rows[chosen].ravel(), minlength=len(pool.caps) + 1)[:-1]
+    return bool((taken <= pool.caps).all())
+
+
+def _model(pool: Pool, *, integer: bool) -> tuple[Places, Any]:
+    """The rows that occur, and the model over them: the sum of values at most, each row within its cap."""
+    real = pool.rows < len(pool.caps)
+    used, index = np.unique(pool.rows[real], return_inverse=True)
+    columns, rows = len(pool), len(used)
+    start: Numbers = np.concatenate([[0], np.cumsum(real.sum(1))])
+    most = np.ones(columns) if integer else np.full(columns, highspy.kHighsInf)
+    solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]
+    solver.setOptionValue("log_to_console", False)
+    solver.setOptionValue("output_flag", False)
+    # Process-global in HiGHS, and one thread gives one answer: nobody here ever asks for another number.
+    solver.setOptionValue("threads", 1)
+    solver.passModel(
+        columns,
+        rows,
+        len(index),
+        BY_COLUMN,
+        MAXIMISE,
+        0.0,
+        pool.value.astype(float),
+        np.zeros(columns),
+        most,
+        np.full(rows, -highspy.kHighsInf),
+        pool.caps[used].astype(float),
+        start.astype(np.int32),
+        index.astype(np.int32),
+        np.ones(len(index)),
+        np.full(columns, int(integer), np.int32),
+    )
+    return used.astype(np.intp), solver

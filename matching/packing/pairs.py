@@ -1,0 +1,104 @@
+"""Who fits whom, found over a grid: each looks only as far as the own reach, never at everybody."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from matching.packing.bonds import bonds, listed, share_ground, within
+from matching.packing.crowd import Crowd
+from matching.packing.words import Bits, Numbers, Places, Truth, some
+from matching.settings import Settings
+
+CELLS = 4
+"""The widest reach spans this many cells of the grid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Fitting pairs of the people in `who`, as places in it: `first` < `second`, sorted."""
+
+    who: Places
+    first: Places
+    second: Places
+    bond: Numbers
+
+
+def links(crowd: Crowd, settings: Settings, who: Places) -> Links:
+    """Only pairs that can be in some group: who cannot give and get with everybody around is left out."""
+    found = [_fit(crowd, who, *pair) for pair in _near(crowd, who)]
+    first = np.concatenate([one for one, _ in found]) if found else np.zeros(0, np.intp)
+    second = np.concatenate([other for _, other in found]) if found else np.zeros(0, np.intp)
+    first, second = _that_could_circle(crowd, who, first, second)
+    order = np.lexsort((second, first))
+    first, second = first[order], second[order]
+    return Links(who, first, second, bonds(crowd, settings, who[first], who[second]))
+
+
+def _near(crowd: Crowd, who: Places) -> Iterator[tuple[Places, Places]]:
+    """Pairs of places in cells close enough; each pair comes from the one of the smaller reach only."""
+    if not len(who):
+        return
+    reach = crowd.reach[who]
+    size = max(1, int(reach.max()) // CELLS)
+    across, along = (crowd.x[who] - crowd.x[who].min()) // size, (crowd.y[who] - crowd.y[who].min()) // size
+    wide = int(along.max()) + 2 * CELLS + 4
+    cell = across * wide + along
+    order = np.argsort(cell, kind="stable")
+    sorted_cells = cell[order]
+    cells_far = np.asarray(reach // size + 1, np.int64)
+    for step in _steps(int(cells_far.max())):
+        lookers = np.flatnonzero(cells_far >= max(abs(step[0]), abs(step[1])))
+        wanted = cell[lookers] + (step[0] * wide + step[1])
+        start = np.searchsorted(sorted_cells, wanted, "left")
+        times = np.searchsorted(sorted_cells, wanted, "right") - start
+        one = np.repeat(lookers, times)
+        other = order[ranges(start, times)]
+        smaller = (reach[one] < reach[other]) | ((reach[one] == reach[other]) & (one < other))
+        yield one[smaller], other[smaller]
+
+
+def _steps(far: int) -> list[tuple[int, int]]:
+    return [(dx, dy) for dx in range(-far, far + 1) for dy in range(-far, far + 1)]
+
+
+def ranges(start: Places, times: Places) -> Places:
+    """start[0], start[0] + 1, ... times[0] of them, then from start[1], and so on."""
+    ends = np.cumsum(times)
+    total = int(ends[-1]) if len(ends) else 0
+    found: Places = np.arange(total) + np.repeat(start - (ends - times), times)
+    return found
+
+
+def _fit(crowd: Crowd, who: Places, one: Places, other: Places) -> tuple[Places, Places]:
+    first, second = np.minimum(one, other), np.maximum(one, other)
+    for holds in (within, share_ground, _not_apart):
+        kept = np.flatnonzero(holds(crowd, who[first], who[second]))
+        first, second = first[kept], second[kept]
+    return first, second
+
+
+def _not_apart(crowd: Crowd, first: Places, second: Places) -> Truth:
+    return ~listed(crowd.apart, crowd.keys(first, second))
+
+
+def _that_could_circle(crowd: Crowd, who: Places, first: Places, second: Places) -> tuple[Places, Places]:
+    """Leave out who neither gives nor gets even with all around, and again, until nobody is left out."""
+    while True:
+        able = some(crowd.offers[:, who] & _around(crowd.wishes[:, who], first, second))
+        able &= some(crowd.wishes[:, who] & _around(crowd.offers[:, who], first, second))
+        kept = able[first] & able[second]
+        if kept.all():
+            return first, second
+        first, second = first[kept], second[kept]
+
+
+def _around(bits: Bits, first: Places, second: Places) -> Bits:
+    """For each person the union of what all others around have."""
+    union = np.zeros_like(bits)
+    for one, other in ((first, second), (second, first)):
+        order = np.argsort(one, kind="stable")
+        people, start = np.unique(one[order], return_index=True)
+        if len(people):
+            union[:, people] |= np.bitwise_or.reduceat(bits[:, other[order]], start, axis=1)
+    return union

@@ -1,0 +1,132 @@
+"""Large neighbourhood search: the best column first, then windows of residents packed anew, exactly.
+
+Around the resident where most is lost, everything is taken apart and packed again as well as can be. What a
+window can lose at most, by the certificate, says which columns can matter in it: all others are left out.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from matching.limits import Limits
+from matching.packing.crowd import Whole
+from matching.packing.highs import best_packing
+from matching.packing.pool import Pool
+from matching.packing.words import Numbers, Places, Truth
+
+SIZES = (60, 120, 300)
+COLUMNS = 2000
+"""At most so many columns in one window: then branch and cut mostly ends at its first node."""
+NODES = 60
+NEAR = 300_000
+"""At most so many columns of a pool take part in windows: those that lose least."""
+AT_ONCE = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Spots:
+    """Where each resident lives."""
+
+    x: Whole
+    y: Whole
+
+    def nearest(self, centre: int) -> Places:
+        across, along = self.x - self.x[centre], self.y - self.y[centre]
+        return np.argsort(across * across + along * along, kind="stable")
+
+
+def greedy(pool: Pool, lost: Numbers) -> Places:
+    """The column that loses least by the certificate, then the next that still can be, until none can."""
+    left, chosen = np.append(pool.caps, len(pool) * pool.rows.shape[1] + 1), []
+    open_ = np.argsort(lost, kind="stable")
+    while len(open_):
+        for column in open_[:AT_ONCE]:
+            row = pool.rows[column]
+            if (left[row] > 0).all():
+                np.subtract.at(left, row, 1)
+                chosen.append(column)
+        open_ = open_[AT_ONCE:]
+        open_ = open_[(left[pool.rows[open_]] > 0).all(1)]
+    return np.array(chosen, np.intp)
+
+
+class Search:
+    """One packing that only gets better; `chosen` are columns of the pool."""
+
+    def __init__(self, pool: Pool, numbers: Numbers, spots: Spots, chosen: Places) -> None:
+        self.pool, self.numbers, self.spots, self.chosen = pool, numbers, spots, chosen
+        self.lost: Numbers = pool.sums(numbers) - pool.value
+
+    def improve(self, limits: Limits) -> None:
+        for at, size in enumerate(SIZES):
+            limits.tell("windows", at, len(SIZES))
+            if at == 0 or size < self.pool.people:
+                self._sweep(size, limits)
+
+    def _sweep(self, size: int, limits: Limits) -> None:
+        """Windows around whoever loses most, until a window around anybody would change nothing."""
+        fresh = np.ones(self.pool.people, bool)
+        for _ in range(20 + 2 * self.pool.people // 5):
+            loss = np.where(fresh, self._losses(), 0)
+            centre = int(loss.argmax()) if len(loss) else 0
+            if not loss.any() or limits.over():
+                return
+            near = self.spots.nearest(centre)
+            window = self._window(near, size)
+            if self._packed_anew(window, limits):
+                fresh |= window[:-1][: len(fresh)]
+            fresh[near[: max(1, size // 4)]] = False
+            fresh[centre] = False
+
+    def _losses(self) -> Numbers:
+        """The own number of who is left over, else an equal part of what the column loses."""
+        loss = self.numbers[: self.pool.people].copy()
+        for row in self.pool.rows[self.chosen].T:
+            loss[row[row < self.pool.people]] = 0
+        parts = self.lost[self.chosen] // np.maximum(1, self.pool.take(self.chosen).placed())
+        for row in self.pool.rows[self.chosen].T:
+            people = row < self.pool.people
+            loss[row[people]] = parts[people]
+        return loss
+
+    def _window(self, near: Places, size: int) -> Truth:
+        """The nearest, each with all who are in one group with them; one truth a row, the padding in."""
+        column_of = np.full(len(self.numbers), -1, np.intp)
+        for row in self.pool.rows[self.chosen].T:
+            column_of[row] = self.chosen
+        inside = np.zeros(len(self.numbers), bool)
+        count = 0
+        for one in near:
+            if count >= size:
+                break
+            if not inside[one]:
+                people = [one] if column_of[one] < 0 else self._people(column_of[one])
+                inside[people] = True
+                count += len(people)
+        return inside
+
+    def _people(self, column: int) -> list[int]:
+        return [row for row in self.pool.rows[column].tolist() if row < self.pool.people]
+
+    def _packed_anew(self, window: Truth, limits: Limits) -> bool:
+        pool = self.pool
+        inside = window[pool.rows[self.chosen]].any(1)
+        now, outside = self.chosen[inside], self.chosen[~inside]
+        left = np.append(pool.caps, 1)
+        np.subtract.at(left, pool.rows[outside].ravel(), 1)
+        left[: pool.people][~window[: pool.people]] = 0
+        left[-1] = 1
+        gap = int((left[:-1] * self.numbers[:-1]).sum() - pool.value[now].sum())
+        could = np.flatnonzero((self.lost < gap) & (left[pool.rows] > 0).all(1))
+        if len(could) > COLUMNS:
+            could = could[np.argsort(self.lost[could], kind="stable")[:COLUMNS]]
+        could = np.union1d(could, now)
+        if len(could) == len(now):
+            return False
+        part = replace(pool.take(could), caps=left[:-1])
+        found = best_packing(part, np.searchsorted(could, now), NODES, limits.left())
+        better = could[found.chosen]
+        if pool.value[better].sum() <= pool.value[now].sum():
+            return False
+        self.chosen = np.concatenate([outside, better])
+        return True

@@ -1,0 +1,17 @@
+"""A map cut into tiles of about as many people each: in half, across its longer side, and again."""
+
+import numpy as np
+
+from matching.packing.crowd import Crowd
+from matching.packing.words import Places
+
+
+def tiles(crowd: Crowd, who: Places, most: int) -> list[Places]:
+    """Neighbouring tiles come one after the other; who lives in one spot keeps the order of the crowd."""
+    if len(who) <= most:
+        return [who] if len(who) else []
+    x, y = crowd.x[who], crowd.y[who]
+    side = x if x.max() - x.min() >= y.max() - y.min() else y
+    order = who[np.argsort(side, kind="stable")]
+    half = len(who) // 2
+    return [*tiles(crowd, np.sort(order[:half]), most), *tiles(crowd, np.sort(order[half:]), most)]
