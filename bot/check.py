@@ -8,6 +8,7 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from bot.clock import SystemClock
 from bot.field_key import field_key
 from bot.settings import Settings
+from bot.speech.espeak import missing
 from bot.wiring import make_bot
 from storage import dead_letters, neighbourhoods, roles, ticks
 from storage.condition import check_schema, open_something
@@ -32,7 +33,7 @@ class Finding:
 
 async def check(settings: Settings) -> list[Finding]:
     """In the order in which they are best mended: without a database nothing behind it can be seen."""
-    findings = [Finding(True, "The settings can be read."), await _telegram(settings)]
+    findings = [Finding(True, "The settings can be read."), await _telegram(settings), hearing(settings)]
     try:
         check_schema(settings.database_url)
         key = _existing_key(settings)
@@ -76,6 +77,17 @@ async def _telegram(settings: Settings) -> Finding:
         return Finding(True, f"Telegram knows the bot as @{bot.username}.")
     finally:
         await bot.shutdown()
+
+
+def hearing(settings: Settings) -> Finding:
+    """Without a voice everything else works: only the button for reading aloud is not there."""
+    if settings.voice != "espeak-ng":
+        who = "Only what connectors record" if settings.voice == "recordings" else "Nothing"
+        return Finding(True, f"{who} is read aloud: VOICE is {settings.voice}.")
+    if lacking := missing():
+        names = " and ".join(lacking)
+        return Finding(False, f"Nothing is read aloud without {names}: run make setup-system, or VOICE=none.")
+    return Finding(True, "espeak-ng and opusenc are there to read aloud.")
 
 
 async def _inside(database: Database) -> list[Finding]:

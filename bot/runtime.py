@@ -21,6 +21,7 @@ from bot.patience import wait_for_database
 from bot.receiver import Receiver
 from bot.sender import Sender
 from bot.tick import Tick, start_scheduler
+from handlers.speech.voice import SILENT, Voices
 from storage import inbox, matching_rounds, outbox
 from storage.database import Database
 
@@ -33,7 +34,15 @@ LOOK_SECONDS = 0.002
 class Runtime:
     """`run()` works until `stop()`. `settle()` returns when there is nothing left to do now."""
 
-    def __init__(self, database: Database, bot: Bot, clock: Clock, tick: Tick, tick_seconds: int) -> None:
+    def __init__(
+        self,
+        database: Database,
+        bot: Bot,
+        clock: Clock,
+        tick: Tick,
+        tick_seconds: int,
+        voices: Voices = SILENT,
+    ) -> None:
         self.database = database
         self.bot = bot
         self.clock = clock
@@ -44,7 +53,7 @@ class Runtime:
         self.receiver = Receiver(database, bot, clock, self._inbox_woken)
         self.inbox = InboxWorker(database, clock, self._inbox_woken, self._sender_woken)
         limiter = Limiter(clock)
-        self.sender = Sender(database, bot, clock, limiter)
+        self.sender = Sender(database, bot, clock, limiter, voices)
         self.outbox = OutboxWorker(database, self.sender, clock, limiter, self._sender_woken)
         self._rounds_woken = asyncio.Event()
         self.rounds = MatchingRoundsWorker(database, clock, self._rounds_woken, self._sender_woken)

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import secrets
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,9 +13,14 @@ from telegram import Bot
 from bot.clock import Clock
 from bot.limiter import Limiter
 from bot.patience import wait_for_database
-from handlers.deliver import Later, Not, OnList, PressAnswer, Send, StripButtons, make_ready
+from bot.speech.reading import Reading
+from handlers import spoken
+from handlers.addressed import Later, Not, OnList
+from handlers.deliver import Sendable, Speak, make_ready
 from handlers.mishap import say_that_it_went_wrong
 from handlers.outcome import Arrived, Outcome, TryLater, Wrong, note_outcome, note_unknown
+from handlers.speech.voice import SILENT, CannotSpeak, Voices
+from handlers.spoken_outcome import note_spoken
 from handlers.telegram.send import send
 from storage import outbox
 from storage.database import Database
@@ -30,13 +36,16 @@ HARMLESS_AT_ONCE = 8
 class Sender:
     """Takes rows that this `worker` has claimed. `delivering`: tasks whose message left, or is about to."""
 
-    def __init__(self, database: Database, bot: Bot, clock: Clock, limiter: Limiter) -> None:
+    def __init__(
+        self, database: Database, bot: Bot, clock: Clock, limiter: Limiter, voices: Voices = SILENT
+    ) -> None:
         self.worker = secrets.token_hex(8)
         self.delivering: set[asyncio.Task[Any] | None] = set()
         self._database = database
         self._bot = bot
         self._clock = clock
         self._limiter = limiter
+        self._reading = Reading(database, voices)
         # One message on its way at a time: a crash then leaves one in doubt, not a dozen (decision 0010).
         self._one_message = asyncio.Semaphore(1)
         self._harmless = asyncio.Semaphore(HARMLESS_AT_ONCE)
@@ -64,10 +73,21 @@ class Sender:
             await self._limiter.wait_out_pause()
             async with self._harmless:
                 return await self._deliver(row, chat)
+        if row.kind == spoken.KIND:
+            await self._prepare(row)
         await self._limiter.wait_for_chat(chat)
         async with self._one_message:
             await self._limiter.wait_for_all()
             return await self._deliver(row, chat)
+
+    async def _prepare(self, row: Outgoing) -> None:
+        """Outside the one line of messages. What goes wrong here shows when the row has its turn."""
+        try:
+            await self._reading.prepare(row, self._clock.now())
+        except DBAPIError:
+            raise
+        except Exception:
+            log.exception("message %s (%s) could not be read aloud beforehand", row.id, row.kind)
 
     async def _deliver(self, row: Outgoing, chat: int) -> datetime | None:
         task = asyncio.current_task()
@@ -76,10 +96,10 @@ class Sender:
             ready = await self._commit_to_send(row)
             if ready is None:
                 return None
-            outcome = await send(self._bot, ready)
+            outcome = await self._send(ready)
             if _is_message(row) or _became_one(row, outcome):
                 self._limiter.sent(chat)
-            return await self._note(row, outcome)
+            return await self._note(row, ready, outcome)
         except DBAPIError:
             raise
         except Exception:
@@ -89,14 +109,22 @@ class Sender:
         finally:
             self.delivering.discard(task)
 
-    async def _commit_to_send(self, row: Outgoing) -> Send | PressAnswer | StripButtons | None:
+    async def _send(self, ready: Sendable) -> Outcome:
+        if isinstance(ready, Speak):
+            try:
+                ready = replace(ready, content=await self._reading.content(ready.spoken))
+            except CannotSpeak as problem:
+                return Wrong(f"it cannot be read aloud: {problem}")
+        return await send(self._bot, ready)
+
+    async def _commit_to_send(self, row: Outgoing) -> Sendable | None:
         """Re-reads the truth and commits `sending`, just before the request leaves."""
         now = self._clock.now()
         async with self._database.work() as work:
             fenced = await outbox.start_sending(work, row.id, self.worker, now)
             if fenced is None:
                 return None
-            match await make_ready(work, fenced, now):
+            match await make_ready(work, fenced, now, self._reading.voices):
                 case Later(at):
                     await outbox.try_again(work, row.id, at, row.error)
                 case Not(why):
@@ -108,7 +136,7 @@ class Sender:
                     return ready
         return None
 
-    async def _note(self, row: Outgoing, outcome: Outcome) -> datetime | None:
+    async def _note(self, row: Outgoing, ready: Sendable, outcome: Outcome) -> datetime | None:
         now = self._clock.now()
         if isinstance(outcome, TryLater) and outcome.everybody:
             self._limiter.pause(outcome.seconds)
@@ -116,18 +144,30 @@ class Sender:
             log.error("Telegram refused message %s (%s): %s", row.id, row.kind, outcome.why)
         while True:
             try:
-                async with self._database.work() as work:
-                    return await note_outcome(work, row, outcome, now)
+                return await self._write_down(row, ready, outcome, now)
             except DBAPIError as problem:
                 # Telegram has answered: what is not noted would go out once more.
                 await wait_for_database(problem)
+
+    async def _write_down(
+        self, row: Outgoing, ready: Sendable, outcome: Outcome, now: datetime
+    ) -> datetime | None:
+        async with self._database.work() as work:
+            if isinstance(ready, Speak):
+                outcome = await note_spoken(work, row, ready.spoken, outcome, now)
+            return await note_outcome(work, row, outcome, now)
 
     async def _give_up(self, row: Outgoing) -> None:
         """A bug of ours: on the coordinator's list, and who waits for an answer hears that it was us."""
         now = self._clock.now()
         async with self._database.work() as work:
             await outbox.finish(work, row, OutboxState.FAILED, now, error="bug")
-            if row.live and row.kind == "say" and row.chat_id is not None and ":wrong:" not in row.dedupe_key:
+            if (
+                row.live
+                and row.kind in outbox.ANSWERS
+                and row.chat_id is not None
+                and ":wrong:" not in row.dedupe_key
+            ):
                 await say_that_it_went_wrong(work, row.chat_id, now, source=row.dedupe_key)
 
 

@@ -45,6 +45,9 @@ class Settings(BaseSettings):
     coordinator_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="numeric Telegram ids of people with commas between, like 1234567,7654321"
     )
+    voice: Literal["espeak-ng", "recordings", "none"] = Field(
+        "espeak-ng", description="espeak-ng, recordings or none"
+    )
     playground_host: str = Field("127.0.0.1", description="an address of this machine")
     playground_port: int = Field(8080, ge=0, le=65535, description="a port up to 65535; 0 takes a free one")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(

@@ -17,8 +17,10 @@ from bot.only_one import only_one
 from bot.profile import introduce
 from bot.runtime import Runtime
 from bot.settings import Settings
+from bot.speech.espeak import find_voice, missing
 from bot.tick import Tick
 from bot.transport import AiohttpRequest, PollingRequest
+from handlers.speech.voice import SILENT, Voices
 from storage.database import Database, check_reachable, open_database
 from storage.failure import Failure
 from storage.migrate import migrate
@@ -38,7 +40,18 @@ def make_bot(token: str, base_url: str) -> Bot:
 
 
 def make_runtime(settings: Settings, database: Database, bot: Bot, clock: Clock) -> Runtime:
-    return Runtime(database, bot, clock, Tick(database, clock, settings.health_file), settings.tick_seconds)
+    tick = Tick(database, clock, settings.health_file)
+    return Runtime(database, bot, clock, tick, settings.tick_seconds, voices_of(settings))
+
+
+def voices_of(settings: Settings) -> Voices:
+    """A voice that is not installed is said once, here; everything else works without it."""
+    if settings.voice == "none":
+        return SILENT
+    machine = find_voice() if settings.voice == "espeak-ng" else None
+    if settings.voice == "espeak-ng" and machine is None:
+        log.warning("nothing is read aloud without %s", " and ".join(missing()))
+    return Voices(machine, recordings=True)
 
 
 @asynccontextmanager

@@ -1,16 +1,16 @@
-"""Makes one outgoing row ready to go, just before it goes: is it still true, agreed to and welcome?"""
+"""Makes one outgoing row ready to go, just before it goes."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from handlers.calls import put_on_list
-from handlers.message import Attachment, Message, from_json
-from handlers.notices import NOTICES
-from handlers.notices.registry import Notice, see, why_not
-from handlers.quiet import is_quiet, quiet_ends
-from handlers.render import Rendered, Tongue, render
-from storage import buttons, conversations, neighbourhoods, people
+from handlers import spoken
+from handlers.addressed import Addressed, Later, Not, OnList, address
+from handlers.message import Attachment, Button, Message
+from handlers.render import Rendered, inline_rows, render
+from handlers.speech.voice import SILENT, Voices
+from handlers.spoken import Spoken
+from storage import buttons, conversations
 from storage.outbox import Outgoing
 from storage.work import Work
 
@@ -26,6 +26,16 @@ class Send:
 
 
 @dataclass(frozen=True, slots=True)
+class Speak:
+    """To this chat, this voice: the file that Telegram has, or else `content`."""
+
+    chat_id: int
+    rendered: Rendered
+    spoken: Spoken
+    content: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class PressAnswer:
     """Tells Telegram that a press was noticed."""
 
@@ -38,29 +48,11 @@ class StripButtons:
     message_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class OnList:
-    """It became a line on somebody's call list: for the outbox it has gone out."""
+Sendable = Send | Speak | PressAnswer | StripButtons
+Ready = Sendable | OnList | Later | Not
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
-    """Not now: at `at`."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """Not any more, because of `why`: a code for the log."""
-
-    why: str
-
-
-Ready = Send | PressAnswer | StripButtons | OnList | Later | Not
-
-
-async def make_ready(work: Work, outgoing: Outgoing, now: datetime) -> Ready:
+async def make_ready(work: Work, outgoing: Outgoing, now: datetime, voices: Voices = SILENT) -> Ready:
     if outgoing.expires_at is not None and outgoing.expires_at <= now:
         return Not("expired")
     if outgoing.kind == "press_answer":
@@ -69,54 +61,36 @@ async def make_ready(work: Work, outgoing: Outgoing, now: datetime) -> Ready:
     if outgoing.kind == "strip_buttons":
         assert outgoing.chat_id is not None
         return StripButtons(outgoing.chat_id, outgoing.params["message_id"])
-    if outgoing.kind == "say":
-        return await _answer(work, outgoing, now)
-    return await _notice(work, outgoing, now, NOTICES[outgoing.kind])
+    if outgoing.kind == spoken.KIND:
+        return await _speak(work, outgoing, now, voices)
+    to = await address(work, outgoing, now)
+    return await _send(work, outgoing, to, voices) if isinstance(to, Addressed) else to
 
 
-async def _answer(work: Work, outgoing: Outgoing, now: datetime) -> Ready:
-    """An answer to what was just said: never held back."""
-    assert outgoing.chat_id is not None
-    person = await people.find_by_telegram(work, outgoing.chat_id)
-    known = person or await conversations.find(work, outgoing.chat_id)
-    language = outgoing.params.get("language") or (known.language if known else "nl")
-    where = known.neighbourhood_id if known else None
-    zone = (await neighbourhoods.get(work, where)).timezone if where is not None else "Europe/Amsterdam"
-    message = from_json(outgoing.params)
-    tongue = Tongue(language, now, zone)
-    return await _send(work, outgoing.chat_id, outgoing, message, tongue)
-
-
-async def _notice(work: Work, outgoing: Outgoing, now: datetime, notice: Notice) -> Ready:
-    person = await people.find(work, outgoing.person_id) if outgoing.person_id else None
-    if person is None:
-        return Not("nobody")
-    refused = await why_not(work, person, notice, now)
-    if refused:
-        return Not(refused)
-    look = await see(work, now, person)
-    if notice.quiet and not outgoing.live and is_quiet(look.neighbourhood, now):
-        return _after_quiet(outgoing, quiet_ends(look.neighbourhood, now))
-    message = await notice.fill(look, **outgoing.params)
-    if message is None:
-        return Not("no_longer_true")
-    if person.telegram_id is None:
-        return OnList() if await put_on_list(look, outgoing, notice) else Not("no_call")
-    tongue = Tongue(person.language, now, look.neighbourhood.timezone)
-    return await _send(work, person.telegram_id, outgoing, message, tongue)
-
-
-def _after_quiet(outgoing: Outgoing, morning: datetime) -> Ready:
-    if outgoing.expires_at is not None and outgoing.expires_at <= morning:
-        return Not("expired")
-    return Later(morning)
-
-
-async def _send(work: Work, chat_id: int, outgoing: Outgoing, message: Message, tongue: Tongue) -> Send:
-    tokens = await _make_buttons(work, chat_id, outgoing, message, tongue.now)
-    rendered = render(message, tongue, tokens)
+async def _send(work: Work, outgoing: Outgoing, to: Addressed, voices: Voices) -> Send:
+    tokens = await _make_buttons(work, to.chat_id, outgoing, to.message, to.tongue.now)
+    # Under what has a keyboard: other messages leave the keyboard, and its button, as it is.
+    aloud = bool(to.message.keys) and await spoken.can_be_heard(work, to, to.tongue.now, voices)
+    rendered = render(to.message, to.tongue, tokens, aloud=aloud)
     edits: Any = outgoing.params.get("edits") if outgoing.kind == "say" else None
-    return Send(chat_id, rendered, message.attachment, edits)
+    return Send(to.chat_id, rendered, to.message.attachment, edits)
+
+
+async def _speak(work: Work, outgoing: Outgoing, now: datetime, voices: Voices) -> Ready:
+    """Under a voice stands the way to hear everything, or nothing any more."""
+    found = await spoken.fill(work, outgoing, now, voices)
+    if isinstance(found, Later):
+        return found
+    if isinstance(found, Not):
+        await spoken.say_not_now(work, outgoing, now)
+        return found
+    to = found.to
+    conversation = await conversations.find(work, to.chat_id)
+    wanted = conversation is None or not conversation.read_aloud
+    label = "hearing-voice.always" if wanted else "hearing-voice.stop"
+    offered = Message("hearing-voice", buttons=(Button(label, "read_always", {"wanted": wanted}),))
+    tokens = await _make_buttons(work, to.chat_id, outgoing, offered, now)
+    return Speak(to.chat_id, Rendered("", inline_rows(offered, to.tongue, tokens)), found)
 
 
 async def _make_buttons(

@@ -29,6 +29,9 @@ ALWAYS_COMMANDS = {
     "privacy": "privacy",
     "my-data": "mijngegevens",
     "forget-me": "vergeetmij",
+    "read-aloud": "leesvoor",
+    "read-always": "altijdvoorlezen",
+    "read-never": "stopvoorlezen",
 }
 
 DOUBLE_TAP = timedelta(seconds=10)

@@ -23,6 +23,9 @@ ALWAYS = (
     "privacy",
     "my-data",
     "forget-me",
+    "read-aloud",
+    "read-always",
+    "read-never",
 )
 """Words that work wherever somebody is, in whichever of our languages (`common-typed`)."""
 COMMON = {

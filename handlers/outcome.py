@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handlers import spoken
 from handlers.notices import NOTICES
 from handlers.tasks import give_task
 from storage import outbox, people
@@ -17,13 +18,16 @@ LONGEST_PAUSE_SECONDS = 300.0
 UNKNOWN_PAUSE = timedelta(seconds=5)
 """Telegram that did not answer just now seldom answers at once."""
 IN_DOUBT = "unknown"
-UNNOTICED = ("press_answer", "strip_buttons")
-"""What nobody misses: not a dead letter when it can't be delivered."""
+UNNOTICED = ("press_answer", "strip_buttons", spoken.KIND)
+"""What nobody misses: not a dead letter when it can't be delivered. What was to be heard can be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
+    """`file_id`: of a recording that came along, which Telegram keeps from here on."""
+
     message_id: int | None
+    file_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetim
     match outcome:
         case Arrived(message_id):
             await outbox.finish(work, row, OutboxState.SENT, now, message_id=message_id)
+            await spoken.remember(work, row, now)
         case TryLater(seconds, everybody):
             return await _later(work, row, now, seconds, everybody=everybody)
         case Moved(chat_id):
@@ -75,7 +80,8 @@ async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetim
             await outbox.finish(work, row, OutboxState.FAILED, now, error="gone")
             await note_gone(work, row.person_id, now)
         case Wrong(why):
-            await outbox.finish(work, row, OutboxState.FAILED, now, error=why[:200])
+            state = OutboxState.CANCELLED if row.kind in UNNOTICED else OutboxState.FAILED
+            await outbox.finish(work, row, state, now, error=why[:200])
         case Unknown(why):
             return await note_unknown(work, row, now, why)
     return None
@@ -100,7 +106,8 @@ async def note_unknown(
     work: Work, row: Outgoing, now: datetime, why: str, pause: timedelta = UNKNOWN_PAUSE
 ) -> datetime | None:
     """Nobody knows whether it arrived: once more where twice does no harm, else never or by a human."""
-    policy = NOTICES[row.kind].uncertain if row.kind in NOTICES else "again"
+    kind = row.params["kind"] if row.kind == spoken.KIND else row.kind
+    policy = NOTICES[kind].uncertain if kind in NOTICES else "again"
     if policy == "again" and not _in_doubt(row):
         await outbox.try_again(work, row.id, now + pause, f"{IN_DOUBT}: {why}")
         return now + pause

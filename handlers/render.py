@@ -118,19 +118,29 @@ _VALUES = {
 }
 
 
-def render(message: Message, tongue: Tongue, tokens: list[str]) -> Rendered:
-    """`tokens`: one for each button, in their order; "" for one that opens a page."""
+ALOUD = Key("common-footer.aloud")
+
+
+def render(message: Message, tongue: Tongue, tokens: list[str], *, aloud: bool = False) -> Rendered:
+    """`tokens`: one for each button, in their order; "" opens a page. `aloud`: it can be heard."""
     text = tongue.text(message.text, message.params)
-    inline = tuple(
+    return Rendered(
+        text[:TEXT_MOST], inline_rows(message, tongue, tokens), reply_rows(message, tongue, aloud)
+    )
+
+
+def inline_rows(message: Message, tongue: Tongue, tokens: list[str]) -> tuple[tuple[InlineButton, ...], ...]:
+    return tuple(
         (_inline(button, tongue, token),) for button, token in zip(message.buttons, tokens, strict=True)
     )
-    return Rendered(text[:TEXT_MOST], inline, reply_rows(message, tongue))
 
 
-def reply_rows(message: Message, tongue: Tongue) -> tuple[tuple[str, ...], ...] | None:
+def reply_rows(message: Message, tongue: Tongue, aloud: bool) -> tuple[tuple[str, ...], ...] | None:
+    """The footer stays last, with the button for reading aloud above it."""
     if message.keys is None:
         return None
-    return tuple(tuple(key_label(key, tongue) for key in row) for row in message.keys)
+    keys = (*message.keys[:-1], (ALOUD,), *message.keys[-1:]) if aloud else message.keys
+    return tuple(tuple(key_label(key, tongue) for key in row) for row in keys)
 
 
 def key_label(key: Key, tongue: Tongue) -> str:

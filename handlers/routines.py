@@ -14,8 +14,20 @@ from handlers.matching_rounds import close_fallen_groups, want_nightly_rounds
 from handlers.pauses import welcome_back_who_paused
 from handlers.reminders import tell_hosts
 from handlers.series import keep_ahead
+from handlers.spoken import LAST_SAID_KEPT, SENTENCES_KEPT
 from handlers.tasks import WORDS_KEPT, remind_of_tasks
-from storage import attendance, buttons, calls, conversations, inbox, journal, matching_rounds, outbox, prints
+from storage import (
+    attendance,
+    buttons,
+    calls,
+    conversations,
+    inbox,
+    journal,
+    matching_rounds,
+    outbox,
+    prints,
+    sentences,
+)
 from storage.work import Work
 
 Routine = Callable[[Work, datetime], Awaitable[None]]
@@ -33,6 +45,8 @@ async def drop_what_is_old(work: Work, now: datetime) -> None:
     """Retention; each `..._KEPT` says for how long, and docs/dpia.md lists them."""
     await inbox.drop_old(work, now)
     await conversations.drop_idle(work, now - STRANGERS_KEPT)
+    await conversations.forget_last_said(work, now - LAST_SAID_KEPT)
+    await sentences.drop_old(work, now - SENTENCES_KEPT)
     await buttons.drop_old(work, now - BUTTONS_KEPT)
     await outbox.drop_old(work, now)
     await matching_rounds.drop_old(work, now)

@@ -32,6 +32,7 @@ RULES: dict[str, frozenset[Relation]] = {
     "give_words_to_human": ANYONE,
     "offer_voice": ANYONE,
     "give_voice_or_not": ANYONE,
+    "read_always": ANYONE,
     "begin_pause": NEIGHBOUR,
     "leave_paused": NEIGHBOUR,
     "stop_or_erase": NEIGHBOUR,

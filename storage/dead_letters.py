@@ -10,6 +10,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, func
 from sqlmodel import col, or_, select, update
 
+from storage.outbox import ANSWERS
 from storage.tables.conversation import ConversationRow, InboxRow, InboxState, OutboxRow, OutboxState
 from storage.tables.person import PersonRow
 from storage.work import Work
@@ -33,7 +34,7 @@ class DeadLetter:
     @property
     def can_be_sent(self) -> bool:
         """An answer is no longer kept, and what may have arrived is not sent twice."""
-        return self.box == "outbox" and self.state == OutboxState.FAILED and self.kind != "say"
+        return self.box == "outbox" and self.state == OutboxState.FAILED and self.kind not in ANSWERS
 
 
 async def of_neighbourhood(work: Work, neighbourhood_id: int) -> list[DeadLetter]:
@@ -97,7 +98,7 @@ async def send_again(work: Work, neighbourhood_id: int, now: datetime) -> int:
         .where(
             *_dead_out(neighbourhood_id),
             col(OutboxRow.state) == OutboxState.FAILED,
-            col(OutboxRow.kind) != "say",
+            col(OutboxRow.kind).not_in(ANSWERS),
         )
         .values(state=OutboxState.PENDING, next_try_at=now, attempts=0, error=None, done_at=None, worker=None)
     )

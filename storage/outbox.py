@@ -18,6 +18,8 @@ LEASE = timedelta(seconds=60)
 SENT_KEPT = timedelta(days=90)
 FAILED_KEPT = timedelta(days=365)
 """Long enough to be looked at, but not for ever."""
+ANSWERS = ("say", "spoken")
+"""Kinds that hold what was said, and not only what it is about: kept no longer than until it is over."""
 GOODBYE = "goodbye"
 """The group of what is said to somebody who was just erased: once it is over, its rows go at once."""
 
@@ -172,7 +174,7 @@ async def finish(
         work.leaves_no_traces()
         return
     values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error, "lease_until": None}
-    if row.kind == "say":
+    if row.kind in ANSWERS:
         values["params"] = {}
     await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(done_at=now, **values))
 

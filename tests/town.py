@@ -15,6 +15,7 @@ from bot.playground.server import add_bot_api
 from bot.runtime import Runtime
 from bot.tick import Tick
 from bot.wiring import make_bot
+from handlers.speech.voice import SILENT, Voices
 from storage.database import Database
 from tests.neighbours import Neighbours
 
@@ -116,7 +117,13 @@ class Town:
 
 
 @pytest.fixture
-async def town(database: Database) -> AsyncIterator[Town]:
+def voices() -> Voices:
+    """What the bot can read aloud with; a story in which there is something to hear brings its own."""
+    return SILENT
+
+
+@pytest.fixture
+async def town(database: Database, voices: Voices) -> AsyncIterator[Town]:
     """An empty town on Monday 1 March 2027 at noon: phones of nobody the bot knows."""
     clock = MovableClock(MONDAY_NOON, running=False)
     playground = Playground(clock, people=())
@@ -128,7 +135,7 @@ async def town(database: Database) -> AsyncIterator[Town]:
     await site.start()
     host, port = runner.addresses[0][:2]
     bot = make_bot(playground.token, f"http://{host}:{port}")
-    runtime = Runtime(database, bot, clock, Tick(database, clock), tick_seconds=3600)
+    runtime = Runtime(database, bot, clock, Tick(database, clock), tick_seconds=3600, voices=voices)
     playground.bot_side = BotSideOfTests(runtime)
     await runtime.start()
     yield Town(playground, runtime, database)

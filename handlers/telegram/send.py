@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from math import ceil
 from typing import Any
 
 from telegram import (
@@ -17,10 +18,11 @@ from telegram import (
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from handlers.attachments import MAKERS
-from handlers.deliver import PressAnswer, Send, StripButtons
+from handlers.deliver import PressAnswer, Send, Sendable, Speak, StripButtons
 from handlers.message import BOT, start_link
 from handlers.outcome import Arrived, Gone, Moved, Outcome, TryLater, Unknown, Wrong
 from handlers.render import Rendered
+from handlers.speech.ogg import seconds
 
 CAPTION_MOST = 1024
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
@@ -33,8 +35,10 @@ class NotSent(NetworkError):
 RETRY_SECONDS = 5.0
 
 
-async def send(bot: Bot, ready: Send | PressAnswer | StripButtons) -> Outcome:
+async def send(bot: Bot, ready: Sendable) -> Outcome:
     try:
+        if isinstance(ready, Speak):
+            return await _speak(bot, ready)
         return Arrived(await _call(bot, ready))
     except BadRequest as error:
         # A message that was deleted has no buttons any more either.
@@ -83,6 +87,18 @@ async def _call(bot: Bot, ready: Send | PressAnswer | StripButtons) -> int | Non
             return message_id
         case Send():
             return await _send(bot, ready)
+
+
+async def _speak(bot: Bot, ready: Speak) -> Arrived:
+    """The recording that Telegram has, by its number; else the file, of which Telegram gives the number."""
+    recording = ready.spoken.recording
+    sent = await bot.send_voice(
+        ready.chat_id,
+        recording.file_id if recording else InputFile(ready.content, filename="voorlezen.ogg"),
+        duration=None if recording else ceil(seconds(ready.content)),
+        reply_markup=markup(ready.rendered),
+    )
+    return Arrived(sent.message_id, sent.voice.file_id if sent.voice else "")
 
 
 async def _send(bot: Bot, ready: Send) -> int:

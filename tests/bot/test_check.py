@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.check import Finding, check, scheduler
+from bot.check import Finding, check, hearing, scheduler
 from bot.clock import MovableClock, SystemClock
 from bot.playground.playground import Playground
 from bot.playground.serving import Serving, serve
@@ -31,7 +31,8 @@ async def telegram() -> AsyncIterator[Serving]:
 
 def settings_of(database_url: str, tmp_path: Path, **others: Any) -> Settings:
     key = base64.b64encode(TEST_KEY).decode()
-    given = {"database_url": database_url, "field_key": key, "data_dir": tmp_path / "data", **others}
+    data_dir = tmp_path / "data"
+    given = {"database_url": database_url, "field_key": key, "data_dir": data_dir, "voice": "none", **others}
     return Settings(_env_file=None, **given)
 
 
@@ -154,3 +155,15 @@ async def test_a_telegram_that_does_not_answer(database_url: str, tmp_path: Path
 @pytest.mark.parametrize(("seconds", "ok"), [(0, True), (120, True), (121, False)])
 def test_a_scheduler_is_late_after_two_minutes(seconds: int, ok: bool) -> None:
     assert scheduler(NOW - timedelta(seconds=seconds), NOW).ok is ok
+
+
+def test_a_voice_that_is_missing_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    settings = settings_of("sqlite:///none", tmp_path, voice="espeak-ng")
+    assert wrong([hearing(settings)]) == [
+        "Nothing is read aloud without espeak-ng and opusenc: run make setup-system, or VOICE=none."
+    ]
+    (tmp_path / "opusenc").write_text("")
+    (tmp_path / "opusenc").chmod(0o755)
+    assert "without espeak-ng:" in hearing(settings).line
+    assert wrong([hearing(settings_of("sqlite:///none", tmp_path))]) == []

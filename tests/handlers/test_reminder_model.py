@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from handlers import reminders
-from handlers.deliver import Later, Send, make_ready
+from handlers.addressed import Later
+from handlers.deliver import Send, make_ready
 from handlers.expect import cannot_come, expect
 from handlers.outcome import UNKNOWN_PAUSE, note_unknown
 from handlers.walk_changes import call_off, move

@@ -7,6 +7,7 @@ common-footer =
     .human = 👤 Talk with { $human }
     .human-short = 👤 A human
     .more = ➡️ Show more
+    .aloud = 🔊 Read to me
 
 common-choice =
     .yes = 👍 Yes
@@ -85,6 +86,9 @@ common-typed =
     .privacy = privacy
     .my-data = mydata, my data
     .forget-me = forgetme, forget me, delete everything
+    .read-aloud = read to me, read it to me, read aloud, read it aloud
+    .read-always = always read aloud, always read to me, read everything
+    .read-never = stop reading, stop reading aloud, do not read aloud
     .yes = yes, yes please, gladly, ok, okay, fine
     .no = no, no thanks, not now
     .skip = skip, skip this

@@ -7,6 +7,7 @@ common-footer =
     .human = 👤 Praat met { $human }
     .human-short = 👤 Een mens
     .more = ➡️ Laat meer zien
+    .aloud = 🔊 Lees voor
 
 common-choice =
     .yes = 👍 Ja
@@ -85,6 +86,9 @@ common-typed =
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens
     .forget-me = vergeetmij, vergeet mij, haal alles weg
+    .read-aloud = lees voor, lees het voor, lees maar voor
+    .read-always = altijd voorlezen, lees altijd voor, lees alles voor
+    .read-never = stop voorlezen, niet meer voorlezen, lees niet meer voor
     .yes = ja, jazeker, graag, ok, oké, goed, prima
     .no = nee, liever niet, nu niet
     .skip = sla over, overslaan

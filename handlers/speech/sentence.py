@@ -1,0 +1,50 @@
+"""What is read aloud of a message: its words and its choices; not the footer, which is always there."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from handlers.message import Button, Key, Message
+from handlers.render import Tongue
+from handlers.speech.aloud import aloud
+from handlers.texts.speaker import TextBroken, speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`fixed`: the same for everybody who reads this language, so that one recording of it serves all."""
+
+    words: str
+    language: str
+    fixed: bool
+
+
+def sentence_of(message: Message, tongue: Tongue) -> Sentence:
+    choices = _choices(message)
+    said = [tongue.text(message.text, message.params)]
+    if choices:
+        said.append(tongue.text("hearing-choices", {}))
+        said += [tongue.label(one.label, one.label_params, one.literal) for one in choices]
+    fixed = is_fixed(tongue.language, message.text) and all(map(_same_for_all, choices))
+    return Sentence(aloud("\n".join(said), tongue.language), tongue.language, fixed)
+
+
+def _choices(message: Message) -> list[Key | Button]:
+    """The footer stands last in every keyboard."""
+    keys = message.keys[:-1] if message.keys else ()
+    return [*message.buttons, *(key for row in keys for key in row)]
+
+
+def _same_for_all(label: Key | Button) -> bool:
+    return not label.literal and not label.label_params
+
+
+@cache
+def is_fixed(language: str, key: str) -> bool:
+    """A text that needs no parameter says the same to everybody. No parameters: an empty try shows it."""
+    nothing: dict[str, Any] = {}
+    try:
+        speaker(language).text(key, **nothing)
+    except TextBroken:
+        return False
+    return True
