@@ -1,0 +1,233 @@
+"""Every kind of bad input is refused with the row, the field and what is expected; nothing is guessed."""
+
+import json
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from matching.interchange.kinds import LONGEST
+from matching.interchange.people_file import read_people
+from matching.interchange.people_sheet import read_people_sheet
+from matching.interchange.plan_file import plan_file, read_plan
+from matching.interchange.plan_of_sheet import read_plan_sheet
+from matching.interchange.plan_written import write_plan
+from matching.interchange.problems import BadInput, Problem, ProblemCode
+from matching.round import round_
+from tests.matching.neighbours import circle, street
+
+PEOPLE: dict[str, Any] = {
+    "format": "burengroep.match/1",
+    "residents": [
+        {"id": "a", "x": 0, "y": 0, "reach_m": 800, "offers": ["soup"], "mix": {"age": "60"}},
+        {"id": "b", "x": 0, "y": 0, "reach_m": 800},
+    ],
+    "never": [["a", "b"]],
+    "met": [["a", "b", 1]],
+    "supporters": [{"id": "s", "x": 0, "y": 0, "reach_m": 800, "cap": 1}],
+    "groups": [{"id": "g", "members": ["a"], "x": 0, "y": 0}],
+    "settings": {"joy": 1},
+}
+
+
+def refused(data: bytes) -> list[Problem]:
+    with pytest.raises(BadInput) as bad:
+        read_people(data)
+    return list(bad.value.problems)
+
+
+def only(data: bytes) -> tuple[str, str, str]:
+    (problem,) = refused(data)
+    return problem.code.value, problem.where, problem.field
+
+
+def changed(table: str, at: int, **fields: Any) -> bytes:
+    document = deepcopy(PEOPLE)
+    row = document[table] if table == "settings" else document[table][at]
+    row.update(fields)
+    return json.dumps(document).encode()
+
+
+def put(**tables: Any) -> bytes:
+    return json.dumps({**PEOPLE, **tables}).encode()
+
+
+def test_the_file_that_is_broken_below_is_right() -> None:
+    read_people(put())
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty"),
+        (b" \n", "empty"),
+        (b"\xef\xbb\xbf", "empty"),
+        (b"\xff\xfe{", "not_utf8"),
+        (b'{"format": "caf\xe9"}', "not_utf8"),
+        (b"not json", "not_json"),
+        (b'{"format": ', "not_json"),
+        (b"[" * 100_000, "not_json"),
+        (b'{"format": "burengroep.match/1", "residents": [{"x": 1' + b"0" * 5000 + b"}]}", "not_json"),
+        (b"[]", "wrong_format"),
+        (b"{}", "wrong_format"),
+        (b'"burengroep.match/1"', "wrong_format"),
+        (put(format="burengroep.match/2"), "wrong_format"),
+        (put(format="burengroep.plan/1"), "wrong_format"),
+        (put(format=None), "wrong_format"),
+        (b'{"format": "burengroep.match/1"}', "missing"),
+        (put(loads=[]), "unknown_field"),
+        (put(residents={}), "unfit"),
+        (put(residents=["a"]), "unfit"),
+        (put(settings=[]), "unfit"),
+        (put(settings=None), "unfit"),
+        (put(never=[["a"]]), "unfit"),
+        (put(never={"a": "b"}), "unfit"),
+        (b'{"format": "burengroep.match/1", "format": "burengroep.match/1"}', "field_twice"),
+    ],
+)
+def test_a_file_that_is_wrong_as_a_whole(data: bytes, code: str) -> None:
+    assert [problem.code.value for problem in refused(data)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (changed("residents", 1, offer=["soup"]), ("unknown_field", "residents 2 (b)", "offer")),
+        (changed("residents", 1, needs=["bench"]), ("unknown_field", "residents 2 (b)", "needs")),
+        (changed("residents", 1, id="a"), ("duplicate_id", "residents 2 (a)", "id")),
+        (changed("residents", 1, id=""), ("unfit", "residents 2", "id")),
+        (changed("residents", 1, id=7), ("unfit", "residents 2", "id")),
+        (changed("residents", 1, id="b\n"), ("unfit", "residents 2 (b\n)", "id")),
+        (changed("residents", 1, id="\ud800"), ("unfit", "residents 2 (\ud800)", "id")),
+        (changed("residents", 1, id="b" * (LONGEST + 1)), ("unfit", f"residents 2 ({'b' * 40})", "id")),
+        (put(residents=[{"id": "a", "x": 0, "y": 0}]), ("missing", "residents 1 (a)", "reach_m")),
+        (changed("residents", 1, x=float("nan")), ("unfit", "residents 2 (b)", "x")),
+        (changed("residents", 1, x=float("inf")), ("unfit", "residents 2 (b)", "x")),
+        (changed("residents", 1, y=-float("inf")), ("unfit", "residents 2 (b)", "y")),
+        (changed("residents", 1, x=0.5), ("unfit", "residents 2 (b)", "x")),
+        (changed("residents", 1, x="0"), ("unfit", "residents 2 (b)", "x")),
+        (changed("residents", 1, x=None), ("unfit", "residents 2 (b)", "x")),
+        (changed("residents", 1, x=10**9), ("unfit", "residents 2 (b)", "x")),
+        (changed("residents", 1, reach_m=0), ("unfit", "residents 2 (b)", "reach_m")),
+        (changed("residents", 1, reach_m=-5), ("unfit", "residents 2 (b)", "reach_m")),
+        (changed("residents", 1, reach_m=True), ("unfit", "residents 2 (b)", "reach_m")),
+        (changed("residents", 1, rounds_waited=-1), ("unfit", "residents 2 (b)", "rounds_waited")),
+        (changed("residents", 1, also_new="yes"), ("unfit", "residents 2 (b)", "also_new")),
+        (changed("residents", 1, offers="soup"), ("unfit", "residents 2 (b)", "offers")),
+        (changed("residents", 1, offers=[""]), ("unfit", "residents 2 (b)", "offers")),
+        (changed("residents", 1, offers=[["soup"]]), ("unfit", "residents 2 (b)", "offers")),
+        (
+            changed("residents", 1, offers=[str(n) for n in range(10_000)]),
+            ("too_many", "residents 2 (b)", "offers"),
+        ),
+        (changed("residents", 1, mix=["street"]), ("unfit", "residents 2 (b)", "mix")),
+        (changed("residents", 1, mix={"street": 1}), ("unfit", "residents 2 (b)", "mix")),
+        (changed("supporters", 0, cap=-1), ("unfit", "supporters 1 (s)", "cap")),
+        (changed("supporters", 0, offers=[]), ("unknown_field", "supporters 1 (s)", "offers")),
+        (changed("groups", 0, members=["a", "zoë"]), ("unknown_member", "groups 1 (g)", "members")),
+        (changed("groups", 0, capacity=-1), ("unfit", "groups 1 (g)", "capacity")),
+        (put(groups=PEOPLE["groups"] * 2), ("duplicate_id", "groups 2 (g)", "id")),
+        (put(supporters=PEOPLE["supporters"] * 2), ("duplicate_id", "supporters 2 (s)", "id")),
+        (put(never=[["a", "b"], ["a", "a"]]), ("not_two", "never 2", "other")),
+        (put(never=[["a", 1]]), ("unfit", "never 1", "other")),
+        (put(met=[["a", "b", -1]]), ("unfit", "met 1", "rounds_ago")),
+        (put(met=[["a", "b", 1.5]]), ("unfit", "met 1", "rounds_ago")),
+        (changed("settings", 0, joys=1), ("unknown_field", "settings", "joys")),
+        (changed("settings", 0, joy=-1), ("unfit", "settings", "joy")),
+        (changed("settings", 0, group_least=9), ("sizes_out_of_order", "settings", "group_most")),
+    ],
+)
+def test_a_row_that_is_wrong_says_where_and_which_field(data: bytes, said: tuple[str, str, str]) -> None:
+    assert only(data) == said
+
+
+def test_all_that_is_wrong_is_said_at_once_in_the_order_of_the_file() -> None:
+    rows = [{"id": "a", "x": "1", "y": 0}, {"id": "b", "x": 0, "y": 0, "reach_m": 1, "likes": []}]
+    said = [(problem.where, problem.field) for problem in refused(put(residents=rows, groups=[]))]
+    assert said == [("residents 1 (a)", "x"), ("residents 1 (a)", "reach_m"), ("residents 2 (b)", "likes")]
+
+
+def test_a_member_whose_own_row_is_wrong_is_not_called_unknown() -> None:
+    assert only(changed("residents", 0, x=0.5)) == ("unfit", "residents 1 (a)", "x")
+
+
+HEAD = "table,id,x,y,reach_m,offers,members,one,other,value,mix"
+
+
+@pytest.mark.parametrize(
+    ("sheet", "said"),
+    [
+        ("id,x,y,reach\na,0,0,1", ("unknown_field", "row 1", "reach")),
+        ("id,x,y,x\na,0,0,1", ("field_twice", "row 1", "x")),
+        ('id,x,y,reach_m\n"a,0,0,1', ("not_csv", "row 2", "")),
+        ("id,x,y,reach_m\na,0,0,1\nb,0,0,1,9", ("not_csv", "row 3", "")),
+        ("id,x,y,reach_m\na,0,0,1\n\nb,zero,0,1", ("unfit", "row 4 (b)", "x")),
+        ("id,x,y,reach_m\na,0,0,", ("missing", "row 2 (a)", "reach_m")),
+        ("id,x,y,reach_m\na,0,0,1\na,0,0,1", ("duplicate_id", "row 3 (a)", "id")),
+        ("id,x,y,reach_m\na|b,0,0,1", ("unfit", "row 2 (a|b)", "id")),
+        (f"{HEAD}\nneighbours,a,0,0,1", ("unknown_table", "row 2 (a)", "table")),
+        (f"{HEAD}\nresidents,a,0,0,1,,a", ("unknown_field", "row 2 (a)", "members")),
+        (f"{HEAD}\ngroups,g,0,0,,,zoë", ("unknown_member", "row 2 (g)", "members")),
+        (f"{HEAD}\nsettings,joy,,,,,,,,-1", ("unfit", "row 2 (joy)", "value")),
+        (f"{HEAD}\nresidents,a,0,0,1,,,,,,age=1|age=2", ("unfit", "row 2 (a)", "mix")),
+    ],
+)
+def test_a_row_of_a_spreadsheet_has_the_number_that_the_spreadsheet_shows(
+    sheet: str, said: tuple[str, str, str]
+) -> None:
+    with pytest.raises(BadInput) as bad:
+        read_people_sheet(sheet.encode())
+    (problem,) = bad.value.problems
+    where = problem.where.partition(" (")[0] if "(" not in said[1] else problem.where
+    assert (problem.code.value, where, problem.field) == said
+
+
+PLAN = json.loads(write_plan(plan_file(round_(street(*circle("a", "b", "c"))), 0, 0)))
+
+
+def broken(*path: str | int, value: object) -> bytes:
+    document: Any = deepcopy(PLAN)
+    inner = document
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = value
+    return json.dumps(document).encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (broken("value", value=1.5), ("unfit", "", "value")),
+        (broken("certificate", value={"a": -1}), ("unfit", "", "certificate")),
+        (broken("certificate", value=[]), ("unfit", "", "certificate")),
+        (broken("seconds", value=float("nan")), ("unfit", "", "seconds")),
+        (broken("ratio", value=float("inf")), ("unfit", "", "ratio")),
+        (broken("groups", value=["a"]), ("unfit", "", "groups")),
+        (broken("groups", 0, "members", value=["a", "a"]), ("unfit", "groups 1", "members")),
+        (broken("groups", 0, "note", value="x"), ("unknown_field", "groups 1", "note")),
+        (broken("groups", 0, "reasons", 0, "code", value="is_ill"), ("unfit", "groups 1, reasons 1", "code")),
+        (
+            broken("groups", 0, "reasons", 0, "params", value={"need": "x"}),
+            ("unfit", "groups 1, reasons 1", "code"),
+        ),
+        (
+            broken("groups", 0, "gives_gets", 1, "gives", 0, "to", value="a"),
+            ("unfit", "groups 1, gives_gets 2, gives 1", "to"),
+        ),
+        (
+            broken("unplaced", value=[{"id": "z", "code": "unkind", "would_help": []}]),
+            ("unfit", "unplaced 1 (z)", "code"),
+        ),
+    ],
+)
+def test_a_plan_that_says_something_else_is_refused(data: bytes, said: tuple[str, str, str]) -> None:
+    with pytest.raises(BadInput) as bad:
+        read_plan(data)
+    (problem,) = bad.value.problems
+    assert (problem.code.value, problem.where, problem.field) == said
+
+
+def test_a_sheet_of_a_plan_needs_the_row_about_the_plan() -> None:
+    with pytest.raises(BadInput) as bad:
+        read_plan_sheet(b"table,id,code\nunplaced,a,no_offer\n")
+    assert [problem.code for problem in bad.value.problems] == [ProblemCode.MISSING]
