@@ -22,6 +22,7 @@ examples:
   TELEGRAM_BOT_TOKEN=123:abc burengroep run
   burengroep backup buurt-monday.backup
   burengroep check                      says what is not in order, and how to mend it
+  burengroep texts --out texts.html     everything the bot says, on one page to read through
 
 Settings come from the environment and from the file .env in this folder; .env.example lists them all.
 Exit codes: 0 all is well, 1 something is not in order, 2 something to mend first (said in one line)."""
@@ -59,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
         "--env-file", type=Path, default=Path(".env"), metavar="FILE", help="settings file (default: .env)"
     )
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_add_runs, _add_care, _add_copies):
+    for add in (_add_runs, _add_care, _add_copies, _add_texts):
         add(commands)
     return whole
 
@@ -108,3 +109,20 @@ def _add_copies(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     restore.add_argument("file", type=Path, metavar="FILE", help="a file that `burengroep backup` made")
     restore.set_defaults(command=cli_commands.restore)
+
+
+def _add_texts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    texts = commands.add_parser(
+        "texts",
+        help="write a page with everything the bot says",
+        description="One page that fetches nothing: each message as on a phone, and what the check found. "
+        "Exit code 1: something has to change first.",
+    )
+    texts.add_argument("--out", type=Path, required=True, metavar="FILE", help="where the page goes")
+    texts.add_argument(
+        "--language",
+        action="append",
+        metavar="LANGUAGE",
+        help="such as nl; more than once to see them side by side (default: every language)",
+    )
+    texts.set_defaults(command=cli_commands.texts)

@@ -70,3 +70,13 @@ def restore(settings: Settings, arguments: Namespace) -> int:
     asyncio.run(put_back(settings.database_url, arguments.file))
     print(f"Put back: {arguments.file}.")
     return 0
+
+
+def texts(_: Settings, arguments: Namespace) -> int:
+    from bot.texts_page import write_page
+
+    found = write_page(arguments.out, arguments.language)
+    print(f"Written: {arguments.out}.")
+    for finding in found:
+        print(finding)
+    return 1 if found else 0

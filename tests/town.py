@@ -17,6 +17,7 @@ from bot.tick import Tick
 from bot.wiring import make_bot
 from handlers.speech.voice import SILENT, Voices
 from storage.database import Database
+from tests.as_sent import against_the_standard
 from tests.neighbours import Neighbours
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -139,9 +140,11 @@ async def town(database: Database, voices: Voices) -> AsyncIterator[Town]:
     playground.bot_side = BotSideOfTests(runtime)
     await runtime.start()
     yield Town(playground, runtime, database)
+    not_kept = [what async for what in against_the_standard(list(playground.phones.values()), database)]
     await runtime.close()
     await runner.cleanup()
     assert playground.violations == []
+    assert not_kept == []
 
 
 class BotSideOfTests:

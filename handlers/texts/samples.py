@@ -52,6 +52,7 @@ _IN: dict[str, Samples] = {
 def samples(language: str) -> Samples:
     return {
         **dict.fromkeys(_PEOPLE, NAMES),
+        "name": ("Martin", *NAMES),
         **dict.fromkeys(_COUNTED, COUNTS),
         **_in_time(language),
         **_in_clock(language),

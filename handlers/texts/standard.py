@@ -13,6 +13,8 @@ from handlers.texts.word_rules import everyday_words, mostly_common_words
 
 ERRORS: tuple[Rule, ...] = (*RULES, everyday_words, a_way_on)
 WARNINGS: tuple[Rule, ...] = (mostly_common_words,)
+ANSWERABLE = frozenset(rule.__name__ for rule in (*ERRORS, *WARNINGS))
+"""What a reader may accept; the rest is broken, and has to be mended."""
 
 
 def by_the_standard(say: Speaker, listed: Iterable[Entry]) -> Iterator[Finding]:

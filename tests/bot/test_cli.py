@@ -36,12 +36,12 @@ def test_help_explains_every_command_with_examples(capsys: pytest.CaptureFixture
         main(["--help"])
     said = capsys.readouterr().out
     assert left.value.code == 0
-    for command in ("run", "playground", "migrate", "check", "backup", "restore"):
+    for command in ("run", "playground", "migrate", "check", "backup", "restore", "texts"):
         assert re.search(rf"^    {command} +\w.*", said, re.MULTILINE), command
     assert "examples:" in said
 
 
-@pytest.mark.parametrize("command", ["run", "playground", "migrate", "check", "backup", "restore"])
+@pytest.mark.parametrize("command", ["run", "playground", "migrate", "check", "backup", "restore", "texts"])
 def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main([command, "--help"])

@@ -1,0 +1,28 @@
+"""Writes the page of all texts to a file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from handlers.texts.finding import Finding
+from handlers.texts.lint import check
+from handlers.texts.page_html import page
+from handlers.texts.speaker import TextBroken, languages
+from storage.failure import Failure
+
+
+def write_page(out: Path, wanted: Sequence[str] | None) -> list[Finding]:
+    """What has to change before anybody reads it. Every language when none is `wanted`.
+
+    Raises `Failure` for a language that there is not, a text that cannot be said, a file that is refused.
+    """
+    chosen = tuple(dict.fromkeys(wanted or languages()))
+    unknown = [one for one in chosen if one not in languages()]
+    if unknown:
+        raise Failure(f"There are no texts in {unknown[0]}. There are: {', '.join(languages())}.")
+    try:
+        out.write_text(page(chosen), encoding="utf-8")
+    except (TextBroken, LookupError) as broken:
+        raise Failure(f"A text cannot be said: {broken}") from broken
+    except OSError as refused:
+        raise Failure(f"{out} cannot be written: {refused.strerror}.") from refused
+    return [finding for language in chosen for finding in check(language)]

@@ -1,0 +1,65 @@
+"""What stands under a message on the phone: the choices of its screen, or the buttons that the code adds."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+
+from handlers.draw import resident_keys, staff_buttons
+from handlers.engine.advance import all_keys
+from handlers.engine.flow import Flow, Option, Place, Screen
+from handlers.flows import FLOWS
+from handlers.message import Key
+from handlers.render import Tongue, key_label
+from handlers.texts.samples import NAMES
+from handlers.texts.speaker import Speaker
+from handlers.texts.uses import fits, says_something, sent
+
+Rows = tuple[tuple[str, ...], ...]
+
+SCREENS = {f"{flow.name}-{screen.name}": (flow, screen) for flow in FLOWS.values() for screen in flow.screens}
+_ANY_MOMENT = datetime(2026, 3, 3, 9, tzinfo=UTC)
+
+
+def pages_under(say: Speaker, labels: Mapping[str, str], message: str) -> list[Rows]:
+    """Each page of choices of a screen; one page with the buttons of another message; none without any.
+
+    `labels`: of every button, by its key.
+    """
+    if message in SCREENS:
+        return list(_of_screen(say, *SCREENS[message]))
+    keys = tuple(dict.fromkeys(_of_message(labels, message)))
+    return [tuple((labels[key],) for key in keys)] if keys else []
+
+
+def _of_screen(say: Speaker, flow: Flow, screen: Screen) -> Iterator[Rows]:
+    """What depends on the neighbourhood is shown as dots."""
+    options = (Option("option", "…", literal=True),) if screen.options else ()
+    first = Place(flow.name, screen.name, options=options)
+    pages = -(-len(all_keys(screen, first)) // flow.shown) or 1
+    if len(all_keys(screen, first)) <= flow.shown + 1:
+        pages = 1
+    tongue = Tongue(say.language, _ANY_MOMENT)
+    for page in range(pages):
+        place = Place(flow.name, screen.name, options=options, page=page)
+        yield tuple(tuple(key_label(key, tongue) for key in row) for row in _keys(flow, screen, place))
+
+
+def _keys(flow: Flow, screen: Screen, place: Place) -> tuple[tuple[Key, ...], ...]:
+    if flow.audience == "resident":
+        return resident_keys(flow, screen, place, NAMES[0])
+    buttons = staff_buttons(flow, screen, place)
+    return tuple((Key(one.label, one.label_params, one.literal),) for one in buttons)
+
+
+def _of_message(labels: Mapping[str, str], message: str) -> Iterator[str]:
+    """Its own buttons as they stand in the file, then others that the code puts under it."""
+    patterns = [
+        label
+        for place in sent()
+        if says_something(place.text) and fits(place.text, message)
+        for label in place.labels
+    ]
+    for key in labels:
+        if key.startswith(f"{message}.") and any(fits(pattern, key) for pattern in patterns):
+            yield key
+    for pattern in filter(says_something, patterns):
+        yield from (key for key in labels if fits(pattern, key))
