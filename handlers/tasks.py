@@ -21,6 +21,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.NOT_DELIVERED,
         TaskKind.NEWCOMER,
         TaskKind.IDLE_CARD,
+        TaskKind.VOICE,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""

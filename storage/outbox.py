@@ -20,6 +20,8 @@ FAILED_KEPT = timedelta(days=365)
 """Long enough to be looked at, but not for ever."""
 ANSWERS = ("say", "spoken")
 """Kinds that hold what was said, and not only what it is about: kept no longer than until it is over."""
+IN_OWN_WORDS = ("task_answered",)
+"""Notices that hold what somebody said, in words or as a recording: once they have arrived, it goes."""
 GOODBYE = "goodbye"
 """The group of what is said to somebody who was just erased: once it is over, its rows go at once."""
 
@@ -174,7 +176,7 @@ async def finish(
         work.leaves_no_traces()
         return
     values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error, "lease_until": None}
-    if row.kind in ANSWERS:
+    if row.kind in ANSWERS or (row.kind in IN_OWN_WORDS and state is OutboxState.SENT):
         values["params"] = {}
     await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(done_at=now, **values))
 

@@ -3,12 +3,12 @@
 from typing import Any
 
 from handlers.engine.flow import Place
-from handlers.message import Button, Message, names, word
-from handlers.notices.task import can_be_answered, task_message
+from handlers.message import Button, names, word
+from handlers.notices.task import answer_message, can_be_answered, task_message
 from handlers.notify import notify, say_in_chat
 from handlers.refusal import Refusal
 from handlers.registry import action, command, fill
-from handlers.show import go_back, open_aside
+from handlers.show import go_back, kept_before, open_aside, open_flow
 from handlers.turn import Turn
 from storage import calls, outbox, people, suggestions, tasks
 from storage.people import Person
@@ -93,24 +93,27 @@ async def task_answer(turn: Turn, place: Place) -> dict[str, Any]:
 @action
 async def send_answer(turn: Turn, *, answers: dict[str, Any]) -> None:
     task, about = await _open_task(turn, answers["task"])
+    said = {"words": answers.get("answer", ""), "voice": answers.get("answer_voice", "")}
+    if said["voice"] and about and about.telegram_id is None:
+        await _ask_for_words(turn, answers, about)
+        return
     if about:
-        await notify(
-            turn.work,
-            turn.now,
-            about.id,
-            "task_answered",
-            key=f"{task.id}",
-            words=answers["answer"],
-            by=turn.me.id,
-        )
+        key = f"{task.id}"
+        await notify(turn.work, turn.now, about.id, "task_answered", key=key, by=turn.me.id, **said)
     elif task.chat_id is not None:
-        said = Message("task-answered", {"connector": turn.me.call_name, "words": answers["answer"]})
-        await say_in_chat(turn.work, turn.now, task.chat_id, said, key=f"task_answered:{task.id}")
+        message = answer_message(turn.me.call_name, **said)
+        await say_in_chat(turn.work, turn.now, task.chat_id, message, key=f"task_answered:{task.id}")
     await tasks.finish(turn.work, task.id, "answered", turn.now)
     await outbox.cancel_group(turn.work, f"task:{task.id}")
     await turn.note("task_answered")
     await turn.say("task-answer-sent", who=_who(about))
     await go_back(turn, answers)
+
+
+async def _ask_for_words(turn: Turn, answers: dict[str, Any], about: Person) -> None:
+    """A buddy reads an answer out on the phone, and cannot play one."""
+    await turn.say("task-answer-typed", who=_who(about))
+    await open_flow(turn, "task", {"task": answers["task"], **kept_before(answers)})
 
 
 async def _open_task(turn: Turn, task_id: int) -> tuple[Task, Person | None]:

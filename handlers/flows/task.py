@@ -1,10 +1,10 @@
-"""A connector answers somebody's question in their own words."""
+"""A connector answers somebody in their own words: typed, or in their own voice."""
 
 from handlers.engine.flow import Flow, Screen
 
 ANSWER = Flow(
     "task",
-    (Screen("answer", own_words=True, fill="task_answer"),),
+    (Screen("answer", own_words=True, voice=True, fill="task_answer"),),
     action="send_answer",
     audience="staff",
 )

@@ -25,10 +25,18 @@ async def task_waits(look: See, *, task: int, again: bool = False) -> Message | 
 
 
 @notice(purpose=None, uncertain="again")
-async def task_answered(look: See, *, words: str, by: int) -> Message | None:
+async def task_answered(look: See, *, by: int, words: str = "", voice: str = "") -> Message | None:
+    """`voice`: a Telegram file in which the connector says it. It goes with the connector."""
     connector = await people.find(look.work, by)
-    name = connector.call_name if connector else await look.human_name()
-    return Message("task-answered", {"connector": name, "words": words})
+    if voice and connector is None:
+        return None
+    return answer_message(connector.call_name if connector else await look.human_name(), words, voice)
+
+
+def answer_message(connector: Any, words: str, voice: str) -> Message:
+    if not voice:
+        return Message("task-answered", {"connector": connector, "words": words})
+    return Message("task-answered-aloud", {"connector": connector}, attachment=_played(voice))
 
 
 async def task_message(work: Work, task: Task, *, again: bool = False) -> Message:
@@ -44,10 +52,15 @@ async def task_message(work: Work, task: Task, *, again: bool = False) -> Messag
         said.append(word("task-idle-until", date=when(idle.goes_at(about), "date")))
     if task.outcome:
         said.append(word(f"task-taken.{task.outcome}", who=who))
-    voice = Attachment("voice", "", {"file_id": task.voice}) if task.voice else None
+    voice = _played(task.voice) if task.voice else None
     return Message(
         "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=voice
     )
+
+
+def _played(file_id: str) -> Attachment:
+    """What somebody said to the bot, as they said it."""
+    return Attachment("voice", "", {"file_id": file_id})
 
 
 async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Button, ...]:

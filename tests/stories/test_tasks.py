@@ -4,9 +4,10 @@ from datetime import time, timedelta
 
 from bot.playground import acts
 from handlers.tasks import give_task
-from storage import neighbourhoods
+from storage import contact_routes, neighbourhoods, outbox, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind
+from storage.tables.conversation import OutboxState
 from storage.tables.person import RoleName
 from tests.town import Talk, Town
 
@@ -128,3 +129,71 @@ async def test_a_voice_note_is_passed_on_to_be_heard(town: Town) -> None:
     assert "Martin sprak iets voor je in." in await joke.says("/taken")
     assert any("voice" in m for m in joke.phone.messages.values())
     assert "Dit is klaar." in await joke.presses("Gezien")
+
+
+def recordings(talk: Talk) -> list[str]:
+    """The files that the bot sent to this phone to be played."""
+    said = [m for m in talk.phone.messages.values() if m["from"]["is_bot"] and "voice" in m]
+    return [one["voice"]["file_id"] for one in said]
+
+
+async def speaks(town: Town, talk: Talk) -> str:
+    acts.send_voice(town.telegram, talk.phone)
+    await town.settle()
+    own = [m for m in talk.phone.messages.values() if not m["from"]["is_bot"] and "voice" in m]
+    return str(own[-1]["voice"]["file_id"])
+
+
+async def test_a_voice_and_its_answer_go_to_and_fro(town: Town) -> None:
+    """After a yes Joke hears Martin; what she answers aloud comes back to him, and is kept no longer."""
+    joke, _ = await connector_and(town, "Martin")
+    martin = town.talk("martin")
+    asked = await speaks(town, martin)
+    assert recordings(joke) == []
+    await martin.presses("👍 Ja")
+    assert recordings(joke) == [asked]
+    assert "Martin sprak iets voor je in." in joke.heard
+    await joke.presses("Antwoorden")
+    answered = await speaks(town, joke)
+    assert "Ik geef het door aan Martin." in joke.heard
+    assert recordings(martin) == [answered]
+    assert "Joke heeft iets voor jou ingesproken." in martin.everything
+    assert "Er staat niets open." in await joke.says("/taken")
+    async with town.database.read() as work:
+        sent = [one for one in await outbox.in_state(work, OutboxState.SENT) if one.kind == "task_answered"]
+    assert [one.params for one in sent] == [{}]
+
+
+async def test_without_a_yes_nobody_hears_a_voice(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    await speaks(town, town.talk("martin"))
+    await town.talk("martin").presses("👎 Nee")
+    assert recordings(joke) == []
+    async with town.database.read() as work:
+        assert await tasks.all_about(work, martin.id) == []
+
+
+async def test_somebody_without_a_name_hears_the_answer_too(town: Town) -> None:
+    joke, _ = await connector_and(town, "Martin")
+    passer_by = town.newcomer("Anna")
+    await passer_by.says("hallo")
+    await give(town, TaskKind.QUESTION, None, chat_id=passer_by.telegram_id, words="Waar is het?")
+    await joke.presses("Antwoorden")
+    answered = await speaks(town, joke)
+    assert recordings(passer_by) == [answered]
+
+
+async def test_who_has_no_telegram_gets_an_answer_in_words(town: Town) -> None:
+    where = await town.neighbours.opens()
+    joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
+    piet = await town.neighbours.add(where, "Piet", role=RoleName.PHONE_BUDDY)
+    riek = await town.neighbours.add(where, "Riek", phone_number="0201234567", known_by=joke)
+    async with town.database.work() as work:
+        await contact_routes.put_buddy(work, riek.id, piet.id, town.now)
+    await give(town, TaskKind.QUESTION, riek, words="Is er een bankje?")
+    talk = town.talk("joke")
+    await talk.presses("Antwoorden")
+    await speaks(town, talk)
+    assert "Riek heeft geen Telegram." in talk.heard
+    await talk.says("Ja, bij de apotheek.")
+    assert "Ja, bij de apotheek." in town.talk("piet").everything

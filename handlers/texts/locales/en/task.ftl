@@ -77,9 +77,13 @@ task-finished = Good. This is done.
 task-done-already = This has been done. There is nothing that you have to do.
 
 # $who: first name of who asked
-task-answer = What would you like to say to { $who }? Keep it short.
+task-answer = What would you like to say to { $who }? Type it, or send a voice message. Keep it short.
 
 task-answer-sent = I will pass it on to { $who }.
+
+# The connector spoke, and whoever asked can only be called.
+# $who: first name of who asked
+task-answer-typed = { $who } has no Telegram. Type it, and somebody will say it on the phone.
 
 # $connector: who says it; $words: their own words
 # sample $words: Yes, you can. | Do come with your dog
@@ -89,3 +93,11 @@ task-answered =
     { $words }
     You do not have to do anything.
     .call = { $connector } says: { $words }
+
+# The answer is a recording, which comes with these words.
+# $connector: who speaks
+# audience: resident
+task-answered-aloud =
+    { $connector } said something for you.
+    Listen to it.
+    You do not have to do anything.

@@ -77,9 +77,13 @@ task-finished = Fijn. Dit is klaar.
 task-done-already = Dit is al gedaan. Je hoeft niets te doen.
 
 # $who: first name of who asked
-task-answer = Wat wil je { $who } zeggen? Typ het kort.
+task-answer = Wat wil je { $who } zeggen? Typ het kort, of spreek het in.
 
 task-answer-sent = Ik geef het door aan { $who }.
+
+# The connector spoke, and whoever asked can only be called.
+# $who: first name of who asked
+task-answer-typed = { $who } heeft geen Telegram. Typ het, dan zegt iemand het aan de telefoon.
 
 # $connector: who says it; $words: their own words
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
@@ -89,3 +93,11 @@ task-answered =
     { $words }
     Je hoeft niets te doen.
     .call = { $connector } zegt: { $words }
+
+# The answer is a recording, which comes with these words.
+# $connector: who speaks
+# audience: resident
+task-answered-aloud =
+    { $connector } heeft iets voor jou ingesproken.
+    Luister maar.
+    Je hoeft niets te doen.
