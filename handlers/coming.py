@@ -42,7 +42,8 @@ async def come(turn: Turn, walk: Walk, person: Person | None) -> bool:
 async def offer_reminder(turn: Turn, walk: Walk, person: Person) -> None:
     early = await _early(turn, walk)
     if early is not None:
-        buttons = await _choices(turn, walk, person, "walk-remind.yes", "walk-remind.no", "walk-remind.bring")
+        labels = ("walk-remind.yes", "walk-remind.no", "walk-remind.bring")
+        buttons = await _choices(turn, walk, person, *(labels[:2] if walk.small else labels))
         await turn.say("walk-remind", *buttons, early=early)
 
 

@@ -29,6 +29,13 @@ ERASED = {
     "forget_by_chat": "link removed",
 }
 
+ASKED = {
+    Purpose.KEEP: "start-keep",
+    Purpose.MATCHED: "start-matched",
+    Purpose.CONTACTED: "contact-may",
+    Purpose.REMINDERS: "walk-remind",
+}
+
 KEPT: tuple[tuple[str, timedelta], ...] = (
     ("numbers of Telegram updates, to keep a second delivery out", inbox.DEDUPE_KEPT),
     (
@@ -58,7 +65,7 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 def purposes() -> str:
     say = speaker(LANGUAGE)
-    asked = [(one, say.text(f"start-{one}", human="(human)").split("\n")) for one in Purpose]
+    asked = [(one, say.text(ASKED[one], human="(human)", early="yes").split("\n")) for one in Purpose]
     return table(("purpose", "as it is asked of a resident"), ((one, " ".join(said)) for one, said in asked))
 
 

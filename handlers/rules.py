@@ -21,6 +21,7 @@ RULES: dict[str, frozenset[Relation]] = {
     "live_in": ANYONE,
     "leave_start": ANYONE,
     "ask_for_call": ANYONE,
+    "keep_contact": NEIGHBOUR,
     "look_on": ANYONE,
     "bring_along": NEIGHBOUR,
     "finish_card": NEIGHBOUR,

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers.actions.contact import ask_contact
 from handlers.engine.flow import Option, Place
 from handlers.refusal import Refusal
 from handlers.registry import fill, keep, options
@@ -28,6 +29,7 @@ async def keep_enjoy(turn: Turn, place: Place) -> None:
 @keep
 async def keep_offer(turn: Turn, place: Place) -> None:
     await _keep_said(turn, place, "offer", "offer", "offered")
+    await ask_contact(turn, place)
 
 
 @keep

@@ -4,8 +4,10 @@ from handlers import reminders
 from handlers.coming import by_phone, come, offer_reminder
 from handlers.refusal import Refusal
 from handlers.registry import ACTIONS, COMMANDS, action
+from handlers.show import open_flow
 from handlers.turn import Turn
 from storage import invitations, people, walks
+from storage.tables.person import Purpose
 from storage.tables.walk import InvitationAnswer
 
 
@@ -41,8 +43,14 @@ async def bring_and_choose(turn: Turn, *, walk: int) -> None:
 
 @action
 async def be_remembered(turn: Turn) -> None:
-    """A message beforehand needs somebody to send it to: getting to know each other comes first."""
-    await COMMANDS["start"](turn, "")
+    """A message beforehand needs somebody to send it to: getting to know each other comes first.
+
+    What they just said yes to is kept with the rest, if they agree to anything being kept.
+    """
+    if turn.person is None and turn.neighbourhood is not None:
+        await open_flow(turn, "start", {Purpose.REMINDERS: "yes"})
+    else:
+        await COMMANDS["start"](turn, "")
 
 
 @action

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from handlers.coming import offer_reminder
 from handlers.company import connector_for, show_open_ones
 from handlers.engine.flow import Option, Place
 from handlers.expect import cannot_come, expect
@@ -201,6 +202,8 @@ async def answer_small_round(turn: Turn, *, attendance: int, answer: str) -> Non
     await turn.notify(host.id, kind, key=f"{walk.id}", walk=walk.id, person=person.id)
     if turn.person and turn.person.id == person.id:
         await turn.say(f"small-round-answered.{answer.replace('_', '-')}", host=host.call_name)
+        if answer == "yes" and Purpose.REMINDERS not in await consents.given(turn.work, person.id):
+            await offer_reminder(turn, walk, person)
 
 
 async def _mine(turn: Turn, attendance_id: int) -> tuple[Walk, Person]:

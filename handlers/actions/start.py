@@ -81,11 +81,11 @@ async def _become_neighbour(turn: Turn, name: str) -> Person:
 
 
 async def _keep_consents(turn: Turn, person: Person, answers: dict[str, Any]) -> None:
-    """A no is no more than a no: what was said aloud before no longer counts."""
+    """What was asked. A no is no more than a no: what was said aloud before no longer counts."""
     for purpose in Purpose:
         if answers.get(purpose) == "yes":
             await consents.give(turn.work, person.id, purpose, turn.now)
-        else:
+        elif purpose in answers:
             await consents.withdraw(turn.work, person.id, turn.now, purpose)
 
 

@@ -16,6 +16,8 @@ def first_name(raw: str) -> str | None:
 
 LIVING = Flow("living", (Screen("where", options="open_neighbourhoods"),), action="live_in")
 
+# Only what must be known before the first answer of the card. Messages are asked about in `CONTACT`, as soon
+# as there is something to write about, and reminders with the first walk that somebody comes to.
 START = Flow(
     "start",
     (
@@ -25,9 +27,7 @@ START = Flow(
         Screen("questions", (Choice("now", goes="keep"), Choice("later"), Choice("phone"))),
         Screen("keep", (Choice("yes", goes="adult", label="start-consent.yes"), MAY_NOT)),
         Screen("adult", (Choice("yes", goes="matched", label="common-choice.yes"), NO)),
-        Screen("matched", (MAY, MAY_NOT), next="contacted"),
-        Screen("contacted", (MAY, MAY_NOT), next="reminders"),
-        Screen("reminders", (MAY, MAY_NOT), next="name"),
+        Screen("matched", (MAY, MAY_NOT), next="name"),
         Screen(
             "name",
             (OTHER_NAME,),
@@ -40,6 +40,8 @@ START = Flow(
     ),
     action="leave_start",
 )
+
+CONTACT = Flow("contact", (Screen("may", (MAY, MAY_NOT)),), action="keep_contact")
 
 CALL_ME = Flow(
     "callme",
@@ -65,4 +67,4 @@ CALL_ME = Flow(
     action="ask_for_call",
 )
 
-FLOWS = (LIVING, START, CALL_ME)
+FLOWS = (LIVING, START, CONTACT, CALL_ME)

@@ -1,7 +1,5 @@
 """Somebody who starts by themselves, without a link: a human gets to know them, and they hear who that is."""
 
-from collections.abc import Sequence
-
 from storage import people
 from storage.people import Person
 from storage.tables.person import RoleName
@@ -17,15 +15,14 @@ async def with_connectors(town: Town, *names: str, name: str = "De Linden") -> N
         await town.neighbours.add(where, one, role=RoleName.CONNECTOR)
 
 
-async def says_hello(
-    town: Town, language: str = "nl", yes: Sequence[str] = (MAY, MAY, MAY), where: str = ""
-) -> Talk:
-    """Martin begins, says yes to keeping, and as `yes` says to the rest."""
+async def says_hello(town: Town, language: str = "nl", contact: str = MAY, where: str = "") -> Talk:
+    """Martin begins, tells two things of himself, and says whether he may be written to."""
     martin = town.newcomer("Martin", language)
     await martin.says("/start")
     if where:
         await martin.presses(where)
-    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", *yes, "Martin")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
+    await presses_all(martin, "🚶 Wandelen", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", contact)
     return martin
 
 
@@ -43,7 +40,7 @@ async def named(town: Town, person_id: int | None) -> str:
 async def test_every_connector_hears_of_a_newcomer_and_the_newcomer_of_a_human(town: Town) -> None:
     await with_connectors(town, "Joke", "Nadia")
     martin = await says_hello(town)
-    assert "Joke is een mens.\nIk zeg Joke dat je er bent." in martin.heard
+    assert "Joke is een mens.\nIk zeg Joke dat je er bent." in martin.everything
     for name in ("joke", "nadia"):
         assert NOBODY_KNOWS in town.talk(name).heard
         assert town.talk(name).buttons == ["🙋 Dat doe ik graag"]
@@ -64,6 +61,17 @@ async def test_the_first_who_takes_it_on_is_from_then_on_their_human(town: Town)
     assert await named(town, (await known(town, martin)).known_by_id) == "Nadia"
 
 
+async def test_taken_on_before_messages_were_agreed_to_it_is_told_right_after(town: Town) -> None:
+    await with_connectors(town, "Nadia")
+    martin = town.newcomer("Martin")
+    await martin.says("/start")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
+    await town.talk("nadia").presses("Dat doe ik graag")
+    assert "wil je graag leren kennen" not in martin.everything, "no consent, no message"
+    await presses_all(martin, "🚶 Wandelen", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", MAY)
+    assert martin.everything.count("Nadia wil je graag leren kennen.") == 1
+
+
 async def test_until_they_have_spoken_it_stays_a_task_of_the_one_who_took_it_on(town: Town) -> None:
     await with_connectors(town, "Joke", "Nadia")
     await says_hello(town)
@@ -77,7 +85,7 @@ async def test_until_they_have_spoken_it_stays_a_task_of_the_one_who_took_it_on(
 
 async def test_whoever_wants_no_messages_gets_none_but_a_human_all_the_same(town: Town) -> None:
     await with_connectors(town, "Nadia")
-    martin = await says_hello(town, yes=(MAY, MAY_NOT, MAY_NOT))
+    martin = await says_hello(town, contact=MAY_NOT)
     before = martin.everything
     await town.talk("nadia").presses("Dat doe ik graag")
     assert martin.everything == before
@@ -96,7 +104,7 @@ async def test_without_a_connector_the_coordinator_is_the_human(town: Town) -> N
     where = await town.neighbours.opens()
     await town.neighbours.add(where, "Ruth", role=RoleName.COORDINATOR)
     martin = await says_hello(town)
-    assert "Ik zeg Ruth dat je er bent." in martin.heard
+    assert "Ik zeg Ruth dat je er bent." in martin.everything
     ruth = town.talk("ruth")
     assert NOBODY_KNOWS in ruth.heard
     await ruth.presses("Dat doe ik graag")
@@ -108,7 +116,7 @@ async def test_without_anybody_no_human_is_promised_and_the_first_connector_find
 ) -> None:
     where = await town.neighbours.opens()
     martin = await says_hello(town)
-    assert "is een mens" not in martin.heard
+    assert "is een mens" not in martin.everything
     await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
     assert NOBODY_KNOWS in await town.talk("nadia").says("/taken")
 
@@ -122,7 +130,7 @@ async def test_of_somebody_who_was_met_nobody_is_told_anew(town: Town) -> None:
     link = next(line for line in nadia.heard.splitlines() if line.startswith("https://t.me/"))
     martin = town.newcomer("Martin")
     await martin.says(f"/start {link.partition('start=')[2]}")
-    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, MAY, MAY, "Martin")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
     assert "Dag Martin!" in martin.heard
     assert NOBODY_KNOWS not in town.talk("joke").everything + nadia.everything
 

@@ -55,18 +55,11 @@ start-matched =
     No is a good answer too.
     May I look for you?
 
-start-contacted =
+contact-may =
     Sometimes I know something nice for you.
     Then I send you a message.
     No is a good answer too.
     May I send you a message?
-
-start-reminders =
-    Sometimes you agree on something with neighbours.
-    I then send you a message a day before.
-    So you do not have to remember it.
-    No is a good answer too.
-    May I do that?
 
 # $seen: yes, when there is a name to see
 # sample $seen: yes | no

@@ -55,18 +55,11 @@ start-matched =
     Nee zeggen is ook goed.
     Mag ik voor je zoeken?
 
-start-contacted =
+contact-may =
     Soms weet ik iets leuks voor je.
     Dan stuur ik je een bericht.
     Nee zeggen is ook goed.
     Mag ik je een bericht sturen?
-
-start-reminders =
-    Soms spreek je iets af met buren.
-    Een dag eerder stuur ik je dan een bericht.
-    Zo hoef je het niet te onthouden.
-    Nee zeggen is ook goed.
-    Mag ik dat doen?
 
 # $seen: yes, when there is a name to see
 # sample $seen: yes | no
