@@ -12,7 +12,7 @@ WORKERS ?= auto
 N ?= 1000
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock flows dpia migrate migration torture bench
+.PHONY: help run playground test test-fast lint audit install setup-system lock flows dpia language migrate migration torture bench
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ flows: .venv/.runtime ## draw the conversations again, into docs/flows.md
 
 dpia: .venv/.runtime ## write the facts in docs/dpia.md again, from the code
 	@$(BIN)/python -m handlers.data_facts
+
+language: .venv/.runtime ## begin a language: L=pl, see docs/languages.md
+	@$(BIN)/python -m handlers.texts.new_language "$(L)"
 
 migrate: .venv/.runtime ## bring the database of the settings to this version's schema
 	@$(BIN)/burengroep migrate

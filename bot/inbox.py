@@ -9,9 +9,9 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from bot.clock import Clock
 from bot.patience import wait_for_database
 from handlers.dispatch import take_turn
+from handlers.languages import for_phone
 from handlers.mishap import say_that_it_went_wrong
 from handlers.said import Said
-from handlers.texts.speaker import offered
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Arrived
@@ -84,7 +84,7 @@ class InboxWorker:
             async with self._database.work() as work:
                 if await inbox.claim(work, arrived.id, self._clock.now()):
                     said = Said.from_json(arrived.said)
-                    language = offered(said.language)
+                    language = await for_phone(work, said.language)
                     await take_turn(work, said, language, self._clock.now(), source=f"in:{arrived.id}")
         except (OperationalError, InterfaceError) as problem:
             # The database's trouble, such as a lost connection, is no bug in the turn: it is done again.
@@ -111,6 +111,6 @@ async def _say_sorry(work: Work, arrived: Arrived, now: datetime) -> None:
         arrived.chat_id,
         now,
         source=f"in:{arrived.id}",
-        language=offered(arrived.said.get("language")),
+        language=await for_phone(work, arrived.said.get("language")),
         callback_id=arrived.said.get("callback_id", ""),
     )

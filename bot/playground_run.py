@@ -48,7 +48,7 @@ async def running(settings: Settings, start: datetime) -> AsyncIterator[tuple[Se
             board.bot_side = PlaygroundSide(runtime)
             await runtime.start()
             try:
-                await introduce(bot)
+                await introduce(bot, database)
                 await say_hello(board)
                 yield serving, runtime
             finally:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.runtime import Runtime
 from handlers.attachments import MAKERS
+from handlers.languages import read_in
 from handlers.message import BOT, Button
 from handlers.notices.call import line_message
 from handlers.refusal import Refusal, Stale
@@ -43,7 +44,7 @@ class PlaygroundSide:
         if message is None:
             return None
         where = await neighbourhoods.get(work, person.neighbourhood_id)
-        tongue = Tongue(caller.language if caller else "nl", now, where.timezone)
+        tongue = Tongue(await read_in(work, caller.language if caller else "nl"), now, where.timezone)
         return {
             "id": call.id,
             "buddy": caller.call_name if caller else "",

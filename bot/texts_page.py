@@ -6,7 +6,8 @@ from pathlib import Path
 from handlers.texts.finding import Finding
 from handlers.texts.lint import check
 from handlers.texts.page_html import page
-from handlers.texts.speaker import TextBroken, languages
+from handlers.texts.parsed import TextBroken
+from handlers.texts.speaker import drafts, languages
 from storage.failure import Failure
 
 
@@ -16,9 +17,10 @@ def write_page(out: Path, wanted: Sequence[str] | None) -> list[Finding]:
     Raises `Failure` for a language that there is not, a text that cannot be said, a file that is refused.
     """
     chosen = tuple(dict.fromkeys(wanted or languages()))
-    unknown = [one for one in chosen if one not in languages()]
+    known = (*languages(), *drafts())
+    unknown = [one for one in chosen if one not in known]
     if unknown:
-        raise Failure(f"There are no texts in {unknown[0]}. There are: {', '.join(languages())}.")
+        raise Failure(f"There are no texts in {unknown[0]}. There are: {', '.join(known)}.")
     try:
         out.write_text(page(chosen), encoding="utf-8")
     except (TextBroken, LookupError) as broken:

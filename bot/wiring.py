@@ -92,7 +92,7 @@ async def run(settings: Settings) -> None:
         stop_on_signals(runtime)
         try:
             await bot.initialize()
-            await _introduce(bot)
+            await _introduce(bot, database)
             await print_first_code(bot, database, settings.coordinator_ids, clock.now())
             await runtime.run()
         except InvalidToken as wrong:
@@ -105,10 +105,10 @@ async def run(settings: Settings) -> None:
             ) from problem
 
 
-async def _introduce(bot: Bot) -> None:
+async def _introduce(bot: Bot, database: Database) -> None:
     """The menu button is a kindness: Telegram limits how often it changes, and that keeps nobody waiting."""
     try:
-        await introduce(bot)
+        await introduce(bot, database)
     except TelegramError as problem:
         log.warning("the commands behind the menu button stay as they were: %s", type(problem).__name__)
 

@@ -9,6 +9,7 @@ from handlers.engine.flow import Place
 from handlers.flows import FLOWS
 from handlers.message import Key
 from handlers.render import Tongue, key_label
+from handlers.texts.letters import folded
 from handlers.texts.speaker import languages, speaker
 
 ALWAYS = (
@@ -27,7 +28,7 @@ ALWAYS = (
     "read-always",
     "read-never",
 )
-"""Words that work wherever somebody is, in whichever of our languages (`common-typed`)."""
+"""Words that work wherever somebody is, in their own language and the complete ones (`common-typed`)."""
 COMMON = {
     "more": "common-footer.more",
     "done": "common-choice.done",
@@ -41,7 +42,7 @@ PASSING = ("no", "skip", "dont-know")
 
 def plain(text: str) -> str:
     """Only letters and digits, in lower case: "👍 Ja, begin!" is "ja begin"."""
-    return re.sub(r"[\W_]+", " ", text.casefold()).strip()
+    return re.sub(r"[\W_]+", " ", folded(text)).strip()
 
 
 def choice_of(place: Place, text: str, tongue: Tongue, human: object) -> str | None:
@@ -63,7 +64,8 @@ def always_of(text: str, tongue: Tongue, human: object) -> str | None:
     said = plain(text)
     if said and said == plain(key_label(Key("common-footer.human", {"human": human}), tongue)):
         return "human"
-    return next((name for name in ALWAYS if any(said in _typed(one, name) for one in languages())), None)
+    known = dict.fromkeys((tongue.language, *languages()))  # a draft that is on only for who reads it
+    return next((name for name in ALWAYS if any(said in _typed(one, name) for one in known)), None)
 
 
 def _labels(place: Place, tongue: Tongue, human: object) -> dict[str, str]:

@@ -43,6 +43,11 @@ def weekday(day: int) -> dict[str, Any]:
     return {"$": "weekday", "day": day}
 
 
+def language(code: str) -> dict[str, str]:
+    """The name of a language: "Turks"."""
+    return {"$": "language", "of": code}
+
+
 def lines(of: list[Any]) -> dict[str, Any]:
     """Several parameters, each on a line of its own."""
     return {"$": "lines", "of": of}

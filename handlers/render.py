@@ -94,6 +94,10 @@ def _words(tongue: Tongue, value: dict[str, Any]) -> str:
     return times.names_in_words([tongue.text(key, {}) for key in value["keys"]], tongue.language)
 
 
+def _language(tongue: Tongue, value: dict[str, Any]) -> str:
+    return tongue.speaker.name_of(value["of"])
+
+
 def _lines(tongue: Tongue, value: dict[str, Any]) -> str:
     return "\n".join(str(tongue.words(one)) for one in value["of"])
 
@@ -113,6 +117,7 @@ _VALUES = {
     "names": _names,
     "words": _words,
     "weekday": _weekday,
+    "language": _language,
     "lines": _lines,
     "phone": _phone,
 }

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers.engine.flow import Place
 from handlers.flows import place_of
 from handlers.human import Human, human_for
+from handlers.languages import read_in
 from handlers.message import Attachment, Button, Key, Message, to_json
 from handlers.notify import notify
 from handlers.render import Tongue
@@ -27,6 +28,8 @@ HOME_ZONE = "Europe/Amsterdam"
 class Turn:
     """`source` is unique to the update that is answered; `edits` the message that may be drawn over.
 
+    `language`: the one that is read here (`handlers.languages`), which may not be the one that was chosen.
+
     `parting`: somebody was just erased; the language of the goodbye, after which nothing stays.
     """
 
@@ -38,6 +41,7 @@ class Turn:
     actor: Actor
     neighbourhood: Neighbourhood | None
     source: str
+    language: str
     place: Place | None = None
     moved: bool = False
     edits: int | None = None
@@ -48,10 +52,6 @@ class Turn:
     @property
     def chat_id(self) -> int:
         return self.said.chat_id
-
-    @property
-    def language(self) -> str:
-        return self.person.language if self.person else self.conversation.language
 
     @property
     def zone(self) -> ZoneInfo:
@@ -125,6 +125,7 @@ class Turn:
         self.person = await people.find_by_telegram(self.work, self.chat_id)
         self.neighbourhood = await neighbourhood_of(self.work, self.conversation, self.person)
         self.actor = await actor_of(self.work, self.person)
+        self.language = await read_in(self.work, (self.person or self.conversation).language)
         self.known_human = None
 
     def forget_person(self) -> None:
@@ -188,6 +189,7 @@ async def open_turn(work: Work, said: Said, language: str, now: datetime, source
         actor=await actor_of(work, person),
         neighbourhood=await neighbourhood_of(work, conversation, person),
         source=source,
+        language=await read_in(work, (person or conversation).language),
         place=place_of(conversation.place),
     )
 

@@ -7,11 +7,13 @@ from handlers.actions.erase import erase_now
 from handlers.actions.home import COMMAND_OF
 from handlers.engine.flow import Option, Place
 from handlers.flows import FLOWS
+from handlers.languages import on_offer
 from handlers.message import when
+from handlers.refusal import Stale
 from handlers.registry import COMMANDS, action, command, fill, options
 from handlers.show import go_back, home_place, open_aside, place_before
 from handlers.stop import stop
-from handlers.texts.speaker import languages
+from handlers.texts.speaker import speaker
 from handlers.turn import Turn
 from storage import consents, conversations, people
 from storage.tables.person import Purpose
@@ -49,14 +51,16 @@ async def show_languages(turn: Turn, _rest: str) -> None:
 
 
 @options
-async def languages_on_offer(_turn: Turn, _place: Place) -> list[Option]:
+async def languages_on_offer(turn: Turn, _place: Place) -> list[Option]:
     """Each in its own words, so that everybody finds theirs."""
-    return [Option(one, f"language-choose.{one}") for one in languages()]
+    return [Option(one, speaker(one).own_name, literal=True) for one in await on_offer(turn.work)]
 
 
 @action
 async def change_language(turn: Turn, *, answers: dict[str, Any]) -> None:
     language = answers["choose"]
+    if language not in await on_offer(turn.work):  # its signature was withdrawn since
+        raise Stale
     await conversations.put_language(turn.work, turn.chat_id, language)
     if turn.person:
         await people.change(turn.work, turn.person.id, language=language)

@@ -31,6 +31,7 @@ COMMAND_OF = {
     "invite": "uitnodigen",
     "team": "team",
     "neighbourhood": "buurt",
+    "languages": "talen",
     "open": "openen",
     "erase": "weghalen",
 }

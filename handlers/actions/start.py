@@ -14,10 +14,10 @@ from handlers.actions.whereabouts import know_where
 from handlers.engine.advance import begin as begin_flow
 from handlers.engine.flow import Place
 from handlers.flows import FLOWS
+from handlers.languages import is_offered
 from handlers.registry import COMMANDS, action, command, fill
 from handlers.show import open_flow
 from handlers.stop import leave_for_ever
-from handlers.texts.speaker import languages
 from handlers.turn import Turn
 from storage import consents, erase, people
 from storage.people import Person
@@ -31,14 +31,10 @@ async def begin(turn: Turn, token: str) -> None:
         return
     if turn.person and turn.person.state is not PersonState.MET:
         await come_home(turn)
-    elif turn.conversation.version == 0 and not _is_offered(turn.said.language):
+    elif turn.conversation.version == 0 and not await is_offered(turn.work, turn.said.language):
         await COMMANDS["taal"](turn, "")
     elif await know_where(turn, then="start"):
         await open_flow(turn, "start")
-
-
-def _is_offered(language: str) -> bool:
-    return not language or language.replace("_", "-").split("-")[0].lower() in languages()
 
 
 @fill

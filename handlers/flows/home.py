@@ -29,7 +29,7 @@ WELCOME = Flow(
 )
 
 FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "walk", "flyer")
-FOR_COORDINATOR = ("overview", "places", "invite", "team", "neighbourhood", "open", "erase")
+FOR_COORDINATOR = ("overview", "places", "invite", "team", "neighbourhood", "languages", "open", "erase")
 
 CONNECTOR_HOME = Flow(
     "connector",

@@ -7,7 +7,8 @@ from typing import Any
 from handlers.message import Button, Key, Message
 from handlers.render import Tongue
 from handlers.speech.aloud import aloud
-from handlers.texts.speaker import TextBroken, speaker
+from handlers.texts.parsed import TextBroken
+from handlers.texts.speaker import speaker
 
 
 @dataclass(frozen=True, slots=True)

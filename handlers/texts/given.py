@@ -12,7 +12,8 @@ _DIGITS = range(3, 16)  # 112 is a number; the longest there are have fifteen di
 
 
 def phone_number(raw: str) -> str | None:
-    said = clean_text(raw, LINES_LENGTH)
+    """In the digits of 0 to 9, whichever digits were typed."""
+    said = "".join(str(int(one)) if one.isdecimal() else one for one in clean_text(raw, LINES_LENGTH))
     return said if _NUMBER.fullmatch(said) and sum(map(str.isdigit, said)) in _DIGITS else None
 
 

@@ -37,7 +37,8 @@ _DATE_IN_DIGITS = re.compile(
     r"|\b\d{1,2} ?[ap]\.?m\b",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?<=[.!?])[)\"”’]?\s+")
+_QUESTION = re.compile(r"[?\u061f]")  # the second is the Arabic one
+_END = re.compile(r"(?<=[.!?\u061f])[)\"”’]?\s+")
 
 
 def sentences(text: str) -> list[str]:
@@ -83,7 +84,9 @@ def short_message(said: Rendered, language: str) -> Iterator[str]:
 
 
 def one_question(said: Rendered, _language: str) -> Iterator[str]:
-    if said.entry.audience == "resident" and said.entry.kind == "message" and said.text.count("?") > 1:
+    if said.entry.audience != "resident" or said.entry.kind != "message":
+        return
+    if len(_QUESTION.findall(said.text)) > 1:
         yield "more than one question"
 
 
@@ -143,7 +146,7 @@ def tidy(said: Rendered, _language: str) -> Iterator[str]:
     """No leftovers of the machinery, and nothing empty."""
     if not said.text.strip():
         yield "nothing is said"
-    if found := re.search(r"[{}<>]|\bNone\b| {2}| [.,!?](?:\s|$)", said.text):
+    if found := re.search(r"[{}<>]|\bNone\b| {2}| [.,!?\u060c\u061f](?:\s|$)", said.text):
         yield f"a leftover: {found[0]!r}"
 
 

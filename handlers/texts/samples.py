@@ -81,9 +81,7 @@ def _in_clock(language: str) -> Samples:
     """What `time.ftl` is made of."""
     return {
         "weekday": tuple(times.day_of_week_in_words(day, language) for day in (0, 3)),
-        "month": tuple(
-            times.day_in_words(one, language).split()[-1] for one in (_SHORT_MOMENT, _LONG_MOMENT)
-        ),
+        "month": tuple(times.month_in_words(one, language) for one in (_SHORT_MOMENT, _LONG_MOMENT)),
         "hour": (1, 12),
         "next": (1, 12),
         "left": (5, 20),

@@ -4,21 +4,23 @@ Fluent itself stays silent about a missing key or variable; here both raise. Mes
 without a parse mode: nothing is escaped, and what a neighbour typed cannot become markup.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
 
 from handlers.texts.emoji import seen_length
 from handlers.texts.isolates import only_where_needed, without_isolates
+from handlers.texts.parsed import TextBroken, keys, read
 
 LOCALES = Path(__file__).parent / "locales"
 FIRST = "nl"
 BUTTON_LENGTH = 20  # characters as seen, an emoji counting as one
 
+_DRAFT = re.compile(r"^### state: draft$", re.MULTILINE)
 _BABEL_NAMES = {"en": "en_GB"}  # "Tuesday 3 March" and no comma before "and"
 
 
@@ -26,31 +28,38 @@ class TextMissing(LookupError):
     """A key that no file of this language has: a bug, never shown to a resident."""
 
 
-class TextBroken(ValueError):
-    """A file that Fluent cannot read, or a sentence that misses a variable: a bug as well."""
-
-
 class Speaker:
     """One language. `text` is for messages, `button` for labels (`"card-enjoy.walk"`)."""
 
-    def __init__(self, language: str, sources: dict[str, str]) -> None:
-        """`sources`: the content of each file by its name."""
+    def __init__(self, language: str, sources: dict[str, str], behind: "Speaker | None" = None) -> None:
+        """`sources`: the content of each file by its name. `behind`: says what this one cannot say."""
         self.language = language
+        self._behind = behind
         self.locale = Locale.parse(_BABEL_NAMES.get(language, language))
         self.right_to_left = self.locale.text_direction == "rtl"
         self._bundle = FluentBundle([str(self.locale).replace("_", "-")])
         self.keys: tuple[str, ...] = ()
         for name, source in sources.items():
-            resource = _read(source, f"{language}/{name}")
-            self.keys += tuple(_keys(resource))
+            resource = read(source, f"{language}/{name}")
+            self.keys += tuple(keys(resource))
             self._bundle.add_resource(resource)
+
+    @property
+    def own_name(self) -> str:
+        """Of this language, in itself: "Türkçe"."""
+        name = self.locale.get_language_name(self.language) or self.language
+        return name[0].upper() + name[1:]
+
+    def name_of(self, language: str) -> str:
+        """Of another language, in this one: "Turks"."""
+        return str(self.locale.languages.get(language, language))
 
     def text(self, key: str, **params: str | int) -> str:
         """A message, or an attribute of it (`"walk-reminder.call"`).
 
         A parameter has at most 2500 characters: Fluent refuses more.
         """
-        said = self._said(key, params)
+        said = self.with_marks(key, params)
         return said if self.right_to_left else only_where_needed(said)
 
     def button(self, key: str, **params: str | int) -> str:
@@ -59,12 +68,15 @@ class Speaker:
         Without isolates: on a reply keyboard a label comes back as something said, and the text boundary
         strips them there.
         """
-        label = without_isolates(self._said(key, params))
+        label = without_isolates(self.with_marks(key, params))
         if seen_length(label) > BUTTON_LENGTH and self.has(f"{key}-short"):
-            return without_isolates(self._said(f"{key}-short", params))
+            return without_isolates(self.with_marks(f"{key}-short", params))
         return label
 
     def has(self, key: str) -> bool:
+        return self._has(key) or (self._behind is not None and self._behind.has(key))
+
+    def _has(self, key: str) -> bool:
         message, _, attribute = key.partition(".")
         if not self._bundle.has_message(message):
             return False
@@ -73,18 +85,25 @@ class Speaker:
 
     def attributes(self, message: str) -> tuple[str, ...]:
         """The names of what stands beside a message, in the order of the file."""
+        if self._behind and not self._bundle.has_message(message):
+            return self._behind.attributes(message)
         if not self._bundle.has_message(message):
             raise TextMissing(f"{self.language}: {message}")
         return tuple(self._bundle.get_message(message).attributes)
 
-    def _said(self, key: str, params: dict[str, str | int]) -> str:
-        if not self.has(key):
+    def with_marks(self, key: str, params: dict[str, str | int]) -> str:
+        """As Fluent says it, with invisible marks around every value."""
+        if not self._has(key):
+            if self._behind:
+                return self._behind.with_marks(key, params)
             raise TextMissing(f"{self.language}: {key}")
         message, _, attribute = key.partition(".")
         found = self._bundle.get_message(message)
         pattern = found.attributes[attribute] if attribute else found.value
         assert pattern is not None  # `has` looked
         said, errors = self._bundle.format_pattern(pattern, params)
+        if errors and self._behind and self._behind.has(key):
+            return self._behind.with_marks(key, params)
         if errors:
             raise TextBroken(f"{self.language}: {key}: {'; '.join(map(str, errors))}")
         return str(said)
@@ -92,24 +111,35 @@ class Speaker:
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages on offer, Dutch first."""
-    found = sorted(folder.name for folder in LOCALES.iterdir() if any(folder.glob("*.ftl")))
-    return (FIRST, *(one for one in found if one != FIRST))
+    """The languages that are complete, Dutch first."""
+    ready = [one for one in _folders() if not _DRAFT.search("\n".join(sources(one).values()))]
+    return (FIRST, *(one for one in ready if one != FIRST))
 
 
-def offered(language: str | None) -> str:
-    """The language for somebody whose phone says `language` ("en-GB"): Dutch where we have no other."""
+@cache
+def drafts() -> tuple[str, ...]:
+    """The languages that no native reader has read: a file of theirs says `### state: draft`."""
+    return tuple(one for one in _folders() if one not in languages())
+
+
+def offered(language: str | None, signed: Collection[str] = ()) -> str:
+    """The language for somebody whose phone says `language` ("en-GB"): Dutch where we have no other.
+
+    `signed`: the drafts that a native reader has read (`handlers.languages`).
+    """
     said = (language or FIRST).replace("_", "-").split("-")[0].lower()
-    return said if said in languages() else FIRST
+    return said if said in languages() or (said in drafts() and said in signed) else FIRST
 
 
 def speaker(language: str | None) -> Speaker:
-    return _speaker(offered(language))
+    """A draft speaks too: whether anybody gets to hear it is decided where a language is chosen."""
+    return _speaker(offered(language, signed=drafts()))
 
 
 @cache
 def _speaker(language: str) -> Speaker:
-    return Speaker(language, sources(language))
+    """What a draft does not say yet, or not any more, is said in Dutch."""
+    return Speaker(language, sources(language), _speaker(FIRST) if language in drafts() else None)
 
 
 def sources(language: str) -> dict[str, str]:
@@ -117,22 +147,5 @@ def sources(language: str) -> dict[str, str]:
     return {file.stem: file.read_text("utf-8") for file in sorted((LOCALES / language).glob("*.ftl"))}
 
 
-def _read(source: str, name: str) -> ast.Resource:
-    resource = FluentResource(source)
-    for junk in _junk(resource):
-        raise TextBroken(f"{name}: not Fluent: {junk}")
-    return resource
-
-
-def _keys(resource: ast.Resource) -> Iterator[str]:
-    """Of every message that says something itself, and of what stands beside it."""
-    for message in resource.body:
-        if isinstance(message, ast.Message):
-            yield from [message.id.name] if message.value else []
-            yield from (f"{message.id.name}.{one.id.name}" for one in message.attributes)
-
-
-def _junk(resource: ast.Resource) -> Iterator[str]:
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            yield (entry.content or "").strip()
+def _folders() -> list[str]:
+    return sorted(folder.name for folder in LOCALES.iterdir() if any(folder.glob("*.ftl")))

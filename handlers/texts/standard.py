@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from handlers.texts.emoji import emoji_in, without_emoji
 from handlers.texts.entries import Entry
 from handlers.texts.finding import Finding, Level
+from handlers.texts.parsed import TextBroken
 from handlers.texts.rendered import Rendered, rendered
 from handlers.texts.rules import RULES, Rule
-from handlers.texts.speaker import Speaker, TextBroken
+from handlers.texts.speaker import Speaker
 from handlers.texts.way_on import a_way_on
 from handlers.texts.word_rules import everyday_words, mostly_common_words
 

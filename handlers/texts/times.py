@@ -36,8 +36,7 @@ def day_in_words(
     if away in (0, 1):
         return say.text("time-today" if away == 0 else "time-tomorrow")
     weekday = get_day_names("wide", locale=say.locale)[there.weekday()]
-    month = get_month_names("wide", locale=say.locale)[there.month]
-    return say.text("time-day", weekday=weekday, day=there.day, month=month)
+    return say.text("time-day", weekday=weekday, day=there.day, month=month_in_words(there, language))
 
 
 def clock_in_words(moment: datetime, language: str = "nl", timezone: str = HOME) -> str:
@@ -58,6 +57,10 @@ def day_part(moment: datetime, timezone: str = HOME) -> DayPart:
     """Midnight to 6, to noon, to 6, to midnight, by the clock on the wall."""
     parts: tuple[DayPart, ...] = ("night", "morning", "afternoon", "evening")
     return parts[_local(moment, timezone).hour // 6]
+
+
+def month_in_words(day: date, language: str = "nl") -> str:
+    return str(get_month_names("wide", locale=speaker(language).locale)[day.month])
 
 
 def day_of_week_in_words(weekday: int, language: str = "nl") -> str:

@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from handlers.texts.emoji import without_emoji
-from handlers.texts.speaker import languages, offered, speaker
+from handlers.texts.letters import folded
+from handlers.texts.speaker import drafts, languages, offered, speaker
 
 _MESSAGE = "common-typed"
 
@@ -15,7 +16,7 @@ def meant(said: str, language: str | None) -> str | None:
     The person's own language goes first. A command ("/stop", "/stop@bot") is the word without its slash.
     """
     plain = _plain(said)
-    own = offered(language)
+    own = offered(language, signed=drafts())
     for one in (own, *(other for other in languages() if other != own)):
         if plain in _words(one):
             return _words(one)[plain]
@@ -33,5 +34,5 @@ def _words(language: str) -> dict[str, str]:
 
 
 def _plain(said: str) -> str:
-    words = re.sub(r"^\s*/(\w+)(?:@\w+)?", r"\1", without_emoji(said)).casefold().replace("\u2019", "'")
+    words = re.sub(r"^\s*/(\w+)(?:@\w+)?", r"\1", without_emoji(folded(said)))
     return " ".join(re.sub(r"[^\w']", " ", words).split())

@@ -6,6 +6,7 @@ import pytest
 
 from handlers.texts import lint
 from handlers.texts.entries import entries
+from handlers.texts.equal import equal
 from handlers.texts.finding import Finding
 from handlers.texts.rendered import rendered
 from handlers.texts.speaker import Speaker
@@ -57,19 +58,19 @@ def test_a_message_can_be_for_somebody_else_than_its_file() -> None:
 )
 def test_a_language_that_is_not_equal_to_dutch_is_found(english: str, what: str) -> None:
     dutch = TOP + "one = Dag { $name }.\n    .yes = Ja\n"
-    found = rules(lint.equal("en", {"a": TOP + english}, {"a": dutch}))
+    found = rules(equal("en", {"a": TOP + english}, {"a": dutch}))
     assert found
     assert all(what in said for _, said in found)
 
 
 def test_the_same_key_stands_in_the_same_file() -> None:
-    assert rules(lint.equal("en", {"b": TOP + "one = One\n"}, {"a": TOP + "one = Een\n"}))
+    assert rules(equal("en", {"b": TOP + "one = One\n"}, {"a": TOP + "one = Een\n"}))
 
 
 def test_equal_languages_pass() -> None:
     dutch = TOP + "one = { $count ->\n    [one] 1 buur\n   *[other] { $count } buren\n}.\n"
     turkish = TOP + "one = { $count } komşu.\n"
-    assert rules(lint.equal("tr", {"a": turkish}, {"a": dutch})) == []
+    assert rules(equal("tr", {"a": turkish}, {"a": dutch})) == []
 
 
 def test_the_longest_name_is_tried() -> None:

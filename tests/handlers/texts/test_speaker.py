@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.texts.speaker import Speaker, TextBroken, TextMissing, languages, offered, speaker
+from handlers.texts.parsed import TextBroken
+from handlers.texts.speaker import Speaker, TextMissing, languages, offered, speaker
 
 FTL = """
 hello = Dag { $name }!

@@ -12,8 +12,6 @@ help-menu =
 
 language-choose =
     In which language do you want to read?
-    .nl = Nederlands
-    .en = English
 
 language-changed = I speak English now.
 

@@ -25,6 +25,7 @@ coordinator-menu =
     .invite = ✉️ Invite
     .team = 👥 Team
     .neighbourhood = 🏘️ Neighbourhood
+    .languages = 🌍 Languages
     .open = 🔓 Open it
     .erase = 🗑️ Erase somebody
 

@@ -12,8 +12,6 @@ help-menu =
 
 language-choose =
     In welke taal wil je lezen?
-    .nl = Nederlands
-    .en = English
 
 language-changed = Ik praat nu Nederlands.
 

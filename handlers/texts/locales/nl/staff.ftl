@@ -25,6 +25,7 @@ coordinator-menu =
     .invite = ✉️ Uitnodigen
     .team = 👥 Team
     .neighbourhood = 🏘️ De buurt
+    .languages = 🌍 Talen
     .open = 🔓 Open de buurt
     .erase = 🗑️ Iemand weghalen
 
