@@ -38,8 +38,12 @@ class Spoken:
 
 
 async def remember(work: Work, row: Outgoing, now: datetime) -> None:
-    """After a message has arrived: the chat can have it read aloud, and who always wants that gets it now."""
-    if row.chat_id is None or "edits" in row.params or not (row.kind == "say" or row.kind in NOTICES):
+    """After a message has arrived: the chat can have it read aloud, and who always wants that gets it now.
+
+    What was drawn over another message is staff's; what somebody spoke need not be read.
+    """
+    silent = "edits" in row.params or bool(row.params.get("voice"))
+    if row.chat_id is None or silent or not (row.kind == "say" or row.kind in NOTICES):
         return
     conversation = await conversations.find(work, row.chat_id)
     if conversation is None:
@@ -158,8 +162,9 @@ async def say_not_now(work: Work, row: Outgoing, now: datetime) -> None:
     conversation = await conversations.find(work, row.chat_id)
     human = await human_for(work, person, conversation.neighbourhood_id if conversation else None)
     message = Message("hearing-not-now", {"human": human.name or word("common-somebody")})
+    pressed = row.dedupe_key.rsplit(":", 2)[0]  # once, however much there was to read
     draft = Draft(
-        dedupe_key=f"{row.dedupe_key}:not",
+        dedupe_key=f"{pressed}:not",
         kind="say",
         params=to_json(message),
         due_at=now,

@@ -66,10 +66,12 @@ async def most_heard(work: Work, language: str, person_id: int, most: int) -> li
     return all_frozen(Sentence, await work.all(query.limit(most)))
 
 
-async def recorded_by(work: Work, person_id: int) -> list[Sentence]:
-    own = select(RecordingRow.sentence_id).where(RecordingRow.person_id == person_id)
-    query = select(SentenceRow).where(col(SentenceRow.id).in_(own)).order_by(col(SentenceRow.heard).desc())
-    return all_frozen(Sentence, await work.all(query))
+async def recorded_by(work: Work, person_id: int) -> list[tuple[Sentence, str]]:
+    """What this person recorded, each with its file on Telegram."""
+    files = await work.all(select(RecordingRow).where(RecordingRow.person_id == person_id))
+    file_of = {one.sentence_id: one.file_id for one in files}
+    query = select(SentenceRow).where(col(SentenceRow.id).in_(list(file_of))).order_by(col(SentenceRow.id))
+    return [(one, file_of[one.id]) for one in all_frozen(Sentence, await work.all(query))]
 
 
 async def recording_by_connector(

@@ -14,6 +14,7 @@ COMMAND_OF = {
     "start": "begin",
     "walk": "wandeling",
     "flyer": "briefje",
+    "record": "inspreken",
     "look": "kijk",
     "card": "kaart",
     "language": "taal",

@@ -28,7 +28,7 @@ WELCOME = Flow(
     action="leave_home",
 )
 
-FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "walk", "flyer")
+FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "walk", "flyer", "record")
 FOR_COORDINATOR = ("overview", "places", "invite", "team", "neighbourhood", "languages", "open", "erase")
 
 CONNECTOR_HOME = Flow(

@@ -1,44 +1,22 @@
 """Reading aloud: on each screen, or always; a message of its own, by the rules of what it reads."""
 
-from dataclasses import dataclass, field
 from datetime import time
-from typing import Any
 
 import pytest
 
-from bot.playground import samples
 from bot.playground.faults import Fault, FaultKind
 from handlers.listen import always_of
 from handlers.render import Tongue
-from handlers.speech.voice import CannotSpeak, Voices
+from handlers.speech.voice import Voices
 from handlers.texts.speaker import languages, speaker
 from storage import consents, conversations, neighbourhoods, outbox, sentences
 from storage.outbox import Draft
 from storage.people import Person
 from storage.tables.conversation import OutboxState
 from storage.tables.person import Purpose
+from tests.stories.hearing import LISTEN, Parrot, heard
 from tests.stories.somebody import known
 from tests.town import MONDAY_NOON, Talk, Town
-
-LISTEN = "🔊 Lees voor"
-
-
-@dataclass
-class Parrot:
-    """A voice that notes what it has to say, and says it in silence of one second a word."""
-
-    said: list[tuple[str, str]] = field(default_factory=list)
-    hoarse: bool = False
-    name: str = "parrot"
-
-    def speaks(self, language: str) -> bool:
-        return language == "nl"
-
-    async def say(self, words: str, language: str) -> bytes:
-        if self.hoarse:
-            raise CannotSpeak("no voice today")
-        self.said.append((language, words))
-        return samples.voice_note(len(words.split())).content
 
 
 @pytest.fixture
@@ -50,11 +28,6 @@ def parrot() -> Parrot:
 def voices(parrot: Parrot) -> Voices:
     """What the bot of `town` can say things with."""
     return Voices(parrot, recordings=True)
-
-
-def heard(talk: Talk) -> list[dict[str, Any]]:
-    """The recordings that the bot sent to this phone."""
-    return [m for m in talk.phone.messages.values() if m["from"]["is_bot"] and "voice" in m]
 
 
 def kinds(talk: Talk) -> list[str]:
@@ -163,8 +136,8 @@ async def test_what_a_connector_writes_is_read_to_who_wants_that(town: Town, par
     martin, joke, _ = await listener(town)
     await martin.says("mens")
     await joke.presses("Bericht sturen")
-    await joke.says("Kom morgen om 10:30 langs. 🙂")
-    assert parrot.said[-1] == ("nl", "Joke zegt: Kom morgen om half elf langs. Je hoeft niets te doen.")
+    await joke.says("Kom morgen om 10 uur langs. 🙂")
+    assert parrot.said[-1] == ("nl", "Joke zegt: Kom morgen om tien uur langs. Je hoeft niets te doen.")
 
 
 async def waits_to_be_read(town: Town, talk: Talk, person: Person) -> None:

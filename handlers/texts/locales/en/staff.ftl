@@ -17,6 +17,7 @@ connector-menu =
     .neighbours = 🏘️ My neighbours
     .walk = 🚶 Start a walk
     .flyer = 📄 Make a flyer
+    .record = 🎙️ Record my voice
 
 coordinator-menu =
     What do you want to do?

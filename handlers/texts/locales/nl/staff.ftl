@@ -17,6 +17,7 @@ connector-menu =
     .neighbours = 🏘️ Mijn buren
     .walk = 🚶 Wandeling starten
     .flyer = 📄 Briefje maken
+    .record = 🎙️ Inspreken
 
 coordinator-menu =
     Wat wil je doen?
