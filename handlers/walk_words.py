@@ -8,8 +8,6 @@ from handlers.expect import who_come
 from handlers.message import lines, names, when, word
 from handlers.render import Tongue
 from handlers.texts import times
-from handlers.texts.emoji import seen_length
-from handlers.texts.speaker import BUTTON_LENGTH
 from storage import neighbourhoods, people
 from storage.people import Person
 from storage.walks import Walk
@@ -86,9 +84,7 @@ def moment_label(tongue: Tongue, moment: datetime) -> str:
         if soon
         else times.day_of_week_in_words(there.weekday(), tongue.language),
         "clock": times.clock_alone(moment, tongue.language, tongue.timezone),
+        "part": word(f"walk-part.{times.day_part(moment, tongue.timezone)}"),
     }
-    label = tongue.label("walk-moment", params, literal=False)
-    if seen_length(label) <= BUTTON_LENGTH:
-        return label
-    params["part"] = word(f"walk-part.{times.day_part(moment, tongue.timezone)}")
-    return tongue.label("walk-moment-short", params, literal=False)
+    # A label that is too long takes its `-short` sister by itself.
+    return tongue.label("walk-moment", params, literal=False)
