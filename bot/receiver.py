@@ -2,13 +2,15 @@
 
 import asyncio
 import logging
+import math
 
 from sqlalchemy.exc import DBAPIError
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.clock import Clock
-from handlers.telegram.said import ALLOWED_UPDATES, hear
+from handlers.said import Said
+from handlers.telegram.said import ALLOWED_UPDATES, Heard, hear
 from handlers.telegram.send import seconds_to_wait
 from storage import inbox
 from storage.database import Database
@@ -17,6 +19,7 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 25
 LONGEST_PAUSE_SECONDS = 30.0
+LARGEST_ID = 2**63
 
 
 class Receiver:
@@ -52,8 +55,8 @@ class Receiver:
         self._inbox_woken.set()
 
     async def store(self, updates: tuple[Update, ...]) -> None:
-        """One commit for the batch. What is not for us is passed over."""
-        heard = [one for one in map(hear, updates) if one is not None]
+        """One commit for the batch. What is not for us, or for nobody to understand, is passed over."""
+        heard = [one for one in map(_hear, updates) if one is not None]
         now = self._clock.now()
         async with self._database.work() as work:
             for one in heard:
@@ -69,3 +72,25 @@ class Receiver:
             log.error("another program gets the updates of this bot: stop one of the two")
         log.warning("no updates (%s), again in %.0f s", type(problem).__name__, pause)
         await self._clock.sleep(pause)
+
+
+def _hear(update: Update) -> Heard | None:
+    """One update that Telegram should never have sent may not keep all others from coming."""
+    try:
+        heard = hear(update)
+        if heard:
+            _check_that_it_can_be_kept(heard.said)
+    except Exception as odd:  # noqa: BLE001 - whatever it is; Telegram would send it again and again
+        log.warning("update %s is not understood (%s)", update.update_id, type(odd).__name__)
+        return None
+    return heard
+
+
+def _check_that_it_can_be_kept(said: Said) -> None:
+    """Raises something for a number beyond 64 bits, half a character, a text that is none."""
+    if not 0 < said.chat_id < LARGEST_ID:
+        raise ValueError("nobody has this number")
+    for text in (said.text, said.token, said.callback_id, said.voice, said.name, said.language):
+        text.encode("utf-8")
+    for number in (said.message_id, said.latitude, said.longitude):
+        math.isfinite(number or 0)
