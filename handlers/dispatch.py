@@ -181,6 +181,8 @@ async def answer(turn: Turn, given: Answer) -> None:
 
 async def come_home(turn: Turn) -> None:
     """Whoever is nowhere is at home: its choices come with the last message, without another question."""
+    if turn.actor.staff and turn.messages and not any(message.buttons for message, _ in turn.messages):
+        await redraw(turn)  # No keyboard stays at the bottom for them: buttons come with each answer.
     if turn.place is not None or turn.actor.staff or turn.parting:
         return
     home = await prepare(turn, home_place(turn))
