@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.clock import Clock
 from bot.limiter import Limiter
-from bot.lines import Lines
+from bot.lines import Lines, chat_of
 from bot.patience import wait_for_database
 from bot.sender import Sender
 from storage import outbox
@@ -76,7 +76,11 @@ class OutboxWorker:
             claimed = await outbox.claim(work, self._sender.worker, self._clock.now(), live, bulk)
         if self._stopping:
             return
-        for row in claimed:
+        for row in sorted(claimed, key=lambda row: (not row.live, row.id)):
+            held = self._lines.held_until(chat_of(row), self._clock.now())
+            if held is not None:
+                await self._put_back([row.id], held)
+                continue
             begun = self._lines.put(row)
             if begun is not None:
                 self._track(self._send_line(begun))
@@ -101,6 +105,7 @@ class OutboxWorker:
                 again = await self._sender.send(row, chat)
                 self._lines.leave(chat)
                 if again is not None:
+                    self._lines.hold(chat, again, self._clock.now())
                     await self._put_back(self._lines.break_up(chat), again)
                     return
                 if self._stopping:
