@@ -11,6 +11,7 @@ from pathlib import Path
 
 from handlers import routines, tasks
 from handlers.actions.met import LINK_LASTS
+from handlers.spoken import LAST_SAID_KEPT, SENTENCES_KEPT
 from handlers.texts.speaker import speaker
 from handlers.visibility import TABLE, Viewer, sight
 from storage import idle, inbox, outbox
@@ -47,6 +48,8 @@ KEPT: tuple[tuple[str, timedelta], ...] = (
     ("what a button does, after it was pressed", routines.BUTTONS_KEPT),
     ("what was said to a human, done or not", tasks.WORDS_KEPT),
     ("lines of call lists that are done", tasks.WORDS_KEPT),
+    ("what a chat was told last, to read it aloud; the next message takes its place", LAST_SAID_KEPT),
+    ("a sentence of ours that nobody heard since, with what connectors recorded of it", SENTENCES_KEPT),
     ("printed flyers", tasks.WORDS_KEPT),
     ("messages that were sent; the words of an answer go at once", outbox.SENT_KEPT),
     ("messages that failed, for the coordinator to look at", outbox.FAILED_KEPT),

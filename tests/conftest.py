@@ -6,7 +6,7 @@ import pytest
 
 from bot.settings import known_names
 
-pytest_plugins = ["tests.databases", "tests.town"]
+pytest_plugins = ["tests.databases", "tests.town", "tests.voice"]
 
 for setting in known_names():
     os.environ.pop(setting, None)

@@ -1,8 +1,6 @@
 """The real voice: what espeak-ng and opusenc make is a recording that decodes, as long as its words."""
 
 import asyncio
-import os
-import shutil
 import subprocess
 import time
 from array import array
@@ -23,17 +21,6 @@ LONG = "Hoi! Ik ben de Buren-bot. Ik ben een computer, geen mens. Ik help buren 
 DECODED_RATE = 48_000
 
 
-@pytest.fixture(scope="module")
-def voice() -> EspeakVoice:
-    if missing := [*espeak.missing(), *(["opusdec"] if shutil.which("opusdec") is None else [])]:
-        reason = f"{' and '.join(missing)} not installed here: `make setup-system` installs it"
-        # In CI nothing is skipped: a green run there has heard the voice.
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)
-    found = find_voice()
-    assert found is not None
-    return found
-
-
 def loudness(content: bytes, folder: Path) -> list[int]:
     """The samples of an OGG/Opus file, as the reference decoder gives them: 16 bits, one channel."""
     file, raw = folder / "said.ogg", folder / "said.raw"
@@ -45,39 +32,39 @@ def loudness(content: bytes, folder: Path) -> list[int]:
 
 
 @pytest.mark.slow
-async def test_it_decodes_and_lasts_as_long_as_its_words(voice: EspeakVoice, tmp_path: Path) -> None:
-    made = await voice.say(LONG, "nl")
+async def test_it_decodes_and_lasts_as_long_as_its_words(real_voice: EspeakVoice, tmp_path: Path) -> None:
+    made = await real_voice.say(LONG, "nl")
     heard = loudness(made, tmp_path)
     assert seconds(made) == pytest.approx(len(heard) / DECODED_RATE, abs=0.05)
     # 135 words a minute, and pauses between four sentences.
     assert 4 <= seconds(made) <= 14
     assert max(map(abs, heard)) > 3000, "nothing is to be heard"
-    assert seconds(made) > 3 * seconds(await voice.say(SHORT, "nl"))
+    assert seconds(made) > 3 * seconds(await real_voice.say(SHORT, "nl"))
 
 
 @pytest.mark.slow
-async def test_it_speaks_every_language_that_is_on_offer(voice: EspeakVoice) -> None:
+async def test_it_speaks_every_language_that_is_on_offer(real_voice: EspeakVoice) -> None:
     for language in languages():
-        assert voice.speaks(language)
-        assert seconds(await voice.say("1, 2, 3.", language)) > 0.5
-    assert not voice.speaks("tlh")
+        assert real_voice.speaks(language)
+        assert seconds(await real_voice.say("1, 2, 3.", language)) > 0.5
+    assert not real_voice.speaks("tlh")
 
 
 @pytest.mark.slow
-async def test_the_same_words_make_the_same_file(voice: EspeakVoice) -> None:
-    assert await voice.say(SHORT, "nl") == await voice.say(SHORT, "nl")
-    assert await voice.say(SHORT, "nl") != await voice.say(SHORT, "en")
+async def test_the_same_words_make_the_same_file(real_voice: EspeakVoice) -> None:
+    assert await real_voice.say(SHORT, "nl") == await real_voice.say(SHORT, "nl")
+    assert await real_voice.say(SHORT, "nl") != await real_voice.say(SHORT, "en")
 
 
 @pytest.mark.slow
-async def test_words_are_never_an_option(voice: EspeakVoice) -> None:
-    assert seconds(await voice.say("--help -w /dev/null", "nl")) > 0.5
+async def test_words_are_never_an_option(real_voice: EspeakVoice) -> None:
+    assert seconds(await real_voice.say("--help -w /dev/null", "nl")) > 0.5
 
 
 @pytest.mark.slow
-async def test_the_bot_goes_on_while_it_speaks(voice: EspeakVoice) -> None:
+async def test_the_bot_goes_on_while_it_speaks(real_voice: EspeakVoice) -> None:
     longest, before = 0.0, time.perf_counter()
-    saying = asyncio.create_task(voice.say(LONG * 3, "nl"))
+    saying = asyncio.create_task(real_voice.say(LONG * 3, "nl"))
     while not saying.done():
         await asyncio.sleep(0)
         longest, before = max(longest, time.perf_counter() - before), time.perf_counter()
