@@ -13,7 +13,7 @@ from matching.unplaced import left_over
 from matching.value import Valuation
 
 
-def round_(
+def round_(  # noqa: PLR0913  each is a wish of its own
     neighbourhood: Neighbourhood,
     settings: Settings = DEFAULTS,
     seed: int = 0,
@@ -22,17 +22,18 @@ def round_(
     progress: Progress | None = None,
     cancel: Callable[[], bool] | None = None,
     stop: Callable[[], bool] | None = None,
+    workers: int = 1,
 ) -> Plan:
     """`seconds` is an outer limit: a plan that met it says so, and may differ on another computer.
 
     `progress` hears (stage, done, total). When `cancel` says so, `limits.Cancelled` is raised; when `stop`
-    does, the best plan so far is the answer.
+    does, the best plan so far is the answer. `workers` are processes for a city; they change no plan.
     """
     # Here and not above: a bot that is never asked for a round loads no numpy.
     from matching.packing.packer import packed  # noqa: PLC0415
 
     limits = Limits(seconds, progress, cancel, stop)
-    packing = packed(neighbourhood, settings, seed, limits)
+    packing = packed(neighbourhood, settings, seed, limits, workers)
     valuation = Valuation(neighbourhood, settings)
     groups = [planned(choice, valuation, settings, seed) for choice in packing.chosen]
     paid = packing.certificate

@@ -1,7 +1,8 @@
 """From a neighbourhood to its pool of columns: new groups, each with a supporter if any, and growths."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -33,7 +34,8 @@ class Builder:
     """Rows of a pool: residents as the crowd has them, then groups and supporters as the neighbourhood."""
 
     def __init__(self, neighbourhood: Neighbourhood, crowd: Crowd, settings: Settings) -> None:
-        self._neighbourhood, self._crowd, self._settings = neighbourhood, crowd, settings
+        self._neighbourhood, self.crowd, self._settings = neighbourhood, crowd, settings
+        self._others = len(crowd) + len(neighbourhood.groups)
         self._helpers = Helpers(neighbourhood, crowd, settings) if neighbourhood.supporters else None
         once = np.ones(len(crowd) + len(neighbourhood.groups), np.int64)
         supporters = np.array([one.cap for one in neighbourhood.supporters], np.int64)
@@ -43,44 +45,71 @@ class Builder:
     def all(self, limits: Limits) -> Built:
         """Every column there is; where they are too many, the best from each first member."""
         who = np.concatenate(
-            [np.zeros(0, np.intp), *tiles(self._crowd, np.flatnonzero(self._crowd.free), LEAF)]
+            [np.zeros(0, np.intp), *tiles(self.crowd, np.flatnonzero(self.crowd.free), LEAF)]
         )
-        most, settings = self._settings.sets_per_resident, self._settings
-        built = self.around(who, len(who), most, settings.columns_most, limits)
-        while built is None:
-            most = max(1, min(most - 1, settings.columns_most // (4 * max(1, len(who)))))
-            built = self.around(who, len(who), most, None, limits)
-        return Built(
-            joined([built.pool, *self.growing()], self.caps, len(self._crowd), self._width), built.complete
-        )
+        built = self.around(who, len(who), limits)
+        return Built(self.with_(built.pool, *self.growing()), built.complete)
 
-    def around(
+    def with_(self, *pools: Pool) -> Pool:
+        return joined(pools, self.caps, len(self.crowd), self._width)
+
+    def around(self, who: Places, anchors: int, limits: Limits) -> Built:
+        """New groups of these people in which one of the first `anchors` takes part."""
+        most, columns_most = self._settings.sets_per_resident, self._settings.columns_most
+        built = self._around(who, anchors, most, columns_most, limits)
+        if built is None:
+            most = max(1, min(most - 1, columns_most // (4 * max(1, anchors))))
+            built = self._around(who, anchors, most, None, limits)
+        assert built is not None
+        return built
+
+    def _around(
         self, who: Places, anchors: int, most_sets: int, most_columns: int | None, limits: Limits
     ) -> Built | None:
-        """New groups of these people with one of the first `anchors`; None when there are too many."""
-        found = links(self._crowd, self._settings, who)
+        """None when there are more than `most_columns`."""
+        found = links(self.crowd, self._settings, who)
         pools, complete, count = [], True, 0
-        for sets in cliques(self._crowd, found, anchors, self._settings.group_most, most_sets):
+        for sets in cliques(self.crowd, found, anchors, self._settings.group_most, most_sets):
             complete = complete and sets.complete
             if sets.members.shape[1] < self._settings.group_least:
                 continue
-            pools.append(self._formed(*circles(self._crowd, self._settings, who[sets.members], sets.bonds)))
+            pools.append(self._formed(*circles(self.crowd, self._settings, who[sets.members], sets.bonds)))
             count += len(pools[-1])
             limits.tell("groups", int(sets.members[:, 0].max(initial=0)), anchors)
             if most_columns is not None and count > most_columns:
                 return None
-        return Built(joined(pools, self.caps, len(self._crowd), self._width), complete)
+        return Built(self.with_(*pools), complete)
 
     def _formed(self, people: Places, value: Numbers) -> Pool:
         if self._helpers is None:
             return self._pool(people, None, value)
         groups, helpers, value = self._helpers.helped(people, value)
-        first = len(self._crowd) + len(self._neighbourhood.groups)
-        return self._pool(people[groups], first + helpers, value)
+        return self._pool(people[groups], self._others + helpers, value)
+
+    def nameless(self) -> "Builder":
+        """Arrays alone, for another process; it can no longer tell which groups grow."""
+        other = copy(self)
+        helpers = self._helpers.nameless() if self._helpers else None
+        crowd = replace(self.crowd, residents=())
+        other.__dict__.update(_neighbourhood=Neighbourhood(), crowd=crowd, _helpers=helpers)
+        return other
+
+    def around_of(self, tile: Places) -> Places:
+        """Free residents outside a tile who live near enough to be in a group with somebody in it."""
+        crowd, far = self.crowd, self.crowd.reach[tile].max()
+        near = crowd.free.copy()
+        for side in (crowd.x, crowd.y):
+            near &= np.asarray((side >= side[tile].min() - far) & (side <= side[tile].max() + far), bool)
+        near[tile] = False
+        return np.flatnonzero(near)
+
+    def helping_any(self, people: Places) -> Places:
+        """The rows of supporters who could help somebody of these."""
+        return self._others + (self._helpers.of_any(people) if self._helpers else np.zeros(0, np.intp))
 
     def growing(self) -> Iterator[Pool]:
-        for found in growths(self._neighbourhood, self._crowd, self._settings):
-            group = np.full(len(found.value), len(self._crowd) + found.group)
+        for found in growths(self._neighbourhood, self.crowd, self._settings):
+            group = np.full(len(found.value), len(self.crowd) + found.group)
             yield self._pool(found.newcomers, group, found.value)
 
     def _pool(self, people: Places, other: Places | None, value: Numbers) -> Pool:
@@ -88,4 +117,4 @@ class Builder:
         rows[:, : people.shape[1]] = people
         if other is not None:
             rows[:, people.shape[1]] = other
-        return Pool(rows, value, self.caps, len(self._crowd))
+        return Pool(rows, value, self.caps, len(self.crowd))

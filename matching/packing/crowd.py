@@ -48,7 +48,7 @@ class Crowd:
     again: Numbers
 
     def __len__(self) -> int:
-        return len(self.residents)
+        return len(self.free)
 
     def keys(self, first: npt.NDArray[Any], second: npt.NDArray[Any]) -> Numbers:
         low, high = np.minimum(first, second), np.maximum(first, second)

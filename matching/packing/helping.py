@@ -1,5 +1,8 @@
 """New groups with the supporters who can help each: one column for every group and supporter."""
 
+from copy import copy
+from dataclasses import replace
+
 import numpy as np
 
 from matching.neighbourhood import Neighbourhood
@@ -33,6 +36,15 @@ class Helpers:
             one = crowd.residents[place].id
             fits[place] = one != supporter.id and not neighbourhood.apart(supporter.id, one)
         return fits
+
+    def nameless(self) -> "Helpers":
+        other = copy(self)
+        other.__dict__.update(_crowd=replace(self._crowd, residents=()), supporters=())
+        return other
+
+    def of_any(self, people: Places) -> Places:
+        """Places of the supporters for whom somebody of these is near enough and welcome."""
+        return np.flatnonzero([welcome[people].any() for welcome in self._welcome])
 
     def helped(self, people: Places, value: Numbers) -> tuple[Places, Places, Numbers]:
         """For each group (a row of `people`) and able supporter: their places and the value."""

@@ -17,11 +17,10 @@ BY_COLUMN = 1
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """The chosen columns; `exact` when no other choice is worth more, `effort` in iterations of simplex."""
+    """The chosen columns; `exact` when no other choice is worth more."""
 
     chosen: Places
     exact: bool
-    effort: int
 
 
 def prices(pool: Pool) -> Prices:
@@ -40,9 +39,13 @@ def prices(pool: Pool) -> Prices:
 
 
 def best_packing(pool: Pool, start: Places, nodes: int, seconds: float | None = None) -> Packed:
-    """Branch and cut from the packing `start`, at most so many nodes."""
+    """Branch and cut, at most so many nodes; `start` where that finds nothing better.
+
+    HiGHS is not told of `start`: 1.16 may then improve it in its presolved model, call that optimal, and hand
+    back the start as it was. That is also why an objective without its packing is no proof here.
+    """
     if not len(pool):
-        return Packed(start, exact=True, effort=0)
+        return Packed(start, exact=True)
     _, solver = _model(pool, integer=True)
     solver.setOptionValue("mip_rel_gap", 0.0)
     # Values are whole, so whoever is less than one behind is as good.
@@ -50,23 +53,29 @@ def best_packing(pool: Pool, start: Places, nodes: int, seconds: float | None = 
     solver.setOptionValue("mip_max_nodes", nodes)
     if seconds is not None:
         solver.setOptionValue("time_limit", max(0.1, seconds))
-    chosen = np.zeros(len(pool))
-    chosen[start] = 1
-    solver.setSolution(len(pool), np.arange(len(pool), dtype=np.int32), chosen)
     solver.run()
-    effort = int(solver.getInfo().simplex_iteration_count)
-    exact = solver.getModelStatus() == highspy.HighsModelStatus.kOptimal
     found = np.asarray(solver.getSolution().col_value, float)
-    better = np.flatnonzero(found > 0.5) if len(found) == len(pool) else start
-    if not _fits(pool, better) or pool.value[better].sum() < pool.value[start].sum():
-        return Packed(start, exact=False, effort=effort)
-    return Packed(better, exact, effort)
+    better = np.flatnonzero(found > 0.5) if len(found) == len(pool) else np.zeros(0, np.intp)
+    worth, least = int(pool.value[better].sum()), int(pool.value[start].sum())
+    if not _fits(pool, better) or worth < least:
+        return Packed(start, exact=False)
+    said = float(solver.getInfo().objective_function_value)
+    optimal = solver.getModelStatus() == highspy.HighsModelStatus.kOptimal
+    return Packed(better, exact=optimal and abs(said - worth) < 0.5)
 
 
 def _fits(pool: Pool, chosen: Places) -> bool:
     """The solver counts in floating point: whether a plan can be is counted again in whole numbers."""
     taken = np.bincount(pool.rows[chosen].ravel(), minlength=len(pool.caps) + 1)[:-1]
     return bool((taken <= pool.caps).all())
+
+
+class _Silent(highspy.Highs):
+    """`Highs()` prints a banner while it turns its callbacks on, before anybody can forbid it."""
+
+    def __init__(self) -> None:
+        super(highspy.Highs, self).__init__()
+        self.setOptionValue("output_flag", False)
 
 
 def _model(pool: Pool, *, integer: bool) -> tuple[Places, Any]:
@@ -76,9 +85,7 @@ def _model(pool: Pool, *, integer: bool) -> tuple[Places, Any]:
     columns, rows = len(pool), len(used)
     start: Numbers = np.concatenate([[0], np.cumsum(real.sum(1))])
     most = np.ones(columns) if integer else np.full(columns, highspy.kHighsInf)
-    solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-    solver.setOptionValue("log_to_console", False)
-    solver.setOptionValue("output_flag", False)
+    solver: Any = _Silent()
     # Process-global in HiGHS, and one thread gives one answer: nobody here ever asks for another number.
     solver.setOptionValue("threads", 1)
     solver.passModel(

@@ -7,6 +7,7 @@ import numpy as np
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
 from matching.packing.build import Builder
+from matching.packing.city import Covered, covered
 from matching.packing.crowd import Crowd, crowd_of
 from matching.packing.pool import Pool
 from matching.packing.search import Spots
@@ -39,20 +40,34 @@ class Packing:
     exact: bool
 
 
-def packed(neighbourhood: Neighbourhood, settings: Settings, seed: int, limits: Limits) -> Packing:
+def packed(
+    neighbourhood: Neighbourhood, settings: Settings, seed: int, limits: Limits, workers: int = 1
+) -> Packing:
     crowd = crowd_of(neighbourhood, settings, seed)
-    built = Builder(neighbourhood, crowd, settings).all(limits)
-    pool = built.pool
-    found = solved(pool, Spots(crowd.x, crowd.y), limits)
+    builder = Builder(neighbourhood, crowd, settings)
+    if crowd.free.sum() >= settings.city_from:
+        found = covered(builder, limits, workers, settings.tile)
+    else:
+        found = _at_once(builder, limits)
     names = Names(neighbourhood, crowd)
-    used = np.bincount(pool.rows.ravel(), minlength=len(pool.caps) + 1)[:-1] > 0
+    used = found.numbers[:-1] > 0
+    used[found.possible] = True
+    numbers = found.numbers
     return Packing(
-        chosen=tuple(names.choice(pool, column) for column in found.chosen),
-        possible=frozenset(crowd.residents[one].id for one in np.flatnonzero(used[: len(crowd)])),
-        bound=int((found.numbers[:-1] * pool.caps).sum()) if built.complete else None,
-        certificate=names.certificate(found.numbers, used) if built.complete else None,
-        exact=built.complete and found.exact,
+        chosen=tuple(names.choice(found.pool, column) for column in range(len(found.pool))),
+        possible=frozenset(crowd.residents[one].id for one in found.possible),
+        bound=int((numbers[:-1] * builder.caps).sum()) if found.complete else None,
+        certificate=names.certificate(numbers, used) if found.complete else None,
+        exact=found.complete and found.exact,
     )
+
+
+def _at_once(builder: Builder, limits: Limits) -> Covered:
+    built = builder.all(limits)
+    pool, crowd = built.pool, builder.crowd
+    found = solved(pool, Spots(crowd.x, crowd.y), limits)
+    possible = np.unique(pool.rows[pool.rows < pool.people]).astype(np.intp)
+    return Covered(pool.take(found.chosen), found.numbers, possible, built.complete, found.exact)
 
 
 class Names:

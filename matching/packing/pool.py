@@ -37,6 +37,23 @@ class Pool:
             total += numbers[self.rows[:, at]]
         return total
 
+    def with_any(self, rows: Truth) -> Truth:
+        """Which columns take at least one of these rows; `rows` has a truth for the padding too."""
+        found: Truth = np.asarray(rows[self.rows].any(axis=1), bool)
+        return found
+
+    def with_only(self, rows: Truth) -> Truth:
+        found: Truth = np.asarray(rows[self.rows].all(axis=1), bool)
+        return found
+
+    def compressed(self) -> tuple[Places, "Pool"]:
+        """The rows that occur, and the same columns over these alone."""
+        rows = np.unique(self.rows[self.rows < len(self.caps)]).astype(np.intp)
+        new = np.full(len(self.caps) + 1, len(rows), np.int32)
+        new[rows] = np.arange(len(rows))
+        people = int((rows < self.people).sum())
+        return rows, Pool(new[self.rows], self.value, self.caps[rows], people)
+
     def placed(self) -> Numbers:
         """How many residents each column places."""
         found: Numbers = (self.rows < self.people).sum(1)

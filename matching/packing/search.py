@@ -4,6 +4,7 @@ Around the resident where most is lost, everything is taken apart and packed aga
 window can lose at most, by the certificate, says which columns can matter in it: all others are left out.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -57,9 +58,9 @@ class Search:
         self.pool, self.numbers, self.spots, self.chosen = pool, numbers, spots, chosen
         self.lost: Numbers = pool.sums(numbers) - pool.value
 
-    def improve(self, limits: Limits) -> None:
-        for at, size in enumerate(SIZES):
-            limits.tell("windows", at, len(SIZES))
+    def improve(self, limits: Limits, sizes: Sequence[int] = SIZES) -> None:
+        for at, size in enumerate(sizes):
+            limits.tell("windows", at, len(sizes))
             if at == 0 or size < self.pool.people:
                 self._sweep(size, limits)
 

@@ -6,12 +6,16 @@ from matching.packing.crowd import Crowd
 from matching.packing.words import Places
 
 
-def tiles(crowd: Crowd, who: Places, most: int) -> list[Places]:
-    """Neighbouring tiles come one after the other; who lives in one spot keeps the order of the crowd."""
+def tiles(crowd: Crowd, who: Places, most: int, part: float = 0.5) -> list[Places]:
+    """Neighbouring tiles come one after the other; who lives in one spot keeps the order of the crowd.
+
+    Another `part` on the near side of each cut puts the seams elsewhere.
+    """
     if len(who) <= most:
         return [who] if len(who) else []
     x, y = crowd.x[who], crowd.y[who]
     side = x if x.max() - x.min() >= y.max() - y.min() else y
     order = who[np.argsort(side, kind="stable")]
-    half = len(who) // 2
-    return [*tiles(crowd, np.sort(order[:half]), most), *tiles(crowd, np.sort(order[half:]), most)]
+    cut = max(1, int(len(who) * part))
+    near, far = np.sort(order[:cut]), np.sort(order[cut:])
+    return [*tiles(crowd, near, most, part), *tiles(crowd, far, most, part)]

@@ -108,3 +108,8 @@ def other_solver(neighbourhood: Neighbourhood) -> int:
     solver.parameters.num_workers = 1
     assert solver.solve(model) == cp_model.OPTIMAL
     return int(solver.objective_value)
+
+
+def town(seed: int, size: int = 45) -> Neighbourhood:
+    """Large enough for several tiles, with seams through groups, growths and what supporters can do."""
+    return street(seed, size, supporters=seed % 3, groups=seed % 4, wide=4)

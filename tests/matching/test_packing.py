@@ -163,3 +163,11 @@ def test_too_many_columns_are_looked_at_in_part_and_nobody_is_skipped() -> None:
     assert (plan.certificate, plan.upper_bound, plan.exact) == (None, None, False)
     assert plan.groups
     assert verify(plan, neighbourhood, Settings(columns_most=40)) == ()
+
+
+def test_a_better_packing_that_the_solver_only_saw_in_its_presolved_model_is_found() -> None:
+    """HiGHS 1.16, told of a packing to start from, answered with that one here and called it optimal."""
+    neighbourhood = street(7003, 40, supporters=0, groups=1, wide=8)
+    plan = round_(neighbourhood)
+    assert plan.value == other_solver(neighbourhood)
+    assert plan.exact

@@ -1,0 +1,120 @@
+"""Every tile of a city once: side by side where they cannot touch the same people, else in a fixed order."""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from multiprocessing import get_context
+from types import TracebackType
+from typing import Protocol, Self
+
+import numpy as np
+
+from matching.limits import Limits
+from matching.packing.build import Builder
+from matching.packing.pool import Pool
+from matching.packing.tile import Answer, Task, work
+from matching.packing.words import Places, Truth
+
+
+class Tasks(Protocol):
+    def task(self, who: Places, inside: int, growing: Pool, seconds: float | None) -> Task:
+        """Of a tile (the first `inside` of `who`) as everything is now."""
+
+
+class Hands:
+    """Processes that each hold the people as arrays once; one worker is this process itself."""
+
+    def __init__(self, builder: Builder, workers: int) -> None:
+        # Only arrays go along: no other process needs a name.
+        self._builder = builder.nameless()
+        self.workers = workers
+        self._pool: ProcessPoolExecutor | None = None
+        if workers > 1:
+            context = get_context("spawn")
+            self._pool = ProcessPoolExecutor(
+                workers, mp_context=context, initializer=_take, initargs=(self._builder,)
+            )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def start(self, task: Task) -> Future[Answer]:
+        if self._pool is not None:
+            return self._pool.submit(_work, task)
+        done = Future[Answer]()
+        done.set_result(work(self._builder, task))
+        return done
+
+
+_HELD: list[Builder] = []
+
+
+def _take(builder: Builder) -> None:
+    _HELD[:] = [builder]
+
+
+def _work(task: Task) -> Answer:
+    return work(_HELD[0], task)
+
+
+class Sweep:
+    """The tiles of one cut of the map, and which of them may not be worked at side by side."""
+
+    def __init__(self, builder: Builder, growing: Pool, found: Sequence[Places]) -> None:
+        self._builder, self._growing = builder, growing
+        # Far apart one after the other, so that all hands have work.
+        self._tiles = [found[at] for at in _scattered(len(found))]
+        self._around = [builder.around_of(tile) for tile in self._tiles]
+        self._reached = [self._touched(at) for at in range(len(found))]
+
+    def __len__(self) -> int:
+        return len(self._tiles)
+
+    def _touched(self, at: int) -> Truth:
+        """People, groups and supporters whom work at this tile could take or leave."""
+        people = np.concatenate([self._tiles[at], self._around[at]])
+        touched = np.zeros(len(self._builder.caps) + 1, bool)
+        touched[people] = True
+        growing = self._growing.rows[self._growing.with_any(touched)]
+        touched[growing] = True
+        touched[self._builder.helping_any(people)] = True
+        touched[-1] = False
+        return touched
+
+    def _before(self, at: int) -> set[int]:
+        """Tiles that must be done first, because they come earlier and touch the same."""
+        mine = self._reached[at]
+        return {earlier for earlier in range(at) if (self._reached[earlier] & mine).any()}
+
+    def answers(self, state: Tasks, hands: Hands, limits: Limits) -> Iterator[tuple[Places, Answer]]:
+        waiting = {at: self._before(at) for at in range(len(self))}
+        running: dict[Future[Answer], int] = {}
+        while waiting or running:
+            for at in [at for at, before in waiting.items() if not before]:
+                if len(running) < hands.workers:
+                    del waiting[at]
+                    running[hands.start(self._task(state, at, limits))] = at
+            for done in wait(running, return_when=FIRST_COMPLETED).done:
+                at = running.pop(done)
+                yield self._tiles[at], done.result()
+                for before in waiting.values():
+                    before.discard(at)
+
+    def _task(self, state: Tasks, at: int, limits: Limits) -> Task:
+        tile = self._tiles[at]
+        inside = np.zeros(len(self._builder.caps) + 1, bool)
+        inside[tile] = True
+        growing = self._growing.take(self._growing.with_any(inside))
+        who = np.concatenate([tile, self._around[at]])
+        return state.task(who, len(tile), growing, limits.left())
+
+
+def _scattered(count: int) -> list[int]:
+    """0 to count - 1, neighbours far apart: in the order of their bits read backwards."""
+    width = max(1, count.bit_length())
+    return sorted(range(count), key=lambda at: f"{at:0{width}b}"[::-1])

@@ -1,0 +1,100 @@
+"""One tile of a city: its own prices and its own groups, while everything around stays as it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from matching.limits import Limits
+from matching.packing.build import Builder
+from matching.packing.crowd import Crowd
+from matching.packing.dual import certificate, lowered
+from matching.packing.pool import Pool, Rows
+from matching.packing.search import NEAR, Search, Spots, greedy
+from matching.packing.words import Numbers, Places, Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """`who` are the people of the tile, then all around who could be in a group with one of them.
+
+    `settled` says of each row whether its number counts already, `numbers` are those numbers; `busy` of each
+    row how often groups take it in which nobody of the tile is; `now` are the groups in which somebody is.
+    """
+
+    who: Places
+    inside: int
+    growing: Pool
+    settled: Truth
+    numbers: Numbers
+    busy: Numbers
+    now: Pool
+    sizes: Sequence[int]
+    seconds: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """New numbers for the people of the tile, and the groups in the place of those of before."""
+
+    numbers: Numbers
+    chosen: Rows
+    value: Numbers
+    possible: Places
+    complete: bool
+    stopped: bool
+
+
+def work(builder: Builder, task: Task) -> Answer:
+    limits = Limits(task.seconds)
+    crowd, tile = builder.crowd, task.who[: task.inside]
+    mine = np.zeros(len(builder.caps) + 1, bool)
+    mine[tile] = True
+    built = builder.around(task.who, task.inside, limits)
+    pool = builder.with_(built.pool, task.growing, task.now)
+    pool = pool.take(pool.with_any(mine))
+    settled = task.settled | mine
+    settled[len(crowd) :] = True
+    pool_settled = pool.take(pool.with_only(settled))
+    numbers = _numbers(pool_settled, mine, task.numbers, limits)
+    chosen = _packed(pool_settled, numbers, task, crowd, limits)
+    possible = np.unique(pool.rows[pool.rows < len(crowd)]).astype(np.intp)
+    return Answer(numbers[tile], chosen.rows, chosen.value, possible, built.complete, limits.stopped)
+
+
+def _numbers(pool: Pool, mine: Truth, numbers: Numbers, limits: Limits) -> Numbers:
+    """A certificate for what the others leave to pay, by the people of the tile alone."""
+    outside = np.where(mine, 0, numbers)
+    rows = np.where(mine[pool.rows], pool.rows, len(pool.caps)).astype(np.int32)
+    rest = Pool(rows, pool.value - pool.sums(outside), pool.caps, pool.people)
+    rest = rest.take(rest.value > 0)
+    paying, few = rest.compressed()
+    found: Numbers = np.where(mine, 0, numbers)
+    found[paying] = lowered(few, certificate(few, limits))[:-1]
+    return found
+
+
+def _packed(pool: Pool, numbers: Numbers, task: Task, crowd: Crowd, limits: Limits) -> Pool:
+    """Everybody of the tile, who is with them now and who is nowhere; the rest keeps what it has."""
+    caps = pool.caps - task.busy
+    pool = replace(pool, caps=caps).take(pool.with_only(np.append(caps, 1) > 0))
+    lost = pool.sums(numbers) - pool.value
+    near = np.union1d(np.argsort(lost, kind="stable")[:NEAR], _last(pool, len(task.now)))
+    pool, lost = pool.take(near), lost[near]
+    now = _last(pool, len(task.now))
+    left = np.append(caps, 1)
+    np.subtract.at(left, pool.rows[now].ravel(), 1)
+    left[-1] = 1
+    open_ = np.flatnonzero(pool.with_only(left > 0))
+    more = greedy(replace(pool, caps=left[:-1]).take(open_), lost[open_])
+    rows, few = pool.compressed()
+    lives = rows[: few.people]
+    spots = Spots(crowd.x[lives], crowd.y[lives])
+    search = Search(few, np.append(numbers[rows], 0), spots, np.concatenate([now, open_[more]]))
+    search.improve(limits, task.sizes)
+    return pool.take(search.chosen)
+
+
+def _last(pool: Pool, count: int) -> Places:
+    """The groups of now come last in a pool."""
+    return np.arange(len(pool) - count, len(pool))
