@@ -96,14 +96,14 @@ class Runtime:
 
     async def run(self) -> None:
         """Until `stop()`, or until one of the loops fails: then its exception comes out here."""
-        if not await self._unless_stopped(self.start()):
+        if not await self.unless_stopped(self.start()):
             return
         try:
             await self.wait()
         finally:
             await self.close()
 
-    async def _unless_stopped(self, work: Coroutine[Any, Any, None]) -> bool:
+    async def unless_stopped(self, work: Coroutine[Any, Any, None]) -> bool:
         """False when `stop()` came first: Telegram may let a bot wait long before it has started."""
         begun, stopped = asyncio.create_task(work), asyncio.create_task(self._stopped.wait())
         await asyncio.wait({begun, stopped}, return_when=asyncio.FIRST_COMPLETED)

@@ -91,10 +91,8 @@ async def run(settings: Settings) -> None:
         runtime = make_runtime(settings, database, bot, clock)
         stop_on_signals(runtime)
         try:
-            await bot.initialize()
-            await _introduce(bot, database)
-            await print_first_code(bot, database, settings.coordinator_ids, clock.now())
-            await runtime.run()
+            if await runtime.unless_stopped(_prepare(bot, database, settings, clock)):
+                await runtime.run()
         except InvalidToken as wrong:
             raise Failure(
                 "Telegram does not know this TELEGRAM_BOT_TOKEN. Copy it again from @BotFather."
@@ -103,6 +101,14 @@ async def run(settings: Settings) -> None:
             raise Failure(
                 f"Telegram does not answer at {settings.telegram_base_url}. Is there an internet connection?"
             ) from problem
+        finally:
+            await bot.shutdown()
+
+
+async def _prepare(bot: Bot, database: Database, settings: Settings, clock: Clock) -> None:
+    await bot.initialize()
+    await _introduce(bot, database)
+    await print_first_code(bot, database, settings.coordinator_ids, clock.now())
 
 
 async def _introduce(bot: Bot, database: Database) -> None:

@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from storage.failure import Failure
 
@@ -57,6 +57,12 @@ def opened(database_url: str) -> Iterator[Connection]:
             yield connection
     except OperationalError as problem:
         raise Failure(_no_answer(url)) from problem
+    except DatabaseError as problem:
+        if "not a database" not in str(problem.orig):
+            raise
+        raise Failure(
+            f"{url.database} is no database. Is DATABASE_URL right, or has the file been damaged?"
+        ) from None
     finally:
         engine.dispose()
 

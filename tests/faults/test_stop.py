@@ -1,0 +1,129 @@
+"""Told to stop in the middle of its work, the bot stops in time, and takes up the rest at its next start."""
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.clock import MovableClock
+from bot.playground import acts
+from bot.playground.phone import Phone
+from bot.playground.playground import Playground
+from bot.playground.serving import Serving, serve
+from tests.faults.process import end_of, running
+
+pytestmark = [pytest.mark.faults, pytest.mark.slow]
+
+PEOPLE, EACH = 40, 2
+LEFT = """SELECT (SELECT count(*) FROM inbox WHERE state != 'done')
+    + (SELECT count(*) FROM outbox WHERE state NOT IN ('sent', 'cancelled'))"""
+
+
+@pytest.fixture
+def playground() -> Playground:
+    return Playground(MovableClock(), people=())
+
+
+@pytest.fixture
+async def serving(playground: Playground) -> AsyncIterator[Serving]:
+    serving = await serve(playground)
+    yield serving
+    await serving.stop()
+    assert playground.violations == []
+
+
+def settings_for(playground: Playground, serving: Serving) -> dict[str, str]:
+    return {
+        "TELEGRAM_BOT_TOKEN": playground.token,
+        "TELEGRAM_BASE_URL": serving.address,
+        "LOG_LEVEL": "WARNING",
+    }
+
+
+def talk(playground: Playground) -> list[Phone]:
+    """Everybody says something twice, before the bot is there."""
+    phones = [playground.telegram.add_person(f"P{number}", "nl", "neighbour") for number in range(PEOPLE)]
+    for _ in range(EACH):
+        for phone in phones:
+            acts.say(playground.telegram, phone, "/taal")
+    return phones
+
+
+def answers(phone: Phone) -> int:
+    return sum(message["from"]["is_bot"] for message in phone.messages.values())
+
+
+async def until(true: Callable[[], bool], longest: float = 60) -> None:
+    async with asyncio.timeout(longest):
+        while not true():  # noqa: ASYNC110 - another process rings no bell here
+            await asyncio.sleep(0.02)
+
+
+def left(folder: Path) -> int:
+    """Updates and messages that are not done."""
+    with closing(sqlite3.connect(folder / "data" / "burengroep.sqlite", timeout=10)) as connection:
+        return int(connection.execute(LEFT).fetchone()[0])
+
+
+@pytest.mark.parametrize("after", [1, 15])
+async def test_a_stop_with_a_backlog_is_quick_and_loses_nothing(
+    playground: Playground, serving: Serving, tmp_path: Path, after: int
+) -> None:
+    phones = talk(playground)
+    settings = settings_for(playground, serving)
+    async with running(tmp_path, "run", **settings) as process:
+        await until(lambda: sum(map(answers, phones)) >= after)
+        began = time.monotonic()
+        process.terminate()
+        ended = await end_of(process)
+        took = time.monotonic() - began
+    assert (ended.code, took < 5) == (0, True), (ended, took)
+    assert "Traceback" not in ended.err
+    assert sum(map(answers, phones)) < PEOPLE * EACH  # it was stopped in the middle
+    async with running(tmp_path, "run", **settings) as process:
+        await until(lambda: min(map(answers, phones)) >= EACH and left(tmp_path) == 0)
+        process.terminate()
+        assert (await end_of(process)).code == 0
+    assert [answers(phone) for phone in phones] == [EACH] * PEOPLE
+    assert playground.telegram.updates.pending == 0
+
+
+async def test_a_stop_while_it_rests_is_at_once(
+    playground: Playground, serving: Serving, tmp_path: Path
+) -> None:
+    """A question to Telegram that waits for news is not waited out."""
+    phone = playground.telegram.add_person("Martin", "nl", "neighbour")
+    acts.say(playground.telegram, phone, "/start")
+    async with running(tmp_path, "run", **settings_for(playground, serving)) as process:
+        await until(lambda: answers(phone) > 0 and not playground.telegram.updates.pending)
+        began = time.monotonic()
+        process.terminate()
+        ended = await end_of(process)
+    assert (ended.code, time.monotonic() - began < 5) == (0, True)
+
+
+async def test_a_stop_while_telegram_lets_it_wait_is_at_once_too(
+    playground: Playground, serving: Serving, tmp_path: Path
+) -> None:
+    """Nobody answers, not even the first question."""
+
+    async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.set()
+        await reader.read()
+        writer.close()
+
+    asked = asyncio.Event()
+    server = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
+    address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    settings = settings_for(playground, serving) | {"TELEGRAM_BASE_URL": address}
+    async with running(tmp_path, "run", **settings) as process:
+        await asyncio.wait_for(asked.wait(), 60)
+        began = time.monotonic()
+        process.terminate()
+        ended = await end_of(process)
+    server.close()
+    assert (ended.code, time.monotonic() - began < 5) == (0, True), ended
