@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from bot import cli_commands
+from bot import cli_commands, cli_match
 from bot.log import Redaction, start_logging
 from bot.settings import load_settings
 from storage.failure import Failure
@@ -23,6 +23,7 @@ examples:
   burengroep backup buurt-monday.backup
   burengroep check                      says what is not in order, and how to mend it
   burengroep texts --out texts.html     everything the bot says, on one page to read through
+  burengroep match people.json --out plan.json --picture plan.svg
 
 Settings come from the environment and from the file .env in this folder; .env.example lists them all.
 Exit codes: 0 all is well, 1 something is not in order, 2 something to mend first (said in one line)."""
@@ -60,7 +61,7 @@ def parser() -> argparse.ArgumentParser:
         "--env-file", type=Path, default=Path(".env"), metavar="FILE", help="settings file (default: .env)"
     )
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_add_runs, _add_care, _add_copies, _add_texts):
+    for add in (_add_runs, _add_care, _add_copies, _add_texts, cli_match.add):
         add(commands)
     return whole
 

@@ -3,10 +3,14 @@
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import segno
 
 from handlers.flyer_paper import FlyerPaper, draw
+from handlers.plan_picture.drawing import from_params
+from handlers.plan_picture.layout import sheet
+from handlers.plan_picture.png import png
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +35,14 @@ def flyer(**words: str) -> File:
     return File("briefje.pdf", draw(FlyerPaper(**words)))
 
 
-MAKERS: dict[str, Callable[..., File]] = {"qr_code": qr_code, "text_file": text_file, "flyer": flyer}
+def group_picture(**drawing: Any) -> File:
+    """Who brings what to whom in one group, of `plan_picture.drawing.as_params`: PNG."""
+    return File("groep.png", png(sheet([from_params(**drawing)])))
+
+
+MAKERS: dict[str, Callable[..., File]] = {
+    "qr_code": qr_code,
+    "text_file": text_file,
+    "flyer": flyer,
+    "group_picture": group_picture,
+}

@@ -1,4 +1,4 @@
-"""A plan of the matcher in sentences: why these people, what each gives and gets, and what would help whom."""
+"""A plan of the matcher in sentences: why these people, what each gives and gets, what would help whom."""
 
 from collections.abc import Iterator
 
@@ -68,6 +68,8 @@ def _answer_word(say: Speaker, question: str, answer: str) -> str:
             return offer_word(say, answer)
         case "wishes":
             return _known(say, f"offer-{answer}.wish", answer)
+        case "languages":
+            return short(say.name_of(answer))
         case _:
             return short(answer)
 

@@ -16,6 +16,8 @@ from bot.settings_sources import database_address
 
 TOKEN = "123456789:AAcanaryTokenThatMayNeverBeSeen_42"
 
+COMMANDS = ("run", "playground", "migrate", "check", "backup", "restore", "texts", "match", "verify")
+
 
 @pytest.fixture(autouse=True)
 def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -36,12 +38,12 @@ def test_help_explains_every_command_with_examples(capsys: pytest.CaptureFixture
         main(["--help"])
     said = capsys.readouterr().out
     assert left.value.code == 0
-    for command in ("run", "playground", "migrate", "check", "backup", "restore", "texts"):
+    for command in COMMANDS:
         assert re.search(rf"^    {command} +\w.*", said, re.MULTILINE), command
     assert "examples:" in said
 
 
-@pytest.mark.parametrize("command", ["run", "playground", "migrate", "check", "backup", "restore", "texts"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main([command, "--help"])

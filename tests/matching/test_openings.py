@@ -4,7 +4,6 @@ import time
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations
-from random import Random
 
 import pytest
 from hypothesis import given
@@ -16,6 +15,7 @@ from matching.people import Group, Load, Resident
 from matching.plan import Help
 from matching.settings import DEFAULTS
 from tests.matching import oracle
+from tests.matching.crowd import crowd
 from tests.matching.neighbours import circle, few, neighbour, some, street, streets
 
 
@@ -107,28 +107,8 @@ def test_who_rests_opens_nothing_for_others() -> None:
 
 @pytest.mark.slow
 def test_a_thousand_residents_hear_within_seconds_what_would_help() -> None:
-    chance = Random(1)
-    parts, joys, helps = (
-        [f"{kind} {n}" for n in range(count)] for kind, count in (("t", 21), ("e", 10), ("h", 11))
-    )
-
-    def answers(among: list[str], least: int, most: int) -> frozenset[str]:
-        return frozenset(chance.sample(among, chance.randint(least, most)))
-
-    people = tuple(
-        neighbour(
-            f"r{n}",
-            x=chance.randrange(2236),
-            y=chance.randrange(2236),
-            reach_m=chance.choice((350, 600, 900, 1200)),
-            day_parts=answers(parts, 2, 5),
-            enjoys=answers(joys, 2, 5),
-            offers=answers(helps, 0, 4),
-            wishes=answers(helps, 1, 4),
-        )
-        for n in range(1000)
-    )
-    here = street(*people)
+    here = crowd(1000)
+    people = here.residents
     openings = Openings(here, people, DEFAULTS)
     start = time.process_time()
     helped = [openings.best(one) for one in people[:250]]

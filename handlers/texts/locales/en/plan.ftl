@@ -44,3 +44,10 @@ plan-opens =
         [one] Then 1 more group is possible.
        *[other] Then { $count } more groups are possible.
     }
+
+# $number: which group of the plan; $who: the supporter
+# sample $number: 1 | 120
+plan-picture =
+    .new = Group { $number }
+    .grows = Group { $number } gets larger
+    .supporter = With help from { $who }

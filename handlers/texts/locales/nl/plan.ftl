@@ -44,3 +44,10 @@ plan-opens =
         [one] Dan kan er 1 groep bij.
        *[other] Dan kunnen er { $count } groepen bij.
     }
+
+# $number: which group of the plan; $who: the supporter
+# sample $number: 1 | 120
+plan-picture =
+    .new = Groep { $number }
+    .grows = Groep { $number } wordt groter
+    .supporter = Met hulp van { $who }

@@ -1,0 +1,1 @@
+"""Draws who brings what to whom: the same shapes as SVG and as PNG."""

@@ -1,0 +1,114 @@
+"""`burengroep match`: bad input is one line: which row, which field, what is expected; and exit code 2."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+from tests.bot.listed import match
+
+pytestmark = pytest.mark.usefixtures("folder_with_people")
+
+
+def here() -> list[str]:
+    return sorted(path.name for path in Path().iterdir())
+
+
+MANY = json.dumps([str(number) for number in range(10_000)])
+BAD = '{"id": "a", "x": 0, "y": 0, "reach_m": 9%s}'
+
+
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        (BAD % ', "needs": []', "residents 1 (a), needs: there is no such field. Known are: id, x, y, "),
+        (f"{BAD % ''}, {BAD % ''}", "residents 2 (a), id: the id a stands in residents 1 as well."),
+        ('{"id": "a", "x": 0, "y": 0}', "residents 1 (a), reach_m: this is missing. Expected: a whole"),
+        ('{"id": "a", "x": NaN, "y": 0, "reach_m": 9}', "residents 1 (a), x: expected a whole number from -"),
+        ('{"id": "a", "x": 0, "y": -Infinity, "reach_m": 9}', "residents 1 (a), y: expected a whole number"),
+        (BAD % f', "offers": {MANY}', "residents 1 (a), offers: at most 100 are read, found 10000."),
+        (BAD % '}], "groups": [{"id": "g", "members": ["b"], "x": 0, "y": 0',
+         "groups 1 (g), members: there is no resident b. A member of a group is a resident too."),
+        (BAD % '}], "supporters": [{"id": "s", "x": 0, "y": 0, "reach_m": 9, "cap": -1',
+         "supporters 1 (s), cap: expected a whole number from 0 to"),
+        ('{"id": "\\u001b[31m\\ud800", "x": 0, "y": 0, "reach_m": 9}', "id: expected a text of 1 to 200"),
+        ("[]", "people.json: residents 1: expected an object with named fields"),
+    ],
+)  # fmt: skip
+def test_bad_people_are_said_in_one_line_and_nothing_is_written(
+    people: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = f'{{"format": "burengroep.match/1", "residents": [{people}]}}'
+    Path("people.json").write_text(whole, "utf-8")
+    assert match() == 2
+    error = capsys.readouterr().err
+    assert said in error
+    assert len(error.splitlines()) == 1
+    assert "\x1b" not in error
+    assert here() == ["people.json"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "people.json: there is nothing in it."),
+        (b"id;x;y", "people.json: this is not JSON (line 1, column 1)."),
+        (b"[]", 'people.json: it must say "format": "burengroep.match/1" (found: "").'),
+        (b'{"format": "burengroep.plan/1"}', '(found: "burengroep.plan/1").'),
+        (b"\xff\xfe\x00", "people.json: this is not UTF-8 text (byte 1). Save it once more as UTF-8."),
+    ],
+)
+def test_a_file_of_another_kind_is_said_in_one_line(
+    content: bytes, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("people.json").write_bytes(content)
+    assert match() == 2
+    assert capsys.readouterr().err.strip().endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nobody.json", "--out", "plan.json"], "nobody.json cannot be read: No such file or directory."),
+        ([".", "--out", "plan.json"], ". cannot be read: Is a directory."),
+        (
+            ["people.json", "--out", "no/plan.json"],
+            "no/plan.json cannot be written: No such file or directory.",
+        ),
+        (["people.json", "--out", "."], ". is a folder. Give the name of a file."),
+        (
+            ["people.json", "--out", "people.json"],
+            "people.json is the list of people itself. Give another name.",
+        ),
+        (["people.json", "--out", "p.json", "--picture", "p.gif"], "p.gif must end in .svg or .png."),
+        (["people.json", "--out", "p.svg", "--picture", "p.svg"], "p.svg is where the plan goes."),
+    ],
+)
+def test_a_place_that_cannot_be_is_said_before_any_work(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["match", *arguments]) == 2
+    assert said in capsys.readouterr().err
+    assert here() == ["people.json"]
+
+
+@pytest.mark.parametrize(
+    "wrong", [["--seconds", "0"], ["--seconds", "nan"], ["--seed", "-1"], ["--seed", "x"]]
+)
+def test_an_option_that_has_no_meaning_is_refused(wrong: list[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        match(*wrong)
+    assert left.value.code == 2
+
+
+def test_a_plan_that_was_there_stays_whole_when_writing_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("plan.json").write_text("the old plan", "utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    assert match() == 2
+    assert Path("plan.json").read_text("utf-8") == "the old plan"
+    assert here() == ["people.json", "plan.json"]
