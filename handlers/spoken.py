@@ -12,9 +12,10 @@ from handlers.addressed import Addressed, Later, Not, address
 from handlers.human import human_for
 from handlers.message import Message, to_json, word
 from handlers.notices import NOTICES
+from handlers.notices.registry import STAFF
 from handlers.speech.sentence import Sentence, sentence_of
 from handlers.speech.voice import Voices
-from storage import conversations, outbox, people, sentences
+from storage import conversations, outbox, people, roles, sentences
 from storage.conversations import Conversation
 from storage.outbox import Draft, Outgoing
 from storage.sentences import Recording
@@ -49,10 +50,16 @@ async def remember(work: Work, row: Outgoing, now: datetime) -> None:
     if conversation is None:
         return
     said = {"kind": row.kind, "params": row.params}
-    if not str(row.params.get("text")).startswith("hearing-"):
+    if not str(row.params.get("text")).startswith("hearing-") and not await _is_staff(work, row.person_id):
         await _put_last_said(work, conversation, row, said)
     if conversation.read_aloud:
         await _write_after(work, row, said, now)
+
+
+async def _is_staff(work: Work, person_id: int | None) -> bool:
+    """What staff read is about others: it is not kept a second time."""
+    held = await roles.of_person(work, person_id) if person_id is not None else []
+    return any(one.role in STAFF for one in held)
 
 
 async def _put_last_said(work: Work, conversation: Conversation, row: Outgoing, said: dict[str, Any]) -> None:

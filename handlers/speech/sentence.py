@@ -10,6 +10,9 @@ from handlers.speech.aloud import aloud
 from handlers.texts.parsed import TextBroken
 from handlers.texts.speaker import speaker
 
+FOOTER, MORE = "common-footer.", "common-footer.more"
+"""Whoever listens knows by heart what stands under every screen; that there is more is news."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -31,9 +34,12 @@ def sentence_of(message: Message, tongue: Tongue) -> Sentence:
 
 
 def _choices(message: Message) -> list[Key | Button]:
-    """The footer stands last in every keyboard."""
-    keys = message.keys[:-1] if message.keys else ()
-    return [*message.buttons, *(key for row in keys for key in row)]
+    keys = [key for row in message.keys or () for key in row]
+    return [*message.buttons, *(key for key in keys if not _in_footer(key))]
+
+
+def _in_footer(key: Key) -> bool:
+    return key.label.startswith(FOOTER) and key.label != MORE
 
 
 def _same_for_all(label: Key | Button) -> bool:

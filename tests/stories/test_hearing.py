@@ -9,11 +9,12 @@ from handlers.listen import always_of
 from handlers.render import Tongue
 from handlers.speech.voice import Voices
 from handlers.texts.speaker import languages, speaker
-from storage import consents, conversations, neighbourhoods, outbox, sentences
+from storage import consents, conversations, neighbourhoods, outbox, people, sentences
 from storage.outbox import Draft
 from storage.people import Person
 from storage.tables.conversation import OutboxState
 from storage.tables.person import Purpose
+from tests.diary import skip_to, walk_on
 from tests.stories.hearing import LISTEN, Parrot, heard
 from tests.stories.somebody import known
 from tests.town import MONDAY_NOON, Talk, Town
@@ -153,6 +154,32 @@ async def waits_to_be_read(town: Town, talk: Talk, person: Person) -> None:
     )
     async with town.database.work() as work:
         await outbox.write(work, draft, town.now)
+
+
+async def test_a_reminder_is_heard_with_its_choices(town: Town, parrot: Parrot) -> None:
+    martin, _, person = await known(town)
+    await martin.says("/start")
+    async with town.database.read() as work:
+        where = await neighbourhoods.get(work, person.neighbourhood_id)
+        assert person.known_by_id is not None
+        host = await people.get(work, person.known_by_id)
+    await walk_on(town, where, "2027-03-09 10:30", coming=(person,), host=host)
+    await skip_to(town, "2027-03-08 10:01")
+    assert "We gaan morgen wandelen." in martin.heard
+    await martin.presses(LISTEN)
+    said = parrot.said[-1][1]
+    assert "We gaan morgen wandelen. Om half elf in de ochtend." in said
+    assert said.endswith("Je kunt kiezen: Ik kom. Ik kan niet. Het is spannend.")
+
+
+async def test_what_staff_read_about_others_is_not_kept(town: Town) -> None:
+    martin, joke, _ = await known(town)
+    await martin.says("mens")
+    await joke.says("/taken")
+    async with town.database.read() as work:
+        kept = await conversations.find(work, joke.telegram_id)
+    assert kept is not None
+    assert kept.last_said is None
 
 
 async def test_a_voice_keeps_quiet_when_its_words_may_not_be_sent(town: Town) -> None:
