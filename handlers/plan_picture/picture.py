@@ -1,6 +1,6 @@
 """A plan, or one group of it, as a picture: who brings what to whom, in somebody's language."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from handlers.plan_picture.drawing import Drawing, Gift
@@ -46,14 +46,13 @@ def gifts_of(
     say: Speaker, group: PlannedGroup, place: Mapping[str, int], new: frozenset[int]
 ) -> tuple[Gift, ...]:
     """Of a group that grows only what somebody new gives or gets: the rest was so before."""
-    found: dict[tuple[int, int], list[str]] = {}
-    for share in group.gives_gets:
-        for offer, people in share.gives:
-            for one in people:
-                pair = (place[share.member], place[one])
-                if not new or new.intersection(pair):
-                    found.setdefault(pair, []).append(offer_word(say, offer))
-    return _gifts(found)
+    given = (
+        (place[share.member], place[one], offer_word(say, offer))
+        for share in group.gives_gets
+        for offer, people in share.gives
+        for one in people
+    )
+    return _together(one for one in given if not new or new.intersection(one[:2]))
 
 
 def drawing_of_suggestion(
@@ -62,16 +61,25 @@ def drawing_of_suggestion(
     """A suggestion that waits for a connector: `middle` in words, `names` how people are called."""
     shown = [one for one in members if one.asked and one.person_id in names]
     place = {str(one.person_id): at for at, one in enumerate(shown)}
-    found: dict[tuple[int, int], list[str]] = {}
-    for at, one in enumerate(shown):
-        for reason in one.reasons:
-            if reason["code"] == ReasonCode.YOU_BRING:
-                there = (place[who] for who in reason["params"]["to"] if who in place)
-                for other in there:
-                    found.setdefault((at, other), []).append(offer_word(say, reason["params"]["offer"]))
+    brings = (
+        (at, reason["params"])
+        for at, one in enumerate(shown)
+        for reason in one.reasons
+        if reason["code"] == ReasonCode.YOU_BRING
+    )
+    given = (
+        (at, place[who], offer_word(say, params["offer"]))
+        for at, params in brings
+        for who in params["to"]
+        if who in place
+    )
     people = tuple(names[one.person_id] for one in shown)
-    return Drawing(title, middle, people, _gifts(found))
+    return Drawing(title, middle, people, _together(given))
 
 
-def _gifts(found: Mapping[tuple[int, int], list[str]]) -> tuple[Gift, ...]:
+def _together(given: Iterable[tuple[int, int, str]]) -> tuple[Gift, ...]:
+    """One arrow for everything that goes from one to the other."""
+    found: dict[tuple[int, int], list[str]] = {}
+    for giver, receiver, what in given:
+        found.setdefault((giver, receiver), []).append(what)
     return tuple(Gift(giver, receiver, ", ".join(what)) for (giver, receiver), what in found.items())

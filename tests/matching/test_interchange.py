@@ -1,7 +1,6 @@
 """What is written can be read back, in JSON and in a spreadsheet, and nothing that was said gets lost."""
 
 import ast
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,14 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import matching.interchange
-from matching.interchange.people_file import People, read_people, write_people
+from matching.interchange.people_file import read_people, write_people
 from matching.interchange.people_sheet import read_people_sheet, write_people_sheet
 from matching.interchange.plan_file import plan_file, read_plan
 from matching.interchange.plan_of_sheet import read_plan_sheet
 from matching.interchange.plan_sheet import write_plan_sheet
 from matching.interchange.plan_written import write_plan
 from matching.neighbourhood import Neighbourhood
-from matching.people import Group, Supporter
 from matching.round import round_
 from matching.settings import Settings
 from tests.matching.neighbours import circle, few, neighbour, some, street, streets
@@ -88,84 +86,6 @@ def test_odd_names_and_words_survive() -> None:
     assert read_plan_sheet(write_plan_sheet(file).encode()) == file
 
 
-def test_the_file_of_people_is_as_it_is_documented() -> None:
-    document = {
-        "format": "burengroep.match/1",
-        "residents": [
-            {
-                "id": "a", "x": -1, "y": 2, "reach_m": 800, "day_parts": ["t"], "enjoys": ["e"],
-                "offers": ["o"], "wishes": ["w"], "languages": ["nl"], "mix": {"street": "x"},
-                "rounds_waited": 1, "also_new": True, "asks_background": ["b"],
-            },
-            {"id": "b", "x": 0, "y": 0, "reach_m": 1},
-        ],
-        "never": [["a", "b"]],
-        "met": [["b", "a", 2]],
-        "supporters": [
-            {
-                "id": "s", "x": 0, "y": 0, "reach_m": 9, "day_parts": ["t"], "languages": [], "cap": 0,
-                "background": ["b"],
-            }
-        ],
-        "groups": [
-            {
-                "id": "g", "members": ["a"], "x": 0, "y": 0, "day_parts": [], "enjoys": [], "languages": [],
-                "capacity": 12,
-            }
-        ],
-        "settings": {},
-    }  # fmt: skip
-    found = read_people(json.dumps(document).encode())
-    a = neighbour(
-        "a", x=-1, y=2, day_parts=some("t"), enjoys=some("e"), offers=some("o"), wishes=some("w"),
-        mix=some(("street", "x")), rounds_waited=1, also_new=True, asks_background=some("b"),
-    )  # fmt: skip
-    b = neighbour("b", reach_m=1, day_parts=some(), enjoys=some(), languages=some())
-    helper = Supporter(id="s", x=0, y=0, reach_m=9, day_parts=some("t"), cap=0, background=some("b"))
-    here = street(
-        a, b, never=some(("a", "b")), met=some(("a", "b", 2)), supporters=(helper,),
-        groups=(Group(id="g", members=some("a"), x=0, y=0),),
-    )  # fmt: skip
-    assert found == People(here)
-
-
-def test_the_file_of_a_plan_is_as_it_is_documented() -> None:
-    file = plan_file(round_(street(*circle("a", "b", "c"), neighbour("d"))), seconds=1.5, peak_mb=100)
-    said = json.loads(write_plan(file))
-    assert list(said)[:13] == [
-        "format", "groups", "unplaced", "value", "upper_bound", "ratio", "proved_optimal", "certificate",
-        "seconds", "peak_mb", "input_hash", "settings_hash", "plan_hash",
-    ]  # fmt: skip
-    assert said["groups"] == [
-        {
-            "members": ["a", "b", "c"], "grows": None, "newcomers": [], "supporter": None,
-            "day_part": "tuesday morning", "activity": "walk", "language": "nl", "value": 7200,
-            "gives_gets": [
-                {
-                    "member": one,
-                    "gives": [{"offer": f"help for {after}", "to": [after]}],
-                    "gets": [{"wish": f"help for {one}", "from": [before]}],
-                }
-                for one, after, before in ("abc", "bca", "cab")
-            ],
-            "reasons": [
-                {"code": "shared_joy", "params": {"activity": "walk"}},
-                {"code": "day_part", "params": {"day_part": "tuesday morning"}},
-                {"code": "near", "params": {}},
-            ],
-        }
-    ]  # fmt: skip
-    assert said["unplaced"] == [{"id": "d", "code": "no_offer", "would_help": []}]
-    assert (said["value"], said["upper_bound"], said["ratio"], said["proved_optimal"]) == (
-        7200,
-        7200,
-        1,
-        True,
-    )
-    assert sum(said["certificate"].values()) == 7200
-    assert (said["seconds"], said["peak_mb"], said["plan_hash"]) == (1.5, 100, file.plan.plan_hash)
-
-
 def test_a_list_without_tables_is_a_list_of_residents() -> None:
     sheet = (
         "ID;X;Y;Reach_m;enjoys;also_new\r\nMartin;0;0;800;wandelen|koffie ;ja\r\n;;;;;\r\nJoke;5;-5;400;;\r\n"
@@ -180,17 +100,3 @@ def test_a_block_of_somebody_who_is_not_here_is_kept_and_told() -> None:
     people = read_people(write_people(street(neighbour("a"), never=some(("a", "gone")))).encode())
     assert people.neighbourhood.never == {("a", "gone")}
     assert people.strangers == (("never 1", "gone"),)
-
-
-def test_somebody_elses_block_changes_no_letter_of_an_explanation_in_a_file() -> None:
-    trio = circle("a", "b", "c")
-
-    def explained(here: Neighbourhood) -> bytes:
-        through = read_people(write_people(here).encode()).neighbourhood
-        plan = read_plan(write_plan(plan_file(round_(through), 0, 0)).encode()).plan
-        return repr([(group.reasons, group.gives_gets) for group in plan.groups]).encode()
-
-    left = neighbour("left")
-    assert explained(street(*trio, left)) == explained(
-        street(*trio, left, never=some(("left", "a"), ("b", "left")))
-    )
