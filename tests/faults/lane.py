@@ -11,7 +11,8 @@ from bot.playground.playground import Playground
 from bot.receiver import Receiver
 from bot.tick import Tick
 from bot.transport import PollingRequest
-from handlers.deliver import Later, PressAnswer, Send, StripButtons, make_ready
+from handlers.addressed import Later
+from handlers.deliver import PressAnswer, Send, StripButtons, make_ready
 from handlers.dispatch import take_turn
 from handlers.outcome import Wrong, note_outcome
 from handlers.said import Said

@@ -79,7 +79,7 @@ PAYLOADS = (
     "%00",
 )
 TOKENS = ("", "x", "a" * 64, "🌷", "finish_task:1", "\u202e", "\ud83d", "'; --", "0", "é" * 32)
-VALUES = (None, 5, -1, True, 0.5, "x", "\ud83d", [], {}, [{}], 10**30)
+VALUES: tuple[Any, ...] = (None, 5, -1, True, 0.5, "x", "\ud83d", [], {}, [{}], 10**30)
 THINGS: tuple[dict[str, Any], ...] = (
     {"location": {"latitude": 52.37, "longitude": 4.9}},
     {"location": {"latitude": -90.0, "longitude": 180.0, "live_period": 900}},

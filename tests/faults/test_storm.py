@@ -1,7 +1,7 @@
 """In every weather: nothing lost, Telegram's pace kept, the order of a chat kept, live answers first."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -82,7 +82,8 @@ async def test_in_clear_weather_it_goes_as_fast_as_telegram_allows_and_answers_g
     people, arrivals = await gather(town, PEOPLE)
     for number in range(BULK):
         await write_one(town, number, people[number % PEOPLE], live=False)
-    began, asked = town.now, {}
+    began = town.now
+    asked: dict[int, datetime] = {}
     sending = asyncio.create_task(town.settle())
     while not sending.done():
         number = BULK + len(asked)

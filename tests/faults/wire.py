@@ -11,10 +11,11 @@ import aiosqlite
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import create_async_engine
 from telegram import Bot
+from telegram.error import TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.playground.answering import answer
-from bot.playground.refusals import BotApiError
+from bot.playground.refusals import BotApiError, NoAnswerError
 from bot.playground.telegram import Telegram
 from bot.playground.uploads import Upload
 from bot.transport import PollingRequest
@@ -53,6 +54,8 @@ class Wire(BaseRequest):
             result = await answer(self._telegram, url.rpartition("/")[2], _params(request_data))
         except BotApiError as refused:
             return refused.code, json.dumps(refused.body).encode()
+        except NoAnswerError as lost:
+            raise TimedOut(str(lost)) from lost
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
 
@@ -71,7 +74,9 @@ def _params(data: RequestData | None) -> dict[str, Any]:
     # As they would travel: what is no UTF-8 cannot leave.
     given: dict[str, Any] = json.loads(json.dumps(data.parameters, ensure_ascii=False).encode("utf-8"))
     files = data.multipart_data or {}
-    return given | {name: Upload(called, content, kind) for name, (called, content, kind) in files.items()}
+    for name, (called, content, kind) in files.items():
+        given[name] = Upload(called, content if isinstance(content, bytes) else content.read(), kind)
+    return given
 
 
 @asynccontextmanager

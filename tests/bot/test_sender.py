@@ -1,0 +1,216 @@
+"""One message on its way: what each answer of Telegram, a crash and a bug make of it."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+import bot.patience
+import bot.sender
+from bot.clock import MovableClock
+from bot.limiter import PER_CHAT, Limiter
+from bot.playground.faults import Fault, FaultKind
+from bot.playground.phone import Phone
+from bot.playground.playground import Playground
+from bot.sender import Sender
+from bot.wiring import make_bot
+from handlers.notices import NOTICES
+from handlers.notices.registry import Uncertain
+from handlers.outcome import TRIES, TryLater, note_outcome
+from storage import outbox, people, tasks
+from storage.database import Database
+from storage.outbox import Outgoing
+from storage.people import Person
+from storage.tables.contact import TaskKind
+from storage.tables.conversation import OutboxState
+from tests.faults.storm import NOTICE, write
+from tests.faults.wire import make_wired_bot
+from tests.neighbours import Neighbours
+from tests.town import MONDAY_NOON
+
+WRONG = "Dat ging bij mij niet goed."
+
+
+class Desk:
+    """A sender, one person who gets what it sends, and the rows that it makes."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.clock = MovableClock(MONDAY_NOON, running=False)
+        self.playground = Playground(self.clock, people=())
+        self.limiter = Limiter(self.clock)
+        self.bot = make_wired_bot(self.playground.telegram)
+        self.sender = Sender(database, self.bot, self.clock, self.limiter)
+        self.martin: Person
+
+    async def open(self) -> None:
+        await self.bot.initialize()
+        neighbours = Neighbours(self.database, self.playground)
+        self.martin = await neighbours.add(await neighbours.opens(), "Martin")
+
+    @property
+    def phone(self) -> Phone:
+        return self.playground.phones["martin"]
+
+    @property
+    def heard(self) -> int:
+        return len(self.phone.messages)
+
+    def fault(self, kind: FaultKind, **about: bool | int) -> None:
+        self.playground.telegram.faults.add(replace(Fault(kind, method="sendMessage"), **about))  # type: ignore[arg-type]
+
+    async def claimed(self, *, live: bool = True, worker: str = "") -> Outgoing:
+        assert self.martin.telegram_id
+        async with self.database.work() as work:
+            now = self.clock.now()
+            await write(work, 1, self.martin.telegram_id, self.martin.id, now, live=live)
+            (row,) = await outbox.claim(work, worker or self.sender.worker, now, 1, 1)
+        return row
+
+    async def send(self, row: Outgoing) -> timedelta | None:
+        """How long until it is tried again, if it is."""
+        again = await self.sender.send(row, row.chat_id or 0)
+        return again - self.clock.now() if again else None
+
+    async def again(self) -> Outgoing:
+        """The same row, when it is due again. Nothing else waits."""
+        async with self.database.work() as work:
+            (row,) = await outbox.in_state(work, OutboxState.PENDING)
+            self.clock.move_to(max(row.next_try_at, self.clock.now() + PER_CHAT))
+            (row,) = await outbox.claim(work, self.sender.worker, self.clock.now(), 1, 1)
+        return row
+
+    async def row(self) -> Outgoing:
+        async with self.database.read() as work:
+            rows = [row for state in OutboxState for row in await outbox.in_state(work, state)]
+        return min(rows, key=lambda row: row.id)
+
+
+@pytest.fixture
+async def desk(database: Database, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
+    monkeypatch.setitem(NOTICES, NOTICE.name, NOTICE)
+    monkeypatch.setattr(bot.patience, "PAUSE_SECONDS", 0)
+    desk = Desk(database)
+    await desk.open()
+    yield desk
+    assert desk.playground.violations == []
+
+
+async def test_what_arrives_is_sent_and_known_by_its_number(desk: Desk) -> None:
+    assert await desk.send(await desk.claimed()) is None
+    row = await desk.row()
+    assert (row.state, row.message_id, desk.heard) == (OutboxState.SENT, 1, 1)
+
+
+async def test_without_a_connection_it_waits_longer_each_time_and_is_no_doubt(desk: Desk) -> None:
+    desk.sender = Sender(desk.database, make_bot("1:x", "http://127.0.0.1:1"), desk.clock, desk.limiter)
+    await desk.sender._bot._request[1].initialize()
+    row, waits = await desk.claimed(), []
+    for _ in range(8):
+        waits.append(await desk.send(row))
+        row = await desk.again()
+    assert [wait.total_seconds() for wait in waits if wait] == [5, 10, 20, 40, 80, 160, 300, 300]
+    assert row.error == "later"
+    await desk.sender._bot._request[1].shutdown()
+
+
+async def test_when_telegram_asks_to_wait_all_wait_and_nothing_is_lost(desk: Desk) -> None:
+    desk.fault(FaultKind.TOO_MANY, retry_after=7)
+    assert await desk.send(await desk.claimed()) == timedelta(seconds=7)
+    assert desk.limiter.paused
+    assert await desk.send(await desk.again()) is None
+    assert desk.heard == 1
+
+
+@pytest.mark.parametrize("kind", [FaultKind.BROKEN, FaultKind.TIMEOUT])
+async def test_what_is_in_doubt_goes_once_more_and_then_on_a_list(desk: Desk, kind: FaultKind) -> None:
+    desk.fault(kind, times=2, delivered=True)
+    assert await desk.send(await desk.claimed()) == timedelta(seconds=5)
+    assert (await desk.row()).error in ("unknown: TimedOut", "unknown: NetworkError")
+    assert await desk.send(await desk.again()) is None
+    assert ((await desk.row()).state, desk.heard) == (OutboxState.UNCERTAIN, 2)
+
+
+@pytest.mark.parametrize(("policy", "given"), [("never", 0), ("human", 1)])
+async def test_what_may_not_come_twice_is_never_sent_again(
+    desk: Desk, policy: Uncertain, given: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(NOTICES, NOTICE.name, replace(NOTICE, uncertain=policy))
+    desk.fault(FaultKind.BROKEN, delivered=True)
+    assert await desk.send(await desk.claimed(live=False)) is None
+    assert ((await desk.row()).state, desk.heard) == (OutboxState.UNCERTAIN, 1)
+    async with desk.database.read() as work:
+        about = await tasks.all_about(work, desk.martin.id)
+    assert [one.kind for one in about] == [TaskKind.NOT_DELIVERED] * given
+
+
+async def test_who_blocked_the_bot_counts_as_out_of_reach(desk: Desk) -> None:
+    desk.fault(FaultKind.BLOCKED)
+    assert await desk.send(await desk.claimed()) is None
+    async with desk.database.read() as work:
+        assert (await people.get(work, desk.martin.id)).unreachable
+    assert ((await desk.row()).state, (await desk.row()).error) == (OutboxState.FAILED, "gone")
+
+
+async def test_what_was_cancelled_or_taken_over_is_not_sent(desk: Desk) -> None:
+    row = await desk.claimed()
+    async with desk.database.work() as work:
+        await outbox.cancel_key(work, row.dedupe_key)
+    assert await desk.send(row) is None
+    assert desk.heard == 0
+
+
+async def test_a_bug_in_a_message_ends_it_and_the_person_hears_that_it_was_us(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    row = await desk.claimed()
+    with monkeypatch.context() as patch:
+        patch.setattr(bot.sender, "make_ready", broken)
+        assert await desk.send(row) is None
+    assert (await desk.row()).error == "bug"
+    assert "ZeroDivisionError" in caplog.text
+    await desk.send(await desk.again())
+    assert WRONG in next(iter(desk.phone.messages.values()))["text"]
+
+
+async def test_an_answer_of_telegram_is_noted_even_when_the_database_first_refuses(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is not noted would go out once more."""
+    refused = [OperationalError("", {}, Exception("gone"))] * 3
+
+    async def note(*arguments: object) -> object:
+        if refused:
+            raise refused.pop()
+        return await note_outcome(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(bot.sender, "note_outcome", note)
+    assert await desk.send(await desk.claimed()) is None
+    assert (refused, desk.heard, (await desk.row()).state) == ([], 1, OutboxState.SENT)
+
+
+@pytest.mark.parametrize(("left", "error"), [("claimed", None), ("sending", "unknown: crash")])
+async def test_at_a_start_what_a_crash_left_is_taken_up(desk: Desk, left: str, error: str | None) -> None:
+    row = await desk.claimed(worker="dead")
+    if left == "sending":
+        async with desk.database.work() as work:
+            await outbox.start_sending(work, row.id, "dead", desk.clock.now())
+    await desk.sender.recover()
+    assert (await desk.row()).error == error
+    assert await desk.send(await desk.again()) is None
+    assert desk.heard == 1
+
+
+async def test_after_a_day_of_trying_it_is_a_dead_letter(desk: Desk) -> None:
+    row = await desk.claimed()
+    async with desk.database.work() as work:
+        fenced = await outbox.start_sending(work, row.id, desk.sender.worker, desk.clock.now())
+        assert fenced is not None
+        worn_out = replace(fenced, attempts=TRIES)
+        assert await note_outcome(work, worn_out, TryLater(5), desk.clock.now()) is None
+    assert ((await desk.row()).state, (await desk.row()).error) == (OutboxState.FAILED, "not delivered")
