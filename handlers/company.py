@@ -26,6 +26,7 @@ NOTICES = {
     SuggestionKind.WALK: "suggestion",
     SuggestionKind.SMALL_ROUND: "small_round",
     SuggestionKind.GROUP: "suggestion_group",
+    SuggestionKind.EXCHANGE: "suggestion_exchange",
 }
 
 

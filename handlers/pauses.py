@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from handlers.exchange_ends import give_up_exchanges
 from handlers.leave import give_up_plans
 from handlers.notify import notify
 from handlers.turn import Turn
@@ -16,6 +17,7 @@ async def pause(turn: Turn, weeks: int) -> int:
     """Until the same weekday; says how many walks somebody gave up for it."""
     until = turn.now.astimezone(turn.zone).date() + timedelta(weeks=weeks)
     await people.change(turn.work, turn.me.id, pause_until=until)
+    await give_up_exchanges(turn.work, turn.now, turn.me.id)
     begins_again = datetime.combine(until, time(), turn.zone)
     return await give_up_plans(turn.work, turn.now, turn.me.id, before=begins_again)
 

@@ -8,6 +8,7 @@ from handlers.asking_again import ask_the_maybes
 from handlers.calls import pass_on_calls
 from handlers.company import close_what_is_over
 from handlers.dead_letters import tell_of_dead_letters
+from handlers.exchange_ends import close_fallen_exchanges
 from handlers.how_it_was import give_names
 from handlers.idle_cards import ask_whose_card_is_idle
 from handlers.matching_rounds import close_fallen_groups, want_nightly_rounds
@@ -21,6 +22,7 @@ from storage import (
     buttons,
     calls,
     conversations,
+    exchanges,
     inbox,
     journal,
     matching_rounds,
@@ -36,7 +38,7 @@ BUTTONS_KEPT = timedelta(days=30)
 STRANGERS_KEPT = timedelta(days=30)
 """The chat of somebody who never said that we may keep anything."""
 NAMES_KEPT = timedelta(days=365)
-"""Who was at a walk; afterwards only how many."""
+"""Who was at a walk, and who did something for whom; afterwards only how many."""
 JOURNAL_KEPT = timedelta(days=730)
 """Who did what, in numbers."""
 
@@ -53,6 +55,8 @@ async def drop_what_is_old(work: Work, now: datetime) -> None:
     await calls.drop_old(work, now - WORDS_KEPT)
     await prints.drop_old(work, now - WORDS_KEPT)
     await attendance.forget_names(work, now - NAMES_KEPT)
+    await exchanges.forget_thanks(work, now - WORDS_KEPT)
+    await exchanges.drop_old(work, now - NAMES_KEPT)
     await journal.drop_old(work, now - JOURNAL_KEPT)
 
 
@@ -61,6 +65,7 @@ ROUTINES: list[Routine] = [
     ask_the_maybes,
     close_what_is_over,
     close_fallen_groups,
+    close_fallen_exchanges,
     want_nightly_rounds,
     welcome_back_who_paused,
     pass_on_calls,

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from handlers.exchange_ends import give_up_exchanges
 from handlers.handover import take_back
 from handlers.leave import end_role, give_up_plans
 from storage import calls, invitations, outbox, roles, series
@@ -15,6 +16,7 @@ async def stop(work: Work, now: datetime, person: Person) -> None:
     await give_up_plans(work, now, person.id)
     await series.leave_all(work, person.id)
     await invitations.close_for_person(work, person.id)
+    await give_up_exchanges(work, now, person.id)
     await calls.withdraw_for_person(work, person.id)
     held = [one.role for one in await roles.of_person(work, person.id)]
     if RoleName.PHONE_BUDDY in held:

@@ -8,6 +8,7 @@ from storage import (
     attendance,
     calls,
     contact_routes,
+    exchanges,
     invitations,
     neighbourhoods,
     people,
@@ -47,6 +48,12 @@ async def _attendance(work: Work, attendance_id: int) -> Thing | None:
 async def _suggestion(work: Work, suggestion_id: int) -> Thing | None:
     suggestion = await suggestions.find(work, suggestion_id)
     return Thing(suggestion.neighbourhood_id) if suggestion else None
+
+
+async def _exchange(work: Work, exchange_id: int) -> Thing | None:
+    """A button of one of the two also names that person: theirs it is."""
+    found = await exchanges.find(work, exchange_id)
+    return Thing(found.neighbourhood_id) if found else None
 
 
 async def _walk(work: Work, walk_id: int) -> Thing | None:
@@ -96,6 +103,7 @@ FINDERS: dict[str, Finder] = {
     "invitation": _invitation,
     "attendance": _attendance,
     "suggestion": _suggestion,
+    "exchange": _exchange,
     "walk": _walk,
     "place": _place,
     "area": _area,

@@ -138,7 +138,7 @@ async def met_in_public(work: Work, person_id: int) -> Counter[int]:
             col(WalkRow.small).is_(False),
         )
     )
-    return Counter(one for one in await work.all(query) if one is not None)
+    return Counter(one for (one,) in await work.rows(query))
 
 
 async def helped(work: Work, person_id: int) -> frozenset[int]:

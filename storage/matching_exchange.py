@@ -61,8 +61,8 @@ def is_there(known: Facts, one: Person, now: datetime) -> bool:
 
 
 def may_give(known: Facts, one: Person, now: datetime) -> bool:
-    taken = known.waiting | known.suggested | known.staff
-    return one.id not in taken and open_to_it(known, one, now)
+    """A suggestion that lies with a connector is no question yet: help does not have to wait for it."""
+    return one.id not in known.waiting | known.staff and open_to_it(known, one, now)
 
 
 def still_holds(known: Facts, found: Exchange, receiver_id: int | None, now: datetime) -> bool:

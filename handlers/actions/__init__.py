@@ -13,6 +13,7 @@ from handlers.actions import (
     contact,
     coordinator,
     erase,
+    exchange,
     flyer,
     hearing,
     home,
@@ -43,11 +44,13 @@ from handlers.actions import (
     suggestion,
     task,
     team,
+    thanks,
     walk,
     walk_change,
     welcome,
     whereabouts,
     who_came,
+    wish,
 )
 
 __all__ = [
@@ -63,6 +66,7 @@ __all__ = [
     "contact",
     "coordinator",
     "erase",
+    "exchange",
     "flyer",
     "hearing",
     "home",
@@ -93,9 +97,11 @@ __all__ = [
     "suggestion",
     "task",
     "team",
+    "thanks",
     "walk",
     "walk_change",
     "welcome",
     "whereabouts",
     "who_came",
+    "wish",
 ]

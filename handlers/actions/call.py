@@ -1,5 +1,6 @@
 """What a caller does with a line of their list: passes on the answer, or notes that nobody answered."""
 
+from handlers.actions.wish import offer_to_pass_on
 from handlers.calls import call_again, settle_no_answer, take_buttons_away
 from handlers.human import human_for
 from handlers.message import Button
@@ -61,6 +62,8 @@ async def answer_call(turn: Turn, *, call: int, answer: str) -> None:
     if button is not None:
         await run_action(turn, button.action, button.params)
     await _thank(turn, person.call_name)
+    if not turn.moved:
+        await offer_to_pass_on(turn, person)
 
 
 async def _answered(turn: Turn, line: Call, answer: str) -> Button | None:

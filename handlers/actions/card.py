@@ -4,6 +4,7 @@ from typing import Any
 
 from handlers.actions.card_answers import ENOUGH, answers_given, chosen_before
 from handlers.actions.small_round import suggest_small_round
+from handlers.actions.wish import begin_wish
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
 from handlers.flows import FLOWS
@@ -14,6 +15,7 @@ from handlers.show import open_flow, show
 from handlers.texts.speaker import FIRST
 from handlers.turn import Turn
 from handlers.visibility import who_can_see
+from handlers.wishes import wishes_to_pass
 from storage import cards, consents, neighbourhoods, people
 from storage.tables.person import Purpose
 
@@ -87,12 +89,21 @@ async def _may_speak_more(turn: Turn, answers: dict[str, Any]) -> bool:
 async def leave_heard(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers.get("card") == "good":
         await _say_what_comes_next(turn)
+    elif answers["card"] == "ask":
+        await begin_wish(turn, person=turn.me.id)
     elif answers["part"] == "name":
         await open_flow(turn, "rename")
     elif answers["part"] == "ask":
         await _ask_again(turn)
     else:
         await _change(turn, answers["part"])
+
+
+@options
+async def ask_for_help(turn: Turn, _place: Place) -> list[Option]:
+    """Only for who has a wish that is not on its way yet."""
+    wished = turn.person and await wishes_to_pass(turn.work, turn.person, turn.now)
+    return [Option("ask", "exchange-begin.ask")] if wished else []
 
 
 @options

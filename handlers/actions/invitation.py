@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.asking_again import BEFORE
 from handlers.coming import by_phone, come, in_their_words
+from handlers.exchange_ends import give_up_exchanges
 from handlers.human import human_for
 from handlers.message import Button
 from handlers.notices.invitation import answer_buttons
@@ -131,4 +132,5 @@ async def _pause(turn: Turn, person: Person) -> None:
         return
     until = turn.now.astimezone(turn.zone).date() + PAUSE_BY_PHONE
     await people.change(turn.work, person.id, pause_until=until)
+    await give_up_exchanges(turn.work, turn.now, person.id)
     await turn.say("invitation-pause-heard", name=person.call_name)

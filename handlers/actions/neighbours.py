@@ -7,6 +7,7 @@ from handlers.pauses import last_day
 from handlers.refusal import Refusal
 from handlers.registry import action, command
 from handlers.turn import Turn
+from handlers.wishes import wishes_to_pass
 from storage import cards, contact_routes, neighbourhoods, people
 from storage.cards import Card
 from storage.contact_routes import ContactRoute
@@ -50,7 +51,9 @@ async def show_neighbour(turn: Turn, *, person: int) -> None:
     found = await own_person(turn, person)
     route = await contact_routes.of_person(turn.work, found.id)
     said = await _lines(turn, found, route)
-    await turn.say("neighbours-card", *_buttons(found, route), name=found.call_name, lines=lines(said))
+    wished = bool(await wishes_to_pass(turn.work, found, turn.now))
+    buttons = _buttons(found, route, wished=wished)
+    await turn.say("neighbours-card", *buttons, name=found.call_name, lines=lines(said))
 
 
 @action
@@ -72,7 +75,7 @@ async def own_person(turn: Turn, person_id: int) -> Person:
     return person
 
 
-def _buttons(person: Person, route: ContactRoute | None) -> tuple[Button, ...]:
+def _buttons(person: Person, route: ContactRoute | None, *, wished: bool) -> tuple[Button, ...]:
     about = {"person": person.id}
     back = Button("neighbours-card.all", "show_neighbours_from")
     if person.state is PersonState.MET:
@@ -81,6 +84,8 @@ def _buttons(person: Person, route: ContactRoute | None) -> tuple[Button, ...]:
     buttons = []
     if person.state is PersonState.TAKING_PART:
         buttons.append(Button("neighbours-card.small-round", "propose_small_round", about))
+    if wished:
+        buttons.append(Button("exchange-pass.begin", "begin_wish", about))
     if person.telegram_id is None and route is not None:
         if route.buddy_id is None:
             buttons.append(Button("met-done.buddy", "choose_buddy", about))

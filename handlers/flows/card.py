@@ -156,7 +156,12 @@ SPEAKS = Flow(
 HEARD = Flow(
     "heard",
     (
-        Screen("card", (Choice("good"), Choice("change", goes="part")), fill="heard_lines"),
+        Screen(
+            "card",
+            (Choice("good"), Choice("change", goes="part")),
+            fill="heard_lines",
+            options="ask_for_help",
+        ),
         Screen(
             "part",
             (

@@ -1,0 +1,264 @@
+### audience: resident
+### Doing something for each other: a wish is passed on, one neighbour at a time is asked, and what follows.
+
+# On somebody's own card.
+# kind: button
+exchange-begin =
+    .ask = 🤝 Ask a neighbour
+
+# After a call, and on the card of somebody whom a connector knows.
+# audience: buddy
+exchange-pass =
+    Does { $name } have a wish now?
+    Then I look for a neighbour who helps.
+    .begin = 🤝 Pass on a wish
+
+askhelp-wish = What would you like to ask?
+
+askhelp-day = Which day is good?
+
+# audience: buddy
+passwish-wish = What would { $name } like?
+
+# audience: buddy
+passwish-day = Which day is good for { $name }?
+
+exchange-nothing-to-ask =
+    There is nothing to ask now.
+    Perhaps I asked it already.
+    There is nothing you have to do.
+
+exchange-too-late =
+    That day is not possible any more.
+    Choose your wish once more.
+
+exchange-passed-on =
+    I pass it on to { $human }.
+    We look for a neighbour you know.
+    When a neighbour says yes, you hear it.
+    We do not always find somebody.
+    There is nothing you have to do.
+
+# audience: buddy
+exchange-passed-on-heard =
+    I pass it on. We look for a neighbour who helps.
+    When a neighbour says yes, it is on your call list. We do not always find somebody.
+
+# To the connector. $wish: "help with groceries"; $other: who would be asked; $lines: why
+# audience: connector
+# sample $wish: offer-*.wish
+# sample $lines: Joke said: listen, I can do that. | Marie-Louise said: explain phones and computers, I can do that.\nMarie-Louise lives nearby.
+exchange-wish =
+    🤝 { $name } would like { $wish }.
+    On { $date }.
+    { $lines }
+    If you say yes, I only ask { $other }.
+    Nobody hears it when { $other } can not now.
+    .another = ➡️ The next one
+
+# audience: connector
+# sample $wish: offer-*.wish
+exchange-nobody =
+    🤝 { $name } would like { $wish }.
+    On { $date }.
+    I know nobody now whom I may ask. Perhaps you know somebody.
+
+# $what: "bring groceries"
+# audience: connector
+# kind: phrase
+# sample $what: offer-*.they-give
+exchange-because =
+    .offers = { $name } said: { $what }, I can do that.
+
+# audience: connector
+exchange-asking =
+    I am asking { $other } now.
+    There is nothing you have to do.
+
+# audience: connector
+exchange-left = That is fine. I ask nobody.
+
+# audience: connector
+exchange-settled =
+    The wish of { $name } is settled, on { $date }.
+    Perhaps they would like you to help them agree on the details.
+
+# The private question to one neighbour. $other: who wishes it
+# sample $wish: offer-*.wish
+# sample $what: offer-*.they-give
+exchange-question =
+    Hi { $name }!
+    { $other } would like { $wish }.
+    That is on { $date }.
+    You said: { $what }, I can do that.
+    Will you do this?
+    .gladly = 👍 I will do it
+    .not-now = 👎 Not now
+    .question = ❓ A question first
+    .call =
+        { $other } would like { $wish }.
+        That is on { $date }.
+        You said: { $what }, I can do that.
+        Will you do this?
+
+exchange-not-now =
+    That is fine.
+    You do not have to say why.
+    Nobody hears it from me.
+
+# audience: buddy
+exchange-not-now-heard = That is fine. Nobody hears it from me.
+
+helpquestion-what =
+    What would you like to know?
+    Type your question.
+    Or record it.
+
+# kind: phrase
+# sample .gives $what: offer-*.they-give
+# sample .gets $what: offer-*.wish
+exchange-you =
+    .gives = You give: { $what }.
+    .gets = You get: { $what }.
+
+# The same, said aloud.
+# kind: spoken
+# sample .gives $what: offer-*.they-give
+# sample .gets $what: offer-*.wish
+exchange-you-said =
+    .gives = You give: { $what }.
+    .gets = You get: { $what }.
+
+# To the giver after a yes. $lines: exchange-you
+# sample $lines: You give: listen. | You give: explain phones and computers.\nYou get: help with fixing clothes.
+exchange-agreed =
+    Good, thank you!
+    { $other } hears it now too.
+    That is on { $date }.
+    { $lines }
+    { $human } helps the two of you agree.
+    Always give the receipt and the change.
+    No bank card, no PIN, no lending.
+
+# audience: buddy
+# sample $lines: You give: listen. | You give: explain phones and computers.\nYou get: help with fixing clothes.
+exchange-agreed-heard =
+    Good! { $other } hears it now too. It is on { $date }.
+    Tell { $name }: always give the receipt and the change. Take no bank card or PIN, and lend nothing.
+
+# To the receiver, who asked for it.
+# sample $lines: You get: someone who listens. | You give: explain phones and computers.\nYou get: help with fixing clothes.
+# sample $spoken: You get: someone who listens. | You give: explain phones and computers.\nYou get: help with fixing clothes.
+exchange-found =
+    Hi { $name }!
+    { $other } is happy to do it.
+    That is on { $date }.
+    { $lines }
+    { $human } helps the two of you agree.
+    Always ask for the receipt and the change.
+    No bank card, no PIN, no lending.
+    .call =
+        { $other } is happy to do it, on { $date }.
+        { $spoken }
+        { $human } helps the two of you agree.
+        Always ask for the receipt and the change.
+        Never give your bank card or PIN, and lend nothing.
+
+exchange-out =
+    .not-after-all = ↩️ Not after all
+    .worry = 💬 I am worried
+
+exchange-accepted =
+    That is fine.
+    There is nothing you have to do.
+
+# audience: buddy
+exchange-accepted-heard = I wrote it down for { $name }.
+
+exchange-dropped =
+    That is fine.
+    I say that it does not happen.
+    You do not have to say why.
+
+# audience: buddy
+exchange-dropped-heard = That is fine. I say that it does not happen.
+
+# To both, whoever it was and whatever the reason.
+exchange-off =
+    Hi { $name }!
+    The plan for { $date } does not happen.
+    It is not because of you.
+    There is nothing you have to do.
+    .call =
+        The plan for { $date } does not happen.
+        It is not because of you.
+        There is nothing you have to do.
+
+exchange-over =
+    This is not needed any more.
+    Thank you for wanting to help.
+
+# To the giver, the day after.
+exchange-how =
+    Hi { $name }!
+    You were going to help { $other }.
+    That was on { $date }.
+    Did it work out?
+    .no = 🤷 It did not
+    .call =
+        You were going to help { $other }, on { $date }.
+        Did it work out?
+
+exchange-done =
+    That is good.
+    Thank you!
+    There is nothing you have to do.
+
+# audience: buddy
+exchange-done-heard = That is good. Say thank you to { $name }!
+
+exchange-failed =
+    That is fine.
+    Thank you for wanting to help.
+    There is nothing you have to do.
+
+# audience: buddy
+exchange-failed-heard = That is fine. There is nothing { $name } has to do.
+
+# To the receiver, after it was done.
+exchange-thanks =
+    Hi { $name }!
+    { $other } helped you.
+    Would you like to say something to { $other }?
+    You do not have to.
+    .say = ✏️ Say something
+    .no = 👎 Not now
+    .call =
+        { $other } helped you.
+        Would you like to say something to { $other }?
+        You do not have to.
+
+thanks-words =
+    What would you like to say to { $other }?
+    Type it.
+    { $other } reads your own words.
+
+thanks-words-again = { common-too-long }
+
+# audience: buddy
+exchange-words-heard = What does { $name } say to { $other }? Type it as { $name } says it.
+
+exchange-thanks-sent =
+    I pass it on to { $other }.
+    There is nothing you have to do.
+
+# audience: buddy
+exchange-thanks-sent-heard = I pass the words of { $name } on to { $other }.
+
+# $words: as the receiver said it
+# sample $words: Thank you! | Thank you dear, it made me happy
+exchange-thanked =
+    { $other } says:
+    “{ $words }”
+    There is nothing you have to do.
+    .call = { $other } says: “{ $words }”

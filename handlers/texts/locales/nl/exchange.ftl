@@ -1,0 +1,264 @@
+### audience: resident
+### Doing something for each other: a wish is passed on, one neighbour at a time is asked, and what follows.
+
+# On somebody's own card.
+# kind: button
+exchange-begin =
+    .ask = 🤝 Vraag een buur
+
+# After a call, and on the card of somebody whom a connector knows.
+# audience: buddy
+exchange-pass =
+    Heeft { $name } nu een wens?
+    Dan zoek ik een buur die helpt.
+    .begin = 🤝 Wens doorgeven
+
+askhelp-wish = Wat wil je vragen?
+
+askhelp-day = Op welke dag is dat fijn?
+
+# audience: buddy
+passwish-wish = Wat wil { $name } graag?
+
+# audience: buddy
+passwish-day = Op welke dag is dat fijn voor { $name }?
+
+exchange-nothing-to-ask =
+    Er is nu niets om te vragen.
+    Misschien vroeg ik het al.
+    Je hoeft niets te doen.
+
+exchange-too-late =
+    Die dag kan niet meer.
+    Kies je wens nog een keer.
+
+exchange-passed-on =
+    Ik geef het door aan { $human }.
+    We zoeken een buur die je kent.
+    Zegt een buur ja, dan hoor je het.
+    Dat lukt niet altijd.
+    Je hoeft niets te doen.
+
+# audience: buddy
+exchange-passed-on-heard =
+    Ik geef het door. We zoeken een buur die helpt.
+    Zegt een buur ja, dan staat het in je belrondje. Dat lukt niet altijd.
+
+# To the connector. $wish: "hulp bij de boodschappen"; $other: who would be asked; $lines: why
+# audience: connector
+# sample $wish: offer-*.wish
+# sample $lines: Joke zei: luisteren, dat kan ik. | Marie-Louise zei: uitleg geven over telefoons, dat kan ik.\nMarie-Louise woont dichtbij.
+exchange-wish =
+    🤝 { $name } wil graag { $wish }.
+    Op { $date }.
+    { $lines }
+    Als je ja zegt, vraag ik het alleen aan { $other }.
+    Niemand hoort het als { $other } nu niet kan.
+    .another = ➡️ De volgende
+
+# audience: connector
+# sample $wish: offer-*.wish
+exchange-nobody =
+    🤝 { $name } wil graag { $wish }.
+    Op { $date }.
+    Ik weet nu niemand die ik mag vragen. Misschien weet jij iemand.
+
+# $what: "boodschappen meenemen"
+# audience: connector
+# kind: phrase
+# sample $what: offer-*.they-give
+exchange-because =
+    .offers = { $name } zei: { $what }, dat kan ik.
+
+# audience: connector
+exchange-asking =
+    Ik vraag het nu aan { $other }.
+    Je hoeft niets te doen.
+
+# audience: connector
+exchange-left = Dat is goed. Ik vraag niemand.
+
+# audience: connector
+exchange-settled =
+    De wens van { $name } is geregeld, op { $date }.
+    Misschien willen ze dat je helpt met een plan.
+
+# The private question to one neighbour. $other: who wishes it
+# sample $wish: offer-*.wish
+# sample $what: offer-*.they-give
+exchange-question =
+    Hoi { $name }!
+    { $other } wil graag { $wish }.
+    Dat is op { $date }.
+    Jij zei: { $what }, dat kan ik.
+    Doe jij dit?
+    .gladly = 👍 Ik doe het
+    .not-now = 👎 Nu niet
+    .question = ❓ Eerst een vraag
+    .call =
+        { $other } wil graag { $wish }.
+        Dat is op { $date }.
+        U zei: { $what }, dat kan ik.
+        Doet u dit?
+
+exchange-not-now =
+    Dat is prima.
+    Je hoeft niet te zeggen waarom.
+    Niemand hoort het van mij.
+
+# audience: buddy
+exchange-not-now-heard = Dat is prima. Niemand hoort het van mij.
+
+helpquestion-what =
+    Wat wil je weten?
+    Typ je vraag.
+    Of spreek hem in.
+
+# kind: phrase
+# sample .gives $what: offer-*.they-give
+# sample .gets $what: offer-*.wish
+exchange-you =
+    .gives = Jij geeft: { $what }.
+    .gets = Jij krijgt: { $what }.
+
+# The same, said aloud.
+# kind: spoken
+# sample .gives $what: offer-*.they-give
+# sample .gets $what: offer-*.wish
+exchange-you-said =
+    .gives = U geeft: { $what }.
+    .gets = U krijgt: { $what }.
+
+# To the giver after a yes. $lines: exchange-you
+# sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+exchange-agreed =
+    Fijn, dank je wel!
+    { $other } hoort het nu ook.
+    Dat is op { $date }.
+    { $lines }
+    { $human } helpt jullie met een plan.
+    Geef de bon en het geld dat overblijft.
+    Geen pas, geen pincode, niets lenen.
+
+# audience: buddy
+# sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+exchange-agreed-heard =
+    Fijn! { $other } hoort het nu ook. Het is op { $date }.
+    Zeg tegen { $name }: geef de bon en het geld dat overblijft. Neem geen pas of pincode aan, en leen niets.
+
+# To the receiver, who asked for it.
+# sample $lines: Jij krijgt: dat iemand luistert. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+# sample $spoken: U krijgt: dat iemand luistert. | U geeft: uitleg geven over telefoons.\nU krijgt: hulp bij kleren maken.
+exchange-found =
+    Hoi { $name }!
+    { $other } doet het graag.
+    Dat is op { $date }.
+    { $lines }
+    { $human } helpt jullie met een plan.
+    Vraag de bon en het geld dat overblijft.
+    Geen pas, geen pincode, niets lenen.
+    .call =
+        { $other } doet het graag, op { $date }.
+        { $spoken }
+        { $human } helpt u met een plan.
+        Vraag de bon en het geld dat overblijft.
+        Geef nooit uw pas of pincode, en leen niets uit.
+
+exchange-out =
+    .not-after-all = ↩️ Toch niet
+    .worry = 💬 Ik heb zorgen
+
+exchange-accepted =
+    Dat is goed.
+    Je hoeft niets te doen.
+
+# audience: buddy
+exchange-accepted-heard = Ik heb het opgeschreven voor { $name }.
+
+exchange-dropped =
+    Dat is goed.
+    Ik zeg dat het niet doorgaat.
+    Je hoeft niet te zeggen waarom.
+
+# audience: buddy
+exchange-dropped-heard = Dat is goed. Ik zeg dat het niet doorgaat.
+
+# To both, whoever it was and whatever the reason.
+exchange-off =
+    Hoi { $name }!
+    Het plan voor { $date } gaat niet door.
+    Dat ligt niet aan jou.
+    Je hoeft niets te doen.
+    .call =
+        Het plan voor { $date } gaat niet door.
+        Dat ligt niet aan u.
+        U hoeft niets te doen.
+
+exchange-over =
+    Dit hoeft niet meer.
+    Dank je dat je wilde helpen.
+
+# To the giver, the day after.
+exchange-how =
+    Hoi { $name }!
+    Je zou { $other } helpen.
+    Dat was op { $date }.
+    Is het gelukt?
+    .no = 🤷 Niet gelukt
+    .call =
+        U zou { $other } helpen, op { $date }.
+        Is het gelukt?
+
+exchange-done =
+    Wat fijn.
+    Dank je wel!
+    Je hoeft niets te doen.
+
+# audience: buddy
+exchange-done-heard = Wat fijn. Zeg dank je wel tegen { $name }!
+
+exchange-failed =
+    Dat geeft niet.
+    Dank je dat je wilde helpen.
+    Je hoeft niets te doen.
+
+# audience: buddy
+exchange-failed-heard = Dat geeft niet. { $name } hoeft niets te doen.
+
+# To the receiver, after it was done.
+exchange-thanks =
+    Hoi { $name }!
+    { $other } heeft je geholpen.
+    Wil je iets zeggen tegen { $other }?
+    Het hoeft niet.
+    .say = ✏️ Zeg iets
+    .no = 👎 Nu niet
+    .call =
+        { $other } heeft u geholpen.
+        Wilt u iets zeggen tegen { $other }?
+        Het hoeft niet.
+
+thanks-words =
+    Wat wil je zeggen tegen { $other }?
+    Typ het maar.
+    { $other } leest je eigen woorden.
+
+thanks-words-again = { common-too-long }
+
+# audience: buddy
+exchange-words-heard = Wat zegt { $name } tegen { $other }? Typ het zoals { $name } het zegt.
+
+exchange-thanks-sent =
+    Ik geef het door aan { $other }.
+    Je hoeft niets te doen.
+
+# audience: buddy
+exchange-thanks-sent-heard = Ik geef de woorden van { $name } door aan { $other }.
+
+# $words: as the receiver said it
+# sample $words: Dank je wel! | Dank je wel jongen, ik was er blij mee
+exchange-thanked =
+    { $other } zegt:
+    “{ $words }”
+    Je hoeft niets te doen.
+    .call = { $other } zegt: “{ $words }”

@@ -1,0 +1,24 @@
+"""Which wishes of somebody can be passed on now."""
+
+from datetime import datetime
+
+from storage import cards, consents, neighbourhoods, suggested_exchange
+from storage.askable import TO_BE_ASKED
+from storage.people import Person
+from storage.tables.neighbourhood import NeighbourhoodState
+from storage.tables.person import PersonState
+from storage.work import Work
+
+
+async def wishes_to_pass(work: Work, person: Person, now: datetime) -> list[str]:
+    """Tags of the card, without what is on its way already. Whom they know, or who blocked them, is no part
+    of it: what somebody may ask is the same for everybody.
+    """
+    here = await neighbourhoods.get(work, person.neighbourhood_id)
+    resting = person.pause_until is not None and person.pause_until > now.date()
+    if here.state is not NeighbourhoodState.OPEN or resting or person.state is PersonState.RESTING:
+        return []
+    if not set(TO_BE_ASKED) <= await consents.given(work, person.id):
+        return []
+    on_its_way = {one.wish for one in await suggested_exchange.about(work, person.id)}
+    return [one for one in (await cards.get(work, person.id)).wishes if one not in on_its_way]
