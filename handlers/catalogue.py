@@ -11,7 +11,7 @@ WishKind = Literal["together", "help", "learn", "company"]
 
 @dataclass(frozen=True)
 class Activity:
-    """Texts: `activity-<tag>` with `.button`, `.you-enjoy`, `.they-enjoy`."""
+    """Texts: `activity-<tag>` with `.button`, `.you-enjoy`, `.they-enjoy`, `.typed`."""
 
     tag: str
     emoji: str
@@ -20,7 +20,7 @@ class Activity:
 
 @dataclass(frozen=True)
 class Offer:
-    """Texts: `offer-<tag>` with `.button`, `.you-give`, `.they-give`."""
+    """Texts: `offer-<tag>` with `.button`, `.you-give`, `.they-give`, `.typed`."""
 
     tag: str
     emoji: str
@@ -58,6 +58,22 @@ ACTIVITIES = (
     Activity("knitting", "🧶", "develop"),
     Activity("film", "🎬", "meet"),
     Activity("sport", "⚽", "undertake"),
+    Activity("talking", "🗣️", "meet"),
+    Activity("eating", "🍽️", "meet"),
+    Activity("sunny", "⛱️", "meet"),
+    Activity("puzzles", "🧩", "meet"),
+    Activity("drawing", "🖍️", "develop"),
+    Activity("photos", "📷", "develop"),
+    Activity("dancing", "💃", "meet"),
+    Activity("swimming", "🏊", "undertake"),
+    Activity("fishing", "🎣", "undertake"),
+    Activity("birds", "🐦", "develop"),
+    Activity("market", "🛍️", "undertake"),
+    Activity("museum", "🖼️", "develop"),
+    Activity("television", "📺", "meet"),
+    Activity("memories", "🕰️", "meet"),
+    Activity("woodwork", "🪚", "undertake"),
+    Activity("trips", "🚌", "undertake"),
 )
 
 # Small things first: what takes little is easiest to offer.
@@ -71,11 +87,25 @@ OFFERS = (
     Offer("dishes", "🧽", "hand", "tiny", "undertake", "help"),
     Offer("baking", "🍰", "hand", "tiny", "meet", "together"),
     Offer("singing", "🎤", "heart", "tiny", "meet", "together"),
+    Offer("welcome", "🌻", "heart", "tiny", "meet", "company"),
+    Offer("tea", "🫖", "hand", "tiny", "meet", "company"),
+    Offer("soup", "🥣", "hand", "tiny", "meet", "help"),
+    Offer("parcels", "📦", "hand", "tiny", "support", "help"),
+    Offer("bins", "♻️", "hand", "tiny", "support", "help"),
+    Offer("lifting", "💪", "hand", "tiny", "support", "help"),
+    Offer("stories", "📚", "heart", "tiny", "meet", "company"),
     Offer("jobs", "🔧", "hand", "sometimes", "support", "help"),
     Offer("cooking", "🍲", "hand", "sometimes", "support", "together"),
-    Offer("bicycle", "🚲", "hand", "sometimes", "support", "help"),
+    Offer("bicycle", "🔩", "hand", "sometimes", "support", "help"),
     Offer("clothes", "🧵", "hand", "sometimes", "support", "help"),
     Offer("phone", "📱", "head", "sometimes", "develop", "learn"),
+    Offer("gardening", "🧤", "hand", "sometimes", "support", "help"),
+    Offer("windows", "🪟", "hand", "sometimes", "support", "help"),
+    Offer("street", "🧹", "hand", "sometimes", "undertake", "together"),
+    Offer("doctor", "🏥", "heart", "sometimes", "support", "company"),
+    Offer("homework", "🎒", "head", "sometimes", "develop", "learn"),
+    Offer("computer", "💻", "head", "sometimes", "develop", "learn"),
+    Offer("driving", "🚗", "hand", "sometimes", "support", "help"),
     Offer("language", "💬", "head", "regular", "develop", "learn"),
     Offer("pets", "🐾", "heart", "regular", "support", "help"),
 )

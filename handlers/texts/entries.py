@@ -25,6 +25,7 @@ _KINDS_BY_NAME: dict[str, Kind] = {
     "you-give": "phrase",
     "they-give": "phrase",
     "wish": "phrase",
+    "typed": "typed",
 }
 
 
