@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from handlers import actions as _actions  # noqa: F401 - fills the registries
+from handlers.after_silence import ask_once_more_later
 from handlers.draw import message_for, prepare
-from handlers.engine.advance import Answer, Done, Left, Next, Same, advance
+from handlers.engine.advance import SIMPLER, UNKNOWN, Answer, Done, Left, Next, Same, advance
 from handlers.engine.flow import Place
 from handlers.flows import FLOWS
 from handlers.listen import always_of, choice_of
@@ -13,7 +14,7 @@ from handlers.refusal import Refusal, Stale
 from handlers.registry import ACTIONS, COMMANDS, KEEPS
 from handlers.run import run_action
 from handlers.said import Said, SaidKind
-from handlers.show import home_place, place_before, redraw, show
+from handlers.show import HOMES, home_place, place_before, redraw, show
 from handlers.turn import Turn, open_turn
 from storage import buttons
 from storage.work import Work
@@ -47,6 +48,7 @@ async def take_turn(work: Work, said: Said, language: str, now: datetime, source
         turn = await open_turn(work, said, language, now, source)
         await answer_kindly(turn, useless)
     await come_home(turn)
+    await ask_once_more_later(turn)
     await turn.write_messages()
 
 
@@ -162,6 +164,9 @@ async def answer(turn: Turn, given: Answer) -> None:
     """An answer to the screen that this chat is at."""
     place = turn.place or home_place(turn)
     flow = FLOWS[place.flow]
+    if given.choice == SIMPLER and place.flow in HOMES:
+        await COMMANDS["help"](turn, "")  # At home nothing is asked: what can be done is told.
+        return
     step = advance(flow, place, given)
     match step:
         case Same(to, why):
@@ -174,7 +179,9 @@ async def answer(turn: Turn, given: Answer) -> None:
             await _keep(turn, keep, to)
             await turn.go(None)
             await run_action(turn, flow.action, {"answers": dict(to.answers)})
-        case Left(left):
+        case Left(left, why):
+            if why == UNKNOWN:
+                await turn.say("common-unknown-fine")
             await turn.go(None)
             await show(turn, place_before(left.answers) or home_place(turn))
 
@@ -198,7 +205,7 @@ async def _say_again(turn: Turn, place: Place, why: str) -> None:
         staff = FLOWS[place.flow].audience == "staff" or turn.actor.staff
         await show(turn, place, "common-chosen" if chosen and not staff else None)
         return
-    if why != "more":
+    if why not in ("more", SIMPLER):
         await turn.say(_kind_words(turn, place, why))
         turn.edits = None
     await show(turn, place)
@@ -206,9 +213,11 @@ async def _say_again(turn: Turn, place: Place, why: str) -> None:
 
 def _kind_words(turn: Turn, place: Place, why: str) -> str:
     """What was not understood was our fault; the second time in a row a human is nearer."""
-    again = f"{place.flow}-{place.screen}-again"
-    if why == "again" and turn.tongue.speaker.has(again):
-        return again
+    retry = f"{place.flow}-{place.screen}.retry"
+    if why == UNKNOWN:
+        return "common-unknown"
+    if why == "again" and turn.tongue.speaker.has(retry):
+        return retry
     return "common-not-understood" if place.missed < 2 else "common-still-not-understood"
 
 

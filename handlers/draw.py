@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from handlers.engine.advance import chosen_keys, keys_in_view
 from handlers.engine.flow import Flow, Place, Screen
+from handlers.engine.view import chosen_keys, keys_in_view
 from handlers.flows import FLOWS
 from handlers.message import Button, Key, Message, bare, word
 from handlers.registry import FILLS, OPTIONS
@@ -32,14 +32,20 @@ async def message_for(turn: Turn, place: Place, text: str | None = None) -> Mess
         params |= await FILLS[screen.fill](turn, place)
     if text == "common-chosen":
         params["chosen"] = {"$": "names", "of": chosen_labels(flow, screen, place)}
-    key = text or f"{flow.name}-{screen.name}"
+    key = text or question(turn, place)
     if flow.audience == "staff" or turn.actor.staff:
         return Message(key, params, buttons=staff_buttons(flow, screen, place))
     return Message(key, params, keys=resident_keys(flow, screen, place, human))
 
 
+def question(turn: Turn, place: Place) -> str:
+    """The key of the words of a screen: simpler ones when they were asked for, and are there."""
+    key = f"{place.flow}-{place.screen}"
+    return f"{key}.simpler" if place.simpler and turn.tongue.speaker.has(f"{key}.simpler") else key
+
+
 def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple[tuple[Key, ...], ...]:
-    """One choice a row, at most three and "more"; then the footer, always the same."""
+    """One choice a row, at most three and "more"; then always the same: explain, back, a human."""
     shown, more = keys_in_view(flow, screen, place)
     rows = [(label_key(flow, screen, place, key),) for key in shown]
     if more:
@@ -48,7 +54,8 @@ def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple
         rows.append((Key("common-choice.done"),))
     if chosen_keys(screen, place):
         rows.append((Key("common-choice.clear"),))
-    return (*rows, (Key("common-footer.back"), Key("common-footer.human", {"human": human})))
+    back = (Key("common-footer.back"), Key("common-footer.human", {"human": human}))
+    return (*rows, (Key("common-footer.explain"),), back)
 
 
 def staff_buttons(flow: Flow, screen: Screen, place: Place) -> tuple[Button, ...]:

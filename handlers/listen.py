@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from handlers.draw import label_key
-from handlers.engine.advance import all_keys
+from handlers.engine.advance import SIMPLER, UNKNOWN
 from handlers.engine.flow import Place
+from handlers.engine.view import all_keys
 from handlers.flows import FLOWS
 from handlers.message import Key
 from handlers.render import Tongue, key_label
@@ -34,6 +35,7 @@ COMMON = {
     "done": "common-choice.done",
     "clear": "common-choice.clear",
     "back": "common-footer.back",
+    SIMPLER: "common-footer.explain",
 }
 TYPED_AS_CHOICE = ("yes", "no", "skip", "dont-know", "more", "done")
 PASSING = ("no", "skip", "dont-know")
@@ -53,7 +55,11 @@ def choice_of(place: Place, text: str, tongue: Tongue, human: object) -> str | N
     labels = _labels(place, tongue, human)
     if said in labels:
         return labels[said]
+    if said in _typed(tongue.language, SIMPLER):
+        return SIMPLER
     meant = [key for key in TYPED_AS_CHOICE if said in _typed(tongue.language, key)]
+    if "dont-know" in meant and FLOWS[place.flow].audience == "resident":
+        return UNKNOWN
     if not set(meant) & set(labels.values()) and set(meant) & set(PASSING):
         meant = ["skip", *(["done"] if FLOWS[place.flow].screen(place.screen).many else [])]
     return next((key for key in meant if key in labels.values()), None)

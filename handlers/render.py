@@ -141,10 +141,11 @@ def inline_rows(message: Message, tongue: Tongue, tokens: list[str]) -> tuple[tu
 
 
 def reply_rows(message: Message, tongue: Tongue, aloud: bool) -> tuple[tuple[str, ...], ...] | None:
-    """The footer stays last, with the button for reading aloud above it."""
+    """The button for reading aloud stands beside the one that explains; back and a human stay last."""
     if message.keys is None:
         return None
-    keys = (*message.keys[:-1], (ALOUD,), *message.keys[-1:]) if aloud else message.keys
+    *choices, explain, back = message.keys or ((), ())
+    keys = (*choices, (*explain, ALOUD), back) if aloud else message.keys
     return tuple(tuple(key_label(key, tongue) for key in row) for row in keys)
 
 

@@ -7,8 +7,8 @@ from handlers.actions.suggested_group import group_moments, show_walk_of_group
 from handlers.actions.walk_change import show_own_walks
 from handlers.coming import offer_reminder
 from handlers.company import Outlook, connector_for, seek_company
-from handlers.engine.advance import keys_in_view
 from handlers.engine.flow import Option, Place
+from handlers.engine.view import keys_in_view
 from handlers.expect import expect
 from handlers.flows import FLOWS
 from handlers.flows.walk import MINUTES

@@ -1,11 +1,14 @@
 """Moves through a flow. Pure: a place and an answer in, what happens next out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.engine.flow import Choice, Flow, Place, Screen
+from handlers.engine.flow import LEAVE, PASS, Choice, Flow, Place, Screen
+from handlers.engine.view import all_keys, chosen_keys, keys_in_view, next_page
 
 MORE, DONE, BACK, CLEAR = "more", "done", "back", "clear"
+SIMPLER, UNKNOWN = "simpler", "unknown"
 """Keys that every screen knows beside its own choices."""
 
 
@@ -29,7 +32,7 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """The same screen again, because of `why`: another page, one more chosen, or not understood."""
+    """The same screen again, because of `why`: more, chosen, again, not_understood, simpler, unknown."""
 
     place: Place
     why: str
@@ -45,9 +48,10 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """Back from the first screen: out of the flow."""
+    """Out of the flow: back from the first screen, or nothing is known and nothing has to be."""
 
     place: Place
+    why: str = BACK
 
 
 Step = Next | Same | Done | Left
@@ -63,53 +67,29 @@ def begin(
 
 def advance(flow: Flow, place: Place, answer: Answer) -> Step:
     screen = flow.screen(place.screen)
-    if answer.choice == BACK:
-        return _back(place)
-    if answer.choice == MORE:
-        return Same(replace(place, page=_next_page(flow, screen, place), missed=0), "more")
-    if answer.choice == CLEAR and screen.many:
-        return Same(replace(place.without(screen.name), page=0, missed=0), "more")
-    if answer.choice == DONE and screen.many:
-        return _finish_many(flow, screen, place)
+    if answer.choice in WAYS and (screen.many or answer.choice not in (CLEAR, DONE)):
+        return WAYS[answer.choice](flow, screen, place)
     if answer.choice is not None:
         return _chosen(flow, screen, place, answer.choice)
     return _own_answer(flow, screen, place, answer)
 
 
-def keys_in_view(flow: Flow, screen: Screen, place: Place) -> tuple[list[str], bool]:
-    """The keys of the choices on this page, and whether there are more pages."""
-    keys = _open_keys(flow, screen, place)
-    if len(keys) <= flow.shown + 1:
-        return keys, False
-    start = place.page * flow.shown
-    return keys[start : start + flow.shown], True
+def _more(flow: Flow, screen: Screen, place: Place) -> Step:
+    return Same(replace(place, page=next_page(flow, screen, place), missed=0), MORE)
 
 
-def all_keys(screen: Screen, place: Place) -> list[str]:
-    return [*(option.key for option in place.options), *(choice.key for choice in screen.choices)]
+def _clear(_flow: Flow, screen: Screen, place: Place) -> Step:
+    return Same(replace(place.without(screen.name), page=0, missed=0), MORE)
 
 
-def chosen_keys(screen: Screen, place: Place) -> list[str]:
-    """What was chosen so far, on a screen of many."""
-    return list(place.answers.get(screen.name, [])) if screen.many else []
+def _ask_simpler(_flow: Flow, _screen: Screen, place: Place) -> Step:
+    return Same(_simpler(place), SIMPLER)
 
 
-def _open_keys(flow: Flow, screen: Screen, place: Place) -> list[str]:
-    """A resident no longer sees what they have chosen: tapping it twice must not undo it."""
-    gone = chosen_keys(screen, place) if flow.audience == "resident" else []
-    return [key for key in all_keys(screen, place) if key not in gone]
-
-
-def _next_page(flow: Flow, screen: Screen, place: Place) -> int:
-    _, more = keys_in_view(flow, screen, place)
-    pages = -(-len(_open_keys(flow, screen, place)) // flow.shown)
-    return (place.page + 1) % pages if more else 0
-
-
-def _back(place: Place) -> Step:
+def _back(_flow: Flow, _screen: Screen, place: Place) -> Step:
     if not place.trail:
         return Left(place)
-    return Next(replace(place, screen=place.trail[-1], trail=place.trail[:-1], options=(), page=0, missed=0))
+    return Next(_at(replace(place, trail=place.trail[:-1]), place.trail[-1]))
 
 
 def _chosen(flow: Flow, screen: Screen, place: Place, key: str) -> Step:
@@ -149,7 +129,7 @@ def _own_answer(flow: Flow, screen: Screen, place: Place, answer: Answer) -> Ste
         return _not_understood(place)
     words = screen.check(answer.words) if screen.check else answer.words
     if words is None:
-        return Same(place, "again")
+        return Same(_simpler(place), "again")
     name = f"{screen.name}_words" if screen.many or screen.choices or screen.options else screen.name
     return _said(flow, screen, place, name, words)
 
@@ -165,15 +145,50 @@ def _fresh(screen: Screen, place: Place) -> Place:
 
 
 def _not_understood(place: Place) -> Same:
-    return Same(replace(place, missed=place.missed + 1), "not_understood")
+    return Same(_simpler(replace(place, missed=place.missed + 1)), "not_understood")
 
 
-def _onward(flow: Flow, screen: Screen, place: Place, to: str | None) -> Step:
+def _not_known(flow: Flow, screen: Screen, place: Place) -> Step:
+    """Nobody has to know: on without an answer where that can be, else out, or the same in simpler words.
+
+    Nothing is lost: what was chosen is kept, and what was kept before is not overwritten by nothing.
+    """
+    keys = all_keys(screen, place)
+    if screen.unknown in keys or "skip" in keys:
+        return _chosen(flow, screen, place, screen.unknown if screen.unknown in keys else "skip")
+    if screen.unknown == LEAVE or (len(flow.screens) == 1 and not screen.many):
+        return Left(place, UNKNOWN)
+    if screen.many and chosen_keys(screen, place):
+        return _finish_many(flow, screen, place)
+    if screen.many or screen.unknown == PASS:
+        return replace(_onward(flow, screen, place, screen.none or screen.next), keep=None)
+    return Same(_simpler(place), UNKNOWN)
+
+
+def _simpler(place: Place) -> Place:
+    return replace(place, simpler=True, page=0)
+
+
+def _onward(flow: Flow, screen: Screen, place: Place, to: str | None) -> Next | Done:
     if to is None or (place.only and _part(flow.screen(to)) != place.only):
         return Done(place, screen.then)
-    trail = (*place.trail, screen.name)
-    return Next(replace(place, screen=to, trail=trail, options=(), page=0, missed=0), screen.then)
+    return Next(_at(replace(place, trail=(*place.trail, screen.name)), to), screen.then)
+
+
+def _at(place: Place, screen: str) -> Place:
+    """At the beginning of another screen."""
+    return replace(place, screen=screen, options=(), page=0, missed=0, simpler=False)
 
 
 def _part(screen: Screen) -> str:
     return screen.part or screen.name
+
+
+WAYS: dict[str, Callable[[Flow, Screen, Place], Step]] = {
+    BACK: _back,
+    MORE: _more,
+    CLEAR: _clear,
+    DONE: _finish_many,
+    SIMPLER: _ask_simpler,
+    UNKNOWN: _not_known,
+}

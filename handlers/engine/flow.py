@@ -6,8 +6,12 @@ from typing import Any, Literal
 
 CHOICES_SHOWN = 3
 """At most this many choices and one "more" on a screen for residents (TEXTS.md)."""
+SIMPLER_SHOWN = 2
+"""Of a question that is asked in simpler words."""
 STAFF_SHOWN = 8
 """Connectors and coordinators may see more choices at once than residents."""
+
+PASS, LEAVE = "pass", "leave"
 
 Audience = Literal["resident", "staff"]
 """Residents get large reply keyboards; staff (connector, buddy, coordinator) inline ones."""
@@ -40,11 +44,12 @@ class Screen:
 
     `options`: name of the list of options (`handlers.options`) that stands before `choices`.
     `many`: more than one may be chosen; `done` ends it. `own_words`: any text is an answer;
-    `check` cleans it, and None from it asks again with the text `<flow>-<screen>-again`.
+    `check` cleans it, and None from it says `<flow>-<screen>.retry` and asks again in simpler words.
     `voice`: a voice note is an answer. `location`: a shared place is. `fill`: name of what fills the
     text (`handlers.fills`). `then`: action that keeps the answer at once. `next`: None ends the flow.
     `none`: with `many`, where `done` leads when nothing was chosen. `part`: screens that are changed
-    together carry the same one; without it a screen is a part by itself.
+    together carry the same one; without it a screen is a part by itself. `unknown`: what "I don't know" is
+    here: one of the choices, `PASS` (on, and what was kept before stays) or `LEAVE`; see `_not_known`.
     """
 
     name: str
@@ -60,6 +65,7 @@ class Screen:
     then: str | None = None
     none: str | None = None
     part: str = ""
+    unknown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ class Place:
     """Where somebody is. `trail` holds the screens behind them; `page` which choices are in view.
 
     `only`: the one part that is being changed; the flow is done where it would go on to another.
-    `missed`: how often in a row we did not understand.
+    `missed`: how often in a row we did not understand. `simpler`: it is asked in simpler words.
     """
 
     flow: str
@@ -100,6 +106,7 @@ class Place:
     page: int = 0
     only: str = ""
     missed: int = 0
+    simpler: bool = False
 
     def with_answer(self, screen: str, answer: Any) -> "Place":
         return replace(self, answers={**self.answers, screen: answer})
@@ -119,6 +126,7 @@ class Place:
             "page": self.page,
             "only": self.only,
             "missed": self.missed,
+            "simpler": self.simpler,
         }
 
     @classmethod
@@ -132,4 +140,5 @@ class Place:
             stored["page"],
             stored["only"],
             stored["missed"],
+            stored.get("simpler", False),  # places of an older version do not say
         )

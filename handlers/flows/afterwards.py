@@ -1,6 +1,6 @@
 """After a walk: the host's list of who was there, and somebody's other idea."""
 
-from handlers.engine.flow import Choice, Flow, Screen
+from handlers.engine.flow import LEAVE, Choice, Flow, Screen
 
 MOST_MORE = 8
 
@@ -11,6 +11,7 @@ SCREENS = (
         options="who_came",
         many=True,
         fill="which_walk",
+        unknown=LEAVE,
     ),
     Screen(
         "more",

@@ -11,7 +11,11 @@ HUMAN = Flow(
     "human",
     (
         Screen("where", options="open_neighbourhoods", next="ask"),
-        Screen("ask", (Choice("yes", label="common-choice.yes"), Choice("no", label="common-choice.no"))),
+        Screen(
+            "ask",
+            (Choice("yes", label="common-choice.yes"), Choice("no", label="common-choice.no")),
+            unknown="no",
+        ),
     ),
     action="ask_human_or_not",
 )

@@ -1,7 +1,7 @@
 """Somebody's card, question by question: enjoy, give, when, how it goes well, where (PRACTICE 88)."""
 
 from handlers.catalogue import ACTIVITIES, OFFERS, SPOKEN, WISHES
-from handlers.engine.flow import Choice, Flow, Screen
+from handlers.engine.flow import PASS, Choice, Flow, Screen
 from handlers.flows.start import first_name
 
 OWN_WORDS_LENGTH = 300
@@ -72,7 +72,7 @@ CARD = Flow(
             part="offer",
         ),
         # Two answers are enough to take part; the rest makes it fit better.
-        Screen("enough", (Choice("now", goes="when"), Choice("later"))),
+        Screen("enough", (Choice("now", goes="when"), Choice("later")), unknown="later"),
         Screen(
             "when",
             (Choice("morning"), Choice("afternoon"), Choice("evening")),
@@ -87,6 +87,7 @@ CARD = Flow(
             (Choice("every"), Choice("week"), Choice("weekend")),
             next="pace",
             then="keep_times",
+            unknown=PASS,
             part="when",
         ),
         Screen(
@@ -107,8 +108,9 @@ CARD = Flow(
             (Choice("yes", label="common-choice.yes"), Choice("either")),
             next="where",
             then="keep_first",
+            unknown=PASS,
         ),
-        Screen("where", (Choice("elsewhere"),), options="areas_here", then="keep_area"),
+        Screen("where", (Choice("elsewhere"),), options="areas_here", then="keep_area", unknown=PASS),
     ),
     action="finish_card",
 )

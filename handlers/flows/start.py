@@ -24,7 +24,7 @@ START = Flow(
         Screen(
             "hello", (Choice("yes", goes="questions"), Choice("look"), Choice("language")), fill="greeting"
         ),
-        Screen("questions", (Choice("now", goes="keep"), Choice("later"), Choice("phone"))),
+        Screen("questions", (Choice("now", goes="keep"), Choice("later"), Choice("phone")), unknown="later"),
         Screen("keep", (Choice("yes", goes="adult", label="start-consent.yes"), MAY_NOT)),
         Screen("adult", (Choice("yes", goes="matched", label="common-choice.yes"), NO)),
         Screen("matched", (MAY, MAY_NOT), next="name"),

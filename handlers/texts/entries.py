@@ -20,6 +20,8 @@ Kind = Literal["message", "button", "phrase", "spoken", "typed"]
 
 _KINDS_BY_NAME: dict[str, Kind] = {
     "call": "spoken",
+    "retry": "message",
+    "simpler": "message",
     "you-enjoy": "phrase",
     "they-enjoy": "phrase",
     "you-give": "phrase",

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from handlers.draw import resident_keys, staff_buttons
-from handlers.engine.advance import all_keys
 from handlers.engine.flow import Flow, Option, Place, Screen
+from handlers.engine.view import all_keys
 from handlers.flows import FLOWS
 from handlers.message import Key
 from handlers.render import Tongue, key_label

@@ -138,7 +138,7 @@ def texts_of(flow: Flow) -> Iterator[str]:
     for screen in flow.screens:
         yield f"{flow.name}-{screen.name}"
         if screen.check:
-            yield f"{flow.name}-{screen.name}-again"
+            yield f"{flow.name}-{screen.name}.retry"
         for choice in screen.choices:
             yield choice.label or f"{flow.name}-{screen.name}.{choice.key}"
 
@@ -175,7 +175,7 @@ def test_a_text_names_nothing_that_its_screen_does_not_fill(
         if screen.fill is None:
             assert written["nl"][key].variables <= GIVEN, key
         if screen.check:
-            assert written["nl"][f"{key}-again"].variables <= GIVEN, key
+            assert written["nl"][f"{key}.retry"].variables <= GIVEN, key
 
 
 def test_the_diagrams_are_up_to_date() -> None:

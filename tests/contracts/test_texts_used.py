@@ -66,7 +66,7 @@ def of_flows() -> Iterator[str]:
     for flow in FLOWS.values():
         for screen in flow.screens:
             yield f"{flow.name}-{screen.name}"
-            yield from [f"{flow.name}-{screen.name}-again"] if screen.check else []
+            yield from [f"{flow.name}-{screen.name}.retry"] if screen.check else []
             yield from (
                 choice.label or f"{flow.name}-{screen.name}.{choice.key}" for choice in screen.choices
             )

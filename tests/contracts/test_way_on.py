@@ -1,14 +1,15 @@
-"""What the engine adds: on every screen of a neighbour, whatever was chosen so far, a way on, back and out."""
+"""What the engine adds: on every screen of a neighbour, whatever was chosen, a way on, back and out."""
 
 import pytest
 
 from handlers.draw import resident_keys
-from handlers.engine.advance import keys_in_view
 from handlers.engine.flow import Flow, Option, Place, Screen
+from handlers.engine.view import keys_in_view
 from handlers.flows import FLOWS
 from handlers.message import Key
 
-RESIDENT = [(flow, screen) for flow in FLOWS.values() if flow.audience == "resident" for screen in flow.screens]
+FOR_RESIDENTS = [flow for flow in FLOWS.values() if flow.audience == "resident"]
+RESIDENT = [(flow, screen) for flow in FOR_RESIDENTS for screen in flow.screens]
 HUMAN = "Marie-Louise"
 FOOTER = (Key("common-footer.back"), Key("common-footer.human", {"human": HUMAN}))
 
@@ -26,7 +27,7 @@ def places(flow: Flow, screen: Screen) -> list[Place]:
 @pytest.mark.parametrize(("flow", "screen"), RESIDENT, ids=lambda one: one.name)
 def test_a_screen_leads_on_back_and_out(flow: Flow, screen: Screen) -> None:
     for place in places(flow, screen):
-        *choices, footer = resident_keys(flow, screen, place, HUMAN)
-        assert footer == FOOTER
+        *choices, explain, footer = resident_keys(flow, screen, place, HUMAN)
+        assert (explain, footer) == ((Key("common-footer.explain"),), FOOTER)
         assert choices or screen.own_words or screen.voice or screen.options
         assert len(keys_in_view(flow, screen, place)[0]) <= flow.shown + 1

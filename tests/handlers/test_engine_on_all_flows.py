@@ -15,11 +15,10 @@ from handlers.engine.advance import (
     Next,
     Same,
     advance,
-    all_keys,
     begin,
-    keys_in_view,
 )
 from handlers.engine.flow import CHOICES_SHOWN, Flow, Option, Place, Screen
+from handlers.engine.view import all_keys, keys_in_view
 from handlers.flows import FLOWS
 
 STRANGE = ("", "more", "done", "back", "no such choice")

@@ -38,6 +38,7 @@ async def test_help_says_what_can_be_done_and_that_a_human_is_there(town: Town) 
         "📅 Wat is er",
         "🙂 Mijn kaart",
         "➡️ Laat meer zien",
+        "❓ Leg uit",
         "↩️ Terug",
         "👤 Praat met Joke",
     ]

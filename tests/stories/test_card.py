@@ -103,7 +103,7 @@ async def test_a_button_of_an_earlier_question_is_no_answer_to_this_one(town: To
     await asked(town, martin, "first")
     heard = await martin.says("🚶 10 minuten")
     assert "Sorry, dat begrijp ik niet." in heard
-    assert "Wil je eerst lopen met iemand die je kent?" in heard
+    assert "Wil je eerst iemand mee die je kent?" in heard
 
 
 async def test_own_words_are_kept_as_said_and_go_to_the_connector(town: Town) -> None:
@@ -144,7 +144,7 @@ async def test_too_many_words_are_kindly_asked_again(town: Town) -> None:
     await martin.says("/kaart")
     heard = await martin.says("la " * 1300)
     assert "Dat is veel tekst voor mij." in heard
-    assert "Waar word jij blij van?" in heard
+    assert "Wat vind jij leuk?" in heard
 
 
 @pytest.mark.parametrize("send", [acts.send_sticker, acts.send_photo])

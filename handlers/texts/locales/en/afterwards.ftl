@@ -14,6 +14,9 @@ present-who =
     This is about the walk of { $day }.
     Who were there?
     You may choose more than one.
+    .simpler =
+        Who was there?
+        Choose a name.
     .someone = ➕ Somebody else
 
 # A neighbour whose name nobody knows yet, in that list.
@@ -22,6 +25,7 @@ present-new-neighbour = New neighbour
 
 present-more =
     How many other people were there?
+    .simpler = How many more people?
     .n1 = 1 more
     .n2 = 2 more
     .n3 = 3 more
@@ -96,6 +100,9 @@ idea-what =
     What would you like?
     You may type it or say it.
     { $human } will read it or listen to it.
+    .simpler =
+        What do you like?
+        For example: cooking together.
 
 afterwards-idea-told =
     Thank you for your idea.

@@ -8,21 +8,30 @@ help-menu =
     You may always talk with { $human }.
     You may always stop.
     What do you want to do now?
+    .simpler =
+        I am a computer.
+        I help neighbours find each other.
+        What do you want to do?
     .go-on = ▶️ Go on
 
 language-choose =
     In which language do you want to read?
+    .simpler = Which language do you want?
 
 language-changed = I speak English now.
 
 # Somebody nothing is kept of yet, where there are several neighbourhoods.
 human-where = In which neighbourhood do you live?
+    .simpler = Which neighbourhood is it?
 
 human-ask =
     You can talk with { $human }.
     I then pass on this chat.
     I do not tell your name.
     May I do that?
+    .simpler =
+        Do you want to talk to { $human }?
+        I do not say your name.
 
 human-not =
     That is fine.
@@ -52,6 +61,9 @@ words-say =
     Do you want to say something to { $human } already?
     Type it here.
     Or say it in a voice note.
+    .simpler =
+        What do you want to say?
+        For example: call me.
     .nothing = 👎 No, thank you
 
 words-more =
@@ -67,6 +79,7 @@ voice-give =
     I cannot listen to this.
     { $human } can.
     Shall I let { $human } hear this?
+    .simpler = Shall I let { $human } hear this?
 
 voice-given =
     I pass it on to { $human }.
@@ -85,6 +98,9 @@ pause-weeks =
     A rest is good.
     I send you nothing then.
     How long do you want to rest?
+    .simpler =
+        How long do you want to rest?
+        For example: 1 week.
     .one = 1 week
     .two = 2 weeks
     .four = 4 weeks
@@ -115,6 +131,9 @@ pause-nothing =
 paused-menu =
     You have a rest until { $until }.
     What do you want to do?
+    .simpler =
+        You are having a rest.
+        Do you want to come back?
     .again = 👋 I am back
     .longer = ⏸️ Rest longer
     .stay = 👍 It is good
@@ -141,6 +160,9 @@ stop-how =
     I can keep your card.
     Then I send you nothing more.
     Or I delete everything.
+    .simpler =
+        Do you want to stop?
+        I keep your card, or take it all away.
     .keep = 🛑 Keep my card
     .erase = 🗑️ Delete everything
 
@@ -157,6 +179,9 @@ forget-sure =
     Your name, your card and what you said.
     You cannot get it back.
     Do you want that?
+    .simpler =
+        Everything about you will be gone.
+        Do you want that?
     .erase = 🗑️ Delete everything
     .no = 👎 No, keep it
 

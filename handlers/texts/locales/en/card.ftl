@@ -7,15 +7,19 @@ card-enjoy =
     You may choose more than one.
     You may also type or speak.
     { $human } will then listen.
-
-card-enjoy-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        What do you like?
+        For example: walking.
 
 card-enjoyed =
     What makes you happy?
     Just type it, or speak.
     { $human } will then listen.
-
-card-enjoyed-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        What do you like?
+        Type a few words.
 
 # To take away what was said in own words.
 card-own-words =
@@ -27,21 +31,28 @@ card-offer =
     Small is fine too.
     You may choose more than one.
     If you do not know yet, choose Done.
-
-card-offer-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        What would you do for a neighbour?
+        For example: listen.
 
 card-offered =
     What would you like to do for somebody else?
     Just type it, or speak.
     { $human } will then listen.
-
-card-offered-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        What would you do for others?
+        Type a few words.
 
 card-enough =
     Thank you.
     This is enough to take part.
     I have a few more short questions.
     Do you want them now or later?
+    .simpler =
+        There are a few more questions.
+        Now or later?
     .now = ▶️ Now
     .later = ⏰ Later
 
@@ -49,18 +60,27 @@ card-when =
     When do you often have time?
     You may choose more than one.
     If you do not know yet, choose Done.
+    .simpler =
+        When do you have time?
+        For example: in the morning.
     .morning = 🌅 Morning
     .afternoon = ☀️ Afternoon
     .evening = 🌙 Evening
 
 card-days =
     On which days is that?
+    .simpler =
+        Which days?
+        For example: in the weekend.
     .every = 📅 Every day
     .week = 💼 During the week
     .weekend = 🎈 At the weekend
 
 card-pace =
     How long do you like to walk?
+    .simpler =
+        A short or a long walk?
+        For example: 10 minutes.
     .ten = 🚶 10 minutes
     .twenty = 🚶 20 minutes
     .longer = 🚶 Longer
@@ -69,18 +89,23 @@ card-comfort =
     What is nice when you walk?
     You may choose more than one.
     If all is fine, choose Done.
+    .simpler =
+        What is good when you walk?
+        For example: going slowly.
     .slow = 🐢 Walking slowly
     .benches = 🪑 A bench to sit
     .step-free = ♿ No stairs
 
 card-first =
     Would you first like to walk with somebody you know?
+    .simpler = First with somebody you know?
     .either = 🤷 Either is fine
 
 card-where =
     Where do you live, more or less?
     A street is enough.
     I do not need to know your house.
+    .simpler = Which street is near you?
     .elsewhere = 📍 Somewhere else
 
 wish-list =
@@ -88,15 +113,19 @@ wish-list =
     You may choose more than one.
     You may also type or speak.
     { $human } will then listen.
-
-wish-list-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        What would you like?
+        For example: to go outside together.
 
 wish-own =
     What would you like?
     Just type it, or speak.
     { $human } will then listen.
-
-wish-own-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        What would you like?
+        Type a few words.
 
 # $heard: a line for each answer. $which: none, all of it, or the rest of a long card
 # sample $heard: You like to walk.\nYou want to listen. | You like to knit or crochet.\nYou want to read letters together.\nYou have time in the morning, afternoon and evening.\nYou like to walk 20 minutes.\nYou first go with somebody you know.
@@ -109,6 +138,9 @@ heard-card =
     }
     { $heard }
     What do you want to do now?
+    .simpler =
+        This is what I know.
+        Is it good, or shall we change it?
     .good = 👍 It is good
     .change = ✏️ Change something
 
@@ -161,6 +193,7 @@ card-line-comfort =
 
 heard-part =
     What do you want to change?
+    .simpler = What has to change?
     .enjoy = 🙂 What I enjoy
     .offer = 🎁 What I can do
     .wishes = ⭐ What I would like
@@ -181,8 +214,8 @@ heard-asked-again =
 rename-name =
     What may I call you?
     Type your first name.
-
-rename-name-again = { start-name-again }
+    .retry = { start-name.retry }
+    .simpler = What is your name?
 
 card-not-kept =
     I keep nothing of you yet.

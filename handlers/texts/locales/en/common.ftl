@@ -6,6 +6,7 @@ common-footer =
     .back = ↩️ Back
     .human = 👤 Talk with { $human }
     .human-short = 👤 A human
+    .explain = ❓ Explain this
     .more = ➡️ Show more
     .aloud = 🔊 Read to me
 
@@ -46,6 +47,18 @@ common-still-not-understood =
     That is all right.
     You can talk with { $human }.
     Or go back to the start.
+
+# To "I do not know": where it has to be chosen some time, and where it does not.
+common-unknown =
+    That is fine.
+    You do not have to know now.
+    You can also go on later.
+    Or talk with { $human }.
+
+common-unknown-fine =
+    That is fine.
+    You do not have to choose.
+    Nothing changes.
 
 # After a sticker, a picture, a voice note or a file, where words were asked.
 common-only-words =
@@ -95,3 +108,4 @@ common-typed =
     .dont-know = i don't know, i do not know, don't know, not sure, no idea
     .more = more, show more
     .done = done, ready
+    .simpler = explain this, explain it, i do not understand, i don't understand, what do you mean

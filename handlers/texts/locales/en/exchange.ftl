@@ -14,8 +14,10 @@ exchange-pass =
     .begin = 🤝 Pass on a wish
 
 askhelp-wish = What would you like to ask?
+    .simpler = What help do you want?
 
 askhelp-day = Which day is good?
+    .simpler = Which day is good?
 
 # audience: buddy
 passwish-wish = What would { $name } like?
@@ -113,6 +115,9 @@ helpquestion-what =
     What would you like to know?
     Type your question.
     Or record it.
+    .simpler =
+        Type your question.
+        For example: when do you come?
 
 # kind: phrase
 # sample .gives $what: offer-*.they-give
@@ -242,8 +247,10 @@ thanks-words =
     What would you like to say to { $other }?
     Type it.
     { $other } reads your own words.
-
-thanks-words-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        Type something kind.
+        For example: thank you.
 
 # audience: buddy
 exchange-words-heard = What does { $name } say to { $other }? Type it as { $name } says it.

@@ -39,11 +39,13 @@ flyer-headline =
     For example:
     “{ $headline }”
     Choose, or type your own words.
+    .retry =
+        That is long for a flyer.
+        Can you say it shorter?
+    .simpler =
+        Type a short sentence.
+        For example: “{ $headline }”
     .good = 👍 This is good
-
-flyer-headline-again =
-    That is long for a flyer.
-    Can you say it shorter?
 
 # $mine: no, when a connector makes it for $name
 flyer-look =
@@ -58,6 +60,9 @@ flyer-look =
     { $minutes } minutes.
     It is free.
     Call { $human }: { $phone }.
+    .simpler =
+        This is the flyer.
+        Is it ready, or shall we change it?
     .hang = 📌 Hang it up
     .change = ✏️ Change it
 

@@ -98,6 +98,9 @@ askfirst-what =
     What would you like to know?
     Type your question.
     Or record it.
+    .simpler =
+        Type your question.
+        For example: can my dog come?
 
 invitation-question-passed-on =
     I pass your question on to { $human }.

@@ -66,6 +66,9 @@ role-meaning =
     Somebody asks you as { $role }.
     { $meaning }
     Do you want to do that?
+    .simpler =
+        Do you want to be a { $role }?
+        No is fine too.
     .yes = 👍 I will do that
     .no = 👎 No
 
@@ -73,9 +76,10 @@ role-meaning =
 role-name =
     What may I call you?
     Your first name is enough.
-role-name-again =
-    That does not look like a name.
-    What may I call you?
+    .retry =
+        That does not look like a name.
+        What may I call you?
+    .simpler = What is your name?
 
 # audience: resident
 # sample $role: connector | phone buddy
@@ -85,6 +89,9 @@ role-keep =
     Neighbours and your team can see that.
     With /forgetme you take everything away.
     May I keep that?
+    .simpler =
+        May I keep your name?
+        You can always stop.
     .yes = 👍 Yes, you may
     .no = 👎 No, rather not
 
@@ -102,6 +109,7 @@ another-role =
     { $meaning }
     What you do already stays as it is.
     Do you want to do that?
+    .simpler = Do you also want to be a { $role }?
     .yes = 👍 I will do that
     .no = 👎 No
 

@@ -68,6 +68,6 @@ signature-reader =
     Who has read all texts in this language?
     { $language }: type the name of the reader.
     The name will stand here, with the date of today.
-signature-reader-again =
-    That does not look like a name.
-    Who has read the texts?
+    .retry =
+        That does not look like a name.
+        Who has read the texts?

@@ -4,8 +4,7 @@
 met-name =
     Whom did you meet?
     Only a first name.
-
-met-name-again = Type only a first name.
+    .retry = Type only a first name.
 
 met-route =
     How do we reach { $name }?
@@ -41,11 +40,10 @@ met-purposes =
 
 met-number =
     What is the number of { $name }?
+    .retry =
+        That does not look like a phone number.
+        Type only the digits.
     .none = ⏭️ No number
-
-met-number-again =
-    That does not look like a phone number.
-    Type only the digits.
 
 met-nothing-kept =
     That is fine. I have kept nothing.

@@ -37,29 +37,29 @@ neighbourhood-nothing = not filled in yet
 neighbourhood-name =
     What is the neighbourhood called?
     Choose the name that residents use themselves.
-neighbourhood-name-again =
-    That is too long for a name.
-    What is the neighbourhood called?
+    .retry =
+        That is too long for a name.
+        What is the neighbourhood called?
 
 neighbourhood-phone =
     On which phone number does a human answer?
     Residents see this number.
-neighbourhood-phone-again =
-    That does not look like a phone number.
-    Type only the number.
+    .retry =
+        That does not look like a phone number.
+        Type only the number.
 
 neighbourhood-confidant =
     Who is the confidant?
     People can go to them about you, or about a connector.
     Type the name.
-neighbourhood-confidant-again =
-    That does not look like a name.
-    Who is the confidant?
+    .retry =
+        That does not look like a name.
+        Who is the confidant?
 
 neighbourhood-reach = On which phone number can people reach { $name }?
-neighbourhood-reach-again =
-    That does not look like a phone number.
-    Type only the number.
+    .retry =
+        That does not look like a phone number.
+        Type only the number.
 
 # sample $suggested: We are kind to each other. | We are kind to each other.\nYou may always say no.\nWe do not lend each other money.
 neighbourhood-rules =
@@ -69,10 +69,10 @@ neighbourhood-rules =
     { $suggested }
 
     Take it over, or type your own rules.
+    .retry =
+        That is too long.
+        Keep it to a few short sentences.
     .suggested = 👍 Take this over
-neighbourhood-rules-again =
-    That is too long.
-    Keep it to a few short sentences.
 
 # sample $suggested: We only keep what you say. | We only keep what you say.\nAt /privacy you read who sees what.
 neighbourhood-privacy =
@@ -82,10 +82,10 @@ neighbourhood-privacy =
     { $suggested }
 
     Take it over, or type your own text.
+    .retry =
+        That is too long.
+        Keep it to a few short sentences.
     .suggested = 👍 Take this over
-neighbourhood-privacy-again =
-    That is too long.
-    Keep it to a few short sentences.
 
 # What residents read when the suggestion was taken over.
 # audience: resident
@@ -141,9 +141,9 @@ street-menu =
 street-name =
     What is the street called, or the block?
     Without a house number.
-street-name-again =
-    That is too long for a street.
-    What is the street called?
+    .retry =
+        That is too long for a street.
+        What is the street called?
 
 street-where =
     Where is that, more or less?
@@ -191,31 +191,31 @@ place-change =
 place-name =
     What is the place called?
     For example: community house, park, chemist.
-place-name-again =
-    That is too long for a name.
-    What is the place called?
+    .retry =
+        That is too long for a name.
+        What is the place called?
 
 place-landmark =
     How do people recognise the place?
     For example: the red bench at the entrance.
-place-landmark-again =
-    That is too long.
-    How do people recognise the place?
+    .retry =
+        That is too long.
+        How do people recognise the place?
 
 place-address =
     What is the address?
     You may skip this.
-place-address-again =
-    That is too long for an address.
-    What is the address?
+    .retry =
+        That is too long for an address.
+        What is the address?
 
 place-moment =
     Is there a walk-in, without an appointment?
     Type when, for example: Tuesday from ten to twelve.
     Or skip this.
-place-moment-again =
-    That is too long.
-    When is the walk-in?
+    .retry =
+        That is too long.
+        When is the walk-in?
 
 place-good =
     What is good about this place?

@@ -6,6 +6,9 @@ privacy-menu =
     Telegram itself can read this chat.
     Your neighbours cannot.
     What do you want to know?
+    .simpler =
+        What do you want to know?
+        For example: who sees me.
     .who = 👀 Who sees me
     .consents = ✅ What I may do
     .data = 📄 My data
@@ -52,6 +55,7 @@ privacy-no-words = The organisation said nothing about this yet.
 consents-which =
     { $lines }
     What do you want to change?
+    .simpler = What do you want to change?
     .matched-on = 👍 Do look for others
     .matched-off = 👎 Do not look
     .contacted-on = 👍 Send messages

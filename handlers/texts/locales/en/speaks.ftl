@@ -4,6 +4,7 @@
 speaks-which =
     Which languages do you speak?
     You may choose more than one.
+    .simpler = Which language do you speak?
 
 speaks-change =
     .button = 💬 My languages

@@ -13,6 +13,10 @@ start-hello =
     I help neighbours find each other.
     You do not have to sign up.
     Shall we begin?
+    .simpler =
+        I am a computer.
+        I help neighbours find each other.
+        Shall we begin?
     .yes = 👍 Yes, begin
     .look = 📅 What is on
     .language = 🌍 Language
@@ -23,6 +27,9 @@ start-questions =
     You may always stop.
     You can change everything later.
     Do you want to do it now or later?
+    .simpler =
+        I ask a few questions.
+        Now or later?
     .now = ▶️ Now
     .later = ⏰ Later
     .phone = 📞 Rather call me
@@ -43,23 +50,33 @@ start-keep =
     { $human } can read them too.
     Say stop and I take everything away.
     May I keep them?
+    .simpler =
+        May I keep what you say?
+        { $human } reads it too.
 
 start-adult =
     Nice.
     You can join from the age of 18.
     Are you 18 years or older?
+    .simpler = Are you 18 or older?
 
 start-matched =
     I can look for neighbours for you.
     I see who enjoys the same things.
     No is a good answer too.
     May I look for you?
+    .simpler =
+        May I look for neighbours?
+        No is fine too.
 
 contact-may =
     Sometimes I know something nice for you.
     Then I send you a message.
     No is a good answer too.
     May I send you a message?
+    .simpler =
+        May I send you a message?
+        No is fine too.
 
 # $seen: yes, when there is a name to see
 # sample $seen: yes | no
@@ -69,18 +86,18 @@ start-name =
        *[no] I do not see a name yet.
     }
     What may I call you?
+    .retry =
+        Sorry, I see no name in this.
+        That is because of me.
+        Type only your first name.
+    .simpler = What is your name?
     .other = ✏️ Another name
-
-start-name-again =
-    Sorry, I see no name in this.
-    That is because of me.
-    Type only your first name.
 
 start-called =
     What may I call you?
     Type your first name.
-
-start-called-again = { start-name-again }
+    .retry = { start-name.retry }
+    .simpler = What is your name?
 
 start-kept-nothing =
     That is fine.
@@ -97,6 +114,7 @@ living-where =
     Hi! I am the neighbour bot.
     I am a computer, not a human.
     In which neighbourhood do you live?
+    .simpler = In which neighbourhood do you live?
 
 start-not-open =
     Hi! I am the neighbour bot.
@@ -122,23 +140,26 @@ callme-may =
     I pass on your name and your number.
     I keep nothing else.
     May I pass them on?
+    .simpler =
+        { $human } can call you.
+        May I pass on your name and number?
 
 callme-number =
     What is your number?
     Type only the number.
-
-callme-number-again =
-    Sorry, I see no number in this.
-    That is because of me.
-    Type only the number.
+    .retry =
+        Sorry, I see no number in this.
+        That is because of me.
+        Type only the number.
+    .simpler = Which number is yours?
 
 callme-name = { start-name }
-
-callme-name-again = { start-name-again }
+    .retry = { start-name.retry }
+    .simpler = { start-name.simpler }
 
 callme-called = { start-called }
-
-callme-called-again = { start-name-again }
+    .retry = { start-name.retry }
+    .simpler = { start-called.simpler }
 
 callme-done =
     I pass it on.

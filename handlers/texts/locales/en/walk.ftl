@@ -3,6 +3,9 @@
 ### sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nMarie-Louise will be there too.
 
 walk-when = When would you like to walk?
+    .simpler =
+        Choose a moment.
+        For example: tomorrow.
 
 # On a button, if it fits; else the next one.
 # kind: phrase
@@ -27,12 +30,14 @@ walk-part =
 walk-where =
     Where would you like to start?
     { $places }
+    .simpler = Where do we begin?
 
 # kind: phrase
 walk-where-line = { $place }: at { $landmark }.
 
 walk-long =
     How long would you like to walk?
+    .simpler = A short or a long walk?
     .ten = 🚶 10 minutes
     .twenty = 🚶 20 minutes
     .forty = 🚶 40 minutes

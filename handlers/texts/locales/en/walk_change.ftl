@@ -88,12 +88,14 @@ walk-change-none =
     You can start one.
 
 move-when = When would you like to walk then?
+    .simpler = Choose another moment.
 
 # $places: a line for each place on a button
 # sample $places: Chemist: near the bench. | Chemist: near the bench in front of the chemist.\nCommunity house: near the blue door of the community house.\nPark: near the fountain in the park.
 move-where =
     Where do we start then?
     { $places }
+    .simpler = Where do we begin?
 
 # The host cannot come. $count: how many still come
 # audience: connector

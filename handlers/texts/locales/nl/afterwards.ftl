@@ -14,6 +14,9 @@ present-who =
     Dit gaat over de wandeling van { $day }.
     Wie waren er?
     Je mag er meer kiezen.
+    .simpler =
+        Wie waren erbij?
+        Kies een naam.
     .someone = ➕ Nog iemand
 
 # A neighbour whose name nobody knows yet, in that list.
@@ -22,6 +25,7 @@ present-new-neighbour = Nieuwe buur
 
 present-more =
     Hoeveel andere mensen waren er nog?
+    .simpler = Hoeveel mensen nog?
     .n1 = Nog 1
     .n2 = Nog 2
     .n3 = Nog 3
@@ -96,6 +100,9 @@ idea-what =
     Wat zou jij leuk vinden?
     Je mag het typen of zeggen.
     { $human } leest het of luistert ernaar.
+    .simpler =
+        Wat vind jij leuk?
+        Bijvoorbeeld: samen koken.
 
 afterwards-idea-told =
     Dank je wel voor je idee.

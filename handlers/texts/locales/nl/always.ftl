@@ -8,21 +8,30 @@ help-menu =
     Je mag altijd praten met { $human }.
     Je mag altijd stoppen.
     Wat wil je nu doen?
+    .simpler =
+        Ik ben een computer.
+        Ik help buren elkaar te vinden.
+        Wat wil je doen?
     .go-on = ▶️ Verder gaan
 
 language-choose =
     In welke taal wil je lezen?
+    .simpler = Welke taal wil je?
 
 language-changed = Ik praat nu Nederlands.
 
 # Somebody nothing is kept of yet, where there are several neighbourhoods.
 human-where = In welke buurt woon je?
+    .simpler = Welke buurt is het?
 
 human-ask =
     Praten met { $human } kan.
     Ik geef dan deze chat door.
     Je naam zeg ik niet.
     Mag dat?
+    .simpler =
+        Wil je praten met { $human }?
+        Ik zeg je naam niet.
 
 human-not =
     Dat is goed.
@@ -52,6 +61,9 @@ words-say =
     Wil je alvast iets zeggen tegen { $human }?
     Typ het hier.
     Of spreek het in.
+    .simpler =
+        Wat wil je zeggen?
+        Bijvoorbeeld: bel mij.
     .nothing = 👎 Nee, dank je
 
 words-more =
@@ -67,6 +79,7 @@ voice-give =
     Ik kan hier niet naar luisteren.
     { $human } kan dat wel.
     Zal ik dit laten horen aan { $human }?
+    .simpler = Zal ik { $human } dit laten horen?
 
 voice-given =
     Ik geef het door aan { $human }.
@@ -85,6 +98,9 @@ pause-weeks =
     Even rust is goed.
     Ik stuur je dan niets.
     Hoe lang wil je rust?
+    .simpler =
+        Hoe lang wil je rust?
+        Bijvoorbeeld: 1 week.
     .one = 1 week
     .two = 2 weken
     .four = 4 weken
@@ -115,6 +131,9 @@ pause-nothing =
 paused-menu =
     Je hebt rust tot { $until }.
     Wat wil je doen?
+    .simpler =
+        Je hebt nu rust.
+        Wil je weer meedoen?
     .again = 👋 Ik ben terug
     .longer = ⏸️ Langer rust
     .stay = 👍 Het is goed
@@ -141,6 +160,9 @@ stop-how =
     Ik kan je kaart bewaren.
     Dan stuur ik je niets meer.
     Of ik haal alles weg.
+    .simpler =
+        Wil je stoppen?
+        Ik bewaar je kaart, of haal alles weg.
     .keep = 🛑 Bewaar mijn kaart
     .erase = 🗑️ Haal alles weg
 
@@ -157,6 +179,9 @@ forget-sure =
     Je naam, je kaart en wat je zei.
     Dat kan niet terug.
     Wil je dat?
+    .simpler =
+        Alles van jou gaat dan weg.
+        Wil je dat?
     .erase = 🗑️ Haal alles weg
     .no = 👎 Nee, toch niet
 

@@ -7,15 +7,19 @@ card-enjoy =
     Je mag er meer kiezen.
     Typen of inspreken mag ook.
     { $human } luistert dan.
-
-card-enjoy-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        Wat vind jij leuk?
+        Bijvoorbeeld: wandelen.
 
 card-enjoyed =
     Waar word jij blij van?
     Typ het maar, of spreek het in.
     { $human } luistert dan.
-
-card-enjoyed-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        Wat vind jij leuk?
+        Typ een paar woorden.
 
 # To take away what was said in own words.
 card-own-words =
@@ -27,21 +31,28 @@ card-offer =
     Klein is ook goed.
     Je mag er meer kiezen.
     Weet je het nog niet, kies dan Klaar.
-
-card-offer-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        Wat doe jij graag voor een buur?
+        Bijvoorbeeld: luisteren.
 
 card-offered =
     Wat wil jij doen voor een ander?
     Typ het maar, of spreek het in.
     { $human } luistert dan.
-
-card-offered-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        Wat doe jij graag voor een buur?
+        Typ een paar woorden.
 
 card-enough =
     Dank je wel.
     Dit is genoeg om mee te doen.
     Ik heb nog een paar korte vragen.
     Wil je die nu of later?
+    .simpler =
+        Er zijn nog een paar vragen.
+        Nu of later?
     .now = ▶️ Nu
     .later = ⏰ Later
 
@@ -49,18 +60,27 @@ card-when =
     Wanneer heb je vaak tijd?
     Je mag er meer kiezen.
     Weet je het nog niet, kies dan Klaar.
+    .simpler =
+        Wanneer heb je tijd?
+        Bijvoorbeeld: in de ochtend.
     .morning = 🌅 Ochtend
     .afternoon = ☀️ Middag
     .evening = 🌙 Avond
 
 card-days =
     Op welke dagen is dat?
+    .simpler =
+        Welke dagen?
+        Bijvoorbeeld: in het weekend.
     .every = 📅 Elke dag
     .week = 💼 Door de week
     .weekend = 🎈 In het weekend
 
 card-pace =
     Hoe lang loop je graag?
+    .simpler =
+        Loop je kort of lang?
+        Bijvoorbeeld: 10 minuten.
     .ten = 🚶 10 minuten
     .twenty = 🚶 20 minuten
     .longer = 🚶 Langer
@@ -69,18 +89,23 @@ card-comfort =
     Wat is fijn bij het lopen?
     Je mag er meer kiezen.
     Is alles goed, kies dan Klaar.
+    .simpler =
+        Wat is fijn bij het lopen?
+        Bijvoorbeeld: langzaam.
     .slow = 🐢 Langzaam lopen
     .benches = 🪑 Een bank onderweg
     .step-free = ♿ Geen trap
 
 card-first =
     Wil je eerst lopen met iemand die je kent?
+    .simpler = Wil je eerst iemand mee die je kent?
     .either = 🤷 Maakt niet uit
 
 card-where =
     Waar woon je ongeveer?
     Een straat is genoeg.
     Je huis hoef ik niet te weten.
+    .simpler = Welke straat is dicht bij jou?
     .elsewhere = 📍 Ergens anders
 
 wish-list =
@@ -88,15 +113,19 @@ wish-list =
     Je mag er meer kiezen.
     Typen of inspreken mag ook.
     { $human } luistert dan.
-
-wish-list-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        Wat wil je graag?
+        Bijvoorbeeld: samen naar buiten.
 
 wish-own =
     Wat zou jij graag willen?
     Typ het maar, of spreek het in.
     { $human } luistert dan.
-
-wish-own-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        Wat wil je graag?
+        Typ een paar woorden.
 
 # $heard: a line for each answer. $which: none, all of it, or the rest of a long card
 # sample $heard: Je gaat graag wandelen.\nJe wilt boodschappen meenemen. | Je breit of haakt graag.\nJe wilt samen brieven lezen.\nJe hebt tijd in de ochtend, middag en avond.\nJe loopt graag 20 minuten.\nJe gaat eerst met iemand die je kent.
@@ -109,6 +138,9 @@ heard-card =
     }
     { $heard }
     Wat wil je nu doen?
+    .simpler =
+        Dit weet ik van jou.
+        Is het goed, of wil je iets veranderen?
     .good = 👍 Het is goed
     .change = ✏️ Iets veranderen
 
@@ -161,6 +193,7 @@ card-line-comfort =
 
 heard-part =
     Wat wil je veranderen?
+    .simpler = Wat moet anders?
     .enjoy = 🙂 Mijn plezier
     .offer = 🎁 Dit kan ik
     .wishes = ⭐ Mijn wens
@@ -181,8 +214,8 @@ heard-asked-again =
 rename-name =
     Hoe mag ik je noemen?
     Typ je voornaam.
-
-rename-name-again = { start-name-again }
+    .retry = { start-name.retry }
+    .simpler = Hoe heet je?
 
 card-not-kept =
     Ik bewaar nog niets van jou.

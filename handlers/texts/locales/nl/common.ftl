@@ -6,6 +6,7 @@ common-footer =
     .back = ↩️ Terug
     .human = 👤 Praat met { $human }
     .human-short = 👤 Een mens
+    .explain = ❓ Leg uit
     .more = ➡️ Laat meer zien
     .aloud = 🔊 Lees voor
 
@@ -46,6 +47,18 @@ common-still-not-understood =
     Dat geeft niet.
     Je kunt praten met { $human }.
     Of ga terug naar het begin.
+
+# To "I do not know": where it has to be chosen some time, and where it does not.
+common-unknown =
+    Dat geeft niet.
+    Je hoeft het nu niet te weten.
+    Verder gaan kan later ook.
+    Of praat met { $human }.
+
+common-unknown-fine =
+    Dat geeft niet.
+    Je hoeft niets te kiezen.
+    Er verandert niets.
 
 # After a sticker, a picture, a voice note or a file, where words were asked.
 common-only-words =
@@ -95,3 +108,4 @@ common-typed =
     .dont-know = weet ik niet, ik weet het niet, weet niet, geen idee
     .more = meer, laat meer zien
     .done = klaar
+    .simpler = leg uit, leg het uit, leg dat uit, ik snap het niet, snap ik niet, ik begrijp het niet, begrijp ik niet, wat bedoel je

@@ -14,8 +14,10 @@ exchange-pass =
     .begin = 🤝 Wens doorgeven
 
 askhelp-wish = Wat wil je vragen?
+    .simpler = Welke hulp wil je?
 
 askhelp-day = Op welke dag is dat fijn?
+    .simpler = Welke dag is fijn?
 
 # audience: buddy
 passwish-wish = Wat wil { $name } graag?
@@ -113,6 +115,9 @@ helpquestion-what =
     Wat wil je weten?
     Typ je vraag.
     Of spreek hem in.
+    .simpler =
+        Typ je vraag.
+        Bijvoorbeeld: hoe laat kom je?
 
 # kind: phrase
 # sample .gives $what: offer-*.they-give
@@ -242,8 +247,10 @@ thanks-words =
     Wat wil je zeggen tegen { $other }?
     Typ het maar.
     { $other } leest je eigen woorden.
-
-thanks-words-again = { common-too-long }
+    .retry = { common-too-long }
+    .simpler =
+        Typ iets aardigs.
+        Bijvoorbeeld: dank je wel.
 
 # audience: buddy
 exchange-words-heard = Wat zegt { $name } tegen { $other }? Typ het zoals { $name } het zegt.

@@ -39,11 +39,13 @@ flyer-headline =
     Bijvoorbeeld:
     “{ $headline }”
     Kies, of typ je eigen woorden.
+    .retry =
+        Dat is lang voor een briefje.
+        Kun je het korter zeggen?
+    .simpler =
+        Typ een korte zin.
+        Bijvoorbeeld: “{ $headline }”
     .good = 👍 Dit is goed
-
-flyer-headline-again =
-    Dat is lang voor een briefje.
-    Kun je het korter zeggen?
 
 # $mine: no, when a connector makes it for $name
 flyer-look =
@@ -58,6 +60,9 @@ flyer-look =
     { $minutes } minuten.
     Het is gratis.
     Bel { $human }: { $phone }.
+    .simpler =
+        Zo wordt het briefje.
+        Is het klaar, of wil je iets veranderen?
     .hang = 📌 Zo ophangen
     .change = ✏️ Veranderen
 

@@ -98,6 +98,9 @@ askfirst-what =
     Wat wil je weten?
     Typ je vraag.
     Of spreek hem in.
+    .simpler =
+        Typ je vraag.
+        Bijvoorbeeld: mag mijn hond mee?
 
 invitation-question-passed-on =
     Ik geef je vraag aan { $human }.

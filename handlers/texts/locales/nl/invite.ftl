@@ -66,6 +66,9 @@ role-meaning =
     Iemand vraagt jou als { $role }.
     { $meaning }
     Wil je dat doen?
+    .simpler =
+        Wil je { $role } zijn?
+        Nee is ook goed.
     .yes = 👍 Dat doe ik
     .no = 👎 Nee
 
@@ -73,9 +76,10 @@ role-meaning =
 role-name =
     Hoe mag ik je noemen?
     Je voornaam is genoeg.
-role-name-again =
-    Dat lijkt geen naam.
-    Hoe mag ik je noemen?
+    .retry =
+        Dat lijkt geen naam.
+        Hoe mag ik je noemen?
+    .simpler = Hoe heet je?
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -85,6 +89,9 @@ role-keep =
     Buren en je team kunnen dat zien.
     Met /vergeetmij haal je alles weg.
     Mag ik dat bewaren?
+    .simpler =
+        Mag ik je naam bewaren?
+        Stoppen mag altijd.
     .yes = 👍 Ja, dat mag
     .no = 👎 Nee, liever niet
 
@@ -102,6 +109,7 @@ another-role =
     { $meaning }
     Wat je al doet, blijft zoals het is.
     Wil je dat doen?
+    .simpler = Wil je ook { $role } zijn?
     .yes = 👍 Dat doe ik
     .no = 👎 Nee
 

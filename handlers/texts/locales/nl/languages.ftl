@@ -68,6 +68,6 @@ signature-reader =
     Wie heeft alle teksten in deze taal gelezen?
     { $language }: typ de naam van de lezer.
     De naam komt hier te staan, met de datum van vandaag.
-signature-reader-again =
-    Dat lijkt geen naam.
-    Wie heeft de teksten gelezen?
+    .retry =
+        Dat lijkt geen naam.
+        Wie heeft de teksten gelezen?

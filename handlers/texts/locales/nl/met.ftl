@@ -4,8 +4,7 @@
 met-name =
     Wie heb je ontmoet?
     Alleen een roepnaam.
-
-met-name-again = Typ alleen een roepnaam.
+    .retry = Typ alleen een roepnaam.
 
 met-route =
     Hoe bereiken we { $name }?
@@ -41,11 +40,10 @@ met-purposes =
 
 met-number =
     Wat is het nummer van { $name }?
+    .retry =
+        Dat lijkt geen telefoonnummer.
+        Typ alleen de cijfers.
     .none = ⏭️ Geen nummer
-
-met-number-again =
-    Dat lijkt geen telefoonnummer.
-    Typ alleen de cijfers.
 
 met-nothing-kept =
     Prima. Ik heb niets bewaard.

@@ -37,29 +37,29 @@ neighbourhood-nothing = nog niet ingevuld
 neighbourhood-name =
     Hoe heet de buurt?
     Kies de naam die bewoners zelf gebruiken.
-neighbourhood-name-again =
-    Dat is te lang voor een naam.
-    Hoe heet de buurt?
+    .retry =
+        Dat is te lang voor een naam.
+        Hoe heet de buurt?
 
 neighbourhood-phone =
     Op welk telefoonnummer neemt een mens op?
     Bewoners zien dit nummer.
-neighbourhood-phone-again =
-    Dat lijkt geen telefoonnummer.
-    Typ alleen het nummer.
+    .retry =
+        Dat lijkt geen telefoonnummer.
+        Typ alleen het nummer.
 
 neighbourhood-confidant =
     Wie is de vertrouwenspersoon?
     Bij die persoon kan iemand terecht over jou of over een kwartiermaker.
     Typ de naam.
-neighbourhood-confidant-again =
-    Dat lijkt geen naam.
-    Wie is de vertrouwenspersoon?
+    .retry =
+        Dat lijkt geen naam.
+        Wie is de vertrouwenspersoon?
 
 neighbourhood-reach = Op welk telefoonnummer is { $name } te bereiken?
-neighbourhood-reach-again =
-    Dat lijkt geen telefoonnummer.
-    Typ alleen het nummer.
+    .retry =
+        Dat lijkt geen telefoonnummer.
+        Typ alleen het nummer.
 
 # sample $suggested: We zijn aardig voor elkaar. | We zijn aardig voor elkaar.\nNee zeggen mag altijd.\nWe lenen elkaar geen geld.
 neighbourhood-rules =
@@ -69,10 +69,10 @@ neighbourhood-rules =
     { $suggested }
 
     Neem het over, of typ je eigen regels.
+    .retry =
+        Dat is te lang.
+        Houd het bij een paar korte zinnen.
     .suggested = 👍 Neem dit over
-neighbourhood-rules-again =
-    Dat is te lang.
-    Houd het bij een paar korte zinnen.
 
 # sample $suggested: We bewaren alleen wat jij zegt. | We bewaren alleen wat jij zegt.\nWie wat ziet, lees je bij /privacy.
 neighbourhood-privacy =
@@ -82,10 +82,10 @@ neighbourhood-privacy =
     { $suggested }
 
     Neem het over, of typ je eigen tekst.
+    .retry =
+        Dat is te lang.
+        Houd het bij een paar korte zinnen.
     .suggested = 👍 Neem dit over
-neighbourhood-privacy-again =
-    Dat is te lang.
-    Houd het bij een paar korte zinnen.
 
 # What residents read when the suggestion was taken over.
 # audience: resident
@@ -141,9 +141,9 @@ street-menu =
 street-name =
     Hoe heet de straat, of het blok?
     Zonder huisnummer.
-street-name-again =
-    Dat is te lang voor een straat.
-    Hoe heet de straat?
+    .retry =
+        Dat is te lang voor een straat.
+        Hoe heet de straat?
 
 street-where =
     Waar is dat ongeveer?
@@ -191,31 +191,31 @@ place-change =
 place-name =
     Hoe heet de plek?
     Bijvoorbeeld: buurthuis, park, apotheek.
-place-name-again =
-    Dat is te lang voor een naam.
-    Hoe heet de plek?
+    .retry =
+        Dat is te lang voor een naam.
+        Hoe heet de plek?
 
 place-landmark =
     Waaraan herken je de plek?
     Bijvoorbeeld: de rode bank bij de ingang.
-place-landmark-again =
-    Dat is te lang.
-    Waaraan herken je de plek?
+    .retry =
+        Dat is te lang.
+        Waaraan herken je de plek?
 
 place-address =
     Wat is het adres?
     Dat mag je overslaan.
-place-address-again =
-    Dat is te lang voor een adres.
-    Wat is het adres?
+    .retry =
+        Dat is te lang voor een adres.
+        Wat is het adres?
 
 place-moment =
     Is er een inloop, zonder afspraak?
     Typ wanneer, bijvoorbeeld: dinsdag van tien tot twaalf.
     Of sla over.
-place-moment-again =
-    Dat is te lang.
-    Wanneer is de inloop?
+    .retry =
+        Dat is te lang.
+        Wanneer is de inloop?
 
 place-good =
     Wat is er goed aan deze plek?

@@ -6,6 +6,9 @@ privacy-menu =
     Telegram kan deze chat technisch lezen.
     Jouw buren niet.
     Wat wil je weten?
+    .simpler =
+        Wat wil je weten?
+        Bijvoorbeeld: wie mij ziet.
     .who = 👀 Wie mij ziet
     .consents = ✅ Wat mag ik
     .data = 📄 Mijn gegevens
@@ -52,6 +55,7 @@ privacy-no-words = De organisatie zei hier nog niets over.
 consents-which =
     { $lines }
     Wat wil je veranderen?
+    .simpler = Wat wil je veranderen?
     .matched-on = 👍 Wel buren zoeken
     .matched-off = 👎 Geen buren zoeken
     .contacted-on = 👍 Wel berichten

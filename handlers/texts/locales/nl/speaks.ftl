@@ -4,6 +4,7 @@
 speaks-which =
     Welke talen spreek je?
     Je mag er meer kiezen.
+    .simpler = Welke taal spreek je?
 
 speaks-change =
     .button = 💬 Mijn talen

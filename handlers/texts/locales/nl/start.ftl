@@ -13,6 +13,10 @@ start-hello =
     Ik help buren elkaar te vinden.
     Aanmelden hoeft niet.
     Zullen we beginnen?
+    .simpler =
+        Ik ben een computer.
+        Ik help buren elkaar te vinden.
+        Zullen we beginnen?
     .yes = 👍 Ja, begin
     .look = 📅 Wat is er
     .language = 🌍 Taal
@@ -23,6 +27,9 @@ start-questions =
     Stoppen mag altijd.
     Je kunt later alles veranderen.
     Wil je nu of later?
+    .simpler =
+        Ik stel een paar vragen.
+        Wil je nu of later?
     .now = ▶️ Nu
     .later = ⏰ Later
     .phone = 📞 Bel mij liever
@@ -43,23 +50,33 @@ start-keep =
     { $human } kan ze ook lezen.
     Zeg stop en ik haal alles weg.
     Mag ik ze bewaren?
+    .simpler =
+        Mag ik bewaren wat je zegt?
+        { $human } leest het ook.
 
 start-adult =
     Fijn.
     Meedoen kan vanaf 18 jaar.
     Ben je 18 jaar of ouder?
+    .simpler = Ben je 18 jaar of ouder?
 
 start-matched =
     Ik kan buren voor je zoeken.
     Ik kijk wie hetzelfde leuk vindt.
     Nee zeggen is ook goed.
     Mag ik voor je zoeken?
+    .simpler =
+        Mag ik buren voor je zoeken?
+        Nee is ook goed.
 
 contact-may =
     Soms weet ik iets leuks voor je.
     Dan stuur ik je een bericht.
     Nee zeggen is ook goed.
     Mag ik je een bericht sturen?
+    .simpler =
+        Mag ik je een bericht sturen?
+        Nee is ook goed.
 
 # $seen: yes, when there is a name to see
 # sample $seen: yes | no
@@ -69,18 +86,18 @@ start-name =
        *[no] Ik zie nog geen naam.
     }
     Hoe mag ik je noemen?
+    .retry =
+        Sorry, hier zie ik geen naam in.
+        Dat ligt aan mij.
+        Typ alleen je voornaam.
+    .simpler = Hoe heet je?
     .other = ✏️ Een andere naam
-
-start-name-again =
-    Sorry, hier zie ik geen naam in.
-    Dat ligt aan mij.
-    Typ alleen je voornaam.
 
 start-called =
     Hoe mag ik je noemen?
     Typ je voornaam.
-
-start-called-again = { start-name-again }
+    .retry = { start-name.retry }
+    .simpler = Hoe heet je?
 
 start-kept-nothing =
     Dat is goed.
@@ -97,6 +114,7 @@ living-where =
     Hoi! Ik ben de Buren-bot.
     Ik ben een computer, geen mens.
     In welke buurt woon je?
+    .simpler = In welke buurt woon je?
 
 start-not-open =
     Hoi! Ik ben de Buren-bot.
@@ -122,23 +140,26 @@ callme-may =
     Ik geef je naam en je nummer door.
     Verder bewaar ik niets.
     Mag ik ze doorgeven?
+    .simpler =
+        { $human } kan je bellen.
+        Mag ik je naam en nummer doorgeven?
 
 callme-number =
     Wat is je nummer?
     Typ alleen het nummer.
-
-callme-number-again =
-    Sorry, hier zie ik geen nummer in.
-    Dat ligt aan mij.
-    Typ alleen het nummer.
+    .retry =
+        Sorry, hier zie ik geen nummer in.
+        Dat ligt aan mij.
+        Typ alleen het nummer.
+    .simpler = Welk nummer heb jij?
 
 callme-name = { start-name }
-
-callme-name-again = { start-name-again }
+    .retry = { start-name.retry }
+    .simpler = { start-name.simpler }
 
 callme-called = { start-called }
-
-callme-called-again = { start-name-again }
+    .retry = { start-name.retry }
+    .simpler = { start-called.simpler }
 
 callme-done =
     Ik geef het door.

@@ -3,6 +3,9 @@
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
 walk-when = Wanneer wil je wandelen?
+    .simpler =
+        Kies een moment.
+        Bijvoorbeeld: morgen.
 
 # On a button, if it fits; else the next one.
 # kind: phrase
@@ -27,12 +30,14 @@ walk-part =
 walk-where =
     Waar wil je beginnen?
     { $places }
+    .simpler = Waar beginnen we?
 
 # kind: phrase
 walk-where-line = { $place }: bij { $landmark }.
 
 walk-long =
     Hoe lang wil je wandelen?
+    .simpler = Wil je kort of lang lopen?
     .ten = 🚶 10 minuten
     .twenty = 🚶 20 minuten
     .forty = 🚶 40 minuten

@@ -88,12 +88,14 @@ walk-change-none =
     Je kunt er wel een beginnen.
 
 move-when = Wanneer wil je dan wandelen?
+    .simpler = Kies een ander moment.
 
 # $places: a line for each place on a button
 # sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
 move-where =
     Waar beginnen we dan?
     { $places }
+    .simpler = Waar beginnen we?
 
 # The host cannot come. $count: how many still come
 # audience: connector
