@@ -33,7 +33,7 @@ def other(value: Any) -> Any:
     return "left" if value != "left" else "f"
 
 
-def test_a_plan_of_which_one_thing_was_changed_is_refused() -> None:
+def test_a_plan_of_which_one_thing_was_changed_is_refused(caplog: pytest.LogCaptureFixture) -> None:
     """Whatever it is: a value, a member, a reason, a number of the certificate, a hash."""
     assert match() == 0
     right = Path("plan.json").read_text("utf-8")
@@ -46,6 +46,7 @@ def test_a_plan_of_which_one_thing_was_changed_is_refused() -> None:
         changed(path, other(before))
         assert main(["verify", "plan.json", "people.json"]) in (1, 2), path
         Path("plan.json").write_text(right, "utf-8")
+    assert "This is a bug" not in caplog.text
 
 
 @pytest.mark.parametrize(
