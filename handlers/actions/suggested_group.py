@@ -4,8 +4,11 @@ from datetime import date, datetime, time, timedelta
 
 from handlers.company import show_open_ones
 from handlers.engine.flow import Option
-from handlers.message import names, when
+from handlers.message import Attachment, Button, names, when
+from handlers.notices.suggested_group import group_message, when_and_what
 from handlers.notices.suggestion import suggestion_message
+from handlers.plan_picture.drawing import as_params
+from handlers.plan_picture.picture import drawing_of_suggestion
 from handlers.refusal import Refusal, Stale
 from handlers.registry import action
 from handlers.show import open_flow
@@ -42,6 +45,28 @@ async def plan_group(turn: Turn, *, suggestion: int) -> None:
     if found.activity != WALK:
         raise Stale
     await open_flow(turn, "walk", {"suggestion": found.id})
+
+
+@action
+async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
+    """Who brings what to whom, for who would rather look than read."""
+    found = await _open(turn, suggestion)
+    members = await suggestions.members(turn.work, found.id)
+    called = {one.id: one.call_name for one in await members_of(turn, found)}
+    words = {key: str(turn.tongue.words(value)) for key, value in when_and_what(found).items()}
+    middle = (words["activity"], f"{words['day']} {words['part']}")
+    drawing = drawing_of_suggestion(turn.tongue.speaker, "", middle, members, called)
+    turn.edits = None
+    await turn.say(
+        "suggestion-group-picture",
+        Button("suggestion-group-picture.back", "show_group", {"suggestion": found.id}),
+        attachment=Attachment("photo", "group_picture", as_params(drawing)),
+    )
+
+
+@action
+async def show_group(turn: Turn, *, suggestion: int) -> None:
+    turn.messages.append((await group_message(turn.work, await _open(turn, suggestion)), None))
 
 
 @action

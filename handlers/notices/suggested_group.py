@@ -1,5 +1,7 @@
 """A group that a matching round found, as its connector sees it: who, why, and what each gives and gets."""
 
+from typing import Any
+
 from handlers.message import Button, Message, lines, weekday, word
 from handlers.notices.registry import STAFF, See, notice
 from handlers.notices.suggestion import lines_of
@@ -27,14 +29,18 @@ async def matching_round_empty(_look: See) -> Message | None:
 async def group_message(work: Work, found: Suggestion) -> Message:
     members = await suggestions.members(work, found.id)
     known = await people.named(work, [one.person_id for one in members])
+    params = when_and_what(found) | {"lines": lines(lines_of(found, members, members, known))}
+    return Message("suggestion-group", params, _buttons_of(found))
+
+
+def when_and_what(found: Suggestion) -> dict[str, Any]:
+    """`activity`, `day` and `part` of the week, for a text."""
     day, part = (found.day_part or "").split("-")
-    params = {
+    return {
         "activity": word(f"activity-{found.activity}"),
         "day": weekday(int(day)),
         "part": word(f"walk-part.{part}"),
-        "lines": lines(lines_of(found, members, members, known)),
     }
-    return Message("suggestion-group", params, _buttons_of(found))
 
 
 def _buttons_of(found: Suggestion) -> tuple[Button, ...]:
@@ -43,4 +49,5 @@ def _buttons_of(found: Suggestion) -> tuple[Button, ...]:
     walk = Button("suggestion-group.plan", "plan_group", which)
     other = Button("suggestion-group.bring", "bring_together", which)
     first = (walk, other) if found.activity == WALK else (other,)
-    return (*first, Button("suggestion-group.set-aside", "set_group_aside", which))
+    picture = Button("suggestion-group.picture", "show_group_picture", which)
+    return (*first, picture, Button("suggestion-group.set-aside", "set_group_aside", which))

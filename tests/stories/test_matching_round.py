@@ -62,6 +62,18 @@ async def test_she_plans_a_walk_and_each_is_asked_apart(town: Town) -> None:
     assert "Doe jij mee?" in cast.talk("Joke").everything
 
 
+async def test_who_would_rather_look_gets_a_picture(town: Town) -> None:
+    cast = await meet_three(town)
+    await town.lives_to(NEXT_MORNING)
+    nadia = cast.talk("Nadia")
+    await nadia.presses("🖼️ Laat zien")
+    *_, shown = nadia.phone.messages.values()
+    assert shown["photo"]
+    assert shown["caption"] == "Dit brengen zij elkaar."
+    await nadia.presses("↩️ Terug")
+    assert "🚶 Plan een wandeling" in nadia.buttons
+
+
 async def test_what_is_no_walk_she_brings_about_herself(town: Town) -> None:
     cast = await meet_three(town, "coffee")
     await town.lives_to(NEXT_MORNING)

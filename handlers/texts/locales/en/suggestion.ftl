@@ -97,7 +97,12 @@ suggestion-group =
     They know nothing of this yet.
     .plan = 🚶 Plan a walk
     .bring = 👋 I bring them together
+    .picture = 🖼️ Show me
     .set-aside = ⏸️ Leave it
+
+suggestion-group-picture =
+    This is what they bring each other.
+    .back = ↩️ Back
 
 # sample $who: Joke, Fatima and Piet | Marie-Louise, Fatima, Joke and Piet
 suggestion-group-yours =

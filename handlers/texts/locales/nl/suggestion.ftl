@@ -97,7 +97,12 @@ suggestion-group =
     Zij weten hier nog niets van.
     .plan = 🚶 Plan een wandeling
     .bring = 👋 Ik breng ze samen
+    .picture = 🖼️ Laat zien
     .set-aside = ⏸️ Laat maar
+
+suggestion-group-picture =
+    Dit brengen zij elkaar.
+    .back = ↩️ Terug
 
 # sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
 suggestion-group-yours =
