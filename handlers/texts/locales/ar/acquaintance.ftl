@@ -1,0 +1,27 @@
+### state: draft
+### audience: resident
+### Somebody new whom nobody knows yet, and the human who gets to know them.
+
+acquaintance-human-knows =
+    سعيد بوجودك.
+    { $human } إنسان حقيقي.
+    سأخبر { $human } أنك هنا.
+
+# $connector: who gets to know them
+acquaintance =
+    مرحبًا { $name }!
+    { $connector } يسعده أن يتعرف عليك.
+    { $connector } إنسان حقيقي.
+    لا يلزمك فعل شيء.
+    الكلام مع { $connector } ممكن دائمًا.
+
+# audience: connector
+acquaintance-yours =
+    جميل. ستتعرف أنت على { $name }. سأخبر { $name } بذلك.
+    أرسل رسالة، أو مرّ على نزهة.
+    اضغط على تم الكلام بعد أن تتكلما.
+
+# audience: connector
+acquaintance-somebody-else =
+    شخص آخر يقوم بهذا.
+    لا يلزمك فعل شيء.

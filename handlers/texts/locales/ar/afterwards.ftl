@@ -1,0 +1,157 @@
+### state: draft
+### audience: resident
+### After a walk: who was there, how was it, and again?
+
+# To the host, when the walk is over.
+who-was-there =
+    انتهت النزهة.
+    من كان هناك؟
+    .tell = ✏️ اختر الأسماء
+    .nobody = لم يأت أحد
+    .call = انتهت النزهة. من كان هناك؟
+
+# The host's list. $day: day of the walk
+present-who =
+    هذا عن نزهة { $day }.
+    من كان هناك؟
+    يمكنك اختيار أكثر من واحد.
+    .someone = ➕ شخص آخر
+
+# A neighbour whose name nobody knows yet, in that list.
+# kind: phrase
+present-new-neighbour = جار جديد
+
+present-more = كم شخصًا آخر كان هناك؟
+    .n1 = واحد آخر
+    .n2 = 2 آخران
+    .n3 = 3 آخرون
+    .n4 = 4 آخرون
+    .n5 = 5 آخرون
+    .n6 = 6 آخرون
+    .n7 = 7 آخرون
+    .n8 = 8 آخرون
+
+# The same for connectors.
+tally-who = { present-who }
+
+tally-more = { present-more }
+
+afterwards-told =
+    شكرًا لك.
+    حفظت ذلك.
+    بعد قليل أسأل الجميع كيف كانت.
+
+afterwards-nobody-came =
+    شكرًا لك.
+    لا بأس.
+    ربما في مرة أخرى.
+
+afterwards-told-already =
+    أعرف ذلك.
+    شكرًا لك.
+
+# To each who was there, privately, in the afternoon.
+how-was-it =
+    مرحبًا { $name }!
+    جميل أنك مشيت معنا.
+    كيف كانت النزهة؟
+    .good = 👍 جميلة
+    .so-so = 🤷 لا بأس بها
+    .bad = 👎 غير جميلة
+    .call = جميل أنكم مشيتم معنا. كيف كانت النزهة؟
+
+afterwards-talk =
+    شكرًا لأنك قلت هذا.
+    هل تريد الكلام عن ذلك مع { $human }؟
+
+afterwards-will-talk =
+    سيتواصل معك { $human }.
+    لا يلزمك فعل شيء.
+
+afterwards-again =
+    شكرًا لك.
+    هل تريد مرة أخرى؟
+    .weekly = 🔁 نعم، كل أسبوع
+    .sometimes = 🙂 أحيانًا
+    .other = 💡 شيء آخر
+
+afterwards-weekly =
+    جميل! سأسأل الآخرين أيضًا.
+    إذا أراد الجميع فسأخبرك.
+    لا يلزمك فعل شيء.
+
+afterwards-all-weekly =
+    جميل! كلكم تريدون.
+    ستصلك رسالة أخرى.
+
+afterwards-sometimes =
+    حسنًا.
+    سأسألك مرة أخرى في وقت آخر.
+    لا يلزمك فعل شيء.
+
+afterwards-thanks =
+    شكرًا لك.
+    لا يلزمك فعل شيء.
+
+idea-what =
+    ماذا تحب أنت؟
+    يمكنك الكتابة أو الكلام.
+    { $human } يقرأ أو يسمع.
+
+afterwards-idea-told =
+    شكرًا لك على فكرتك.
+    وصلت الفكرة إلى { $human } أيضًا.
+    لا يلزمك فعل شيء.
+
+# After a small round with somebody known that was good.
+afterwards-company =
+    ما أجمل ذلك!
+    هل تريد أن يمشي معكما آخرون؟
+    .yes = 👍 نعم، بعض الناس
+    .not-yet = 🌱 ليس بعد
+
+afterwards-not-yet =
+    لا بأس.
+    خذ وقتك.
+    يسعد { $human } أن يمشي معك مرة أخرى.
+
+afterwards-own-walk = جميل! إذن نجهز نزهتك أنت.
+
+# To somebody who came without a name; only after the walk.
+afterwards-your-name =
+    جميل أنك مشيت معنا.
+    أهلًا بك دائمًا.
+    هل تريد أن تقول اسمك؟
+    ليس ضروريًا.
+    .say = 🙂 اسمي
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+afterwards-talk-heard = هل يريد { $name } الكلام عن ذلك مع { $human }؟
+
+# audience: buddy
+afterwards-will-talk-heard = سيتواصل { $human } مع { $name }.
+
+# audience: buddy
+afterwards-again-heard = هل يريد { $name } مرة أخرى؟
+
+# audience: buddy
+afterwards-weekly-heard = جميل. سأسأل الآخرين أيضًا. إذا أراد الجميع يصل الخبر إلى { $name }.
+
+# audience: buddy
+afterwards-all-weekly-heard = جميل! الجميع يريد. سيصل الموعد إلى { $name }.
+
+# audience: buddy
+afterwards-sometimes-heard = حسنًا. سأسأل { $name } في وقت آخر.
+
+# audience: buddy
+afterwards-thanks-heard = شكرًا لك. كتبت ذلك من أجل { $name }.
+
+# audience: buddy
+afterwards-idea-told-heard = شكرًا لك. وصلت فكرة { $name } إلى { $human } أيضًا.
+
+# audience: buddy
+afterwards-company-heard = هل يريد { $name } أن يمشي معهما آخرون؟
+
+# audience: buddy
+afterwards-not-yet-heard = لا بأس. يسعد { $human } أن يمشي مرة أخرى مع { $name }.

@@ -1,0 +1,207 @@
+### state: draft
+### audience: resident
+### What works on every screen: help, a human, language, a pause, stopping, being forgotten.
+
+help-menu =
+    أنا بوت الجيران.
+    أنا حاسوب، لست إنسانًا.
+    أساعد الجيران على اللقاء.
+    يمكنك دائمًا الكلام مع { $human }.
+    يمكنك دائمًا التوقف.
+    ماذا تريد الآن؟
+    .go-on = ▶️ تابع
+
+language-choose = بأي لغة تريد القراءة؟
+
+language-changed = أتكلم الآن العربية.
+
+# Somebody nothing is kept of yet, where there are several neighbourhoods.
+human-where = في أي حي تسكن؟
+
+human-ask =
+    الكلام مع { $human } ممكن.
+    سأرسل له هذه المحادثة.
+    لن أقول اسمك.
+    هل توافق؟
+
+human-not =
+    حسنًا.
+    لن أرسل شيئًا.
+
+human-asked =
+    طلبت ذلك.
+    { $human } يقرأ بنفسه.
+    ثم تصلك رسالة هنا.
+    قد يحتاج ذلك إلى وقت.
+
+# $phone: number of the neighbourhood
+human-phone =
+    يمكنك الاتصال أيضًا.
+    الرقم هو { $phone }.
+
+human-is-you =
+    أنت الإنسان هنا.
+    لا يوجد الآن شخص آخر.
+
+human-nobody =
+    لا يوجد حي مفتوح بعد.
+    لذلك لا يوجد إنسان بعد.
+    حاول مرة أخرى في وقت آخر.
+
+words-say =
+    هل تريد أن تقول شيئًا مسبقًا إلى { $human }؟
+    اكتبه هنا.
+    أو قله بصوتك.
+    .nothing = 👎 لا، شكرًا
+
+words-more =
+    سأرسله إلى { $human }.
+    هل تريد أن تقول شيئًا آخر؟
+
+words-none =
+    حسنًا.
+    لا يلزمك فعل شيء.
+
+voice-give =
+    أنا حاسوب.
+    لا أستطيع سماع هذا.
+    { $human } يستطيع.
+    هل أرسله كي يسمعه { $human }؟
+
+voice-given =
+    سأرسله إلى { $human }.
+    لا يلزمك فعل شيء.
+
+voice-not =
+    حسنًا.
+    لن يسمعه أحد.
+
+voice-nobody =
+    أنا حاسوب.
+    لا أستطيع سماع هذا.
+    اكتب ما تريد قوله.
+
+pause-weeks =
+    الراحة جيدة.
+    لن أرسل لك شيئًا خلالها.
+    كم تريد أن ترتاح؟
+    .one = أسبوع واحد
+    .two = أسبوعان
+    .four = 4 أسابيع
+
+# $until: the day on which it begins again
+pause-begun =
+    حسنًا.
+    أنت في راحة حتى { $until }.
+    لن أرسل لك شيئًا.
+    لا يلزمك فعل شيء.
+    تريد العودة قبل ذلك؟
+    اكتب: لقد عدت.
+
+# Somebody was expected at a walk in that time.
+pause-begun-and-walks =
+    حسنًا.
+    أنت في راحة حتى { $until }.
+    لن أرسل لك شيئًا.
+    لا يلزمك المجيء إلى النزهة.
+    سأخبر الآخرين.
+    تريد العودة قبل ذلك؟
+    اكتب: لقد عدت.
+
+pause-nothing =
+    لن أرسل لك شيئًا.
+    لا يلزمك فعل شيء.
+
+paused-menu =
+    أنت في راحة حتى { $until }.
+    ماذا تريد أن تفعل؟
+    .again = 👋 لقد عدت
+    .longer = ⏸️ راحة أطول
+    .stay = 👍 هذا جيد
+
+paused-still =
+    حسنًا.
+    لن أرسل لك شيئًا.
+
+paused-not =
+    سعيد بوجودك.
+    لم تكن في راحة.
+
+welcome-back =
+    أهلًا بعودتك!
+    انتهت راحتك.
+    لا يلزمك فعل شيء.
+    سأكتب لك إذا كان هناك شيء.
+    .call = انتهت راحتكم. أهلًا بعودتكم.
+
+stop-how =
+    هل تريد التوقف؟
+    هذا ممكن دائمًا.
+    لا يلزمك قول السبب.
+    أستطيع أن أحفظ بطاقتك.
+    ولن أرسل لك شيئًا بعد الآن.
+    أو أمحو كل شيء.
+    .keep = 🛑 احفظ بطاقتي
+    .erase = 🗑️ امح كل شيء
+
+stop-done =
+    حسنًا.
+    لن أرسل لك شيئًا بعد الآن.
+    لا أحد ينتظرك.
+    بطاقتك ما زالت هنا.
+    تريد العودة يومًا ما؟
+    اكتب: لقد عدت.
+
+forget-sure =
+    سأمحو كل شيء.
+    اسمك وبطاقتك وما قلته.
+    لا يمكن إرجاعه.
+    هل تريد ذلك؟
+    .erase = 🗑️ امح كل شيء
+    .no = 👎 لا، لا تمح
+
+forget-not =
+    حسنًا.
+    كل شيء يبقى كما كان.
+
+erased-goodbye =
+    تم محو كل شيء.
+    لا أعرف عنك شيئًا بعد الآن.
+    شكرًا لأنك كنت هنا.
+    تريد العودة يومًا ما؟
+    اكتب: ابدأ.
+
+# An old message was changed.
+always-edited =
+    غيّرت رسالة قديمة.
+    لا أرى ذلك جيدًا.
+    اكتبها مرة أخرى.
+
+# Somebody without Telegram wants nothing to be kept any more.
+# audience: connector
+erase-neighbour =
+    هل أمحو كل شيء عن { $name }؟
+    لا يمكن إرجاعه.
+    افعل هذا فقط إذا طلب { $name } ذلك بنفسه.
+    .ask = 🗑️ محو كل شيء
+    .yes = 🗑️ نعم، امح
+    .no = 👎 لا، لا تمح
+
+# audience: connector
+erase-neighbour-done =
+    تم محو كل شيء.
+    تخلص أيضًا مما كتبته بنفسك.
+
+# audience: connector
+erase-neighbour-not = حسنًا. { $name } يبقى.
+
+# audience: coordinator
+erase-whom =
+    من لا يريد أن يبقى في البوت؟
+    هنا من ليس لديه تلغرام.
+    اختر اسمًا.
+
+# audience: coordinator
+erase-nobody =
+    لا يوجد أحد لمحوه.
+    من لديه تلغرام يكتب هناك: انسني.

@@ -1,0 +1,98 @@
+### state: draft
+### audience: resident
+### Words that are the same everywhere: the footer, plain choices, and what the bot says when something went wrong.
+
+# The fixed footer. $human: first name of the connector. The short one comes when the name does not fit.
+common-footer =
+    .back = ↩️ رجوع
+    .human = 👤 الكلام مع { $human }
+    .human-short = 👤 إنسان
+    .more = ➡️ عرض المزيد
+    .aloud = 🔊 اقرأ لي
+
+common-choice =
+    .yes = 👍 نعم
+    .no = 👎 لا
+    .good = 👍 هذا جيد
+    .skip = ⏭️ تخط
+    .done = ✅ تم
+    .clear = 🔁 اختر من جديد
+    .home = 🏠 البداية
+    .own-words = ✏️ قل بنفسك
+
+# While somebody may choose more than one. $chosen: what was chosen so far, in a list
+# sample $chosen: Wandelen | Spelletjes doen, Breien en haken en Koffie drinken
+common-chosen =
+    هذا ما سمعته منك.
+    { $chosen }.
+    اختر المزيد، أو اختر تم.
+
+# A name or a thing that a connector has ticked in a list.
+# audience: connector
+common-ticked =
+    .label = ☑️ { $what }
+
+# Stands for the name where no human is known yet.
+common-somebody = إنسان
+
+common-not-understood =
+    عفوًا، لم أفهم ذلك.
+    الخطأ مني.
+    اختر زرًا.
+    أو تكلم مع { $human }.
+
+# The second time in a row.
+common-still-not-understood =
+    ما زلت لا أفهم.
+    لا بأس.
+    يمكنك الكلام مع { $human }.
+    أو ارجع إلى البداية.
+
+# After a sticker, a picture, a voice note or a file, where words were asked.
+common-only-words =
+    أستطيع قراءة الكلمات فقط.
+    اختر زرًا.
+    أو اكتب جوابك.
+
+common-too-long =
+    هذا نص طويل بالنسبة لي.
+    هل يمكنك أن تقوله باختصار؟
+
+common-went-wrong =
+    حدث خطأ عندي.
+    الخطأ مني، ليس منك.
+    حاول مرة أخرى.
+    أو تكلم مع { $human }.
+
+common-old-button =
+    هذا الزر قديم.
+    لا بأس.
+    يمكنك المتابعة هنا.
+
+common-may-not =
+    لا أستطيع أن أفعل هذا لك.
+    يمكنك أن تسأل { $human }.
+
+# Words that always work when somebody types them, with commas between. Never shown.
+# kind: typed
+common-typed =
+    .start = ابدأ, البداية, من جديد
+    .help = مساعدة, ساعدني, ماذا تستطيع
+    .back = رجوع, ارجع, السابق
+    .human = إنسان, شخص, أريد إنسانا, تكلم مع إنسان, اتصل بي
+    .language = لغة, اللغة, لغة أخرى
+    .pause = راحة, استراحة
+    .again = لقد عدت, عدت, رجعت
+    .stop = توقف, قف, أريد التوقف, كفى
+    .privacy = خصوصية, الخصوصية
+    .my-data = بياناتي, معلوماتي
+    .forget-me = انسني, امح كل شيء
+    .read-aloud = اقرأ لي, اقرأ بصوت عال
+    .read-always = اقرأ دائما, اقرأ كل شيء
+    .read-never = لا تقرأ, أوقف القراءة, توقف عن القراءة
+    .yes = نعم, أجل, طيب, موافق, أكيد
+    .no = لا, لا شكرا, ليس الآن
+    .skip = تخط, تجاوز
+    .dont-know = لا أعرف, لا أدري
+    .more = المزيد, عرض المزيد
+    .done = تم, انتهيت

@@ -1,0 +1,264 @@
+### state: draft
+### audience: resident
+### Doing something for each other: a wish is passed on, one neighbour at a time is asked, and what follows.
+
+# On somebody's own card.
+# kind: button
+exchange-begin =
+    .ask = 🤝 اسأل جارًا
+
+# After a call, and on the card of somebody whom a connector knows.
+# audience: buddy
+exchange-pass =
+    هل لدى { $name } أمنية الآن؟
+    إذن أبحث عن جار يساعد.
+    .begin = 🤝 أرسل الأمنية
+
+askhelp-wish = ماذا تريد أن تطلب؟
+
+askhelp-day = أي يوم يناسبك؟
+
+# audience: buddy
+passwish-wish = ماذا يتمنى { $name }؟
+
+# audience: buddy
+passwish-day = أي يوم يناسب { $name }؟
+
+exchange-nothing-to-ask =
+    لا يوجد الآن ما نطلبه.
+    ربما طلبته من قبل.
+    لا يلزمك فعل شيء.
+
+exchange-too-late =
+    ذلك اليوم لم يعد ممكنًا.
+    اختر أمنيتك مرة أخرى.
+
+exchange-passed-on =
+    سأرسل ذلك إلى { $human }.
+    نبحث عن جار تعرفه.
+    إذا وافق جار فسأخبرك.
+    قد لا ننجح دائمًا.
+    لا يلزمك فعل شيء.
+
+# audience: buddy
+exchange-passed-on-heard =
+    سأرسل ذلك. نبحث عن جار يساعد.
+    إذا وافق جار فستجده في قائمة مكالماتك. قد لا ننجح دائمًا.
+
+# To the connector. $wish: "hulp bij de boodschappen"; $other: who would be asked; $lines: why
+# audience: connector
+# sample $wish: offer-*.wish
+# sample $lines: Joke zei: luisteren, dat kan ik. | Marie-Louise zei: uitleg geven over telefoons, dat kan ik.\nMarie-Louise woont dichtbij.
+exchange-wish =
+    🤝 أمنية { $name }: { $wish }.
+    يوم { $date }.
+    { $lines }
+    إذا قلت نعم، أسأل { $other } فقط.
+    لا أحد يعرف إذا كان { $other } لا يستطيع الآن.
+    .another = ➡️ التالي
+
+# audience: connector
+# sample $wish: offer-*.wish
+exchange-nobody =
+    🤝 أمنية { $name }: { $wish }.
+    يوم { $date }.
+    لا أعرف الآن أحدًا يمكنني أن أسأله. ربما تعرف أنت أحدًا.
+
+# $what: "boodschappen meenemen"
+# audience: connector
+# kind: phrase
+# sample $what: offer-*.they-give
+exchange-because =
+    .offers = { $name } قال: { $what }، هذا أستطيعه.
+
+# audience: connector
+exchange-asking =
+    أسأل الآن { $other }.
+    لا يلزمك فعل شيء.
+
+# audience: connector
+exchange-left = حسنًا. لن أسأل أحدًا.
+
+# audience: connector
+exchange-settled =
+    تم ترتيب أمنية { $name }، يوم { $date }.
+    ربما يريدان مساعدتك في الخطة.
+
+# The private question to one neighbour. $other: who wishes it
+# sample $wish: offer-*.wish
+# sample $what: offer-*.they-give
+exchange-question =
+    مرحبًا { $name }!
+    أمنية { $other }: { $wish }.
+    يوم { $date }.
+    أنت قلت: { $what }، هذا أستطيعه.
+    هل تفعل ذلك؟
+    .gladly = 👍 أفعل ذلك
+    .not-now = 👎 ليس الآن
+    .question = ❓ سؤال أولًا
+    .call =
+        أمنية { $other }: { $wish }.
+        يوم { $date }.
+        أنتم قلتم: { $what }، هذا نستطيعه.
+        هل تفعلون ذلك؟
+
+exchange-not-now =
+    لا بأس.
+    لا يلزمك قول السبب.
+    لن يسمع أحد ذلك مني.
+
+# audience: buddy
+exchange-not-now-heard = لا بأس. لن يسمع أحد ذلك مني.
+
+helpquestion-what =
+    ماذا تريد أن تعرف؟
+    اكتب سؤالك.
+    أو قله بصوتك.
+
+# kind: phrase
+# sample .gives $what: offer-*.they-give
+# sample .gets $what: offer-*.wish
+exchange-you =
+    .gives = أنت تقدم: { $what }.
+    .gets = أنت تأخذ: { $what }.
+
+# The same, said aloud.
+# kind: spoken
+# sample .gives $what: offer-*.they-give
+# sample .gets $what: offer-*.wish
+exchange-you-said =
+    .gives = أنتم تقدمون: { $what }.
+    .gets = أنتم تأخذون: { $what }.
+
+# To the giver after a yes. $lines: exchange-you
+# sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+exchange-agreed =
+    جميل، شكرًا لك!
+    سيعرف { $other } ذلك الآن أيضًا.
+    يوم { $date }.
+    { $lines }
+    { $human } يساعدكما في الخطة.
+    أعط الفاتورة وباقي النقود.
+    لا بطاقة، لا رقم سري، لا دين.
+
+# audience: buddy
+# sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+exchange-agreed-heard =
+    جميل! سيعرف { $other } ذلك الآن أيضًا. يوم { $date }.
+    قل إلى { $name }: أعط الفاتورة وباقي النقود. لا تأخذ بطاقة أو رقمًا سريًا، ولا تستدن شيئًا.
+
+# To the receiver, who asked for it.
+# sample $lines: Jij krijgt: dat iemand luistert. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+# sample $spoken: U krijgt: dat iemand luistert. | U geeft: uitleg geven over telefoons.\nU krijgt: hulp bij kleren maken.
+exchange-found =
+    مرحبًا { $name }!
+    { $other } يسعده أن يفعل ذلك.
+    يوم { $date }.
+    { $lines }
+    { $human } يساعدكما في الخطة.
+    اطلب الفاتورة وباقي النقود.
+    لا بطاقة، لا رقم سري، لا دين.
+    .call =
+        { $other } يسعده أن يفعل ذلك، يوم { $date }.
+        { $spoken }
+        { $human } يساعدكما في الخطة.
+        اطلبوا الفاتورة وباقي النقود.
+        لا تعطوا بطاقتكم أو رقمكم السري أبدًا، ولا تدينوا شيئًا.
+
+exchange-out =
+    .not-after-all = ↩️ غيّرت رأيي
+    .worry = 💬 أنا قلق
+
+exchange-accepted =
+    حسنًا.
+    لا يلزمك فعل شيء.
+
+# audience: buddy
+exchange-accepted-heard = كتبت ذلك من أجل { $name }.
+
+exchange-dropped =
+    حسنًا.
+    سأقول إن ذلك لن يتم.
+    لا يلزمك قول السبب.
+
+# audience: buddy
+exchange-dropped-heard = حسنًا. سأقول إن ذلك لن يتم.
+
+# To both, whoever it was and whatever the reason.
+exchange-off =
+    مرحبًا { $name }!
+    خطة يوم { $date } لن تتم.
+    ليس ذلك بسببك.
+    لا يلزمك فعل شيء.
+    .call =
+        خطة يوم { $date } لن تتم.
+        ليس ذلك بسببكم.
+        لا يلزمكم فعل شيء.
+
+exchange-over =
+    لم يعد هذا ضروريًا.
+    شكرًا لأنك أردت المساعدة.
+
+# To the giver, the day after.
+exchange-how =
+    مرحبًا { $name }!
+    كنت ستساعد { $other }.
+    كان ذلك يوم { $date }.
+    هل تم؟
+    .no = 🤷 لم يتم
+    .call =
+        كنتم ستساعدون { $other } يوم { $date }.
+        هل تم؟
+
+exchange-done =
+    ما أجمل ذلك.
+    شكرًا لك!
+    لا يلزمك فعل شيء.
+
+# audience: buddy
+exchange-done-heard = ما أجمل ذلك. قل شكرًا إلى { $name }!
+
+exchange-failed =
+    لا بأس.
+    شكرًا لأنك أردت المساعدة.
+    لا يلزمك فعل شيء.
+
+# audience: buddy
+exchange-failed-heard = لا بأس. لا يلزم { $name } فعل شيء.
+
+# To the receiver, after it was done.
+exchange-thanks =
+    مرحبًا { $name }!
+    { $other } ساعدك.
+    هل تريد أن تقول شيئًا إلى { $other }؟
+    ليس ضروريًا.
+    .say = ✏️ قل شيئًا
+    .no = 👎 ليس الآن
+    .call =
+        { $other } ساعدكم.
+        هل تريدون أن تقولوا شيئًا إلى { $other }؟
+        ليس ضروريًا.
+
+thanks-words =
+    ماذا تريد أن تقول إلى { $other }؟
+    اكتبه.
+    سيقرأ { $other } كلماتك أنت.
+    .retry = { common-too-long }
+
+# audience: buddy
+exchange-words-heard = ماذا يقول { $name } إلى { $other }؟ اكتبه كما يقوله { $name }.
+
+exchange-thanks-sent =
+    سأرسله إلى { $other }.
+    لا يلزمك فعل شيء.
+
+# audience: buddy
+exchange-thanks-sent-heard = سأرسل كلمات { $name } إلى { $other }.
+
+# $words: as the receiver said it
+# sample $words: Dank je wel! | Dank je wel jongen, ik was er blij mee
+exchange-thanked =
+    { $other } يقول:
+    “{ $words }”
+    لا يلزمك فعل شيء.
+    .call = { $other } يقول: “{ $words }”

@@ -1,0 +1,131 @@
+### state: draft
+### audience: resident
+### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
+### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
+### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
+
+# What stands on the paper itself.
+# kind: phrase
+# $pace: slow, when whoever made it likes to walk slowly
+# sample $pace: slow | any
+flyer-paper =
+    .headline = من يأتي معنا في نزهة جميلة؟
+    .who = { $name }، { $street }
+    .place = عند { $landmark }
+    .how =
+        { $pace ->
+            [slow]
+                مدة المشي { $minutes ->
+                    [10] 10 دقائق
+                   *[other] { $minutes } دقيقة
+                }، ببطء.
+           *[any]
+                مدة المشي { $minutes ->
+                    [10] 10 دقائق
+                   *[other] { $minutes } دقيقة
+                }.
+        }
+    .free = مجانًا. لا حاجة إلى التسجيل.
+    .call = اتصل بـ { $human }
+    .scan = أو امسح بهاتفك
+    .strip = المشي مع { $name }
+
+flyer-walk =
+    نزهة { $name }.
+    يوم { $date }.
+    { $clock }.
+    المكان: { $landmark }.
+
+flyer-no-walk =
+    الإعلان يكون لنزهة.
+    لا توجد نزهة الآن.
+    اختر أولًا متى.
+
+# $headline: what stands on it now
+flyer-headline =
+    نصنع إعلانًا.
+    أنت تقول ماذا يُكتب عليه.
+    مثلًا:
+    “{ $headline }”
+    اختر، أو اكتب كلماتك.
+    .retry =
+        هذا طويل على إعلان.
+        هل يمكنك أن تقوله باختصار؟
+    .good = 👍 هذا جيد
+
+# $mine: no, when a connector makes it for $name
+flyer-look =
+    { $mine ->
+        [yes] هكذا سيكون الإعلان.
+       *[no] اسأل { $name } هل هذا جيد.
+    }
+    “{ $headline }”
+    { $who }.
+    { $day }، { $clock }.
+    المكان: { $landmark }.
+    المدة { $minutes ->
+        [10] 10 دقائق
+       *[other] { $minutes } دقيقة
+    }.
+    مجانًا.
+    اتصل بـ { $human }: { $phone }.
+    .hang = 📌 علّقه هكذا
+    .change = ✏️ تغيير
+
+flyer-hung =
+    الإعلان جاهز.
+    يمكنك طباعته وتعليقه.
+    { $human } يستطيع ذلك عنك أيضًا.
+    لا يلزمك فعل شيء الآن.
+
+# audience: connector
+flyer-printed =
+    📌 إعلان { $name } جاهز للطباعة.
+    { $name } وافق على هذا النص.
+
+# sample $day: dinsdag 3 maart | donderdag 17 september
+flyer-hello =
+    مرحبًا! أنا بوت الجيران، حاسوب.
+    هذه نزهة { $name }.
+    يوم { $day }.
+    { $clock }.
+    المكان: { $landmark }.
+    مجانًا.
+    تعال ببساطة، أو اضغط على زر.
+    .come = 👍 سآتي
+    .maybe = 🤷 ربما
+    .more = ➡️ قل لي المزيد
+
+flyer-maybe =
+    لا بأس.
+    يمكنك المجيء ببساطة.
+    لا يلزمك قول شيء.
+
+# kind: phrase
+flyer-good =
+    .bench = يوجد مقعد.
+    .toilet = يوجد مرحاض.
+    .step-free = لا يوجد درج.
+    .nothing = أهلًا بالجميع.
+
+# $good: what is good about the place, line by line
+# sample $good: Er is een bank. | Er is een bank.\nEr is een wc.\nEr is geen trap.
+flyer-more =
+    ستمشون { $minutes ->
+        [10] 10 دقائق
+       *[other] { $minutes } دقيقة
+    }.
+    { $pace ->
+        [slow] ستمشون ببطء.
+       *[any] الأبطأ يمشي في الأمام.
+    }
+    يمكن أن تكون أقصر.
+    { $good }
+    للأسئلة اتصل بـ { $human }: { $phone }.
+
+flyer-over =
+    نزهة { $name } هذه انتهت.
+    ربما توجد نزهات أخرى.
+    .look = 📅 ماذا يوجد
+
+flyer-gone = هذه النزهة لم تعد موجودة.

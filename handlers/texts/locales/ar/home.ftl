@@ -1,0 +1,29 @@
+### state: draft
+### audience: resident
+### The screens to come home to.
+
+home-hello =
+    مرحبًا { $name }!
+    ماذا تريد أن تفعل؟
+
+home-hello-walk =
+    مرحبًا { $name }!
+    ستمشي معنا يوم { $date }.
+    { $clock }.
+    المكان: { $landmark }.
+    ماذا تريد أن تفعل؟
+
+home-menu = ماذا تريد أن تفعل؟
+    .walk = 🚶 أريد أن أمشي
+    .look = 📅 ماذا يوجد
+    .card = 🙂 بطاقتي
+    .language = 🌍 اللغة
+    .pause = ⏸️ راحة قصيرة
+    .privacy = 🔒 من يرى ماذا
+    .rules = 📜 قواعدنا
+    .stop = 🛑 توقف
+
+welcome-menu = ماذا تريد أن تفعل؟
+    .start = ▶️ ابدأ
+    .look = 📅 ماذا يوجد
+    .language = 🌍 اللغة

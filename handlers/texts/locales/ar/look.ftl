@@ -1,0 +1,77 @@
+### state: draft
+### audience: resident
+### What is on in the neighbourhood, for everybody.
+
+# $hosted: yes, when somebody can be named
+# sample $hosted: yes | no
+look-walk =
+    توجد نزهة.
+    المكان: { $place }.
+    يوم { $date }.
+    { $clock }.
+    اللقاء عند: { $landmark }.
+    مدة المشي { $minutes ->
+        [10] 10 دقائق
+       *[other] { $minutes } دقيقة
+    }.
+    { $hosted ->
+        [yes] { $host } هناك.
+       *[no] أهلًا بك.
+    }
+    .come = 👍 سآتي
+
+# sample $hosted: yes | no
+look-walk-mine =
+    أنت ستأتي إلى هذه النزهة.
+    المكان: { $place }.
+    يوم { $date }.
+    { $clock }.
+    اللقاء عند: { $landmark }.
+    مدة المشي { $minutes ->
+        [10] 10 دقائق
+       *[other] { $minutes } دقيقة
+    }.
+    { $hosted ->
+        [yes] { $host } هناك.
+       *[no] جميل أنك ستأتي.
+    }
+    .along = ➕ أحضر شخصًا
+
+# sample $hosted: yes | no
+look-walk-full =
+    هذه النزهة ممتلئة الآن.
+    المكان: { $place }.
+    يوم { $date }.
+    { $clock }.
+    اللقاء عند: { $landmark }.
+    مدة المشي { $minutes ->
+        [10] 10 دقائق
+       *[other] { $minutes } دقيقة
+    }.
+    { $hosted ->
+        [yes] { $host } هناك.
+       *[no] ستأتي نزهات أخرى.
+    }
+
+look-more = يوجد المزيد.
+
+# $doors: a line for each place
+# sample $doors: Buurthuis: elke dinsdag in de ochtend. | Buurthuis De Wachter: elke dinsdag in de ochtend.\nBibliotheek: elke woensdag in de middag.
+look-doors =
+    هنا يمكنك الدخول مباشرة.
+    { $doors }
+
+# $moment: when, as the coordinator wrote it
+# sample $moment: elke dinsdag in de ochtend
+# kind: phrase
+look-door = { $place }: { $moment }.
+
+look-just-come =
+    تعال ببساطة.
+    لا حاجة إلى التسجيل.
+    مجانًا.
+
+look-nothing =
+    لا يوجد شيء بعد.
+    انظر مرة أخرى لاحقًا.
+    ربما يعرف { $human } شيئًا.

@@ -1,0 +1,22 @@
+### state: draft
+### audience: resident
+### The menu button of Telegram, and what stands in the empty chat.
+
+# kind: phrase
+menu-command =
+    .start = ابدأ
+    .help = ماذا يمكنني هنا؟
+    .mens = تكلم مع إنسان
+    .kaart = بطاقتي
+    .wandeling = أريد أن أمشي
+    .kijk = ماذا يوجد؟
+    .pauze = راحة قصيرة
+    .taal = لغة أخرى
+    .privacy = من يرى ماذا؟
+    .stop = توقف
+
+menu-description =
+    أنا بوت الجيران.
+    أنا حاسوب، لست إنسانًا.
+    أساعد الجيران على اللقاء.
+    اضغط على ابدأ.

@@ -1,0 +1,93 @@
+### state: draft
+### audience: connector
+### A connector's own people.
+
+neighbours-none = لا تعرف أحدًا هنا بعد.
+    .met = 👋 تعرفت على شخص
+
+neighbours-list =
+    { $count ->
+        [zero] لا تعرف جيرانًا بعد.
+        [one] هذا هو الجار الذي تعرفه.
+        [two] هذان هما الجاران اللذان تعرفهما.
+        [few] هؤلاء هم { $count } جيران تعرفهم.
+        [many] هؤلاء هم { $count } جارًا تعرفهم.
+       *[other] هؤلاء هم { $count } جار تعرفهم.
+    }
+    اختر اسمًا.
+    .more = ➡️ عرض المزيد
+
+# $lines: what they said of themselves, line by line
+# sample $lines: Joke doet mee.\nJoke gaat graag wandelen. | Marie-Louise doet mee.\nMarie-Louise wil uitleg geven over telefoons.
+neighbours-card =
+    🙂 { $name }
+    { $lines }
+    .link = 📱 رابط جديد
+    .small-round = 🚶 جولة صغيرة
+    .card = ✏️ املأ البطاقة
+    .ask = 🔔 اسأل من جديد
+    .all = 🏘️ جيراني
+
+# kind: phrase
+neighbours-state =
+    .met = { $name } عنده رابط ولم يبدأ بعد.
+    .welcome = { $name } لم يملأ البطاقة بعد.
+    .taking-part = { $name } يشارك.
+    .resting = { $name } يرتاح الآن.
+    .paused = { $name } في راحة حتى { $until }.
+
+# $what: "gaat graag wandelen"
+# sample $what: activity-*.they-enjoy
+# kind: phrase
+neighbours-fact = { $name } { $what }.
+
+# sample $what: offer-*.they-give
+# kind: phrase
+neighbours-gives = { $name } يريد أن يقدم: { $what }.
+
+# sample $what: offer-*.wish
+# kind: phrase
+neighbours-wishes = { $name } يتمنى: { $what }.
+
+# kind: phrase
+neighbours-minutes =
+    يناسبه أن يمشي { $minutes ->
+        [10] 10 دقائق
+       *[other] { $minutes } دقيقة
+    }.
+
+# sample $what: rustig lopen | rustig lopen, banken, geen drempels en eerst met iemand bekend
+# kind: phrase
+neighbours-goes-well = يريح { $name }: { $what }.
+
+# kind: phrase
+neighbours-comfort =
+    .slow = المشي ببطء
+    .benches = المقاعد
+    .step-free = بلا عتبات
+    .first-with-known = أولًا مع شخص معروف
+
+# kind: phrase
+neighbours-part =
+    .morning = الصباح
+    .afternoon = بعد الظهر
+    .evening = المساء
+
+# $parts: of the day
+# sample $parts: de ochtend | de ochtend, de middag en de avond
+# kind: phrase
+neighbours-time = الوقت المناسب: { $parts }.
+
+# kind: phrase
+neighbours-street = الشارع: { $street }.
+
+# kind: phrase
+neighbours-phone = الهاتف: { $phone }.
+
+# kind: phrase
+neighbours-buddy =
+    .agreed = { $buddy } يتصل بـ { $name }.
+    .asked = { $buddy } يوافق على الاتصال. اسأل { $name } أولًا.
+
+# kind: phrase
+neighbours-not-asked = لا ندعو { $name } إلى النزهات.

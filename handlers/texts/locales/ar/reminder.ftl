@@ -1,0 +1,123 @@
+### state: draft
+### audience: resident
+### Reminders of a walk, for who chose them, and what follows from their answers.
+### They are worded so that hearing them twice does no harm.
+### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nJe kunt komen om kwart over 10 in de ochtend.\nMarie-Louise is er dan al voor jou.
+
+# The day before, at 10. $day: morgen, or vandaag when it comes late. $who: lines of reminder-others and -host.
+walk-reminder =
+    مرحبًا { $name }!
+    موعد النزهة: { $day }.
+    { $clock }.
+    المكان: { $landmark }.
+    { $who }
+    ماذا تفعل أنت؟
+    .call =
+        موعد النزهة: { $day }، { $clock }.
+        المكان: { $landmark }.
+        { $who }
+        هل تأتون أيضًا؟
+
+# An hour and a half before.
+walk-soon =
+    مرحبًا { $name }!
+    موعد النزهة: { $day }.
+    { $clock }.
+    المكان: { $landmark }.
+    { $who }
+
+# Both for a small round, for which somebody comes to the door.
+walk-reminder-small =
+    مرحبًا { $name }!
+    موعد جولتك الصغيرة: { $day }.
+    { $clock }.
+    سيطرق { $host } بابك.
+    تمشيان حتى: { $landmark }.
+    ماذا تفعل أنت؟
+    .call =
+        موعد جولتكم الصغيرة: { $day }، { $clock }.
+        سيطرق { $host } بابكم.
+        تمشيان حتى: { $landmark }.
+        هل تأتون؟
+
+walk-soon-small =
+    مرحبًا { $name }!
+    موعد جولتك الصغيرة: { $day }.
+    { $clock }.
+    سيطرق { $host } بابك.
+    تمشيان حتى: { $landmark }.
+
+# The same words wherever somebody says whether they come.
+reminder-answer =
+    .come = 👍 سآتي
+    .cannot = 👎 لا أستطيع
+    .excited = 😟 أنا متوتر
+
+# $coming: how many others come; $names: their first names, in a list
+# kind: phrase
+# sample $coming: 0 | 1 | 2
+# sample $names: Joke | Marie-Louise, Fatima, Joke, Piet en 3 buren
+reminder-others =
+    { $coming ->
+        [0] لم يقل أحد آخر شيئًا بعد.
+        [one] سيأتي { $names } أيضًا.
+        [two] سيأتي { $names } أيضًا.
+        [few] سيأتي { $names } أيضًا.
+        [many] سيأتي { $names } أيضًا.
+       *[other] سيأتي { $names } أيضًا.
+    }
+
+# In the list of names: those who are not named.
+# kind: phrase
+reminder-more-people =
+    { $count ->
+        [zero] لا جيران
+        [one] جار واحد
+        [two] جاران
+        [few] { $count } جيران
+        [many] { $count } جارًا
+       *[other] { $count } جار
+    }
+
+# kind: phrase
+reminder-host = { $host } هناك أيضًا.
+
+# For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
+# kind: phrase
+reminder-host-early =
+    يمكنك المجيء مبكرًا: { $clock }.
+    سيكون { $host } هناك من أجلك.
+
+reminder-see-you =
+    جميل أنك ستأتي.
+    لا يلزمك فعل شيء آخر.
+
+reminder-see-you-again =
+    جميل أنك ستأتي رغم ذلك.
+    لا يلزمك فعل شيء آخر.
+
+reminder-cannot =
+    لا بأس.
+    لا يلزمك قول السبب.
+    يعرف الآخرون أن شخصًا لن يأتي.
+    لا أقول من هو.
+    أهلًا بك دائمًا.
+
+# $day: vandaag or morgen
+reminder-excited =
+    هذا طبيعي جدًا.
+    سيتصل بك { $human } { $day }.
+    لا يلزمك فعل شيء.
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+reminder-see-you-heard = جميل. { $name } سيأتي.
+
+# audience: buddy
+reminder-see-you-again-heard = جميل. { $name } سيأتي رغم ذلك.
+
+# audience: buddy
+reminder-cannot-heard = لا بأس. لا يلزم { $name } قول السبب، والمجيء ممكن دائمًا.
+
+# audience: buddy
+reminder-excited-heard = هذا طبيعي جدًا. سيتصل { $human } بـ { $name } { $day }.

@@ -1,0 +1,126 @@
+### state: draft
+### audience: connector
+### A walk that somebody starts, and who could come along: put before a connector, who decides.
+
+# $start: who starts it; $lines: a few lines for each who would be asked
+# sample $start: Joke wil wandelen. | Marie-Louise wil wandelen, graag eerst samen met jou.
+# sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+suggestion =
+    💡 { $start }
+    يوم { $date }، { $clock }.
+    المكان: { $landmark }، المدة { $minutes ->
+        [10] 10 دقائق
+       *[other] { $minutes } دقيقة
+    }.
+    { $lines }
+    إذا قلت نعم، أسأل كل واحد وحده.
+    لا أحد يعرف من قال لا.
+    .pass-on = 👍 نعم، اسأل
+    .leave-out = ➖ أخرج شخصًا
+    .add = ➕ أضف شخصًا
+    .set-aside = ⏸️ اترك ذلك
+
+# kind: phrase
+suggestion-nobody = لم يبق الآن أحد لنسأله.
+
+# $starter: who starts the walk; $host: whom they like to know there
+# kind: phrase
+suggestion-starter =
+    .alone = { $starter } يريد أن يمشي.
+    .with-host = { $starter } يريد أن يمشي، أولًا مع { $host }.
+    .with-you = { $starter } يريد أن يمشي، أولًا معك.
+    .group = هؤلاء الجيران يناسبون بعضهم.
+    .weekly = في النزهة الأسبوعية مكان بعد.
+
+# $reasons: a list of suggestion-reason and activity-*.they-enjoy
+# kind: phrase
+# sample $reasons: gaat graag wandelen | gaat graag wandelen, heeft dan tijd en woont dichtbij
+suggestion-person =
+    .why = { $name }: { $reasons }.
+    .by-hand = { $name }: اخترته أنت.
+
+# kind: phrase
+suggestion-reason =
+    .day-part = عنده وقت حينها
+    .near = يسكن قريبًا
+
+# $what: what is given, an infinitive; $who: to whom
+# kind: phrase
+# sample $what: offer-*.they-give
+# sample $who: Joke | Joke, Fatima en Marie-Louise
+suggestion-gives = { $name } يقدم إلى { $who }: { $what }.
+
+# $what: a wish; $who: from whom
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $who: Joke | Joke, Fatima en Marie-Louise
+suggestion-gets = { $name } يأخذ من { $who }: { $what }.
+
+leaveout-who = من تريد أن تخرج الآن؟
+
+addone-who =
+    من تريد أن تضيف؟
+    من سألناه أو لا يريد السؤال ليس هنا.
+
+suggestion-add-nobody = لا يوجد الآن أحد آخر يمكنني أن أسأله.
+
+# $who: those who are asked now
+# sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
+suggestion-passed-on =
+    أسأل الآن { $who }، كل واحد وحده.
+    لا يلزمك فعل شيء.
+
+suggestion-nobody-left =
+    لا يمكن سؤال أحد منهم الآن.
+    اختر شخصًا آخر، أو اترك ذلك.
+
+suggestion-set-aside =
+    حسنًا. لن أسأل أحدًا.
+    النزهة تتم، وتجدها عند ماذا يوجد.
+
+suggestion-decided = تم الاختيار في هذا. لا يلزمك فعل شيء.
+
+suggestion-none = لا توجد الآن اقتراحات. لا يلزمك فعل شيء.
+
+# $count: how many more wait
+suggestion-more =
+    { $count ->
+        [zero] لا ينتظر اقتراح آخر.
+        [one] ينتظر اقتراح آخر.
+        [two] ينتظر اقتراحان آخران.
+        [few] تنتظر { $count } اقتراحات أخرى.
+        [many] ينتظر { $count } اقتراحًا آخر.
+       *[other] ينتظر { $count } اقتراح آخر.
+    }
+    أعرضها عندما تختار شيئًا هنا.
+
+# A matching round found people who fit together. $activity: "Wandelen"; $day: "dinsdag"; $part: "middag"
+# sample $lines: Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+# sample $day: dinsdag | donderdag
+# sample $part: ochtend | middag
+suggestion-group =
+    💡 هؤلاء الجيران يناسبون بعضهم.
+    { $activity }، يوم { $day } في { $part }.
+    { $lines }
+    لا يعرفون شيئًا عن هذا بعد.
+    .plan = 🚶 خطط لنزهة
+    .bring = 👋 أجمعهم بنفسي
+    .set-aside = ⏸️ اترك ذلك
+
+# sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
+suggestion-group-yours =
+    جميل، أنت تجمعهم: { $who }.
+    لن أقول لهم شيئًا.
+
+suggestion-group-set-aside = حسنًا. لن أقول لهم شيئًا.
+
+suggestion-seek = هل أنظر الآن من يناسب من؟
+    .now = 🔎 ابحث الآن
+
+matching-round-begun =
+    أنظر الآن من يناسب من.
+    ستصلك رسالة.
+
+matching-round-empty =
+    لم أجد الآن جيرانًا يناسبون بعضهم.
+    كلما قال جيران أكثر ماذا يحبون، بحثت أفضل.

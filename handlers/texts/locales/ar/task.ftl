@@ -1,0 +1,107 @@
+### state: draft
+### audience: connector
+### What a human has to do: talk with somebody, visit, answer.
+
+# $lines: who and what, what was said, how to reach them
+# sample $lines: Joke wil graag met je praten. | Marie-Louise vindt het spannend.\nTelefoon van Marie-Louise: 020 000 00 00.
+task-waits = 📋 { $lines }
+    .answer = ✏️ اكتب جوابًا
+    .write = ✏️ أرسل رسالة
+    .say = ☎️ ماذا أقول؟
+    .will-visit = 🚪 أنا أمرّ
+    .will-call = 📞 أنا أتصل
+    .know = 🙋 يسعدني ذلك
+    .keep = 👍 يمكن أن تبقى
+    .spoken = ✅ تم الكلام
+    .seen = 👀 رأيت ذلك
+
+# kind: phrase
+task-somebody = شخص بلا اسم
+
+# kind: phrase
+task-still-open = هذا ما زال مفتوحًا.
+
+# kind: phrase
+task-what =
+    .talk = { $who } يريد أن يتكلم معك.
+    .excited = { $who } متوتر. هل تتصل به اليوم؟
+    .no-answer = لم نصل إلى { $who } بعد. هل تتصل أو تمرّ بنفسك؟
+    .missed = { $who } لم يأت. هل تمرّ أو تتصل؟
+    .question = { $who } عنده سؤال.
+    .own-words = { $who } قال شيئًا بكلماته.
+    .voice = { $who } قال لك شيئًا بصوته.
+    .call-me = { $who } يفضل المكالمة.
+    .unreachable = لا يستطيع البوت الوصول إلى { $who }. هل تسأل إن كان كل شيء بخير؟
+    .not-delivered = ربما لم تصل رسالة مني إلى { $who }. هل تخبره بذلك؟
+    .nobody-fits = لم أجد بعد أحدًا من أجل { $who }.
+    .newcomer = جار جديد يقول مرحبًا: { $who }. لا أحد يعرف { $who } بعد. من يتعرف عليه؟
+    .idle-card = لم أسمع من { $who } منذ سنة. هل تبقى البطاقة؟ اسأل عن ذلك.
+
+# $words: what somebody said, as they said it
+# sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
+# kind: phrase
+task-words = “{ $words }”
+
+# kind: phrase
+task-reach =
+    .phone = هاتف { $who }: { $phone }.
+    .street = شارع { $who }: { $street }.
+
+# kind: phrase
+task-taken =
+    .visit = أنت ستمرّ.
+    .call = أنت ستتصل.
+    .know = أنت ستتعرف على { $who }.
+
+# kind: phrase
+task-idle-until = إذا لم يقل أحد شيئًا، أمحو كل شيء يوم { $date }.
+
+task-none =
+    لا يوجد شيء مفتوح.
+    لا يلزمك فعل شيء الآن.
+
+# $count: how many more tasks wait
+task-more =
+    { $count ->
+        [zero] لا توجد مهام أخرى.
+        [one] توجد مهمة أخرى.
+        [two] توجد مهمتان أخريان.
+        [few] توجد { $count } مهام أخرى.
+        [many] توجد { $count } مهمة أخرى.
+       *[other] توجد { $count } مهمة أخرى.
+    }
+    .show = ➡️ عرض المزيد
+
+task-taken-on =
+    جميل.
+    اضغط على تم الكلام عندما تنتهي.
+
+task-finished = جميل. انتهى هذا.
+
+task-done-already = تم هذا من قبل. لا يلزمك فعل شيء.
+
+# $who: first name of who asked
+task-answer = ماذا تريد أن تقول إلى { $who }؟ اكتبه باختصار، أو قله بصوتك.
+
+task-answer-sent = سأرسله إلى { $who }.
+
+# The connector spoke, and whoever asked can only be called.
+# $who: first name of who asked
+task-answer-typed = ليس عند { $who } تلغرام. اكتبه، وسيقوله شخص على الهاتف.
+
+# $connector: who says it; $words: their own words
+# sample $words: Ja, dat kan. | Kom gerust met je hond mee
+# audience: resident
+task-answered =
+    { $connector } يقول:
+    { $words }
+    لا يلزمك فعل شيء.
+    .call = { $connector } يقول: { $words }
+
+# The answer is a recording, which comes with these words.
+# $connector: who speaks
+# audience: resident
+task-answered-aloud =
+    { $connector } سجل لك شيئًا بصوته.
+    استمع إليه.
+    لا يلزمك فعل شيء.

@@ -1,0 +1,30 @@
+### state: draft
+### audience: resident
+### Who can see what of somebody: pieces of one sentence, put together from the table of who sees what.
+
+# $seen: a line for each
+# sample $seen: Joke ziet je hele kaart.\nVerder ziet niemand dit. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meeloopt ziet je naam en wat je leuk vindt.\nWie de wandeling leidt ziet ook hoe lang.\nVerder ziet niemand dit.
+visibility-card =
+    { $seen }
+    يمكنك دائمًا أن تكتب: توقف.
+
+# kind: phrase
+visibility-sees =
+    .first = { $who } يرى { $what }.
+    .also = { $who } يرى أيضًا { $what }.
+
+# kind: phrase
+visibility-who =
+    .companion = من يمشي معك
+    .host = من يقود النزهة
+
+# kind: phrase
+visibility-what =
+    .all = كل بطاقتك
+    .name = اسمك وما تحب
+    .street = شارعك
+    .pace = كيف يريحك المشي
+    .minutes = كم تمشي
+
+# kind: phrase
+visibility-nobody-else = لا يرى هذا أحد غيرهم.

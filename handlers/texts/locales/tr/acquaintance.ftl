@@ -1,0 +1,27 @@
+### state: draft
+### audience: resident
+### Somebody new whom nobody knows yet, and the human who gets to know them.
+
+acquaintance-human-knows =
+    İyi ki geldin.
+    { $human } bir insan.
+    Geldiğini { $human } da öğrenecek.
+
+# $connector: who gets to know them
+acquaintance =
+    Merhaba { $name }!
+    { $connector } seninle tanışmak istiyor.
+    { $connector } bir insan.
+    Bir şey yapman gerekmez.
+    { $connector } ile her zaman konuşabilirsin.
+
+# audience: connector
+acquaintance-yours =
+    Güzel. { $name } ile sen tanışacaksın. Bunu { $name } da öğrenecek.
+    Bir mesaj gönder ya da bir yürüyüşe uğra.
+    Konuştuğunuzda Konuşuldu düğmesine dokun.
+
+# audience: connector
+acquaintance-somebody-else =
+    Bunu başka biri yapıyor.
+    Bir şey yapman gerekmez.

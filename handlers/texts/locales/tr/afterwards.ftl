@@ -1,0 +1,157 @@
+### state: draft
+### audience: resident
+### After a walk: who was there, how was it, and again?
+
+# To the host, when the walk is over.
+who-was-there =
+    Yürüyüş bitti.
+    Kimler geldi?
+    .tell = ✏️ İsimleri seç
+    .nobody = Kimse gelmedi
+    .call = Yürüyüş bitti. Kimler geldi?
+
+# The host's list. $day: day of the walk
+present-who =
+    Konu şu günkü yürüyüş: { $day }.
+    Kimler geldi?
+    Birden çok seçebilirsin.
+    .someone = ➕ Biri daha
+
+# A neighbour whose name nobody knows yet, in that list.
+# kind: phrase
+present-new-neighbour = Yeni komşu
+
+present-more = Başka kaç kişi daha vardı?
+    .n1 = 1 kişi daha
+    .n2 = 2 kişi daha
+    .n3 = 3 kişi daha
+    .n4 = 4 kişi daha
+    .n5 = 5 kişi daha
+    .n6 = 6 kişi daha
+    .n7 = 7 kişi daha
+    .n8 = 8 kişi daha
+
+# The same for connectors.
+tally-who = { present-who }
+
+tally-more = { present-more }
+
+afterwards-told =
+    Teşekkür ederim.
+    Bunu sakladım.
+    Birazdan herkese nasıl geçtiğini soracağım.
+
+afterwards-nobody-came =
+    Teşekkür ederim.
+    Önemli değil.
+    Belki başka zaman olur.
+
+afterwards-told-already =
+    Bunu biliyorum.
+    Teşekkür ederim.
+
+# To each who was there, privately, in the afternoon.
+how-was-it =
+    Merhaba { $name }!
+    Birlikte yürümen ne güzel.
+    Nasıl geçti?
+    .good = 👍 Güzel
+    .so-so = 🤷 İdare eder
+    .bad = 👎 Güzel değil
+    .call = Birlikte yürümeniz ne güzel. Nasıl geçti?
+
+afterwards-talk =
+    Söylediğin için teşekkür ederim.
+    Bunu { $human } ile konuşmak ister misin?
+
+afterwards-will-talk =
+    { $human } sana ulaşacak.
+    Bir şey yapman gerekmez.
+
+afterwards-again =
+    Teşekkür ederim.
+    Bir daha ister misin?
+    .weekly = 🔁 Evet, her hafta
+    .sometimes = 🙂 Bazen
+    .other = 💡 Başka bir şey
+
+afterwards-weekly =
+    Güzel! Diğerlerine de soracağım.
+    Herkes isterse haber veririm.
+    Bir şey yapman gerekmez.
+
+afterwards-all-weekly =
+    Güzel! Hepiniz istiyorsunuz.
+    Sana bir mesaj daha gelecek.
+
+afterwards-sometimes =
+    Tamam.
+    Sana başka zaman yine sorarım.
+    Bir şey yapman gerekmez.
+
+afterwards-thanks =
+    Teşekkür ederim.
+    Bir şey yapman gerekmez.
+
+idea-what =
+    Sen ne yapmak isterdin?
+    Yazabilir ya da söyleyebilirsin.
+    { $human } okur ya da dinler.
+
+afterwards-idea-told =
+    Fikrin için teşekkür ederim.
+    { $human } da artık biliyor.
+    Bir şey yapman gerekmez.
+
+# After a small round with somebody known that was good.
+afterwards-company =
+    Ne güzel!
+    Başkaları da sizinle yürüsün mü?
+    .yes = 👍 Evet, birkaç kişi
+    .not-yet = 🌱 Henüz değil
+
+afterwards-not-yet =
+    Sorun değil.
+    Acele etme.
+    { $human } seninle yine seve seve yürür.
+
+afterwards-own-walk = Güzel! O zaman senin yürüyüşünü hazırlayalım.
+
+# To somebody who came without a name; only after the walk.
+afterwards-your-name =
+    Birlikte yürümen ne güzel.
+    Her zaman beklerim.
+    Adını söylemek ister misin?
+    Söylemesen de olur.
+    .say = 🙂 Adım
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+afterwards-talk-heard = { $name } bunu { $human } ile konuşmak istiyor mu?
+
+# audience: buddy
+afterwards-will-talk-heard = { $human }, { $name } ile görüşecek.
+
+# audience: buddy
+afterwards-again-heard = { $name } bir daha ister mi?
+
+# audience: buddy
+afterwards-weekly-heard = Güzel. Diğerlerine de soracağım. Herkes isterse { $name } haber alır.
+
+# audience: buddy
+afterwards-all-weekly-heard = Güzel! Herkes istiyor. { $name } ne zaman olduğunu öğrenecek.
+
+# audience: buddy
+afterwards-sometimes-heard = Tamam. Başka zaman yine sorarım: { $name }.
+
+# audience: buddy
+afterwards-thanks-heard = Teşekkür ederim. { $name } için yazdım.
+
+# audience: buddy
+afterwards-idea-told-heard = Teşekkür ederim. { $human } bu fikri artık biliyor: { $name }.
+
+# audience: buddy
+afterwards-company-heard = { $name } başkalarının da yürümesini ister mi?
+
+# audience: buddy
+afterwards-not-yet-heard = Sorun değil. { $human } yine seve seve birlikte yürür: { $name }.

@@ -1,0 +1,207 @@
+### state: draft
+### audience: resident
+### What works on every screen: help, a human, language, a pause, stopping, being forgotten.
+
+help-menu =
+    Ben Komşu botuyum.
+    Ben bir bilgisayarım, insan değilim.
+    Komşuların buluşmasına yardım ederim.
+    { $human } ile her zaman konuşabilirsin.
+    Her zaman bırakabilirsin.
+    Şimdi ne yapmak istersin?
+    .go-on = ▶️ Devam et
+
+language-choose = Hangi dilde okumak istersin?
+
+language-changed = Artık Türkçe konuşuyorum.
+
+# Somebody nothing is kept of yet, where there are several neighbourhoods.
+human-where = Hangi mahallede oturuyorsun?
+
+human-ask =
+    { $human } ile konuşabilirsin.
+    O zaman bu sohbeti ona iletirim.
+    Adını söylemem.
+    Olur mu?
+
+human-not =
+    Tamam.
+    Kimseye bir şey iletmem.
+
+human-asked =
+    Sordum.
+    { $human } bunu kendisi okur.
+    Sonra sana buradan mesaj gelir.
+    Biraz sürebilir.
+
+# $phone: number of the neighbourhood
+human-phone =
+    Telefon da edebilirsin.
+    Numara: { $phone }.
+
+human-is-you =
+    Buradaki insan sensin.
+    Şu anda başka kimse yok.
+
+human-nobody =
+    Henüz açık bir mahalle yok.
+    Bu yüzden henüz bir insan da yok.
+    Daha sonra bir daha dene.
+
+words-say =
+    { $human } için bir sözün var mı?
+    Buraya yaz.
+    Ya da sesli söyle.
+    .nothing = 👎 Hayır, sağ ol
+
+words-more =
+    { $human } için iletiyorum.
+    Başka bir şey söylemek ister misin?
+
+words-none =
+    Tamam.
+    Bir şey yapman gerekmez.
+
+voice-give =
+    Ben bir bilgisayarım.
+    Bunu dinleyemem.
+    { $human } dinleyebilir.
+    { $human } bunu dinlesin mi?
+
+voice-given =
+    { $human } için iletiyorum.
+    Bir şey yapman gerekmez.
+
+voice-not =
+    Tamam.
+    Bunu kimse dinlemeyecek.
+
+voice-nobody =
+    Ben bir bilgisayarım.
+    Bunu dinleyemem.
+    Söylemek istediğini yaz.
+
+pause-weeks =
+    Biraz dinlenmek iyidir.
+    O zaman sana bir şey göndermem.
+    Ne kadar dinlenmek istersin?
+    .one = 1 hafta
+    .two = 2 hafta
+    .four = 4 hafta
+
+# $until: the day on which it begins again
+pause-begun =
+    Tamam.
+    Şu güne kadar dinleniyorsun: { $until }.
+    Sana bir şey göndermem.
+    Bir şey yapman gerekmez.
+    Daha erken dönmek istersen yaz:
+    ben döndüm.
+
+# Somebody was expected at a walk in that time.
+pause-begun-and-walks =
+    Tamam.
+    Şu güne kadar dinleniyorsun: { $until }.
+    Sana bir şey göndermem.
+    Yürüyüşe gelmen gerekmez.
+    Diğerlerine haber veririm.
+    Daha erken dönmek istersen yaz:
+    ben döndüm.
+
+pause-nothing =
+    Sana bir şey göndermem.
+    Bir şey yapman gerekmez.
+
+paused-menu =
+    Şu güne kadar dinleniyorsun: { $until }.
+    Ne yapmak istersin?
+    .again = 👋 Ben döndüm
+    .longer = ⏸️ Daha uzun ara
+    .stay = 👍 Böyle iyi
+
+paused-still =
+    Tamam.
+    Sana bir şey göndermem.
+
+paused-not =
+    İyi ki geldin.
+    Zaten ara vermemiştin.
+
+welcome-back =
+    Yeniden hoş geldin!
+    Aran bitti.
+    Bir şey yapman gerekmez.
+    Bir şey olursa sana yazarım.
+    .call = Aranız bitti. Yeniden hoş geldiniz.
+
+stop-how =
+    Bırakmak mı istiyorsun?
+    Her zaman bırakabilirsin.
+    Nedenini söylemen gerekmez.
+    Kartını saklayabilirim.
+    O zaman sana artık bir şey göndermem.
+    Ya da her şeyi silerim.
+    .keep = 🛑 Kartımı sakla
+    .erase = 🗑️ Her şeyi sil
+
+stop-done =
+    Tamam.
+    Sana artık bir şey göndermem.
+    Kimse seni beklemiyor.
+    Kartın hâlâ duruyor.
+    Bir gün dönmek istersen yaz:
+    ben döndüm.
+
+forget-sure =
+    O zaman her şeyi silerim.
+    Adını, kartını ve söylediklerini.
+    Bu geri gelmez.
+    İstiyor musun?
+    .erase = 🗑️ Her şeyi sil
+    .no = 👎 Hayır, silme
+
+forget-not =
+    Tamam.
+    Her şey olduğu gibi kalır.
+
+erased-goodbye =
+    Her şey silindi.
+    Artık senin hakkında bir şey bilmiyorum.
+    Burada olduğun için teşekkür ederim.
+    Bir gün dönmek istersen yaz:
+    başla.
+
+# An old message was changed.
+always-edited =
+    Eski bir mesajı değiştirdin.
+    Bunu iyi göremiyorum.
+    Bir daha yaz.
+
+# Somebody without Telegram wants nothing to be kept any more.
+# audience: connector
+erase-neighbour =
+    { $name } hakkında her şeyi sileyim mi?
+    Bu geri gelmez.
+    Bunu yalnız { $name } kendisi istediyse yap.
+    .ask = 🗑️ Her şeyi sil
+    .yes = 🗑️ Evet, sil
+    .no = 👎 Hayır, silme
+
+# audience: connector
+erase-neighbour-done =
+    Her şey silindi.
+    Kendi yazdıklarını da at.
+
+# audience: connector
+erase-neighbour-not = Tamam. { $name } kalıyor.
+
+# audience: coordinator
+erase-whom =
+    Kim artık botta olmak istemiyor?
+    Burada kendi Telegramı olmayanlar var.
+    Bir isim seç.
+
+# audience: coordinator
+erase-nobody =
+    Silinecek kimse yok.
+    Telegramı olan kendisi yazar: beni unut.

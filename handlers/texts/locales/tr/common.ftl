@@ -1,0 +1,98 @@
+### state: draft
+### audience: resident
+### Words that are the same everywhere: the footer, plain choices, and what the bot says when something went wrong.
+
+# The fixed footer. $human: first name of the connector. The short one comes when the name does not fit.
+common-footer =
+    .back = ↩️ Geri
+    .human = 👤 { $human } ile konuş
+    .human-short = 👤 Bir insan
+    .more = ➡️ Daha çok göster
+    .aloud = 🔊 Sesli oku
+
+common-choice =
+    .yes = 👍 Evet
+    .no = 👎 Hayır
+    .good = 👍 Böyle iyi
+    .skip = ⏭️ Atla
+    .done = ✅ Tamam
+    .clear = 🔁 Yeniden seç
+    .home = 🏠 Başa dön
+    .own-words = ✏️ Kendin söyle
+
+# While somebody may choose more than one. $chosen: what was chosen so far, in a list
+# sample $chosen: Wandelen | Spelletjes doen, Breien en haken en Koffie drinken
+common-chosen =
+    Senden şunu duydum.
+    { $chosen }.
+    Bir tane daha seç ya da Tamam seç.
+
+# A name or a thing that a connector has ticked in a list.
+# audience: connector
+common-ticked =
+    .label = ☑️ { $what }
+
+# Stands for the name where no human is known yet.
+common-somebody = bir insan
+
+common-not-understood =
+    Kusura bakma, anlamadım.
+    Bu benim hatam.
+    Bir düğme seç.
+    Ya da { $human } ile konuş.
+
+# The second time in a row.
+common-still-not-understood =
+    Hâlâ anlamadım.
+    Önemli değil.
+    { $human } ile konuşabilirsin.
+    Ya da başa dön.
+
+# After a sticker, a picture, a voice note or a file, where words were asked.
+common-only-words =
+    Ben yalnız yazı okuyabilirim.
+    Bir düğme seç.
+    Ya da cevabını yaz.
+
+common-too-long =
+    Bu yazı benim için çok uzun.
+    Daha kısa söyler misin?
+
+common-went-wrong =
+    Bende bir şey ters gitti.
+    Bu senin değil, benim hatam.
+    Bir daha dene.
+    Ya da { $human } ile konuş.
+
+common-old-button =
+    Bu düğme eski.
+    Önemli değil.
+    Buradan devam edebilirsin.
+
+common-may-not =
+    Bunu senin için yapamam.
+    Şu kişiye sorabilirsin: { $human }.
+
+# Words that always work when somebody types them, with commas between. Never shown.
+# kind: typed
+common-typed =
+    .start = başla, başlangıç, baştan
+    .help = yardım, ne yapabilirsin, nasıl
+    .back = geri, geri dön, önceki
+    .human = insan, bir insan, bir insanla konuş, konuşmak istiyorum, beni ara
+    .language = dil, başka dil, diller
+    .pause = ara, ara ver, mola
+    .again = ben döndüm, döndüm, geri geldim
+    .stop = dur, bırak, bırakmak istiyorum, yeter
+    .privacy = gizlilik
+    .my-data = bilgilerim, verilerim
+    .forget-me = beni unut, her şeyi sil
+    .read-aloud = sesli oku, oku bana, bana oku
+    .read-always = hep sesli oku, her zaman sesli oku
+    .read-never = sesli okuma, artık okuma, okumayı bırak
+    .yes = evet, tamam, olur, isterim, peki
+    .no = hayır, istemem, şimdi değil, yok
+    .skip = atla, geç
+    .dont-know = bilmiyorum, bilmem, fikrim yok
+    .more = daha, daha çok göster
+    .done = bitti, hazır

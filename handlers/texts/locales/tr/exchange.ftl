@@ -1,0 +1,264 @@
+### state: draft
+### audience: resident
+### Doing something for each other: a wish is passed on, one neighbour at a time is asked, and what follows.
+
+# On somebody's own card.
+# kind: button
+exchange-begin =
+    .ask = 🤝 Komşuya sor
+
+# After a call, and on the card of somebody whom a connector knows.
+# audience: buddy
+exchange-pass =
+    { $name } şimdi bir şey istiyor mu?
+    O zaman yardım edecek bir komşu ararım.
+    .begin = 🤝 Dileği ilet
+
+askhelp-wish = Ne istersin?
+
+askhelp-day = Hangi gün iyi olur?
+
+# audience: buddy
+passwish-wish = { $name } ne ister?
+
+# audience: buddy
+passwish-day = { $name } için hangi gün iyi olur?
+
+exchange-nothing-to-ask =
+    Şu anda soracak bir şey yok.
+    Belki zaten sordum.
+    Bir şey yapman gerekmez.
+
+exchange-too-late =
+    O gün artık olmaz.
+    Dileğini bir daha seç.
+
+exchange-passed-on =
+    { $human } için iletiyorum.
+    Tanıdığın bir komşu arıyoruz.
+    Bir komşu evet derse haber veririm.
+    Her zaman olmayabilir.
+    Bir şey yapman gerekmez.
+
+# audience: buddy
+exchange-passed-on-heard =
+    İletiyorum. Yardım edecek bir komşu arıyoruz.
+    Bir komşu evet derse telefon listene gelir. Her zaman olmayabilir.
+
+# To the connector. $wish: "hulp bij de boodschappen"; $other: who would be asked; $lines: why
+# audience: connector
+# sample $wish: offer-*.wish
+# sample $lines: Joke zei: luisteren, dat kan ik. | Marie-Louise zei: uitleg geven over telefoons, dat kan ik.\nMarie-Louise woont dichtbij.
+exchange-wish =
+    🤝 { $name } şunu istiyor: { $wish }.
+    Gün: { $date }.
+    { $lines }
+    Evet dersen yalnız şu kişiye sorarım: { $other }.
+    { $other } şimdi yapamazsa bunu kimse duymaz.
+    .another = ➡️ Sıradaki
+
+# audience: connector
+# sample $wish: offer-*.wish
+exchange-nobody =
+    🤝 { $name } şunu istiyor: { $wish }.
+    Gün: { $date }.
+    Şu anda sorabileceğim kimse yok. Belki sen birini biliyorsun.
+
+# $what: "boodschappen meenemen"
+# audience: connector
+# kind: phrase
+# sample $what: offer-*.they-give
+exchange-because =
+    .offers = { $name } demişti: bunu yapabilirim, { $what }.
+
+# audience: connector
+exchange-asking =
+    Şimdi soruyorum: { $other }.
+    Bir şey yapman gerekmez.
+
+# audience: connector
+exchange-left = Tamam. Kimseye sormuyorum.
+
+# audience: connector
+exchange-settled =
+    { $name } için dilek hazır, { $date }.
+    Belki plan için senden yardım isterler.
+
+# The private question to one neighbour. $other: who wishes it
+# sample $wish: offer-*.wish
+# sample $what: offer-*.they-give
+exchange-question =
+    Merhaba { $name }!
+    { $other } şunu istiyor: { $wish }.
+    Gün: { $date }.
+    Demiştin ki: bunu yapabilirim, { $what }.
+    Bunu yapar mısın?
+    .gladly = 👍 Yaparım
+    .not-now = 👎 Şimdi değil
+    .question = ❓ Önce bir soru
+    .call =
+        { $other } şunu istiyor: { $wish }.
+        Gün: { $date }.
+        Demiştiniz ki: bunu yapabilirim, { $what }.
+        Bunu yapar mısınız?
+
+exchange-not-now =
+    Sorun değil.
+    Nedenini söylemen gerekmez.
+    Bunu kimse benden duymaz.
+
+# audience: buddy
+exchange-not-now-heard = Sorun değil. Bunu kimse benden duymaz.
+
+helpquestion-what =
+    Ne bilmek istersin?
+    Sorunu yaz.
+    Ya da sesli söyle.
+
+# kind: phrase
+# sample .gives $what: offer-*.they-give
+# sample .gets $what: offer-*.wish
+exchange-you =
+    .gives = Senden: { $what }.
+    .gets = Sana: { $what }.
+
+# The same, said aloud.
+# kind: spoken
+# sample .gives $what: offer-*.they-give
+# sample .gets $what: offer-*.wish
+exchange-you-said =
+    .gives = Sizden: { $what }.
+    .gets = Size: { $what }.
+
+# To the giver after a yes. $lines: exchange-you
+# sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+exchange-agreed =
+    Ne güzel, teşekkür ederim!
+    { $other } da şimdi öğreniyor.
+    Gün: { $date }.
+    { $lines }
+    { $human } planda size yardım eder.
+    Fişi ve kalan parayı ver.
+    Kart yok, şifre yok, borç yok.
+
+# audience: buddy
+# sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+exchange-agreed-heard =
+    Ne güzel! { $other } da şimdi öğreniyor. Gün: { $date }.
+    Şunu söyle: fişi ve kalan parayı ver. Kart ya da şifre alma, borç da alma. Kime: { $name }.
+
+# To the receiver, who asked for it.
+# sample $lines: Jij krijgt: dat iemand luistert. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+# sample $spoken: U krijgt: dat iemand luistert. | U geeft: uitleg geven over telefoons.\nU krijgt: hulp bij kleren maken.
+exchange-found =
+    Merhaba { $name }!
+    { $other } bunu seve seve yapacak.
+    Gün: { $date }.
+    { $lines }
+    { $human } planda size yardım eder.
+    Fişi ve kalan parayı iste.
+    Kart yok, şifre yok, borç yok.
+    .call =
+        { $other } bunu seve seve yapacak, { $date }.
+        { $spoken }
+        { $human } planda size yardım eder.
+        Fişi ve kalan parayı isteyin.
+        Kartınızı ya da şifrenizi hiç vermeyin, borç da vermeyin.
+
+exchange-out =
+    .not-after-all = ↩️ Vazgeçtim
+    .worry = 💬 İçim rahat değil
+
+exchange-accepted =
+    Tamam.
+    Bir şey yapman gerekmez.
+
+# audience: buddy
+exchange-accepted-heard = { $name } için yazdım.
+
+exchange-dropped =
+    Tamam.
+    Olmayacağını söylerim.
+    Nedenini söylemen gerekmez.
+
+# audience: buddy
+exchange-dropped-heard = Tamam. Olmayacağını söylerim.
+
+# To both, whoever it was and whatever the reason.
+exchange-off =
+    Merhaba { $name }!
+    Şu günkü plan olmuyor: { $date }.
+    Bu senden değil.
+    Bir şey yapman gerekmez.
+    .call =
+        Şu günkü plan olmuyor: { $date }.
+        Bu sizden değil.
+        Bir şey yapmanız gerekmez.
+
+exchange-over =
+    Buna artık gerek yok.
+    Yardım etmek istediğin için teşekkür ederim.
+
+# To the giver, the day after.
+exchange-how =
+    Merhaba { $name }!
+    { $other } için yardım edecektin.
+    Gün: { $date }.
+    Oldu mu?
+    .no = 🤷 Olmadı
+    .call =
+        { $other } için yardım edecektiniz, { $date }.
+        Oldu mu?
+
+exchange-done =
+    Ne güzel.
+    Teşekkür ederim!
+    Bir şey yapman gerekmez.
+
+# audience: buddy
+exchange-done-heard = Ne güzel. { $name } için bir teşekkür söyle!
+
+exchange-failed =
+    Önemli değil.
+    Yardım etmek istediğin için teşekkür ederim.
+    Bir şey yapman gerekmez.
+
+# audience: buddy
+exchange-failed-heard = Önemli değil. { $name } bir şey yapmak zorunda değil.
+
+# To the receiver, after it was done.
+exchange-thanks =
+    Merhaba { $name }!
+    { $other } sana yardım etti.
+    { $other } için bir sözün var mı?
+    Olmasa da olur.
+    .say = ✏️ Bir şey söyle
+    .no = 👎 Şimdi değil
+    .call =
+        { $other } size yardım etti.
+        { $other } için bir sözünüz var mı?
+        Olmasa da olur.
+
+thanks-words =
+    { $other } için ne söylemek istersin?
+    Yaz.
+    { $other } senin sözlerini okur.
+    .retry = { common-too-long }
+
+# audience: buddy
+exchange-words-heard = { $name }, { $other } için ne söylüyor? { $name } nasıl söylerse öyle yaz.
+
+exchange-thanks-sent =
+    { $other } için iletiyorum.
+    Bir şey yapman gerekmez.
+
+# audience: buddy
+exchange-thanks-sent-heard = İletiyorum: { $name } söyledi, { $other } okuyacak.
+
+# $words: as the receiver said it
+# sample $words: Dank je wel! | Dank je wel jongen, ik was er blij mee
+exchange-thanked =
+    { $other } diyor ki:
+    “{ $words }”
+    Bir şey yapman gerekmez.
+    .call = { $other } diyor ki: “{ $words }”

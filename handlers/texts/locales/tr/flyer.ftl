@@ -1,0 +1,117 @@
+### state: draft
+### audience: resident
+### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
+### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
+### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
+
+# What stands on the paper itself.
+# kind: phrase
+# $pace: slow, when whoever made it likes to walk slowly
+# sample $pace: slow | any
+flyer-paper =
+    .headline = Kim bizimle keyifli bir yürüyüşe gelir?
+    .who = { $name }, { $street }
+    .place = yer: { $landmark }
+    .how =
+        { $pace ->
+            [slow] { $minutes } dakika yürüyüş, yavaş yavaş.
+           *[any] { $minutes } dakika yürüyüş.
+        }
+    .free = Ücretsiz. Kayıt gerekmez.
+    .call = Telefon: { $human }
+    .scan = Ya da telefonunla okut
+    .strip = Yürüyüş: { $name }
+
+flyer-walk =
+    Yürüyüşü başlatan: { $name }.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+
+flyer-no-walk =
+    Bir ilan bir yürüyüş için yapılır.
+    Şu anda yürüyüş yok.
+    Önce zamanını seç.
+
+# $headline: what stands on it now
+flyer-headline =
+    Bir ilan yapıyoruz.
+    Ne yazacağını sen söylersin.
+    Örneğin:
+    “{ $headline }”
+    Seç ya da kendi sözlerini yaz.
+    .retry =
+        Bu bir ilan için uzun.
+        Daha kısa söyler misin?
+    .good = 👍 Bu iyi
+
+# $mine: no, when a connector makes it for $name
+flyer-look =
+    { $mine ->
+        [yes] İlan böyle olacak.
+       *[no] Şu kişiye sor, böyle iyi mi: { $name }.
+    }
+    “{ $headline }”
+    { $who }.
+    { $day }, { $clock }.
+    Yer: { $landmark }.
+    { $minutes } dakika.
+    Ücretsiz.
+    { $human }: { $phone }.
+    .hang = 📌 Böyle asalım
+    .change = ✏️ Değiştir
+
+flyer-hung =
+    İlan hazır.
+    Yazdırıp asabilirsin.
+    { $human } bunu senin için de yapabilir.
+    Şimdi bir şey yapman gerekmez.
+
+# audience: connector
+flyer-printed =
+    📌 İlan yazdırmaya hazır: { $name }.
+    { $name } bu yazıya evet dedi.
+
+# sample $day: dinsdag 3 maart | donderdag 17 september
+flyer-hello =
+    Merhaba! Ben Komşu botuyum, bir bilgisayarım.
+    Yürüyüşü başlatan: { $name }.
+    Gün: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Ücretsiz.
+    Öylece gel ya da bir düğmeye dokun.
+    .come = 👍 Geliyorum
+    .maybe = 🤷 Belki
+    .more = ➡️ Daha çok anlat
+
+flyer-maybe =
+    Sorun değil.
+    Öylece de gelebilirsin.
+    Bir şey söylemen gerekmez.
+
+# kind: phrase
+flyer-good =
+    .bench = Oturacak bir bank var.
+    .toilet = Tuvalet var.
+    .step-free = Merdiven yok.
+    .nothing = Herkesi bekleriz.
+
+# $good: what is good about the place, line by line
+# sample $good: Er is een bank. | Er is een bank.\nEr is een wc.\nEr is geen trap.
+flyer-more =
+    { $minutes } dakika yürüyeceksiniz.
+    { $pace ->
+        [slow] Yavaş yavaş yürüyeceksiniz.
+       *[any] En yavaş olan önde yürür.
+    }
+    Daha kısa da olur.
+    { $good }
+    Sorun varsa ara: { $human }, { $phone }.
+
+flyer-over =
+    Bu yürüyüş bitti: { $name }.
+    Belki başkaları vardır.
+    .look = 📅 Neler var
+
+flyer-gone = Bu yürüyüş artık yok.

@@ -1,0 +1,30 @@
+### state: draft
+### audience: resident
+### The screens to come home to.
+
+home-hello =
+    Merhaba { $name }!
+    Ne yapmak istersin?
+
+home-hello-walk =
+    Merhaba { $name }!
+    Yürüyüşe gidiyorsun.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Ne yapmak istersin?
+
+home-menu = Ne yapmak istersin?
+    .walk = 🚶 Yürümek istiyorum
+    .look = 📅 Neler var
+    .card = 🙂 Kartım
+    .language = 🌍 Dil
+    .pause = ⏸️ Kısa bir ara
+    .privacy = 🔒 Kim neyi görür
+    .rules = 📜 Ev kuralları
+    .stop = 🛑 Bırak
+
+welcome-menu = Ne yapmak istersin?
+    .start = ▶️ Başla
+    .look = 📅 Neler var
+    .language = 🌍 Dil

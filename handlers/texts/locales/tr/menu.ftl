@@ -1,0 +1,22 @@
+### state: draft
+### audience: resident
+### The menu button of Telegram, and what stands in the empty chat.
+
+# kind: phrase
+menu-command =
+    .start = Başla
+    .help = Burada ne yapabilirim?
+    .mens = Bir insanla konuş
+    .kaart = Kartım
+    .wandeling = Yürümek istiyorum
+    .kijk = Neler var?
+    .pauze = Kısa bir ara
+    .taal = Başka dil
+    .privacy = Kim neyi görür?
+    .stop = Bırak
+
+menu-description =
+    Ben Komşu botuyum.
+    Ben bir bilgisayarım, insan değilim.
+    Komşuların buluşmasına yardım ederim.
+    Başlat düğmesine dokun.

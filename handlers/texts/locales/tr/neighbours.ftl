@@ -1,0 +1,85 @@
+### state: draft
+### audience: connector
+### A connector's own people.
+
+neighbours-none = Burada henüz kimseyi tanımıyorsun.
+    .met = 👋 Biriyle tanıştım
+
+neighbours-list =
+    { $count ->
+        [one] Tanıdığın komşu bu.
+       *[other] Tanıdığın { $count } komşu bunlar.
+    }
+    Bir isim seç.
+    .more = ➡️ Daha çok göster
+
+# $lines: what they said of themselves, line by line
+# sample $lines: Joke doet mee.\nJoke gaat graag wandelen. | Marie-Louise doet mee.\nMarie-Louise wil uitleg geven over telefoons.
+neighbours-card =
+    🙂 { $name }
+    { $lines }
+    .link = 📱 Yeni link
+    .small-round = 🚶 Küçük tur
+    .card = ✏️ Kartı doldur
+    .ask = 🔔 Yine sor
+    .all = 🏘️ Komşularım
+
+# kind: phrase
+neighbours-state =
+    .met = { $name } bir link aldı ve henüz başlamadı.
+    .welcome = { $name } kartı henüz doldurmadı.
+    .taking-part = { $name } katılıyor.
+    .resting = { $name } şimdilik dinleniyor.
+    .paused = { $name } ara verdi, şu güne kadar: { $until }.
+
+# $what: "gaat graag wandelen"
+# sample $what: activity-*.they-enjoy
+# kind: phrase
+neighbours-fact = { $name } { $what }.
+
+# sample $what: offer-*.they-give
+# kind: phrase
+neighbours-gives = { $name } şunu yapabilir: { $what }.
+
+# sample $what: offer-*.wish
+# kind: phrase
+neighbours-wishes = { $name } şunu istiyor: { $what }.
+
+# kind: phrase
+neighbours-minutes = { $minutes } dakika yürüyebilir.
+
+# sample $what: rustig lopen | rustig lopen, banken, geen drempels en eerst met iemand bekend
+# kind: phrase
+neighbours-goes-well = { $name } için iyi olan: { $what }.
+
+# kind: phrase
+neighbours-comfort =
+    .slow = yavaş yürümek
+    .benches = banklar
+    .step-free = eşiksiz yol
+    .first-with-known = önce tanıdık biriyle
+
+# kind: phrase
+neighbours-part =
+    .morning = sabah
+    .afternoon = öğleden sonra
+    .evening = akşam
+
+# $parts: of the day
+# sample $parts: de ochtend | de ochtend, de middag en de avond
+# kind: phrase
+neighbours-time = Vakti olan zaman: { $parts }.
+
+# kind: phrase
+neighbours-street = Sokak: { $street }.
+
+# kind: phrase
+neighbours-phone = Telefon: { $phone }.
+
+# kind: phrase
+neighbours-buddy =
+    .agreed = { $buddy } arıyor: { $name }.
+    .asked = { $buddy } aramak istiyor. Önce { $name } ile konuş.
+
+# kind: phrase
+neighbours-not-asked = { $name } davet edilmiyor.

@@ -1,0 +1,116 @@
+### state: draft
+### audience: resident
+### Reminders of a walk, for who chose them, and what follows from their answers.
+### They are worded so that hearing them twice does no harm.
+### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nJe kunt komen om kwart over 10 in de ochtend.\nMarie-Louise is er dan al voor jou.
+
+# The day before, at 10. $day: morgen, or vandaag when it comes late. $who: lines of reminder-others and -host.
+walk-reminder =
+    Merhaba { $name }!
+    Yürüyüş günü: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    { $who }
+    Ne yapıyorsun?
+    .call =
+        Yürüyüş günü: { $day }, saat: { $clock }.
+        Yer: { $landmark }.
+        { $who }
+        Siz de geliyor musunuz?
+
+# An hour and a half before.
+walk-soon =
+    Merhaba { $name }!
+    Yürüyüş günü: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    { $who }
+
+# Both for a small round, for which somebody comes to the door.
+walk-reminder-small =
+    Merhaba { $name }!
+    Küçük turun: { $day }.
+    Saat: { $clock }.
+    { $host } kapını çalacak.
+    Şuraya kadar yürüyeceksiniz: { $landmark }.
+    Ne yapıyorsun?
+    .call =
+        Küçük turunuz: { $day }, saat: { $clock }.
+        { $host } kapınızı çalacak.
+        Birlikte şuraya kadar yürüyeceksiniz: { $landmark }.
+        Geliyor musunuz?
+
+walk-soon-small =
+    Merhaba { $name }!
+    Küçük turun: { $day }.
+    Saat: { $clock }.
+    { $host } kapını çalacak.
+    Şuraya kadar yürüyeceksiniz: { $landmark }.
+
+# The same words wherever somebody says whether they come.
+reminder-answer =
+    .come = 👍 Geliyorum
+    .cannot = 👎 Gelemiyorum
+    .excited = 😟 Biraz çekiniyorum
+
+# $coming: how many others come; $names: their first names, in a list
+# kind: phrase
+# sample $coming: 0 | 1 | 2
+# sample $names: Joke | Marie-Louise, Fatima, Joke, Piet en 3 buren
+reminder-others =
+    { $coming ->
+        [0] Başka kimse henüz bir şey demedi.
+        [one] { $names } da geliyor.
+       *[other] Gelenler: { $names }.
+    }
+
+# In the list of names: those who are not named.
+# kind: phrase
+reminder-more-people =
+    { $count ->
+        [one] 1 komşu
+       *[other] { $count } komşu
+    }
+
+# kind: phrase
+reminder-host = { $host } da orada.
+
+# For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
+# kind: phrase
+reminder-host-early =
+    Şu saatte gelebilirsin: { $clock }.
+    { $host } senin için orada olacak.
+
+reminder-see-you =
+    Gelmen ne güzel.
+    Başka bir şey yapman gerekmez.
+
+reminder-see-you-again =
+    Yine de gelmen ne güzel.
+    Başka bir şey yapman gerekmez.
+
+reminder-cannot =
+    Sorun değil.
+    Nedenini söylemen gerekmez.
+    Diğerleri birinin gelmediğini biliyor.
+    Kim olduğunu söylemem.
+    Seni her zaman bekleriz.
+
+# $day: vandaag or morgen
+reminder-excited =
+    Bu çok normal.
+    { $human } seni arayacak, { $day }.
+    Bir şey yapman gerekmez.
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+reminder-see-you-heard = Güzel. { $name } geliyor.
+
+# audience: buddy
+reminder-see-you-again-heard = Güzel. { $name } yine de geliyor.
+
+# audience: buddy
+reminder-cannot-heard = Sorun değil. { $name } nedenini söylemek zorunda değil, her zaman gelebilir.
+
+# audience: buddy
+reminder-excited-heard = Bu çok normal. { $human }, { $name } için arayacak: { $day }.

@@ -1,0 +1,70 @@
+### state: draft
+### audience: resident
+### The weekly walk.
+
+# To all who said that they want to walk every week. $weekday: name of the day; $day: the next time
+# sample $weekday: dinsdag | donderdag
+series-started =
+    Güzel! Hepiniz yine istiyorsunuz.
+    Artık her hafta yürüyoruz: { $weekday }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Gelecek sefer: { $day }.
+    Her zaman bırakabilirsin.
+    .call =
+        Herkes yine istiyor.
+        Artık her hafta yürüyoruz: { $weekday }, saat: { $clock }.
+        Yer: { $landmark }.
+        Gelecek sefer: { $day }. Her zaman bırakabilirsiniz.
+
+# $number: 0 is Monday
+# kind: phrase
+series-weekday =
+    { $number ->
+        [0] Pazartesi
+        [1] Salı
+        [2] Çarşamba
+        [3] Perşembe
+        [4] Cuma
+        [5] Cumartesi
+       *[6] Pazar
+    }
+
+# After "I can't come" to a weekly walk; for this time it is noted already.
+series-cannot =
+    Sorun değil.
+    Nedenini söylemen gerekmez.
+    Diğerleri birinin gelmediğini biliyor.
+    Yalnız bu seferlik mi?
+    .only-now = Yalnız bu sefer
+    .stop = 🛑 Bırakıyorum
+
+series-stays =
+    Tamam.
+    Gelecek sefer seni yine bekleriz.
+    Bir şey yapman gerekmez.
+
+series-left =
+    Sorun değil.
+    Bu yürüyüş için sana artık mesaj göndermem.
+    Seni her zaman bekleriz.
+
+series-joined =
+    Ne güzel! Artık sen de bizdensin.
+    Gelecek sefer: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Her zaman bırakabilirsin.
+
+# What a buddy or connector hears who calls for somebody. $name: whom they called
+# audience: buddy
+series-cannot-heard = Sorun değil. { $name } için yalnız bu seferlik mi?
+
+# audience: buddy
+series-stays-heard = Tamam. { $name } gelecek sefer yine gelebilir.
+
+# audience: buddy
+series-left-heard = Sorun değil. { $name } bu yürüyüş için artık haber almaz.
+
+# audience: buddy
+series-joined-heard = Güzel. { $name } artık katılıyor. Gelecek sefer: { $day }, { $clock }. Yer: { $landmark }.

@@ -1,0 +1,119 @@
+### state: draft
+### audience: connector
+### A walk that somebody starts, and who could come along: put before a connector, who decides.
+
+# $start: who starts it; $lines: a few lines for each who would be asked
+# sample $start: Joke wil wandelen. | Marie-Louise wil wandelen, graag eerst samen met jou.
+# sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+suggestion =
+    💡 { $start }
+    Gün: { $date }, saat: { $clock }.
+    Yer: { $landmark }, { $minutes } dakika.
+    { $lines }
+    Evet dersen herkese ayrı ayrı sorarım.
+    Kimin hayır dediğini kimse duymaz.
+    .pass-on = 👍 Evet, sor
+    .leave-out = ➖ Birini çıkar
+    .add = ➕ Birini ekle
+    .set-aside = ⏸️ Kalsın
+
+# kind: phrase
+suggestion-nobody = Şu anda soracak kimse kalmadı.
+
+# $starter: who starts the walk; $host: whom they like to know there
+# kind: phrase
+suggestion-starter =
+    .alone = { $starter } yürümek istiyor.
+    .with-host = { $starter } yürümek istiyor, önce { $host } ile.
+    .with-you = { $starter } yürümek istiyor, önce seninle.
+    .group = Bu komşular birbirine uyuyor.
+    .weekly = Haftalık yürüyüşte hâlâ yer var.
+
+# $reasons: a list of suggestion-reason and activity-*.they-enjoy
+# kind: phrase
+# sample $reasons: gaat graag wandelen | gaat graag wandelen, heeft dan tijd en woont dichtbij
+suggestion-person =
+    .why = { $name } { $reasons }.
+    .by-hand = { $name }: senin seçtiğin.
+
+# kind: phrase
+suggestion-reason =
+    .day-part = o zaman vakti var
+    .near = yakında oturuyor
+
+# $what: what is given, an infinitive; $who: to whom
+# kind: phrase
+# sample $what: offer-*.they-give
+# sample $who: Joke | Joke, Fatima en Marie-Louise
+suggestion-gives = { $name }, { $who } için yapar: { $what }.
+
+# $what: a wish; $who: from whom
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $who: Joke | Joke, Fatima en Marie-Louise
+suggestion-gets = { $name } için { $who } yapar: { $what }.
+
+leaveout-who = Şimdi kim gelmesin?
+
+addone-who =
+    Kimi eklemek istersin?
+    Sorulmuş olanlar ve sorulmak istemeyenler burada yok.
+
+suggestion-add-nobody = Şu anda sorabileceğim başka kimse yok.
+
+# $who: those who are asked now
+# sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
+suggestion-passed-on =
+    Şimdi ayrı ayrı soruyorum: { $who }.
+    Bir şey yapman gerekmez.
+
+suggestion-nobody-left =
+    Şu anda hiçbirine sorulamaz.
+    Başka birini seç ya da böyle bırak.
+
+suggestion-set-aside =
+    Tamam. Kimseye sormuyorum.
+    Yürüyüş yine yapılır, Neler var listesinde durur.
+
+suggestion-decided = Buna zaten karar verildi. Bir şey yapman gerekmez.
+
+suggestion-none = Şu anda öneri yok. Bir şey yapman gerekmez.
+
+# $count: how many more wait
+suggestion-more =
+    { $count ->
+        [one] 1 öneri daha bekliyor.
+       *[other] { $count } öneri daha bekliyor.
+    }
+    Burada bir şey seçersen onu gösteririm.
+
+# A matching round found people who fit together. $activity: "Wandelen"; $day: "dinsdag"; $part: "middag"
+# sample $lines: Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+# sample $day: dinsdag | donderdag
+# sample $part: ochtend | middag
+suggestion-group =
+    💡 Bu komşular birbirine uyuyor.
+    { $activity }: { $day } { $part }.
+    { $lines }
+    Onların bundan haberi yok.
+    .plan = 🚶 Yürüyüş planla
+    .bring = 👋 Onları tanıştırırım
+    .set-aside = ⏸️ Kalsın
+
+# sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
+suggestion-group-yours =
+    Güzel, onları sen tanıştıracaksın: { $who }.
+    Onlara bir şey söylemem.
+
+suggestion-group-set-aside = Tamam. Onlara bir şey söylemem.
+
+suggestion-seek = Kimlerin birbirine uyduğuna şimdi bakayım mı?
+    .now = 🔎 Şimdi ara
+
+matching-round-begun =
+    Kimlerin birbirine uyduğuna bakıyorum.
+    Sana haber veririm.
+
+matching-round-empty =
+    Şu anda birbirine uyan komşu bulamadım.
+    Ne kadar çok komşu sevdiği şeyi söylerse, o kadar iyi ararım.

@@ -1,0 +1,103 @@
+### state: draft
+### audience: connector
+### What a human has to do: talk with somebody, visit, answer.
+
+# $lines: who and what, what was said, how to reach them
+# sample $lines: Joke wil graag met je praten. | Marie-Louise vindt het spannend.\nTelefoon van Marie-Louise: 020 000 00 00.
+task-waits = 📋 { $lines }
+    .answer = ✏️ Cevap yaz
+    .write = ✏️ Mesaj gönder
+    .say = ☎️ Ne söyleyeyim?
+    .will-visit = 🚪 Ben uğrarım
+    .will-call = 📞 Ben ararım
+    .know = 🙋 Seve seve yaparım
+    .keep = 👍 Kalabilir
+    .spoken = ✅ Konuşuldu
+    .seen = 👀 Gördüm
+
+# kind: phrase
+task-somebody = İsimsiz biri
+
+# kind: phrase
+task-still-open = Bu hâlâ açık.
+
+# kind: phrase
+task-what =
+    .talk = { $who } seninle konuşmak istiyor.
+    .excited = { $who } biraz çekiniyor. Bugün arar mısın?
+    .no-answer = { $who } için henüz ulaşan olmadı. Kendin arar ya da uğrar mısın?
+    .missed = { $who } gelmedi. Uğrar ya da arar mısın?
+    .question = { $who } bir şey soruyor.
+    .own-words = { $who } kendi sözleriyle bir şey söyledi.
+    .voice = { $who } sana sesli bir şey söyledi.
+    .call-me = { $who } telefonla aranmak istiyor.
+    .unreachable = Bot artık ulaşamıyor: { $who }. Her şey yolunda mı, sorar mısın?
+    .not-delivered = { $who } belki bir mesajımı almadı. Kendisine söyler misin?
+    .nobody-fits = { $who } için henüz kimseyi bulamadım.
+    .newcomer = Yeni bir komşu merhaba diyor: { $who }. { $who } henüz kimseyle tanışmadı. Kim tanışmak ister?
+    .idle-card = { $who } bir yıldır bir şey demedi. Kart kalsın mı? Bir sor.
+
+# $words: what somebody said, as they said it
+# sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
+# kind: phrase
+task-words = “{ $words }”
+
+# kind: phrase
+task-reach =
+    .phone = { $who }, telefon: { $phone }.
+    .street = { $who }, sokak: { $street }.
+
+# kind: phrase
+task-taken =
+    .visit = Sen uğrayacaktın.
+    .call = Sen arayacaktın.
+    .know = { $who } ile sen tanışacaksın.
+
+# kind: phrase
+task-idle-until = Kimse bir şey demezse her şeyi silerim: { $date }.
+
+task-none =
+    Açık bir şey yok.
+    Şimdi bir şey yapman gerekmez.
+
+# $count: how many more tasks wait
+task-more =
+    { $count ->
+        [one] 1 görev daha var.
+       *[other] { $count } görev daha var.
+    }
+    .show = ➡️ Daha çok göster
+
+task-taken-on =
+    Güzel.
+    Bitince Konuşuldu düğmesine dokun.
+
+task-finished = Güzel. Bu bitti.
+
+task-done-already = Bu zaten yapıldı. Bir şey yapman gerekmez.
+
+# $who: first name of who asked
+task-answer = { $who } için ne söylemek istersin? Kısaca yaz ya da sesli söyle.
+
+task-answer-sent = { $who } için iletiyorum.
+
+# The connector spoke, and whoever asked can only be called.
+# $who: first name of who asked
+task-answer-typed = { $who } Telegram kullanmıyor. Yaz, biri bunu telefonda söyler.
+
+# $connector: who says it; $words: their own words
+# sample $words: Ja, dat kan. | Kom gerust met je hond mee
+# audience: resident
+task-answered =
+    { $connector } diyor ki:
+    { $words }
+    Bir şey yapman gerekmez.
+    .call = { $connector } diyor ki: { $words }
+
+# The answer is a recording, which comes with these words.
+# $connector: who speaks
+# audience: resident
+task-answered-aloud =
+    { $connector } sana sesli bir şey söyledi.
+    Bir dinle.
+    Bir şey yapman gerekmez.

@@ -1,0 +1,139 @@
+### state: draft
+### audience: resident
+### What who comes hears when something about the walk changes, and how a host or connector changes it.
+
+# Somebody cannot come; nobody is named.
+walk-one-less =
+    Biri gelemiyor.
+    Yürüyüş yine yapılır.
+    Bir şey yapman gerekmez.
+    .call = Biri gelemiyor. Yürüyüş yine yapılır.
+
+# Two are left.
+walk-small-club =
+    Biri gelemiyor.
+    Şimdi iki kişisiniz.
+    Böyle de güzel olur.
+    Yürüyüş yine yapılır.
+    Bir şey yapman gerekmez.
+    .call = Biri gelemiyor. Şimdi iki kişisiniz. Yürüyüş yine yapılır.
+
+# One is left.
+walk-alone =
+    Biri gelemiyor.
+    Şimdi yalnız sen kaldın.
+    Belki yine biri gelir.
+    Sen seçebilirsin.
+    { $human } seninle birlikte düşünür.
+    .call = Biri gelemiyor. Şimdi yalnız siz kaldınız. Gidip gitmemeyi siz seçebilirsiniz.
+
+walk-moved =
+    Merhaba { $name }!
+    Yürüyüşümüz değişti.
+    Yeni gün: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Ne yapıyorsun?
+    .call =
+        Yürüyüşümüz değişti.
+        Yeni gün: { $day }, saat: { $clock }.
+        Yer: { $landmark }.
+        O zaman da gelir misiniz?
+
+# To somebody of whom nothing is kept but the chat.
+walk-moved-nameless =
+    Yürüyüşümüz değişti.
+    Yeni gün: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Öylece gelebilirsin.
+
+walk-called-off =
+    Merhaba { $name }!
+    Şu günkü yürüyüş olmuyor: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Bir şey yapman gerekmez.
+    Başka zaman görüşürüz!
+    .call = Yürüyüşümüz olmuyor. Gün: { $day }, saat: { $clock }. Başka zaman görüşürüz.
+
+walk-called-off-nameless =
+    Şu günkü yürüyüş olmuyor: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Bir şey yapman gerekmez.
+    Başka zaman görüşürüz!
+
+# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
+walk-change-card =
+    Yürüyüş günü: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    { $who }
+    .move = 📅 Zamanı değiştir
+    .call-off = 🚫 Yürüyüş olmasın
+
+# For a connector who does not come along.
+# kind: phrase
+# sample $count: 0 | 1 | 12
+walk-change-coming =
+    { $count ->
+        [0] Henüz kimse gelmiyor.
+        [one] 1 kişi geliyor.
+       *[other] { $count } kişi geliyor.
+    }
+
+walk-change-none =
+    Şu anda bir yürüyüşün yok.
+    Ama bir tane başlatabilirsin.
+
+move-when = O zaman ne zaman yürümek istersin?
+
+# $places: a line for each place on a button
+# sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
+move-where =
+    O zaman nerede başlıyoruz?
+    { $places }
+
+# The host cannot come. $count: how many still come
+# audience: connector
+walk-needs-host =
+    Bu yürüyüşte yanlarında olacak biri gerekiyor: { $day }.
+    Saat: { $clock }, yer: { $landmark }.
+    { $count ->
+        [one] 1 kişi geliyor.
+       *[other] { $count } kişi geliyor.
+    }
+    .yes = 🙋 Ben giderim
+
+# audience: connector
+walk-change-you-host = Teşekkür ederim. Sen oradasın: { $day }, { $clock }. Yer: { $landmark }.
+
+walk-change-sure =
+    Yürüyüş gerçekten olmasın mı?
+    Gelecek herkes haber alır.
+    .yes = 🚫 Yürüyüş olmasın
+    .no = 👍 Yürüyüş olsun
+
+walk-change-called-off =
+    Yürüyüş olmuyor.
+    Gelecek herkes haber alır.
+    Bir şey yapman gerekmez.
+
+walk-change-kept = Yürüyüş yine yapılır.
+
+walk-change-moved =
+    Yürüyüşün zamanı değişti.
+    Yeni gün: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Gelecek herkes haber alır.
+
+walk-change-too-late =
+    O zaman geçti.
+    Başka bir gün ya da saat seç.
+
+walk-change-taken =
+    O zaman zaten bir yürüyüşünüz var.
+    Başka bir gün ya da saat seç.
