@@ -40,10 +40,12 @@ def _likes(card: Card) -> Iterator[dict[str, Any]]:
 def _own_words(card: Card, kind: str) -> Iterator[dict[str, Any]]:
     for one, words in card.own:
         if one == kind:
-            yield word("card-line.own", words=_shortened(" ".join(words.split())))
+            yield word("card-line.own", words=shortened(words))
 
 
-def _shortened(words: str) -> str:
+def shortened(said: str) -> str:
+    """On one line, cut between two words."""
+    words = " ".join(said.split())
     if len(words) <= OWN_WORDS_SHOWN:
         return words
     return words[:OWN_WORDS_SHOWN].rsplit(" ", 1)[0] + "…"

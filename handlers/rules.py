@@ -25,6 +25,7 @@ RULES: dict[str, frozenset[Relation]] = {
     "look_on": ANYONE,
     "bring_along": NEIGHBOUR,
     "finish_card": NEIGHBOUR,
+    "keep_fit": NEIGHBOUR,
     "leave_heard": NEIGHBOUR,
     "rename": NEIGHBOUR,
     "leave_help": ANYONE,

@@ -75,6 +75,12 @@ async def put_wishes(
     await _put(work, "wish", person_id, tags, now, own)
 
 
+async def add(work: Work, kind: str, person_id: int, tag: str, now: datetime) -> None:
+    """One more tag, once; `kind`: interest, offer or wish."""
+    if tag not in [known for known, _ in await _said(work, kind, person_id)]:
+        await work.add(KINDS[kind](person_id=person_id, tag=tag, said_at=now))
+
+
 async def put_times(work: Work, person_id: int, times: list[tuple[int, DayPart]]) -> None:
     await work.change(delete(AvailabilityRow).where(col(AvailabilityRow.person_id) == person_id))
     for day, part in times:

@@ -81,6 +81,14 @@ async def open_about(work: Work, person_id: int, kind: TaskKind) -> Task | None:
     return frozen(Task, row) if row else None
 
 
+async def open_words(work: Work, person_id: int, words: str) -> list[Task]:
+    """Open tasks to read these words of somebody. They are sealed, so each is read."""
+    query = select(TaskRow).where(
+        TaskRow.about_id == person_id, TaskRow.kind == TaskKind.OWN_WORDS, TaskRow.state == TaskState.OPEN
+    )
+    return [one for one in all_frozen(Task, await work.all(query)) if one.words == words]
+
+
 async def count_open(work: Work, neighbourhood_id: int) -> int:
     query = (
         select(func.count())

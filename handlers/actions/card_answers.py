@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.actions.contact import ask_contact
+from handlers.actions.fits import ask_what_fits
 from handlers.engine.flow import Option, Place
 from handlers.refusal import Refusal
 from handlers.registry import fill, keep, options
@@ -29,7 +30,8 @@ async def keep_enjoy(turn: Turn, place: Place) -> None:
 @keep
 async def keep_offer(turn: Turn, place: Place) -> None:
     await _keep_said(turn, place, "offer", "offer", "offered")
-    await ask_contact(turn, place)
+    if not turn.moved:
+        await ask_contact(turn, place)
 
 
 @keep
@@ -50,6 +52,8 @@ async def _keep_said(turn: Turn, place: Place, kind: str, chosen: str, own: str)
     if turn.said.voice:
         await give_task(turn.work, turn.now, TaskKind.VOICE, about=turn.me, voice=turn.said.voice)
     await _take_part(turn)
+    if words and words != before:
+        await ask_what_fits(turn, place, kind, words)
 
 
 def chosen_before(me: Person, card: Card) -> dict[str, list[str]]:

@@ -124,7 +124,8 @@ def _enjoys(person: Person, card: Card) -> list[dict[str, Any]]:
     ]
     gives = [word("neighbours-gives", name=name, what=word(f"offer-{t}.they-give")) for t in card.offers]
     wishes = [word("neighbours-wishes", name=name, what=word(f"offer-{t}.wish")) for t in card.wishes]
-    return [*enjoys, *gives, *wishes]
+    own = [word("neighbours-own", name=name, words=words) for _, words in card.own]
+    return [*enjoys, *gives, *wishes, *own]
 
 
 def _walks(person: Person) -> list[dict[str, Any]]:

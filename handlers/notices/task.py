@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.message import Attachment, Button, Message, lines, phone, when, word
 from handlers.notices.registry import STAFF, See, notice
-from storage import contact_routes, idle, neighbourhoods, people, tasks
+from storage import cards, contact_routes, idle, neighbourhoods, people, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
 from storage.tables.person import PersonState
@@ -44,7 +44,7 @@ async def task_message(work: Work, task: Task, *, again: bool = False) -> Messag
     about = await people.find(work, task.about_id) if task.about_id else None
     who = about.call_name if about and about.call_name else word("task-somebody")
     said: list[Any] = [word("task-still-open")] if again else []
-    said.append(word(f"task-what.{task.kind.value.replace('_', '-')}", who=who))
+    said.append(word(await _what(work, task), who=who))
     if task.words:
         said.append(word("task-words", words=task.words))
     said += await _how_to_reach(work, about, who)
@@ -56,6 +56,15 @@ async def task_message(work: Work, task: Task, *, again: bool = False) -> Messag
     return Message(
         "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=voice
     )
+
+
+async def _what(work: Work, task: Task) -> str:
+    """The key of what it is. Own words that still stand on the card are there as an answer to something."""
+    if task.kind is TaskKind.OWN_WORDS and task.about_id:
+        own = (await cards.get(work, task.about_id)).own
+        kinds = [kind for kind, words in own if words == task.words]
+        return f"task-own-words.{kinds[0]}" if kinds else "task-what.own-words"
+    return f"task-what.{task.kind.value.replace('_', '-')}"
 
 
 def _played(file_id: str) -> Attachment:

@@ -45,6 +45,10 @@ neighbours-gives = { $name } would like to { $what }.
 # kind: phrase
 neighbours-wishes = { $name } would like { $what }.
 
+# sample $words: schaken | oude radio’s weer laten spelen, en ook de televisie
+# kind: phrase
+neighbours-own = { $name } said: “{ $words }”.
+
 # kind: phrase
 neighbours-minutes = Walking for { $minutes } minutes goes well.
 

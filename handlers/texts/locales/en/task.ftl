@@ -37,6 +37,13 @@ task-what =
     .newcomer = A new neighbour says hello: { $who }. Nobody knows { $who } yet. Who gets to know { $who }?
     .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
 
+# What it was that somebody said in own words, and no choice was like it.
+# kind: phrase
+task-own-words =
+    .interest = { $who } said what is nice to do:
+    .offer = { $who } said what they can do for others:
+    .wish = { $who } said a wish:
+
 # $words: what somebody said, as they said it
 # sample $words: Can my dog come too? | I would like to know if I can walk a little way with my rollator.
 # kind: phrase

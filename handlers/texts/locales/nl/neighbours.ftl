@@ -45,6 +45,10 @@ neighbours-gives = { $name } wil { $what }.
 # kind: phrase
 neighbours-wishes = { $name } wil graag { $what }.
 
+# sample $words: schaken | oude radio’s weer laten spelen, en ook de televisie
+# kind: phrase
+neighbours-own = { $name } zei: “{ $words }”.
+
 # kind: phrase
 neighbours-minutes = { $minutes } minuten wandelen gaat goed.
 

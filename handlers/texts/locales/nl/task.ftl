@@ -37,6 +37,13 @@ task-what =
     .newcomer = Een nieuwe buur zegt hallo: { $who }. Niemand kent { $who } nog. Wie leert { $who } kennen?
     .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
 
+# What it was that somebody said in own words, and no choice was like it.
+# kind: phrase
+task-own-words =
+    .interest = { $who } zei wat leuk is om te doen:
+    .offer = { $who } zei wat te doen voor een ander:
+    .wish = { $who } zei een wens:
+
 # $words: what somebody said, as they said it
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
 # kind: phrase

@@ -1,0 +1,60 @@
+"""A few words, and which choices they may be."""
+
+import pytest
+
+from handlers.catalogue import ACTIVITIES, OFFERS
+from handlers.fitting import Known, fitting, phrases_of, words_in
+
+CHOICES = {
+    "activity": [Known(one.tag, phrases_of(f"activity-{one.tag}", "nl")) for one in ACTIVITIES],
+    "offer": [Known(one.tag, phrases_of(f"offer-{one.tag}", "nl")) for one in OFFERS],
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "tags"),
+    [
+        ("schaken", ["games"]),
+        ("Ik hou van lezen en van mijn hond", ["reading", "animals"]),
+        ("FIETSTOCHTJE!", ["cycling"]),
+        ("samen eten met buren", ["eating"]),
+        ("I like cooking", ["cooking"]),
+        ("foto's", ["photos"]),
+        ("oude radio's maken", []),
+        ("🌷🌷", []),
+        ("", []),
+        ("مرحبا", []),
+    ],
+)
+def test_what_somebody_says_in_own_words_finds_what_it_may_be(said: str, tags: list[str]) -> None:
+    assert fitting(said, CHOICES["activity"]) == tags
+
+
+def test_an_offer_is_found_among_the_offers() -> None:
+    assert fitting("ik kan goed soep koken", CHOICES["offer"]) == ["soup", "cooking"]
+    assert fitting("boodschapjes doen", CHOICES["offer"]) == ["groceries"]
+
+
+def test_at_most_three_and_the_longest_phrase_first() -> None:
+    said = "wandelen, zwemmen, dansen, vissen en koken, of samen eten"
+    assert fitting(said, CHOICES["activity"]) == ["eating", "walk", "swimming"]
+
+
+def test_a_short_word_is_no_beginning_of_another_one() -> None:
+    bell = [Known("calling", (("bel",),)), Known("dog", (("hond",),))]
+    assert fitting("belgië en hondsdolheid", bell) == []
+    assert fitting("bel mij, hondje", bell) == ["calling", "dog"]
+
+
+def test_all_words_of_a_phrase_are_needed() -> None:
+    known = [Known("eating", (("samen", "eten"),))]
+    assert fitting("samen", known) == []
+    assert fitting("eten, liefst samen", known) == ["eating"]
+
+
+@pytest.mark.parametrize("kind", CHOICES)
+def test_every_choice_is_known_by_words_that_a_person_can_type(kind: str) -> None:
+    for one in CHOICES[kind]:
+        assert one.phrases
+        assert all(one.phrases), one.tag
+        assert all(words_in(" ".join(phrase)) == phrase for phrase in one.phrases)
