@@ -21,6 +21,8 @@ def write_page(out: Path, wanted: Sequence[str] | None) -> list[Finding]:
     unknown = [one for one in chosen if one not in known]
     if unknown:
         raise Failure(f"There are no texts in {unknown[0]}. There are: {', '.join(known)}.")
+    if not out.parent.is_dir():
+        raise Failure(f"{out} cannot be written: there is no folder {out.parent}.")
     try:
         out.write_text(page(chosen), encoding="utf-8")
     except (TextBroken, LookupError) as broken:

@@ -92,7 +92,7 @@ async def _may_speak_more(turn: Turn, answers: dict[str, Any]) -> bool:
 async def leave_heard(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers.get("card") == "good":
         await _say_what_comes_next(turn)
-    elif answers["card"] == "ask":
+    elif answers.get("card") == "ask":
         await begin_wish(turn, person=turn.me.id)
     elif answers["part"] == "name":
         await open_flow(turn, "rename")
