@@ -15,7 +15,8 @@ from matching.packing.highs import best_packing
 from matching.packing.pool import Pool
 from matching.packing.words import Numbers, Places, Truth
 
-SIZES = (60, 120, 300)
+SMALL, LARGE = (60, 120), (60, 240)
+"""Sizes of windows; the large ones where they are at most half of all."""
 COLUMNS = 2000
 """At most so many columns in one window: then branch and cut mostly ends at its first node."""
 NODES = 60
@@ -58,7 +59,8 @@ class Search:
         self.pool, self.numbers, self.spots, self.chosen = pool, numbers, spots, chosen
         self.lost: Numbers = pool.sums(numbers) - pool.value
 
-    def improve(self, limits: Limits, sizes: Sequence[int] = SIZES) -> None:
+    def improve(self, limits: Limits, sizes: Sequence[int] = ()) -> None:
+        sizes = sizes or (LARGE if self.pool.people >= 2 * LARGE[-1] else SMALL)
         for at, size in enumerate(sizes):
             limits.tell("windows", at, len(sizes))
             if at == 0 or size < self.pool.people:
@@ -76,7 +78,7 @@ class Search:
             window = self._window(near, size)
             if self._packed_anew(window, limits):
                 fresh |= window[:-1][: len(fresh)]
-            fresh[near[: max(1, size // 4)]] = False
+            fresh[near[: max(1, size // 2)]] = False
             fresh[centre] = False
 
     def _losses(self) -> Numbers:
