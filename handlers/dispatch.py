@@ -14,7 +14,7 @@ from handlers.refusal import Refusal, Stale
 from handlers.registry import ACTIONS, COMMANDS, KEEPS
 from handlers.run import run_action
 from handlers.said import Said, SaidKind
-from handlers.show import HOMES, home_place, place_before, redraw, show
+from handlers.show import HOMES, go_home, home_place, place_before, redraw, show
 from handlers.turn import Turn, open_turn
 from storage import buttons
 from storage.work import Work
@@ -188,7 +188,9 @@ async def answer(turn: Turn, given: Answer) -> None:
 
 async def come_home(turn: Turn) -> None:
     """Whoever is nowhere is at home: its choices come with the last message, without another question."""
-    if turn.actor.staff and turn.messages and not any(message.buttons for message, _ in turn.messages):
+    if turn.moved and turn.place is None and not turn.messages and not turn.parting:
+        await go_home(turn)  # What was asked is over, and nothing was said of it.
+    elif turn.actor.staff and turn.messages and not any(message.buttons for message, _ in turn.messages):
         await redraw(turn)  # No keyboard stays at the bottom for them: buttons come with each answer.
     if turn.place is not None or turn.actor.staff or turn.parting:
         return

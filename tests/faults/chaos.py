@@ -75,8 +75,9 @@ class Chaos:
             self.waits.add(phone.person.key)
 
     def _press(self, phone: Phone, button: Button) -> None:
-        self.waits.discard(phone.person.key)
+        """A key says its words, so it must be answered; the second of two taps is not."""
         acts.press(self._telegram, phone, button)
+        (self.waits.add if button.message_id is None else self.waits.discard)(phone.person.key)
 
     def _presses(self, phone: Phone) -> None:
         self._press(phone, self.chance.choice(phone.buttons_on_screen() or [HALLO]))

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import select
 
+from bot.playground.phone import inline_buttons
 from handlers.tasks import give_task
 from storage import cards, consents, contact_routes, people, roles, tasks
 from storage.tables.contact import LinkRow, TaskKind, TaskState
@@ -30,8 +31,9 @@ async def role_names(town: Town, telegram_id: int) -> list[RoleName]:
 async def test_an_invitation_comes_with_a_picture_to_scan(town: Town) -> None:
     _, ineke = await coordinated_by(town)
     link = await invitation(ineke)
-    newest = ineke.phone.messages[max(ineke.phone.messages)]
-    assert "photo" in newest
+    *_, picture, home = ineke.phone.messages.values()
+    assert "photo" in picture
+    assert inline_buttons(home)
     token = link.rpartition("=")[2]
     assert len(token) == 22
 
