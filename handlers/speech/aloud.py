@@ -17,6 +17,8 @@ _DAY = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)|(?<!\d)(\d{4
 _CLOCK = re.compile(r"(?<![\d:])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])")
 _LONG = re.compile(r"\+?\d(?:[\d ./-]*\d)?")
 _LONG_DIGITS = 6
+_DIGITS = re.compile(r"(\d+)(['’](?=[^\W\d_]))?")
+"""In Turkish an ending stands behind a number: "11’e" is one word, "on bire"."""
 _ENDS = ".!?…:;,"
 
 
@@ -26,8 +28,8 @@ def aloud(text: str, language: str) -> str:
     plain = _DAY.sub(lambda found: _day(found, language), plain)
     plain = _CLOCK.sub(lambda found: _clock(found, language), plain)
     plain = _LONG.sub(lambda found: _long(found[0], language), plain)
-    plain = re.sub(r"\d+", lambda found: f" {_number(found[0], language)} ", plain)
-    return " ".join(filter(None, map(_line, plain.splitlines())))
+    plain = _DIGITS.sub(lambda found: f" {_number(found[1], language)}{'' if found[2] else ' '}", plain)
+    return _tight(" ".join(filter(None, map(_line, plain.splitlines()))))
 
 
 def _speakable(text: str) -> str:
@@ -74,7 +76,12 @@ def _number(digits: str, language: str) -> str:
 
 
 def _line(line: str) -> str:
-    said = re.sub(r" ([.,!?;:])", r"\1", " ".join(line.split()))
+    said = _tight(" ".join(line.split()))
     if not any(sign.isalpha() for sign in said):
         return ""
     return said if said[-1] in _ENDS else f"{said}."
+
+
+def _tight(said: str) -> str:
+    """No space before a sign that ends something, also where one line begins with what ends another."""
+    return re.sub(r" +([.,!?;:])", r"\1", said)

@@ -4,7 +4,7 @@ import unicodedata
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.speech.aloud import aloud
@@ -20,6 +20,7 @@ TRICKY = st.sampled_from([*INVISIBLE, *PICTURES, *NUMBERS])
 TEXTS = st.lists(st.one_of(st.text(max_size=20), TRICKY), max_size=12).map("".join)
 
 
+@settings(deadline=None)  # the first word in a language reads its files
 @given(TEXTS, st.sampled_from(languages()))
 def test_only_words_and_pauses_are_left(text: str, language: str) -> None:
     said = aloud(text, language)
@@ -29,6 +30,7 @@ def test_only_words_and_pauses_are_left(text: str, language: str) -> None:
     assert not set("[]<>{}") & set(said)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_preparing_twice_changes_nothing(text: str) -> None:
     assert aloud(aloud(text, "nl"), "nl") == aloud(text, "nl")
@@ -78,3 +80,12 @@ def test_numbers_are_said_as_people_say_them() -> None:
         "tweeëntwintig buren, vier honden, honderd drie fietsen, een nul een twee AB."
     )
     assert aloud("21 neighbours", "en") == "twenty-one neighbours."
+
+
+def test_an_ending_behind_a_number_is_said_with_it() -> None:
+    assert aloud("Saat: sabah 11’e çeyrek kala.", "tr") == "Saat: sabah on bire çeyrek kala."
+    assert aloud("Saat: akşam 9'u 20 geçe.", "tr") == "Saat: akşam dokuzu yirmi geçe."
+
+
+def test_a_sign_that_begins_a_line_stands_at_the_word_before_it() -> None:
+    assert aloud("0\r?0", "nl") == "nul.? nul."

@@ -15,6 +15,9 @@ present-who =
     هذا عن نزهة { $day }.
     من كان هناك؟
     يمكنك اختيار أكثر من واحد.
+    .simpler =
+        من كان هناك؟
+        اختر اسمًا.
     .someone = ➕ شخص آخر
 
 # A neighbour whose name nobody knows yet, in that list.
@@ -22,6 +25,7 @@ present-who =
 present-new-neighbour = جار جديد
 
 present-more = كم شخصًا آخر كان هناك؟
+    .simpler = كم شخصًا آخر؟
     .n1 = واحد آخر
     .n2 = 2 آخران
     .n3 = 3 آخرون
@@ -97,6 +101,9 @@ idea-what =
     ماذا تحب أنت؟
     يمكنك الكتابة أو الكلام.
     { $human } يقرأ أو يسمع.
+    .simpler =
+        ماذا تحب؟
+        مثلًا: الطبخ معًا.
 
 afterwards-idea-told =
     شكرًا لك على فكرتك.

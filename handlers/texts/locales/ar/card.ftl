@@ -9,12 +9,18 @@ card-enjoy =
     يمكنك الكتابة أو الكلام.
     عندها يسمعك { $human }.
     .retry = { common-too-long }
+    .simpler =
+        ماذا تحب؟
+        مثلًا: المشي.
 
 card-enjoyed =
     ما الذي يفرحك؟
     اكتبه أو قله بصوتك.
     عندها يسمعك { $human }.
     .retry = { common-too-long }
+    .simpler =
+        ماذا تحب؟
+        اكتب بضع كلمات.
 
 # To take away what was said in own words.
 card-own-words =
@@ -27,18 +33,27 @@ card-offer =
     يمكنك اختيار أكثر من واحد.
     إذا لم تعرف بعد، اختر تم.
     .retry = { common-too-long }
+    .simpler =
+        ماذا تحب أن تفعل لجار؟
+        مثلًا: الاستماع.
 
 card-offered =
     ماذا تريد أن تفعل لغيرك؟
     اكتبه أو قله بصوتك.
     عندها يسمعك { $human }.
     .retry = { common-too-long }
+    .simpler =
+        ماذا تحب أن تفعل لجار؟
+        اكتب بضع كلمات.
 
 card-enough =
     شكرًا لك.
     هذا يكفي للمشاركة.
     عندي بعض الأسئلة القصيرة.
     هل تريدها الآن أم لاحقًا؟
+    .simpler =
+        بقيت بعض الأسئلة.
+        الآن أم لاحقًا؟
     .now = ▶️ الآن
     .later = ⏰ لاحقًا
 
@@ -46,16 +61,25 @@ card-when =
     متى يكون عندك وقت غالبًا؟
     يمكنك اختيار أكثر من واحد.
     إذا لم تعرف بعد، اختر تم.
+    .simpler =
+        متى عندك وقت؟
+        مثلًا: في الصباح.
     .morning = 🌅 الصباح
     .afternoon = ☀️ بعد الظهر
     .evening = 🌙 المساء
 
 card-days = في أي أيام؟
+    .simpler =
+        أي أيام؟
+        مثلًا: نهاية الأسبوع.
     .every = 📅 كل يوم
     .week = 💼 أيام الأسبوع
     .weekend = 🎈 نهاية الأسبوع
 
 card-pace = كم تحب أن تمشي؟
+    .simpler =
+        هل تمشي وقتًا قصيرًا أم طويلًا؟
+        مثلًا: 10 دقائق.
     .ten = 🚶 10 دقائق
     .twenty = 🚶 20 دقيقة
     .longer = 🚶 أطول
@@ -64,17 +88,22 @@ card-comfort =
     ما الذي يريحك في المشي؟
     يمكنك اختيار أكثر من واحد.
     إذا كان كل شيء جيدًا، اختر تم.
+    .simpler =
+        ما الذي يريحك في المشي؟
+        مثلًا: ببطء.
     .slow = 🐢 المشي ببطء
     .benches = 🪑 مقعد في الطريق
     .step-free = ♿ بلا درج
 
 card-first = هل تريد المشي أولًا مع شخص تعرفه؟
+    .simpler = هل تريد أولًا شخصًا تعرفه؟
     .either = 🤷 لا فرق
 
 card-where =
     أين تسكن تقريبًا؟
     يكفي اسم الشارع.
     لا أحتاج إلى رقم البيت.
+    .simpler = أي شارع قريب منك؟
     .elsewhere = 📍 مكان آخر
 
 wish-list =
@@ -83,12 +112,18 @@ wish-list =
     يمكنك الكتابة أو الكلام.
     عندها يسمعك { $human }.
     .retry = { common-too-long }
+    .simpler =
+        ماذا تتمنى؟
+        مثلًا: الخروج معًا.
 
 wish-own =
     ماذا تتمنى أنت؟
     اكتبه أو قله بصوتك.
     عندها يسمعك { $human }.
     .retry = { common-too-long }
+    .simpler =
+        ماذا تتمنى؟
+        اكتب بضع كلمات.
 
 # $heard: a line for each answer. $which: none, all of it, or the rest of a long card
 # sample $heard: Je gaat graag wandelen.\nJe wilt boodschappen meenemen. | Je breit of haakt graag.\nJe wilt samen brieven lezen.\nJe hebt tijd in de ochtend, middag en avond.\nJe loopt graag 20 minuten.\nJe gaat eerst met iemand die je kent.
@@ -101,6 +136,9 @@ heard-card =
     }
     { $heard }
     ماذا تريد الآن؟
+    .simpler =
+        هذا ما أعرفه عنك.
+        هل هو جيد، أم تريد تغيير شيء؟
     .good = 👍 هذا جيد
     .change = ✏️ غيّر شيئًا
 
@@ -153,6 +191,7 @@ card-line-comfort =
     .known = تذهب أولًا مع شخص تعرفه.
 
 heard-part = ماذا تريد أن تغيّر؟
+    .simpler = ماذا تريد أن يتغير؟
     .enjoy = 🙂 ما يفرحني
     .offer = 🎁 ما أستطيعه
     .wishes = ⭐ أمنيتي
@@ -174,6 +213,7 @@ rename-name =
     ماذا أناديك؟
     اكتب اسمك الأول.
     .retry = { start-name.retry }
+    .simpler = ما اسمك؟
 
 card-not-kept =
     لا أحفظ عنك شيئًا بعد.

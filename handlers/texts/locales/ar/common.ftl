@@ -7,6 +7,7 @@ common-footer =
     .back = ↩️ رجوع
     .human = 👤 الكلام مع { $human }
     .human-short = 👤 إنسان
+    .explain = ❓ اشرح لي
     .more = ➡️ عرض المزيد
     .aloud = 🔊 اقرأ لي
 
@@ -47,6 +48,18 @@ common-still-not-understood =
     لا بأس.
     يمكنك الكلام مع { $human }.
     أو ارجع إلى البداية.
+
+# To "I do not know": where it has to be chosen some time, and where it does not.
+common-unknown =
+    لا بأس.
+    لا يلزمك أن تعرف الآن.
+    يمكنك المتابعة لاحقًا أيضًا.
+    أو تكلم مع { $human }.
+
+common-unknown-fine =
+    لا بأس.
+    لا يلزمك أن تختار شيئًا.
+    لا يتغير شيء.
 
 # After a sticker, a picture, a voice note or a file, where words were asked.
 common-only-words =
@@ -96,3 +109,4 @@ common-typed =
     .dont-know = لا أعرف, لا أدري
     .more = المزيد, عرض المزيد
     .done = تم, انتهيت
+    .simpler = اشرح لي, اشرح, لم أفهم, لا أفهم, ماذا تقصد

@@ -15,8 +15,10 @@ exchange-pass =
     .begin = 🤝 أرسل الأمنية
 
 askhelp-wish = ماذا تريد أن تطلب؟
+    .simpler = أي مساعدة تريد؟
 
 askhelp-day = أي يوم يناسبك؟
+    .simpler = أي يوم جيد لك؟
 
 # audience: buddy
 passwish-wish = ماذا يتمنى { $name }؟
@@ -114,6 +116,9 @@ helpquestion-what =
     ماذا تريد أن تعرف؟
     اكتب سؤالك.
     أو قله بصوتك.
+    .simpler =
+        اكتب سؤالك.
+        مثلًا: في أي ساعة تأتي؟
 
 # kind: phrase
 # sample .gives $what: offer-*.they-give
@@ -244,6 +249,9 @@ thanks-words =
     اكتبه.
     سيقرأ { $other } كلماتك أنت.
     .retry = { common-too-long }
+    .simpler =
+        اكتب شيئًا لطيفًا.
+        مثلًا: شكرًا لك.
 
 # audience: buddy
 exchange-words-heard = ماذا يقول { $name } إلى { $other }؟ اكتبه كما يقوله { $name }.

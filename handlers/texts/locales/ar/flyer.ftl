@@ -51,6 +51,9 @@ flyer-headline =
     .retry =
         هذا طويل على إعلان.
         هل يمكنك أن تقوله باختصار؟
+    .simpler =
+        اكتب جملة قصيرة.
+        مثلًا: “{ $headline }”
     .good = 👍 هذا جيد
 
 # $mine: no, when a connector makes it for $name
@@ -69,6 +72,9 @@ flyer-look =
     }.
     مجانًا.
     اتصل بـ { $human }: { $phone }.
+    .simpler =
+        هكذا سيكون الإعلان.
+        هل هو جاهز، أم تريد تغيير شيء؟
     .hang = 📌 علّقه هكذا
     .change = ✏️ تغيير
 

@@ -107,6 +107,9 @@ askfirst-what =
     ماذا تريد أن تعرف؟
     اكتب سؤالك.
     أو قله بصوتك.
+    .simpler =
+        اكتب سؤالك.
+        مثلًا: هل يأتي كلبي معي؟
 
 invitation-question-passed-on =
     سأعطي سؤالك إلى { $human }.

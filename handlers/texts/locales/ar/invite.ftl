@@ -67,6 +67,9 @@ role-meaning =
     شخص يسألك أن تكون { $role }.
     { $meaning }
     هل تريد ذلك؟
+    .simpler =
+        هل تريد أن تكون { $role }؟
+        قول لا جيد أيضًا.
     .yes = 👍 أفعل ذلك
     .no = 👎 لا
 
@@ -77,6 +80,7 @@ role-name =
     .retry =
         هذا لا يشبه اسمًا.
         ماذا أناديك؟
+    .simpler = ما اسمك؟
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -86,6 +90,9 @@ role-keep =
     يمكن للجيران وفريقك رؤية ذلك.
     مع /vergeetmij تمحو كل شيء.
     هل أحفظ ذلك؟
+    .simpler =
+        هل أحفظ اسمك؟
+        يمكنك دائمًا التوقف.
     .yes = 👍 نعم، أوافق
     .no = 👎 لا، لا أريد
 
@@ -103,6 +110,7 @@ another-role =
     { $meaning }
     ما تفعله الآن يبقى كما هو.
     هل تريد ذلك؟
+    .simpler = هل تريد أيضًا أن تكون { $role }؟
     .yes = 👍 أفعل ذلك
     .no = 👎 لا
 

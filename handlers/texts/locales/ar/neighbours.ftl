@@ -49,6 +49,10 @@ neighbours-gives = { $name } يريد أن يقدم: { $what }.
 # kind: phrase
 neighbours-wishes = { $name } يتمنى: { $what }.
 
+# sample $words: schaken | oude radio’s weer laten spelen, en ook de televisie
+# kind: phrase
+neighbours-own = { $name } قال: “{ $words }”.
+
 # kind: phrase
 neighbours-minutes =
     يناسبه أن يمشي { $minutes ->

@@ -5,6 +5,7 @@
 speaks-which =
     ما اللغات التي تتكلمها؟
     يمكنك اختيار أكثر من واحدة.
+    .simpler = أي لغة تتكلم؟
 
 speaks-change =
     .button = 💬 لغاتي

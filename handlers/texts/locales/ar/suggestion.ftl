@@ -105,7 +105,11 @@ suggestion-group =
     لا يعرفون شيئًا عن هذا بعد.
     .plan = 🚶 خطط لنزهة
     .bring = 👋 أجمعهم بنفسي
+    .picture = 🖼️ أرني
     .set-aside = ⏸️ اترك ذلك
+
+suggestion-group-picture = هذا ما يقدمونه لبعضهم.
+    .back = ↩️ رجوع
 
 # sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
 suggestion-group-yours =

@@ -37,6 +37,13 @@ task-what =
     .newcomer = جار جديد يقول مرحبًا: { $who }. لا أحد يعرف { $who } بعد. من يتعرف عليه؟
     .idle-card = لم أسمع من { $who } منذ سنة. هل تبقى البطاقة؟ اسأل عن ذلك.
 
+# What it was that somebody said in own words, and no choice was like it.
+# kind: phrase
+task-own-words =
+    .interest = { $who } قال ماذا يحب:
+    .offer = { $who } قال ماذا يفعل لغيره:
+    .wish = { $who } قال أمنية:
+
 # $words: what somebody said, as they said it
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
 # kind: phrase

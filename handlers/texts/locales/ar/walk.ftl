@@ -4,6 +4,9 @@
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
 walk-when = متى تريد أن تمشي؟
+    .simpler =
+        اختر وقتًا.
+        مثلًا: غدًا.
 
 # On a button, if it fits; else the next one.
 # kind: phrase
@@ -28,11 +31,13 @@ walk-part =
 walk-where =
     أين تريد أن تبدأ؟
     { $places }
+    .simpler = أين نبدأ؟
 
 # kind: phrase
 walk-where-line = { $place }: { $landmark }.
 
 walk-long = كم تريد أن تمشي؟
+    .simpler = هل تمشي وقتًا قصيرًا أم طويلًا؟
     .ten = 🚶 10 دقائق
     .twenty = 🚶 20 دقيقة
     .forty = 🚶 40 دقيقة

@@ -94,12 +94,14 @@ walk-change-none =
     لكن يمكنك أن تبدأ واحدة.
 
 move-when = متى تريد أن تمشي إذن؟
+    .simpler = اختر وقتًا آخر.
 
 # $places: a line for each place on a button
 # sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
 move-where =
     أين نبدأ إذن؟
     { $places }
+    .simpler = أين نبدأ؟
 
 # The host cannot come. $count: how many still come
 # audience: connector

@@ -15,6 +15,9 @@ present-who =
     Konu şu günkü yürüyüş: { $day }.
     Kimler geldi?
     Birden çok seçebilirsin.
+    .simpler =
+        Kimler geldi?
+        Bir isim seç.
     .someone = ➕ Biri daha
 
 # A neighbour whose name nobody knows yet, in that list.
@@ -22,6 +25,7 @@ present-who =
 present-new-neighbour = Yeni komşu
 
 present-more = Başka kaç kişi daha vardı?
+    .simpler = Kaç kişi daha?
     .n1 = 1 kişi daha
     .n2 = 2 kişi daha
     .n3 = 3 kişi daha
@@ -97,6 +101,9 @@ idea-what =
     Sen ne yapmak isterdin?
     Yazabilir ya da söyleyebilirsin.
     { $human } okur ya da dinler.
+    .simpler =
+        Sen ne seversin?
+        Örneğin: birlikte yemek yapmak.
 
 afterwards-idea-told =
     Fikrin için teşekkür ederim.

@@ -9,20 +9,29 @@ help-menu =
     { $human } ile her zaman konuşabilirsin.
     Her zaman bırakabilirsin.
     Şimdi ne yapmak istersin?
+    .simpler =
+        Ben bir bilgisayarım.
+        Komşuların buluşmasına yardım ederim.
+        Ne yapmak istersin?
     .go-on = ▶️ Devam et
 
 language-choose = Hangi dilde okumak istersin?
+    .simpler = Hangi dili istersin?
 
 language-changed = Artık Türkçe konuşuyorum.
 
 # Somebody nothing is kept of yet, where there are several neighbourhoods.
 human-where = Hangi mahallede oturuyorsun?
+    .simpler = Hangi mahalle?
 
 human-ask =
     { $human } ile konuşabilirsin.
     O zaman bu sohbeti ona iletirim.
     Adını söylemem.
     Olur mu?
+    .simpler =
+        { $human } ile konuşmak ister misin?
+        Adını söylemem.
 
 human-not =
     Tamam.
@@ -52,6 +61,9 @@ words-say =
     { $human } için bir sözün var mı?
     Buraya yaz.
     Ya da sesli söyle.
+    .simpler =
+        Ne söylemek istersin?
+        Örneğin: beni ara.
     .nothing = 👎 Hayır, sağ ol
 
 words-more =
@@ -67,6 +79,7 @@ voice-give =
     Bunu dinleyemem.
     { $human } dinleyebilir.
     { $human } bunu dinlesin mi?
+    .simpler = { $human } bunu dinlesin mi?
 
 voice-given =
     { $human } için iletiyorum.
@@ -85,6 +98,9 @@ pause-weeks =
     Biraz dinlenmek iyidir.
     O zaman sana bir şey göndermem.
     Ne kadar dinlenmek istersin?
+    .simpler =
+        Ne kadar dinlenmek istersin?
+        Örneğin: 1 hafta.
     .one = 1 hafta
     .two = 2 hafta
     .four = 4 hafta
@@ -115,6 +131,9 @@ pause-nothing =
 paused-menu =
     Şu güne kadar dinleniyorsun: { $until }.
     Ne yapmak istersin?
+    .simpler =
+        Şimdi dinleniyorsun.
+        Yine katılmak ister misin?
     .again = 👋 Ben döndüm
     .longer = ⏸️ Daha uzun ara
     .stay = 👍 Böyle iyi
@@ -141,6 +160,9 @@ stop-how =
     Kartını saklayabilirim.
     O zaman sana artık bir şey göndermem.
     Ya da her şeyi silerim.
+    .simpler =
+        Bırakmak mı istiyorsun?
+        Kartını saklarım ya da her şeyi silerim.
     .keep = 🛑 Kartımı sakla
     .erase = 🗑️ Her şeyi sil
 
@@ -157,6 +179,9 @@ forget-sure =
     Adını, kartını ve söylediklerini.
     Bu geri gelmez.
     İstiyor musun?
+    .simpler =
+        O zaman seninle ilgili her şey silinir.
+        İstiyor musun?
     .erase = 🗑️ Her şeyi sil
     .no = 👎 Hayır, silme
 

@@ -9,12 +9,18 @@ card-enjoy =
     Yazabilir ya da sesli söyleyebilirsin.
     O zaman { $human } dinler.
     .retry = { common-too-long }
+    .simpler =
+        Sen ne seversin?
+        Örneğin: yürümek.
 
 card-enjoyed =
     Seni ne mutlu eder?
     Yaz ya da sesli söyle.
     O zaman { $human } dinler.
     .retry = { common-too-long }
+    .simpler =
+        Sen ne seversin?
+        Birkaç kelime yaz.
 
 # To take away what was said in own words.
 card-own-words =
@@ -27,18 +33,27 @@ card-offer =
     Birden çok seçebilirsin.
     Henüz bilmiyorsan Tamam seç.
     .retry = { common-too-long }
+    .simpler =
+        Bir komşu için ne yapmayı seversin?
+        Örneğin: dinlemek.
 
 card-offered =
     Sen başkası için ne yapmak istersin?
     Yaz ya da sesli söyle.
     O zaman { $human } dinler.
     .retry = { common-too-long }
+    .simpler =
+        Bir komşu için ne yapmayı seversin?
+        Birkaç kelime yaz.
 
 card-enough =
     Teşekkür ederim.
     Katılmak için bu yeter.
     Birkaç kısa sorum daha var.
     Şimdi mi, sonra mı?
+    .simpler =
+        Birkaç soru daha var.
+        Şimdi mi, sonra mı?
     .now = ▶️ Şimdi
     .later = ⏰ Sonra
 
@@ -46,16 +61,25 @@ card-when =
     Ne zaman vaktin olur?
     Birden çok seçebilirsin.
     Henüz bilmiyorsan Tamam seç.
+    .simpler =
+        Ne zaman vaktin var?
+        Örneğin: sabah.
     .morning = 🌅 Sabah
     .afternoon = ☀️ Öğleden sonra
     .evening = 🌙 Akşam
 
 card-days = Hangi günler?
+    .simpler =
+        Hangi günler?
+        Örneğin: hafta sonu.
     .every = 📅 Her gün
     .week = 💼 Hafta içi
     .weekend = 🎈 Hafta sonu
 
 card-pace = Ne kadar yürümek istersin?
+    .simpler =
+        Kısa mı uzun mu yürürsün?
+        Örneğin: 10 dakika.
     .ten = 🚶 10 dakika
     .twenty = 🚶 20 dakika
     .longer = 🚶 Daha uzun
@@ -64,17 +88,22 @@ card-comfort =
     Yürürken sana ne iyi gelir?
     Birden çok seçebilirsin.
     Hepsi uygunsa Tamam seç.
+    .simpler =
+        Yürürken sana ne iyi gelir?
+        Örneğin: yavaş yürümek.
     .slow = 🐢 Yavaş yürümek
     .benches = 🪑 Yolda bir bank
     .step-free = ♿ Merdiven yok
 
 card-first = Önce tanıdığın biriyle yürümek ister misin?
+    .simpler = Önce tanıdığın biri gelsin mi?
     .either = 🤷 Fark etmez
 
 card-where =
     Aşağı yukarı nerede oturuyorsun?
     Bir sokak yeter.
     Evini bilmem gerekmez.
+    .simpler = Hangi sokak sana yakın?
     .elsewhere = 📍 Başka bir yer
 
 wish-list =
@@ -83,12 +112,18 @@ wish-list =
     Yazabilir ya da sesli söyleyebilirsin.
     O zaman { $human } dinler.
     .retry = { common-too-long }
+    .simpler =
+        Ne istersin?
+        Örneğin: birlikte dışarı çıkmak.
 
 wish-own =
     Sen ne isterdin?
     Yaz ya da sesli söyle.
     O zaman { $human } dinler.
     .retry = { common-too-long }
+    .simpler =
+        Ne istersin?
+        Birkaç kelime yaz.
 
 # $heard: a line for each answer. $which: none, all of it, or the rest of a long card
 # sample $heard: Je gaat graag wandelen.\nJe wilt boodschappen meenemen. | Je breit of haakt graag.\nJe wilt samen brieven lezen.\nJe hebt tijd in de ochtend, middag en avond.\nJe loopt graag 20 minuten.\nJe gaat eerst met iemand die je kent.
@@ -101,6 +136,9 @@ heard-card =
     }
     { $heard }
     Şimdi ne yapmak istersin?
+    .simpler =
+        Senden bunu biliyorum.
+        Böyle iyi mi, bir şey değişsin mi?
     .good = 👍 Böyle iyi
     .change = ✏️ Bir şey değiştir
 
@@ -152,6 +190,7 @@ card-line-comfort =
     .known = Önce tanıdığın biriyle gidersin.
 
 heard-part = Neyi değiştirmek istersin?
+    .simpler = Ne değişsin?
     .enjoy = 🙂 Sevdiklerim
     .offer = 🎁 Yapabildiklerim
     .wishes = ⭐ Dileğim
@@ -173,6 +212,7 @@ rename-name =
     Sana nasıl sesleneyim?
     Adını yaz.
     .retry = { start-name.retry }
+    .simpler = Adın ne?
 
 card-not-kept =
     Senden henüz bir şey saklamıyorum.

@@ -7,6 +7,7 @@ common-footer =
     .back = ↩️ Geri
     .human = 👤 { $human } ile konuş
     .human-short = 👤 Bir insan
+    .explain = ❓ Açıkla
     .more = ➡️ Daha çok göster
     .aloud = 🔊 Sesli oku
 
@@ -47,6 +48,18 @@ common-still-not-understood =
     Önemli değil.
     { $human } ile konuşabilirsin.
     Ya da başa dön.
+
+# To "I do not know": where it has to be chosen some time, and where it does not.
+common-unknown =
+    Önemli değil.
+    Şimdi bilmen gerekmez.
+    Daha sonra da devam edebilirsin.
+    Ya da { $human } ile konuş.
+
+common-unknown-fine =
+    Önemli değil.
+    Bir şey seçmen gerekmez.
+    Bir şey değişmiyor.
 
 # After a sticker, a picture, a voice note or a file, where words were asked.
 common-only-words =
@@ -96,3 +109,4 @@ common-typed =
     .dont-know = bilmiyorum, bilmem, fikrim yok
     .more = daha, daha çok göster
     .done = bitti, hazır
+    .simpler = açıkla, anlamadım, anlamıyorum, ne demek, ne demek istiyorsun

@@ -15,8 +15,10 @@ exchange-pass =
     .begin = 🤝 Dileği ilet
 
 askhelp-wish = Ne istersin?
+    .simpler = Nasıl bir yardım istersin?
 
 askhelp-day = Hangi gün iyi olur?
+    .simpler = Hangi gün iyi olur?
 
 # audience: buddy
 passwish-wish = { $name } ne ister?
@@ -114,6 +116,9 @@ helpquestion-what =
     Ne bilmek istersin?
     Sorunu yaz.
     Ya da sesli söyle.
+    .simpler =
+        Sorunu yaz.
+        Örneğin: saat kaçta gelirsin?
 
 # kind: phrase
 # sample .gives $what: offer-*.they-give
@@ -244,6 +249,9 @@ thanks-words =
     Yaz.
     { $other } senin sözlerini okur.
     .retry = { common-too-long }
+    .simpler =
+        Güzel bir şey yaz.
+        Örneğin: teşekkür ederim.
 
 # audience: buddy
 exchange-words-heard = { $name }, { $other } için ne söylüyor? { $name } nasıl söylerse öyle yaz.

@@ -43,6 +43,9 @@ flyer-headline =
     .retry =
         Bu bir ilan için uzun.
         Daha kısa söyler misin?
+    .simpler =
+        Kısa bir cümle yaz.
+        Örneğin: “{ $headline }”
     .good = 👍 Bu iyi
 
 # $mine: no, when a connector makes it for $name
@@ -58,6 +61,9 @@ flyer-look =
     { $minutes } dakika.
     Ücretsiz.
     { $human }: { $phone }.
+    .simpler =
+        İlan böyle olacak.
+        Hazır mı, bir şey değişsin mi?
     .hang = 📌 Böyle asalım
     .change = ✏️ Değiştir
 

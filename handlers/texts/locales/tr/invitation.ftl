@@ -99,6 +99,9 @@ askfirst-what =
     Ne bilmek istersin?
     Sorunu yaz.
     Ya da sesli söyle.
+    .simpler =
+        Sorunu yaz.
+        Örneğin: köpeğim de gelebilir mi?
 
 invitation-question-passed-on =
     Sorunu iletiyorum: { $human }.

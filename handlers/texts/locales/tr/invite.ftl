@@ -67,6 +67,9 @@ role-meaning =
     Biri seni bu görev için istiyor: { $role }.
     { $meaning }
     Bunu yapmak ister misin?
+    .simpler =
+        Bu görevi ister misin: { $role }?
+        Hayır da iyidir.
     .yes = 👍 Yaparım
     .no = 👎 Hayır
 
@@ -77,6 +80,7 @@ role-name =
     .retry =
         Bu bir isme benzemiyor.
         Sana nasıl sesleneyim?
+    .simpler = Adın ne?
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -86,6 +90,9 @@ role-keep =
     Bunu komşular ve ekibin görebilir.
     /vergeetmij yazarsan her şeyi silersin.
     Bunu saklayabilir miyim?
+    .simpler =
+        Adını saklayabilir miyim?
+        Her zaman bırakabilirsin.
     .yes = 👍 Evet, olur
     .no = 👎 Hayır, olmasın
 
@@ -103,6 +110,7 @@ another-role =
     { $meaning }
     Şimdiki görevin olduğu gibi kalır.
     Bunu yapmak ister misin?
+    .simpler = Bu görevi de ister misin: { $role }?
     .yes = 👍 Yaparım
     .no = 👎 Hayır
 

@@ -45,6 +45,10 @@ neighbours-gives = { $name } şunu yapabilir: { $what }.
 # kind: phrase
 neighbours-wishes = { $name } şunu istiyor: { $what }.
 
+# sample $words: schaken | oude radio’s weer laten spelen, en ook de televisie
+# kind: phrase
+neighbours-own = { $name } dedi ki: “{ $words }”.
+
 # kind: phrase
 neighbours-minutes = { $minutes } dakika yürüyebilir.
 

@@ -7,6 +7,9 @@ privacy-menu =
     Telegram bu sohbeti teknik olarak okuyabilir.
     Komşuların okuyamaz.
     Ne bilmek istersin?
+    .simpler =
+        Ne bilmek istersin?
+        Örneğin: beni kim görür.
     .who = 👀 Beni kim görür
     .consents = ✅ Neye izin var
     .data = 📄 Bilgilerim
@@ -53,6 +56,7 @@ privacy-no-words = Kuruluş bunun hakkında henüz bir şey demedi.
 consents-which =
     { $lines }
     Neyi değiştirmek istersin?
+    .simpler = Neyi değiştirmek istersin?
     .matched-on = 👍 Komşu ara
     .matched-off = 👎 Komşu arama
     .contacted-on = 👍 Mesaj olur

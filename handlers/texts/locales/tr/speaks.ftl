@@ -5,6 +5,7 @@
 speaks-which =
     Hangi dilleri konuşursun?
     Birden çok seçebilirsin.
+    .simpler = Hangi dili konuşursun?
 
 speaks-change =
     .button = 💬 Dillerim

@@ -14,6 +14,10 @@ start-hello =
     Komşuların buluşmasına yardım ederim.
     Kayıt gerekmez.
     Başlayalım mı?
+    .simpler =
+        Ben bir bilgisayarım.
+        Komşuların buluşmasına yardım ederim.
+        Başlayalım mı?
     .yes = 👍 Evet, başla
     .look = 📅 Neler var
     .language = 🌍 Dil
@@ -24,6 +28,9 @@ start-questions =
     Her zaman bırakabilirsin.
     Hepsini sonra değiştirebilirsin.
     Şimdi mi, sonra mı?
+    .simpler =
+        Birkaç soru soracağım.
+        Şimdi mi, sonra mı?
     .now = ▶️ Şimdi
     .later = ⏰ Sonra
     .phone = 📞 Beni arayın
@@ -44,23 +51,33 @@ start-keep =
     { $human } da okuyabilir.
     Bırak dersen her şeyi silerim.
     Saklayabilir miyim?
+    .simpler =
+        Söylediklerini saklayabilir miyim?
+        { $human } da okur.
 
 start-adult =
     Güzel.
     Katılmak 18 yaşından itibaren olur.
     18 yaşında ya da daha büyük müsün?
+    .simpler = 18 yaşında ya da daha büyük müsün?
 
 start-matched =
     Senin için komşu arayabilirim.
     Aynı şeyi kim seviyor, ona bakarım.
     Hayır demek de iyidir.
     Senin için arayayım mı?
+    .simpler =
+        Senin için komşu arayayım mı?
+        Hayır da iyidir.
 
 contact-may =
     Bazen senin için güzel bir şey bulurum.
     O zaman sana mesaj gönderirim.
     Hayır demek de iyidir.
     Sana mesaj gönderebilir miyim?
+    .simpler =
+        Sana mesaj gönderebilir miyim?
+        Hayır da iyidir.
 
 # $seen: yes, when there is a name to see
 # sample $seen: yes | no
@@ -74,12 +91,14 @@ start-name =
         Kusura bakma, burada isim göremiyorum.
         Bu benim hatam.
         Yalnız adını yaz.
+    .simpler = Adın ne?
     .other = ✏️ Başka bir isim
 
 start-called =
     Sana nasıl sesleneyim?
     Adını yaz.
     .retry = { start-name.retry }
+    .simpler = Adın ne?
 
 start-kept-nothing =
     Tamam.
@@ -96,6 +115,7 @@ living-where =
     Merhaba! Ben Komşu botuyum.
     Ben bir bilgisayarım, insan değilim.
     Hangi mahallede oturuyorsun?
+    .simpler = Hangi mahallede oturuyorsun?
 
 start-not-open =
     Merhaba! Ben Komşu botuyum.
@@ -121,6 +141,9 @@ callme-may =
     Adını ve numaranı iletirim.
     Başka bir şey saklamam.
     İletebilir miyim?
+    .simpler =
+        { $human } seni arayabilir.
+        Adını ve numaranı ileteyim mi?
 
 callme-number =
     Numaran ne?
@@ -129,12 +152,15 @@ callme-number =
         Kusura bakma, burada numara göremiyorum.
         Bu benim hatam.
         Yalnız numarayı yaz.
+    .simpler = Senin numaran ne?
 
 callme-name = { start-name }
     .retry = { start-name.retry }
+    .simpler = { start-name.simpler }
 
 callme-called = { start-called }
     .retry = { start-name.retry }
+    .simpler = { start-called.simpler }
 
 callme-done =
     İletiyorum.

@@ -98,7 +98,11 @@ suggestion-group =
     Onların bundan haberi yok.
     .plan = 🚶 Yürüyüş planla
     .bring = 👋 Onları tanıştırırım
+    .picture = 🖼️ Göster
     .set-aside = ⏸️ Kalsın
+
+suggestion-group-picture = Birbirleri için bunu yaparlar.
+    .back = ↩️ Geri
 
 # sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
 suggestion-group-yours =

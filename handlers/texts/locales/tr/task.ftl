@@ -37,6 +37,13 @@ task-what =
     .newcomer = Yeni bir komşu merhaba diyor: { $who }. { $who } henüz kimseyle tanışmadı. Kim tanışmak ister?
     .idle-card = { $who } bir yıldır bir şey demedi. Kart kalsın mı? Bir sor.
 
+# What it was that somebody said in own words, and no choice was like it.
+# kind: phrase
+task-own-words =
+    .interest = { $who } ne yapmayı sevdiğini söyledi:
+    .offer = { $who } başkası için ne yapacağını söyledi:
+    .wish = { $who } bir dilek söyledi:
+
 # $words: what somebody said, as they said it
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
 # kind: phrase

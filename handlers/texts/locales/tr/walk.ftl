@@ -4,6 +4,9 @@
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
 walk-when = Ne zaman yürümek istersin?
+    .simpler =
+        Bir zaman seç.
+        Örneğin: yarın.
 
 # On a button, if it fits; else the next one.
 # kind: phrase
@@ -28,11 +31,13 @@ walk-part =
 walk-where =
     Nerede başlamak istersin?
     { $places }
+    .simpler = Nerede başlayalım?
 
 # kind: phrase
 walk-where-line = { $place }: { $landmark }.
 
 walk-long = Ne kadar yürümek istersin?
+    .simpler = Kısa mı uzun mu yürümek istersin?
     .ten = 🚶 10 dakika
     .twenty = 🚶 20 dakika
     .forty = 🚶 40 dakika

@@ -89,12 +89,14 @@ walk-change-none =
     Ama bir tane başlatabilirsin.
 
 move-when = O zaman ne zaman yürümek istersin?
+    .simpler = Başka bir zaman seç.
 
 # $places: a line for each place on a button
 # sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
 move-where =
     O zaman nerede başlıyoruz?
     { $places }
+    .simpler = Nerede başlayalım?
 
 # The host cannot come. $count: how many still come
 # audience: connector
