@@ -61,7 +61,7 @@ async def test_one_question_and_everything_is_gone(town: Town) -> None:
     cast = await a_life(town)
     talk, chat_id = cast.talk(WORD), str(chat_of(cast))
     before = await everything(town.database)
-    assert before.count(WORD) > 3  # name, question, flyer, and more
+    assert before.count(WORD) >= 3  # name, question, flyer
     assert chat_id in before
     await talk.says("vergeet mij")
     heard = await talk.presses("Haal alles weg")
