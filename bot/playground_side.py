@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.runtime import Runtime
 from handlers.attachments import MAKERS
 from handlers.languages import read_in
+from handlers.local_choices import local_words
 from handlers.message import BOT, Button
 from handlers.notices.call import line_message
 from handlers.refusal import Refusal, Stale
@@ -44,7 +45,8 @@ class PlaygroundSide:
         if message is None:
             return None
         where = await neighbourhoods.get(work, person.neighbourhood_id)
-        tongue = Tongue(await read_in(work, caller.language if caller else "nl"), now, where.timezone)
+        language = await read_in(work, caller.language if caller else "nl")
+        tongue = Tongue(language, now, where.timezone, await local_words(work))
         return {
             "id": call.id,
             "buddy": caller.call_name if caller else "",

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from handlers.calls import put_on_list
 from handlers.languages import read_in
+from handlers.local_choices import local_words
 from handlers.message import Message, from_json
 from handlers.notices import NOTICES
 from handlers.notices.registry import Notice, see, why_not
@@ -62,7 +63,9 @@ async def _answer(work: Work, outgoing: Outgoing, now: datetime) -> Addressed:
     where = known.neighbourhood_id if known else None
     zone = (await neighbourhoods.get(work, where)).timezone if where is not None else "Europe/Amsterdam"
     message = from_json(outgoing.params)
-    return Addressed(outgoing.chat_id, message, Tongue(language, now, zone), person, where)
+    return Addressed(
+        outgoing.chat_id, message, Tongue(language, now, zone, await local_words(work)), person, where
+    )
 
 
 async def _notice(
@@ -82,7 +85,8 @@ async def _notice(
         return Not("no_longer_true")
     if person.telegram_id is None:
         return OnList() if await put_on_list(look, outgoing, notice) else Not("no_call")
-    tongue = Tongue(await read_in(work, person.language), now, look.neighbourhood.timezone)
+    language, zone = await read_in(work, person.language), look.neighbourhood.timezone
+    tongue = Tongue(language, now, zone, await local_words(work))
     return Addressed(person.telegram_id, message, tongue, person, person.neighbourhood_id)
 
 

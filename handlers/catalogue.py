@@ -69,7 +69,7 @@ ACTIVITIES = (
     Activity("fishing", "🎣", "undertake"),
     Activity("birds", "🐦", "develop"),
     Activity("market", "🛍️", "undertake"),
-    Activity("museum", "🖼️", "develop"),
+    Activity("museum", "🏛️", "develop"),
     Activity("television", "📺", "meet"),
     Activity("memories", "🕰️", "meet"),
     Activity("woodwork", "🪚", "undertake"),

@@ -1,12 +1,14 @@
 """Gives a message its language: words, labels and rows, still free of Telegram."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from handlers.message import Button, Key, Message
 from handlers.texts import times
 from handlers.texts.emoji import without_emoji
+from handlers.texts.local import LocalSpeaker, LocalWords
 from handlers.texts.speaker import Speaker, speaker
 
 TEXT_MOST = 4096
@@ -33,15 +35,20 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """What rendering needs to know of the receiver: language, what is today, and the clock on the wall."""
+    """What rendering needs to know of the receiver: language, what is today, and the clock on the wall.
+
+    `local`: what neighbourhoods added to the choices, by tag.
+    """
 
     language: str
     now: datetime
     timezone: str = times.HOME
+    local: Mapping[str, LocalWords] = field(default_factory=dict)
 
     @property
     def speaker(self) -> Speaker:
-        return speaker(self.language)
+        known = speaker(self.language)
+        return LocalSpeaker(known, self.local) if self.local else known
 
     def words(self, value: Any) -> str | int:
         """A parameter as it reads in this language."""

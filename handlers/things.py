@@ -10,6 +10,7 @@ from storage import (
     contact_routes,
     exchanges,
     invitations,
+    local_choices,
     neighbourhoods,
     people,
     suggestions,
@@ -91,6 +92,11 @@ async def _area(work: Work, area_id: int) -> Thing | None:
     return Thing(area.neighbourhood_id) if area else None
 
 
+async def _local_choice(work: Work, choice_id: int) -> Thing | None:
+    choice = await local_choices.find(work, choice_id)
+    return Thing(choice.neighbourhood_id) if choice else None
+
+
 async def _neighbourhood(_work: Work, neighbourhood_id: int) -> Thing | None:
     return Thing(neighbourhood_id)
 
@@ -107,6 +113,7 @@ FINDERS: dict[str, Finder] = {
     "walk": _walk,
     "place": _place,
     "area": _area,
+    "local_choice": _local_choice,
     "neighbourhood": _neighbourhood,
 }
 

@@ -1,5 +1,6 @@
 """One person's turn: what they said, who they are, and what is done and answered in one transaction."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -9,11 +10,13 @@ from handlers.engine.flow import Place
 from handlers.flows import place_of
 from handlers.human import Human, human_for
 from handlers.languages import read_in
+from handlers.local_choices import local_words
 from handlers.message import Attachment, Button, Key, Message, to_json
 from handlers.notify import notify
 from handlers.render import Tongue
 from handlers.roles import Actor
 from handlers.said import Said
+from handlers.texts.local import LocalWords
 from storage import conversations, journal, neighbourhoods, outbox, people, roles
 from storage.conversations import Conversation
 from storage.neighbourhoods import Neighbourhood
@@ -48,6 +51,7 @@ class Turn:
     parting: str | None = None
     messages: list[tuple[Message, int | None]] = field(default_factory=list)
     known_human: Human | None = None
+    local: Mapping[str, LocalWords] = field(default_factory=dict)
 
     @property
     def chat_id(self) -> int:
@@ -59,7 +63,7 @@ class Turn:
 
     @property
     def tongue(self) -> Tongue:
-        return Tongue(self.language, self.now, self.zone.key)
+        return Tongue(self.language, self.now, self.zone.key, self.local)
 
     @property
     def me(self) -> Person:
@@ -126,6 +130,7 @@ class Turn:
         self.neighbourhood = await neighbourhood_of(self.work, self.conversation, self.person)
         self.actor = await actor_of(self.work, self.person)
         self.language = await read_in(self.work, (self.person or self.conversation).language)
+        self.local = await local_words(self.work)
         self.known_human = None
 
     def forget_person(self) -> None:
@@ -191,6 +196,7 @@ async def open_turn(work: Work, said: Said, language: str, now: datetime, source
         source=source,
         language=await read_in(work, (person or conversation).language),
         place=place_of(conversation.place),
+        local=await local_words(work),
     )
 
 

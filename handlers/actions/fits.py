@@ -10,6 +10,7 @@ from handlers.engine.flow import Option, Place
 from handlers.fitting import Known, fitting, phrases_of
 from handlers.flows import FLOWS, place_of
 from handlers.heard import shortened
+from handlers.local_choices import known_locally, local_options
 from handlers.registry import action, fill, options
 from handlers.run import run_action
 from handlers.show import BEFORE, open_flow, show
@@ -62,9 +63,12 @@ async def _ask(turn: Turn, asked: dict[str, Any]) -> bool:
 async def _found(turn: Turn, asked: Any) -> list[Option]:
     """What fits and is not chosen yet."""
     chosen = _chosen(await cards.get(turn.work, turn.me.id), asked["kind"])
-    labels = {one.key: one for one in _choices(asked["kind"]) if one.key not in chosen}
-    known = [Known(tag, phrases_of(_named(one), turn.language)) for tag, one in labels.items()]
-    return [labels[tag] for tag in fitting(asked["words"], known)]
+    kind, here = asked["kind"], turn.here.id
+    everywhere = _choices(kind)
+    known = [Known(one.key, phrases_of(_named(one), turn.language)) for one in everywhere]
+    known += await known_locally(turn.work, here, kind)
+    labels = {one.key: one for one in (*everywhere, *await local_options(turn.work, here, kind))}
+    return [labels[tag] for tag in fitting(asked["words"], [one for one in known if one.tag not in chosen])]
 
 
 def _choices(kind: str) -> list[Option]:

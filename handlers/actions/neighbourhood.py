@@ -18,7 +18,12 @@ from storage import neighbourhoods
 from storage.tables.neighbourhood import NeighbourhoodState
 
 PARTS = ("name", "phone", "confidant", "rules", "privacy")
-ELSEWHERE = {"streets": "show_streets", "places": "show_places", "team": "show_team"}
+ELSEWHERE = {
+    "streets": "show_streets",
+    "places": "show_places",
+    "choices": "show_local_choices",
+    "team": "show_team",
+}
 
 
 @command("buurt", "neighbourhood")

@@ -42,7 +42,8 @@ class Option:
 class Screen:
     """One question.
 
-    `options`: name of the list of options (`handlers.options`) that stands before `choices`.
+    `options`: name of the list of options (`handlers.options`) that stands before `choices`, or behind the
+    first `options_at` of them.
     `many`: more than one may be chosen; `done` ends it. `own_words`: any text is an answer;
     `check` cleans it, and None from it says `<flow>-<screen>.retry` and asks again in simpler words.
     `voice`: a voice note is an answer. `location`: a shared place is. `fill`: name of what fills the
@@ -56,6 +57,7 @@ class Screen:
     choices: tuple[Choice, ...] = ()
     next: str | None = None
     options: str | None = None
+    options_at: int = 0
     many: bool = False
     own_words: bool = False
     check: Callable[[str], str | None] | None = None

@@ -21,7 +21,8 @@ def _shown(flow: Flow, place: Place) -> tuple[int, int]:
 
 
 def all_keys(screen: Screen, place: Place) -> list[str]:
-    return [*(option.key for option in place.options), *(choice.key for choice in screen.choices)]
+    choices, at = [choice.key for choice in screen.choices], screen.options_at
+    return [*choices[:at], *(option.key for option in place.options), *choices[at:]]
 
 
 def chosen_keys(screen: Screen, place: Place) -> list[str]:

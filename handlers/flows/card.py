@@ -7,6 +7,8 @@ from handlers.flows.start import first_name
 OWN_WORDS_LENGTH = 300
 OWN_WORDS_AT = 5
 """Among the choices, "say it yourself" is the last one on the second page."""
+LOCAL_AT = OWN_WORDS_AT + 1
+"""What the neighbourhood added stands on the third, before all the rest."""
 SKIP = Choice("skip", label="common-choice.skip")
 PARTS = ("enjoy", "offer", "wishes", "when", "pace", "comfort", "first", "where")
 
@@ -30,6 +32,8 @@ CARD = Flow(
         Screen(
             "enjoy",
             _with_own_words(ENJOY, "enjoyed"),
+            options="local_activities",
+            options_at=LOCAL_AT,
             next="offer",
             many=True,
             own_words=True,
@@ -52,6 +56,8 @@ CARD = Flow(
         Screen(
             "offer",
             _with_own_words(GIVE, "offered"),
+            options="local_offers",
+            options_at=LOCAL_AT,
             next="enough",
             none="when",
             many=True,
@@ -121,6 +127,8 @@ WISH = Flow(
         Screen(
             "list",
             _with_own_words(LIKE, "own"),
+            options="local_wishes",
+            options_at=LOCAL_AT,
             many=True,
             own_words=True,
             check=own_words,

@@ -2,6 +2,7 @@
 
 from handlers.catalogue import ACTIVITIES, OFFERS, SPOKEN
 from handlers.engine.flow import Choice, Flow, Screen
+from handlers.flows.card import LOCAL_AT
 from handlers.flows.start import first_name
 from handlers.texts.given import phone_number
 
@@ -40,8 +41,24 @@ MET = Flow(
 CARD = Flow(
     "metcard",
     (
-        Screen("enjoy", ENJOY, next="offer", many=True, fill="met_person"),
-        Screen("offer", GIVE, next="minutes", many=True, fill="met_person"),
+        Screen(
+            "enjoy",
+            ENJOY,
+            options="local_activities",
+            options_at=LOCAL_AT,
+            next="offer",
+            many=True,
+            fill="met_person",
+        ),
+        Screen(
+            "offer",
+            GIVE,
+            options="local_offers",
+            options_at=LOCAL_AT,
+            next="minutes",
+            many=True,
+            fill="met_person",
+        ),
         Screen("minutes", (*PACE, SKIP), next="comfort", fill="met_person"),
         Screen(
             "comfort",

@@ -38,7 +38,7 @@ def test_every_choice_comes_into_view_a_few_at_a_time(flow: Flow) -> None:
 
 def seen_in_pages(flow: Flow, screen: Screen, place: Place) -> set[str]:
     seen: set[str] = set()
-    for _page in range(10):
+    for _page in range(20):
         shown, more = keys_in_view(flow, screen, place)
         assert len(shown) + more <= flow.shown + 1
         seen |= set(shown)

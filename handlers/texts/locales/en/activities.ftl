@@ -154,7 +154,7 @@ activity-market = Going to the market
     .typed = market, shopping, thrift shop
 
 activity-museum = Going to the museum
-    .button = 🖼️ The museum
+    .button = 🏛️ The museum
     .you-enjoy = like to go to the museum
     .they-enjoy = likes to go to the museum
     .typed = museum, museums, art, history

@@ -22,6 +22,7 @@ neighbourhood-change =
     .privacy = 🔒 Privacy text
     .streets = 🛣️ Streets
     .places = 📍 Places
+    .choices = 🧩 Own choices
     .team = 👥 Team
 
 # kind: phrase

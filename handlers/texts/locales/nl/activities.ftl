@@ -154,7 +154,7 @@ activity-market = Naar de markt
     .typed = markt, winkelen, winkels kijken, shoppen, kringloop
 
 activity-museum = Naar het museum
-    .button = 🖼️ Het museum
+    .button = 🏛️ Het museum
     .you-enjoy = gaat graag naar het museum
     .they-enjoy = gaat graag naar het museum
     .typed = museum, musea, kunst, schilderijen kijken, geschiedenis

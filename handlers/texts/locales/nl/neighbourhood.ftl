@@ -22,6 +22,7 @@ neighbourhood-change =
     .privacy = 🔒 Privacytekst
     .streets = 🛣️ Straten
     .places = 📍 Plekken
+    .choices = 🧩 Eigen keuzes
     .team = 👥 Team
 
 # kind: phrase
