@@ -102,7 +102,7 @@ def _line(source: str, message: str) -> int:
 def _about(source: str) -> str:
     """The first line at the top that is not an instruction for the check."""
     lines = re.findall(r"^### (.+)$", source, re.MULTILINE)
-    return next((one for one in lines if not re.match(r"(audience|kind|sample|accept)\b", one)), "")
+    return next((one for one in lines if not re.match(r"(audience|kind|sample|accept|state)\b", one)), "")
 
 
 def _message(key: str) -> str:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from bot.profile import introduce
 from handlers.actions import languages as actions
 from handlers.texts.isolates import CLOSE, OPEN
 from storage import cards, conversations, language_signatures, people
@@ -145,7 +146,7 @@ async def test_what_a_dutch_starter_causes_reaches_a_turkish_neighbour_in_turkis
     assert "Yürüyüş günü: yarın." in emine.heard
     assert "We gaan morgen wandelen." in martin.heard
     assert "Emine komt ook." in martin.heard
-    assert "Martin da orada." in emine.heard
+    assert "Martin orada olacak." in emine.heard
     assert "Wat " not in emine.everything
 
 
@@ -184,3 +185,17 @@ async def test_the_chat_of_somebody_new_follows_the_signature_too(town: Town) ->
         assert chat is not None
         assert chat.language == "ar"
     assert "Hoi! Ik ben de Buren-bot." in await amina.says("/start")
+
+
+async def test_the_menu_behind_the_button_speaks_the_languages_on_offer(town: Town) -> None:
+    profile = town.telegram.profile
+    await signed(town, "tr")
+    await introduce(town.runtime.bot, town.database)
+    assert profile.description["tr"].startswith("Ben Komşu botuyum.")
+    assert not profile.description.get("ar")
+    async with town.database.work() as work:
+        await language_signatures.withdraw(work, "tr")
+    await introduce(town.runtime.bot, town.database)
+    assert not profile.description["tr"]
+    assert {language for _, language in profile.commands} == {"", "nl", "en"}
+    assert profile.description[""] == profile.description["nl"]

@@ -5,7 +5,7 @@
 acquaintance-human-knows =
     İyi ki geldin.
     { $human } bir insan.
-    Geldiğini { $human } da öğrenecek.
+    Geldiğini ona söyleyeceğim.
 
 # $connector: who gets to know them
 acquaintance =
@@ -17,7 +17,7 @@ acquaintance =
 
 # audience: connector
 acquaintance-yours =
-    Güzel. { $name } ile sen tanışacaksın. Bunu { $name } da öğrenecek.
+    Güzel. { $name } ile sen tanışacaksın. Bunu ona söylerim.
     Bir mesaj gönder ya da bir yürüyüşe uğra.
     Konuştuğunuzda Konuşuldu düğmesine dokun.
 

@@ -107,7 +107,7 @@ idea-what =
 
 afterwards-idea-told =
     Fikrin için teşekkür ederim.
-    { $human } da artık biliyor.
+    Artık bunu { $human } biliyor.
     Bir şey yapman gerekmez.
 
 # After a small round with somebody known that was good.

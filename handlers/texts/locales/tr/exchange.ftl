@@ -139,7 +139,7 @@ exchange-you-said =
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
 exchange-agreed =
     Ne güzel, teşekkür ederim!
-    { $other } da şimdi öğreniyor.
+    { $other } bunu şimdi öğreniyor.
     Gün: { $date }.
     { $lines }
     { $human } planda size yardım eder.
@@ -149,7 +149,7 @@ exchange-agreed =
 # audience: buddy
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
 exchange-agreed-heard =
-    Ne güzel! { $other } da şimdi öğreniyor. Gün: { $date }.
+    Ne güzel! { $other } bunu şimdi öğreniyor. Gün: { $date }.
     Şunu söyle: fişi ve kalan parayı ver. Kart ya da şifre alma, borç da alma. Kime: { $name }.
 
 # To the receiver, who asked for it.

@@ -54,7 +54,7 @@ invitation-how =
 # $host: the human who knows this person, and is there; $count: how many come
 # kind: phrase
 invitation-there =
-    .known = { $host } da orada, onu tanıyorsun.
+    .known = { $host } orada olacak, onu tanıyorsun.
     .somebody =
         { $count ->
             [one] Bir komşu şimdiden geliyor.

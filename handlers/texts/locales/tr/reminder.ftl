@@ -60,7 +60,7 @@ reminder-answer =
 reminder-others =
     { $coming ->
         [0] Başka kimse henüz bir şey demedi.
-        [one] { $names } da geliyor.
+        [one] Gelen: { $names }.
        *[other] Gelenler: { $names }.
     }
 
@@ -73,7 +73,7 @@ reminder-more-people =
     }
 
 # kind: phrase
-reminder-host = { $host } da orada.
+reminder-host = { $host } orada olacak.
 
 # For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
 # kind: phrase

@@ -48,12 +48,12 @@ start-consent =
 start-keep =
     Cevaplarını saklamak istiyorum.
     Böylece senin için komşu arayabilirim.
-    { $human } da okuyabilir.
+    { $human } bunları okuyabilir.
     Bırak dersen her şeyi silerim.
     Saklayabilir miyim?
     .simpler =
         Söylediklerini saklayabilir miyim?
-        { $human } da okur.
+        { $human } bunu okur.
 
 start-adult =
     Güzel.
