@@ -88,7 +88,7 @@ def _hear(update: Update) -> Heard | None:
 
 def _check_that_it_can_be_kept(said: Said) -> None:
     """Raises something for a number beyond 64 bits, half a character, a text that is none."""
-    if not 0 < said.chat_id < LARGEST_ID:
+    if type(said.chat_id) is not int or not 0 < said.chat_id < LARGEST_ID:
         raise ValueError("nobody has this number")
     for text in (said.text, said.token, said.callback_id, said.voice, said.name, said.language):
         text.encode("utf-8")

@@ -106,6 +106,8 @@ async def test_an_update_that_comes_again_is_stored_once(door: Door) -> None:
     [
         {"id": 10**30, "is_bot": False, "first_name": "x"},
         {"id": -5, "is_bot": False, "first_name": "x"},
+        {"id": True, "is_bot": False, "first_name": "x"},
+        {"id": 0.5, "is_bot": False, "first_name": "x"},
         {"id": 7, "is_bot": False, "first_name": ["x"]},
         {"id": 7, "is_bot": False, "first_name": "x", "language_code": "\ud83d"},
         {"id": 7, "is_bot": False, "first_name": "x", "language_code": 0.5},
