@@ -18,6 +18,7 @@ HANDLERS = Path(__file__).parents[2] / "handlers"
 DUTCH = re.compile(r"\b(?:je|jij|jou|jouw|ik|wij|het|een|praat|kies|buren|graag)\b", re.IGNORECASE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", languages())
 def test_every_message_keeps_the_standard_in_every_language(language: str) -> None:
     found = check(language)
@@ -29,6 +30,7 @@ def test_the_words_of_every_language_can_be_looked_up(language: str) -> None:
     assert readable(language), "install the development tools: make .venv/.dev"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", languages())
 def test_a_word_that_is_allowed_is_rare_used_and_has_a_reason(language: str) -> None:
     used = {word for said in everything(language) for word in own_words(said)}

@@ -21,6 +21,8 @@ from matching.settings import Settings
 from tests.matching.neighbours import circle, few, neighbour, some, street, streets
 from tests.matching.test_purity import PURE, imported
 
+pytestmark = pytest.mark.slow
+
 FILES = sorted(Path(matching.interchange.__file__).parent.glob("*.py"))
 ODD = 'Şeyma "de, bakker"; = 1'
 

@@ -17,6 +17,8 @@ from matching.verify import verify
 from tests.matching import oracle
 from tests.matching.neighbours import chances, circle, few, neighbour, shuffled, some, street, streets
 
+pytestmark = pytest.mark.slow
+
 TRIO = circle("a", "b", "c")
 HELPER = Supporter(
     id="s", x=0, y=0, reach_m=500, day_parts=some("tuesday morning"), languages=some("nl"), cap=1

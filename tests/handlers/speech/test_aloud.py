@@ -13,6 +13,8 @@ from handlers.texts.emoji import emoji_in
 from handlers.texts.speaker import languages
 from handlers.texts.times import in_words, phone_in_words
 
+pytestmark = pytest.mark.slow
+
 INVISIBLE = ["\u2066", "\u2068", "\u2069", "\u202e", "\n", "\r\n", "\u2028", "\x07"]
 PICTURES = ["1\ufe0f\u20e3", "👩\u200d👧", "🇳🇱", "#", "\u20e3", "™", "[["]
 NUMBERS = ["03", "10:30", "3-3-2027", "06 - 12 34 56 78", "½", "①", "٣", "߁", "²"]

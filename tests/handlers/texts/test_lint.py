@@ -12,6 +12,8 @@ from handlers.texts.rendered import rendered
 from handlers.texts.speaker import Speaker
 from handlers.texts.standard import by_the_standard
 
+pytestmark = pytest.mark.slow
+
 TOP = "### audience: resident\n\n"
 
 

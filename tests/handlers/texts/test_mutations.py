@@ -6,6 +6,8 @@ from handlers.texts.entries import entries
 from handlers.texts.speaker import Speaker
 from handlers.texts.standard import ERRORS, WARNINGS, by_the_standard
 
+pytestmark = pytest.mark.slow
+
 # A notice that is sent without a button, so that its words have to lead on.
 GOOD = """### audience: resident
 
