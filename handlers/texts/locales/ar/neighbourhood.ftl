@@ -23,6 +23,7 @@ neighbourhood-change =
     .privacy = 🔒 نص الخصوصية
     .streets = 🛣️ الشوارع
     .places = 📍 الأماكن
+    .choices = 🧩 خيارات خاصة
     .team = 👥 الفريق
 
 # kind: phrase

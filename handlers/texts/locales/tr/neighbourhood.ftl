@@ -23,6 +23,7 @@ neighbourhood-change =
     .privacy = 🔒 Gizlilik metni
     .streets = 🛣️ Sokaklar
     .places = 📍 Yerler
+    .choices = 🧩 Kendi seçenekler
     .team = 👥 Ekip
 
 # kind: phrase
