@@ -14,6 +14,8 @@ from handlers.texts.lint import check
 from handlers.texts.page_html import page
 from handlers.texts.speaker import sources
 
+pytestmark = pytest.mark.slow
+
 BROWSER = shutil.which("chromium")
 QUIET = [
     "--headless",

@@ -13,6 +13,8 @@ from handlers.texts.rendered import rendered
 from handlers.texts.samples import NAMES
 from handlers.texts.speaker import FIRST, Speaker, drafts, languages, offered, sources, speaker
 
+pytestmark = pytest.mark.slow
+
 OTHER_DIGITS = re.compile(r"[\u0660-\u0669\u06f0-\u06f9]")
 
 

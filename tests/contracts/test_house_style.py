@@ -7,6 +7,10 @@ from functools import cache
 from pathlib import Path
 from statistics import median
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 FUNCTION_LINES, FILE_LINES, NESTING, MEDIAN_LINES = 60, 300, 3, 10
 BLOCKS = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try, ast.Match)

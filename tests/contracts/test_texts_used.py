@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import pytest
+
 from handlers.flows import FLOWS
 from handlers.texts.entries import Entry, entries
 from handlers.texts.speaker import FIRST, sources
 from handlers.texts.uses import GAP, fits, patterns, says_something
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 KEY = re.compile(r"[a-z]+[a-z0-9]*(?:-[a-z0-9]+)+(?:\.[a-z0-9-]+)?")

@@ -26,6 +26,8 @@ from matching.round import round_
 from storage.suggestions import Member
 from tests.matching.neighbours import circle, neighbour, some, street
 
+pytestmark = pytest.mark.slow
+
 NAMES = (
     "Joke", "Fatima", "Marie-Louise van den Boogaard", "Piet", "Şeyma", "Łukasz Wiśniewski", "Riek", "Wim",
     "Abdelkader el Mansouri", "Wolfeschlegelsteinhausenbergerdorff", "مريم", "<b>&\"'",

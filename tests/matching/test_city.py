@@ -14,6 +14,8 @@ from matching.settings import DEFAULTS, Settings
 from matching.verify import verify
 from tests.matching.packings import town
 
+pytestmark = pytest.mark.slow
+
 
 def builder_of(neighbourhood: Neighbourhood) -> Builder:
     return Builder(neighbourhood, crowd_of(neighbourhood, DEFAULTS, 0), DEFAULTS)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +15,8 @@ from matching.round import round_
 from tests.matching.neighbours import IDS, blocks, circle, few, neighbour, some, street
 from tests.matching.test_interchange import in_a_file
 from tests.matching.test_reasons import as_needed, needs
+
+pytestmark = pytest.mark.slow
 
 seldom = st.one_of(st.just(Needs()), st.just(Needs()), st.just(Needs()), needs)
 all_needs = st.lists(seldom, min_size=len(IDS), max_size=len(IDS))

@@ -13,6 +13,7 @@ from matching.neighbourhood import Neighbourhood
 from matching.packing.build import Builder
 from matching.packing.crowd import crowd_of
 from matching.packing.dual import covering, lowered
+from matching.packing.highs import best_packing
 from matching.packing.pool import Pool
 from matching.round import round_
 from matching.settings import DEFAULTS, Settings
@@ -29,6 +30,8 @@ from tests.matching.packings import (
     other_solver,
     street,
 )
+
+pytestmark = pytest.mark.slow
 
 PORTIONS = range(8)
 IN_PORTION = 64
@@ -171,3 +174,23 @@ def test_a_better_packing_that_the_solver_only_saw_in_its_presolved_model_is_fou
     plan = round_(neighbourhood)
     assert plan.value == other_solver(neighbourhood)
     assert plan.exact
+
+
+def test_windows_leave_what_supporters_do_elsewhere_to_them() -> None:
+    neighbourhood = street(6000, 100, supporters=3, groups=2, wide=5)
+    everywhere = tuple(replace(one, cap=2, reach_m=9000) for one in neighbourhood.supporters)
+    helped = replace(neighbourhood, supporters=everywhere)
+    plan = round_(helped)
+    assert sum(group.supporter is not None for group in plan.groups) == 6
+    assert verify(plan, helped) == ()
+
+
+def test_a_search_that_was_cut_short_claims_nothing() -> None:
+    chance = np.random.default_rng(3)
+    rows = np.sort(np.array([chance.choice(60, 3, replace=False) for _ in range(600)], np.int32), axis=1)
+    pool = Pool(rows, chance.integers(900, 1000, 600), np.ones(60, np.int64), 60)
+    nothing = np.zeros(0, np.intp)
+    cut, whole = best_packing(pool, nothing, nodes=0), best_packing(pool, nothing, nodes=100_000)
+    assert not cut.exact
+    assert whole.exact
+    assert pool.value[cut.chosen].sum() <= pool.value[whole.chosen].sum()

@@ -10,6 +10,8 @@ from handlers.texts.new_language import begin, to_translate
 from handlers.texts.parsed import read
 from handlers.texts.speaker import sources
 
+pytestmark = pytest.mark.slow
+
 DUTCH = """### audience: resident
 ### kind: phrase
 ### Where we meet.
