@@ -77,6 +77,5 @@ def roots(numbers: Whole) -> Whole:
     root: np.ndarray[Any, Any] = np.sqrt(numbers.astype(np.float64)).astype(np.int64)
     root -= root * root >= numbers
     root += root * root < numbers
-    root += root * root < numbers
     root[root < 0] = 0
     return root

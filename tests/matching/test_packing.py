@@ -10,6 +10,7 @@ import pytest
 from matching.columns import columns
 from matching.limits import Cancelled, Limits
 from matching.neighbourhood import Neighbourhood
+from matching.packing.bonds import roots
 from matching.packing.build import Builder
 from matching.packing.crowd import crowd_of
 from matching.packing.dual import covering, lowered
@@ -17,6 +18,7 @@ from matching.packing.highs import best_packing
 from matching.packing.pool import Pool
 from matching.round import round_
 from matching.settings import DEFAULTS, Settings
+from matching.value import ceil_root
 from matching.verify import verify
 from tests.matching.neighbours import circle, renamed, shuffled
 from tests.matching.neighbours import street as street_of
@@ -187,10 +189,16 @@ def test_windows_leave_what_supporters_do_elsewhere_to_them() -> None:
 
 def test_a_search_that_was_cut_short_claims_nothing() -> None:
     chance = np.random.default_rng(3)
-    rows = np.sort(np.array([chance.choice(60, 3, replace=False) for _ in range(600)], np.int32), axis=1)
-    pool = Pool(rows, chance.integers(900, 1000, 600), np.ones(60, np.int64), 60)
+    rows = np.sort(np.array([chance.choice(40, 3, replace=False) for _ in range(300)], np.int32), axis=1)
+    pool = Pool(rows, chance.integers(900, 1000, 300), np.ones(40, np.int64), 40)
     nothing = np.zeros(0, np.intp)
     cut, whole = best_packing(pool, nothing, nodes=0), best_packing(pool, nothing, nodes=100_000)
     assert not cut.exact
     assert whole.exact
     assert pool.value[cut.chosen].sum() <= pool.value[whole.chosen].sum()
+
+
+def test_roots_are_rounded_up_exactly_whatever_their_size() -> None:
+    squares = np.array([0, 1, 7, 2**26, 2**31 - 1], np.int64) ** 2
+    numbers = np.concatenate([squares, squares + 1, squares[1:] - 1])
+    assert roots(numbers).tolist() == [ceil_root(number) for number in numbers.tolist()]
