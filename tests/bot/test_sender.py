@@ -9,11 +9,7 @@ from sqlalchemy.exc import OperationalError
 
 import bot.patience
 import bot.sender
-from bot.clock import MovableClock
-from bot.limiter import PER_CHAT, Limiter
-from bot.playground.faults import Fault, FaultKind
-from bot.playground.phone import Phone
-from bot.playground.playground import Playground
+from bot.playground.faults import FaultKind
 from bot.sender import Sender
 from bot.wiring import make_bot
 from handlers.notices import NOTICES
@@ -21,71 +17,10 @@ from handlers.notices.registry import Uncertain
 from handlers.outcome import TRIES, TryLater, note_outcome
 from storage import outbox, people, tasks
 from storage.database import Database
-from storage.outbox import Outgoing
-from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState
-from tests.faults.storm import NOTICE, write
-from tests.faults.wire import make_wired_bot
-from tests.neighbours import Neighbours
-from tests.town import MONDAY_NOON
-
-WRONG = "Dat ging bij mij niet goed."
-
-
-class Desk:
-    """A sender, one person who gets what it sends, and the rows that it makes."""
-
-    def __init__(self, database: Database) -> None:
-        self.database = database
-        self.clock = MovableClock(MONDAY_NOON, running=False)
-        self.playground = Playground(self.clock, people=())
-        self.limiter = Limiter(self.clock)
-        self.bot = make_wired_bot(self.playground.telegram)
-        self.sender = Sender(database, self.bot, self.clock, self.limiter)
-        self.martin: Person
-
-    async def open(self) -> None:
-        await self.bot.initialize()
-        neighbours = Neighbours(self.database, self.playground)
-        self.martin = await neighbours.add(await neighbours.opens(), "Martin")
-
-    @property
-    def phone(self) -> Phone:
-        return self.playground.phones["martin"]
-
-    @property
-    def heard(self) -> int:
-        return len(self.phone.messages)
-
-    def fault(self, kind: FaultKind, **about: bool | int) -> None:
-        self.playground.telegram.faults.add(replace(Fault(kind, method="sendMessage"), **about))  # type: ignore[arg-type]
-
-    async def claimed(self, *, live: bool = True, worker: str = "") -> Outgoing:
-        assert self.martin.telegram_id
-        async with self.database.work() as work:
-            now = self.clock.now()
-            await write(work, 1, self.martin.telegram_id, self.martin.id, now, live=live)
-            (row,) = await outbox.claim(work, worker or self.sender.worker, now, 1, 1)
-        return row
-
-    async def send(self, row: Outgoing) -> timedelta | None:
-        """How long until it is tried again, if it is."""
-        again = await self.sender.send(row, row.chat_id or 0)
-        return again - self.clock.now() if again else None
-
-    async def again(self) -> Outgoing:
-        """The same row, when it is due again. Nothing else waits."""
-        async with self.database.work() as work:
-            (row,) = await outbox.in_state(work, OutboxState.PENDING)
-            self.clock.move_to(max(row.next_try_at, self.clock.now() + PER_CHAT))
-            (row,) = await outbox.claim(work, self.sender.worker, self.clock.now(), 1, 1)
-        return row
-
-    async def row(self) -> Outgoing:
-        async with self.database.read() as work:
-            rows = [row for state in OutboxState for row in await outbox.in_state(work, state)]
-        return min(rows, key=lambda row: row.id)
+from tests.bot.desk import Desk
+from tests.faults.storm import NOTICE
 
 
 @pytest.fixture
@@ -175,7 +110,7 @@ async def test_a_bug_in_a_message_ends_it_and_the_person_hears_that_it_was_us(
     assert (await desk.row()).error == "bug"
     assert "ZeroDivisionError" in caplog.text
     await desk.send(await desk.again())
-    assert WRONG in next(iter(desk.phone.messages.values()))["text"]
+    assert "Dat ging bij mij niet goed." in next(iter(desk.phone.messages.values()))["text"]
 
 
 async def test_an_answer_of_telegram_is_noted_even_when_the_database_first_refuses(

@@ -3,21 +3,17 @@
 import asyncio
 import json
 import logging
-import os
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
-from pathlib import Path
 
 import pytest
 from telegram import InputFile
-from telegram.error import RetryAfter, TelegramError, TimedOut
+from telegram.error import TelegramError, TimedOut
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 import bot.transport
 from bot.transport import AiohttpRequest, PollingRequest
-from handlers.telegram.send import NotSent, seconds_to_wait
+from handlers.telegram.send import NotSent
 
 Answer = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 CANARY = "canary-of-what-somebody-said"
@@ -141,32 +137,3 @@ def test_an_update_that_cannot_be_read_comes_as_its_number_alone(caplog: pytest.
 
 async def test_bytes_that_are_no_utf8_are_read_as_well_as_can_be() -> None:
     assert AiohttpRequest.parse_json_payload(b'{"ok": true, "result": "\xff"}')["result"] == "\ufffd"
-
-
-@pytest.mark.slow
-def test_how_long_to_wait_is_settled_in_one_place_and_warns_nobody() -> None:
-    """The library warns at each use of `RetryAfter.retry_after`, unless spans of time are asked for."""
-    code = (
-        "import bot.transport\n"
-        "from telegram.error import RetryAfter\n"
-        "from handlers.telegram.send import outcome_of\n"
-        "print(outcome_of(RetryAfter(7)).seconds, repr(RetryAfter(8).retry_after))"
-    )
-    kept = {name: value for name, value in os.environ.items() if name != "PTB_TIMEDELTA"}
-    environment = {**kept, "PYTHONPATH": str(Path(__file__).parents[2])}
-    done = subprocess.run(
-        [sys.executable, "-W", "error::DeprecationWarning", "-c", code],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.stdout, done.stderr) == ("7.0 datetime.timedelta(seconds=8)\n", "")
-
-
-@pytest.mark.parametrize("spans", ["true", "false"])
-@pytest.mark.filterwarnings("ignore:.*In a future major version")
-def test_how_long_is_understood_whatever_an_operator_set(spans: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", spans)
-    assert seconds_to_wait(RetryAfter(7)) == 7.0
