@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from telegram import Bot
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.clock import Clock, SystemClock
 from bot.field_key import field_key
@@ -21,6 +21,7 @@ from bot.speech.espeak import find_voice, missing
 from bot.tick import Tick
 from bot.transport import AiohttpRequest, PollingRequest
 from handlers.speech.voice import SILENT, Voices
+from handlers.telegram.send import seconds_to_wait
 from storage.database import Database, check_reachable, open_database
 from storage.failure import Failure
 from storage.migrate import migrate
@@ -106,9 +107,22 @@ async def run(settings: Settings) -> None:
 
 
 async def _prepare(bot: Bot, database: Database, settings: Settings, clock: Clock) -> None:
-    await bot.initialize()
+    await _greet(bot, clock)
     await _introduce(bot, database)
     await print_first_code(bot, database, settings.coordinator_ids, clock.now())
+
+
+async def _greet(bot: Bot, clock: Clock) -> None:
+    """Who is this bot? A restart too many, and Telegram lets it wait: then that is what it does."""
+    while True:
+        try:
+            await bot.initialize()
+        except RetryAfter as limited:
+            wait = seconds_to_wait(limited)
+            log.warning("Telegram asks to wait %.0f s before the first request", wait)
+            await clock.sleep(wait)
+        else:
+            return
 
 
 async def _introduce(bot: Bot, database: Database) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from bot.clock import MovableClock
 from bot.playground import acts
+from bot.playground.faults import Fault, FaultKind
 from bot.playground.phone import Phone
 from bot.playground.playground import Playground
 from bot.playground.serving import Serving, serve
@@ -104,6 +105,21 @@ async def test_a_stop_while_it_rests_is_at_once(
         process.terminate()
         ended = await end_of(process)
     assert (ended.code, time.monotonic() - began < 5) == (0, True)
+
+
+async def test_who_starts_too_often_waits_as_telegram_asks(
+    playground: Playground, serving: Serving, tmp_path: Path
+) -> None:
+    """The very first request is refused for a second: nothing is given up."""
+    playground.telegram.faults.add(Fault(FaultKind.TOO_MANY, method="getMe"))
+    phone = playground.telegram.add_person("Martin", "nl", "neighbour")
+    acts.say(playground.telegram, phone, "/start")
+    async with running(tmp_path, "run", **settings_for(playground, serving)) as process:
+        await until(lambda: answers(phone) > 0)
+        process.terminate()
+        ended = await end_of(process)
+    assert ended.code == 0
+    assert "Telegram asks to wait 1 s" in ended.err
 
 
 async def test_a_stop_while_telegram_lets_it_wait_is_at_once_too(
