@@ -131,6 +131,11 @@ async def hear_edited(turn: Turn) -> None:
     await redraw(turn)
 
 
+async def hear_forwarded(turn: Turn) -> None:
+    await turn.say("always-forwarded")
+    await redraw(turn)
+
+
 async def hear_blocked(turn: Turn) -> None:
     if turn.person:
         await ACTIONS["become_unreachable"](turn)
@@ -148,6 +153,7 @@ LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {
     SaidKind.LOCATION: hear_location,
     SaidKind.OTHER: hear_other,
     SaidKind.EDITED: hear_edited,
+    SaidKind.FORWARDED: hear_forwarded,
     SaidKind.BLOCKED: hear_blocked,
     SaidKind.UNBLOCKED: hear_unblocked,
 }

@@ -12,6 +12,7 @@ class SaidKind(StrEnum):
     LOCATION = "location"
     OTHER = "other"
     EDITED = "edited"
+    FORWARDED = "forwarded"
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
 
@@ -20,7 +21,8 @@ class SaidKind(StrEnum):
 class Said:
     """`text` is cleaned and capped; `token` and `callback_id` belong to a pressed button.
 
-    `name` is the first name that the person shows on Telegram; `voice` a Telegram file id.
+    `name` is the first name that the person shows on Telegram; `voice` a Telegram file id. Of what somebody
+    forwarded neither words nor voice are here: they are another's.
     """
 
     kind: SaidKind

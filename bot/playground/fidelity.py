@@ -33,6 +33,7 @@ RETURNS = {
 # The facts name these types without fields: each stands for one of several others.
 STANDS_FOR = {
     "MaybeInaccessibleMessage": "InaccessibleMessage or Message",
+    "MessageOrigin": "MessageOriginUser or MessageOriginHiddenUser",
     "ChatMember": "ChatMemberMember or ChatMemberBanned",
     "BotCommandScope": "BotCommandScopeDefault or BotCommandScopeAllPrivateChats or BotCommandScopeChat",
 }

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, MessageOriginUser, Update
 from telegram.constants import ChatType
 
 from handlers.said import Said, SaidKind
@@ -65,6 +65,8 @@ def _membership(change: ChatMemberUpdated) -> Said | None:
 
 def _message(message: Message, *, edited: bool) -> Said:
     assert message.from_user is not None
+    if not edited and _is_of_another(message):
+        return _forwarded(message)
     place = message.location
     return Said(
         _kind(message, edited=edited),
@@ -76,6 +78,25 @@ def _message(message: Message, *, edited: bool) -> Said:
         language=message.from_user.language_code or "",
         latitude=place.latitude if place else None,
         longitude=place.longitude if place else None,
+    )
+
+
+def _is_of_another(message: Message) -> bool:
+    """Who forwards what they said themselves, in another chat, says it here."""
+    origin, sender = message.forward_origin, message.from_user
+    own = isinstance(origin, MessageOriginUser) and sender is not None and origin.sender_user.id == sender.id
+    return origin is not None and not own
+
+
+def _forwarded(message: Message) -> Said:
+    """What another said is no answer, and not ours to keep."""
+    assert message.from_user is not None
+    return Said(
+        SaidKind.FORWARDED,
+        message.from_user.id,
+        message_id=message.message_id,
+        name=clean_text(message.from_user.first_name or "", most=64),
+        language=message.from_user.language_code or "",
     )
 
 

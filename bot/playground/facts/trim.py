@@ -14,6 +14,7 @@ KEPT_METHODS = (
 KEPT_TYPES = (
     *("Update", "User", "Chat", "CallbackQuery"),
     *("Message", "MessageId", "InaccessibleMessage", "MessageEntity"),
+    *("MessageOriginUser", "MessageOriginHiddenUser"),
     *("ChatMemberUpdated", "ChatMemberMember", "ChatMemberBanned", "WebhookInfo", "ResponseParameters"),
     *("InlineKeyboardMarkup", "InlineKeyboardButton", "ReplyKeyboardMarkup", "KeyboardButton"),
     *("ReplyKeyboardRemove", "ForceReply", "ReplyParameters", "LinkPreviewOptions", "CopyTextButton"),

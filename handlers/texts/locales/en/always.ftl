@@ -202,6 +202,12 @@ always-edited =
     I cannot see that well.
     Please type it again.
 
+# A message of somebody else was forwarded to us.
+always-forwarded =
+    This is a message from somebody else.
+    I do not read or keep it.
+    Say it in your own words.
+
 # Somebody without Telegram wants nothing to be kept any more.
 # audience: connector
 erase-neighbour =

@@ -202,6 +202,12 @@ always-edited =
     Dat zie ik niet goed.
     Typ het nog een keer.
 
+# A message of somebody else was forwarded to us.
+always-forwarded =
+    Dit is een bericht van een ander.
+    Ik lees en bewaar het niet.
+    Zeg het in je eigen woorden.
+
 # Somebody without Telegram wants nothing to be kept any more.
 # audience: connector
 erase-neighbour =
