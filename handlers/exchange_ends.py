@@ -2,12 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from handlers.company import show_open_ones
-from handlers.exchanges import ASKED_FOR, answer_until, fall_through, finish, is_open, noon_of
-from storage import exchanges, neighbourhoods, suggested_exchange, suggestions
+from handlers.company import connector_for, show_open_ones
+from handlers.exchanges import ASKED_FOR, answer_until, finish, is_open, noon_of
+from handlers.notify import notify
+from handlers.quiet import local
+from storage import calls, exchanges, neighbourhoods, outbox, people, suggested_exchange, suggestions
 from storage.exchanges import Exchange
-from storage.matching_exchange import is_wished, still_holds
+from storage.matching_exchange import is_wished, neighbourhood_for_wish, still_holds
+from storage.suggestions import Suggestion
 from storage.tables.exchange import ExchangeState
+from storage.tables.suggestion import SuggestionState
 from storage.walk_facts import Facts, facts
 from storage.work import Work
 
@@ -21,6 +25,47 @@ async def give_up_exchanges(work: Work, now: datetime, person_id: int) -> None:
         await fall_through(work, now, found, but=person_id)
     for one in mine:
         await show_open_ones(work, now, one.connector_id, one.neighbourhood_id)
+
+
+async def fall_through(work: Work, now: datetime, found: Exchange, *, but: int | None = None) -> bool:
+    """Whatever the reason, nobody hears it. Of a plan that was agreed both hear that it is off, and not why.
+
+    `but`: who need not hear it, for they said it themselves. False when it was over already.
+    """
+    if not await exchanges.move(work, found.id, found.state, ExchangeState.FELL_THROUGH, now):
+        return False
+    await outbox.cancel_group(work, found.group)
+    await calls.withdraw_group(work, found.group)
+    where = await neighbourhoods.get(work, found.neighbourhood_id)
+    if found.state is ExchangeState.AGREED and local(now, where.zone).date() <= found.on_day:
+        for one in {found.giver_id, found.receiver_id} - {None, but}:
+            assert one is not None
+            await notify(work, now, one, "exchange_off", key=f"{found.id}", on=found.on_day.isoformat())
+    await _offer_next(work, now, found)
+    return True
+
+
+async def _offer_next(work: Work, now: datetime, found: Exchange) -> None:
+    """The connector decides again, as long as it is wished and there is time."""
+    about = await suggestions.find(work, found.suggestion_id) if found.suggestion_id is not None else None
+    receiver = await people.find(work, about.about_id) if about and about.about_id is not None else None
+    if about is None or receiver is None or about.state is not SuggestionState.PASSED_ON:
+        return
+    connector = await connector_for(work, receiver)
+    await suggested_exchange.reopen(work, about.id, connector)
+    if not await _is_wanted(work, now, await suggestions.get(work, about.id)):
+        await suggested_exchange.close(work, about.id)
+    elif connector is not None:
+        await notify(
+            work, now, connector, "suggestion_exchange", key=f"{about.id}:{found.id}", suggestion=about.id
+        )
+
+
+async def _is_wanted(work: Work, now: datetime, found: Suggestion) -> bool:
+    if found.about_id is None or not await is_open(work, found, now):
+        return False
+    where, wish = found.neighbourhood_id, found.wish or ""
+    return await neighbourhood_for_wish(work, where, found.about_id, wish, now) is not None
 
 
 async def receiver_of(work: Work, found: Exchange) -> int | None:

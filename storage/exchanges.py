@@ -1,17 +1,14 @@
-"""Exchanges: who was asked to do something for whom, what became of it, and who knows whom well enough."""
+"""Exchanges: who was asked to do something for whom, and what became of it."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy.orm import aliased
 from sqlmodel import col, delete, or_, select, update
 
 from storage.suggestions import Suggestion
 from storage.tables.exchange import ExchangeRow, ExchangeState
 from storage.tables.suggestion import SuggestionRow
-from storage.tables.walk import AttendanceRow, AttendanceState, WalkRow
 from storage.work import Work, all_frozen, frozen
 
 OPEN = (ExchangeState.ASKED, ExchangeState.AGREED)
@@ -119,36 +116,6 @@ async def open_of(work: Work, person_id: int) -> list[Exchange]:
         )
     )
     return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
-
-
-async def met_in_public(work: Work, person_id: int) -> Counter[int]:
-    """At how many walks for everybody each other neighbour was, where this person was as well."""
-    mine, theirs = aliased(AttendanceRow), aliased(AttendanceRow)
-    query = (
-        select(theirs.person_id)
-        .select_from(mine)
-        .join(theirs, col(theirs.walk_id) == col(mine.walk_id))
-        .join(WalkRow, col(WalkRow.id) == col(mine.walk_id))
-        .where(
-            mine.person_id == person_id,
-            mine.state == AttendanceState.PRESENT,
-            theirs.state == AttendanceState.PRESENT,
-            col(theirs.person_id).is_not(None),
-            theirs.person_id != person_id,
-            col(WalkRow.small).is_(False),
-        )
-    )
-    return Counter(one for (one,) in await work.rows(query))
-
-
-async def helped(work: Work, person_id: int) -> frozenset[int]:
-    """With whom this person did something for each other before, in either direction."""
-    query = select(ExchangeRow).where(
-        col(ExchangeRow.state).in_(HELPED),
-        or_(col(ExchangeRow.giver_id) == person_id, col(ExchangeRow.receiver_id) == person_id),
-    )
-    pairs = all_frozen(Exchange, await work.all(query))
-    return frozenset(one for pair in pairs for one in (pair.giver_id, pair.receiver_id) if one) - {person_id}
 
 
 async def forget_thanks(work: Work, before: datetime) -> int:

@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, exists, or_
 from sqlmodel import col, select
 
+from storage.exchanges import HELPED
 from storage.people import Person
 from storage.tables.conversation import ConversationRow, JournalRow
+from storage.tables.exchange import ExchangeRow, ExchangeState
 from storage.tables.person import ConsentRow, PersonRow, RoleRow
 from storage.tables.walk import AttendanceRow, InvitationRow, SeriesMemberRow, SeriesRow, SeriesState
 from storage.work import Work, all_frozen
@@ -45,7 +47,13 @@ def _signs_of_life(moment: datetime) -> list[ColumnElement[bool]]:
     said = exists().where(
         col(ConversationRow.chat_id) == col(PersonRow.telegram_id), col(ConversationRow.updated_at) >= moment
     )
+    helps = exists().where(
+        or_(col(ExchangeRow.giver_id) == me, col(ExchangeRow.receiver_id) == me),
+        col(ExchangeRow.state).in_([ExchangeState.AGREED, *HELPED]),
+        col(ExchangeRow.changed_at) >= moment,
+    )
     return [
+        helps,
         exists().where(col(RoleRow.person_id) == me, col(RoleRow.until).is_(None)),
         weekly,
         said,

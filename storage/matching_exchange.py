@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from matching.neighbourhood import Neighbourhood
 from matching.people import Load
-from storage import exchanges
+from storage import acquainted, exchanges
 from storage.askable import open_to_it
 from storage.exchanges import OPEN, Exchange
 from storage.matching_people import ALWAYS, as_resident, neighbourhood_of
@@ -36,8 +36,8 @@ async def neighbourhood_for_wish(
     known = await facts(work, neighbourhood_id, now)
     if not is_wished(known, receiver_id, wish, now):
         return None
-    met = await exchanges.met_in_public(work, receiver_id)
-    before = await exchanges.helped(work, receiver_id)
+    met = await acquainted.met_in_public(work, receiver_id)
+    before = await acquainted.helped(work, receiver_id)
     know = {one for one, often in met.items() if often >= MEETINGS} | before
     givers = [one.id for one in known.people.values() if one.id in know and may_give(known, one, now)]
     residents = [

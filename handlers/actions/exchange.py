@@ -4,9 +4,10 @@ from typing import Any
 
 from handlers.actions.reminder import human_of, say_to
 from handlers.coming import by_phone, in_their_words
-from handlers.exchange_ends import holds, receiver_of
-from handlers.exchanges import agree, fall_through, finish
-from handlers.notices.exchange import about, answer_buttons, gives_and_gets, ways_out
+from handlers.exchange_ends import fall_through, holds, receiver_of
+from handlers.exchange_words import about, gives_and_gets
+from handlers.exchanges import agree, finish
+from handlers.notices.exchange import answer_buttons, ways_out
 from handlers.notices.registry import see
 from handlers.refusal import Refusal, Stale
 from handlers.registry import COMMANDS, action

@@ -7,8 +7,8 @@ from handlers.actions.reminder import say_to
 from handlers.coming import by_phone, in_their_words
 from handlers.engine.advance import begin
 from handlers.engine.flow import Place
+from handlers.exchange_words import about
 from handlers.flows import FLOWS
-from handlers.notices.exchange import about
 from handlers.notices.registry import see
 from handlers.refusal import Stale
 from handlers.registry import action, fill

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 from sqlmodel import select
 
-from storage import attendance, cards, contact_routes, neighbourhoods, roles, walks
+from storage import attendance, cards, consents, contact_routes, neighbourhoods, people, roles, walks
 from storage.tables.exchange import ExchangeRow
-from storage.tables.person import RoleName
+from storage.tables.person import BlockRow, Purpose, RoleName
 from storage.tables.walk import AttendanceState, WalkState
 from tests.stories.walking import Cast
 from tests.town import Talk, Town
@@ -14,6 +14,7 @@ from tests.town import Talk, Town
 PASS_ON = "🤝 Wens doorgeven"
 ASK = "👍 Ja, vraag het"
 NEXT = "➡️ De volgende"
+NOBODY = "Ik weet nu niemand die ik mag vragen."
 GLADLY, NOT_NOW = "👍 Ik doe het", "👎 Nu niet"
 
 
@@ -88,3 +89,19 @@ async def press_day(talk: Talk, day: str) -> None:
 async def rows(cast: Cast) -> list[ExchangeRow]:
     async with cast.town.database.read() as work:
         return await work.all(select(ExchangeRow).order_by(ExchangeRow.id))  # type: ignore[arg-type]
+
+
+async def change_martin(cast: Cast, how: str) -> None:
+    martin, riek = cast.people["Martin"].id, cast.people["Riek"].id
+    async with cast.town.database.work() as work:
+        match how:
+            case "consent":
+                await consents.withdraw(work, martin, cast.town.now, Purpose.CONTACTED)
+            case "dont_ask":
+                await people.change(work, martin, dont_ask=True)
+            case "pause":
+                await people.change(work, martin, pause_until=cast.town.now.date() + timedelta(weeks=1))
+            case "block":
+                await work.add(BlockRow(person_id=martin, other_id=riek))
+            case "blocked":
+                await work.add(BlockRow(person_id=riek, other_id=martin))

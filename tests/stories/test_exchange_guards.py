@@ -4,42 +4,23 @@ from datetime import timedelta
 
 import pytest
 
-from storage import consents, exchanges, people, suggestions
-from storage.export import rows_about
+from storage import exchanges, suggestions
 from storage.tables.exchange import ExchangeRow, ExchangeState
-from storage.tables.person import BlockRow, Purpose
 from storage.tables.suggestion import SuggestionKind, SuggestionState
 from tests.stories.exchanging import (
     ASK,
     GLADLY,
     NEXT,
-    NOT_NOW,
+    NOBODY,
+    change_martin,
     meet_givers,
     nadia_passes_on,
-    riek_asks,
     rows,
     walked,
     wishes,
 )
 from tests.stories.walking import Cast
 from tests.town import Town
-
-NOBODY = "Ik weet nu niemand die ik mag vragen."
-WHAT_RIEK_READS = """Op welke dag is dat fijn?
-
-Ik geef het door aan Nadia.
-We zoeken een buur die je kent.
-Zegt een buur ja, dan hoor je het.
-Dat lukt niet altijd.
-Je hoeft niets te doen.
-
-Hoi Riek!
-Joke doet het graag.
-Dat is op donderdag 4 maart.
-Jij krijgt: hulp bij de boodschappen.
-Nadia helpt jullie met een plan.
-Vraag de bon en het geld dat overblijft.
-Geen pas, geen pincode, niets lenen."""
 
 
 async def could(cast: Cast) -> set[str]:
@@ -68,22 +49,6 @@ async def remember(cast: Cast, giver: str, receiver: str, state: ExchangeState, 
         asked = await exchanges.ask(work, about, cast.people[giver].id, then)
         if state is not ExchangeState.ASKED:
             await exchanges.move(work, asked.id, asked.state, state, then, receiver_id=who)
-
-
-async def change_martin(cast: Cast, how: str) -> None:
-    martin, riek = cast.people["Martin"].id, cast.people["Riek"].id
-    async with cast.town.database.work() as work:
-        match how:
-            case "consent":
-                await consents.withdraw(work, martin, cast.town.now, Purpose.CONTACTED)
-            case "dont_ask":
-                await people.change(work, martin, dont_ask=True)
-            case "pause":
-                await people.change(work, martin, pause_until=cast.town.now.date() + timedelta(weeks=1))
-            case "block":
-                await work.add(BlockRow(person_id=martin, other_id=riek))
-            case "blocked":
-                await work.add(BlockRow(person_id=riek, other_id=martin))
 
 
 async def test_who_met_once_or_only_in_a_small_round_does_not_help_yet(town: Town) -> None:
@@ -151,52 +116,6 @@ async def test_a_block_before_the_answer_ends_the_question(town: Town) -> None:
     await change_martin(cast, "blocked")
     assert "Dit hoeft niet meer." in await cast.talk("Martin").presses(GLADLY)
     assert cast.talk("Riek").everything == ""
-
-
-@pytest.mark.parametrize("how", ["nothing", "not_now", "block", "blocked", "pause", "silence"])
-async def test_the_receiver_reads_the_same_whatever_another_said(town: Town, how: str) -> None:
-    """Martin cannot, says "not now", blocked her or says nothing: she only reads that Joke does it."""
-    cast = await meet_givers(town)
-    if how not in ("not_now", "silence"):
-        await change_martin(cast, "dont_ask" if how == "nothing" else how)
-    riek, nadia = await riek_asks(cast), cast.talk("Nadia")
-    await nadia.presses(ASK)
-    if how == "not_now":
-        await cast.talk("Martin").presses(NOT_NOW)
-        await nadia.presses(ASK)
-    elif how == "silence":
-        await town.lives_to("2027-03-03 12:30")
-        await nadia.presses(ASK)
-    await cast.talk("Joke").presses(GLADLY)
-    assert riek.everything.partition("Wat wil je nu doen?\n\n")[2] == WHAT_RIEK_READS
-
-
-async def test_the_connector_reads_the_same_with_a_block_as_with_nobody_there(town: Town) -> None:
-    """As for somebody who says "do not ask me": a block is nothing special."""
-    cast = await meet_givers(town)
-    async with town.database.work() as work:
-        await people.change(work, cast.people["Joke"].id, dont_ask=True)
-    await change_martin(cast, "block")
-    said = (await nadia_passes_on(cast)).heard.splitlines()
-    assert said == [
-        "🤝 Riek wil graag hulp bij de boodschappen.",
-        "Op donderdag 4 maart.",
-        f"{NOBODY} Misschien weet jij iemand.",
-    ]
-
-
-async def test_what_the_receiver_may_read_of_the_database_does_not_tell_who_was_asked(town: Town) -> None:
-    cast = await meet_givers(town)
-    await (await nadia_passes_on(cast)).presses(ASK)
-    async with town.database.read() as work:
-        asked = await rows_about(work, cast.people["Riek"].id, cast.people["Riek"].telegram_id)
-    await cast.talk("Martin").presses(NOT_NOW)
-    async with town.database.read() as work:
-        after = await rows_about(work, cast.people["Riek"].id, cast.people["Riek"].telegram_id)
-        martin = await rows_about(work, cast.people["Martin"].id, cast.people["Martin"].telegram_id)
-    assert "exchange" not in asked | after
-    (his,) = martin["exchange"]
-    assert his["state"] == "fell_through"
 
 
 async def test_there_is_no_column_for_hours_or_a_balance() -> None:

@@ -1,0 +1,41 @@
+"""Who knows whom: how often two people were at the same walk for everybody, and who helped whom before."""
+
+from collections import Counter
+
+from sqlalchemy.orm import aliased
+from sqlmodel import col, or_, select
+
+from storage.exchanges import HELPED, Exchange
+from storage.tables.exchange import ExchangeRow
+from storage.tables.walk import AttendanceRow, AttendanceState, WalkRow
+from storage.work import Work, all_frozen
+
+
+async def met_in_public(work: Work, person_id: int) -> Counter[int]:
+    """At how many walks for everybody each other neighbour was, where this person was as well."""
+    mine, theirs = aliased(AttendanceRow), aliased(AttendanceRow)
+    query = (
+        select(theirs.person_id)
+        .select_from(mine)
+        .join(theirs, col(theirs.walk_id) == col(mine.walk_id))
+        .join(WalkRow, col(WalkRow.id) == col(mine.walk_id))
+        .where(
+            mine.person_id == person_id,
+            mine.state == AttendanceState.PRESENT,
+            theirs.state == AttendanceState.PRESENT,
+            col(theirs.person_id).is_not(None),
+            theirs.person_id != person_id,
+            col(WalkRow.small).is_(False),
+        )
+    )
+    return Counter(one for (one,) in await work.rows(query))
+
+
+async def helped(work: Work, person_id: int) -> frozenset[int]:
+    """With whom this person did something for each other before, in either direction."""
+    query = select(ExchangeRow).where(
+        col(ExchangeRow.state).in_(HELPED),
+        or_(col(ExchangeRow.giver_id) == person_id, col(ExchangeRow.receiver_id) == person_id),
+    )
+    pairs = all_frozen(Exchange, await work.all(query))
+    return frozenset(one for pair in pairs for one in (pair.giver_id, pair.receiver_id) if one) - {person_id}
