@@ -45,15 +45,14 @@ def question(turn: Turn, place: Place) -> str:
 
 
 def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple[tuple[Key, ...], ...]:
-    """One choice a row, at most three and "more"; then always the same: explain, back, a human."""
+    """One choice a row, at most three and "more"; below, in rows of two, what is always the same."""
     shown, more = keys_in_view(flow, screen, place)
-    rows = [(label_key(flow, screen, place, key),) for key in shown]
+    rows: list[tuple[Key, ...]] = [(label_key(flow, screen, place, key),) for key in shown]
     if more:
         rows.append((Key("common-footer.more"),))
-    if screen.many:
-        rows.append((Key("common-choice.done"),))
-    if chosen_keys(screen, place):
-        rows.append((Key("common-choice.clear"),))
+    afresh = (Key("common-choice.clear"),) if chosen_keys(screen, place) else ()
+    if screen.many or afresh:
+        rows.append(((Key("common-choice.done"),) if screen.many else ()) + afresh)
     back = (Key("common-footer.back"), Key("common-footer.human", {"human": human}))
     return (*rows, (Key("common-footer.explain"),), back)
 
