@@ -4,8 +4,18 @@ from datetime import datetime, timedelta
 
 from sqlmodel import select
 
-from storage import attendance, cards, consents, contact_routes, neighbourhoods, people, roles, walks
-from storage.tables.exchange import ExchangeRow
+from storage import (
+    attendance,
+    cards,
+    consents,
+    contact_routes,
+    exchanges,
+    neighbourhoods,
+    people,
+    roles,
+    walks,
+)
+from storage.tables.exchange import ExchangeRow, ExchangeState
 from storage.tables.person import BlockRow, Purpose, RoleName
 from storage.tables.walk import AttendanceState, WalkState
 from tests.stories.walking import Cast
@@ -105,3 +115,22 @@ async def change_martin(cast: Cast, how: str) -> None:
                 await work.add(BlockRow(person_id=martin, other_id=riek))
             case "blocked":
                 await work.add(BlockRow(person_id=riek, other_id=martin))
+
+
+async def asked(town: Town) -> Cast:
+    """Riek asked, Nadia said yes: the question lies with Martin."""
+    cast = await meet_givers(town)
+    await riek_asks(cast)
+    await cast.talk("Nadia").presses(ASK)
+    return cast
+
+
+async def agreed(town: Town) -> Cast:
+    """Martin will bring groceries to Riek on Thursday."""
+    cast = await asked(town)
+    await cast.talk("Martin").presses(GLADLY)
+    return cast
+
+
+async def open_rows(cast: Cast) -> list[ExchangeState]:
+    return [one.state for one in await rows(cast) if one.state in exchanges.OPEN]

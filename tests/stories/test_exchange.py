@@ -9,24 +9,15 @@ from tests.stories.exchanging import (
     GLADLY,
     NEXT,
     NOT_NOW,
+    agreed,
     meet_givers,
     nadia_passes_on,
     riek_asks,
     rows,
 )
-from tests.stories.walking import Cast
 from tests.town import Town
 
 NEXT_DAY = "2027-03-05 11:30"
-
-
-async def agreed(town: Town) -> Cast:
-    """Martin will bring groceries to Riek on Thursday."""
-    cast = await meet_givers(town)
-    await riek_asks(cast)
-    await cast.talk("Nadia").presses(ASK)
-    await cast.talk("Martin").presses(GLADLY)
-    return cast
 
 
 async def test_a_wish_on_somebodys_own_card_is_put_before_a_connector_with_its_reasons(town: Town) -> None:

@@ -77,3 +77,28 @@ async def test_what_the_receiver_may_read_of_the_database_does_not_tell_who_was_
     assert "exchange" not in asked | after
     (his,) = martin["exchange"]
     assert his["state"] == "fell_through"
+
+
+async def test_who_said_not_now_is_not_asked_again_for_the_same_wish(town: Town) -> None:
+    cast = await meet_givers(town)
+    nadia = await nadia_passes_on(cast)
+    for name in ("Martin", "Joke"):
+        await nadia.presses(ASK)
+        await cast.talk(name).presses(NOT_NOW)
+    assert NOBODY in nadia.heard
+
+
+@pytest.mark.parametrize("how", ["block", "blocked"])
+async def test_words_of_thanks_do_not_reach_who_blocked_since_and_whoever_says_them_reads_the_same(
+    town: Town, how: str
+) -> None:
+    cast = await meet_givers(town)
+    await (await nadia_passes_on(cast)).presses(ASK)
+    martin, riek = cast.talk("Martin"), cast.talk("Riek")
+    await martin.presses(GLADLY)
+    await town.lives_to("2027-03-05 11:30")
+    await martin.presses("👍 Ja")
+    await change_martin(cast, how)
+    await riek.presses("✏️ Zeg iets")
+    assert await riek.says("Dank je wel") == "Ik geef het door aan Martin.\nJe hoeft niets te doen."
+    assert "Riek zegt" not in martin.everything
