@@ -1,8 +1,8 @@
-"""A city: tiles one beside the other on all cores, twice, with the seams of the second time elsewhere.
+"""A city: tiles one beside the other on all cores, three times, each time with the seams elsewhere.
 
 Two tiles that could touch the same people go in a fixed order, so how many cores there are changes nothing.
 Whatever a tile finds covers every group in which its people are, with the numbers that were settled before:
-after the first time all are covered, and the second time lowers the sum. Nothing holds all groups at once.
+after the first time all are covered, and each later time lowers the sum. Nothing holds all groups at once.
 """
 
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ from matching.packing.tile import Answer, Task
 from matching.packing.tiles import tiles
 from matching.packing.words import Numbers, Places, Truth
 
-SWEEPS = ((0.5, (60,)), (0.38, (120,)))
-"""Where each sweep cuts, and how large its windows are."""
+SWEEPS = ((0.5, ()), (0.38, (60,)), (0.62, (60, 150)))
+"""Where each sweep cuts, and how large its windows are: the first one finds numbers alone, to pack by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from matching.packing.words import Numbers, Places
 Prices = npt.NDArray[np.float64]
 MAXIMISE = -1
 BY_COLUMN = 1
+SLACK = 0.01
+"""Far more than floating point may err, in milli-points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +25,17 @@ class Packed:
     exact: bool
 
 
-def prices(pool: Pool) -> Prices:
-    """The dual solution: one price a row. Interior points without crossover come soon, amid all best ones."""
+def prices(pool: Pool, *, inner: bool = True) -> Prices:
+    """The dual solution: one price a row.
+
+    `inner`: interior points without crossover, amid all best prices; else a corner, sooner for few columns.
+    """
     if not len(pool):
         return np.zeros(len(pool.caps))
     used, solver = _model(pool, integer=False)
-    solver.setOptionValue("solver", "ipm")
-    solver.setOptionValue("run_crossover", "off")
+    if inner:
+        solver.setOptionValue("solver", "ipm")
+        solver.setOptionValue("run_crossover", "off")
     solver.run()
     found = np.zeros(len(pool.caps))
     dual = np.asarray(solver.getSolution().row_dual, float)
@@ -41,11 +47,30 @@ def prices(pool: Pool) -> Prices:
 def best_packing(pool: Pool, start: Places, nodes: int, seconds: float | None = None) -> Packed:
     """Branch and cut, at most so many nodes; `start` where that finds nothing better.
 
-    HiGHS is not told of `start`: 1.16 may then improve it in its presolved model, call that optimal, and hand
-    back the start as it was. That is also why an objective without its packing is no proof here.
+    HiGHS is not told of `start`: 1.16 may then improve it in its presolved model, call that optimal, and
+    hand back the start as it was. Instead it gets only columns that a better packing could hold: often none.
     """
-    if not len(pool):
+    least = int(pool.value[start].sum())
+    could = _could_be_better(pool, least)
+    if not len(could):
         return Packed(start, exact=True)
+    found, optimal = _branched(pool.take(could), nodes, seconds)
+    better = could[found]
+    if int(pool.value[better].sum()) <= least or not _fits(pool, better):
+        return Packed(start, exact=optimal)
+    return Packed(better, exact=optimal)
+
+
+def _could_be_better(pool: Pool, least: int) -> Places:
+    """Columns that a packing worth more than `least` can hold: true of any prices, so nobody trusts these."""
+    price = np.append(prices(pool, inner=False), 0.0)
+    lost = pool.sums(price) - pool.value
+    bound = float((price[:-1] * pool.caps).sum()) - float(np.minimum(lost, 0).sum())
+    return np.flatnonzero(bound - np.maximum(lost, 0) > least + 1 - SLACK)
+
+
+def _branched(pool: Pool, nodes: int, seconds: float | None) -> tuple[Places, bool]:
+    """The columns found, and whether they are the best: never so when the objective is not their worth."""
     _, solver = _model(pool, integer=True)
     solver.setOptionValue("mip_rel_gap", 0.0)
     # Values are whole, so whoever is less than one behind is as good.
@@ -54,14 +79,11 @@ def best_packing(pool: Pool, start: Places, nodes: int, seconds: float | None = 
     if seconds is not None:
         solver.setOptionValue("time_limit", max(0.1, seconds))
     solver.run()
-    found = np.asarray(solver.getSolution().col_value, float)
-    better = np.flatnonzero(found > 0.5) if len(found) == len(pool) else np.zeros(0, np.intp)
-    worth, least = int(pool.value[better].sum()), int(pool.value[start].sum())
-    if not _fits(pool, better) or worth < least:
-        return Packed(start, exact=False)
+    values = np.asarray(solver.getSolution().col_value, float)
+    found = np.flatnonzero(values > 0.5) if len(values) == len(pool) else np.zeros(0, np.intp)
     said = float(solver.getInfo().objective_function_value)
     optimal = solver.getModelStatus() == highspy.HighsModelStatus.kOptimal
-    return Packed(better, exact=optimal and abs(said - worth) < 0.5)
+    return found, optimal and abs(said - int(pool.value[found].sum())) < 0.5
 
 
 def _fits(pool: Pool, chosen: Places) -> bool:

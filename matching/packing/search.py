@@ -59,14 +59,15 @@ class Search:
         self.pool, self.numbers, self.spots, self.chosen = pool, numbers, spots, chosen
         self.lost: Numbers = pool.sums(numbers) - pool.value
 
-    def improve(self, limits: Limits, sizes: Sequence[int] = ()) -> None:
-        sizes = sizes or (LARGE if self.pool.people >= 2 * LARGE[-1] else SMALL)
+    def improve(self, limits: Limits, quick: Sequence[int] = ()) -> None:
+        """`quick` are sizes of windows that stand side by side; otherwise each is half over the last."""
+        sizes = quick or (LARGE if self.pool.people >= 2 * LARGE[-1] else SMALL)
         for at, size in enumerate(sizes):
             limits.tell("windows", at, len(sizes))
             if at == 0 or size < self.pool.people:
-                self._sweep(size, limits)
+                self._sweep(size, size if quick else size // 2, limits)
 
-    def _sweep(self, size: int, limits: Limits) -> None:
+    def _sweep(self, size: int, core: int, limits: Limits) -> None:
         """Windows around whoever loses most, until a window around anybody would change nothing."""
         fresh = np.ones(self.pool.people, bool)
         for _ in range(20 + 2 * self.pool.people // 5):
@@ -78,7 +79,7 @@ class Search:
             window = self._window(near, size)
             if self._packed_anew(window, limits):
                 fresh |= window[:-1][: len(fresh)]
-            fresh[near[: max(1, size // 2)]] = False
+            fresh[near[:core]] = False
             fresh[centre] = False
 
     def _losses(self) -> Numbers:

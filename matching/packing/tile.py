@@ -57,7 +57,7 @@ def work(builder: Builder, task: Task) -> Answer:
     settled[len(crowd) :] = True
     pool_settled = pool.take(pool.with_only(settled))
     numbers = _numbers(pool_settled, mine, task.numbers, limits)
-    chosen = _packed(pool_settled, numbers, task, crowd, limits)
+    chosen = _packed(pool_settled, numbers, task, crowd, limits) if task.sizes else task.now
     possible = np.unique(pool.rows[pool.rows < len(crowd)]).astype(np.intp)
     return Answer(numbers[tile], chosen.rows, chosen.value, possible, built.complete, limits.stopped)
 
