@@ -34,10 +34,11 @@ def clean_text(raw: str, most: int = TEXT_LENGTH) -> str:
 def call_name(raw: str) -> str | None:
     """What somebody wants to be called, or None when it is no name: the bot then asks again, kindly."""
     lines = clean_text(raw, NAME_LENGTH * 4).splitlines() or [""]
-    if _PHONE.search(lines[0]) or _ADDRESS.search(lines[0]):
-        return None
     # Emoji go: a badge beside a name says a role, and a name must not be able to draw one.
     said = clean_text(without_emoji(lines[0]), NAME_LENGTH * 4).strip(' ,;:!?"')
+    # Looked for before and after: what stood between two signs may have hidden an address.
+    if any(_PHONE.search(one) or _ADDRESS.search(one) for one in (lines[0], said)):
+        return None
     name = said if len(said) <= NAME_LENGTH else _cut_at_a_word(said)
     return name if any(one.isalpha() for one in name) else None
 

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handlers.texts.clean import MOST_MARKS, NAME_LENGTH, call_name, clean_text
@@ -31,6 +31,7 @@ def test_no_letter_carries_a_tower_of_marks(raw: str) -> None:
         assert in_a_row <= MOST_MARKS
 
 
+@example("@®A")
 @given(anything)
 def test_a_name_is_one_short_line_with_a_letter_or_no_name_at_all(raw: str) -> None:
     name = call_name(raw)
