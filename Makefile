@@ -26,8 +26,8 @@ playground: .venv/.runtime ## start the playground, even when there is a token
 test: lint ## check everything: style, types, layers, the whole suite on SQLite and PostgreSQL
 	@$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
 
-test-fast: .venv/.dev ## the quick part: no database, no bot over HTTP, no processes
-	@$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 -m "not whole and not slow and not faults"
+test-fast: .venv/.dev ## the quick part: engine, texts, matcher, contracts; no database, no server, no processes
+	@$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
 
 lint: .venv/.dev ## style, types, security patterns, and which way imports point
 	@$(BIN)/ruff check --quiet .
