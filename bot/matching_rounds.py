@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.clock import Clock
 from bot.patience import wait_for_database
-from bot.round_process import RoundFailed, solve
+from bot.round_process import solve
 from handlers.matching_rounds import has_anything_to_find, put_before_connectors
 from matching.plan import Plan
 from storage import matching_rounds
@@ -52,19 +52,26 @@ class MatchingRoundsWorker:
         async with self._database.read() as work:
             wanted = await matching_rounds.wanted(work)
         for one in wanted:
-            plan = await self._plan(one)
-            async with self._database.work() as work:
-                await put_before_connectors(work, self._clock.now(), one, plan)
+            await self._do(one)
             self._sender_woken.set()
 
+    async def _do(self, wanted: MatchingRound) -> None:
+        """A bug ends this round and nothing else: it is logged, and the next night is another round."""
+        try:
+            plan = await self._plan(wanted)
+            async with self._database.work() as work:
+                await put_before_connectors(work, self._clock.now(), wanted, plan)
+        except DBAPIError:
+            raise
+        except Exception:
+            log.exception("matching round %s failed", wanted.id)
+            async with self._database.work() as work:
+                await matching_rounds.finish(work, wanted.id, self._clock.now())
+
     async def _plan(self, wanted: MatchingRound) -> Plan | None:
-        """None when there is nothing to find; a failure is logged, and the next night is another round."""
+        """None when there is nothing to find. Raises `RoundFailed`, as any bug does."""
         async with self._database.read() as work:
             seen = await neighbourhood_for_round(work, wanted.neighbourhood_id, self._clock.now())
         if not has_anything_to_find(seen):
             return None
-        try:
-            return await self.solve(seen, seed=wanted.id)
-        except RoundFailed:
-            log.exception("matching round %s ended without a plan", wanted.id)
-            return None
+        return await self.solve(seen, seed=wanted.id)

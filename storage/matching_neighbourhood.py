@@ -32,10 +32,12 @@ async def neighbourhood_for_round(work: Work, neighbourhood_id: int, now: dateti
     ways = ways_to_walk(known, await neighbourhoods.places(work, neighbourhood_id))
     hosts = await roles.holders(work, neighbourhood_id, RoleName.CONNECTOR)
     groups = [await _group(work, one, members[one.id], known, now) for one in weekly if one.host_id in hosts]
-    there = frozenset[str]().union(*(one.members for one in groups))
+    # Only members of a walk with room are seen: those of a full one would look as if they had none.
+    with_room = [one for one in groups if one.capacity > len(one.members)]
+    there = frozenset[str]().union(*(one.members for one in with_room))
     free = [one.id for one in known.people.values() if one.id not in settled and is_free(known, one, now)]
     residents = [_resident(known, one, ways, now) for one in (*free, *map(int, sorted(there)))]
-    return seen_of(known, residents, now, [one for one in groups if one.capacity > len(one.members)])
+    return seen_of(known, residents, now, with_room)
 
 
 def is_free(known: Facts, one: Person, now: datetime) -> bool:

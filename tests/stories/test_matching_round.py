@@ -2,7 +2,11 @@
 
 from datetime import datetime
 
+import pytest
+
+from matching.plan import Plan
 from storage import cards, matching_rounds, neighbourhoods, people, series, suggestions, walks
+from storage.matching_neighbourhood import GROUP_MOST
 from storage.suggestions import Suggestion
 from storage.tables.person import BlockRow
 from storage.tables.suggestion import SuggestionKind
@@ -180,8 +184,36 @@ async def test_a_weekly_walk_that_a_neighbour_hosts_is_left_alone(town: Town) ->
     assert await suggested(cast) == []
 
 
-async def weekly(cast: Cast, host: str) -> None:
-    """Joke and Piet walk every Friday morning."""
+async def test_a_weekly_walk_that_is_full_keeps_its_people(town: Town) -> None:
+    cast = await meet_three(town)
+    others = [f"Buur {number}" for number in range(GROUP_MOST - len(TRIO))]
+    for name in others:
+        await cast.add(name)
+    await weekly(cast, "Nadia", *TRIO, *others)
+    await town.lives_to(NEXT_MORNING)
+    assert await suggested(cast) == []
+
+
+async def test_a_bug_in_a_round_stops_neither_the_bot_nor_the_next_night(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    cast = await meet_three(town)
+    solve = town.runtime.rounds.solve
+
+    async def broken(*_asked: object, **_how: object) -> Plan:
+        raise ValueError("a bug")
+
+    town.runtime.rounds.solve = broken
+    await town.lives_to(NEXT_MORNING)
+    assert "matching round" in caplog.text
+    assert "Wat wil je doen?" in await cast.talk("Joke").says("/start")
+    town.runtime.rounds.solve = solve
+    await town.lives_to("2027-03-03 09:30")
+    assert len(await suggested(cast)) == 1
+
+
+async def weekly(cast: Cast, host: str, *names: str) -> None:
+    """Joke and Piet, or who is named, walk every Friday morning."""
     async with cast.town.database.work() as work:
         (bench, *_) = await neighbourhoods.places(work, cast.where.id)
         host_id = cast.people[host].id
@@ -190,5 +222,5 @@ async def weekly(cast: Cast, host: str) -> None:
             work, cast.where.id, bench.id, starts_at, 20, host_id=host_id, created_at=cast.town.now
         )
         begun = await series.begin(work, walk, cast.where.zone)
-        for name in ("Joke", "Piet"):
+        for name in names or ("Joke", "Piet"):
             await series.join(work, begun.id, cast.people[name].id)
