@@ -30,6 +30,8 @@ CITY = ("12500:sparse", "25000:sparse", "50000:sparse", "100000:sparse")
 SEEDS = {"200:sparse": 4, "200:rich": 0}
 """Those whose number of feasible groups is nearest to what the model was first measured on."""
 RIVALS_UP_TO = 1000
+MINUTE, MINUTE_FROM = 60.0, 1000
+"""From so many people on, a row says too how far one minute brings."""
 WHOM = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 
 
@@ -53,12 +55,12 @@ class Run:
 HEAD = "| people         |     groups | ratio  | proved | seconds |     cpu | MB     |"
 
 
-def one_pool(neighbourhood: Neighbourhood) -> tuple[Run, Builder]:
+def one_pool(neighbourhood: Neighbourhood, limits: Limits) -> tuple[Run, Builder]:
     since, cpu = time.monotonic(), _cpu()
     crowd = crowd_of(neighbourhood, DEFAULTS, 0)
     builder = Builder(neighbourhood, crowd, DEFAULTS)
-    pool = builder.all(Limits()).pool
-    found = solved(pool, Spots(crowd.x, crowd.y), Limits())
+    pool = builder.all(limits).pool
+    found = solved(pool, Spots(crowd.x, crowd.y), limits)
     value, bound = int(pool.value[found.chosen].sum()), int((found.numbers[:-1] * pool.caps).sum())
     return Run(len(pool), value, bound, found.exact, time.monotonic() - since, _cpu() - cpu), builder
 
@@ -73,7 +75,10 @@ def quality(names: tuple[str, ...]) -> None:
     for name in names:
         size, kind = name.split(":")
         neighbourhood = people(int(size), kind, SEEDS.get(name, 1))
-        run, builder = one_pool(neighbourhood)
+        if int(size) >= MINUTE_FROM:
+            run, _ = one_pool(neighbourhood, Limits(MINUTE))
+            print(run.row("in a minute"), flush=True)
+        run, builder = one_pool(neighbourhood, Limits())
         print(run.row(name), flush=True)
         if int(size) <= RIVALS_UP_TO and kind == "sparse":
             _rivals(neighbourhood, builder, run)

@@ -1,8 +1,8 @@
 """A city: tiles one beside the other on all cores, three times, each time with the seams elsewhere.
 
 Two tiles that could touch the same people go in a fixed order, so how many cores there are changes nothing.
-Whatever a tile finds covers every group in which its people are, with the numbers that were settled before:
-after the first time all are covered, and each later time lowers the sum. Nothing holds all groups at once.
+Whatever a tile finds covers every group in which its people are, with what the others pay by then: after one
+time all are covered, and each later time lowers the sum. Nothing holds all groups at once.
 """
 
 from dataclasses import dataclass
@@ -11,14 +11,16 @@ import numpy as np
 
 from matching.limits import Limits
 from matching.packing.build import Builder
+from matching.packing.guess import guessed
+from matching.packing.hands import Hands
 from matching.packing.pool import Pool, joined
-from matching.packing.sweep import Hands, Sweep
+from matching.packing.sweep import Sweep
 from matching.packing.tile import Answer, Task
 from matching.packing.tiles import tiles
 from matching.packing.words import Numbers, Places, Truth
 
-SWEEPS = ((0.5, ()), (0.38, (60,)), (0.62, (60, 150)))
-"""Where each sweep cuts, and how large its windows are: the first one finds numbers alone, to pack by."""
+SWEEPS = ((0.5, (60,)), (0.38, (120,)), (0.62, (200,)))
+"""Where each sweep cuts, and how large its windows are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,6 @@ class _State:
     """Everything that tiles read and change; `groups` are the columns chosen so far."""
 
     numbers: Numbers
-    settled: Truth
     groups: Pool
     possible: Truth
     sizes: tuple[int, ...] = ()
@@ -52,7 +53,7 @@ class _State:
         now = self.groups.take(here)
         # Answers come in any order; a tile finds its groups in one.
         now = now.take(np.lexsort(now.rows.T))
-        return Task(who, inside, growing, self.settled, self.numbers, busy, now, self.sizes, seconds)
+        return Task(who, inside, growing, self.numbers, busy, now, self.sizes, seconds)
 
     def put(self, tile: Places, answer: Answer) -> None:
         mine = np.zeros(len(self.numbers), bool)
@@ -61,7 +62,6 @@ class _State:
         new = Pool(answer.chosen, answer.value, kept.caps, kept.people)
         self.groups = joined([kept, new], kept.caps, kept.people, kept.rows.shape[1])
         self.numbers[tile] = answer.numbers
-        self.settled[tile] = True
         self.possible[answer.possible] = True
         self.complete = self.complete and answer.complete
         self.stopped = self.stopped or answer.stopped
@@ -69,16 +69,13 @@ class _State:
 
 def covered(builder: Builder, limits: Limits, workers: int = 1, tile: int = 800) -> Covered:
     growing = builder.with_(*builder.growing())
-    empty = growing.take(np.zeros(0, np.intp))
-    state = _State(
-        numbers=np.zeros(len(builder.caps) + 1, np.int64),
-        settled=np.zeros(len(builder.caps) + 1, bool),
-        groups=empty,
-        possible=np.zeros(len(builder.caps) + 1, bool),
-    )
-    state.settled[-1] = True
     free = np.flatnonzero(builder.crowd.free)
     with Hands(builder, workers) as hands:
+        state = _State(
+            numbers=guessed(builder, growing, tiles(builder.crowd, free, tile), hands, limits),
+            groups=growing.take(np.zeros(0, np.intp)),
+            possible=np.zeros(len(builder.caps) + 1, bool),
+        )
         for at, (part, state.sizes) in enumerate(SWEEPS):
             sweep = Sweep(builder, growing, tiles(builder.crowd, free, tile, part))
             for done, (who, answer) in enumerate(sweep.answers(state, hands, limits)):

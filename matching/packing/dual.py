@@ -17,7 +17,7 @@ ENOUGH = 1.0001
 """Column generation ends when the proof is this close to the value of the relaxed packing."""
 
 
-def certificate(pool: Pool, limits: Limits) -> Numbers:
+def certificate(pool: Pool, limits: Limits, enough: float = ENOUGH) -> Numbers:
     """One number a row and a zero for the padding; the sum of numbers times caps is the bound.
 
     Still amid all certificates as good, where what a column loses says most; `lowered` goes to a corner.
@@ -32,7 +32,7 @@ def certificate(pool: Pool, limits: Limits) -> Numbers:
         if _worth(pool, numbers) < bound:
             best, bound = numbers, _worth(pool, numbers)
         missed = np.flatnonzero((pool.value - pool.sums(np.append(found, 0.0)) > 1e-6) & ~kept)
-        if not len(missed) or bound <= worth * ENOUGH or limits.over():
+        if not len(missed) or bound <= worth * enough or limits.over():
             break
         gain = pool.value[missed] - pool.sums(np.append(found, 0.0))[missed]
         kept |= _best_of_rows(pool, gain, missed)

@@ -76,6 +76,8 @@ def _branched(pool: Pool, nodes: int, seconds: float | None) -> tuple[Places, bo
     # Values are whole, so whoever is less than one behind is as good.
     solver.setOptionValue("mip_abs_gap", 0.999)
     solver.setOptionValue("mip_max_nodes", nodes)
+    # Beginning anew after the root costs more than it finds in a window.
+    solver.setOptionValue("mip_allow_restart", False)
     if seconds is not None:
         solver.setOptionValue("time_limit", max(0.1, seconds))
     solver.run()

@@ -46,6 +46,11 @@ class Pool:
         found: Truth = np.asarray(rows[self.rows].all(axis=1), bool)
         return found
 
+    def paid_by(self, rows: Truth) -> "Pool":
+        """The same columns where only these rows can pay."""
+        paying = np.where(rows[self.rows], self.rows, len(self.caps)).astype(np.int32)
+        return Pool(paying, self.value, self.caps, self.people)
+
     def compressed(self) -> tuple[Places, "Pool"]:
         """The rows that occur, and the same columns over these alone."""
         rows = np.unique(self.rows[self.rows < len(self.caps)]).astype(np.intp)

@@ -15,7 +15,7 @@ from matching.packing.highs import best_packing
 from matching.packing.pool import Pool
 from matching.packing.words import Numbers, Places, Truth
 
-SMALL, LARGE = (60, 120), (60, 240)
+SMALL, LARGE = (60, 120), (60, 120, 240)
 """Sizes of windows; the large ones where they are at most half of all."""
 COLUMNS = 2000
 """At most so many columns in one window: then branch and cut mostly ends at its first node."""

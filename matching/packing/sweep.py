@@ -1,15 +1,14 @@
 """Every tile of a city once: side by side where they cannot touch the same people, else in a fixed order."""
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from multiprocessing import get_context
-from types import TracebackType
-from typing import Protocol, Self
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from typing import Protocol
 
 import numpy as np
 
 from matching.limits import Limits
 from matching.packing.build import Builder
+from matching.packing.hands import Hands
 from matching.packing.pool import Pool
 from matching.packing.tile import Answer, Task, work
 from matching.packing.words import Places, Truth
@@ -18,48 +17,6 @@ from matching.packing.words import Places, Truth
 class Tasks(Protocol):
     def task(self, who: Places, inside: int, growing: Pool, seconds: float | None) -> Task:
         """Of a tile (the first `inside` of `who`) as everything is now."""
-
-
-class Hands:
-    """Processes that each hold the people as arrays once; one worker is this process itself."""
-
-    def __init__(self, builder: Builder, workers: int) -> None:
-        # Only arrays go along: no other process needs a name.
-        self._builder = builder.nameless()
-        self.workers = workers
-        self._pool: ProcessPoolExecutor | None = None
-        if workers > 1:
-            context = get_context("spawn")
-            self._pool = ProcessPoolExecutor(
-                workers, mp_context=context, initializer=_take, initargs=(self._builder,)
-            )
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
-
-    def start(self, task: Task) -> Future[Answer]:
-        if self._pool is not None:
-            return self._pool.submit(_work, task)
-        done = Future[Answer]()
-        done.set_result(work(self._builder, task))
-        return done
-
-
-_HELD: list[Builder] = []
-
-
-def _take(builder: Builder) -> None:
-    _HELD[:] = [builder]
-
-
-def _work(task: Task) -> Answer:
-    return work(_HELD[0], task)
 
 
 class Sweep:
@@ -98,7 +55,7 @@ class Sweep:
             for at in [at for at, before in waiting.items() if not before]:
                 if len(running) < hands.workers:
                     del waiting[at]
-                    running[hands.start(self._task(state, at, limits))] = at
+                    running[hands.start(work, self._task(state, at, limits))] = at
             for done in wait(running, return_when=FIRST_COMPLETED).done:
                 at = running.pop(done)
                 yield self._tiles[at], done.result()

@@ -18,14 +18,13 @@ from matching.packing.words import Numbers, Places, Truth
 class Task:
     """`who` are the people of the tile, then all around who could be in a group with one of them.
 
-    `settled` says of each row whether its number counts already, `numbers` are those numbers; `busy` of each
-    row how often groups take it in which nobody of the tile is; `now` are the groups in which somebody is.
+    `numbers` is what each row pays so far; `busy` of each row how often groups take it in which nobody of the
+    tile is; `now` are the groups in which somebody is.
     """
 
     who: Places
     inside: int
     growing: Pool
-    settled: Truth
     numbers: Numbers
     busy: Numbers
     now: Pool
@@ -53,11 +52,8 @@ def work(builder: Builder, task: Task) -> Answer:
     built = builder.around(task.who, task.inside, limits)
     pool = builder.with_(built.pool, task.growing, task.now)
     pool = pool.take(pool.with_any(mine))
-    settled = task.settled | mine
-    settled[len(crowd) :] = True
-    pool_settled = pool.take(pool.with_only(settled))
-    numbers = _numbers(pool_settled, mine, task.numbers, limits)
-    chosen = _packed(pool_settled, numbers, task, crowd, limits) if task.sizes else task.now
+    numbers = _numbers(pool, mine, task.numbers, limits)
+    chosen = _packed(pool, numbers, task, crowd, limits)
     possible = np.unique(pool.rows[pool.rows < len(crowd)]).astype(np.intp)
     return Answer(numbers[tile], chosen.rows, chosen.value, possible, built.complete, limits.stopped)
 
@@ -65,8 +61,7 @@ def work(builder: Builder, task: Task) -> Answer:
 def _numbers(pool: Pool, mine: Truth, numbers: Numbers, limits: Limits) -> Numbers:
     """A certificate for what the others leave to pay, by the people of the tile alone."""
     outside = np.where(mine, 0, numbers)
-    rows = np.where(mine[pool.rows], pool.rows, len(pool.caps)).astype(np.int32)
-    rest = Pool(rows, pool.value - pool.sums(outside), pool.caps, pool.people)
+    rest = replace(pool.paid_by(mine), value=pool.value - pool.sums(outside))
     rest = rest.take(rest.value > 0)
     paying, few = rest.compressed()
     found: Numbers = np.where(mine, 0, numbers)

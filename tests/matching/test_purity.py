@@ -28,7 +28,7 @@ PACKING = sorted((Path(matching.__file__).parent / "packing").glob("*.py"))
 # Somebody may set an outer limit in seconds: then, and only there, a clock is read.
 CLOCK = {"limits": {"time"}}
 ARRAYS = {"numpy", "highspy", "copy"}
-PROCESSES = {"sweep": {"concurrent", "multiprocessing"}}
+PROCESSES = {"hands": {"concurrent", "multiprocessing"}, "sweep": {"concurrent"}}
 
 
 def imported(path: Path) -> set[str]:

@@ -1,0 +1,63 @@
+"""What everybody in a city will pay, about: each tile priced together with all who live around it.
+
+Of these numbers only those of the tile itself are kept, so that no seam shows: at the rim of what is priced
+they are too low, further in hardly. They prove nothing; they are what the sweeps begin with.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from matching.limits import Limits
+from matching.packing.build import Builder
+from matching.packing.dual import certificate
+from matching.packing.hands import Hands
+from matching.packing.pool import Pool
+from matching.packing.words import Numbers, Places
+
+ENOUGH = 1.001
+"""A guess may be rougher than a proof."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surrounded:
+    """`who` are the people of the tile (the first `inside`), then all around who could meet one of them."""
+
+    who: Places
+    inside: int
+    growing: Pool
+    seconds: float | None
+
+
+def guessed(
+    builder: Builder, growing: Pool, found: Sequence[Places], hands: Hands, limits: Limits
+) -> Numbers:
+    numbers = np.zeros(len(builder.caps) + 1, np.int64)
+    tasks = _tasks(builder, growing, found, limits)
+    for at, (tile, paid) in enumerate(zip(found, hands.each(priced, tasks), strict=True)):
+        numbers[tile] = paid
+        limits.tell("prices", at, len(found))
+    return numbers
+
+
+def _tasks(builder: Builder, growing: Pool, found: Sequence[Places], limits: Limits) -> Iterator[Surrounded]:
+    for tile in found:
+        who = np.concatenate([tile, builder.around_of(tile)])
+        inside = np.zeros(len(builder.caps) + 1, bool)
+        inside[who] = True
+        here = growing.take(growing.with_any(inside))
+        yield Surrounded(who, len(tile), here, limits.left())
+
+
+def priced(builder: Builder, task: Surrounded) -> Numbers:
+    """What each of the tile pays; groups that grow and supporters pay nothing in a city."""
+    limits = Limits(task.seconds)
+    built = builder.around(task.who, len(task.who), limits)
+    pool = builder.with_(built.pool, task.growing)
+    mine = np.zeros(len(builder.caps) + 1, bool)
+    mine[task.who] = True
+    rows, few = pool.paid_by(mine).compressed()
+    numbers = np.zeros(len(builder.caps) + 1, np.int64)
+    numbers[rows] = certificate(few, limits, ENOUGH)[:-1]
+    return numbers[task.who[: task.inside]]
