@@ -117,11 +117,17 @@ def city(names: tuple[str, ...]) -> None:
         since, cpu = time.monotonic(), _cpu()
         neighbourhood = people(int(size), kind, 1)
         builder = Builder(neighbourhood, crowd_of(neighbourhood, DEFAULTS, 0), DEFAULTS)
-        found: Covered = covered(builder, Limits(), os.cpu_count() or 1, DEFAULTS.tile)
+        found: Covered = covered(builder, Limits(progress=_shown), os.cpu_count() or 1, DEFAULTS.tile)
         bound = int((found.numbers[:-1] * builder.caps).sum())
         seconds, used = time.monotonic() - since, _cpu() - cpu
         run = Run(len(found.pool), int(found.pool.value.sum()), bound, found.exact, seconds, used)
         print(run.row(name), flush=True)
+
+
+def _shown(stage: str, done: int, total: int) -> None:
+    """A city takes a while: what is measured goes to the table, how far it is to whoever waits."""
+    if sys.stderr.isatty():
+        print(f"\r{stage} {done} of {total}   ", end="", file=sys.stderr, flush=True)
 
 
 def main() -> None:
