@@ -23,7 +23,7 @@ class NotSettledError(Exception):
 
 
 async def settle(telegram: Telegram, bot_side: BotSide | None, longest: float = LONGEST_WAIT) -> None:
-    """Returns when all updates are confirmed and the bot rests, twice over without anything new."""
+    """Returns when all updates are confirmed and the bot rests."""
     try:
         async with asyncio.timeout(longest):
             while not await _rests(telegram, bot_side):
@@ -65,10 +65,9 @@ async def _rests(telegram: Telegram, bot_side: BotSide | None) -> bool:
     requests = telegram.requests
     if bot_side:
         await bot_side.settle()
-    else:
-        await asyncio.sleep(QUIET)
-    nothing_new = telegram.requests == requests
-    return nothing_new and not telegram.updates.pending
+        return not telegram.updates.pending
+    await asyncio.sleep(QUIET)
+    return telegram.requests == requests and not telegram.updates.pending
 
 
 def _move(clock: MovableClock, moment: datetime) -> None:

@@ -122,7 +122,7 @@ async def test_it_knows_whether_all_wait_or_somebody_can_go_on(clock: MovableClo
         await asyncio.sleep(0)
     assert not limiter.nobody_can_go_on(2)  # the first is on its way
     clock.move_by(timedelta(seconds=3))
-    while not tasks[0].done():
+    while not tasks[0].done():  # noqa: ASYNC110 - one turn of the loop at a time
         await asyncio.sleep(0)
     assert not limiter.nobody_can_go_on(1)  # the second may go
     await waited(clock, *tasks)
