@@ -41,11 +41,15 @@ def _engine(driver: str, at_once: bool) -> AsyncEngine:
     engine = open_database(f"{driver}:///of-each-test", AesCipher(TEST_KEY)).engine
 
     @event.listens_for(engine.sync_engine, "do_connect")
-    def go_to_its_database(dialect: Any, _record: object, arguments: list[Any], named: dict[str, Any]) -> None:
+    def go_to_its_database(
+        dialect: Any, _record: object, arguments: list[Any], named: dict[str, Any]
+    ) -> None:
         where, how = dialect.create_connect_args(engine.sync_engine.url)
         arguments[:] = where
         named |= how
 
+    # The bot asks each time whether its PostgreSQL is still there; that of the tests is.
+    engine.sync_engine.pool._pre_ping = False
     if at_once and engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _never_wait)
     return engine

@@ -33,10 +33,14 @@ async def settle(telegram: Telegram, bot_side: BotSide | None, longest: float = 
 
 
 async def move_through(
-    telegram: Telegram, bot_side: BotSide | None, clock: MovableClock, target: datetime
+    telegram: Telegram,
+    bot_side: BotSide | None,
+    clock: MovableClock,
+    target: datetime,
+    longest: float = LONGEST_WAIT,
 ) -> None:
     """Stops at each moment at which the bot has something to do, and settles there."""
-    await settle(telegram, bot_side)
+    await settle(telegram, bot_side, longest)
     step, reached = _FIRST_STEP, LONG_AGO
     while (due := await _next_due(bot_side)) and due < target:
         if due > reached:
@@ -46,12 +50,12 @@ async def move_through(
             due, step = min(clock.now() + step, target), min(2 * step, _LARGEST_STEP)
         _move(clock, due)
         telegram.bell.ring("clock")
-        await settle(telegram, bot_side)
+        await settle(telegram, bot_side, longest)
         if due == target:
             break
     _move(clock, target)
     telegram.bell.ring("clock")
-    await settle(telegram, bot_side)
+    await settle(telegram, bot_side, longest)
     telegram.bell.ring("calls")
 
 
