@@ -150,7 +150,7 @@ class Runtime:
             log.warning("Telegram did not answer the goodbye")
 
     async def settle(self) -> None:
-        """Waits until inbox and outbox have nothing to do at this moment of the clock, and a beat adds nothing."""
+        """Waits until there is nothing to do at this moment of the clock, and a beat adds nothing either."""
         while True:
             await self._work_off()
             await self.beat()
