@@ -1,6 +1,8 @@
 """Keeps to Telegram's pace: one message a second to one chat, about 25 a second in all."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
@@ -21,6 +23,9 @@ class Limiter:
         self._chat_free: dict[int, datetime] = {}
         self._free = clock.now()
         self._paused_until = clock.now()
+        # One message on its way at a time: a crash then leaves one in doubt, not a dozen (decision 0010).
+        self._one_message = asyncio.Lock()
+        self._in_line = 0
         self.waiting = 0
 
     @property
@@ -31,10 +36,20 @@ class Limiter:
         """Until this chat may get another message."""
         await self._wait(lambda: self._chat_free.get(chat_id, self._paused_until))
 
-    async def wait_for_all(self) -> None:
-        """Until the bot as a whole may send another message. For one caller at a time."""
-        await self._wait(lambda: self._free)
-        self._free = self._clock.now() + OVERALL
+    @asynccontextmanager
+    async def one_message(self) -> AsyncIterator[None]:
+        """Begins when the bot as a whole may send another message; only one is on its way."""
+        self._in_line += 1
+        try:
+            await self._one_message.acquire()
+        finally:
+            self._in_line -= 1
+        try:
+            await self._wait(lambda: self._free)
+            self._free = self._clock.now() + OVERALL
+            yield
+        finally:
+            self._one_message.release()
 
     async def wait_out_pause(self) -> None:
         await self._wait(lambda: self._paused_until)
@@ -50,6 +65,11 @@ class Limiter:
         """Telegram said: nobody for so long."""
         until = self._clock.now() + timedelta(seconds=seconds)
         self._paused_until = max(self._paused_until, until)
+
+    def nobody_can_go_on(self, how_many: int) -> bool:
+        """Whether all of so many wait for time to pass, or for somebody who does."""
+        behind_another = self._in_line if self._one_message.locked() else 0
+        return self.waiting + behind_another == how_many
 
     async def _wait(self, free: Callable[[], datetime]) -> None:
         while (left := (max(free(), self._paused_until) - self._clock.now()).total_seconds()) > 0:

@@ -40,8 +40,9 @@ class OutboxWorker:
 
     @property
     def only_waits_for_pace(self) -> bool:
-        """Nothing is on its way: all that is left waits until Telegram may be given more."""
-        return self._limiter.waiting > 0 and not self._sender.delivering
+        """All that is claimed waits until Telegram may be given more, and nothing can be claimed now."""
+        busy = self._looking or self._woken.is_set() or not self._tasks
+        return not busy and self._limiter.nobody_can_go_on(len(self._tasks))
 
     async def run(self) -> None:
         while not self._stopping:

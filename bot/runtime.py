@@ -150,19 +150,28 @@ class Runtime:
             log.warning("Telegram did not answer the goodbye")
 
     async def settle(self) -> None:
-        """Waits until inbox and outbox have nothing to do at this moment of the clock."""
-        await self.beat()
+        """Waits until there is nothing to do at this moment of the clock, and a beat adds nothing either."""
         while True:
-            while not (self.inbox.idle and self.outbox.idle and self.rounds.idle):
-                self._skip_pace()
-                await asyncio.sleep(LOOK_SECONDS)
+            await self._work_off()
+            await self.beat()
             if not await self._something_due():
-                return
+                return await self._until_idle()
+
+    async def _work_off(self) -> None:
+        await self._until_idle()
+        while await self._something_due():
             self.wake()
+            await self._until_idle()
+
+    async def _until_idle(self) -> None:
+        while not (self.inbox.idle and self.outbox.idle and self.rounds.idle):
+            self._skip_pace()
+            await asyncio.sleep(LOOK_SECONDS)
 
     def _skip_pace(self) -> None:
         """A clock that can be moved need not wait out Telegram's pace."""
-        if isinstance(self.clock, MovableClock) and self.outbox.only_waits_for_pace and self.inbox.idle:
+        nothing_else = self.inbox.idle and self.rounds.idle and self.outbox.only_waits_for_pace
+        if isinstance(self.clock, MovableClock) and nothing_else:
             wake = self.clock.next_wake()
             if wake is not None:  # By a step, never to a moment: a running clock may just have passed it.
                 self.clock.move_by(max(wake - self.clock.now(), timedelta()))

@@ -46,8 +46,6 @@ class Sender:
         self._clock = clock
         self._limiter = limiter
         self._reading = Reading(database, voices)
-        # One message on its way at a time: a crash then leaves one in doubt, not a dozen (decision 0010).
-        self._one_message = asyncio.Semaphore(1)
         self._harmless = asyncio.Semaphore(HARMLESS_AT_ONCE)
 
     async def recover(self) -> None:
@@ -76,8 +74,7 @@ class Sender:
         if row.kind == spoken.KIND:
             await self._prepare(row)
         await self._limiter.wait_for_chat(chat)
-        async with self._one_message:
-            await self._limiter.wait_for_all()
+        async with self._limiter.one_message():
             return await self._deliver(row, chat)
 
     async def _prepare(self, row: Outgoing) -> None:

@@ -9,7 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.clock import Clock
-from handlers.routines import ROUTINES, Routine
+from handlers.routines import CLEANING, ROUTINES, Routine, drop_what_is_old
 from storage import ticks
 from storage.database import Database
 
@@ -23,10 +23,14 @@ class Tick:
         self._database = database
         self._clock = clock
         self._health_file = health_file
+        self._cleaned_at: datetime | None = None
 
     async def __call__(self) -> None:
         """Raises `OperationalError` or `InterfaceError` when the database does not answer."""
         now = self._clock.now()
+        if self._cleaned_at is None or now - self._cleaned_at >= CLEANING:
+            await self._run(drop_what_is_old, now)
+            self._cleaned_at = now
         for routine in ROUTINES:
             await self._run(routine, now)
         async with self._database.work() as work:

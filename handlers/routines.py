@@ -60,8 +60,10 @@ async def drop_what_is_old(work: Work, now: datetime) -> None:
     await journal.drop_old(work, now - JOURNAL_KEPT)
 
 
+CLEANING = timedelta(hours=1)
+"""How often old things are looked for: days are what counts there, not minutes."""
+
 ROUTINES: list[Routine] = [
-    drop_what_is_old,
     ask_the_maybes,
     close_what_is_over,
     close_fallen_groups,

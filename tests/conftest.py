@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.settings import known_names
 
@@ -10,6 +11,11 @@ pytest_plugins = ["tests.databases", "tests.town", "tests.voice"]
 
 for setting in known_names():
     os.environ.pop(setting, None)
+
+
+# How long an example takes says how busy the machine is, and nothing about what is promised.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 WHOLE = {"bare_database_url", "database_url", "migrated_sqlite", "postgresql"}

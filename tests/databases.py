@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.migrate import migrate
-from storage.sealed import AesCipher
+from tests.engines import TEST_KEY, lent
 from tests.postgresql import Cluster, running_cluster, why_not
+
+__all__ = ["TEST_KEY"]
 
 BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.postgres))
 TEMPLATE = "migrated"
-TEST_KEY = bytes(range(32))
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +68,7 @@ def bare_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterato
 
 
 @pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:
-    opened = open_database(database_url, AesCipher(TEST_KEY))
-    yield opened
-    await opened.close()
+async def database(database_url: str, request: pytest.FixtureRequest) -> AsyncIterator[Database]:
+    """Under a whole town SQLite is asked at once; tests of storage ask it as the bot does."""
+    async with lent(database_url, at_once="town" in request.fixturenames) as opened:
+        yield opened

@@ -128,6 +128,7 @@ async def town(database: Database, voices: Voices) -> AsyncIterator[Town]:
     """An empty town on Monday 1 March 2027 at noon: phones of nobody the bot knows."""
     clock = MovableClock(MONDAY_NOON, running=False)
     playground = Playground(clock, people=())
+    playground.longest_wait = 1200
     app = web.Application()
     add_bot_api(app, playground.telegram)
     runner = web.AppRunner(app, access_log=None)

@@ -15,7 +15,10 @@ from bot.playground.telegram import Telegram
 
 
 class Playground:
-    """`bot_side` may be set later, because a bot wants to know the address first."""
+    """`bot_side` may be set later, because a bot wants to know the address first.
+
+    `longest_wait`: real seconds after which a bot that does not come to rest is given up.
+    """
 
     def __init__(
         self,
@@ -28,6 +31,7 @@ class Playground:
         self.clock = clock
         self.bot_side = bot_side
         self.telegram = Telegram(clock, token, people)
+        self.longest_wait = settling.LONGEST_WAIT
         self._moving = asyncio.Lock()
 
     @property
@@ -49,12 +53,12 @@ class Playground:
         self.telegram.bell.ring(key)
 
     async def settle(self) -> None:
-        await settling.settle(self.telegram, self.bot_side)
+        await settling.settle(self.telegram, self.bot_side, self.longest_wait)
 
     async def move_to(self, moment: datetime) -> None:
         """Lives through all the time between now and then."""
         async with self._moving:
-            await settling.move_through(self.telegram, self.bot_side, self.clock, moment)
+            await settling.move_through(self.telegram, self.bot_side, self.clock, moment, self.longest_wait)
 
 
 PLAYGROUND = web.AppKey("playground", Playground)

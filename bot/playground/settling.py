@@ -23,7 +23,7 @@ class NotSettledError(Exception):
 
 
 async def settle(telegram: Telegram, bot_side: BotSide | None, longest: float = LONGEST_WAIT) -> None:
-    """Returns when all updates are confirmed and the bot rests, twice over without anything new."""
+    """Returns when all updates are confirmed and the bot rests."""
     try:
         async with asyncio.timeout(longest):
             while not await _rests(telegram, bot_side):
@@ -33,10 +33,14 @@ async def settle(telegram: Telegram, bot_side: BotSide | None, longest: float = 
 
 
 async def move_through(
-    telegram: Telegram, bot_side: BotSide | None, clock: MovableClock, target: datetime
+    telegram: Telegram,
+    bot_side: BotSide | None,
+    clock: MovableClock,
+    target: datetime,
+    longest: float = LONGEST_WAIT,
 ) -> None:
     """Stops at each moment at which the bot has something to do, and settles there."""
-    await settle(telegram, bot_side)
+    await settle(telegram, bot_side, longest)
     step, reached = _FIRST_STEP, LONG_AGO
     while (due := await _next_due(bot_side)) and due < target:
         if due > reached:
@@ -46,12 +50,12 @@ async def move_through(
             due, step = min(clock.now() + step, target), min(2 * step, _LARGEST_STEP)
         _move(clock, due)
         telegram.bell.ring("clock")
-        await settle(telegram, bot_side)
+        await settle(telegram, bot_side, longest)
         if due == target:
             break
     _move(clock, target)
     telegram.bell.ring("clock")
-    await settle(telegram, bot_side)
+    await settle(telegram, bot_side, longest)
     telegram.bell.ring("calls")
 
 
@@ -65,10 +69,9 @@ async def _rests(telegram: Telegram, bot_side: BotSide | None) -> bool:
     requests = telegram.requests
     if bot_side:
         await bot_side.settle()
-    else:
-        await asyncio.sleep(QUIET)
-    nothing_new = telegram.requests == requests
-    return nothing_new and not telegram.updates.pending
+        return not telegram.updates.pending
+    await asyncio.sleep(QUIET)
+    return telegram.requests == requests and not telegram.updates.pending
 
 
 def _move(clock: MovableClock, moment: datetime) -> None:

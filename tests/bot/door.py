@@ -43,8 +43,8 @@ class Door:
             return [str(one.said.get("text")) for one in arrived] * await inbox.waiting(work)
 
     async def until(self, true: Callable[[], bool]) -> None:
-        """Sleeps are skipped; a second of real time is for the database."""
-        async with asyncio.timeout(10):
+        """Sleeps are skipped; the real time is for the database."""
+        async with asyncio.timeout(120):
             while not true():
                 await asyncio.sleep(0.001)
                 wake = self.clock.next_wake()

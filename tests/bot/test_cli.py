@@ -30,7 +30,7 @@ def burengroep(*arguments: str, **settings: str) -> subprocess.CompletedProcess[
     command = [sys.executable, "-m", "bot", *arguments]
     root = Path(__file__).parents[2]
     env = os.environ | settings | {"PYTHONPATH": str(root)}
-    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=600, check=False)
 
 
 def test_help_explains_every_command_with_examples(capsys: pytest.CaptureFixture[str]) -> None:

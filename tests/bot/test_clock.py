@@ -92,7 +92,7 @@ async def test_moving_wakes_who_slept_long_enough_and_nobody_else() -> None:
 
 async def test_on_a_running_clock_sleep_ends_by_itself() -> None:
     clock = MovableClock(NOON)
-    await asyncio.wait_for(clock.sleep(0.01), 2)
+    await asyncio.wait_for(clock.sleep(0.01), 60)
     assert clock.now() >= NOON + timedelta(seconds=0.01)
 
 
@@ -100,7 +100,7 @@ async def test_a_running_clock_that_is_moved_shortens_the_sleep() -> None:
     clock = MovableClock(NOON)
     task = await asleep(clock, 3600)
     clock.move_to(NOON + timedelta(seconds=3599.99))
-    await asyncio.wait_for(task, 2)
+    await asyncio.wait_for(task, 60)
 
 
 async def test_starting_a_standing_clock_lets_sleepers_wake_by_themselves() -> None:
@@ -108,7 +108,7 @@ async def test_starting_a_standing_clock_lets_sleepers_wake_by_themselves() -> N
     task = await asleep(clock, 0.01)
     assert not await awake(task)
     clock.running = True
-    await asyncio.wait_for(task, 2)
+    await asyncio.wait_for(task, 60)
 
 
 async def test_who_stops_sleeping_is_forgotten() -> None:
@@ -120,5 +120,5 @@ async def test_who_stops_sleeping_is_forgotten() -> None:
 
 
 async def test_no_time_at_all_is_over_at_once() -> None:
-    await asyncio.wait_for(MovableClock(NOON, running=False).sleep(0), 1)
-    await asyncio.wait_for(SystemClock().sleep(-1), 1)
+    await asyncio.wait_for(MovableClock(NOON, running=False).sleep(0), 60)
+    await asyncio.wait_for(SystemClock().sleep(-1), 60)

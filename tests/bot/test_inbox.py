@@ -55,7 +55,7 @@ class Bench:
         self.woken.set()
 
     async def rest(self) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(120):
             while not self.worker.idle:  # noqa: ASYNC110 - it rings no bell when it rests
                 await asyncio.sleep(0.001)
 

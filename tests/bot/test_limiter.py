@@ -34,8 +34,13 @@ async def waited(clock: MovableClock, *waiting: asyncio.Task[None]) -> timedelta
     return clock.now() - began
 
 
+async def sends_one(limiter: Limiter, takes: timedelta = timedelta()) -> None:
+    async with limiter.one_message():
+        await limiter._clock.sleep(takes.total_seconds())
+
+
 async def test_the_first_message_waits_for_nothing(clock: MovableClock, limiter: Limiter) -> None:
-    chat, everybody = limiter.wait_for_chat(MARTIN), limiter.wait_for_all()
+    chat, everybody = limiter.wait_for_chat(MARTIN), sends_one(limiter)
     assert await waited(clock, asyncio.create_task(chat), asyncio.create_task(everybody)) == timedelta()
 
 
@@ -60,7 +65,7 @@ async def test_a_second_counts_from_the_answer_and_not_from_the_request(
 async def test_in_all_there_are_at_most_25_a_second(clock: MovableClock, limiter: Limiter) -> None:
     moments = []
     for _ in range(100):
-        await waited(clock, asyncio.create_task(limiter.wait_for_all()))
+        await waited(clock, asyncio.create_task(sends_one(limiter)))
         moments.append(clock.now())
     most = max(sum(one <= other < one + timedelta(seconds=1) for other in moments) for one in moments)
     assert most == 25
@@ -70,7 +75,7 @@ async def test_in_all_there_are_at_most_25_a_second(clock: MovableClock, limiter
 async def test_when_telegram_says_wait_everybody_waits(clock: MovableClock, limiter: Limiter) -> None:
     limiter.pause(7)
     assert limiter.paused
-    waits = (limiter.wait_for_chat(MARTIN), limiter.wait_for_all(), limiter.wait_out_pause())
+    waits = (limiter.wait_for_chat(MARTIN), sends_one(limiter), limiter.wait_out_pause())
     assert await waited(clock, *map(asyncio.create_task, waits)) == timedelta(seconds=7)
     assert not limiter.paused
 
@@ -104,3 +109,21 @@ async def test_it_remembers_only_who_still_has_to_wait(clock: MovableClock, limi
     clock.move_by(PER_CHAT)
     limiter.sent(MARTIN)
     assert list(limiter._chat_free) == [MARTIN]
+
+
+async def test_it_knows_whether_all_wait_or_somebody_can_go_on(clock: MovableClock, limiter: Limiter) -> None:
+    """`nobody_can_go_on` lets a clock be moved: then nobody may stand ready to go."""
+    limiter.pause(1)
+    tasks = [asyncio.create_task(sends_one(limiter, takes=timedelta(seconds=3))) for _ in range(2)]
+    await asyncio.sleep(0)
+    assert limiter.nobody_can_go_on(2)  # one waits out the pause, the other stands behind them
+    clock.move_by(timedelta(seconds=1))
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert not limiter.nobody_can_go_on(2)  # the first is on its way
+    clock.move_by(timedelta(seconds=3))
+    while not tasks[0].done():  # noqa: ASYNC110 - one turn of the loop at a time
+        await asyncio.sleep(0)
+    assert not limiter.nobody_can_go_on(1)  # the second may go
+    await waited(clock, *tasks)
+    assert limiter.nobody_can_go_on(0)

@@ -47,7 +47,7 @@ async def start(url: str) -> tuple[asyncio.subprocess.Process, str]:
 
 async def free_again(database: Database) -> bool:
     """The server may need a moment to see that the other process is gone."""
-    for _ in range(100):
+    for _ in range(2400):
         try:
             async with only_one(database):
                 return True

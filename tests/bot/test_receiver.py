@@ -107,7 +107,7 @@ async def test_it_waits_as_long_as_telegram_asks(door: Door) -> None:
 
 async def test_another_program_with_this_token_is_named(door: Door, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.ERROR)
-    await asyncio.sleep(0.01)
+    await door.until(lambda: door.telegram.updates._poll is not None)
     await door.telegram.updates.poll(0, 1, 0)
     await door.until(lambda: bool(caplog.messages))
     assert caplog.messages == ["another program gets the updates of this bot: stop one of the two"]

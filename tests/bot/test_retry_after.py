@@ -27,7 +27,7 @@ def test_how_long_to_wait_is_settled_in_one_place_and_warns_nobody() -> None:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,
         check=False,
     )
     assert (done.stdout, done.stderr) == ("7.0 datetime.timedelta(seconds=8)\n", "")

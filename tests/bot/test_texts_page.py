@@ -134,6 +134,6 @@ def drawn(whole: str, words: str, width: int, folder: Path) -> str:
     (folder / "page.html").write_text(whole.replace("</body>", typed), encoding="utf-8")
     command = [str(BROWSER), *QUIET, f"--user-data-dir={folder}", f"--window-size={width},900", "--dump-dom"]
     done = subprocess.run(
-        [*command, (folder / "page.html").as_uri()], capture_output=True, text=True, timeout=90, check=True
+        [*command, (folder / "page.html").as_uri()], capture_output=True, text=True, timeout=600, check=True
     )
     return done.stdout

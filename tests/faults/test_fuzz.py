@@ -18,10 +18,10 @@ from storage import inbox, outbox
 from storage.database import Database
 from storage.tables.conversation import OutboxState
 from storage.tables.person import RoleName
+from tests.engines import lent
 from tests.faults import odd
 from tests.faults.chaos import Chaos
 from tests.faults.lane import Lane
-from tests.faults.wire import quick_sqlite
 from tests.neighbours import Neighbours
 from tests.town import MONDAY_NOON, Town
 
@@ -39,7 +39,7 @@ async def lane(migrated_sqlite: Path, tmp_path: Path) -> AsyncIterator[Lane]:
     path = tmp_path / "fuzz.sqlite"
     shutil.copyfile(migrated_sqlite, path)
     playground = Playground(MovableClock(MONDAY_NOON, running=False), people=())
-    async with quick_sqlite(path) as database:
+    async with lent(f"sqlite:///{path}", at_once=True) as database:
         lane = Lane(database, playground)
         await lane.start()
         yield lane

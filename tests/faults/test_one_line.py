@@ -12,7 +12,7 @@ import pytest
 from bot.clock import MovableClock
 from bot.playground.playground import Playground
 from bot.playground.serving import Serving, serve
-from tests.faults.process import Ended, end_of, run, running
+from tests.faults.process import LONGEST, Ended, end_of, run, running
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
@@ -95,7 +95,7 @@ async def test_a_second_process_and_a_port_that_is_taken(tmp_path: Path) -> None
     """The first one is a playground; the second wants its port, the third its database."""
     async with running(tmp_path, "playground", PLAYGROUND_PORT="0") as first:
         assert first.stdout is not None
-        while b"http://" not in (line := await asyncio.wait_for(first.stdout.readline(), 60)):
+        while b"http://" not in (line := await asyncio.wait_for(first.stdout.readline(), LONGEST)):
             assert line, await end_of(first)
         port = line.decode().split("://")[1].split(":")[1].split()[0]
         elsewhere = tmp_path / "elsewhere"

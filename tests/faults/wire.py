@@ -1,15 +1,8 @@
-"""The local Telegram without HTTP between, and a database without a thread between: for many updates."""
+"""The local Telegram without HTTP between: for many updates."""
 
 import json
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
-import aiosqlite
-from sqlalchemy import event
-from sqlalchemy.ext.asyncio import create_async_engine
 from telegram import Bot
 from telegram.error import TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -19,9 +12,6 @@ from bot.playground.refusals import BotApiError, NoAnswerError
 from bot.playground.telegram import Telegram
 from bot.playground.uploads import Upload
 from bot.transport import PollingRequest
-from storage.database import Database, _prepare_sqlite
-from storage.sealed import AesCipher, use_cipher
-from tests.databases import TEST_KEY
 
 
 class Wire(BaseRequest):
@@ -77,27 +67,3 @@ def _params(data: RequestData | None) -> dict[str, Any]:
     for name, (called, content, kind) in files.items():
         given[name] = Upload(called, content if isinstance(content, bytes) else content.read(), kind)
     return given
-
-
-@asynccontextmanager
-async def quick_sqlite(path: Path) -> AsyncIterator[Database]:
-    """The same SQLite, asked in this thread and never waiting for the disk: three times as quick."""
-    with patch.object(aiosqlite.Connection, "_execute", _at_once):
-        engine = create_async_engine(f"sqlite+aiosqlite:///{path}", connect_args={"check_same_thread": False})
-        use_cipher(engine.sync_engine.dialect, AesCipher(TEST_KEY))
-        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-        event.listen(engine.sync_engine, "connect", _never_wait)
-        yield Database(engine)
-        await engine.dispose()
-
-
-async def _at_once(
-    connection: aiosqlite.Connection, run: Callable[..., Any], *args: Any, **named: Any
-) -> Any:
-    return run(*args, **named)
-
-
-def _never_wait(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA synchronous=OFF")
-    cursor.close()

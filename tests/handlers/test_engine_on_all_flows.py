@@ -68,7 +68,7 @@ def answers(draw: st.DrawFn, flow: Flow, place: Place) -> Answer:
 
 
 @pytest.mark.slow
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_whatever_is_answered_there_is_a_way_on(data: st.DataObject) -> None:
     flow = data.draw(st.sampled_from(list(FLOWS.values())))

@@ -13,7 +13,7 @@ from matching.people import Group, Load, Resident, Supporter
 
 T = TypeVar("T")
 
-few = settings(max_examples=40, deadline=None, database=None, derandomize=True)
+few = settings(max_examples=40, database=None, derandomize=True)
 
 IDS = [f"r{number}" for number in range(8)]
 

@@ -24,7 +24,7 @@ async def session(real_voice: EspeakVoice, tmp_path: Path) -> AsyncIterator[aioh
     settings = Settings(data_dir=tmp_path, playground_port=0)
     async with (
         running(settings, MONDAY) as (serving, _),
-        aiohttp.ClientSession(serving.address, timeout=aiohttp.ClientTimeout(60)) as opened,
+        aiohttp.ClientSession(serving.address, timeout=aiohttp.ClientTimeout(600)) as opened,
     ):
         yield opened
 

@@ -24,7 +24,7 @@ async def board(database_url: str, tmp_path: Path) -> AsyncIterator[Board]:
     settings = Settings(data_dir=tmp_path, database_url=database_url, playground_port=0)
     async with (
         running(settings, DOOR) as (serving, _),
-        aiohttp.ClientSession(serving.address, timeout=aiohttp.ClientTimeout(120)) as session,
+        aiohttp.ClientSession(serving.address, timeout=aiohttp.ClientTimeout(600)) as session,
     ):
         yield Board(session)
 

@@ -34,7 +34,7 @@ async def page(serving: Serving) -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=QUIET)
         page = await browser.new_page(viewport=WIDE, locale="nl-NL")
-        page.set_default_timeout(8000)
+        page.set_default_timeout(120_000)
         await page.goto(serving.address)
         await page.wait_for_selector("#phone-martin .chat > *")
         yield page

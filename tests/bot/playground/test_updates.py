@@ -35,10 +35,10 @@ async def test_an_update_stays_until_it_is_confirmed(bot: Bot, playground: Playg
 
 
 async def test_a_poll_waits_for_the_next_update(bot: Bot, playground: Playground, martin: Phone) -> None:
-    poll = asyncio.create_task(bot.get_updates(timeout=20))
+    poll = asyncio.create_task(bot.get_updates(timeout=50))
     await until_polled(playground)
     acts.say(playground.telegram, martin, "eindelijk")
-    (update,) = await asyncio.wait_for(poll, 2)
+    (update,) = await asyncio.wait_for(poll, 60)
     assert update.message is not None
     assert update.message.text == "eindelijk"
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import subprocess
-import time
 from array import array
 from dataclasses import replace
 from pathlib import Path
@@ -63,13 +62,14 @@ async def test_words_are_never_an_option(real_voice: EspeakVoice) -> None:
 
 @pytest.mark.slow
 async def test_the_bot_goes_on_while_it_speaks(real_voice: EspeakVoice) -> None:
-    longest, before = 0.0, time.perf_counter()
+    """Were it waited for, the loop would hardly turn: not once while the programs run."""
+    turns = 0
     saying = asyncio.create_task(real_voice.say(LONG * 3, "nl"))
     while not saying.done():
         await asyncio.sleep(0)
-        longest, before = max(longest, time.perf_counter() - before), time.perf_counter()
+        turns += 1
     assert seconds(saying.result()) > 20
-    assert longest < 0.25
+    assert turns > 50
 
 
 async def test_a_program_that_hangs_is_ended(tmp_path: Path) -> None:

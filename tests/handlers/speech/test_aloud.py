@@ -4,7 +4,7 @@ import unicodedata
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.speech.aloud import aloud
@@ -22,7 +22,6 @@ TRICKY = st.sampled_from([*INVISIBLE, *PICTURES, *NUMBERS])
 TEXTS = st.lists(st.one_of(st.text(max_size=20), TRICKY), max_size=12).map("".join)
 
 
-@settings(deadline=None)  # the first word in a language reads its files
 @given(TEXTS, st.sampled_from(languages()))
 def test_only_words_and_pauses_are_left(text: str, language: str) -> None:
     said = aloud(text, language)
@@ -32,7 +31,6 @@ def test_only_words_and_pauses_are_left(text: str, language: str) -> None:
     assert not set("[]<>{}") & set(said)
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_preparing_twice_changes_nothing(text: str) -> None:
     assert aloud(aloud(text, "nl"), "nl") == aloud(text, "nl")
