@@ -1,6 +1,9 @@
 """Files inside messages: what Telegram says about a photo, a document, a voice note or a sticker."""
 
+import io
 from typing import Any
+
+from PIL import Image
 
 from bot.playground.refusals import ViolationError, bad_request
 from bot.playground.uploads import StoredFile, Upload, Uploads
@@ -30,6 +33,14 @@ def file_of(uploads: Uploads, kind: str, given: Upload | str) -> StoredFile:
 def as_photo(stored: StoredFile) -> list[dict[str, Any]]:
     width, height = _size_of_picture(stored.upload.content) or (0, 0)
     return [{**stored.named, "width": width, "height": height}]
+
+
+def words_in_picture(stored: StoredFile) -> str:
+    """What a PNG says of itself that it shows, for whoever does not see it; Telegram has no place for it."""
+    if not stored.upload.content.startswith(b"\x89PNG"):
+        return ""
+    with Image.open(io.BytesIO(stored.upload.content)) as picture:
+        return str(picture.info.get("Description", ""))
 
 
 def as_document(stored: StoredFile) -> dict[str, Any]:

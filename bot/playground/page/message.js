@@ -82,7 +82,7 @@ function media(message) {
   if (message.photo) {
     const picture = element("img", "picture");
     picture.src = message.photo.file.slice(1);
-    picture.alt = message.text || t("photo");
+    picture.alt = message.photo.shows || message.text || t("photo");
     picture.width = message.photo.width;
     picture.height = message.photo.height;
     drawn.push(picture);
