@@ -76,11 +76,12 @@ async def _send(work: Work, outgoing: Outgoing, to: Addressed, voices: Voices) -
     tokens = await _make_buttons(work, to.chat_id, outgoing, to.message, to.tongue.now)
     # Under what has a keyboard: other messages leave the keyboard, and its button, as it is.
     aloud = bool(to.message.keys) and await spoken.can_be_heard(work, to, to.tongue.now, voices)
-    picture = await pictures.picture_for(work, to)
-    wanted = picture is not None and await pictures.are_wanted(work, to.chat_id)
-    rendered = render(to.message, to.tongue, tokens, aloud=aloud, pictures=picture is not None and not wanted)
+    tiles = pictures.tiles_under(to.message, to.tongue)
+    picture = await pictures.picture_for(work, to, tiles) if tiles else None
+    to_be_seen = bool(tiles) and picture is None
+    rendered = render(to.message, to.tongue, tokens, aloud=aloud, pictures=to_be_seen)
     edits: Any = outgoing.params.get("edits") if outgoing.kind == "say" else None
-    return Send(to.chat_id, rendered, to.message.attachment, edits, picture if wanted else None)
+    return Send(to.chat_id, rendered, to.message.attachment, edits, picture)
 
 
 async def _speak(work: Work, outgoing: Outgoing, now: datetime, voices: Voices) -> Ready:

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from handlers.addressed import Addressed
 from handlers.choice_pictures.picture import LOOK
 from handlers.choice_pictures.tiles import Tile, digest_of, same_for_all, tiles_of
-from handlers.message import Attachment
+from handlers.message import Attachment, Message
+from handlers.render import Tongue
 from storage import conversations, pictures
 from storage.work import Work
 
@@ -31,21 +32,20 @@ class ChoicePicture:
         return Attachment("photo", "choice_picture", {"tiles": tiles})
 
 
-async def picture_for(work: Work, to: Addressed) -> ChoicePicture | None:
-    """What can be seen of the choices of this message; also when nobody asked for it."""
-    message = to.message
-    if message.attachment or message.buttons:
+def tiles_under(message: Message, tongue: Tongue) -> tuple[Tile, ...]:
+    """What can be seen of the choices of this message; a file or buttons of its own leave no room for it."""
+    return () if message.attachment or message.buttons else tiles_of(message, tongue)
+
+
+async def picture_for(work: Work, to: Addressed, tiles: tuple[Tile, ...]) -> ChoicePicture | None:
+    """None where nobody asked for it."""
+    conversation = await conversations.find(work, to.chat_id)
+    if conversation is None or not conversation.show_pictures:
         return None
-    tiles = tiles_of(message, to.tongue)
-    if not tiles or not same_for_all(message):
-        return ChoicePicture(tiles) if tiles else None
+    if not same_for_all(to.message):
+        return ChoicePicture(tiles)
     digest = digest_of(tiles, LOOK)
     return ChoicePicture(tiles, digest, await pictures.file_of(work, digest) or "")
-
-
-async def are_wanted(work: Work, chat_id: int) -> bool:
-    conversation = await conversations.find(work, chat_id)
-    return conversation is not None and conversation.show_pictures
 
 
 async def note_sent(work: Work, picture: ChoicePicture, file_id: str, now: datetime) -> None:

@@ -16,11 +16,11 @@ from handlers.choice_pictures.words import LINE, drawn, fitted, font
 
 LOOK = "1"
 """Whoever changes how it looks changes this, and no picture that Telegram has is used again."""
-WIDE, GAP, FOOT, ROUND = 1200, 24, 44, 36
+WIDE, GAP, FOOT, ROUND = 1200, 18, 50, 36
 TILE = (WIDE - 3 * GAP) // 2
-PICTURE, WORDS_AT, WORDS_WIDE = 330, 352, TILE - 36
-LINES, SIZES, SIZES_ALONE, SMALL = 2, range(74, 25, -2), range(96, 25, -2), 24
-HIGH = WORDS_AT + round(LINES * SIZES[0] * LINE) + 20
+PICTURE, WORDS_AT, WORDS_WIDE = 352, 372, TILE - 28
+LINES, SIZES, SIZES_ALONE, SMALL = 2, range(88, 25, -2), range(104, 25, -2), 30
+HIGH = WORDS_AT + round(LINES * SIZES[0] * LINE) + 26
 GROUND, PAPER, EDGE, INK, GREY = "#e4e9f0", "#ffffff", "#8a94a3", "#111111", "#44505f"
 COLOURS = 128
 CREDIT = "OpenMoji, CC BY-SA 4.0"
@@ -33,15 +33,10 @@ def draw(tiles: Sequence[Tile]) -> bytes:
     rows = -(-len(tiles) // 2)
     image = Image.new("RGB", (WIDE, GAP + rows * (HIGH + GAP) + FOOT), GROUND)
     pen = ImageDraw.Draw(image)
-    size = min((_size(tile) for tile in tiles if tile.drawing), default=SIZES[0])
     for at, tile in enumerate(tiles):
-        _tile(image, pen, tile, _corner(at, tiles), size)
+        _tile(image, pen, tile, _corner(at, tiles))
     pen.text((WIDE / 2, image.height - FOOT / 2 - GAP / 4), CREDIT, GREY, font(SMALL), anchor="mm")
     return _png(image, tiles)
-
-
-def _size(tile: Tile) -> int:
-    return fitted(tile.words, SIZES, WORDS_WIDE, LINES)[0]
 
 
 def _corner(at: int, tiles: Sequence[Tile]) -> tuple[int, int]:
@@ -53,20 +48,19 @@ def _corner(at: int, tiles: Sequence[Tile]) -> tuple[int, int]:
     return GAP + second * (TILE + GAP), top
 
 
-def _tile(
-    image: Image.Image, pen: ImageDraw.ImageDraw, tile: Tile, corner: tuple[int, int], size: int
-) -> None:
+def _tile(image: Image.Image, pen: ImageDraw.ImageDraw, tile: Tile, corner: tuple[int, int]) -> None:
     left, top = corner
+    middle = left + TILE / 2
     pen.rounded_rectangle((left, top, left + TILE, top + HIGH), ROUND, PAPER, EDGE, 3)
     if not tile.drawing:
         size, lines = fitted(tile.words, SIZES_ALONE, WORDS_WIDE, LINES + 1)
-        _words(pen, lines, (left + TILE / 2, top + HIGH / 2), size)
+        _words(pen, lines, (middle, top + HIGH / 2), size)
         return
     with Image.open(file_of(tile.drawing)) as drawing:
-        small = drawing.convert("RGB").resize((PICTURE, PICTURE), Image.Resampling.LANCZOS)
-    image.paste(small, (left + (TILE - PICTURE) // 2, top + 14))
-    _, lines = fitted(tile.words, range(size, size - 1, -1), WORDS_WIDE, LINES)
-    _words(pen, lines, (left + TILE / 2, top + (WORDS_AT + HIGH) / 2 - 6), size)
+        large = drawing.convert("RGB").resize((PICTURE, PICTURE), Image.Resampling.LANCZOS)
+    image.paste(large, (left + (TILE - PICTURE) // 2, top + 14))
+    size, lines = fitted(tile.words, SIZES, WORDS_WIDE, LINES)
+    _words(pen, lines, (middle, top + (WORDS_AT + HIGH) / 2 - 10), size)
 
 
 def _words(pen: ImageDraw.ImageDraw, lines: Sequence[str], middle: tuple[float, float], size: int) -> None:

@@ -122,7 +122,14 @@ async def _photo_or_refused(bot: Bot, ready: Send, photo: str | InputFile) -> Me
     """None when Telegram refuses this picture, and so certainly sent nothing."""
     words = ready.rendered
     try:
-        return await bot.send_photo(ready.chat_id, photo, caption=words.text, reply_markup=markup(words))
+        # The question above, the pictures right above the buttons.
+        return await bot.send_photo(
+            ready.chat_id,
+            photo,
+            caption=words.text,
+            show_caption_above_media=True,
+            reply_markup=markup(words),
+        )
     except BadRequest as error:
         if isinstance(_bad_request(error.message), Gone):
             raise

@@ -148,7 +148,7 @@ def test_only_what_is_the_same_for_all_is_kept() -> None:
     assert len(set(digests)) == len(digests)
 
 
-@pytest.mark.parametrize("many", range(1, 9))
+@pytest.mark.parametrize("many", [1, 2, 3, 4, 7])
 def test_there_are_as_many_tiles_as_choices(many: int) -> None:
     tiles = [Tile(plain(speaker("nl").button(label)), _drawn(label)) for label in CATALOGUE[:many]]
     png = draw(tiles)
@@ -206,6 +206,7 @@ def test_arabic_letters_join_their_neighbours() -> None:
     assert in_order_of_the_eye("אב 10 גד") == "דג 10 בא"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not features.check("raqm"), reason="Pillow finds no fribidi here to compare with")
 def test_arabic_is_drawn_as_a_library_for_it_draws_it() -> None:
     """libraqm with the same letters: it needs a library of the system, so the bot does not count on it."""

@@ -67,7 +67,8 @@ def _text(message: Message) -> str:
 def _media(telegram: Telegram, message: Message) -> Json:
     media: Json = {name: message[name] for name in ("contact", "location") if name in message}
     if "photo" in message:
-        media["photo"] = _photo(telegram, message["photo"][-1])
+        above = message.get("show_caption_above_media", False)
+        media["photo"] = {**_photo(telegram, message["photo"][-1]), "below": above}
     if "document" in message:
         document = message["document"]
         media["document"] = {"name": document["file_name"], "mime": document["mime_type"], **_file(document)}

@@ -10,7 +10,7 @@ export function drawMessage(message, hand) {
   item.dataset.id = message.id;
   const bubble = element("div", "bubble");
   bubble.append(...media(message));
-  if (message.text) bubble.append(words(message, hand));
+  if (message.text) bubble[message.photo?.below ? "prepend" : "append"](words(message, hand));
   bubble.append(stamp(message));
   item.append(bubble);
   if (message.rows.length) item.append(buttons(message, hand));
