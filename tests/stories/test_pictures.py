@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from bot.playground.faults import Fault, FaultKind
 from bot.playground.media import words_in_picture
+from handlers.attachments import MAKERS, File
 from handlers.choice_pictures.words import plain
 from handlers.listen import always_of
 from handlers.pictures import PICTURES_KEPT
@@ -176,6 +178,28 @@ async def test_a_picture_that_telegram_lost_is_drawn_again_at_once(town: Town) -
     assert town.telegram.uploads.get(again) is not None
     assert shown(town, martin)[-1] == "Wandelen, Koffie"
     town.playground.violations.clear()
+
+
+async def test_where_telegram_refuses_a_picture_the_words_come_alone(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    martin = await welcomed(town)
+    await martin.says("plaatjes")
+    monkeypatch.setitem(MAKERS, "choice_picture", lambda **_: File("keuzes.png", b"no picture"))
+    assert "Waar word jij blij van?" in await martin.says("/kaart")
+    assert martin.buttons[:3] == ["🚶 Wandelen", "☕ Koffie", "🌱 Tuin"]
+    assert shown(town, martin) == []
+    assert [one for one in town.playground.violations if "IMAGE_PROCESS_FAILED" not in one] == []
+    town.playground.violations.clear()
+
+
+async def test_a_question_that_may_have_arrived_is_sent_once_more_with_its_picture(town: Town) -> None:
+    martin = await welcomed(town)
+    await martin.says("plaatjes")
+    town.telegram.faults.add(Fault(FaultKind.RESET, method="sendPhoto"))
+    await martin.says("/kaart")
+    await town.lives_to("2027-03-01 12:10")
+    assert shown(town, martin) == ["Wandelen, Koffie, Tuin"]
 
 
 async def test_what_nobody_saw_for_a_year_is_forgotten(town: Town) -> None:
