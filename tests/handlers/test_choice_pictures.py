@@ -1,5 +1,6 @@
 """Pictures of choices: one picture has one meaning and always its words, which are never cut off."""
 
+from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
@@ -18,8 +19,8 @@ from handlers.message import Key, Message
 from handlers.render import Tongue
 from handlers.texts.emoji import emoji_in
 from handlers.texts.speaker import drafts, languages, speaker
-from tests.town import MONDAY_NOON
 
+NOON = datetime(2027, 3, 1, 12, tzinfo=UTC)
 EVERY_LANGUAGE = (*languages(), *drafts())
 CATALOGUE = (
     *(f"activity-{one.tag}.button" for one in ACTIVITIES),
@@ -31,7 +32,7 @@ LABELS = CATALOGUE + OTHERS
 
 
 def tongue(language: str = "nl") -> Tongue:
-    return Tongue(language, MONDAY_NOON)
+    return Tongue(language, NOON)
 
 
 def question(*labels: str, literal: str = "") -> Message:
