@@ -12,7 +12,7 @@ WORKERS ?= auto
 N ?= 1000
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock flows dpia language migrate migration torture bench
+.PHONY: help run playground test test-fast lint audit install setup-system lock flows dpia language pictures migrate migration torture bench
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ dpia: .venv/.runtime ## write the facts in docs/dpia.md again, from the code
 
 language: .venv/.runtime ## begin a language: L=pl, see docs/languages.md
 	@$(BIN)/python -m handlers.texts.new_language "$(L)"
+
+pictures: .venv/.runtime ## take the drawings that are used from OpenMoji again, see docs/decisions/0014
+	@$(BIN)/python -m handlers.choice_pictures.vendor
 
 migrate: .venv/.runtime ## bring the database of the settings to this version's schema
 	@$(BIN)/burengroep migrate

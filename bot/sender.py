@@ -14,9 +14,9 @@ from bot.clock import Clock
 from bot.limiter import Limiter
 from bot.patience import wait_for_database
 from bot.speech.reading import Reading
-from handlers import spoken
+from handlers import pictures, spoken
 from handlers.addressed import Later, Not, OnList
-from handlers.deliver import Sendable, Speak, make_ready
+from handlers.deliver import Send, Sendable, Speak, make_ready
 from handlers.mishap import say_that_it_went_wrong
 from handlers.outcome import Arrived, Outcome, TryLater, Wrong, note_outcome, note_unknown
 from handlers.speech.voice import SILENT, CannotSpeak, Voices
@@ -152,6 +152,8 @@ class Sender:
         async with self._database.work() as work:
             if isinstance(ready, Speak):
                 outcome = await note_spoken(work, row, ready.spoken, outcome, now)
+            if isinstance(ready, Send) and ready.picture and isinstance(outcome, Arrived):
+                await pictures.note_sent(work, ready.picture, outcome.file_id, now)
             return await note_outcome(work, row, outcome, now)
 
     async def _give_up(self, row: Outgoing) -> None:

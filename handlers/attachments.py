@@ -7,6 +7,8 @@ from typing import Any
 
 import segno
 
+from handlers.choice_pictures import picture
+from handlers.choice_pictures.tiles import Tile
 from handlers.flyer_paper import FlyerPaper, draw
 from handlers.plan_picture.drawing import from_params
 from handlers.plan_picture.layout import sheet
@@ -40,9 +42,15 @@ def group_picture(**drawing: Any) -> File:
     return File("groep.png", png(sheet([from_params(**drawing)])))
 
 
+def choice_picture(*, tiles: list[tuple[str, str]]) -> File:
+    """The choices of a screen, of the words and the drawing of each: PNG."""
+    return File("keuzes.png", picture.draw([Tile(*tile) for tile in tiles]))
+
+
 MAKERS: dict[str, Callable[..., File]] = {
     "qr_code": qr_code,
     "text_file": text_file,
     "flyer": flyer,
     "group_picture": group_picture,
+    "choice_picture": choice_picture,
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from handlers import routines, tasks
 from handlers.actions.met import LINK_LASTS
+from handlers.pictures import PICTURES_KEPT
 from handlers.spoken import LAST_SAID_KEPT, SENTENCES_KEPT
 from handlers.texts.speaker import speaker
 from handlers.visibility import TABLE, Viewer, sight
@@ -51,6 +52,7 @@ KEPT: tuple[tuple[str, timedelta], ...] = (
     ("words of thanks for an exchange", tasks.WORDS_KEPT),
     ("what a chat was told last, to read it aloud; the next message takes its place", LAST_SAID_KEPT),
     ("a sentence of ours that nobody heard since, with what connectors recorded of it", SENTENCES_KEPT),
+    ("the number that Telegram gave to a picture of choices that nobody saw since", PICTURES_KEPT),
     ("printed flyers", tasks.WORDS_KEPT),
     ("messages that were sent; the words of an answer go at once", outbox.SENT_KEPT),
     ("messages that failed, for the coordinator to look at", outbox.FAILED_KEPT),

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from handlers import spoken
+from handlers import pictures, spoken
 from handlers.addressed import Addressed, Later, Not, OnList, address
 from handlers.message import Attachment, Button, Message
+from handlers.pictures import ChoicePicture
 from handlers.render import Rendered, inline_rows, render
 from handlers.speech.voice import SILENT, Voices
 from handlers.spoken import Spoken
@@ -17,12 +18,16 @@ from storage.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """To this chat, these words. `edits`: the message to draw over instead of sending a new one."""
+    """To this chat, these words. `edits`: the message to draw over instead of sending a new one.
+
+    `picture`: of the choices, for who wants to see them.
+    """
 
     chat_id: int
     rendered: Rendered
     attachment: Attachment | None = None
     edits: int | None = None
+    picture: ChoicePicture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +76,12 @@ async def _send(work: Work, outgoing: Outgoing, to: Addressed, voices: Voices) -
     tokens = await _make_buttons(work, to.chat_id, outgoing, to.message, to.tongue.now)
     # Under what has a keyboard: other messages leave the keyboard, and its button, as it is.
     aloud = bool(to.message.keys) and await spoken.can_be_heard(work, to, to.tongue.now, voices)
-    rendered = render(to.message, to.tongue, tokens, aloud=aloud)
+    tiles = pictures.tiles_under(to.message, to.tongue)
+    picture = await pictures.picture_for(work, to, tiles) if tiles else None
+    to_be_seen = bool(tiles) and picture is None
+    rendered = render(to.message, to.tongue, tokens, aloud=aloud, pictures=to_be_seen)
     edits: Any = outgoing.params.get("edits") if outgoing.kind == "say" else None
-    return Send(to.chat_id, rendered, to.message.attachment, edits)
+    return Send(to.chat_id, rendered, to.message.attachment, edits, picture)
 
 
 async def _speak(work: Work, outgoing: Outgoing, now: datetime, voices: Voices) -> Ready:

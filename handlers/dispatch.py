@@ -33,6 +33,8 @@ ALWAYS_COMMANDS = {
     "read-aloud": "leesvoor",
     "read-always": "altijdvoorlezen",
     "read-never": "stopvoorlezen",
+    "show-pictures": "plaatjes",
+    "no-pictures": "geenplaatjes",
 }
 
 DOUBLE_TAP = timedelta(seconds=10)

@@ -28,6 +28,8 @@ ALWAYS = (
     "read-aloud",
     "read-always",
     "read-never",
+    "show-pictures",
+    "no-pictures",
 )
 """Words that work wherever somebody is, in their own language and the complete ones (`common-typed`)."""
 COMMON = {

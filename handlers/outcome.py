@@ -24,7 +24,7 @@ UNNOTICED = ("press_answer", "strip_buttons", spoken.KIND)
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """`file_id`: of a recording that came along, which Telegram keeps from here on."""
+    """`file_id`: of a recording or picture that came along, which Telegram keeps from here on."""
 
     message_id: int | None
     file_id: str = ""

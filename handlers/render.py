@@ -130,15 +130,19 @@ _VALUES = {
 }
 
 
-ALOUD = Key("common-footer.aloud")
+ALOUD, PICTURES = Key("common-footer.aloud"), Key("common-footer.pictures")
 
 
-def render(message: Message, tongue: Tongue, tokens: list[str], *, aloud: bool = False) -> Rendered:
-    """`tokens`: one for each button, in their order; "" opens a page. `aloud`: it can be heard."""
-    text = tongue.text(message.text, message.params)
-    return Rendered(
-        text[:TEXT_MOST], inline_rows(message, tongue, tokens), reply_rows(message, tongue, aloud)
-    )
+def render(
+    message: Message, tongue: Tongue, tokens: list[str], *, aloud: bool = False, pictures: bool = False
+) -> Rendered:
+    """`tokens`: one for each button, in their order; "" opens a page.
+
+    `aloud`: it can be heard; `pictures`: its choices have pictures, which are not shown yet.
+    """
+    text = tongue.text(message.text, message.params)[:TEXT_MOST]
+    ways = (*([ALOUD] if aloud else ()), *([PICTURES] if pictures else ()))
+    return Rendered(text, inline_rows(message, tongue, tokens), reply_rows(message, tongue, ways))
 
 
 def inline_rows(message: Message, tongue: Tongue, tokens: list[str]) -> tuple[tuple[InlineButton, ...], ...]:
@@ -147,12 +151,12 @@ def inline_rows(message: Message, tongue: Tongue, tokens: list[str]) -> tuple[tu
     )
 
 
-def reply_rows(message: Message, tongue: Tongue, aloud: bool) -> tuple[tuple[str, ...], ...] | None:
-    """The button for reading aloud stands beside the one that explains; back and a human stay last."""
+def reply_rows(message: Message, tongue: Tongue, ways: tuple[Key, ...]) -> tuple[tuple[str, ...], ...] | None:
+    """Other ways to take it in stand beside the button that explains; back and a human stay last."""
     if message.keys is None:
         return None
     *choices, explain, back = message.keys or ((), ())
-    keys = (*choices, (*explain, ALOUD), back) if aloud else message.keys
+    keys = (*choices, (*explain, *ways), back) if ways else message.keys
     return tuple(tuple(key_label(key, tongue) for key in row) for row in keys)
 
 

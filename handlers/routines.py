@@ -13,6 +13,7 @@ from handlers.how_it_was import give_names
 from handlers.idle_cards import ask_whose_card_is_idle
 from handlers.matching_rounds import close_fallen_groups, want_nightly_rounds
 from handlers.pauses import welcome_back_who_paused
+from handlers.pictures import PICTURES_KEPT
 from handlers.reminders import tell_hosts
 from handlers.series import keep_ahead
 from handlers.spoken import LAST_SAID_KEPT, SENTENCES_KEPT
@@ -27,6 +28,7 @@ from storage import (
     journal,
     matching_rounds,
     outbox,
+    pictures,
     prints,
     sentences,
 )
@@ -49,6 +51,7 @@ async def drop_what_is_old(work: Work, now: datetime) -> None:
     await conversations.drop_idle(work, now - STRANGERS_KEPT)
     await conversations.forget_last_said(work, now - LAST_SAID_KEPT)
     await sentences.drop_old(work, now - SENTENCES_KEPT)
+    await pictures.drop_old(work, now - PICTURES_KEPT)
     await buttons.drop_old(work, now - BUTTONS_KEPT)
     await outbox.drop_old(work, now)
     await matching_rounds.drop_old(work, now)

@@ -35,6 +35,7 @@ RULES: dict[str, frozenset[Relation]] = {
     "offer_voice": ANYONE,
     "give_voice_or_not": ANYONE,
     "read_always": ANYONE,
+    "show_pictures": ANYONE,
     "begin_recording": CONNECTOR,
     "keep_recording_or_not": CONNECTOR,
     "show_own_recordings": CONNECTOR,

@@ -15,7 +15,8 @@ from storage.work import Work, frozen
 class Conversation:
     """`place` is the flow engine's, as JSON; `version` rises with every screen that is drawn.
 
-    `last_said` is as `handlers.spoken` keeps it; `read_aloud`: this chat wants to hear everything.
+    `last_said` is as `handlers.spoken` keeps it; `read_aloud`: this chat wants to hear everything;
+    `show_pictures`: it wants to see pictures of the choices.
     """
 
     id: int
@@ -26,6 +27,7 @@ class Conversation:
     version: int
     last_said: dict[str, Any] | None
     read_aloud: bool
+    show_pictures: bool
     updated_at: datetime
 
 
@@ -73,6 +75,12 @@ async def put_last_said(work: Work, chat_id: int, said: dict[str, Any] | None) -
 async def put_read_aloud(work: Work, chat_id: int, *, wanted: bool) -> None:
     await work.change(
         update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(read_aloud=wanted)
+    )
+
+
+async def put_show_pictures(work: Work, chat_id: int, *, wanted: bool) -> None:
+    await work.change(
+        update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(show_pictures=wanted)
     )
 
 

@@ -9,6 +9,9 @@ LARGEST_PHOTO = 10 * 1024 * 1024
 LARGEST_FILE = 50 * 1024 * 1024
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
 
+_PNG = b"\x89PNG\r\n\x1a\n"
+_DESCRIPTION = b"iTXtDescription" + bytes(5)
+"""An uncompressed text of that name, in no language that is named."""
 _NAMES_OF_KINDS = {"photo": "Photo", "document": "Document", "voice": "VoiceMessage", "sticker": "Sticker"}
 
 
@@ -30,6 +33,18 @@ def file_of(uploads: Uploads, kind: str, given: Upload | str) -> StoredFile:
 def as_photo(stored: StoredFile) -> list[dict[str, Any]]:
     width, height = _size_of_picture(stored.upload.content) or (0, 0)
     return [{**stored.named, "width": width, "height": height}]
+
+
+def words_in_picture(stored: StoredFile) -> str:
+    """What a PNG says of itself that it shows, for whoever does not see it; Telegram has no place for it."""
+    content, place = stored.upload.content, len(_PNG)
+    while content.startswith(_PNG) and place < len(content):
+        length = int.from_bytes(content[place : place + 4])
+        chunk = content[place + 4 : place + 8 + length]
+        if chunk.startswith(_DESCRIPTION):
+            return chunk.removeprefix(_DESCRIPTION).decode("utf-8", "replace")
+        place += 12 + length
+    return ""
 
 
 def as_document(stored: StoredFile) -> dict[str, Any]:
@@ -67,7 +82,7 @@ def _check_picture(content: bytes) -> None:
 
 def _size_of_picture(content: bytes) -> tuple[int, int] | None:
     """Width and height in pixels, from the header of a PNG or JPEG."""
-    if content.startswith(b"\x89PNG\r\n\x1a\n"):
+    if content.startswith(_PNG):
         return int.from_bytes(content[16:20]), int.from_bytes(content[20:24])
     if content.startswith(b"\xff\xd8"):
         return _size_of_jpeg(content)

@@ -1,6 +1,7 @@
 """Puts what is ready into Bot API calls, and tells what became of them."""
 
 import asyncio
+import logging
 from dataclasses import replace
 from math import ceil
 from typing import Any
@@ -19,10 +20,13 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 
 from handlers.attachments import MAKERS
 from handlers.deliver import PressAnswer, Send, Sendable, Speak, StripButtons
-from handlers.message import BOT, start_link
+from handlers.message import BOT, Attachment, start_link
 from handlers.outcome import Arrived, Gone, Moved, Outcome, TryLater, Unknown, Wrong
+from handlers.pictures import ChoicePicture
 from handlers.render import Rendered
 from handlers.speech.ogg import seconds
+
+log = logging.getLogger(__name__)
 
 CAPTION_MOST = 1024
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
@@ -39,6 +43,8 @@ async def send(bot: Bot, ready: Sendable) -> Outcome:
     try:
         if isinstance(ready, Speak):
             return await _speak(bot, ready)
+        if isinstance(ready, Send) and ready.picture is not None:
+            return await _send_picture(bot, ready, ready.picture)
         return Arrived(await _call(bot, ready))
     except BadRequest as error:
         # A message that was deleted has no buttons any more either.
@@ -101,6 +107,36 @@ async def _speak(bot: Bot, ready: Speak) -> Arrived:
     return Arrived(sent.message_id, sent.voice.file_id if sent.voice else "")
 
 
+async def _send_picture(bot: Bot, ready: Send, picture: ChoicePicture) -> Arrived:
+    """The picture that Telegram has, else a new one. The words come in any case: they matter more."""
+    ready = _with_name(bot, ready)
+    if len(ready.rendered.text) <= CAPTION_MOST:
+        for file_id in dict.fromkeys((picture.file_id, "")):
+            sent = await _photo_or_refused(bot, ready, file_id or await _file(picture.attachment))
+            if sent is not None:
+                return Arrived(sent.message_id, sent.photo[-1].file_id)
+    return Arrived(await _send(bot, ready))
+
+
+async def _photo_or_refused(bot: Bot, ready: Send, photo: str | InputFile) -> Message | None:
+    """None when Telegram refuses this picture, and so certainly sent nothing."""
+    words = ready.rendered
+    try:
+        # The question above, the pictures right above the buttons.
+        return await bot.send_photo(
+            ready.chat_id,
+            photo,
+            caption=words.text,
+            show_caption_above_media=True,
+            reply_markup=markup(words),
+        )
+    except BadRequest as error:
+        if isinstance(_bad_request(error.message), Gone):
+            raise
+        log.warning("a picture of choices was refused: %s", error.message)
+        return None
+
+
 async def _send(bot: Bot, ready: Send) -> int:
     ready = _with_name(bot, ready)
     words = ready.rendered
@@ -153,8 +189,7 @@ async def _send_file(bot: Bot, ready: Send) -> int:
             ready.chat_id, attached.params["file_id"], caption=words.text[:CAPTION_MOST], reply_markup=rows
         )
         return sent.message_id
-    made = await asyncio.to_thread(MAKERS[attached.maker], **attached.params)
-    file = InputFile(made.content, filename=made.name)
+    file = await _file(attached)
     if attached.kind == "photo":
         sent = await bot.send_photo(ready.chat_id, file, caption=words.text[:CAPTION_MOST], reply_markup=rows)
     else:
@@ -162,6 +197,11 @@ async def _send_file(bot: Bot, ready: Send) -> int:
             ready.chat_id, file, caption=words.text[:CAPTION_MOST], reply_markup=rows
         )
     return sent.message_id
+
+
+async def _file(attached: Attachment) -> InputFile:
+    made = await asyncio.to_thread(MAKERS[attached.maker], **attached.params)
+    return InputFile(made.content, filename=made.name)
 
 
 def markup(words: Rendered) -> Markup | None:

@@ -10,6 +10,7 @@ from storage.tables import (
     local_choice,
     neighbourhood,
     person,
+    picture,
     suggestion,
     walk,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "local_choice",
     "neighbourhood",
     "person",
+    "picture",
     "suggestion",
     "walk",
 ]

@@ -14,6 +14,7 @@ class ConversationRow(Table, table=True):
     """A person's place in a flow, by chat: it exists before there is consent to keep anything of a person.
 
     `last_said`: what the bot said last, so that it can be read aloud; the next answer takes its place.
+    `show_pictures`: choices come with pictures here.
     """
 
     __tablename__ = "conversation"
@@ -26,6 +27,7 @@ class ConversationRow(Table, table=True):
     version: int = 0
     last_said: dict[str, object] | None = Field(default=None, sa_type=SealedJson)
     read_aloud: bool = False
+    show_pictures: bool = False
     tries_left: int = 5
     tries_since: datetime | None = None
     updated_at: datetime

@@ -10,6 +10,7 @@ from tests.town import Talk, Town
 
 SIMPLER = "Wat vind jij leuk?\nBijvoorbeeld: wandelen."
 FOOTER = ["❓ Leg uit", "↩️ Terug", "👤 Praat met Joke"]
+WITH_PICTURES = ["❓ Leg uit", "🖼️ Plaatjes", "↩️ Terug", "👤 Praat met Joke"]
 
 
 async def at_enjoy(town: Town, *agreed: Purpose) -> Talk:
@@ -22,9 +23,9 @@ async def at_enjoy(town: Town, *agreed: Purpose) -> Talk:
 
 async def test_explain_asks_the_same_with_an_example_and_two_choices(town: Town) -> None:
     martin = await at_enjoy(town)
-    assert martin.buttons[-3:] == FOOTER
+    assert martin.buttons[-4:] == WITH_PICTURES
     assert await martin.presses("❓ Leg uit") == SIMPLER
-    assert martin.buttons == ["🚶 Wandelen", "☕ Koffie", "➡️ Laat meer zien", "✅ Klaar", *FOOTER]
+    assert martin.buttons == ["🚶 Wandelen", "☕ Koffie", "➡️ Laat meer zien", "✅ Klaar", *WITH_PICTURES]
 
 
 async def test_all_choices_are_still_there_page_by_page(town: Town) -> None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from bot.playground.media import words_in_picture
 from bot.playground.moments import HERE
 from bot.playground.phone import Message, Phone, inline_buttons, is_mine
 from bot.playground.telegram import Telegram
@@ -16,7 +17,7 @@ def shown_messages(telegram: Telegram, phone: Phone) -> Json:
     if not phone.started:
         texts = [_description(telegram, phone)]
     return {
-        "messages": [_message(message) for message in phone.messages.values()],
+        "messages": [_message(telegram, message) for message in phone.messages.values()],
         "on_screen": {
             "text": "\n\n".join(texts),
             "buttons": [button.label for button in phone.buttons_on_screen()],
@@ -41,7 +42,7 @@ def _phone(telegram: Telegram, phone: Phone) -> Json:
     }
 
 
-def _message(message: Message) -> Json:
+def _message(telegram: Telegram, message: Message) -> Json:
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     shown = {
         "id": message["message_id"],
@@ -52,7 +53,7 @@ def _message(message: Message) -> Json:
         "time": datetime.fromtimestamp(message["date"], HERE).isoformat(),
         "edited": "edit_date" in message,
     }
-    return {**shown, **_media(message)}
+    return {**shown, **_media(telegram, message)}
 
 
 def _button(raw: Json) -> Json:
@@ -63,11 +64,11 @@ def _text(message: Message) -> str:
     return str(message.get("text", message.get("caption", "")))
 
 
-def _media(message: Message) -> Json:
+def _media(telegram: Telegram, message: Message) -> Json:
     media: Json = {name: message[name] for name in ("contact", "location") if name in message}
     if "photo" in message:
-        largest = message["photo"][-1]
-        media["photo"] = {"width": largest["width"], "height": largest["height"], **_file(largest)}
+        above = message.get("show_caption_above_media", False)
+        media["photo"] = {**_photo(telegram, message["photo"][-1]), "below": above}
     if "document" in message:
         document = message["document"]
         media["document"] = {"name": document["file_name"], "mime": document["mime_type"], **_file(document)}
@@ -76,6 +77,12 @@ def _media(message: Message) -> Json:
     if "sticker" in message:
         media["sticker"] = {"emoji": message["sticker"]["emoji"], **_file(message["sticker"])}
     return media
+
+
+def _photo(telegram: Telegram, largest: Json) -> Json:
+    stored = telegram.uploads.get(largest["file_id"])
+    size = {"width": largest["width"], "height": largest["height"]}
+    return {**size, "shows": words_in_picture(stored) if stored else "", **_file(largest)}
 
 
 def _file(described: Json) -> Json:

@@ -25,7 +25,8 @@ def send_message(telegram: Telegram, params: Params) -> Message:
 def send_photo(telegram: Telegram, params: Params) -> Message:
     phone = telegram.phone_of(params["chat_id"])
     stored = file_of(telegram.uploads, "photo", params["photo"])
-    return _deliver(telegram, phone, {"photo": as_photo(stored), **_caption(params)}, params)
+    above = {name: True for name in ("show_caption_above_media",) if params.get(name)}
+    return _deliver(telegram, phone, {"photo": as_photo(stored), **_caption(params), **above}, params)
 
 
 def send_document(telegram: Telegram, params: Params) -> Message:

@@ -10,7 +10,7 @@ export function drawMessage(message, hand) {
   item.dataset.id = message.id;
   const bubble = element("div", "bubble");
   bubble.append(...media(message));
-  if (message.text) bubble.append(words(message, hand));
+  if (message.text) bubble[message.photo?.below ? "prepend" : "append"](words(message, hand));
   bubble.append(stamp(message));
   item.append(bubble);
   if (message.rows.length) item.append(buttons(message, hand));
@@ -82,7 +82,7 @@ function media(message) {
   if (message.photo) {
     const picture = element("img", "picture");
     picture.src = message.photo.file.slice(1);
-    picture.alt = message.text || t("photo");
+    picture.alt = message.photo.shows || message.text || t("photo");
     picture.width = message.photo.width;
     picture.height = message.photo.height;
     drawn.push(picture);

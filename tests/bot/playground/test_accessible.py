@@ -9,7 +9,10 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, ViewportSize, async_playwright
 from telegram import Bot
 
+from bot.playground.playground import Playground
 from bot.playground.serving import Serving
+from handlers.choice_pictures.picture import draw
+from handlers.choice_pictures.tiles import Tile
 from tests.bot.playground.echo import echo, stop
 
 WIDE, NARROW = ViewportSize(width=1560, height=1000), ViewportSize(width=420, height=900)
@@ -105,3 +108,18 @@ async def test_arabic_runs_from_the_right(page: Page) -> None:
     said = page.locator("#phone-martin .me .words").last
     await said.filter(has_text="مرحبا").wait_for()
     assert await said.evaluate("(one) => getComputedStyle(one).direction") == "rtl"
+
+
+async def test_a_picture_of_choices_is_named_and_stands_below_its_question(
+    page: Page, bot: Bot, playground: Playground
+) -> None:
+    await page.click("#phone-martin .start")
+    await page.locator("#phone-martin .bot .words").first.wait_for()
+    picture = draw([Tile("Wandelen", "1F6B6"), Tile("Koffie", "2615")])
+    chat = playground.phones["martin"].person.telegram_id
+    await bot.send_photo(chat, picture, caption="Waar word jij blij van?", show_caption_above_media=True)
+    shown = page.locator("#phone-martin .bubble", has_text="Waar word jij blij van?")
+    await shown.get_by_role("img", name="Wandelen, Koffie", exact=True).wait_for()
+    order = await shown.evaluate("(one) => [...one.children].map((child) => child.className)")
+    assert order[:2] == ["words", "picture"]
+    assert await violations(page) == []

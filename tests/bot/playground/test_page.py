@@ -1,6 +1,7 @@
 """The page: complete in both languages, nothing from outside, live, and safe with what people send."""
 
 import asyncio
+import io
 import json
 import re
 from collections.abc import Callable, Coroutine
@@ -8,8 +9,10 @@ from typing import Any
 
 import aiohttp
 import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
-from bot.playground import acts
+from bot.playground import acts, samples
 from bot.playground.page_routes import PAGE
 from bot.playground.playground import Playground
 from bot.playground.serving import Serving
@@ -106,6 +109,17 @@ async def test_a_picture_is_shown_and_anything_else_is_only_saved(
             assert response.headers["Content-Disposition"] == "attachment"
         async with session.get("/files/none") as response:
             assert response.status == 404
+
+
+async def test_a_picture_that_says_what_it_shows_is_read_out(playground: Playground, ask: Ask) -> None:
+    joke, said = playground.phones["joke"], PngInfo()
+    said.add_itxt("Description", "Wandelen, القهوة")
+    out = io.BytesIO()
+    Image.new("1", (9, 9)).save(out, "PNG", pnginfo=said)
+    for content in (out.getvalue(), samples.picture().content, out.getvalue()[:40]):
+        acts.send_photo(playground.telegram, joke, Upload("keuzes.png", content, "image/png"))
+    shown = (await ask("GET", "/people/joke/messages"))[1]["messages"]
+    assert [one["photo"]["shows"] for one in shown] == ["Wandelen, القهوة", "", ""]
 
 
 async def test_the_page_knows_the_bot_by_name(ask: Ask) -> None:

@@ -10,6 +10,7 @@ common-footer =
     .explain = ❓ اشرح لي
     .more = ➡️ عرض المزيد
     .aloud = 🔊 اقرأ لي
+    .pictures = 🖼️ صور
 
 common-choice =
     .yes = 👍 نعم
@@ -103,6 +104,8 @@ common-typed =
     .read-aloud = اقرأ لي, اقرأ بصوت عال
     .read-always = اقرأ دائما, اقرأ كل شيء
     .read-never = لا تقرأ, أوقف القراءة, توقف عن القراءة
+    .show-pictures = صور, مع صور, أرني الصور, أريد صورا
+    .no-pictures = بلا صور, بدون صور, لا أريد صورا
     .yes = نعم, أجل, طيب, موافق, أكيد
     .no = لا, لا شكرا, ليس الآن
     .skip = تخط, تجاوز

@@ -9,6 +9,7 @@ common-footer =
     .explain = ❓ Explain this
     .more = ➡️ Show more
     .aloud = 🔊 Read to me
+    .pictures = 🖼️ Pictures
 
 common-choice =
     .yes = 👍 Yes
@@ -102,6 +103,8 @@ common-typed =
     .read-aloud = read to me, read it to me, read aloud, read it aloud
     .read-always = always read aloud, always read to me, read everything
     .read-never = stop reading, stop reading aloud, do not read aloud
+    .show-pictures = pictures, with pictures, show pictures, show me pictures
+    .no-pictures = no pictures, without pictures, stop pictures
     .yes = yes, yes please, gladly, ok, okay, fine
     .no = no, no thanks, not now
     .skip = skip, skip this

@@ -9,6 +9,7 @@ common-footer =
     .explain = ❓ Leg uit
     .more = ➡️ Laat meer zien
     .aloud = 🔊 Lees voor
+    .pictures = 🖼️ Plaatjes
 
 common-choice =
     .yes = 👍 Ja
@@ -102,6 +103,8 @@ common-typed =
     .read-aloud = lees voor, lees het voor, lees maar voor
     .read-always = altijd voorlezen, lees altijd voor, lees alles voor
     .read-never = stop voorlezen, niet meer voorlezen, lees niet meer voor
+    .show-pictures = plaatjes, met plaatjes, laat plaatjes zien, ik wil plaatjes, toon plaatjes
+    .no-pictures = geen plaatjes, zonder plaatjes, stop plaatjes
     .yes = ja, jazeker, graag, ok, oké, goed, prima
     .no = nee, liever niet, nu niet
     .skip = sla over, overslaan

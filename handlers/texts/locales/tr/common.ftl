@@ -10,6 +10,7 @@ common-footer =
     .explain = ❓ Açıkla
     .more = ➡️ Daha çok göster
     .aloud = 🔊 Sesli oku
+    .pictures = 🖼️ Resimler
 
 common-choice =
     .yes = 👍 Evet
@@ -103,6 +104,8 @@ common-typed =
     .read-aloud = sesli oku, oku bana, bana oku
     .read-always = hep sesli oku, her zaman sesli oku
     .read-never = sesli okuma, artık okuma, okumayı bırak
+    .show-pictures = resimler, resimli, resim göster, resimleri göster
+    .no-pictures = resim yok, resimsiz, resim gösterme
     .yes = evet, tamam, olur, isterim, peki
     .no = hayır, istemem, şimdi değil, yok
     .skip = atla, geç
