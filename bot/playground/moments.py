@@ -22,6 +22,8 @@ def moment(text: str) -> datetime:
 def span(given: str | float) -> timedelta:
     """Seconds, or words such as "1d2h". Raises ValueError."""
     if isinstance(given, int | float):
+        if given != given:
+            raise ValueError("That is no number of seconds.")
         return timedelta(seconds=given)
     if not _SPAN.fullmatch(given):
         raise ValueError(f"{given!r} is no span of time; write it as 1d2h, 90m or a number of seconds.")
