@@ -141,7 +141,7 @@ async def begin_small_round(turn: Turn, *, answers: dict[str, Any]) -> None:
     walk = await _start(turn, person, starts_at, int(answers["place"]))
     await turn.note("small_round", person_id=person.id, walk_id=walk.id)
     await turn.say(
-        "small-round-begun", name=person.call_name, day=when(starts_at, "day"), clock=when(starts_at, "clock")
+        "small-round-begun", name=person.call_name, date=when(starts_at, "date"), clock=when(starts_at, "clock")
     )
     await show_open_ones(turn.work, turn.now, turn.me.id, turn.here.id)
 

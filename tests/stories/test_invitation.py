@@ -232,6 +232,7 @@ async def test_without_telegram_the_question_is_asked_by_phone_with_the_same_ans
     cast = await asked_by_phone(town)
     joke = cast.talk("Joke")
     assert "Ik zoek nog iemand uit uw buurt." in joke.heard
+    assert "Nadia is er ook, die kent u al." in joke.heard, "what is said aloud is formal throughout"
     assert {GLADLY, MAYBE, NOT_NOW, QUESTION} <= set(joke.buttons)
     await joke.presses(GLADLY)
     assert "Riek komt mee" in joke.heard
