@@ -89,7 +89,7 @@ async def test_what_is_said_aloud_to_who_comes_early_is_formal_as_well(town: Tow
         await people.change(work, here.riek.id, first_with_known=True)
         await notify(work, town.now, here.riek.id, "walk_reminder", key="now", walk=here.walk.id)
     await town.settle()
-    assert "U kunt komen om kwart voor 6 in de avond." in here.joke.heard
+    assert "U kunt komen om kwart voor 6 in de middag." in here.joke.heard
     assert "Nadia is er dan al voor u." in here.joke.heard
 
 
