@@ -41,4 +41,4 @@ async def _pass_on(work: Work, now: datetime, connector: Person) -> None:
     if not await roles.holders(work, where, RoleName.CONNECTOR):
         for one in await roles.holders(work, where, RoleName.COORDINATOR):
             if one != connector.id:
-                await notify(work, now, one, "no_connector", key=now.isoformat())
+                await notify(work, now, one, "connectors_gone", key=now.isoformat())

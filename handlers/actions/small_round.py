@@ -14,6 +14,7 @@ from handlers.refusal import Refusal, Stale
 from handlers.registry import action, keep, options
 from handlers.show import open_flow
 from handlers.turn import Turn
+from handlers.walk_words import moment_words
 from storage import (
     attendance,
     consents,
@@ -150,9 +151,8 @@ async def begin_small_round(turn: Turn, *, answers: dict[str, Any]) -> None:
         await suggestions.decide(turn.work, answers["suggestion"], SuggestionState.PASSED_ON)
     walk = await _start(turn, person, starts_at, int(answers["place"]))
     await turn.note("small_round", person_id=person.id, walk_id=walk.id)
-    await turn.say(
-        "small-round-begun", name=person.call_name, date=when(starts_at, "date"), clock=when(starts_at, "clock")
-    )
+    moment = moment_words(starts_at)
+    await turn.say("small-round-begun", name=person.call_name, **moment)
     await show_open_ones(turn.work, turn.now, turn.me.id, turn.here.id)
 
 

@@ -29,12 +29,12 @@ async def role_taken(look: See, *, person: int, role: str) -> Message | None:
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=COORDINATOR)
-async def no_connector(look: See) -> Message | None:
+async def connectors_gone(look: See) -> Message | None:
     """The last one left: what is a connector's comes to the coordinator now."""
     if await roles.holders(look.work, look.neighbourhood.id, RoleName.CONNECTOR):
         return None
     ask = Button("opening-ask.connector", "invite_to_role", {"role": RoleName.CONNECTOR.value})
-    return Message("no-connector", {"neighbourhood": look.neighbourhood.name}, (ask,))
+    return Message("connectors-gone", {"neighbourhood": look.neighbourhood.name}, (ask,))
 
 
 @notice(purpose=None, uncertain="never", by_call=False)

@@ -42,8 +42,8 @@ class Notice:
     """`purpose`: the consent that it needs; None for work that somebody took on.
 
     `quiet`: waits for the morning. `by_call`: for somebody without Telegram it becomes a line on a call list.
-    `held_by`: only for who still has one of these roles when it is sent; empty is for anybody. `in_pause`: it
-    is about a walk that somebody may have chosen in their pause, and looks at that itself (`chosen_in_pause`).
+    `held_by`: only for who still has one of these roles when it is sent; empty is for anybody.
+    `in_pause`: about a walk that may have been chosen in a pause; it looks at that itself.
     """
 
     name: str

@@ -16,8 +16,8 @@ from storage.walks import Walk
 
 @notice(purpose=Purpose.REMINDERS, uncertain="again", in_pause=True)
 async def walk_reminder(look: See, *, walk: int) -> Message | None:
-    found, mine = await _mine(look, walk)
-    if mine is None or not _wants(look, found, mine) or look.now < reminders.day_before(look.neighbourhood, found):
+    found, mine = await _wished_for(look, walk)
+    if mine is None or look.now < reminders.day_before(look.neighbourhood, found):
         return None
     if look.person.telegram_id is not None and look.now >= reminders.soon(look.neighbourhood, found):
         return None  # So late that the short one, which is due now, says it all.
@@ -26,8 +26,8 @@ async def walk_reminder(look: See, *, walk: int) -> Message | None:
 
 @notice(purpose=Purpose.REMINDERS, uncertain="again", by_call=False, in_pause=True)
 async def walk_soon(look: See, *, walk: int) -> Message | None:
-    found, mine = await _mine(look, walk)
-    if mine is None or not _wants(look, found, mine) or look.now < reminders.soon(look.neighbourhood, found):
+    found, mine = await _wished_for(look, walk)
+    if mine is None or look.now < reminders.soon(look.neighbourhood, found):
         return None
     return await _reminder(look, found, mine, "walk-soon", ("come", "cannot"))
 
@@ -92,12 +92,14 @@ async def _mine(look: See, walk_id: int) -> tuple[Walk, Attendance | None]:
     return walk, mine if mine and mine.comes and walk.on else None
 
 
-def _wants(look: See, walk: Walk, mine: Attendance) -> bool:
-    return mine.reminders and chosen_in_pause(look, walk)
+async def _wished_for(look: See, walk_id: int) -> tuple[Walk, Attendance | None]:
+    """The same, as long as they want to be reminded as well."""
+    walk, mine = await _mine(look, walk_id)
+    return walk, mine if mine and mine.reminders and chosen_in_pause(look, walk) else None
 
 
 def chosen_in_pause(look: See, walk: Walk) -> bool:
-    """Whoever pauses gives up the walks of that time: one that is in it, they chose since. True without one."""
+    """Who pauses gives up the walks of that time: one in it, they chose since. True without a pause."""
     rests_until = look.person.pause_until
     if rests_until is None:
         return True

@@ -36,7 +36,7 @@ opening-ask =
     .connector = 🤝 اسأل همزة وصل
 
 # To the coordinator, when the last connector has left.
-no-connector =
+connectors-gone =
     لم تعد في { $neighbourhood } همزة وصل.
     تصل الاقتراحات والمهام إليك حتى يأتي شخص جديد.
 

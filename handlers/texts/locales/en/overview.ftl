@@ -31,7 +31,7 @@ opening-ask =
     .connector = 🤝 Ask a connector
 
 # To the coordinator, when the last connector has left.
-no-connector =
+connectors-gone =
     There is no connector in { $neighbourhood } any more.
     Suggestions and tasks come to you, until there is somebody again.
 

@@ -31,7 +31,7 @@ opening-ask =
     .connector = 🤝 Kwartiermaker vragen
 
 # To the coordinator, when the last connector has left.
-no-connector =
+connectors-gone =
     In { $neighbourhood } is nu geen kwartiermaker meer.
     Voorstellen en taken komen bij jou, tot er weer iemand is.
 

@@ -32,7 +32,7 @@ opening-ask =
     .connector = 🤝 Tanıştırıcı iste
 
 # To the coordinator, when the last connector has left.
-no-connector =
+connectors-gone =
     { $neighbourhood } için artık bir tanıştırıcı yok.
     Yeni biri gelene kadar öneriler ve görevler sana gelir.
 
