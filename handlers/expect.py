@@ -39,6 +39,8 @@ async def expect(
     if not await walks.places_left(work, walk):
         return False
     await _put(work, now, walk, mine, person_id, chat_id, reminded)
+    if walk.host_id is None and walk.series_id is None and len(await who_come(work, walk)) == 1:
+        await _ask_for_host(work, now, walk)  # Whoever began it is gone: nobody should stand there alone.
     if walk.state is WalkState.IDEA and len(await who_come(work, walk)) >= HAPPENS_WITH:
         await walks.change(work, walk.id, state=WalkState.GOING)
     return True
@@ -116,6 +118,11 @@ async def host_cannot_come(work: Work, now: datetime, walk: Walk) -> None:
 async def _seek_host(work: Work, now: datetime, walk: Walk) -> Walk:
     """The host cannot come: a connector may step in, so that the others are not left to themselves."""
     await walks.change(work, walk.id, host_id=None)
+    await _ask_for_host(work, now, walk)
+    return await walks.get(work, walk.id)
+
+
+async def _ask_for_host(work: Work, now: datetime, walk: Walk) -> None:
     connectors = await roles.holders(work, walk.neighbourhood_id, RoleName.CONNECTOR)
     staff = connectors or await roles.holders(work, walk.neighbourhood_id, RoleName.COORDINATOR)
     for person_id in staff:
@@ -130,7 +137,6 @@ async def _seek_host(work: Work, now: datetime, walk: Walk) -> Walk:
                 expires=walk.starts_at,
                 walk=walk.id,
             )
-    return await walks.get(work, walk.id)
 
 
 async def _tell_the_others(work: Work, now: datetime, walk: Walk, gone: int | None, key: str) -> None:
