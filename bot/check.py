@@ -137,5 +137,7 @@ async def _letters(work: Work, here: Neighbourhood) -> Finding:
 def scheduler(last: datetime | None, now: datetime) -> Finding:
     if last is None:
         return Finding(False, "The scheduler never ran: start the bot with `burengroep run`.")
+    if last - now > LATE:
+        return Finding(True, "The scheduler's clock is ahead of this machine's: a playground moves its own.")
     ago = f"The scheduler last ran {int((now - last).total_seconds())} seconds ago"
     return Finding(True, f"{ago}.") if now - last <= LATE else Finding(False, f"{ago}: is the bot running?")

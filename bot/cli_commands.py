@@ -1,8 +1,11 @@
 """What each command does; what it needs is imported when it runs, so that `--help` is quick."""
 
 import asyncio
+import gc
 import time
 from argparse import Namespace
+from collections.abc import Coroutine
+from typing import Any
 
 from bot.settings import Settings
 
@@ -16,14 +19,19 @@ def run(settings: Settings, arguments: Namespace) -> int:
         return playground(settings, arguments)
     from bot import wiring
 
-    asyncio.run(wiring.run(settings))
-    return 0
+    return _until_stopped(wiring.run(settings))
 
 
 def playground(settings: Settings, _: Namespace) -> int:
     from bot import playground_run
 
-    asyncio.run(playground_run.playground(settings))
+    return _until_stopped(playground_run.playground(settings))
+
+
+def _until_stopped(running: Coroutine[Any, Any, None]) -> int:
+    """Python counts through all that is left before it ends: seconds of a stop, on a busy machine."""
+    asyncio.run(running)
+    gc.freeze()
     return 0
 
 

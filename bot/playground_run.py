@@ -17,7 +17,7 @@ from bot.profile import introduce
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.wiring import make_bot, make_runtime, opened_database
-from storage import neighbourhoods
+from storage import inbox, neighbourhoods, outbox, ticks
 from storage.database import Database
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -45,6 +45,7 @@ async def running(settings: Settings, start: datetime) -> AsyncIterator[tuple[Se
             bot = make_bot(board.token, serving.address)
             runtime = make_runtime(settings, database, bot, board.clock)
             await fill(database, board)
+            await go_on(database, board)
             board.bot_side = PlaygroundSide(runtime)
             await runtime.start()
             try:
@@ -64,6 +65,18 @@ async def fill(database: Database, board: Playground) -> None:
             await make_demo(work, board.clock.now())
     for key, phone in board.phones.items():
         phone.started = key != "martin"
+
+
+async def go_on(database: Database, board: Playground) -> None:
+    """A database of DATABASE_URL has a past: clock and numbers go on, or news would pass for old news."""
+    async with database.read() as work:
+        ran = await ticks.last(work)
+        update, message = await inbox.newest_number(work), await outbox.newest_message(work)
+    if ran is not None and ran > board.clock.now():
+        board.clock.move_to(ran)
+    board.telegram.updates.go_on_after(update or 0)
+    for phone in board.phones.values():
+        phone.go_on_after(message or 0)
 
 
 async def say_hello(board: Playground) -> None:

@@ -133,7 +133,9 @@ class Settings(BaseSettings):
 
 
 def load_settings(env_file: Path | None = Path(".env")) -> Settings:
-    """Raises `Failure` with one line for each problem."""
+    """Raises `Failure` with one line for each problem. Only `.env` need not be there."""
+    if env_file is not None and (env_file.is_dir() or not (env_file.exists() or env_file == Path(".env"))):
+        raise Failure(f"{env_file} is no file with settings: is its name right, and is it there?")
     try:
         unknown = unknown_names(env_file, known_names())
         settings = Settings(_env_file=env_file)

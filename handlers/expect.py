@@ -39,6 +39,8 @@ async def expect(
     if not await walks.places_left(work, walk):
         return False
     await _put(work, now, walk, mine, person_id, chat_id, reminded)
+    if walk.host_id is None and walk.series_id is None and len(await who_come(work, walk)) == 1:
+        await _ask_for_host(work, now, walk)  # Whoever began it is gone: nobody should stand there alone.
     if walk.state is WalkState.IDEA and len(await who_come(work, walk)) >= HAPPENS_WITH:
         await walks.change(work, walk.id, state=WalkState.GOING)
     return True
@@ -102,13 +104,25 @@ async def cannot_come(
     if walk.on and walk.host_id is not None and walk.host_id == person_id:
         walk = await _seek_host(work, now, walk)
     if walk.on and tell:
-        await _tell_the_others(work, now, walk, mine)
+        await _tell_the_others(work, now, walk, mine.person_id, key=f"{mine.id}")
     return True
+
+
+async def host_cannot_come(work: Work, now: datetime, walk: Walk) -> None:
+    """A host who was not counted among the neighbours; for the others it is one less all the same."""
+    gone = walk.host_id
+    walk = await _seek_host(work, now, await walks.lock(work, walk.id))
+    await _tell_the_others(work, now, walk, gone, key="host")
 
 
 async def _seek_host(work: Work, now: datetime, walk: Walk) -> Walk:
     """The host cannot come: a connector may step in, so that the others are not left to themselves."""
     await walks.change(work, walk.id, host_id=None)
+    await _ask_for_host(work, now, walk)
+    return await walks.get(work, walk.id)
+
+
+async def _ask_for_host(work: Work, now: datetime, walk: Walk) -> None:
     connectors = await roles.holders(work, walk.neighbourhood_id, RoleName.CONNECTOR)
     staff = connectors or await roles.holders(work, walk.neighbourhood_id, RoleName.COORDINATOR)
     for person_id in staff:
@@ -123,21 +137,20 @@ async def _seek_host(work: Work, now: datetime, walk: Walk) -> Walk:
                 expires=walk.starts_at,
                 walk=walk.id,
             )
-    return await walks.get(work, walk.id)
 
 
-async def _tell_the_others(work: Work, now: datetime, walk: Walk, gone: Attendance) -> None:
+async def _tell_the_others(work: Work, now: datetime, walk: Walk, gone: int | None, key: str) -> None:
     """Once, also when in the quiet hours somebody else cannot come either."""
     await outbox.cancel_group(work, walk.group, ("walk_one_less",))
     await calls.withdraw_group(work, walk.group, kinds=("walk_one_less",))
     for person_id in await who_come(work, walk):
-        if person_id is not None and person_id != gone.person_id:
+        if person_id is not None and person_id != gone:
             await notify(
                 work,
                 now,
                 person_id,
                 "walk_one_less",
-                key=f"{walk.id}:{gone.id}:{now.isoformat()}",
+                key=f"{walk.id}:{key}:{now.isoformat()}",
                 group=walk.group,
                 expires=walk.starts_at,
                 walk=walk.id,

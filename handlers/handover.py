@@ -4,8 +4,11 @@ from datetime import datetime
 
 from handlers.company import connector_for, show_open_ones
 from handlers.flows import FLOWS
+from handlers.hosting import give_up_hosting
 from handlers.leave import end_role
-from storage import conversations, handover
+from handlers.notices.registry import STAFF
+from handlers.notify import notify
+from storage import conversations, handover, roles
 from storage.people import Person
 from storage.tables.person import RoleName
 from storage.work import Work
@@ -14,6 +17,8 @@ from storage.work import Work
 async def take_back(work: Work, now: datetime, person: Person, role: RoleName) -> None:
     await end_role(work, now, person, role)
     await _leave_screen_of_staff(work, now, person)
+    if role in STAFF:
+        await give_up_hosting(work, now, person)
     if role is RoleName.CONNECTOR:
         await _pass_on(work, now, person)
 
@@ -33,3 +38,7 @@ async def _pass_on(work: Work, now: datetime, connector: Person) -> None:
     next_one = await connector_for(work, connector)
     if await handover.of_suggestions(work, where, connector.id, next_one):
         await show_open_ones(work, now, next_one, where)
+    if not await roles.holders(work, where, RoleName.CONNECTOR):
+        for one in await roles.holders(work, where, RoleName.COORDINATOR):
+            if one != connector.id:
+                await notify(work, now, one, "connectors_gone", key=now.isoformat())

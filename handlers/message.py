@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 Params = dict[str, Any]
 BOT = "{bot}"
-WhenForm = Literal["when", "day", "clock", "date"]
+WhenForm = Literal["when", "day", "dated", "clock", "date"]
 
 
 def when(moment: datetime, form: WhenForm = "when") -> dict[str, str]:
     """A moment to be written in words in the receiver's language.
 
     `form`: "when" is day and clock ("dinsdag 3 maart, om half 11 in de ochtend"), "day" only the day
-    ("morgen", "dinsdag 3 maart"), "clock" only the time, "date" the day without "today" or "tomorrow".
+    ("morgen", "dinsdag 3 maart"), "dated" the same for what may be read on another day than it was sent
+    ("morgen, dinsdag 3 maart"), "clock" only the time, "date" the day without "today" or "tomorrow".
     """
     return {"$": form, "at": moment.astimezone(UTC).isoformat()}
 

@@ -77,6 +77,10 @@ def _day(tongue: Tongue, moment: datetime) -> str:
     return times.day_in_words(moment, tongue.language, tongue.now, tongue.timezone)
 
 
+def _dated(tongue: Tongue, moment: datetime) -> str:
+    return times.dated_day_in_words(moment, tongue.language, tongue.now, tongue.timezone)
+
+
 def _clock(tongue: Tongue, moment: datetime) -> str:
     return times.clock_in_words(moment, tongue.language, tongue.timezone)
 
@@ -117,7 +121,7 @@ def _weekday(tongue: Tongue, value: dict[str, Any]) -> str:
     return times.day_of_week_in_words(value["day"], tongue.language)
 
 
-_MOMENTS = {"when": _full, "day": _day, "clock": _clock, "date": _date}
+_MOMENTS = {"when": _full, "day": _day, "dated": _dated, "clock": _clock, "date": _date}
 _VALUES = {
     "word": _word,
     "bare": _bare,

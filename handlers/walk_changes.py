@@ -107,10 +107,11 @@ async def walk_card(work: Work, walk: Walk, person: Person, *, flyer: bool = Fal
 
 
 async def about(work: Work, walk: Walk) -> dict[str, Any]:
-    """`day`, `clock` and `landmark` of a walk, for a text."""
+    """`day` ("morgen, dinsdag 3 maart"), `date`, `clock` and `landmark` of a walk, for a text."""
     place = await neighbourhoods.get_place(work, walk.place_id)
     return {
-        "day": when(walk.starts_at, "day"),
+        "day": when(walk.starts_at, "dated"),
+        "date": when(walk.starts_at, "date"),
         "clock": when(walk.starts_at, "clock"),
         "landmark": place.landmark or place.name,
     }

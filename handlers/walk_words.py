@@ -70,7 +70,8 @@ async def _host_line(work: Work, walk: Walk, person: Person | None, early: bool)
         return []
     if early and person and person.first_with_known and person.known_by_id == host.id:
         clock = when(walk.starts_at - EARLY, "clock")
-        return [word("reminder-host-early", host=host.call_name, clock=clock)]
+        key = "reminder-host-early" if person.telegram_id is not None else "reminder-host-early-call"
+        return [word(key, host=host.call_name, clock=clock)]
     return [word("reminder-host", host=host.call_name)]
 
 

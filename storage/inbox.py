@@ -82,6 +82,11 @@ async def waiting(work: Work) -> int:
     return counts[0]
 
 
+async def newest_number(work: Work) -> int | None:
+    """The highest of Telegram's numbers that is still remembered."""
+    return (await work.all(select(func.max(InboxRow.update_id))))[0]
+
+
 async def dead(work: Work) -> list[Arrived]:
     query = select(InboxRow).where(InboxRow.state == InboxState.DEAD).order_by(col(InboxRow.id))
     return all_frozen(Arrived, await work.all(query))

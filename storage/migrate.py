@@ -56,7 +56,7 @@ def opened(database_url: str) -> Iterator[Connection]:
         with engine.connect() as connection:
             yield connection
     except OperationalError as problem:
-        raise Failure(_no_answer(url)) from problem
+        raise Failure(_why_not(url, problem)) from problem
     except DatabaseError as problem:
         if "not a database" not in str(problem.orig):
             raise
@@ -74,6 +74,12 @@ def _make_folder(url: URL) -> None:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise Failure(_no_answer(url)) from problem
+
+
+def _why_not(url: URL, problem: Exception) -> str:
+    if "disk is full" in str(problem):
+        return f"There is no room left for {url.database}: the disk is full."
+    return _no_answer(url)
 
 
 def _no_answer(url: URL) -> str:

@@ -234,6 +234,11 @@ async def sent_in_chat(work: Work, chat_id: int, kinds: tuple[str, ...], since: 
     return all_frozen(Outgoing, await work.all(query.order_by(col(OutboxRow.id))))
 
 
+async def newest_message(work: Work) -> int | None:
+    """The highest number of a message in any chat."""
+    return (await work.all(select(func.max(OutboxRow.message_id))))[0]
+
+
 async def drop_old(work: Work, now: datetime) -> int:
     over = [OutboxState.SENT, OutboxState.EXPIRED, OutboxState.CANCELLED]
     to_be_seen = [OutboxState.FAILED, OutboxState.UNCERTAIN]

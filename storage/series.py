@@ -120,6 +120,11 @@ async def leave_all(work: Work, person_id: int) -> int:
     return await work.change(delete(SeriesMemberRow).where(col(SeriesMemberRow.person_id) == person_id))
 
 
+async def drop_host(work: Work, person_id: int) -> None:
+    """Of every series: whoever steps in does so for one walk."""
+    await work.change(update(SeriesRow).where(col(SeriesRow.host_id) == person_id).values(host_id=None))
+
+
 async def walks_to_come(work: Work, series_id: int, now: datetime) -> list[Walk]:
     query = select(WalkRow).where(WalkRow.series_id == series_id, WalkRow.starts_at > now)
     return all_frozen(Walk, await work.all(query.order_by(col(WalkRow.starts_at))))

@@ -1,5 +1,6 @@
 """Moments and spans as people write them to the clock: in Amsterdam's wall time, and as 1w2d3h4m5s."""
 
+import math
 import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -22,6 +23,8 @@ def moment(text: str) -> datetime:
 def span(given: str | float) -> timedelta:
     """Seconds, or words such as "1d2h". Raises ValueError."""
     if isinstance(given, int | float):
+        if math.isnan(given):
+            raise ValueError("That is no number of seconds.")
         return timedelta(seconds=given)
     if not _SPAN.fullmatch(given):
         raise ValueError(f"{given!r} is no span of time; write it as 1d2h, 90m or a number of seconds.")

@@ -42,6 +42,9 @@ class Phone:
     _last_id: int = 0
     _acted: bool = False
 
+    def go_on_after(self, message_id: int) -> None:
+        self._last_id = max(self._last_id, message_id)
+
     def next_message_id(self) -> int:
         self._last_id += 1
         return self._last_id

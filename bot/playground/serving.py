@@ -57,7 +57,9 @@ async def serve(playground: Playground, host: str = "127.0.0.1", port: int = 0) 
         await runner.cleanup()
         if problem.errno == errno.EADDRINUSE:
             raise PortInUse(port) from None
-        raise
+        raise Failure(
+            f"Nothing can listen at {host}: PLAYGROUND_HOST must be this machine's, like 127.0.0.1."
+        ) from None
     taken = runner.addresses[0][1]
     return Serving(f"http://{_shown(host)}:{taken}", runner)
 

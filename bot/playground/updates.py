@@ -33,6 +33,9 @@ class UpdateQueue:
         """Updates that the bot has not confirmed yet."""
         return len(self._waiting) + len(self._again) + len(self._given_again)
 
+    def go_on_after(self, update_id: int) -> None:
+        self._next_id = max(self._next_id, update_id + 1)
+
     def put(self, kind: str, body: dict[str, Any]) -> int | None:
         """The id of the update, or None when the bot did not ask for this kind."""
         if self._allowed and kind not in self._allowed:

@@ -14,7 +14,18 @@ from handlers.refusal import Refusal, Stale
 from handlers.registry import action, keep, options
 from handlers.show import open_flow
 from handlers.turn import Turn
-from storage import attendance, consents, neighbourhoods, outbox, people, suggestions, tasks, walks
+from handlers.walk_words import moment_words
+from storage import (
+    attendance,
+    consents,
+    contact_routes,
+    neighbourhoods,
+    outbox,
+    people,
+    suggestions,
+    tasks,
+    walks,
+)
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
@@ -140,9 +151,8 @@ async def begin_small_round(turn: Turn, *, answers: dict[str, Any]) -> None:
         await suggestions.decide(turn.work, answers["suggestion"], SuggestionState.PASSED_ON)
     walk = await _start(turn, person, starts_at, int(answers["place"]))
     await turn.note("small_round", person_id=person.id, walk_id=walk.id)
-    await turn.say(
-        "small-round-begun", name=person.call_name, day=when(starts_at, "day"), clock=when(starts_at, "clock")
-    )
+    moment = moment_words(starts_at)
+    await turn.say("small-round-begun", name=person.call_name, **moment)
     await show_open_ones(turn.work, turn.now, turn.me.id, turn.here.id)
 
 
@@ -174,12 +184,13 @@ async def _start(turn: Turn, person: Person, starts_at: datetime, place_id: int)
 
 
 async def _whom(turn: Turn, person_id: int) -> Person:
-    """Somebody known by this connector; who is known by nobody yet is known by them from now on."""
+    """Somebody known by this connector; who is known by no connector is known by them from now on."""
     person = await people.get(turn.work, person_id)
-    if person.known_by_id is None:
+    known_by = await contact_routes.known_by(turn.work, person)
+    if known_by is None:
         await people.change(turn.work, person.id, known_by_id=turn.me.id)
         await tasks.finish_about(turn.work, person.id, TaskKind.NEWCOMER, "known", turn.now)
-    elif person.known_by_id != turn.me.id:
+    elif known_by != turn.me.id:
         raise Refusal
     for one in await attendance.to_come_of(turn.work, person.id, turn.now):
         if (await walks.get(turn.work, one.walk_id)).small:

@@ -54,7 +54,8 @@ async def pass_on(turn: Turn, *, suggestion: int) -> None:
     for person_id in agreed:
         await invite(turn, walk, person_id)
     known = await people.named(turn.work, agreed)
-    await turn.say("suggestion-passed-on", who=names([known[one].call_name for one in agreed]))
+    who = names([known[one].call_name for one in agreed])
+    await turn.say("suggestion-passed-on", who=who, count=len(agreed))
 
 
 async def invite(turn: Turn, walk: Walk, person_id: int) -> None:

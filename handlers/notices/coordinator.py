@@ -3,7 +3,7 @@
 from handlers.message import Button, Message, word
 from handlers.notices.registry import See, notice
 from storage import dead_letters as letters
-from storage import people
+from storage import people, roles
 from storage.tables.person import RoleName
 
 COORDINATOR = frozenset({RoleName.COORDINATOR})
@@ -26,6 +26,15 @@ async def role_taken(look: See, *, person: int, role: str) -> Message | None:
         return None
     named = {"name": taker.call_name, "role": word(f"role-word.{role.replace('_', '-')}")}
     return Message("role-taken", named, (Button("role-taken.onward", "show_what_is_missing"),))
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=COORDINATOR)
+async def connectors_gone(look: See) -> Message | None:
+    """The last one left: what is a connector's comes to the coordinator now."""
+    if await roles.holders(look.work, look.neighbourhood.id, RoleName.CONNECTOR):
+        return None
+    ask = Button("opening-ask.connector", "invite_to_role", {"role": RoleName.CONNECTOR.value})
+    return Message("connectors-gone", {"neighbourhood": look.neighbourhood.name}, (ask,))
 
 
 @notice(purpose=None, uncertain="never", by_call=False)

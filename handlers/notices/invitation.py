@@ -80,4 +80,5 @@ async def _somebody_known(look: See, walk: Walk) -> dict[str, Any]:
     if known_by is None or known_by not in coming:
         return word("invitation-there.somebody", count=len(coming))
     human = await people.find(look.work, known_by)
-    return word("invitation-there.known", host=human.call_name if human else "")
+    key = "invitation-there.known" if look.person.telegram_id is not None else "invitation-there-call"
+    return word(key, host=human.call_name if human else "")

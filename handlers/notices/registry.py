@@ -43,6 +43,7 @@ class Notice:
 
     `quiet`: waits for the morning. `by_call`: for somebody without Telegram it becomes a line on a call list.
     `held_by`: only for who still has one of these roles when it is sent; empty is for anybody.
+    `in_pause`: about a walk that may have been chosen in a pause; it looks at that itself.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Notice:
     quiet: bool
     by_call: bool
     held_by: frozenset[RoleName] = frozenset()
+    in_pause: bool = False
 
 
 NOTICES: dict[str, Notice] = {}
@@ -65,6 +67,7 @@ def notice(
     quiet: bool = True,
     by_call: bool = True,
     held_by: frozenset[RoleName] = frozenset(),
+    in_pause: bool = False,
 ) -> Callable[[F], F]:
     """`async def walk_reminder(see, *, walk: int) -> Message | None`: None when it is no longer true.
 
@@ -72,7 +75,9 @@ def notice(
     """
 
     def register(fill: F) -> F:
-        NOTICES[fill.__name__] = Notice(fill.__name__, fill, purpose, uncertain, quiet, by_call, held_by)
+        NOTICES[fill.__name__] = Notice(
+            fill.__name__, fill, purpose, uncertain, quiet, by_call, held_by, in_pause
+        )
         return fill
 
     return register
@@ -92,6 +97,6 @@ async def why_not(work: Work, person: Person, notice: Notice, now: datetime) -> 
         return None
     if notice.purpose not in await consents.given(work, person.id):
         return "no_consent"
-    if person.pause_until is not None and person.pause_until > now.date():
+    if person.pause_until is not None and person.pause_until > now.date() and not notice.in_pause:
         return "paused"
     return None

@@ -79,7 +79,8 @@ async def _with(look: See, walk: Walk | None) -> Person | None:
 async def _about(look: See, walk: Walk) -> dict[str, Any]:
     place = await neighbourhoods.get_place(look.work, walk.place_id)
     return {
-        "day": when(walk.starts_at, "day"),
+        "day": when(walk.starts_at, "dated"),
+        "date": when(walk.starts_at, "date"),
         "clock": when(walk.starts_at, "clock"),
         "landmark": place.landmark or place.name,
     }

@@ -64,6 +64,8 @@ async def _what(work: Work, task: Task) -> str:
         own = (await cards.get(work, task.about_id)).own
         kinds = [kind for kind, words in own if words == task.words]
         return f"task-own-words.{kinds[0]}" if kinds else "task-what.own-words"
+    if task.kind is TaskKind.NEWCOMER and task.for_id is not None:
+        return "task-what.newcomer-taken"
     return f"task-what.{task.kind.value.replace('_', '-')}"
 
 

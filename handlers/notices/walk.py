@@ -4,6 +4,7 @@ from handlers import reminders
 from handlers.expect import who_come
 from handlers.message import Button, Message
 from handlers.notices.registry import STAFF, See, notice
+from handlers.quiet import local
 from handlers.walk_changes import about, walk_card
 from handlers.walk_words import who_else
 from storage import attendance, people, walks
@@ -13,30 +14,30 @@ from storage.tables.walk import WalkState
 from storage.walks import Walk
 
 
-@notice(purpose=Purpose.REMINDERS, uncertain="again")
+@notice(purpose=Purpose.REMINDERS, uncertain="again", in_pause=True)
 async def walk_reminder(look: See, *, walk: int) -> Message | None:
-    found, mine = await _mine(look, walk)
-    if not mine or not mine.reminders or look.now < reminders.day_before(look.neighbourhood, found):
+    found, mine = await _wished_for(look, walk)
+    if mine is None or look.now < reminders.day_before(look.neighbourhood, found):
         return None
     if look.person.telegram_id is not None and look.now >= reminders.soon(look.neighbourhood, found):
         return None  # So late that the short one, which is due now, says it all.
     return await _reminder(look, found, mine, "walk-reminder", ("come", "cannot", "excited"))
 
 
-@notice(purpose=Purpose.REMINDERS, uncertain="again", by_call=False)
+@notice(purpose=Purpose.REMINDERS, uncertain="again", by_call=False, in_pause=True)
 async def walk_soon(look: See, *, walk: int) -> Message | None:
-    found, mine = await _mine(look, walk)
-    if not mine or not mine.reminders or look.now < reminders.soon(look.neighbourhood, found):
+    found, mine = await _wished_for(look, walk)
+    if mine is None or look.now < reminders.soon(look.neighbourhood, found):
         return None
     return await _reminder(look, found, mine, "walk-soon", ("come", "cannot"))
 
 
-@notice(purpose=Purpose.CONTACTED, uncertain="never")
+@notice(purpose=Purpose.CONTACTED, uncertain="never", in_pause=True)
 async def walk_one_less(look: See, *, walk: int) -> Message | None:
     """How many come now, never who does not."""
     found = await walks.get(look.work, walk)
     coming = await who_come(look.work, found)
-    if not found.on or look.person.id not in coming:
+    if not found.on or look.person.id not in coming or not chosen_in_pause(look, found):
         return None
     params = await about(look.work, found) | {"human": await look.human_name()}
     if len(coming) > 2:
@@ -89,6 +90,21 @@ async def _mine(look: See, walk_id: int) -> tuple[Walk, Attendance | None]:
     walk = await walks.get(look.work, walk_id)
     mine = await attendance.of_person(look.work, walk_id, look.person.id)
     return walk, mine if mine and mine.comes and walk.on else None
+
+
+async def _wished_for(look: See, walk_id: int) -> tuple[Walk, Attendance | None]:
+    """The same, as long as they want to be reminded as well."""
+    walk, mine = await _mine(look, walk_id)
+    return walk, mine if mine and mine.reminders and chosen_in_pause(look, walk) else None
+
+
+def chosen_in_pause(look: See, walk: Walk) -> bool:
+    """Who pauses gives up the walks of that time: one in it, they chose since. True without a pause."""
+    rests_until = look.person.pause_until
+    if rests_until is None:
+        return True
+    today, day = (local(moment, look.neighbourhood.zone).date() for moment in (look.now, walk.starts_at))
+    return day < rests_until or today >= rests_until
 
 
 async def _reminder(look: See, walk: Walk, mine: Attendance, text: str, answers: tuple[str, ...]) -> Message:

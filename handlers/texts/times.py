@@ -39,6 +39,12 @@ def day_in_words(
     return say.text("time-day", weekday=weekday, day=there.day, month=month_in_words(there, language))
 
 
+def dated_day_in_words(day: datetime, language: str, today: datetime, timezone: str = HOME) -> str:
+    """Such as "morgen, dinsdag 3 maart": still true for who reads it a day later. Datetimes must be aware."""
+    near, date_ = (day_in_words(day, language, since, timezone) for since in (today, None))
+    return date_ if near == date_ else speaker(language).text("time-dated", day=near, date=date_)
+
+
 def clock_in_words(moment: datetime, language: str = "nl", timezone: str = HOME) -> str:
     """Such as "half 11 in de ochtend", without "om"."""
     clock = clock_alone(moment, language, timezone)

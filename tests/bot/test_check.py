@@ -157,6 +157,12 @@ def test_a_scheduler_is_late_after_two_minutes(seconds: int, ok: bool) -> None:
     assert scheduler(NOW - timedelta(seconds=seconds), NOW).ok is ok
 
 
+def test_a_scheduler_of_the_playground_may_be_ahead() -> None:
+    found = scheduler(NOW + timedelta(days=7), NOW)
+    assert found.ok
+    assert "a playground moves its own" in found.line
+
+
 def test_a_voice_that_is_missing_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     settings = settings_of("sqlite:///none", tmp_path, voice="espeak-ng")

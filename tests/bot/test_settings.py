@@ -157,3 +157,13 @@ def test_a_data_folder_that_cannot_be_made_is_said_in_one_line(tmp_path: Path) -
     (tmp_path / "file").write_text("")
     with pytest.raises(Failure, match="DATA_DIR"):
         field_key(Settings(data_dir=tmp_path / "file" / "data"))
+
+
+def test_a_file_with_settings_that_is_named_must_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("settings.env", "."):
+        with pytest.raises(Failure, match="is no file with settings: is its name right"):
+            load_settings(tmp_path / name)
+    monkeypatch.chdir(tmp_path)
+    assert load_settings().telegram_bot_token is None, "without a name there may be none"

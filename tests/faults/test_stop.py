@@ -1,6 +1,8 @@
 """Told to stop in the middle of its work, the bot stops in time, and takes up the rest at its next start."""
 
 import asyncio
+import os
+import resource
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import closing
@@ -69,6 +71,12 @@ def left(folder: Path) -> int:
         return int(connection.execute(LEFT).fetchone()[0])
 
 
+def worked_by(process: int) -> float:
+    """Seconds of processor time so far."""
+    fields = Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
+
 @pytest.mark.parametrize("after", [1, 15])
 async def test_a_stop_with_a_backlog_is_quick_and_loses_nothing(
     playground: Playground, serving: Serving, tmp_path: Path, after: int
@@ -103,6 +111,20 @@ async def test_a_stop_while_it_rests_is_at_once(
         process.terminate()
         ended, took = await watch.to_the_end()
     assert (ended.code, took < 5) == (0, True)
+
+
+async def test_a_stop_does_not_count_through_all_that_is_left(tmp_path: Path) -> None:
+    """In processor time, for a busy machine makes seconds of it: a second of work would be four there."""
+    async with running(tmp_path, "playground", PLAYGROUND_PORT="0") as process:
+        assert process.stdout is not None
+        assert b"is open" in await process.stdout.readline()
+        worked = worked_by(process.pid)
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        process.terminate()
+        assert (await end_of(process)).code == 0
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    in_all = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    assert in_all - worked < 0.7
 
 
 async def test_who_starts_too_often_waits_as_telegram_asks(

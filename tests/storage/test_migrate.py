@@ -1,5 +1,7 @@
 """A database that cannot be used says so in one line, before anything else happens."""
 
+from pathlib import Path
+
 import pytest
 
 from storage.database import Database, check_reachable, open_database
@@ -20,6 +22,18 @@ async def test_one_that_does_not_answer_is_said_in_one_line_without_its_password
     assert "does not answer" in str(said.value)
     assert "canary" not in str(said.value)
     assert "\n" not in str(said.value)
+
+
+def test_a_full_disk_is_called_a_full_disk(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/burengroep.sqlite"
+    with pytest.raises(Failure, match=r"no room left for .*: the disk is full\."):
+        _fill(url)
+
+
+def _fill(url: str) -> None:
+    with opened(url) as there:
+        there.exec_driver_sql("PRAGMA max_page_count=1")
+        there.exec_driver_sql("CREATE TABLE too_much (words TEXT)")
 
 
 def test_a_migrated_database_knows_its_version(database_url: str) -> None:

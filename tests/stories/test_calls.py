@@ -83,6 +83,16 @@ async def test_a_reminder_becomes_a_line_on_the_list_of_the_buddy(town: Town) ->
     assert "Bel Riek" not in here.nadia.everything
 
 
+async def test_what_is_said_aloud_to_who_comes_early_is_formal_as_well(town: Town) -> None:
+    here = await street(town)
+    async with town.database.work() as work:
+        await people.change(work, here.riek.id, first_with_known=True)
+        await notify(work, town.now, here.riek.id, "walk_reminder", key="now", walk=here.walk.id)
+    await town.settle()
+    assert "U kunt komen om kwart voor 6 in de middag." in here.joke.heard
+    assert "Nadia is er dan al voor u." in here.joke.heard
+
+
 async def test_what_the_buddy_taps_is_the_answer_of_who_was_called(town: Town) -> None:
     here = await reminded(town)
     await here.joke.presses("Ik kan niet")

@@ -92,7 +92,7 @@ async def test_reminders_are_asked_about_with_the_first_walk(town: Town, answer:
     await piet.presses(answer)
     assert (Purpose.REMINDERS in await agreed(town, piet)) is reminded
     await skip_to(town, "2027-03-02 10:01")
-    assert ("We gaan morgen wandelen." in piet.heard) is reminded
+    assert ("We wandelen morgen, " in piet.heard) is reminded
 
 
 async def test_no_answer_to_that_is_no(town: Town) -> None:
@@ -100,7 +100,7 @@ async def test_no_answer_to_that_is_no(town: Town) -> None:
     piet = cast.talk("Piet")
     await piet.presses("👍 Ja, ik kom")
     await skip_to(town, "2027-03-02 10:01")
-    assert "We gaan morgen wandelen." not in piet.everything
+    assert "We wandelen morgen, " not in piet.everything
 
 
 async def test_the_first_small_round_asks_it_too(town: Town) -> None:
@@ -131,7 +131,7 @@ async def test_a_stranger_who_wants_a_message_beforehand_has_said_so(town: Town)
     await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
     assert await agreed(town, martin) == {*BEFORE, Purpose.REMINDERS}
     await skip_to(town, "2027-03-08 10:01")
-    assert "We gaan morgen wandelen." in martin.heard
+    assert "We wandelen morgen, " in martin.heard
     async with town.database.read() as work:
         assert (await walks.get(work, walk.id)).on
         assert len(await attendance.coming(work, walk.id)) == 1

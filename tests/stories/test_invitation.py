@@ -217,8 +217,8 @@ async def riek_is_called_by_joke(cast: Cast) -> Person:
     return riek
 
 
-async def asked_by_phone(town: Town) -> Cast:
-    cast = await meet(town, "Joke")
+async def asked_by_phone(town: Town, **martin: object) -> Cast:
+    cast = await meet(town, "Joke", **martin)
     await riek_is_called_by_joke(cast)
     await cast.starts_a_walk()
     nadia = cast.talk("Nadia")
@@ -238,6 +238,26 @@ async def test_without_telegram_the_question_is_asked_by_phone_with_the_same_ans
     assert await answer_of(cast, "Riek") is InvitationAnswer.GLADLY
     assert await cast.places_taken() == 2
     await joke.presses("🔕 Hoeft niet")
+
+
+async def test_who_says_yes_when_nobody_is_left_gets_somebody_beside_them(town: Town) -> None:
+    """Whoever began the walk was erased meanwhile."""
+    cast = await asked(town, "Joke")
+    martin, joke, nadia = (cast.talk(name) for name in ("Martin", "Joke", "Nadia"))
+    await martin.says("/vergeetmij")
+    await martin.presses("Haal alles weg")
+    assert "nog iemand nodig" not in nadia.everything, "nobody comes yet"
+    assert "Nog niemand anders heeft iets gezegd." in await joke.presses(GLADLY)
+    assert "De wandeling van woensdag 3 maart heeft nog iemand nodig die erbij is." in nadia.heard
+    await nadia.presses("Ik ga mee")
+    await joke.presses("🔔 Ja, graag")
+    await skip_to(town, "2027-03-02 10:01")
+    assert "Nadia is er ook." in joke.heard
+
+
+async def test_what_is_said_aloud_is_formal_throughout(town: Town) -> None:
+    cast = await asked_by_phone(town, first_with_known=True)
+    assert "Nadia is er ook, die kent u al." in cast.talk("Joke").heard
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,9 @@ async def test_until_they_have_spoken_it_stays_a_task_of_the_one_who_took_it_on(
     await says_hello(town)
     nadia = town.talk("nadia")
     await nadia.presses("Dat doe ik graag")
-    assert "Jij leert Martin kennen." in await nadia.says("/taken")
+    taken = await nadia.says("/taken")
+    assert "Jij leert Martin kennen." in taken
+    assert "Wie leert" not in taken, "who said that they will is not asked who will"
     assert "Er staat niets open." in await town.talk("joke").says("/taken")
     await nadia.presses("Gesproken")
     assert "Er staat niets open." in await nadia.says("/taken")

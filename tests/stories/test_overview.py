@@ -195,3 +195,18 @@ async def test_another_coordinator_cannot_set_ours_aside(town: Town, broken: Non
     async with town.database.read() as work:
         assert len(await dead_letters.of_neighbourhood(work, where.id)) == 1
         assert await dead_letters.of_neighbourhood(work, other.id) == []
+
+
+async def test_the_coordinator_hears_when_the_last_connector_has_left(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    for name in ("Nadia", "Fatima"):
+        await town.neighbours.add(where, name, role=RoleName.CONNECTOR)
+    await town.talk("nadia").says("/vergeetmij")
+    await town.talk("nadia").presses("Haal alles weg")
+    assert "geen kwartiermaker" not in ineke.everything
+    await town.talk("fatima").says("/vergeetmij")
+    await town.talk("fatima").presses("Haal alles weg")
+    assert "In De Linden is nu geen kwartiermaker meer." in ineke.heard
+    assert "Fatima" not in ineke.heard
+    await ineke.presses("Kwartiermaker vragen")
+    assert "t.me/" in ineke.heard

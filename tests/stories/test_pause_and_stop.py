@@ -1,6 +1,9 @@
 """A pause, stopping, and being out of reach: nobody is lost, and nobody is bothered."""
 
+from datetime import date
+
 from bot.playground import acts
+from handlers.expect import cannot_come
 from storage import (
     attendance,
     cards,
@@ -15,6 +18,7 @@ from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.person import Purpose, RoleName
 from storage.tables.walk import AttendanceState
+from tests.diary import skip_to
 from tests.stories.somebody import jump_to, known
 from tests.stories.walking import Cast, meet, press_through
 from tests.town import Town
@@ -93,6 +97,44 @@ async def test_a_pause_frees_the_places_at_walks_in_that_time(town: Town) -> Non
     assert await coming(town, cast) == ["Martin", "Piet"]
     assert piet.heard
     assert "Joke" not in piet.heard
+
+
+async def asked(town: Town) -> Cast:
+    """Joke is asked to walk along on Wednesday."""
+    cast = await meet(town, "Joke")
+    await cast.starts_a_walk()
+    await cast.talk("Nadia").presses("👍 Ja, vraag het")
+    return cast
+
+
+async def test_a_walk_that_is_chosen_in_a_pause_is_reminded_of(town: Town) -> None:
+    """Only to what they chose themselves meanwhile; the pause keeps the rest quiet."""
+    cast = await asked(town)
+    joke = cast.talk("Joke")
+    await joke.says("pauze")
+    await joke.presses("1 week")
+    assert "Wat leuk! Je gaat mee." in await joke.presses("👍 Ja, ik kom")
+    assert "Dat doe ik." in await joke.presses("🔔 Ja, graag")
+    await skip_to(town, "2027-03-02 10:01")
+    assert "We wandelen morgen, woensdag 3 maart." in joke.heard
+    async with town.database.work() as work:
+        walk = (await walks.coming(work, cast.where.id, town.now))[-1]
+        await cannot_come(work, town.now, walk, cast.people["Martin"].id)
+    await town.settle()
+    assert "Nu ben jij er nog alleen." in joke.everything
+
+
+async def test_no_reminder_breaks_a_pause_for_a_walk_after_it(town: Town) -> None:
+    cast = await asked(town)
+    joke = cast.talk("Joke")
+    await joke.presses("👍 Ja, ik kom")
+    await joke.presses("🔔 Ja, graag")
+    async with town.database.work() as work:
+        await people.change(work, cast.people["Joke"].id, pause_until=date(2027, 3, 3))
+    await skip_to(town, "2027-03-02 10:01")
+    assert "We wandelen morgen, " not in joke.everything
+    await skip_to(town, "2027-03-03 09:01")
+    assert "We wandelen vandaag, woensdag 3 maart." in joke.everything, "they have rested until then"
 
 
 async def test_stopping_keeps_the_card_and_nothing_more(town: Town) -> None:

@@ -163,8 +163,8 @@ async def test_each_is_expected_with_the_reminders_they_chose(town: Town) -> Non
         await attendance.change(work, mine.id, reminders=False)
     await say(town, walk, **{f"p{cast[name].id}": "weekly" for name in ("Martin", "Riek")})
     await skip_to(town, "2027-03-08 10:01")
-    assert "We gaan morgen wandelen." in town.talk("martin").everything
-    assert "We gaan morgen wandelen." not in town.talk("riek").everything
+    assert "We wandelen morgen, " in town.talk("martin").everything
+    assert "We wandelen morgen, " not in town.talk("riek").everything
 
 
 async def test_a_week_that_is_called_off_stays_off_and_the_next_goes_on(town: Town) -> None:
@@ -198,7 +198,7 @@ async def test_who_stops_is_expected_nowhere_and_hears_nothing_more(town: Town) 
     before = martin.everything
     await skip_to(town, "2027-03-15 10:01")
     assert martin.everything == before
-    assert "We gaan morgen wandelen." in town.talk("riek").heard
+    assert "We wandelen morgen, " in town.talk("riek").heard
 
 
 async def test_when_almost_nobody_is_left_it_ends_quietly(town: Town) -> None:

@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from handlers.actions.small_round import suggest_small_round
+from handlers.handover import take_back
 from handlers.said import Said, SaidKind
 from handlers.turn import open_turn
-from storage import attendance, outbox, people, suggestions, walks
+from storage import attendance, neighbourhoods, outbox, people, suggestions, walks
 from storage.people import Person
 from storage.tables.conversation import OutboxState
 from storage.tables.person import RoleName
@@ -173,3 +174,39 @@ async def test_a_day_of_an_old_screen_is_over_at_once(town: Town) -> None:
     said = await here.nadia.presses("morgen")
     assert "Die dag is al geweest." in said
     assert "morgen" in here.nadia.buttons
+
+
+async def another_connector(here: Lane) -> Talk:
+    async with here.town.database.read() as work:
+        where = await neighbourhoods.get(work, (await people.get(work, here.martin_id)).neighbourhood_id)
+    await here.town.neighbours.add(where, "Fatima", role=RoleName.CONNECTOR)
+    return here.town.talk("fatima")
+
+
+async def test_nobody_waits_for_a_bell_that_will_not_ring(town: Town) -> None:
+    """The connector who would come is gone: it is off, and another gets to know them."""
+    here = await lane(town)
+    fatima = await another_connector(here)
+    await here.is_planned()
+    await here.martin.presses("Ik doe mee")
+    await here.nadia.says("/vergeetmij")
+    await here.nadia.presses("Haal alles weg")
+    assert (await here.walk()).state is WalkState.CALLED_OFF
+    assert "De wandeling van woensdag 3 maart gaat niet door." in here.martin.heard
+    assert "Wie leert Martin kennen?" in fatima.heard
+
+
+async def test_the_next_connector_can_walk_with_whoever_the_last_one_knew(town: Town) -> None:
+    here = await lane(town)
+    fatima = await another_connector(here)
+    await here.the_card_is_done()
+    async with town.database.work() as work:
+        nadia = await people.find_by_telegram(work, here.nadia.telegram_id)
+        assert nadia is not None
+        await take_back(work, town.now, nadia, RoleName.CONNECTOR)
+    await town.settle()
+    await fatima.presses("Goed idee")
+    await fatima.presses("woensdag 3 maart")
+    await fatima.presses("11 uur")
+    await fatima.presses("Bankje apotheek")
+    assert "Een klein rondje met Fatima." in here.martin.heard

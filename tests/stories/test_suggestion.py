@@ -32,6 +32,12 @@ async def test_the_connector_sees_why_in_plain_words(town: Town) -> None:
     assert cast.talk("Joke").everything == "", "nobody is asked before she says yes"
 
 
+async def test_one_alone_is_not_asked_apart(town: Town) -> None:
+    cast = await meet(town, "Joke")
+    await cast.starts_a_walk()
+    assert "Ik vraag het nu aan Joke.\n" in await cast.talk("Nadia").presses(YES)
+
+
 async def test_after_a_yes_each_is_asked_and_the_connector_is_done(town: Town) -> None:
     cast = await meet(town)
     await cast.starts_a_walk()

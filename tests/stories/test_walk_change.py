@@ -6,7 +6,7 @@ from storage.tables.conversation import OutboxState
 from storage.tables.person import Purpose, RoleName
 from storage.tables.walk import WalkState
 from storage.walks import Walk
-from tests.diary import skip_to, the_walk, walk_on
+from tests.diary import skip_to, the_neighbourhood, the_walk, walk_on
 from tests.town import Town
 
 
@@ -114,7 +114,7 @@ async def test_a_moved_walk_has_new_reminders_and_no_old_ones(town: Town) -> Non
     assert "De wandeling is verplaatst." in town.talk("joke").heard
     assert "We gaan nu vrijdag 5 maart." in town.talk("martin").everything
     await skip_to(town, "2027-03-04 10:01")
-    assert "We gaan morgen wandelen." in town.talk("martin").heard
+    assert "We wandelen morgen, " in town.talk("martin").heard
     await skip_to(town, "2027-03-05 09:01")
     await skip_to(town, "2027-03-08 10:01")
     assert town.talk("martin").heard == ""
@@ -129,7 +129,7 @@ async def test_a_walk_that_moves_there_and_back_keeps_its_first_reminder(town: T
     await skip_to(town, "2027-03-02 10:01")
     assert "morgen" not in town.talk("martin").heard
     await skip_to(town, "2027-03-04 10:01")
-    assert town.talk("martin").heard.count("We gaan morgen wandelen.") == 1
+    assert town.talk("martin").heard.count("We wandelen morgen, ") == 1
 
 
 async def test_reminders_move_in_the_same_transaction(town: Town) -> None:
@@ -182,3 +182,15 @@ async def test_somebody_of_another_neighbourhood_changes_nothing(town: Town) -> 
     await town.neighbours.add(there, "Anna", role=RoleName.CONNECTOR)
     assert "Je hebt nu geen wandeling." in await town.talk("anna").says("/wandelingen")
     assert (await the_walk(town, walk)).on
+
+
+async def test_a_host_who_is_erased_leaves_nobody_waiting(town: Town) -> None:
+    """Joke hosts without coming as a neighbour: another is asked to be there, and the others know."""
+    walk, _, _ = await joke_hosts(town)
+    fatima = await town.neighbours.add(await the_neighbourhood(town), "Fatima", role=RoleName.CONNECTOR)
+    await town.talk("joke").says("/vergeetmij")
+    await town.talk("joke").presses("Haal alles weg")
+    assert "Jullie zijn nu met zijn tweeën." in town.talk("martin").heard
+    assert "heeft nog iemand nodig die erbij is." in town.talk("fatima").heard
+    await town.talk("fatima").presses("Ik ga mee")
+    assert (await the_walk(town, walk)).host_id == fatima.id

@@ -44,7 +44,7 @@ async def read_body(request: web.Request, *known: str) -> Body:
     content = await request.read()
     try:
         fields = json.loads(content) if content.strip() else {}
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ProblemError(400, "The body is not JSON.") from None
     if not isinstance(fields, dict):
         raise ProblemError(400, "The body has to be a JSON object.")

@@ -1,5 +1,6 @@
 """Problems of the control interface: a status and one sentence that says what is wrong and what would do."""
 
+import json
 import logging
 
 from aiohttp import web
@@ -45,4 +46,6 @@ async def refuse_other_sites(request: web.Request, handler: Handler) -> web.Stre
 
 
 def _problem(status: int, sentence: str) -> web.Response:
-    return web.json_response({"error": sentence}, status=status)
+    """Labels with their emoji as they are: it is read in a terminal as well."""
+    said = json.dumps({"error": sentence}, ensure_ascii=False).encode(errors="backslashreplace")
+    return web.Response(body=said, status=status, content_type="application/json", charset="utf-8")

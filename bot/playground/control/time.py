@@ -1,6 +1,6 @@
 """Control of the time: what the clock says, moving it, and waiting until the bot is ready."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from aiohttp import web
 
@@ -8,6 +8,9 @@ from bot.playground import moments
 from bot.playground.control.bodies import Body, read_body
 from bot.playground.control.problems import ProblemError
 from bot.playground.playground import PLAYGROUND, Playground
+
+MOST_AT_ONCE = timedelta(days=366)
+"""All the time between is lived through, and whoever asks waits for it."""
 
 
 async def clock(request: web.Request) -> web.Response:
@@ -20,6 +23,8 @@ async def move_clock(request: web.Request) -> web.Response:
     if target < playground.clock.now():
         now = playground.clock.now().astimezone(moments.HERE)
         raise ProblemError(409, f"Time only goes forward: it is already {now:%Y-%m-%d %H:%M} in Amsterdam.")
+    if target > playground.clock.now() + MOST_AT_ONCE:
+        raise ProblemError(400, "Time goes on by a year at most: all the days between are lived through.")
     await playground.move_to(target)
     return web.json_response(_clock(playground))
 
@@ -38,8 +43,10 @@ def _target(playground: Playground, body: Body) -> datetime:
         if "to" in body:
             return moments.moment(body.need("to", str)).astimezone(UTC)
         return playground.clock.now() + moments.span(_span(body))
-    except (ValueError, OverflowError) as wrong:
+    except ValueError as wrong:
         raise ProblemError(400, str(wrong)) from None
+    except OverflowError:
+        raise ProblemError(400, "That is more time than there is.") from None
 
 
 def _span(body: Body) -> str | float:

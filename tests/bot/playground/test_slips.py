@@ -30,6 +30,10 @@ Ask = Callable[..., Coroutine[Any, Any, Any]]
         ("POST", "/clock", {}, 400, 'either "to"'),
         ("POST", "/clock", {"to": "morgen"}, 400, "no moment"),
         ("POST", "/clock", {"by": "soon"}, 400, "no span of time"),
+        ("POST", "/clock", {"by": 1e300}, 400, "more time than there is"),
+        ("POST", "/clock", {"by": float("nan")}, 400, "no number of seconds"),
+        ("POST", "/clock", {"by": "9999w"}, 400, "by a year at most"),
+        ("POST", "/clock", {"to": "9999-12-31T23:59"}, 400, "by a year at most"),
         ("POST", "/clock", {"to": "2027-01-01T10:00"}, 409, "only goes forward"),
         ("POST", "/faults", {"kind": "storm"}, 400, "Kinds: 429, 500"),
         ("POST", "/faults", {"kind": "500", "times": 0}, 400, "starts at 1"),
@@ -48,7 +52,7 @@ async def test_a_slip_is_answered_with_one_clear_sentence(
     assert "Traceback" not in answer["error"]
 
 
-@pytest.mark.parametrize("body", ["{", "[]", "null", '"text"'])
+@pytest.mark.parametrize("body", ["{", "[]", "null", '"text"', "[" * 100_000])
 async def test_a_body_that_is_no_object_is_refused(serving: Serving, body: str) -> None:
     async with (
         aiohttp.ClientSession() as session,
@@ -56,6 +60,15 @@ async def test_a_body_that_is_no_object_is_refused(serving: Serving, body: str) 
     ):
         assert response.status == 400
         assert "JSON" in (await response.json())["error"]
+
+
+async def test_what_is_wrong_is_said_with_the_signs_as_they_are(serving: Serving) -> None:
+    path = f"{serving.address}/people/martin/say"
+    async with aiohttp.ClientSession() as session:
+        for field, sign in (("🙂", "🙂"), ("\\ud800", "\\ud800")):
+            async with session.post(path, data=f'{{"{field}": 1}}') as response:
+                assert response.status == 400
+                assert f'\\"{sign}\\" is not known here' in await response.text()
 
 
 async def test_another_site_may_not_press_buttons_here(serving: Serving) -> None:

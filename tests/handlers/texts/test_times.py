@@ -1,6 +1,6 @@
 """Times as somebody who reads slowly would hear them said."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -50,6 +50,13 @@ def test_today_and_tomorrow_are_called_so_and_other_days_by_name() -> None:
     assert times.day_in_words(date(2026, 3, 4), today=today) == "woensdag 4 maart"
     assert times.day_in_words(date(2026, 3, 1), today=today) == "zondag 1 maart"
     assert times.day_in_words(date(2026, 3, 3), "en", today=date(2026, 3, 2)) == "tomorrow"
+
+
+def test_what_may_be_read_a_day_later_says_which_day_it_means() -> None:
+    today = at(9)
+    assert times.dated_day_in_words(at(10), "nl", today) == "vandaag, dinsdag 3 maart"
+    assert times.dated_day_in_words(at(10), "en", at(9) - timedelta(days=1)) == "tomorrow, Tuesday 3 March"
+    assert times.dated_day_in_words(at(10), "nl", at(9) - timedelta(days=2)) == "dinsdag 3 maart"
 
 
 def test_the_day_is_the_day_in_the_neighbourhood() -> None:

@@ -10,9 +10,9 @@ who-was-there =
     .nobody = لم يأت أحد
     .call = انتهت النزهة. من كان هناك؟
 
-# The host's list. $day: day of the walk
+# The host's list. $date: day of the walk
 present-who =
-    هذا عن نزهة { $day }.
+    هذا عن نزهة { $date }.
     من كان هناك؟
     يمكنك اختيار أكثر من واحد.
     .simpler =

@@ -69,6 +69,10 @@ invitation-there =
            *[other] { $count } جار سيأتون.
         }
 
+# The same for a buddy to say aloud.
+# kind: spoken
+invitation-there-call = { $host } هناك أيضًا، أنتم تعرفونه.
+
 # The walk was moved after they were asked.
 invitation-moved =
     تغير موعد النزهة.

@@ -4,7 +4,8 @@
 ### They are worded so that hearing them twice does no harm.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nJe kunt komen om kwart over 10 in de ochtend.\nMarie-Louise is er dan al voor jou.
 
-# The day before, at 10. $day: morgen, or vandaag when it comes late. $who: lines of reminder-others and -host.
+# The day before, at 10. $day: with its date, for it may be read a day later. $who: lines of reminder-others and -host.
+# sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
 walk-reminder =
     مرحبًا { $name }!
     موعد النزهة: { $day }.
@@ -19,6 +20,7 @@ walk-reminder =
         هل تأتون أيضًا؟
 
 # An hour and a half before.
+# sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
 walk-soon =
     مرحبًا { $name }!
     موعد النزهة: { $day }.
@@ -27,6 +29,7 @@ walk-soon =
     { $who }
 
 # Both for a small round, for which somebody comes to the door.
+# sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
 walk-reminder-small =
     مرحبًا { $name }!
     موعد جولتك الصغيرة: { $day }.
@@ -40,6 +43,7 @@ walk-reminder-small =
         تمشيان حتى: { $landmark }.
         هل تأتون؟
 
+# sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
 walk-soon-small =
     مرحبًا { $name }!
     موعد جولتك الصغيرة: { $day }.
@@ -87,6 +91,12 @@ reminder-host = { $host } هناك أيضًا.
 reminder-host-early =
     يمكنك المجيء مبكرًا: { $clock }.
     سيكون { $host } هناك من أجلك.
+
+# The same for a buddy to say aloud.
+# kind: spoken
+reminder-host-early-call =
+    يمكنكم المجيء مبكرًا: { $clock }.
+    سيكون { $host } هناك من أجلكم.
 
 reminder-see-you =
     جميل أنك ستأتي.

@@ -2,20 +2,20 @@
 ### audience: resident
 ### The weekly walk.
 
-# To all who said that they want to walk every week. $weekday: name of the day; $day: the next time
+# To all who said that they want to walk every week. $weekday: name of the day; $date: the next time
 # sample $weekday: dinsdag | donderdag
 series-started =
     جميل! كلكم تريدون مرة أخرى.
     من الآن نمشي كل { $weekday }.
     { $clock }.
     المكان: { $landmark }.
-    المرة القادمة: { $day }.
+    المرة القادمة: { $date }.
     يمكنك دائمًا التوقف.
     .call =
         الجميع يريد مرة أخرى.
         من الآن نمشي كل { $weekday }، { $clock }.
         المكان: { $landmark }.
-        المرة القادمة: { $day }. يمكنكم دائمًا التوقف.
+        المرة القادمة: { $date }. يمكنكم دائمًا التوقف.
 
 # $number: 0 is Monday
 # kind: phrase
@@ -51,7 +51,7 @@ series-left =
 
 series-joined =
     رائع! أنت الآن معنا.
-    المرة القادمة: { $day }.
+    المرة القادمة: { $date }.
     { $clock }.
     المكان: { $landmark }.
     يمكنك دائمًا التوقف.
@@ -67,4 +67,4 @@ series-stays-heard = حسنًا. أهلًا بـ { $name } في المرة ال�
 series-left-heard = لا بأس. لن يصل إلى { $name } شيء عن هذه النزهة.
 
 # audience: buddy
-series-joined-heard = جميل. { $name } معنا الآن. المرة القادمة: { $day }، { $clock }، المكان: { $landmark }.
+series-joined-heard = جميل. { $name } معنا الآن. المرة القادمة: { $date }، { $clock }، المكان: { $landmark }.

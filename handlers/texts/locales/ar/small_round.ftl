@@ -29,14 +29,14 @@ small-round-already = توجد جولة صغيرة جاهزة مع { $name }.
 
 small-round-begun =
     جميل. سأخبر { $name }.
-    أنت تطرق الباب: { $day }، { $clock }.
+    أنت تطرق الباب: { $date }، { $clock }.
 
 # $host: who rings at the door
 # audience: resident
 small-round-plan =
     مرحبًا { $name }!
     جولة صغيرة مع { $host }.
-    الموعد: { $day }.
+    الموعد: { $date }.
     { $clock }.
     سيطرق { $host } بابك.
     تمشيان فقط حتى: { $landmark }.
@@ -44,7 +44,7 @@ small-round-plan =
     .another-day = 📅 يوم آخر
     .call =
         يحب { $host } أن يمشي معكم جولة صغيرة.
-        الموعد: { $day }، { $clock }.
+        الموعد: { $date }، { $clock }.
         سيطرق { $host } بابكم، وتمشيان حتى: { $landmark }.
 
 # audience: resident
@@ -63,7 +63,7 @@ small-round-host =
     جولة صغيرة مع { $name }: { $day }، { $clock }.
     اطرق باب { $name }. تمشيان حتى: { $landmark }.
 
-small-round-yes = 👍 { $name } سيأتي: { $day }، { $clock }. أنت تطرق الباب.
+small-round-yes = 👍 { $name } سيأتي: { $date }، { $clock }. أنت تطرق الباب.
 
 small-round-another-day = { $name } يفضل يومًا آخر.
     .choose = 📅 اختر يومًا آخر

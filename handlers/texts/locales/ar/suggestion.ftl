@@ -67,7 +67,14 @@ suggestion-add-nobody = لا يوجد الآن أحد آخر يمكنني أن �
 # $who: those who are asked now
 # sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
 suggestion-passed-on =
-    أسأل الآن { $who }، كل واحد وحده.
+    { $count ->
+        [zero] أسأل الآن { $who }.
+        [one] أسأل الآن { $who }.
+        [two] أسأل الآن { $who }، كل واحد وحده.
+        [few] أسأل الآن { $who }، كل واحد وحده.
+        [many] أسأل الآن { $who }، كل واحد وحده.
+       *[other] أسأل الآن { $who }، كل واحد وحده.
+    }
     لا يلزمك فعل شيء.
 
 suggestion-nobody-left =

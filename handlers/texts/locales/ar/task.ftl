@@ -35,6 +35,7 @@ task-what =
     .not-delivered = ربما لم تصل رسالة مني إلى { $who }. هل تخبره بذلك؟
     .nobody-fits = لم أجد بعد أحدًا من أجل { $who }.
     .newcomer = جار جديد يقول مرحبًا: { $who }. لا أحد يعرف { $who } بعد. من يتعرف عليه؟
+    .newcomer-taken = جار جديد يقول مرحبًا: { $who }.
     .idle-card = لم أسمع من { $who } منذ سنة. هل تبقى البطاقة؟ اسأل عن ذلك.
 
 # What it was that somebody said in own words, and no choice was like it.

@@ -7,6 +7,9 @@ time-today = اليوم
 
 time-tomorrow = غدًا
 
+# $day: "morgen"; $date: "dinsdag 3 maart"
+time-dated = { $day }، { $date }
+
 # $weekday, $month: their names in this language; $day: 1-31
 time-day = { $weekday } { $day } { $month }
 

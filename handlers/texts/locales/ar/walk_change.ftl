@@ -30,20 +30,20 @@ walk-alone =
 walk-moved =
     مرحبًا { $name }!
     نزهتنا تغيرت.
-    الموعد الآن: { $day }.
+    الموعد الآن: { $date }.
     { $clock }.
     المكان: { $landmark }.
     ماذا تفعل أنت؟
     .call =
         نزهتنا تغيرت.
-        الموعد الآن: { $day }، { $clock }.
+        الموعد الآن: { $date }، { $clock }.
         المكان: { $landmark }.
         هل تأتون حينها أيضًا؟
 
 # To somebody of whom nothing is kept but the chat.
 walk-moved-nameless =
     نزهتنا تغيرت.
-    الموعد الآن: { $day }.
+    الموعد الآن: { $date }.
     { $clock }.
     المكان: { $landmark }.
     تعال ببساطة.
@@ -51,16 +51,16 @@ walk-moved-nameless =
 walk-called-off =
     مرحبًا { $name }!
     النزهة لن تتم.
-    كان الموعد: { $day }.
+    كان الموعد: { $date }.
     { $clock }.
     المكان: { $landmark }.
     لا يلزمك فعل شيء.
     إلى مرة أخرى!
-    .call = نزهتنا لن تتم. كان الموعد: { $day }، { $clock }. إلى مرة أخرى.
+    .call = نزهتنا لن تتم. كان الموعد: { $date }، { $clock }. إلى مرة أخرى.
 
 walk-called-off-nameless =
     النزهة لن تتم.
-    كان الموعد: { $day }.
+    كان الموعد: { $date }.
     { $clock }.
     المكان: { $landmark }.
     لا يلزمك فعل شيء.
@@ -69,7 +69,7 @@ walk-called-off-nameless =
 # Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
 walk-change-card =
-    موعد النزهة: { $day }.
+    موعد النزهة: { $date }.
     { $clock }.
     المكان: { $landmark }.
     { $who }
@@ -106,7 +106,7 @@ move-where =
 # The host cannot come. $count: how many still come
 # audience: connector
 walk-needs-host =
-    تحتاج النزهة إلى شخص يكون معهم. الموعد: { $day }.
+    تحتاج النزهة إلى شخص يكون معهم. الموعد: { $date }.
     { $clock }، المكان: { $landmark }.
     { $count ->
         [zero] لا يأتي أحد بعد.
@@ -119,7 +119,7 @@ walk-needs-host =
     .yes = 🙋 أنا أذهب معهم
 
 # audience: connector
-walk-change-you-host = شكرًا لك. أنت معهم: { $day }، { $clock }، المكان: { $landmark }.
+walk-change-you-host = شكرًا لك. أنت معهم: { $date }، { $clock }، المكان: { $landmark }.
 
 walk-change-sure =
     هل تلغي النزهة حقًا؟
@@ -136,7 +136,7 @@ walk-change-kept = النزهة تتم على كل حال.
 
 walk-change-moved =
     تغير موعد النزهة.
-    الموعد الآن: { $day }.
+    الموعد الآن: { $date }.
     { $clock }.
     المكان: { $landmark }.
     تصل رسالة إلى كل من سيأتي.

@@ -9,9 +9,9 @@ who-was-there =
     .nobody = Nobody was there
     .call = The walk is over. Who were there?
 
-# The host's list. $day: day of the walk
+# The host's list. $date: day of the walk
 present-who =
-    This is about the walk of { $day }.
+    This is about the walk of { $date }.
     Who were there?
     You may choose more than one.
     .simpler =

@@ -60,6 +60,10 @@ invitation-there =
            *[other] { $count } neighbours are coming already.
         }
 
+# The same for a buddy to say aloud.
+# kind: spoken
+invitation-there-call = { $host } will be there, whom you know already.
+
 # The walk was moved after they were asked.
 invitation-moved =
     The walk is at another moment.

@@ -3,45 +3,52 @@
 ### They are worded so that hearing them twice does no harm.
 ### sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nYou can come at quarter past 10 in the morning.\nMarie-Louise will be there for you.
 
-# The day before, at 10. $day: tomorrow, or today when it comes late. $who: lines of reminder-others and -host.
+# The day before, at 10. $day: with its date, for it may be read a day later. $who: lines of reminder-others and -host.
+# sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
 walk-reminder =
     Hi { $name }!
-    We are going for a walk { $day }.
+    We are going for a walk: { $day }.
     At { $clock }.
     Near { $landmark }.
     { $who }
     What will you do?
     .call =
-        We are going for a walk { $day }, at { $clock }.
+        We are going for a walk: { $day }, at { $clock }.
         Near { $landmark }.
         { $who }
         Will you come too?
 
 # An hour and a half before.
+# sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
 walk-soon =
     Hi { $name }!
-    We are going for a walk { $day }.
+    We are going for a walk: { $day }.
     At { $clock }.
     Near { $landmark }.
     { $who }
 
 # Both for a small round, for which somebody comes to the door.
+# sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
 walk-reminder-small =
     Hi { $name }!
-    You take a small walk { $day }.
+    You take a small walk.
+    That is { $day }.
     At { $clock }.
     { $host } rings your bell.
     You walk together as far as { $landmark }.
     What will you do?
     .call =
-        You take a small walk { $day }, at { $clock }.
+        You take a small walk.
+        That is { $day }, at { $clock }.
         { $host } rings your bell.
         You walk together as far as { $landmark }.
         Will you come?
 
+# sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
 walk-soon-small =
     Hi { $name }!
-    You take a small walk { $day }.
+    You take a small walk.
+    That is { $day }.
     At { $clock }.
     { $host } rings your bell.
     You walk together as far as { $landmark }.
@@ -77,6 +84,12 @@ reminder-host = { $host } is there too.
 # For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
 # kind: phrase
 reminder-host-early =
+    You can come at { $clock }.
+    { $host } will be there for you.
+
+# The same for a buddy to say aloud.
+# kind: spoken
+reminder-host-early-call =
     You can come at { $clock }.
     { $host } will be there for you.
 

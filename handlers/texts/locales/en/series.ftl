@@ -1,20 +1,20 @@
 ### audience: resident
 ### The weekly walk.
 
-# To all who said that they want to walk every week. $weekday: name of the day; $day: the next time
+# To all who said that they want to walk every week. $weekday: name of the day; $date: the next time
 # sample $weekday: Tuesday | Wednesday
 series-started =
     Lovely! You all want to go again.
     From now on we walk every { $weekday }.
     At { $clock }.
     Near { $landmark }.
-    The next time is { $day }.
+    The next time is { $date }.
     You can always stop.
     .call =
         Everybody wants to go again.
         From now on we walk every { $weekday }, at { $clock }.
         Near { $landmark }.
-        The next time is { $day }. You can always stop.
+        The next time is { $date }. You can always stop.
 
 # $number: 0 is Monday
 # kind: phrase
@@ -50,7 +50,7 @@ series-left =
 
 series-joined =
     How nice! You now belong to it.
-    The next time is { $day }.
+    The next time is { $date }.
     At { $clock }.
     Near { $landmark }.
     You can always stop.
@@ -66,4 +66,4 @@ series-stays-heard = Good. { $name } is welcome again next time.
 series-left-heard = That is fine. { $name } won't hear anything more about this walk.
 
 # audience: buddy
-series-joined-heard = Good. { $name } now belongs to it. The next time is { $day }, at { $clock }, near { $landmark }.
+series-joined-heard = Good. { $name } now belongs to it. The next time is { $date }, at { $clock }, near { $landmark }.

@@ -27,14 +27,14 @@ small-round-already = A small round with { $name } is planned already.
 
 small-round-begun =
     Good. I will tell { $name }.
-    You ring at the door: { $day }, at { $clock }.
+    You ring at the door: { $date }, at { $clock }.
 
 # $host: who rings at the door
 # audience: resident
 small-round-plan =
     Hi { $name }!
     A small round with { $host }.
-    That is { $day }.
+    That is { $date }.
     At { $clock }.
     { $host } rings at your door.
     You only walk to { $landmark }.
@@ -42,7 +42,7 @@ small-round-plan =
     .another-day = 📅 Another day
     .call =
         { $host } would like to walk a small round with you.
-        That is { $day }, at { $clock }.
+        That is { $date }, at { $clock }.
         { $host } rings at your door, and you walk to { $landmark }.
 
 # audience: resident
@@ -61,7 +61,7 @@ small-round-host =
     A small round with { $name }: { $day }, at { $clock }.
     Ring at { $name }'s door. You walk to { $landmark }.
 
-small-round-yes = 👍 { $name } will join: { $day }, at { $clock }. You ring at the door.
+small-round-yes = 👍 { $name } will join: { $date }, at { $clock }. You ring at the door.
 
 small-round-another-day =
     { $name } would rather go on another day.

@@ -60,10 +60,13 @@ addone-who =
 
 suggestion-add-nobody = There is nobody else whom I may ask now.
 
-# $who: those who are asked now
+# $who: those who are asked now; $count: how many
 # sample $who: Joke | Joke, Fatima, Marie-Louise and Piet
 suggestion-passed-on =
-    I am asking { $who } now, each apart.
+    { $count ->
+        [one] I am asking { $who } now.
+       *[other] I am asking { $who } now, each apart.
+    }
     There is nothing you have to do.
 
 suggestion-nobody-left =

@@ -35,6 +35,7 @@ task-what =
     .not-delivered = Perhaps { $who } did not get a message of mine. Will you tell them?
     .nobody-fits = I found nobody for { $who } yet.
     .newcomer = A new neighbour says hello: { $who }. Nobody knows { $who } yet. Who gets to know { $who }?
+    .newcomer-taken = A new neighbour says hello: { $who }.
     .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
 
 # What it was that somebody said in own words, and no choice was like it.

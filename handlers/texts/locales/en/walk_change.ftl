@@ -29,35 +29,35 @@ walk-alone =
 walk-moved =
     Hi { $name }!
     Our walk will be different.
-    We now go { $day }.
+    We now go { $date }.
     At { $clock }.
     Near { $landmark }.
     What will you do?
     .call =
         Our walk will be different.
-        We now go { $day }, at { $clock }.
+        We now go { $date }, at { $clock }.
         Near { $landmark }.
         Will you come then too?
 
 # To somebody of whom nothing is kept but the chat.
 walk-moved-nameless =
     Our walk will be different.
-    We now go { $day }.
+    We now go { $date }.
     At { $clock }.
     Near { $landmark }.
     You can just come.
 
 walk-called-off =
     Hi { $name }!
-    The walk of { $day } is off.
+    The walk of { $date } is off.
     That was at { $clock }.
     Near { $landmark }.
     You don't have to do anything.
     Another time, I hope!
-    .call = Our walk is off. That was { $day }, at { $clock }. Another time, I hope.
+    .call = Our walk is off. That was { $date }, at { $clock }. Another time, I hope.
 
 walk-called-off-nameless =
-    The walk of { $day } is off.
+    The walk of { $date } is off.
     That was at { $clock }.
     Near { $landmark }.
     You don't have to do anything.
@@ -66,7 +66,7 @@ walk-called-off-nameless =
 # Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nobody else has said anything yet. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.
 walk-change-card =
-    We are going for a walk { $day }.
+    We are going for a walk { $date }.
     At { $clock }.
     Near { $landmark }.
     { $who }
@@ -100,7 +100,7 @@ move-where =
 # The host cannot come. $count: how many still come
 # audience: connector
 walk-needs-host =
-    The walk of { $day } still needs somebody to be there.
+    The walk of { $date } still needs somebody to be there.
     It is at { $clock }, near { $landmark }.
     { $count ->
         [one] 1 person is coming.
@@ -109,7 +109,7 @@ walk-needs-host =
     .yes = 🙋 I will be there
 
 # audience: connector
-walk-change-you-host = Thank you. You will be there: { $day }, at { $clock }, near { $landmark }.
+walk-change-you-host = Thank you. You will be there: { $date }, at { $clock }, near { $landmark }.
 
 walk-change-sure =
     Is the walk really off?
@@ -127,7 +127,7 @@ walk-change-kept =
 
 walk-change-moved =
     The walk has moved.
-    We now go { $day }.
+    We now go { $date }.
     At { $clock }.
     Near { $landmark }.
     Everybody who comes gets a message.

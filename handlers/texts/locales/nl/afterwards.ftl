@@ -9,9 +9,9 @@ who-was-there =
     .nobody = Er was niemand
     .call = De wandeling is klaar. Wie waren er?
 
-# The host's list. $day: day of the walk
+# The host's list. $date: day of the walk
 present-who =
-    Dit gaat over de wandeling van { $day }.
+    Dit gaat over de wandeling van { $date }.
     Wie waren er?
     Je mag er meer kiezen.
     .simpler =

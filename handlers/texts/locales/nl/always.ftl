@@ -151,7 +151,7 @@ welcome-back =
     Je pauze is voorbij.
     Je hoeft niets te doen.
     Je hoort van mij als er iets is.
-    .call = Je pauze is voorbij. Fijn dat je er weer bent.
+    .call = Uw pauze is voorbij. Fijn dat u er weer bent.
 
 stop-how =
     Wil je stoppen?

@@ -179,7 +179,7 @@ card-part =
 
 # kind: phrase
 card-line-days =
-    .every = Dat is op elke dag.
+    .every = Dat kan elke dag.
     .week = Dat is door de week.
     .weekend = Dat is in het weekend.
     .some = Dat is op een paar dagen.

@@ -60,6 +60,10 @@ invitation-there =
            *[other] Er gaan al { $count } buren mee.
         }
 
+# The same for a buddy to say aloud.
+# kind: spoken
+invitation-there-call = { $host } is er ook, die kent u al.
+
 # The walk was moved after they were asked.
 invitation-moved =
     De wandeling is op een ander moment.

@@ -3,45 +3,52 @@
 ### They are worded so that hearing them twice does no harm.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nJe kunt komen om kwart over 10 in de ochtend.\nMarie-Louise is er dan al voor jou.
 
-# The day before, at 10. $day: morgen, or vandaag when it comes late. $who: lines of reminder-others and -host.
+# The day before, at 10. $day: with its date, for it may be read a day later. $who: lines of reminder-others and -host.
+# sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
 walk-reminder =
     Hoi { $name }!
-    We gaan { $day } wandelen.
+    We wandelen { $day }.
     Om { $clock }.
     Bij { $landmark }.
     { $who }
     Wat doe jij?
     .call =
-        We gaan { $day } wandelen, om { $clock }.
+        We wandelen { $day }, om { $clock }.
         Bij { $landmark }.
         { $who }
         Komt u ook?
 
 # An hour and a half before.
+# sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
 walk-soon =
     Hoi { $name }!
-    We gaan { $day } wandelen.
+    We wandelen { $day }.
     Om { $clock }.
     Bij { $landmark }.
     { $who }
 
 # Both for a small round, for which somebody comes to the door.
+# sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
 walk-reminder-small =
     Hoi { $name }!
-    Je loopt { $day } een klein rondje.
+    Je loopt een klein rondje.
+    Dat is { $day }.
     Om { $clock }.
     { $host } belt bij je aan.
     Jullie lopen tot { $landmark }.
     Wat doe jij?
     .call =
-        U loopt { $day } een klein rondje, om { $clock }.
+        U loopt een klein rondje.
+        Dat is { $day }, om { $clock }.
         { $host } belt bij u aan.
         U loopt samen tot { $landmark }.
         Doet u mee?
 
+# sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
 walk-soon-small =
     Hoi { $name }!
-    Je loopt { $day } een klein rondje.
+    Je loopt een klein rondje.
+    Dat is { $day }.
     Om { $clock }.
     { $host } belt bij je aan.
     Jullie lopen tot { $landmark }.
@@ -79,6 +86,12 @@ reminder-host = { $host } is er ook.
 reminder-host-early =
     Je kunt komen om { $clock }.
     { $host } is er dan al voor jou.
+
+# The same for a buddy to say aloud.
+# kind: spoken
+reminder-host-early-call =
+    U kunt komen om { $clock }.
+    { $host } is er dan al voor u.
 
 reminder-see-you =
     Wat fijn dat je komt.

@@ -1,20 +1,20 @@
 ### audience: resident
 ### The weekly walk.
 
-# To all who said that they want to walk every week. $weekday: name of the day; $day: the next time
+# To all who said that they want to walk every week. $weekday: name of the day; $date: the next time
 # sample $weekday: dinsdag | donderdag
 series-started =
     Mooi! Jullie willen allemaal nog een keer.
     Vanaf nu wandelen we elke { $weekday }.
     Om { $clock }.
     Bij { $landmark }.
-    De volgende keer is { $day }.
+    De volgende keer is { $date }.
     Stoppen mag altijd.
     .call =
         Iedereen wil nog een keer.
         Vanaf nu wandelen we elke { $weekday }, om { $clock }.
         Bij { $landmark }.
-        De volgende keer is { $day }. Stoppen mag altijd.
+        De volgende keer is { $date }. Stoppen mag altijd.
 
 # $number: 0 is Monday
 # kind: phrase
@@ -50,7 +50,7 @@ series-left =
 
 series-joined =
     Wat leuk! Je hoort er nu bij.
-    De volgende keer is { $day }.
+    De volgende keer is { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Stoppen mag altijd.
@@ -66,4 +66,4 @@ series-stays-heard = Goed. { $name } is de volgende keer weer welkom.
 series-left-heard = Dat is prima. { $name } hoort niets meer over deze wandeling.
 
 # audience: buddy
-series-joined-heard = Fijn. { $name } hoort er nu bij. De volgende keer is { $day }, om { $clock }, bij { $landmark }.
+series-joined-heard = Fijn. { $name } hoort er nu bij. De volgende keer is { $date }, om { $clock }, bij { $landmark }.

@@ -27,14 +27,14 @@ small-round-already = Er staat al een klein rondje klaar met { $name }.
 
 small-round-begun =
     Mooi. Ik zeg het { $name }.
-    Jij belt aan: { $day }, om { $clock }.
+    Jij belt aan: { $date }, om { $clock }.
 
 # $host: who rings at the door
 # audience: resident
 small-round-plan =
     Hoi { $name }!
     Een klein rondje met { $host }.
-    Dat is { $day }.
+    Dat is { $date }.
     Om { $clock }.
     { $host } belt bij je aan.
     Jullie lopen alleen tot { $landmark }.
@@ -42,7 +42,7 @@ small-round-plan =
     .another-day = 📅 Een andere dag
     .call =
         { $host } loopt graag een klein rondje met u.
-        Dat is { $day }, om { $clock }.
+        Dat is { $date }, om { $clock }.
         { $host } belt bij u aan, en jullie lopen tot { $landmark }.
 
 # audience: resident
@@ -61,7 +61,7 @@ small-round-host =
     Een klein rondje met { $name }: { $day }, om { $clock }.
     Bel bij { $name } aan. Jullie lopen tot { $landmark }.
 
-small-round-yes = 👍 { $name } doet mee: { $day }, om { $clock }. Jij belt aan.
+small-round-yes = 👍 { $name } doet mee: { $date }, om { $clock }. Jij belt aan.
 
 small-round-another-day =
     { $name } gaat liever een andere dag.

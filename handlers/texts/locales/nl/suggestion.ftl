@@ -60,10 +60,13 @@ addone-who =
 
 suggestion-add-nobody = Er is nu niemand anders die ik mag vragen.
 
-# $who: those who are asked now
+# $who: those who are asked now; $count: how many
 # sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
 suggestion-passed-on =
-    Ik vraag het nu aan { $who }, ieder apart.
+    { $count ->
+        [one] Ik vraag het nu aan { $who }.
+       *[other] Ik vraag het nu aan { $who }, ieder apart.
+    }
     Je hoeft niets te doen.
 
 suggestion-nobody-left =

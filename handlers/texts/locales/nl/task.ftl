@@ -35,6 +35,7 @@ task-what =
     .not-delivered = Misschien kreeg { $who } een bericht van mij niet. Wil je het even zeggen?
     .nobody-fits = Voor { $who } vond ik nog niemand.
     .newcomer = Een nieuwe buur zegt hallo: { $who }. Niemand kent { $who } nog. Wie leert { $who } kennen?
+    .newcomer-taken = Een nieuwe buur zegt hallo: { $who }.
     .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
 
 # What it was that somebody said in own words, and no choice was like it.

@@ -29,35 +29,35 @@ walk-alone =
 walk-moved =
     Hoi { $name }!
     Onze wandeling wordt anders.
-    We gaan nu { $day }.
+    We gaan nu { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Wat doe jij?
     .call =
         Onze wandeling wordt anders.
-        We gaan nu { $day }, om { $clock }.
+        We gaan nu { $date }, om { $clock }.
         Bij { $landmark }.
         Komt u dan ook?
 
 # To somebody of whom nothing is kept but the chat.
 walk-moved-nameless =
     Onze wandeling wordt anders.
-    We gaan nu { $day }.
+    We gaan nu { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Je kunt gewoon komen.
 
 walk-called-off =
     Hoi { $name }!
-    De wandeling van { $day } gaat niet door.
+    De wandeling van { $date } gaat niet door.
     Dat was om { $clock }.
     Bij { $landmark }.
     Je hoeft niets te doen.
     Graag een andere keer!
-    .call = Onze wandeling gaat niet door. Dat was { $day }, om { $clock }. Graag een andere keer.
+    .call = Onze wandeling gaat niet door. Dat was { $date }, om { $clock }. Graag een andere keer.
 
 walk-called-off-nameless =
-    De wandeling van { $day } gaat niet door.
+    De wandeling van { $date } gaat niet door.
     Dat was om { $clock }.
     Bij { $landmark }.
     Je hoeft niets te doen.
@@ -66,7 +66,7 @@ walk-called-off-nameless =
 # Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
 walk-change-card =
-    We gaan { $day } wandelen.
+    We gaan { $date } wandelen.
     Om { $clock }.
     Bij { $landmark }.
     { $who }
@@ -100,7 +100,7 @@ move-where =
 # The host cannot come. $count: how many still come
 # audience: connector
 walk-needs-host =
-    De wandeling van { $day } heeft nog iemand nodig die erbij is.
+    De wandeling van { $date } heeft nog iemand nodig die erbij is.
     Het is om { $clock }, bij { $landmark }.
     { $count ->
         [one] Er komt 1 mens.
@@ -109,7 +109,7 @@ walk-needs-host =
     .yes = 🙋 Ik ga mee
 
 # audience: connector
-walk-change-you-host = Dank je wel. Jij bent erbij: { $day }, om { $clock }, bij { $landmark }.
+walk-change-you-host = Dank je wel. Jij bent erbij: { $date }, om { $clock }, bij { $landmark }.
 
 walk-change-sure =
     Gaat de wandeling echt niet door?
@@ -127,7 +127,7 @@ walk-change-kept =
 
 walk-change-moved =
     De wandeling is verplaatst.
-    We gaan nu { $day }.
+    We gaan nu { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Iedereen die komt, krijgt bericht.

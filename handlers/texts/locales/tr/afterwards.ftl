@@ -10,9 +10,9 @@ who-was-there =
     .nobody = Kimse gelmedi
     .call = Yürüyüş bitti. Kimler geldi?
 
-# The host's list. $day: day of the walk
+# The host's list. $date: day of the walk
 present-who =
-    Konu şu günkü yürüyüş: { $day }.
+    Konu şu günkü yürüyüş: { $date }.
     Kimler geldi?
     Birden çok seçebilirsin.
     .simpler =

@@ -61,6 +61,10 @@ invitation-there =
            *[other] { $count } komşu şimdiden geliyor.
         }
 
+# The same for a buddy to say aloud.
+# kind: spoken
+invitation-there-call = { $host } orada olacak, onu tanıyorsunuz.
+
 # The walk was moved after they were asked.
 invitation-moved =
     Yürüyüşün zamanı değişti.

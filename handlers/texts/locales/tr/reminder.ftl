@@ -4,7 +4,8 @@
 ### They are worded so that hearing them twice does no harm.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nJe kunt komen om kwart over 10 in de ochtend.\nMarie-Louise is er dan al voor jou.
 
-# The day before, at 10. $day: morgen, or vandaag when it comes late. $who: lines of reminder-others and -host.
+# The day before, at 10. $day: with its date, for it may be read a day later. $who: lines of reminder-others and -host.
+# sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
 walk-reminder =
     Merhaba { $name }!
     Yürüyüş günü: { $day }.
@@ -19,6 +20,7 @@ walk-reminder =
         Siz de geliyor musunuz?
 
 # An hour and a half before.
+# sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
 walk-soon =
     Merhaba { $name }!
     Yürüyüş günü: { $day }.
@@ -27,6 +29,7 @@ walk-soon =
     { $who }
 
 # Both for a small round, for which somebody comes to the door.
+# sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
 walk-reminder-small =
     Merhaba { $name }!
     Küçük turun: { $day }.
@@ -40,6 +43,7 @@ walk-reminder-small =
         Birlikte şuraya kadar yürüyeceksiniz: { $landmark }.
         Geliyor musunuz?
 
+# sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
 walk-soon-small =
     Merhaba { $name }!
     Küçük turun: { $day }.
@@ -80,6 +84,12 @@ reminder-host = { $host } orada olacak.
 reminder-host-early =
     Şu saatte gelebilirsin: { $clock }.
     { $host } senin için orada olacak.
+
+# The same for a buddy to say aloud.
+# kind: spoken
+reminder-host-early-call =
+    Şu saatte gelebilirsiniz: { $clock }.
+    { $host } sizin için orada olacak.
 
 reminder-see-you =
     Gelmen ne güzel.

@@ -2,20 +2,20 @@
 ### audience: resident
 ### The weekly walk.
 
-# To all who said that they want to walk every week. $weekday: name of the day; $day: the next time
+# To all who said that they want to walk every week. $weekday: name of the day; $date: the next time
 # sample $weekday: dinsdag | donderdag
 series-started =
     Güzel! Hepiniz yine istiyorsunuz.
     Artık her hafta yürüyoruz: { $weekday }.
     Saat: { $clock }.
     Yer: { $landmark }.
-    Gelecek sefer: { $day }.
+    Gelecek sefer: { $date }.
     Her zaman bırakabilirsin.
     .call =
         Herkes yine istiyor.
         Artık her hafta yürüyoruz: { $weekday }, saat: { $clock }.
         Yer: { $landmark }.
-        Gelecek sefer: { $day }. Her zaman bırakabilirsiniz.
+        Gelecek sefer: { $date }. Her zaman bırakabilirsiniz.
 
 # $number: 0 is Monday
 # kind: phrase
@@ -51,7 +51,7 @@ series-left =
 
 series-joined =
     Ne güzel! Artık sen de bizdensin.
-    Gelecek sefer: { $day }.
+    Gelecek sefer: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Her zaman bırakabilirsin.
@@ -67,4 +67,4 @@ series-stays-heard = Tamam. { $name } gelecek sefer yine gelebilir.
 series-left-heard = Sorun değil. { $name } bu yürüyüş için artık haber almaz.
 
 # audience: buddy
-series-joined-heard = Güzel. { $name } artık katılıyor. Gelecek sefer: { $day }, { $clock }. Yer: { $landmark }.
+series-joined-heard = Güzel. { $name } artık katılıyor. Gelecek sefer: { $date }, { $clock }. Yer: { $landmark }.

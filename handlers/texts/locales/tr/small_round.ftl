@@ -28,14 +28,14 @@ small-round-already = { $name } ile küçük bir tur zaten hazır.
 
 small-round-begun =
     Güzel. { $name } bunu öğrenecek.
-    Kapıyı sen çalacaksın: { $day }, { $clock }.
+    Kapıyı sen çalacaksın: { $date }, { $clock }.
 
 # $host: who rings at the door
 # audience: resident
 small-round-plan =
     Merhaba { $name }!
     { $host } ile küçük bir tur.
-    Gün: { $day }.
+    Gün: { $date }.
     Saat: { $clock }.
     { $host } kapını çalacak.
     Yalnız şuraya kadar yürüyeceksiniz: { $landmark }.
@@ -43,7 +43,7 @@ small-round-plan =
     .another-day = 📅 Başka bir gün
     .call =
         { $host } sizinle küçük bir tur yürümek istiyor.
-        Gün: { $day }, saat: { $clock }.
+        Gün: { $date }, saat: { $clock }.
         { $host } kapınızı çalacak, şuraya kadar yürüyeceksiniz: { $landmark }.
 
 # audience: resident
@@ -62,7 +62,7 @@ small-round-host =
     { $name } ile küçük bir tur: { $day }, { $clock }.
     Kapısını çal. Şuraya kadar yürüyeceksiniz: { $landmark }.
 
-small-round-yes = 👍 { $name } geliyor: { $day }, { $clock }. Kapıyı sen çalacaksın.
+small-round-yes = 👍 { $name } geliyor: { $date }, { $clock }. Kapıyı sen çalacaksın.
 
 small-round-another-day = { $name } başka bir gün istiyor.
     .choose = 📅 Başka gün seç

@@ -64,7 +64,10 @@ suggestion-add-nobody = Şu anda sorabileceğim başka kimse yok.
 # $who: those who are asked now
 # sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
 suggestion-passed-on =
-    Şimdi ayrı ayrı soruyorum: { $who }.
+    { $count ->
+        [one] Şimdi soruyorum: { $who }.
+       *[other] Şimdi ayrı ayrı soruyorum: { $who }.
+    }
     Bir şey yapman gerekmez.
 
 suggestion-nobody-left =

@@ -35,6 +35,7 @@ task-what =
     .not-delivered = { $who } belki bir mesajımı almadı. Kendisine söyler misin?
     .nobody-fits = { $who } için henüz kimseyi bulamadım.
     .newcomer = Yeni bir komşu merhaba diyor: { $who }. { $who } henüz kimseyle tanışmadı. Kim tanışmak ister?
+    .newcomer-taken = Yeni bir komşu merhaba diyor: { $who }.
     .idle-card = { $who } bir yıldır bir şey demedi. Kart kalsın mı? Bir sor.
 
 # What it was that somebody said in own words, and no choice was like it.

@@ -7,6 +7,9 @@ time-today = bugün
 
 time-tomorrow = yarın
 
+# $day: "morgen"; $date: "dinsdag 3 maart"
+time-dated = { $day }, { $date }
+
 # $weekday, $month: their names in this language; $day: 1-31
 time-day = { $day } { $month } { $weekday }
 

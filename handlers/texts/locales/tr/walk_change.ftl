@@ -30,35 +30,35 @@ walk-alone =
 walk-moved =
     Merhaba { $name }!
     Yürüyüşümüz değişti.
-    Yeni gün: { $day }.
+    Yeni gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Ne yapıyorsun?
     .call =
         Yürüyüşümüz değişti.
-        Yeni gün: { $day }, saat: { $clock }.
+        Yeni gün: { $date }, saat: { $clock }.
         Yer: { $landmark }.
         O zaman da gelir misiniz?
 
 # To somebody of whom nothing is kept but the chat.
 walk-moved-nameless =
     Yürüyüşümüz değişti.
-    Yeni gün: { $day }.
+    Yeni gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Öylece gelebilirsin.
 
 walk-called-off =
     Merhaba { $name }!
-    Şu günkü yürüyüş olmuyor: { $day }.
+    Şu günkü yürüyüş olmuyor: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Bir şey yapman gerekmez.
     Başka zaman görüşürüz!
-    .call = Yürüyüşümüz olmuyor. Gün: { $day }, saat: { $clock }. Başka zaman görüşürüz.
+    .call = Yürüyüşümüz olmuyor. Gün: { $date }, saat: { $clock }. Başka zaman görüşürüz.
 
 walk-called-off-nameless =
-    Şu günkü yürüyüş olmuyor: { $day }.
+    Şu günkü yürüyüş olmuyor: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Bir şey yapman gerekmez.
@@ -67,7 +67,7 @@ walk-called-off-nameless =
 # Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
 walk-change-card =
-    Yürüyüş günü: { $day }.
+    Yürüyüş günü: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     { $who }
@@ -101,7 +101,7 @@ move-where =
 # The host cannot come. $count: how many still come
 # audience: connector
 walk-needs-host =
-    Bu yürüyüşte yanlarında olacak biri gerekiyor: { $day }.
+    Bu yürüyüşte yanlarında olacak biri gerekiyor: { $date }.
     Saat: { $clock }, yer: { $landmark }.
     { $count ->
         [one] 1 kişi geliyor.
@@ -110,7 +110,7 @@ walk-needs-host =
     .yes = 🙋 Ben giderim
 
 # audience: connector
-walk-change-you-host = Teşekkür ederim. Sen oradasın: { $day }, { $clock }. Yer: { $landmark }.
+walk-change-you-host = Teşekkür ederim. Sen oradasın: { $date }, { $clock }. Yer: { $landmark }.
 
 walk-change-sure =
     Yürüyüş gerçekten olmasın mı?
@@ -127,7 +127,7 @@ walk-change-kept = Yürüyüş yine yapılır.
 
 walk-change-moved =
     Yürüyüşün zamanı değişti.
-    Yeni gün: { $day }.
+    Yeni gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Gelecek herkes haber alır.
