@@ -155,7 +155,7 @@ activity-market = الذهاب إلى السوق
     .typed = سوق, السوق, تسوق, محلات
 
 activity-museum = الذهاب إلى المتحف
-    .button = 🖼️ المتحف
+    .button = 🏛️ المتحف
     .you-enjoy = من محبي المتاحف
     .they-enjoy = من محبي المتاحف
     .typed = متحف, متاحف, فن, تاريخ

@@ -103,11 +103,11 @@ offer-cooking = الطبخ لشخص
     .typed = طبخ, الطبخ, طعام, أكل ساخن
 
 offer-bicycle = تصليح دراجة
-    .button = 🚲 تصليح دراجة
+    .button = 🔩 تصليح دراجة
     .you-give = تصليح دراجة
     .they-give = تصليح دراجة
     .wish = مساعدة في دراجة
-    .wish-button = 🚲 تصليح دراجتي
+    .wish-button = 🔩 تصليح دراجتي
     .typed = دراجة, تصليح دراجة
 
 offer-clothes = خياطة الملابس

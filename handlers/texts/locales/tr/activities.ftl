@@ -155,7 +155,7 @@ activity-market = Pazara gitmek
     .typed = pazar yeri, pazara gitmek, mağaza, dükkan gezmek
 
 activity-museum = Müzeye gitmek
-    .button = 🖼️ Müze
+    .button = 🏛️ Müze
     .you-enjoy = müzeye gitmeyi seversin
     .they-enjoy = müzeye gitmeyi sever
     .typed = müze, müzeler, sanat, tarih

@@ -103,11 +103,11 @@ offer-cooking = Birine yemek yapmak
     .typed = yemek, yemek yapmak, sıcak yemek
 
 offer-bicycle = Bisiklet tamiri
-    .button = 🚲 Bisiklet tamiri
+    .button = 🔩 Bisiklet tamiri
     .you-give = bisiklet tamir etmek
     .they-give = bisiklet tamir etmek
     .wish = bisiklet için yardım
-    .wish-button = 🚲 Bisikletim için
+    .wish-button = 🔩 Bisikletim için
     .typed = bisiklet, bisiklet tamiri, lastik
 
 offer-clothes = Dikiş
