@@ -82,6 +82,14 @@ def test_a_finding_says_how_to_answer_it_and_an_answered_one_why() -> None:
     assert 'data-found="accepted"' in article(only, "language-name")
 
 
+def test_beside_arabic_the_words_of_the_page_still_run_from_the_left() -> None:
+    beside = article(page(("nl", "ar")), "acquaintance-human-knows")
+    assert '<div class="tongue" lang="ar" dir="rtl">' in beside
+    assert '<p class="note" dir="ltr">' in beside
+    assert '<div class="finding warning" dir="ltr">' in beside
+    assert "<pre dir=ltr># accept everyday_words" in beside
+
+
 def test_the_command_writes_it_and_says_what_it_did(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -62,6 +62,7 @@ def test_screens_and_choices_have_one_name_each(flow: Flow) -> None:
     assert len(names) == len(set(names))
     for screen in flow.screens:
         keys = [choice.key for choice in screen.choices]
+        keys += [theme.key for theme in screen.themes]
         assert len(keys) == len(set(keys))
         assert not {"more", "done", "back", "clear"} & set(keys)
 
@@ -140,7 +141,7 @@ def texts_of(flow: Flow) -> Iterator[str]:
         yield f"{flow.name}-{screen.name}"
         if screen.check:
             yield f"{flow.name}-{screen.name}.retry"
-        for choice in screen.choices:
+        for choice in (*screen.choices, *screen.themes):
             yield choice.label or f"{flow.name}-{screen.name}.{choice.key}"
 
 
