@@ -43,8 +43,8 @@ async def message_for(turn: Turn, place: Place, text: str | None = None) -> Mess
 def question(turn: Turn, place: Place) -> str:
     """The key of the words of a screen: simpler ones when they were asked for, and are there."""
     key = f"{place.flow}-{place.screen}"
-    if place.theme and not place.simpler:
-        return "theme-open"
+    if FLOWS[place.flow].screen(place.screen).themes and not place.simpler and (place.theme or place.page):
+        return "theme-open" if place.theme else "theme-more"
     return f"{key}.simpler" if place.simpler and turn.tongue.speaker.has(f"{key}.simpler") else key
 
 

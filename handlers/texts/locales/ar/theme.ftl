@@ -21,3 +21,8 @@ theme-open =
     ماذا تختار؟
     يمكنك اختيار أكثر من واحد.
     زر الرجوع يعيدك إلى كل شيء.
+
+# After "show more": the question itself stands above it already.
+theme-more =
+    هنا المزيد.
+    ماذا تختار؟

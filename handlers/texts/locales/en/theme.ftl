@@ -20,3 +20,8 @@ theme-open =
     What do you choose?
     You can choose more than one.
     Back shows you everything again.
+
+# After "show more": the question itself stands above it already.
+theme-more =
+    Here is more.
+    What do you choose?

@@ -20,3 +20,8 @@ theme-open =
     Wat kies jij?
     Je mag er meer kiezen.
     Met Terug zie je alles weer.
+
+# After "show more": the question itself stands above it already.
+theme-more =
+    Hier is meer.
+    Wat kies jij?

@@ -21,3 +21,8 @@ theme-open =
     Hangisini seçersin?
     Birden fazla seçebilirsin.
     Geri ile hepsini yine görürsün.
+
+# After "show more": the question itself stands above it already.
+theme-more =
+    Burada daha çok var.
+    Hangisini seçersin?
