@@ -34,13 +34,15 @@ def figures(language: str) -> Figures:
     firsts = [next(iter(rendered(speaker(language), [one]))) for one in listed]
     said = [one for one in firsts if for_resident(one)]
     own = [word for one in said for word in own_words(one)]
-    common = sum(place_of_word(word, language) <= WELL_KNOWN for word in own) if readable(language) else None
-    return Figures(
-        len(said),
-        len(own),
-        None if common is None else common / len(own),
-        _median_douma(said) if language == "nl" else None,
-    )
+    douma = _median_douma(said) if language == "nl" else None
+    return Figures(len(said), len(own), _common(own, language), douma)
+
+
+def _common(own: list[str], language: str) -> float | None:
+    """Unknown as well for a language that was only begun."""
+    if not own or not readable(language):
+        return None
+    return sum(place_of_word(word, language) <= WELL_KNOWN for word in own) / len(own)
 
 
 def _median_douma(said: list[Rendered]) -> int:

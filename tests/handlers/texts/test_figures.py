@@ -2,7 +2,10 @@
 
 import pytest
 
-from handlers.texts.figures import figures, flesch_douma
+from handlers.texts import figures as module
+from handlers.texts.figures import Figures, figures, flesch_douma
+from handlers.texts.new_language import to_translate
+from handlers.texts.speaker import sources
 
 
 @pytest.mark.parametrize(
@@ -16,6 +19,12 @@ from handlers.texts.figures import figures, flesch_douma
 def test_flesch_douma_is_as_counted_by_hand(text: str, syllables: int, words: int, sentences: int) -> None:
     by_hand = 206.84 - 0.77 * (100 * syllables / words) - 0.93 * (words / sentences)
     assert flesch_douma(text) == pytest.approx(by_hand)
+
+
+def test_of_a_language_that_was_only_begun_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = {name: to_translate(source) for name, source in sources("nl").items()}
+    monkeypatch.setattr(module, "sources", lambda _: begun)
+    assert figures("pl") == Figures(0, 0, None, None)
 
 
 @pytest.mark.slow
