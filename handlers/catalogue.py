@@ -10,12 +10,21 @@ WishKind = Literal["together", "help", "learn", "company"]
 
 
 @dataclass(frozen=True)
+class Theme:
+    """What belongs together, so that nobody leafs through all of it. Text: `theme-name.<tag>`."""
+
+    tag: str
+    emoji: str
+
+
+@dataclass(frozen=True)
 class Activity:
     """Texts: `activity-<tag>` with `.button`, `.you-enjoy`, `.they-enjoy`, `.typed`."""
 
     tag: str
     emoji: str
     o4: O4
+    theme: str
 
 
 @dataclass(frozen=True)
@@ -28,6 +37,7 @@ class Offer:
     size: OfferSize
     o4: O4
     answers: WishKind
+    theme: str
 
 
 @dataclass(frozen=True)
@@ -41,73 +51,94 @@ class Wish:
     emoji: str
     kind: WishKind
     o4: O4
+    theme: str
 
 
+LOCAL_THEME = Theme("local", "🏘️")
+"""What a neighbourhood added itself: its own things are found first."""
+ACTIVITY_THEMES = (
+    LOCAL_THEME,
+    Theme("outside", "🏞️"),
+    Theme("company", "🥧"),
+    Theme("inside", "🛋️"),
+    Theme("going", "🎟️"),
+    Theme("making", "✂️"),
+)
+OFFER_THEMES = (
+    LOCAL_THEME,
+    Theme("outside", "🏞️"),
+    Theme("together", "🤗"),
+    Theme("eating", "🥕"),
+    Theme("house", "🛏️"),
+    Theme("learning", "📝"),
+)
+
+# The first three are in view at once: small, for everybody, in every season. They keep their place.
 ACTIVITIES = (
-    Activity("walk", "🚶", "meet"),
-    Activity("coffee", "☕", "meet"),
-    Activity("garden", "🌱", "undertake"),
-    Activity("games", "🎲", "meet"),
-    Activity("cooking", "🍲", "undertake"),
-    Activity("music", "🎵", "develop"),
-    Activity("picnic", "🧺", "meet"),
-    Activity("crafts", "🎨", "develop"),
-    Activity("reading", "📖", "develop"),
-    Activity("animals", "🐕", "meet"),
-    Activity("cycling", "🚲", "undertake"),
-    Activity("knitting", "🧶", "develop"),
-    Activity("film", "🎬", "meet"),
-    Activity("sport", "⚽", "undertake"),
-    Activity("talking", "🗣️", "meet"),
-    Activity("eating", "🍽️", "meet"),
-    Activity("sunny", "⛱️", "meet"),
-    Activity("puzzles", "🧩", "meet"),
-    Activity("drawing", "🖍️", "develop"),
-    Activity("photos", "📷", "develop"),
-    Activity("dancing", "💃", "meet"),
-    Activity("swimming", "🏊", "undertake"),
-    Activity("fishing", "🎣", "undertake"),
-    Activity("birds", "🐦", "develop"),
-    Activity("market", "🛍️", "undertake"),
-    Activity("museum", "🏛️", "develop"),
-    Activity("television", "📺", "meet"),
-    Activity("memories", "🕰️", "meet"),
-    Activity("woodwork", "🪚", "undertake"),
-    Activity("trips", "🚌", "undertake"),
+    Activity("walk", "🚶", "meet", "outside"),
+    Activity("coffee", "☕", "meet", "company"),
+    Activity("garden", "🌱", "undertake", "outside"),
+    Activity("games", "🎲", "meet", "inside"),
+    Activity("cooking", "🍲", "undertake", "company"),
+    Activity("music", "🎵", "develop", "inside"),
+    Activity("picnic", "🧺", "meet", "company"),
+    Activity("crafts", "🎨", "develop", "making"),
+    Activity("reading", "📖", "develop", "inside"),
+    Activity("animals", "🐕", "meet", "outside"),
+    Activity("cycling", "🚲", "undertake", "outside"),
+    Activity("knitting", "🧶", "develop", "making"),
+    Activity("film", "🎬", "meet", "inside"),
+    Activity("sport", "⚽", "undertake", "going"),
+    Activity("talking", "🗣️", "meet", "company"),
+    Activity("eating", "🍽️", "meet", "company"),
+    Activity("sunny", "⛱️", "meet", "outside"),
+    Activity("puzzles", "🧩", "meet", "inside"),
+    Activity("drawing", "🖍️", "develop", "making"),
+    Activity("photos", "📷", "develop", "making"),
+    Activity("dancing", "💃", "meet", "going"),
+    Activity("swimming", "🏊", "undertake", "going"),
+    Activity("fishing", "🎣", "undertake", "outside"),
+    Activity("birds", "🐦", "develop", "outside"),
+    Activity("market", "🛍️", "undertake", "going"),
+    Activity("museum", "🏛️", "develop", "going"),
+    Activity("television", "📺", "meet", "inside"),
+    Activity("memories", "🕰️", "meet", "company"),
+    Activity("woodwork", "🪚", "undertake", "making"),
+    Activity("trips", "🚌", "undertake", "going"),
 )
 
 # Small things first: what takes little is easiest to offer.
 OFFERS = (
-    Offer("groceries", "🛒", "hand", "tiny", "support", "help"),
-    Offer("listening", "👂", "heart", "tiny", "support", "company"),
-    Offer("outside", "🌳", "heart", "tiny", "meet", "company"),
-    Offer("calling", "📞", "heart", "tiny", "meet", "company"),
-    Offer("plants", "🪴", "hand", "tiny", "support", "help"),
-    Offer("letters", "📄", "head", "tiny", "support", "help"),
-    Offer("dishes", "🧽", "hand", "tiny", "undertake", "help"),
-    Offer("baking", "🍰", "hand", "tiny", "meet", "together"),
-    Offer("singing", "🎤", "heart", "tiny", "meet", "together"),
-    Offer("welcome", "🌻", "heart", "tiny", "meet", "company"),
-    Offer("tea", "🫖", "hand", "tiny", "meet", "company"),
-    Offer("soup", "🥣", "hand", "tiny", "meet", "help"),
-    Offer("parcels", "📦", "hand", "tiny", "support", "help"),
-    Offer("bins", "♻️", "hand", "tiny", "support", "help"),
-    Offer("lifting", "💪", "hand", "tiny", "support", "help"),
-    Offer("stories", "📚", "heart", "tiny", "meet", "company"),
-    Offer("jobs", "🔧", "hand", "sometimes", "support", "help"),
-    Offer("cooking", "🍲", "hand", "sometimes", "support", "together"),
-    Offer("bicycle", "🔩", "hand", "sometimes", "support", "help"),
-    Offer("clothes", "🧵", "hand", "sometimes", "support", "help"),
-    Offer("phone", "📱", "head", "sometimes", "develop", "learn"),
-    Offer("gardening", "🧤", "hand", "sometimes", "support", "help"),
-    Offer("windows", "🪟", "hand", "sometimes", "support", "help"),
-    Offer("street", "🧹", "hand", "sometimes", "undertake", "together"),
-    Offer("doctor", "🏥", "heart", "sometimes", "support", "company"),
-    Offer("homework", "🎒", "head", "sometimes", "develop", "learn"),
-    Offer("computer", "💻", "head", "sometimes", "develop", "learn"),
-    Offer("driving", "🚗", "hand", "sometimes", "support", "help"),
-    Offer("language", "💬", "head", "regular", "develop", "learn"),
-    Offer("pets", "🐾", "heart", "regular", "support", "help"),
+    Offer("groceries", "🛒", "hand", "tiny", "support", "help", "eating"),
+    Offer("listening", "👂", "heart", "tiny", "support", "company", "together"),
+    Offer("outside", "🌳", "heart", "tiny", "meet", "company", "outside"),
+    Offer("calling", "📞", "heart", "tiny", "meet", "company", "together"),
+    Offer("plants", "🪴", "hand", "tiny", "support", "help", "house"),
+    Offer("letters", "📄", "head", "tiny", "support", "help", "learning"),
+    Offer("dishes", "🧽", "hand", "tiny", "undertake", "help", "eating"),
+    Offer("baking", "🍰", "hand", "tiny", "meet", "together", "eating"),
+    Offer("singing", "🎤", "heart", "tiny", "meet", "together", "together"),
+    Offer("welcome", "🌻", "heart", "tiny", "meet", "company", "together"),
+    Offer("tea", "🫖", "hand", "tiny", "meet", "company", "eating"),
+    Offer("soup", "🥣", "hand", "tiny", "meet", "help", "eating"),
+    Offer("parcels", "📦", "hand", "tiny", "support", "help", "house"),
+    Offer("bins", "♻️", "hand", "tiny", "support", "help", "outside"),
+    Offer("lifting", "💪", "hand", "tiny", "support", "help", "house"),
+    Offer("stories", "📚", "heart", "tiny", "meet", "company", "together"),
+    Offer("jobs", "🔧", "hand", "sometimes", "support", "help", "house"),
+    Offer("cooking", "🍲", "hand", "sometimes", "support", "together", "eating"),
+    Offer("bicycle", "🔩", "hand", "sometimes", "support", "help", "outside"),
+    Offer("clothes", "🧵", "hand", "sometimes", "support", "help", "house"),
+    Offer("phone", "📱", "head", "sometimes", "develop", "learn", "learning"),
+    Offer("gardening", "🧤", "hand", "sometimes", "support", "help", "outside"),
+    Offer("windows", "🪟", "hand", "sometimes", "support", "help", "house"),
+    Offer("street", "🧹", "hand", "sometimes", "undertake", "together", "outside"),
+    Offer("doctor", "🏥", "heart", "sometimes", "support", "company", "together"),
+    Offer("homework", "🎒", "head", "sometimes", "develop", "learn", "learning"),
+    Offer("computer", "💻", "head", "sometimes", "develop", "learn", "learning"),
+    Offer("driving", "🚗", "hand", "sometimes", "support", "help", "outside"),
+    Offer("language", "💬", "head", "regular", "develop", "learn", "learning"),
+    Offer("pets", "🐾", "heart", "regular", "support", "help", "outside"),
 )
 
 # What is spoken in Dutch neighbourhoods, as codes of ISO 639; "dse" is Dutch sign language.
@@ -132,4 +163,4 @@ SPOKEN = (
     "dse",
 )
 
-WISHES = tuple(Wish(offer.tag, offer.emoji, offer.answers, offer.o4) for offer in OFFERS)
+WISHES = tuple(Wish(offer.tag, offer.emoji, offer.answers, offer.o4, offer.theme) for offer in OFFERS)

@@ -30,6 +30,8 @@ async def message_for(turn: Turn, place: Place, text: str | None = None) -> Mess
     params: dict[str, Any] = {"human": human}
     if screen.fill:
         params |= await FILLS[screen.fill](turn, place)
+    if place.theme:
+        params["theme"] = bare(label_key(flow, screen, place, place.theme).label)
     if text == "common-chosen":
         params["chosen"] = {"$": "names", "of": chosen_labels(flow, screen, place)}
     key = text or question(turn, place)
@@ -41,6 +43,8 @@ async def message_for(turn: Turn, place: Place, text: str | None = None) -> Mess
 def question(turn: Turn, place: Place) -> str:
     """The key of the words of a screen: simpler ones when they were asked for, and are there."""
     key = f"{place.flow}-{place.screen}"
+    if FLOWS[place.flow].screen(place.screen).themes and not place.simpler and (place.theme or place.page):
+        return "theme-open" if place.theme else "theme-more"
     return f"{key}.simpler" if place.simpler and turn.tongue.speaker.has(f"{key}.simpler") else key
 
 
@@ -89,7 +93,7 @@ def label_key(flow: Flow, screen: Screen, place: Place, key: str) -> Key:
     for option in place.options:
         if option.key == key:
             return Key(option.label, literal=option.literal)
-    choice = next(choice for choice in screen.choices if choice.key == key)
+    choice = next(choice for choice in (*screen.choices, *screen.themes) if choice.key == key)
     return Key(choice.label or f"{flow.name}-{screen.name}.{choice.key}")
 
 

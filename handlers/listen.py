@@ -6,7 +6,7 @@ from functools import cache
 from handlers.draw import label_key
 from handlers.engine.advance import SIMPLER, UNKNOWN
 from handlers.engine.flow import Place
-from handlers.engine.view import all_keys
+from handlers.engine.view import all_keys, theme_keys
 from handlers.flows import FLOWS
 from handlers.message import Key
 from handlers.render import Tongue, key_label
@@ -80,7 +80,7 @@ def _labels(place: Place, tongue: Tongue, human: object) -> dict[str, str]:
     flow = FLOWS[place.flow]
     screen = flow.screen(place.screen)
     labels = {plain(key_label(Key(label), tongue)): key for key, label in COMMON.items()}
-    for key in all_keys(screen, place):
+    for key in (*theme_keys(screen, place), *all_keys(screen, place)):
         label = label_key(flow, screen, place, key)
         if not label.literal and not label.label_params:
             label = Key(label.label, {"human": human})

@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.actions.card_answers import ENOUGH, answers_given, chosen_before
+from handlers.actions.contact import ask_contact_last
 from handlers.actions.fits import ask_last_words
 from handlers.actions.small_round import suggest_small_round
 from handlers.actions.wish import begin_wish
@@ -71,6 +72,8 @@ async def finish_card(turn: Turn, *, answers: dict[str, Any]) -> None:
     """After all questions, or after the one that was changed: read it back."""
     await turn.refresh()
     if await ask_last_words(turn, answers):
+        return
+    if await answers_given(turn) >= ENOUGH and await ask_contact_last(turn, answers):
         return
     if not answers.get("changing"):
         await turn.note("card_done")

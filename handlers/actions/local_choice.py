@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.actions.coordinator import answer_with, coordinated
-from handlers.catalogue import ACTIVITIES, OFFERS, WISHES
+from handlers.catalogue import ACTIVITIES, ACTIVITY_THEMES, OFFER_THEMES, OFFERS, WISHES
 from handlers.engine.flow import Option, Place
 from handlers.flows.local_choice import EMOJI
 from handlers.listen import plain
@@ -140,9 +140,11 @@ async def _taken(turn: Turn, kind: LocalChoiceKind) -> set[str]:
     """What the buttons of such a question say already: two that say the same cannot be told apart."""
     if kind is LocalChoiceKind.ACTIVITY:
         keys = [f"activity-{one.tag}.button" for one in ACTIVITIES]
+        keys += [f"theme-name.{one.tag}" for one in ACTIVITY_THEMES]
     else:
         keys = [f"offer-{one.tag}.button" for one in OFFERS]
         keys += [f"offer-{one.tag}.wish-button" for one in WISHES]
+        keys += [f"theme-name.{one.tag}" for one in OFFER_THEMES]
     say = turn.tongue.speaker
     local = [one for one in await local_choices.of_neighbourhood(turn.work, turn.here.id) if one.kind is kind]
     labels = [without_emoji(say.button(key)) for key in keys]

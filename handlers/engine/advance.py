@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from handlers.engine.flow import LEAVE, PASS, Choice, Flow, Place, Screen
-from handlers.engine.view import all_keys, chosen_keys, keys_in_view, next_page
+from handlers.engine.view import all_keys, chosen_keys, keys_in_view, next_page, page_of, theme_keys
 
 MORE, DONE, BACK, CLEAR = "more", "done", "back", "clear"
 SIMPLER, UNKNOWN = "simpler", "unknown"
@@ -79,20 +79,25 @@ def _more(flow: Flow, screen: Screen, place: Place) -> Step:
 
 
 def _clear(_flow: Flow, screen: Screen, place: Place) -> Step:
-    return Same(replace(place.without(screen.name), page=0, missed=0), MORE)
+    return Same(replace(place.without(screen.name), page=0, theme="", missed=0), MORE)
 
 
 def _ask_simpler(_flow: Flow, _screen: Screen, place: Place) -> Step:
     return Same(_simpler(place), SIMPLER)
 
 
-def _back(_flow: Flow, _screen: Screen, place: Place) -> Step:
+def _back(flow: Flow, screen: Screen, place: Place) -> Step:
+    if place.theme:
+        outside = replace(place, theme="", page=0, missed=0)
+        return Same(replace(outside, page=page_of(flow, screen, outside, place.theme)), MORE)
     if not place.trail:
         return Left(place)
     return Next(_at(replace(place, trail=place.trail[:-1]), place.trail[-1]))
 
 
 def _chosen(flow: Flow, screen: Screen, place: Place, key: str) -> Step:
+    if key in theme_keys(screen, place):
+        return Same(replace(place, theme=key, page=0, missed=0), MORE)
     if key not in all_keys(screen, place):
         return _not_understood(place)
     choice = next((c for c in screen.choices if c.key == key), Choice(key))
@@ -111,7 +116,7 @@ def _tick(flow: Flow, screen: Screen, place: Place, key: str) -> Place:
         chosen.remove(key)
     ticked = replace(place.with_answer(screen.name, chosen), missed=0)
     in_view, _ = keys_in_view(flow, screen, ticked)
-    return ticked if in_view else replace(ticked, page=0)
+    return ticked if in_view else replace(ticked, page=0, theme="")
 
 
 def _finish_many(flow: Flow, screen: Screen, place: Place) -> Step:
@@ -177,7 +182,7 @@ def _onward(flow: Flow, screen: Screen, place: Place, to: str | None) -> Next | 
 
 def _at(place: Place, screen: str) -> Place:
     """At the beginning of another screen."""
-    return replace(place, screen=screen, options=(), page=0, missed=0, simpler=False)
+    return replace(place, screen=screen, options=(), page=0, theme="", missed=0, simpler=False)
 
 
 def _part(screen: Screen) -> str:

@@ -57,6 +57,7 @@ def section(flow: Flow) -> str:
 def _lines(flow: Flow) -> Iterator[str]:
     for screen in flow.screens:
         choose_more = " (more than one)" if screen.many else ""
+        choose_more += " (by theme)" if screen.themes else ""
         yield f'{_node(screen.name)}["{screen.name}{choose_more}"]'
         for to, answers in _by_screen(screen).items():
             yield f'{_node(screen.name)} -->|"{_label(answers)}"| {_node(to) if to else "ended"}'

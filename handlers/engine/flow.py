@@ -12,6 +12,8 @@ STAFF_SHOWN = 8
 """Connectors and coordinators may see more choices at once than residents."""
 
 PASS, LEAVE = "pass", "leave"
+LOCAL = "theme_local"
+"""The theme of what a neighbourhood added itself."""
 
 Audience = Literal["resident", "staff"]
 """Residents get large reply keyboards; staff (connector, buddy, coordinator) inline ones."""
@@ -19,11 +21,15 @@ Audience = Literal["resident", "staff"]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`goes` leads to another screen than the screen's `next`; `label` is another key than the screen's."""
+    """`goes` leads to another screen than the screen's `next`; `label` is another key than the screen's.
+
+    `theme`: the key of the one of the screen's `themes` in which it is found.
+    """
 
     key: str
     goes: str | None = None
     label: str | None = None
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +48,9 @@ class Option:
 class Screen:
     """One question.
 
+    `themes`: of many choices the first few are in view, and behind them these: tapping one shows its choices.
     `options`: name of the list of options (`handlers.options`) that stands before `choices`, or behind the
-    first `options_at` of them.
+    first `options_at` of them; with `themes` they are found in the theme `LOCAL`.
     `many`: more than one may be chosen; `done` ends it. `own_words`: any text is an answer;
     `check` cleans it, and None from it says `<flow>-<screen>.retry` and asks again in simpler words.
     `voice`: a voice note is an answer. `location`: a shared place is. `fill`: name of what fills the
@@ -55,6 +62,7 @@ class Screen:
 
     name: str
     choices: tuple[Choice, ...] = ()
+    themes: tuple[Choice, ...] = ()
     next: str | None = None
     options: str | None = None
     options_at: int = 0
@@ -94,7 +102,7 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where somebody is. `trail` holds the screens behind them; `page` which choices are in view.
+    """Where somebody is. `trail` holds the screens behind them; `page` and `theme` which choices are in view.
 
     `only`: the one part that is being changed; the flow is done where it would go on to another.
     `missed`: how often in a row we did not understand. `simpler`: it is asked in simpler words.
@@ -106,6 +114,7 @@ class Place:
     trail: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     page: int = 0
+    theme: str = ""
     only: str = ""
     missed: int = 0
     simpler: bool = False
@@ -126,6 +135,7 @@ class Place:
             "trail": list(self.trail),
             "options": [[option.key, option.label, option.literal] for option in self.options],
             "page": self.page,
+            "theme": self.theme,
             "only": self.only,
             "missed": self.missed,
             "simpler": self.simpler,
@@ -140,7 +150,8 @@ class Place:
             tuple(stored["trail"]),
             tuple(Option(*option) for option in stored["options"]),
             stored["page"],
+            stored.get("theme", ""),  # places of an older version do not say
             stored["only"],
             stored["missed"],
-            stored.get("simpler", False),  # places of an older version do not say
+            stored.get("simpler", False),
         )

@@ -1,6 +1,9 @@
-"""Which choices of a screen are in view: page by page, fewer when it is asked in simpler words. Pure."""
+"""Which choices of a screen are in view: page by page, fewer when it is asked in simpler words. Pure.
 
-from handlers.engine.flow import SIMPLER_SHOWN, Flow, Place, Screen
+Many choices are in themes: the first few, then the themes, and those of one theme after a tap on it.
+"""
+
+from handlers.engine.flow import CHOICES_SHOWN, LOCAL, SIMPLER_SHOWN, Flow, Place, Screen
 
 
 def keys_in_view(flow: Flow, screen: Screen, place: Place) -> tuple[list[str], bool]:
@@ -25,6 +28,12 @@ def all_keys(screen: Screen, place: Place) -> list[str]:
     return [*choices[:at], *(option.key for option in place.options), *choices[at:]]
 
 
+def theme_keys(screen: Screen, place: Place) -> list[str]:
+    """Themes in which there is still something to choose."""
+    chosen = set(chosen_keys(screen, place))
+    return [theme.key for theme in screen.themes if set(_in_theme(screen, place, theme.key)) - chosen]
+
+
 def chosen_keys(screen: Screen, place: Place) -> list[str]:
     """What was chosen so far, on a screen of many."""
     return list(place.answers.get(screen.name, [])) if screen.many else []
@@ -33,7 +42,31 @@ def chosen_keys(screen: Screen, place: Place) -> list[str]:
 def _open_keys(flow: Flow, screen: Screen, place: Place) -> list[str]:
     """A resident no longer sees what they have chosen: tapping it twice must not undo it."""
     gone = chosen_keys(screen, place) if flow.audience == "resident" else []
-    return [key for key in all_keys(screen, place) if key not in gone]
+    return [key for key in _here(screen, place) if key not in gone]
+
+
+def _here(screen: Screen, place: Place) -> list[str]:
+    """What stands here, chosen or not: everything, or one theme, or the first few and the themes."""
+    if not screen.themes:
+        return all_keys(screen, place)
+    if place.theme:
+        return _in_theme(screen, place, place.theme)
+    first = [choice.key for choice in screen.choices if choice.theme][:CHOICES_SHOWN]
+    ways_on = [choice.key for choice in screen.choices if not choice.theme]
+    return [*first, *theme_keys(screen, place), *ways_on]
+
+
+def _in_theme(screen: Screen, place: Place, theme: str) -> list[str]:
+    if theme == LOCAL:
+        return [option.key for option in place.options]
+    return [choice.key for choice in screen.choices if choice.theme == theme]
+
+
+def page_of(flow: Flow, screen: Screen, place: Place, key: str) -> int:
+    """The page on which a key stands; the first, when it stands nowhere."""
+    keys = _open_keys(flow, screen, place)
+    shown, alone = _shown(flow, place)
+    return keys.index(key) // shown if key in keys and len(keys) > alone else 0
 
 
 def next_page(flow: Flow, screen: Screen, place: Place) -> int:

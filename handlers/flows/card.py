@@ -1,14 +1,10 @@
 """Somebody's card, question by question: enjoy, give, when, how it goes well, where (PRACTICE 88)."""
 
-from handlers.catalogue import ACTIVITIES, OFFERS, SPOKEN, WISHES
+from handlers.catalogue import ACTIVITIES, ACTIVITY_THEMES, OFFER_THEMES, OFFERS, SPOKEN, WISHES, Theme
 from handlers.engine.flow import PASS, Choice, Flow, Screen
 from handlers.flows.start import first_name
 
 OWN_WORDS_LENGTH = 300
-OWN_WORDS_AT = 5
-"""Among the choices, "say it yourself" is the last one on the second page."""
-LOCAL_AT = OWN_WORDS_AT + 1
-"""What the neighbourhood added stands on the third, before all the rest."""
 SKIP = Choice("skip", label="common-choice.skip")
 PARTS = ("enjoy", "offer", "wishes", "when", "pace", "comfort", "first", "where")
 
@@ -17,23 +13,30 @@ def own_words(raw: str) -> str | None:
     return raw if len(raw) <= OWN_WORDS_LENGTH else None
 
 
-def _with_own_words(choices: tuple[Choice, ...], goes: str) -> tuple[Choice, ...]:
-    own = Choice("own", goes=goes, label="common-choice.own-words")
-    return (*choices[:OWN_WORDS_AT], own, *choices[OWN_WORDS_AT:])
+def _own(goes: str) -> Choice:
+    return Choice("own", goes=goes, label="common-choice.own-words")
 
 
-ENJOY = tuple(Choice(one.tag, label=f"activity-{one.tag}.button") for one in ACTIVITIES)
-GIVE = tuple(Choice(one.tag, label=f"offer-{one.tag}.button") for one in OFFERS)
-LIKE = tuple(Choice(one.tag, label=f"offer-{one.tag}.wish-button") for one in WISHES)
+def _choice(tag: str, label: str, theme: str) -> Choice:
+    return Choice(tag, label=label, theme=f"theme_{theme}")
+
+
+def _themes(themes: tuple[Theme, ...]) -> tuple[Choice, ...]:
+    return tuple(Choice(f"theme_{one.tag}", label=f"theme-name.{one.tag}") for one in themes)
+
+
+ENJOY = tuple(_choice(one.tag, f"activity-{one.tag}.button", one.theme) for one in ACTIVITIES)
+GIVE = tuple(_choice(one.tag, f"offer-{one.tag}.button", one.theme) for one in OFFERS)
+LIKE = tuple(_choice(one.tag, f"offer-{one.tag}.wish-button", one.theme) for one in WISHES)
 
 CARD = Flow(
     "card",
     (
         Screen(
             "enjoy",
-            _with_own_words(ENJOY, "enjoyed"),
+            (*ENJOY, _own("enjoyed")),
+            themes=_themes(ACTIVITY_THEMES),
             options="local_activities",
-            options_at=LOCAL_AT,
             next="offer",
             many=True,
             own_words=True,
@@ -55,9 +58,9 @@ CARD = Flow(
         ),
         Screen(
             "offer",
-            _with_own_words(GIVE, "offered"),
+            (*GIVE, _own("offered")),
+            themes=_themes(OFFER_THEMES),
             options="local_offers",
-            options_at=LOCAL_AT,
             next="enough",
             none="when",
             many=True,
@@ -126,9 +129,9 @@ WISH = Flow(
     (
         Screen(
             "list",
-            _with_own_words(LIKE, "own"),
+            (*LIKE, _own("own")),
+            themes=_themes(OFFER_THEMES),
             options="local_wishes",
-            options_at=LOCAL_AT,
             many=True,
             own_words=True,
             check=own_words,

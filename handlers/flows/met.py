@@ -2,10 +2,11 @@
 
 from handlers.catalogue import ACTIVITIES, OFFERS, SPOKEN
 from handlers.engine.flow import Choice, Flow, Screen
-from handlers.flows.card import LOCAL_AT
 from handlers.flows.start import first_name
 from handlers.texts.given import phone_number
 
+LOCAL_AT = 6
+"""What the neighbourhood added still stands on the first page."""
 SKIP = Choice("skip", label="common-choice.skip")
 PACE = tuple(Choice(one, label=f"card-pace.{one}") for one in ("ten", "twenty", "longer"))
 COMFORT = tuple(Choice(one, label=f"card-comfort.{one}") for one in ("slow", "benches", "step-free"))

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from handlers.speech.numbers import MOST, digits_in_words, number_in_words
 from handlers.texts.emoji import without_emoji
+from handlers.texts.isolates import without_isolates
 from handlers.texts.speaker import speaker
 from handlers.texts.times import clock_alone, day_in_words
 
@@ -19,7 +20,8 @@ _LONG = re.compile(r"\+?\d(?:[\d ./-]*\d)?")
 _LONG_DIGITS = 6
 _DIGITS = re.compile(r"(\d+)(['’](?=[^\W\d_]))?")
 """In Turkish an ending stands behind a number: "11’e" is one word, "on bire"."""
-_ENDS = ".!?…:;,"
+_ENDS = ".!?…:;,؟؛،"
+"""The last three are the Arabic ones."""
 
 
 def aloud(text: str, language: str) -> str:
@@ -27,6 +29,7 @@ def aloud(text: str, language: str) -> str:
     plain = _speakable(unicodedata.normalize("NFKC", text))
     plain = _DAY.sub(lambda found: _day(found, language), plain)
     plain = _CLOCK.sub(lambda found: _clock(found, language), plain)
+    plain = without_isolates(plain)  # in Arabic a moment in words comes with its own
     plain = _LONG.sub(lambda found: _long(found[0], language), plain)
     plain = _DIGITS.sub(lambda found: f" {_number(found[1], language)}{'' if found[2] else ' '}", plain)
     return _tight(" ".join(filter(None, map(_line, plain.splitlines()))))
@@ -84,4 +87,4 @@ def _line(line: str) -> str:
 
 def _tight(said: str) -> str:
     """No space before a sign that ends something, also where one line begins with what ends another."""
-    return re.sub(r" +([.,!?;:])", r"\1", said)
+    return re.sub(r" +([.,!?;:؟؛،])", r"\1", said)

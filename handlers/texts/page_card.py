@@ -36,14 +36,14 @@ def card_html(say: Speaker, card: Card) -> str:
 def _chat(say: Speaker, card: Card, saying: Saying) -> str:
     first, *others = card.pages or [()]
     under = _rows(first) or _note(say, card)
-    more = _details(_said(say, "more-choices"), "".join(map(_rows, others))) if others else ""
+    more = _details(say, "more-choices", "".join(map(_rows, others))) if others else ""
     ways = saying.texts[1 : WAYS_SHOWN + 1]
-    also = _details(_said(say, "more-ways"), "".join(map(_bubble, ways))) if ways else ""
+    also = _details(say, "more-ways", "".join(map(_bubble, ways))) if ways else ""
     return f'<div class="chat">{_bubble(saying.texts[0])}{under}{more}{also}</div>{_score(say, saying)}'
 
 
 def _note(say: Speaker, card: Card) -> str:
-    return f'<p class="note">{_said(say, "home")}</p>' if card.audience == "resident" else ""
+    return f'<p class="note" {_way(say)}>{_said(say, "home")}</p>' if card.audience == "resident" else ""
 
 
 def _bubble(text: str) -> str:
@@ -57,8 +57,8 @@ def _rows(rows: Rows) -> str:
     )
 
 
-def _details(summary: str, inside: str) -> str:
-    return f"<details><summary>{summary}</summary>{inside}</details>"
+def _details(say: Speaker, summary: str, inside: str) -> str:
+    return f"<details><summary {_way(say)}>{_said(say, summary)}</summary>{inside}</details>"
 
 
 def _pieces(say: Speaker, card: Card, sayings: "tuple[Saying, ...] | list[Saying]") -> Iterator[str]:
@@ -83,7 +83,7 @@ def _score(say: Speaker, saying: Saying) -> str:
         *([f"{int(score.common * 100)}% {_said(say, 'common')}"] if score.common is not None else []),
         *([f"{_said(say, 'rarest')}: {escape(score.rarest[0])} ({score.rarest[1]})"] if score.rarest else []),
     ]
-    return f'<p class="score" dir="{"rtl" if say.right_to_left else "ltr"}">{" · ".join(figures)}</p>'
+    return f'<p class="score" {_way(say)}>{" · ".join(figures)}</p>'
 
 
 def _finding(say: Speaker, card: Card, finding: Finding) -> str:
@@ -92,8 +92,8 @@ def _finding(say: Speaker, card: Card, finding: Finding) -> str:
     about = rule if say.has(f"texts-page-rule.{rule}") else "other"
     told = escape(say.text(f"texts-page-rule.{about}"))
     return (
-        f'<div class="finding {state}"><p><b>{_said(say, state)}</b> · {told}</p>'
-        f"<p>{escape(finding.key)}: {escape(finding.what)}</p>{_answer(say, card, finding)}</div>"
+        f'<div class="finding {state}" {_way(say)}><p><b>{_said(say, state)}</b> · {told}</p>'
+        f'<p dir="ltr">{escape(finding.key)}: {escape(finding.what)}</p>{_answer(say, card, finding)}</div>'
     )
 
 
@@ -105,9 +105,14 @@ def _answer(say: Speaker, card: Card, finding: Finding) -> str:
     where = f"handlers/texts/locales/{card.language}/{card.file}.ftl:{card.line}"
     line = f"# accept {finding.rule}: {say.text('texts-page.why')}"
     return (
-        f"<p>{_said(say, 'answer')}</p><pre>{escape(line)}</pre>"
-        f"<p>{_said(say, 'where')} <code>{escape(where)}</code></p>"
+        f"<p>{_said(say, 'answer')}</p><pre dir=ltr>{escape(line)}</pre>"
+        f"<p>{_said(say, 'where')} <code dir=ltr>{escape(where)}</code></p>"
     )
+
+
+def _way(say: Speaker) -> str:
+    """What the page itself says runs its own way, also beside a message that runs the other."""
+    return f'dir="{"rtl" if say.right_to_left else "ltr"}"'
 
 
 def _said(say: Speaker, name: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from handlers.texts.cards import Card, Topic, topics
 from handlers.texts.entries import Audience
+from handlers.texts.figures import figures
 from handlers.texts.page_card import card_html, found_in
 from handlers.texts.speaker import Speaker, speaker
 from handlers.texts.vocabulary import readable
@@ -52,7 +53,21 @@ def _top(say: Speaker, languages: tuple[str, ...]) -> Iterator[str]:
     yield f'<div class="intro"><p>{said("how")}</p><p>{said("limits")}</p>'
     if not all(map(readable, languages)):
         yield f'<p class="notice">{said("no-words")}</p>'
+    yield from (f"<p>{_figures(say, language)}</p>" for language in languages)
     yield "</div>"
+
+
+def _figures(say: Speaker, language: str) -> str:
+    """Of what neighbours read in one language."""
+    found = figures(language)
+    told = [
+        f"{say.name_of(language)}, {say.text('texts-page.resident')}",
+        f"{found.messages} {say.text('texts-page.shown')}",
+        f"{found.words} {say.text('texts-page.words')}",
+        *([] if found.common is None else [f"{found.common:.1%} {say.text('texts-page.common')}"]),
+        *([] if found.douma is None else [f"Flesch-Douma {found.douma}"]),
+    ]
+    return escape(" · ".join(told))
 
 
 def _choice(name: str, everything: str, options: Iterable[tuple[str, str]]) -> str:

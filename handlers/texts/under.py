@@ -1,11 +1,12 @@
 """What stands under a message on the phone: the choices of its screen, or the buttons that the code adds."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from handlers.draw import resident_keys, staff_buttons
 from handlers.engine.flow import Flow, Option, Place, Screen
-from handlers.engine.view import all_keys
+from handlers.engine.view import next_page, theme_keys
 from handlers.flows import FLOWS
 from handlers.message import Key
 from handlers.render import Tongue, key_label
@@ -34,13 +35,19 @@ def _of_screen(say: Speaker, flow: Flow, screen: Screen) -> Iterator[Rows]:
     """What depends on the neighbourhood is shown as dots."""
     options = (Option("option", "…", literal=True),) if screen.options else ()
     first = Place(flow.name, screen.name, options=options)
-    pages = -(-len(all_keys(screen, first)) // flow.shown) or 1
-    if len(all_keys(screen, first)) <= flow.shown + 1:
-        pages = 1
     tongue = Tongue(say.language, _ANY_MOMENT)
-    for page in range(pages):
-        place = Place(flow.name, screen.name, options=options, page=page)
-        yield tuple(tuple(key_label(key, tongue) for key in row) for row in _keys(flow, screen, place))
+    for theme in ("", *theme_keys(screen, first)):
+        for place in _pages(flow, screen, replace(first, theme=theme)):
+            yield tuple(tuple(key_label(key, tongue) for key in row) for row in _keys(flow, screen, place))
+
+
+def _pages(flow: Flow, screen: Screen, first: Place) -> Iterator[Place]:
+    place = first
+    while True:
+        yield place
+        place = replace(place, page=next_page(flow, screen, place))
+        if place.page == 0:
+            return
 
 
 def _keys(flow: Flow, screen: Screen, place: Place) -> tuple[tuple[Key, ...], ...]:

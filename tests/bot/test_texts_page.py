@@ -75,11 +75,21 @@ def test_it_fetches_nothing_and_lets_nothing_be_fetched(whole: str) -> None:
 
 
 def test_a_finding_says_how_to_answer_it_and_an_answered_one_why() -> None:
-    only = page(("nl",))
-    question = article(only, "buddy-question")
-    assert "# accept mostly_common_words: waarom het goed is" in question
-    assert re.search(r"handlers/texts/locales/nl/buddy\.ftl:\d+", question)
-    assert 'data-found="accepted"' in article(only, "language-name")
+    beside = page(("nl", "ar"))
+    unread = article(beside, "acquaintance-human-knows")
+    assert "# accept everyday_words: waarom het goed is" in unread
+    assert re.search(r"handlers/texts/locales/ar/acquaintance\.ftl:\d+", unread)
+    answered = article(page(("nl",)), "buddy-question")
+    assert 'data-found="accepted"' in answered
+    assert "bellen, buur en wandeling zijn de dingen waar het om gaat" in answered
+
+
+def test_beside_arabic_the_words_of_the_page_still_run_from_the_left() -> None:
+    beside = article(page(("nl", "ar")), "acquaintance-human-knows")
+    assert '<div class="tongue" lang="ar" dir="rtl">' in beside
+    assert '<p class="note" dir="ltr">' in beside
+    assert '<div class="finding warning" dir="ltr">' in beside
+    assert "<pre dir=ltr># accept everyday_words" in beside
 
 
 def test_the_command_writes_it_and_says_what_it_did(

@@ -12,6 +12,7 @@ from handlers.texts.parsed import TextBroken
 from handlers.texts.rendered import rendered
 from handlers.texts.samples import NAMES
 from handlers.texts.speaker import FIRST, Speaker, drafts, languages, offered, sources, speaker
+from tests.written import WAITING
 
 pytestmark = pytest.mark.slow
 
@@ -34,6 +35,12 @@ def test_a_draft_is_not_offered_before_it_is_signed() -> None:
 def test_what_a_draft_says_keeps_the_standard(language: str) -> None:
     found = check(language)
     assert not found, "\n" + "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize("language", WAITING)
+def test_turkish_and_arabic_say_everything_and_wait_for_a_native_reader_only(language: str) -> None:
+    lacking = list(equal(language, sources(language), sources(FIRST)))
+    assert not lacking, "\n" + "\n".join(map(str, lacking))
 
 
 @pytest.mark.parametrize("language", drafts())

@@ -16,7 +16,8 @@ from handlers.flows.home import FLOWS as HOMES
 from handlers.registry import ACTIONS, COMMANDS, FILLS, KEEPS, OPTIONS
 from handlers.rules import RULES
 from handlers.texts.entries import Entry, entries
-from handlers.texts.speaker import languages, sources, speaker
+from handlers.texts.speaker import sources, speaker
+from tests.written import WRITTEN
 
 HANDLERS = Path(__file__).parents[2] / "handlers"
 GIVEN = {"human"}
@@ -61,6 +62,7 @@ def test_screens_and_choices_have_one_name_each(flow: Flow) -> None:
     assert len(names) == len(set(names))
     for screen in flow.screens:
         keys = [choice.key for choice in screen.choices]
+        keys += [theme.key for theme in screen.themes]
         assert len(keys) == len(set(keys))
         assert not {"more", "done", "back", "clear"} & set(keys)
 
@@ -139,7 +141,7 @@ def texts_of(flow: Flow) -> Iterator[str]:
         yield f"{flow.name}-{screen.name}"
         if screen.check:
             yield f"{flow.name}-{screen.name}.retry"
-        for choice in screen.choices:
+        for choice in (*screen.choices, *screen.themes):
             yield choice.label or f"{flow.name}-{screen.name}.{choice.key}"
 
 
@@ -147,7 +149,7 @@ def texts_of(flow: Flow) -> Iterator[str]:
 def test_every_text_and_label_is_there_in_every_language(flow: Flow) -> None:
     missing = [
         f"{language}: {key}"
-        for language in languages()
+        for language in WRITTEN
         for key in texts_of(flow)
         if not speaker(language).has(key)
     ]
@@ -156,7 +158,7 @@ def test_every_text_and_label_is_there_in_every_language(flow: Flow) -> None:
 
 @pytest.fixture(scope="module")
 def written() -> dict[str, dict[str, Entry]]:
-    return {one: {entry.key: entry for entry in entries(sources(one))} for one in languages()}
+    return {one: {entry.key: entry for entry in entries(sources(one))} for one in WRITTEN}
 
 
 @each_flow

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from handlers.texts.entries import entries
-from handlers.texts.lint import check
+from handlers.texts.lint import findings
 from handlers.texts.rendered import Rendered, rendered
 from handlers.texts.speaker import languages, sources, speaker
 from handlers.texts.vocabulary import allowed, is_allowed, place_of_word, readable
@@ -21,7 +21,7 @@ DUTCH = re.compile(r"\b(?:je|jij|jou|jouw|ik|wij|het|een|praat|kies|buren|graag)
 @pytest.mark.slow
 @pytest.mark.parametrize("language", languages())
 def test_every_message_keeps_the_standard_in_every_language(language: str) -> None:
-    found = check(language)
+    found = [one for one in findings(language) if not one.accepted]
     assert not found, "\n" + "\n".join(map(str, found))
 
 

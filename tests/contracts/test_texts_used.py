@@ -72,7 +72,8 @@ def of_flows() -> Iterator[str]:
             yield f"{flow.name}-{screen.name}"
             yield from [f"{flow.name}-{screen.name}.retry"] if screen.check else []
             yield from (
-                choice.label or f"{flow.name}-{screen.name}.{choice.key}" for choice in screen.choices
+                choice.label or f"{flow.name}-{screen.name}.{choice.key}"
+                for choice in (*screen.choices, *screen.themes)
             )
 
 

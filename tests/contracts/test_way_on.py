@@ -7,6 +7,7 @@ from handlers.engine.flow import Flow, Option, Place, Screen
 from handlers.engine.view import keys_in_view
 from handlers.flows import FLOWS
 from handlers.message import Key
+from tests.taps import places_in_reach
 
 FOR_RESIDENTS = [flow for flow in FLOWS.values() if flow.audience == "resident"]
 RESIDENT = [(flow, screen) for flow in FOR_RESIDENTS for screen in flow.screens]
@@ -19,8 +20,7 @@ def places(flow: Flow, screen: Screen) -> list[Place]:
     options = tuple(Option(f"o{number}", f"Plek {number}", literal=True) for number in range(7))
     first = Place(flow.name, screen.name, options=options if screen.options else ())
     keys = [*(one.key for one in first.options), *(one.key for one in screen.choices)]
-    pages = -(-len(keys) // flow.shown) or 1
-    drawn = [Place(flow.name, screen.name, options=first.options, page=page) for page in range(pages)]
+    drawn = list(places_in_reach(flow, screen, first))
     return [*drawn, first.with_answer(screen.name, keys)] if screen.many else drawn
 
 

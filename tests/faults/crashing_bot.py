@@ -3,7 +3,8 @@
     python -m tests.faults.crashing_bot POINT NTH
 
 kills itself at the NTH time that it comes to POINT ("none" never does). `/tally N` has one effect (a journal
-row), one answer and one reminder a second later, so that each can be counted from outside.
+row), one answer and one reminder a second later, so that each can be counted from outside. With TALLY_ALOUD
+in the environment whoever says it wants everything read aloud.
 """
 
 import asyncio
@@ -23,7 +24,7 @@ from handlers.notices.registry import See, notice
 from handlers.outcome import Outcome
 from handlers.registry import command
 from handlers.turn import Turn
-from storage import people
+from storage import conversations, people
 from storage.database import Database
 from storage.work import Work
 
@@ -68,6 +69,8 @@ async def tally(turn: Turn, number: str) -> None:
     person = turn.person or await people.meet(
         turn.work, 1, turn.now, telegram_id=turn.chat_id, call_name="Proef"
     )
+    if "TALLY_ALOUD" in os.environ:
+        await conversations.put_read_aloud(turn.work, turn.chat_id, wanted=True)
     await turn.note(f"tally {number}")
     await turn.say("common-chosen", chosen=names([f"antwoord {number}"]))
     await turn.notify(

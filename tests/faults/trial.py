@@ -24,13 +24,14 @@ LONGEST_END = 900.0
 
 @dataclass
 class Tally:
-    """What was counted. `answers` and `reminders`: how often each number arrived on a phone."""
+    """What was counted. `answers`, `reminders`: how often each arrived on a phone; `voices`, in all."""
 
     kills: int = 0
     updates: int = 0
     effects: Counter[int] = field(default_factory=Counter)
     answers: Counter[int] = field(default_factory=Counter)
     reminders: Counter[int] = field(default_factory=Counter)
+    voices: int = 0
     uncertain: int = 0
     stop_seconds: float = 0.0
     stop_code: int | None = None
@@ -163,6 +164,7 @@ class Trial:
 
     def _count_messages(self) -> None:
         messages = [message for phone in self._phones for message in phone.messages.values()]
+        self.tally.voices = sum("voice" in message for message in messages if message["from"]["is_bot"])
         said = "\n".join(message.get("text", "") for message in messages if message["from"]["is_bot"])
         for kind, number in re.findall(r"(antwoord|herinnering) (\d+)", said):
             (self.tally.answers if kind == "antwoord" else self.tally.reminders)[int(number)] += 1

@@ -4,7 +4,9 @@ import pytest
 
 from handlers.catalogue import ACTIVITIES, OFFERS, WISHES
 from handlers.texts.emoji import emoji_in, seen_length
-from handlers.texts.speaker import BUTTON_LENGTH, languages, speaker
+from handlers.texts.entries import entries
+from handlers.texts.speaker import BUTTON_LENGTH, sources, speaker
+from tests.written import WRITTEN
 
 ACTIVITY_WORDS = ("", ".button", ".you-enjoy", ".they-enjoy", ".typed")
 OFFER_WORDS = ("", ".button", ".you-give", ".they-give", ".wish", ".wish-button", ".typed")
@@ -20,14 +22,14 @@ def buttons(language: str) -> list[tuple[str, str]]:
     )
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_choice_has_all_its_words(language: str) -> None:
     keys = [f"activity-{one.tag}{words}" for one in ACTIVITIES for words in ACTIVITY_WORDS]
     keys += [f"offer-{one.tag}{words}" for one in OFFERS for words in OFFER_WORDS]
     assert [key for key in keys if not speaker(language).has(key)] == []
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_label_begins_with_its_one_emoji_and_fits_its_button(language: str) -> None:
     for emoji, label in buttons(language):
         assert label.startswith(f"{emoji} ")
@@ -35,7 +37,7 @@ def test_a_label_begins_with_its_one_emoji_and_fits_its_button(language: str) ->
         assert seen_length(label) <= BUTTON_LENGTH
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", WRITTEN)
 def test_no_two_choices_look_the_same(language: str) -> None:
     labels = [label.casefold() for _, label in buttons(language)]
     assert len(labels) == len(set(labels))
@@ -69,3 +71,16 @@ def test_small_things_come_first_and_everybody_finds_something() -> None:
     assert {offer.kind for offer in OFFERS} == {"hand", "head", "heart"}
     assert {one.o4 for one in (*ACTIVITIES, *OFFERS)} == {"meet", "support", "develop", "undertake"}
     assert {wish.kind for wish in WISHES} == {"together", "help", "learn", "company"}
+
+
+def pictures(language: str) -> dict[str, tuple[str, ...]]:
+    """Of every button, whoever it is for: the emoji on it."""
+    listed = [entry for entry in entries(sources(language)) if entry.kind == "button"]
+    given = {entry.key: dict.fromkeys(entry.variables, "") for entry in listed}
+    return {entry.key: emoji_in(speaker(language).button(entry.key, **given[entry.key])) for entry in listed}
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_a_button_has_the_same_picture_in_every_language(language: str) -> None:
+    dutch = pictures("nl")
+    assert {key: shown for key, shown in pictures(language).items() if shown != dutch[key]} == {}

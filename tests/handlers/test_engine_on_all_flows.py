@@ -17,9 +17,10 @@ from handlers.engine.advance import (
     advance,
     begin,
 )
-from handlers.engine.flow import CHOICES_SHOWN, Flow, Option, Place, Screen
-from handlers.engine.view import all_keys, keys_in_view
+from handlers.engine.flow import CHOICES_SHOWN, Flow, Option, Place
+from handlers.engine.view import all_keys, theme_keys
 from handlers.flows import FLOWS
+from tests.taps import in_view_everywhere, taps
 
 STRANGE = ("", "more", "done", "back", "no such choice")
 
@@ -33,17 +34,9 @@ def test_every_choice_comes_into_view_a_few_at_a_time(flow: Flow) -> None:
     for screen in flow.screens:
         for number in (0, 1, 3, 4, 5, 9, 20) if screen.options else (0,):
             place = with_options(begin(flow, {}, screen.name), number)
-            assert seen_in_pages(flow, screen, place) == set(all_keys(screen, place))
-
-
-def seen_in_pages(flow: Flow, screen: Screen, place: Place) -> set[str]:
-    seen: set[str] = set()
-    for _page in range(20):
-        shown, more = keys_in_view(flow, screen, place)
-        assert len(shown) + more <= flow.shown + 1
-        seen |= set(shown)
-        place = advance(flow, place, Answer(choice="more")).place
-    return seen
+            assert set(taps(flow, screen, place)) == set(all_keys(screen, place))
+            for shown, more in in_view_everywhere(flow, screen, place):
+                assert len(shown) + more <= flow.shown + 1
 
 
 def test_residents_see_three_choices_and_more() -> None:
@@ -55,7 +48,8 @@ def test_residents_see_three_choices_and_more() -> None:
 
 @st.composite
 def answers(draw: st.DrawFn, flow: Flow, place: Place) -> Answer:
-    keys = [*all_keys(flow.screen(place.screen), place), *STRANGE]
+    screen = flow.screen(place.screen)
+    keys = [*all_keys(screen, place), *theme_keys(screen, place), *STRANGE]
     return draw(
         st.one_of(
             st.sampled_from(keys).map(lambda key: Answer(choice=key)),

@@ -6,14 +6,15 @@ import pytest
 
 from handlers.render import Tongue
 from handlers.texts.emoji import seen_length
-from handlers.texts.speaker import BUTTON_LENGTH, languages
+from handlers.texts.speaker import BUTTON_LENGTH
 from handlers.walk_words import moment_label
+from tests.written import WRITTEN
 
 MONDAY = datetime(2027, 3, 1, 7, tzinfo=UTC)
 QUARTER = timedelta(minutes=15)
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_quarter_of_an_hour_of_a_week_fits_on_a_button(language: str) -> None:
     """ "Wednesday, quarter to 12" is too long, so that it becomes "Wednesday morning"."""
     tongue = Tongue(language, MONDAY)

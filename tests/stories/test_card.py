@@ -19,6 +19,29 @@ async def test_what_somebody_enjoys_comes_first(town: Town) -> None:
     assert martin.buttons[:4] == ["🚶 Wandelen", "☕ Koffie", "🌱 Tuin", "➡️ Laat meer zien"]
 
 
+async def test_what_is_not_in_view_is_found_by_theme_and_back_shows_everything_again(town: Town) -> None:
+    martin = await welcomed(town)
+    await martin.says("/kaart")
+    assert await martin.presses("➡️ Laat meer zien") == "Hier is meer.\nWat kies jij?"
+    assert martin.buttons[:4] == [
+        "🏞️ Buiten zijn",
+        "🥧 Eten en praten",
+        "🛋️ Binnen",
+        "➡️ Laat meer zien",
+    ]
+    assert await martin.presses("🛋️ Binnen") == (
+        "Binnen.\nWat kies jij?\nJe mag er meer kiezen.\nMet Terug zie je alles weer."
+    )
+    await martin.presses("🎵 Muziek")
+    assert martin.buttons[:3] == ["🎲 Spelletjes", "📖 Lezen", "🎬 Film kijken"]
+    assert await martin.presses("↩️ Terug") == "Hier is meer.\nWat kies jij?"
+    assert "🛋️ Binnen" in martin.buttons
+    await martin.says("eten en praten")
+    await martin.presses("☕ Koffie")
+    await martin.presses("✅ Klaar")
+    assert (await kept(town, martin))[1].interests == ("music", "coffee")
+
+
 async def test_two_answers_are_enough_to_take_part(town: Town) -> None:
     martin = await welcomed(town)
     await martin.says("/kaart")

@@ -52,6 +52,28 @@ async def test_who_offers_nothing_is_asked_as_well(town: Town) -> None:
     assert "Wanneer heb je vaak tijd?" in await martin.presses(MAY)
 
 
+async def test_who_does_not_know_what_to_offer_is_asked_when_the_card_is_done(town: Town) -> None:
+    martin = await at_the_offer(town)
+    assert ASKED not in await martin.says("weet ik niet")
+    await presses_all(martin, "🌅 Ochtend", "✅ Klaar", "📅 Elke dag", "🚶 10 minuten", "✅ Klaar", "👍 Ja")
+    assert ASKED in await martin.says("weet ik niet")
+    heard = await martin.presses(MAY)
+    assert "Dit heb ik van jou gehoord." in heard
+    assert "Je hebt tijd in de ochtend." in heard
+    assert await agreed(town, martin) == {*BEFORE, Purpose.CONTACTED}
+    assert "Ik stuur je een bericht." in await martin.presses("👍 Het is goed")
+
+
+async def test_back_from_the_question_at_the_end_loses_nothing(town: Town) -> None:
+    martin = await at_the_offer(town)
+    await martin.says("weet ik niet")
+    await presses_all(martin, "🌅 Ochtend", "✅ Klaar", "📅 Elke dag", "🚶 10 minuten", "✅ Klaar", "👍 Ja")
+    await martin.says("weet ik niet")
+    await martin.presses("↩️ Terug")
+    assert await agreed(town, martin) == frozenset(BEFORE)
+    assert "Je hebt tijd in de ochtend." in await martin.says("/kaart")
+
+
 async def test_it_is_asked_once(town: Town) -> None:
     martin = await at_the_offer(town)
     await presses_all(martin, *OFFERED, MAY_NOT)

@@ -32,7 +32,7 @@ async def test_all_choices_are_still_there_page_by_page(town: Town) -> None:
     martin = await at_enjoy(town)
     await martin.presses("❓ Leg uit")
     assert await martin.presses("➡️ Laat meer zien") == SIMPLER
-    assert martin.buttons[:2] == ["🌱 Tuin", "🎲 Spelletjes"]
+    assert martin.buttons[:2] == ["🌱 Tuin", "🏞️ Buiten zijn"]
     assert "Dit heb ik van jou gehoord." in await martin.presses("🌱 Tuin")
 
 

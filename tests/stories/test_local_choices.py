@@ -24,9 +24,9 @@ async def added(town: Town, label: str, kind: LocalChoiceKind, where: int = 1) -
         return await local_choices.add(work, where, kind, label, town.now, o4=FourO.MEET)
 
 
-async def on_the_third_page(talk: Talk) -> None:
+async def among_the_neighbourhoods_own(talk: Talk) -> None:
     await talk.presses("➡️ Laat meer zien")
-    await talk.presses("➡️ Laat meer zien")
+    await talk.presses("🏘️ Van onze buurt")
 
 
 async def test_what_a_coordinator_adds_a_neighbour_chooses(town: Town) -> None:
@@ -37,7 +37,7 @@ async def test_what_a_coordinator_adds_a_neighbour_chooses(town: Town) -> None:
     await ruth.presses("👍 Zet erbij")
     assert "Jeu de boules: vindt iemand leuk" in ruth.heard
     await martin.says("/kaart")
-    await on_the_third_page(martin)
+    await among_the_neighbourhoods_own(martin)
     assert martin.buttons[0] == "🎯 Jeu de boules"
     assert "Jeu de boules." in await martin.presses("🎯 Jeu de boules")
     await martin.presses("✅ Klaar")
@@ -58,22 +58,17 @@ async def test_something_to_offer_is_also_something_to_wish_for(town: Town) -> N
     assert "Je wilt helpen met “Zoom maken”.\nJe wilt graag hulp met “Zoom maken”." in ruth.heard
     await ruth.presses("👍 Zet erbij")
     await asked(town, martin, "offer")
-    await on_the_third_page_after_typing(martin)
+    await martin.says("meer")
+    await martin.presses("🏘️ Van onze buurt")
     await martin.presses("Zoom maken")
     await martin.presses("✅ Klaar")
     await martin.says("/kaart")
     await martin.presses("✏️ Iets veranderen")
     await martin.presses("⭐ Mijn wens")
-    await on_the_third_page(martin)
+    await among_the_neighbourhoods_own(martin)
     assert martin.buttons[0] == "Zoom maken"
     _, card = await kept(town, martin)
     assert card.offers == ("local-1",)
-
-
-async def on_the_third_page_after_typing(talk: Talk) -> None:
-    """A story that put somebody at a question: nothing is on screen yet."""
-    await talk.says("meer")
-    await talk.presses("➡️ Laat meer zien")
 
 
 async def test_other_words_before_it_is_added(town: Town) -> None:
@@ -114,7 +109,7 @@ async def test_in_a_second_language_for_who_reads_it(town: Town) -> None:
     await ruth.presses("👍 Zet erbij")
     await martin.says("/card")
     await martin.presses("➡️ Show more")
-    await martin.presses("➡️ Show more")
+    await martin.presses("🏘️ From here")
     assert martin.buttons[0] == "Skating"
     await martin.presses("Skating")
     assert "Skating." in martin.heard
@@ -138,8 +133,8 @@ async def test_what_is_taken_away_stays_on_the_card_of_who_chose_it(town: Town) 
     assert "Jeu de boules" not in await martin.says("/kaart")
     await martin.presses("✏️ Iets veranderen")
     await martin.presses("🙂 Mijn plezier")
-    await on_the_third_page(martin)
-    assert "Jeu de boules" not in martin.buttons
+    await martin.presses("➡️ Laat meer zien")
+    assert "🏘️ Van onze buurt" not in martin.buttons
     await ruth.presses("Jeu de boules")
     assert "Jeu de boules: vindt iemand leuk" in await ruth.presses("👁️ Weer laten kiezen")
 
@@ -196,8 +191,8 @@ async def test_a_choice_of_another_neighbourhood_is_no_choice_here(town: Town) -
     other = await town.neighbours.opens("Oost")
     await added(town, "Jeu de boules", LocalChoiceKind.ACTIVITY, other.id)
     await martin.says("/kaart")
-    await on_the_third_page(martin)
-    assert "Jeu de boules" not in martin.buttons
+    await martin.presses("➡️ Laat meer zien")
+    assert "🏘️ Van onze buurt" not in martin.buttons
 
 
 async def test_only_a_coordinator_adds_one(town: Town) -> None:

@@ -97,8 +97,25 @@ async def test_each_control_has_a_name_for_a_screen_reader(page: Page) -> None:
 async def test_words_grow_with_the_slider(page: Page) -> None:
     size = "parseFloat(getComputedStyle(document.querySelector('#phone-joke .chat')).fontSize)"
     before = await page.evaluate(size)
-    await page.fill("#text-size", "1.6")
-    assert await page.evaluate(size) > before * 1.3
+    await page.fill("#text-size", "2")
+    assert await page.evaluate(size) > before * 1.8
+
+
+CUT_OFF = """[...document.querySelectorAll('.phone.chosen, .phone.chosen button, .phone.chosen .message')]
+    .filter((one) => one.checkVisibility())
+    .filter((one) => one.getBoundingClientRect().right > innerWidth || one.scrollWidth > one.clientWidth + 1)
+    .map((one) => one.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("times", ["0.85", "1", "2"])
+async def test_on_a_narrow_screen_nothing_is_cut_off_however_large_the_words(page: Page, times: str) -> None:
+    await page.set_viewport_size(NARROW)
+    await page.fill("#text-size", times)
+    await page.click("#phone-martin .start")
+    await page.wait_for_selector("#phone-martin .bot.message")
+    assert await page.evaluate(CUT_OFF) == []
+    chat = await page.evaluate("document.querySelector('#phone-martin .chat').clientHeight")
+    assert chat >= 90 * float(times), "what was said can be read above the keyboard"
 
 
 async def test_arabic_runs_from_the_right(page: Page) -> None:

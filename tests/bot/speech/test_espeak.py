@@ -13,7 +13,7 @@ from bot.speech import espeak
 from bot.speech.espeak import EspeakVoice, find_voice
 from handlers.speech.ogg import seconds
 from handlers.speech.voice import CannotSpeak
-from handlers.texts.speaker import languages
+from tests.written import WRITTEN
 
 SHORT = "Hoi."
 LONG = "Hoi! Ik ben de Buren-bot. Ik ben een computer, geen mens. Ik help buren elkaar te vinden."
@@ -42,8 +42,8 @@ async def test_it_decodes_and_lasts_as_long_as_its_words(real_voice: EspeakVoice
 
 
 @pytest.mark.slow
-async def test_it_speaks_every_language_that_is_on_offer(real_voice: EspeakVoice) -> None:
-    for language in languages():
+async def test_it_speaks_every_language_that_is_written(real_voice: EspeakVoice) -> None:
+    for language in WRITTEN:
         assert real_voice.speaks(language)
         assert seconds(await real_voice.say("1, 2, 3.", language)) > 0.5
     assert not real_voice.speaks("tlh")

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from handlers.speech.aloud import aloud
 from handlers.speech.numbers import number_in_words
 from handlers.texts.emoji import emoji_in
-from handlers.texts.speaker import languages
 from handlers.texts.times import in_words, phone_in_words
+from tests.written import WRITTEN
 
 pytestmark = pytest.mark.slow
 
@@ -22,7 +22,7 @@ TRICKY = st.sampled_from([*INVISIBLE, *PICTURES, *NUMBERS])
 TEXTS = st.lists(st.one_of(st.text(max_size=20), TRICKY), max_size=12).map("".join)
 
 
-@given(TEXTS, st.sampled_from(languages()))
+@given(TEXTS, st.sampled_from(WRITTEN))
 def test_only_words_and_pauses_are_left(text: str, language: str) -> None:
     said = aloud(text, language)
     assert not [sign for sign in said if sign.isdigit()]
@@ -51,6 +51,10 @@ def test_a_moment_is_said_as_it_is_written() -> None:
     assert aloud("We meet at 10:30.", "en") == "We meet at half past ten."
 
 
+def test_a_question_in_arabic_ends_in_its_own_mark_alone() -> None:
+    assert aloud("هل تأتي؟\nتعال ،", "ar") == "هل تأتي؟ تعال،"
+
+
 def test_a_day_that_does_not_exist_is_still_said() -> None:
     assert aloud("31-2-2027", "nl") == "drie een, twee, twee nul twee zeven."
 
@@ -70,7 +74,7 @@ def test_names_come_without_their_marks() -> None:
     assert aloud("Dag \u2068Joke\u2069!", "nl") == "Dag Joke!"
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_number_up_to_a_thousand_has_its_own_words(language: str) -> None:
     assert len({number_in_words(number, language) for number in range(1000)}) == 1000
 

@@ -202,6 +202,12 @@ always-edited =
     لا أرى ذلك جيدًا.
     اكتبها مرة أخرى.
 
+# A message of somebody else was forwarded to us.
+always-forwarded =
+    هذه رسالة من شخص آخر.
+    لا أقرؤها ولا أحفظها.
+    قلها بكلماتك أنت.
+
 # Somebody without Telegram wants nothing to be kept any more.
 # audience: connector
 erase-neighbour =

@@ -78,6 +78,7 @@ flyer-printed =
     { $name } said yes to these words.
 
 # sample $day: Tuesday 3 March | Thursday 17 September
+# accept mostly_common_words: that it is a computer must be said; tapping a button is what one does
 flyer-hello =
     Hi! I am the neighbour bot, a computer.
     This is the walk of { $name }.

@@ -14,6 +14,7 @@ menu-command =
     .privacy = Who sees what?
     .stop = Stop
 
+# accept mostly_common_words: that it is a computer must be said; the sentences are short
 menu-description =
     I am the neighbours' bot.
     I am a computer, not a human.

@@ -110,6 +110,7 @@ start-adults-only =
     I keep nothing of you.
     { $human } will know something for you.
 
+# accept mostly_common_words: neighbourhood is the word for it, and the choices show what it means
 living-where =
     Hi! I am the neighbour bot.
     I am a computer, not a human.

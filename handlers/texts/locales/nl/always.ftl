@@ -57,6 +57,7 @@ human-nobody =
     Daarom is er nog geen mens.
     Probeer het later nog een keer.
 
+# accept mostly_common_words: typen en inspreken zijn wat iemand dan doet; er staan korte zinnen omheen
 words-say =
     Wil je alvast iets zeggen tegen { $human }?
     Typ het hier.

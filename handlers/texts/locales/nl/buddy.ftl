@@ -13,6 +13,7 @@ buddy-asked =
 
 # $name: who is asked; no name of who would be called
 # audience: resident
+# accept mostly_common_words: bellen, buur en wandeling zijn de dingen waar het om gaat
 buddy-question =
     Hoi { $name }!
     Een buur heeft geen Telegram.

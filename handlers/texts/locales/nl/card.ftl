@@ -36,6 +36,7 @@ card-offer =
         Wat doe jij graag voor een buur?
         Bijvoorbeeld: luisteren.
 
+# accept mostly_common_words: buur is het woord dat de bot overal gebruikt
 card-offered =
     Wat wil jij doen voor een ander?
     Typ het maar, of spreek het in.
@@ -211,6 +212,7 @@ heard-asked-again =
     Ik mag je weer vragen.
     Je kunt altijd nee zeggen.
 
+# accept mostly_common_words: een naam moet iemand typen; voornaam staat op elk formulier
 rename-name =
     Hoe mag ik je noemen?
     Typ je voornaam.

@@ -62,6 +62,7 @@ common-unknown-fine =
     Er verandert niets.
 
 # After a sticker, a picture, a voice note or a file, where words were asked.
+# accept mostly_common_words: een knop kiezen of typen is wat iemand dan moet doen
 common-only-words =
     Ik kan alleen woorden lezen.
     Kies een knop.

@@ -154,6 +154,7 @@ exchange-agreed-heard =
 # To the receiver, who asked for it.
 # sample $lines: Jij krijgt: dat iemand luistert. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
 # sample $spoken: U krijgt: dat iemand luistert. | U geeft: uitleg geven over telefoons.\nU krijgt: hulp bij kleren maken.
+# accept mostly_common_words: bon, pas en pincode zijn de dingen zelf; dit beschermt iemand
 exchange-found =
     Hoi { $name }!
     { $other } doet het graag.

@@ -78,6 +78,7 @@ flyer-printed =
     { $name } heeft ja gezegd tegen deze tekst.
 
 # sample $day: dinsdag 3 maart | donderdag 17 september
+# accept mostly_common_words: dat het een computer is, moet gezegd worden; tikken op een knop staat ernaast
 flyer-hello =
     Hoi! Ik ben de Buren-bot, een computer.
     Dit is de wandeling van { $name }.

@@ -14,6 +14,7 @@ menu-command =
     .privacy = Wie ziet wat?
     .stop = Stop
 
+# accept mostly_common_words: dat het een computer is, moet gezegd worden; het zijn korte zinnen
 menu-description =
     Ik ben de Buren-bot.
     Ik ben een computer, geen mens.

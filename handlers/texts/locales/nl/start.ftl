@@ -93,6 +93,7 @@ start-name =
     .simpler = Hoe heet je?
     .other = ✏️ Een andere naam
 
+# accept mostly_common_words: een naam moet iemand typen; voornaam staat op elk formulier
 start-called =
     Hoe mag ik je noemen?
     Typ je voornaam.
@@ -157,6 +158,7 @@ callme-name = { start-name }
     .retry = { start-name.retry }
     .simpler = { start-name.simpler }
 
+# accept mostly_common_words: een naam moet iemand typen; voornaam staat op elk formulier
 callme-called = { start-called }
     .retry = { start-name.retry }
     .simpler = { start-called.simpler }

@@ -125,6 +125,7 @@ walk-change-called-off =
 walk-change-kept =
     De wandeling gaat gewoon door.
 
+# accept mostly_common_words: verplaatst zegt het in een woord; de nieuwe dag en tijd staan eronder
 walk-change-moved =
     De wandeling is verplaatst.
     We gaan nu { $date }.

@@ -202,6 +202,12 @@ always-edited =
     Bunu iyi göremiyorum.
     Bir daha yaz.
 
+# A message of somebody else was forwarded to us.
+always-forwarded =
+    Bu, başka birinin mesajı.
+    Onu okumuyorum ve saklamıyorum.
+    Kendi sözlerinle söyle.
+
 # Somebody without Telegram wants nothing to be kept any more.
 # audience: connector
 erase-neighbour =
