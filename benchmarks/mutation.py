@@ -41,9 +41,9 @@ class Tests:
     calling: dict[tuple[str, int], set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def of(self, mutant: Mutant) -> list[str]:
-        """What stands outside functions concerns everybody. No more than fit in some seconds."""
+        """What runs when a file is loaded concerns everybody. No more than fit in some seconds."""
         key = (str(ROOT / mutant.path), mutant.function)
-        among = self.calling[key] if mutant.function else self.seconds
+        among = self.calling[key] or self.seconds
         quickest = sorted(among, key=self.seconds.__getitem__)
         spent = accumulate(self.seconds[one] for one in quickest)
         return [one for one, seconds in zip(quickest, spent, strict=True) if seconds <= ENOUGH]
@@ -96,15 +96,11 @@ def survivors(todo: Sequence[Mutant], tests: Tests, jobs: int) -> Iterator[Mutan
         while waiting and len(running) < jobs:
             mutant = waiting.pop()
             meeting = tests.of(mutant)
-            if meeting:
-                running[forked(partial(_tried, mutant, meeting), tests.limit(meeting))] = mutant
-            else:
-                yield mutant
-        if running:
-            process, answer = ended()
-            mutant = running.pop(process)
-            if answer == 0:
-                yield mutant
+            running[forked(partial(_tried, mutant, meeting), tests.limit(meeting))] = mutant
+        process, answer = ended()
+        mutant = running.pop(process)
+        if answer == 0:
+            yield mutant
         print(
             f"\r{len(todo) - len(waiting) - len(running)}/{len(todo)} ", end="", file=sys.stderr, flush=True
         )

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from matching.interchange.json_text import objects
-from matching.interchange.nested import Amounts, Ids
+from matching.interchange.kinds import Word
+from matching.interchange.nested import Amounts, Ids, Maybe
 from matching.interchange.people_columns import MOST_IN_GROUP, MOST_ROUNDS
 from matching.interchange.people_file import read_people
 from matching.interchange.people_sheet import read_people_sheet
@@ -158,6 +159,17 @@ def test_a_plan_may_hold_as_much_as_the_model_can_make() -> None:
             Ids().read(listed)
 
 
+def test_what_may_be_null_says_so_and_has_the_limits_of_what_it_may_be() -> None:
+    maybe = Maybe(Word())
+    assert (maybe.expected, maybe.limits) == ("word_or_null", {"most": 200})
+    assert (maybe.read(None), maybe.read("a"), maybe.to_cell("a"), maybe.from_cell("a")) == (
+        None,
+        "a",
+        "a",
+        "a",
+    )
+
+
 def test_a_setting_without_a_name_or_a_value_is_missing() -> None:
     for row, field in (("settings,joy,", "value"), ("settings,,7", "id")):
         with pytest.raises(BadInput) as bad:
@@ -175,6 +187,14 @@ def test_cells_are_parted_by_what_parts_the_names_of_the_columns(delimiter: str)
     people, found = read_people_sheet(f"{head}\n{row}{others}\n".encode())
     assert found == delimiter
     assert people.neighbourhood.residents[0].reach_m == 3
+
+
+def test_an_empty_part_of_a_cell_is_no_part() -> None:
+    head = "id,x,y,reach_m,mix,enjoys"
+    people, _ = read_people_sheet(f"{head}\na,0,0,1,street=x||age = 60 |,walk| | coffee|\n".encode())
+    (one,) = people.neighbourhood.residents
+    assert one.mix == {("street", "x"), ("age", "60")}
+    assert one.enjoys == {"walk", "coffee"}
 
 
 @pytest.mark.parametrize(

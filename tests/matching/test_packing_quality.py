@@ -8,14 +8,15 @@ import pytest
 from matching.columns import columns
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
+from matching.packing import search
 from matching.packing.build import Builder
 from matching.packing.crowd import crowd_of
 from matching.packing.dual import certificate, lowered
 from matching.packing.groups import Sets, cliques
-from matching.packing.highs import prices
+from matching.packing.highs import best_packing, prices
 from matching.packing.pairs import links
 from matching.packing.pool import Pool
-from matching.packing.search import Search, Spots, greedy
+from matching.packing.search import AT_ONCE, Search, Spots, greedy
 from matching.settings import DEFAULTS
 from tests.matching.crowd import crowd
 from tests.matching.packings import caps, listed, street
@@ -60,10 +61,22 @@ def test_prices_are_the_best_there_are_and_the_certificate_is_close_to_them(
         found = prices(pool, inner=inner)
         assert float((found * pool.caps).sum()) == pytest.approx(best, rel=1e-4)
         assert (pool.sums(np.append(found, 0.0)) >= pool.value - 1).all()
+        assert found.min() >= 0
+        assert found.min() == 0, "not everybody can be placed, and who cannot pays nothing"
     numbers = certificate(pool, Limits())
     bound = int((lowered(pool, numbers)[:-1] * pool.caps).sum())
     assert best - 1 <= bound <= best * 1.002
     assert bound <= int((numbers[:-1] * pool.caps).sum())
+
+
+def test_a_packing_that_is_best_already_stays_and_is_called_so() -> None:
+    pool, _ = pool_of(crowd(40, 2))
+    best = best_packing(pool, np.zeros(0, np.intp), nodes=10_000)
+    again = best_packing(pool, best.chosen, nodes=10_000)
+    assert best.exact
+    assert again.exact
+    assert again.chosen.tolist() == best.chosen.tolist()
+    assert best_packing(pool.take(np.zeros(0, np.intp)), np.zeros(0, np.intp), nodes=1).exact
 
 
 def test_nobody_pays_where_nothing_can_be() -> None:
@@ -77,25 +90,34 @@ def test_windows_alone_come_near_the_bound(neighbourhood: Neighbourhood) -> None
     pool, spots = pool_of(neighbourhood)
     numbers = certificate(pool, Limits())
     begun = greedy(pool, pool.sums(numbers) - pool.value)
-    search = Search(pool, numbers, spots, begun)
-    search.improve(Limits())
-    found = int(pool.value[search.chosen].sum())
+    better = Search(pool, numbers, spots, begun)
+    better.improve(Limits())
+    found = int(pool.value[better.chosen].sum())
     assert int(pool.value[begun].sum()) <= found
     assert found >= relaxed(neighbourhood) * 0.97
-    taken = np.bincount(pool.rows[search.chosen].ravel(), minlength=len(pool.caps) + 1)[:-1]
+    taken = np.bincount(pool.rows[better.chosen].ravel(), minlength=len(pool.caps) + 1)[:-1]
     assert (taken <= pool.caps).all()
 
 
-def test_greedy_leaves_nothing_that_still_can_be_and_takes_what_loses_least_first() -> None:
-    pool, _ = pool_of(PLACES[0])
+@pytest.mark.parametrize("neighbourhood", PLACES)
+def test_greedy_takes_what_loses_least_first_as_often_as_caps_allow(neighbourhood: Neighbourhood) -> None:
+    pool, _ = pool_of(neighbourhood)
+    assert len(pool) < AT_ONCE
     lost = np.random.default_rng(1).permutation(len(pool))
-    chosen = greedy(pool, lost)
-    left = np.append(pool.caps, len(pool) * 10)
+    left, expected = np.append(pool.caps, len(pool) * 10), []
     for column in np.argsort(lost):
         if (left[pool.rows[column]] > 0).all():
             np.subtract.at(left, pool.rows[column], 1)
-            assert column in chosen
-    assert len(set(chosen.tolist())) == len(chosen)
+            expected.append(column)
+    assert greedy(pool, lost).tolist() == expected
+
+
+def test_greedy_in_portions_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool, _ = pool_of(PLACES[1])
+    lost = np.random.default_rng(2).permutation(len(pool))
+    whole = greedy(pool, lost).tolist()
+    monkeypatch.setattr(search, "AT_ONCE", 3)
+    assert greedy(pool, lost).tolist() == whole
 
 
 def test_of_too_many_sets_those_of_the_best_bonds_are_kept() -> None:

@@ -101,4 +101,5 @@ def test_what_has_no_meaning_is_refused_by_name(made: object, params: dict[str, 
     with pytest.raises(MatchingError) as wrong:
         made()  # type: ignore[operator]
     assert wrong.value.params == params
+    assert wrong.value.args == (wrong.value.code, params)
     assert str(wrong.value).startswith(wrong.value.code)
