@@ -20,6 +20,7 @@ from matching.packing.tiles import tiles
 from matching.round import round_
 from matching.settings import DEFAULTS, Settings
 from matching.value import bond
+from matching.verify import verify
 from tests.matching.crowd import crowd
 from tests.matching.neighbours import Chance, circle, neighbour, some
 from tests.matching.neighbours import street as street_of
@@ -150,3 +151,17 @@ def test_how_far_it_is_is_told_of_every_stage() -> None:
     round_(town(1, 40), Settings(city_from=20, tile=12), progress=lambda *told: heard.append(told))
     assert len(heard) > 3
     assert all(0 <= done <= total for _, done, total in heard)
+
+
+def test_who_stops_while_groups_are_listed_gets_a_plan_of_some_of_them() -> None:
+    neighbourhood = crowd(90, 2)
+    heard: list[str] = []
+    plan = round_(
+        neighbourhood,
+        progress=lambda stage, *_: heard.append(stage),
+        stop=lambda: "groups" in heard,
+    )
+    assert plan.stopped
+    assert plan.groups
+    assert (plan.certificate, plan.upper_bound, plan.exact) == (None, None, False)
+    assert verify(plan, neighbourhood) == ()
