@@ -41,7 +41,6 @@ class BadInput(Exception):
     """Everything that is wrong, in the order of the file."""
 
     def __init__(self, *problems: Problem) -> None:
-        super().__init__(*problems)
         self.problems = problems
 
 

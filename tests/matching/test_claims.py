@@ -86,6 +86,16 @@ def test_a_growth_is_near_when_who_is_new_lives_near_its_place(metres: int, near
     assert codes(of(plan), neighbourhood) == []
 
 
+def test_of_two_who_are_new_both_live_near_or_it_is_not_said() -> None:
+    x, y, z, w = circle("x", "y", "z", "w")
+    for metres, near in ((400, True), (500, False)):
+        neighbourhood = street(x, y, z, replace(w, x=metres), groups=(CLUB,))
+        plan = round_(neighbourhood)
+        assert plan.groups[0].newcomers == ("w", "z")
+        assert plan.groups[0].reasons == because("walk", "tuesday morning", near=near)
+        assert codes(of(plan), neighbourhood) == []
+
+
 def test_a_group_with_somebody_unknown_is_left_to_who_checks_groups() -> None:
     plan = round_(NEW)
     other = replace(plan, groups=(replace(plan.groups[0], members=("a", "b", "nobody"), reasons=()),))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from matching.interchange.json_text import objects
+from matching.interchange.json_text import objects, written
 from matching.interchange.kinds import Word
 from matching.interchange.nested import Amounts, Ids, Maybe
 from matching.interchange.people_columns import MOST_IN_GROUP, MOST_ROUNDS
@@ -214,3 +214,9 @@ def test_groups_of_a_sheet_are_numbered_from_one_and_what_is_not_there_is_not_sa
     assert "stopped" not in said
     again = read_plan(json.dumps({"format": "burengroep.plan/1", **said, "exact": False}).encode())
     assert (again.plan.stopped, again.plan.exact) == (False, False)
+
+
+def test_what_is_written_is_one_value_a_line_and_what_json_has_no_word_for_is_not() -> None:
+    assert written("f", {"a": [1], "ş": "é"}) == '{\n "format": "f",\n "a": [\n  1\n ],\n "ş": "é"\n}\n'
+    with pytest.raises(ValueError, match="JSON compliant"):
+        written("f", {"a": float("nan")})

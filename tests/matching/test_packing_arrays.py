@@ -1,7 +1,7 @@
 """Arrays against words: pairs, bonds and sets are the ones of the model, also at the edges of 64 bits."""
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from random import Random
 
 import numpy as np
@@ -112,6 +112,21 @@ def test_portions_and_blocks_lose_nothing(portion: int, block: int, monkeypatch:
     monkeypatch.setattr(groups, "BLOCK", block)
     assert sets_of(neighbourhood) == whole
     assert len(set(whole)) == len(whole)
+
+
+@pytest.mark.parametrize("portion", [1, 20, 100, 10**9])
+def test_no_portion_is_larger_than_it_need_be(portion: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of sets with one first member all stay together; more go along only while there is room."""
+    monkeypatch.setattr(groups, "PORTION", portion)
+    people = crowd_of(crowd(70, 4), DEFAULTS, 0)
+    found = links(people, DEFAULTS, np.arange(len(people)))
+    pairs = next(iter(groups.cliques(people, found, len(people), 2, 10**6)))
+    parts = list(groups._portions(pairs))
+    sizes = [(len({*part.members[:, 0]}), int(groups._later_siblings(part).sum())) for part in parts]
+    assert np.array_equal(np.concatenate([part.members for part in parts]), pairs.members)
+    assert all(firsts == 1 or joined <= portion for firsts, joined in sizes)
+    assert all(one[1] + other[1] > portion or other[0] > 1 for one, other in pairwise(sizes))
+    assert len(parts) == (1 if portion == 10**9 else len(parts))
 
 
 def test_people_are_told_apart_by_distance_alone() -> None:
