@@ -76,12 +76,15 @@ class Openings:
         """They can be together, but nobody can help them as they are: another time or language may do."""
         mine = self._of_id[one.id]
         everybody = [mine, *(self._near.bits[at] for at in found.members)]
-        can_be = not found.far and found.shared[0] & mine.enjoys
-        if can_be and mending(mine, everybody[1:], whom=everybody).whole:
-            for kind, theirs in zip(GROUND[1:], found.shared[1:], strict=True):
-                for bit in single_bits(theirs & ~getattr(mine, kind)):
-                    if self._is_helped(one, found, *_with(kind, bit, when, language)):
-                        yield kind, bit
+        if found.far or not found.shared[0] & mine.enjoys:
+            return
+        if not mending(mine, everybody[1:], whom=everybody).whole:
+            return
+        more = zip(GROUND[1:], found.shared[1:], mine.ground[1:], strict=True)
+        answers = ((kind, bit) for kind, theirs, own in more for bit in single_bits(theirs & ~own))
+        for kind, bit in answers:
+            if self._is_helped(one, found, *_with(kind, bit, when, language)):
+                yield kind, bit
 
     def _is_helped(self, one: Resident, found: NearSet, when: int, language: int) -> bool:
         members = [one, *(self._near.free[at] for at in found.members)]
