@@ -64,11 +64,14 @@ def test_the_grid_finds_each_pair_that_fits_once(seed: int) -> None:
 
 
 HUGE = Settings(joy=10**8, mix=10**8, again=10**8, distance=10**8)
-MUCH = Settings(joy=10**8, mix=0, again=10**8, distance=0)
+MUCH = Settings(joy=10**12, mix=0, again=10**12, distance=0)
 
 
-@pytest.mark.parametrize("settings", [DEFAULTS, HUGE, MUCH])
-@pytest.mark.parametrize("reach", [1, 800, 10**8, 3 * 10**10])
+MIXED = Settings(joy=0, mix=10**12, again=0, distance=0)
+
+
+@pytest.mark.parametrize("settings", [DEFAULTS, HUGE, MUCH, MIXED])
+@pytest.mark.parametrize("reach", [1, 800, 10**4, 10**8, 3 * 10**10])
 def test_bonds_of_many_are_those_of_two_whatever_the_weights(settings: Settings, reach: int) -> None:
     chance = Chance(reach)
     people = [
