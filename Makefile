@@ -12,7 +12,7 @@ WORKERS ?= auto
 N ?= 1000
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock flows dpia language pictures migrate migration torture bench
+.PHONY: help run playground test test-fast lint audit install setup-system lock flows dpia language pictures migrate migration torture bench mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -70,6 +70,9 @@ migration: .venv/.runtime ## write the next migration from the tables in code: M
 
 torture: .venv/.dev ## kill the bot N=1000 times and count what was lost or doubled
 	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults
+
+mutation: .venv/.dev ## would the tests notice a fault in matching/? A sample of them, one at a time (half an hour)
+	@$(BIN)/python -m benchmarks.mutation
 
 bench: .venv/.dev ## measure turns and updates a second, beside a plain echo bot
 	@$(BIN)/python -m benchmarks

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot import match_files
 from bot.cli_match_summary import say
-from bot.match_problems import failure, printable
+from bot.match_problems import failure, other_kind, printable
 from bot.match_progress import Bar, until_enough
 from bot.settings import Settings
 from bot.verify_words import line
@@ -79,7 +79,7 @@ def _people(path: Path, *, csv: bool) -> tuple[People, str]:
     try:
         return read_people_sheet(data) if csv else (read_people(data), "")
     except BadInput as bad:
-        raise failure(path, bad) from None
+        raise failure(path, bad, other_kind(data, csv=csv)) from None
 
 
 def _plan(path: Path, *, csv: bool) -> PlanFile:
@@ -88,7 +88,7 @@ def _plan(path: Path, *, csv: bool) -> PlanFile:
     try:
         return read_plan_sheet(data) if csv else read_plan(data)
     except BadInput as bad:
-        raise failure(path, bad) from None
+        raise failure(path, bad, other_kind(data, csv=csv)) from None
 
 
 def _check_places(arguments: Namespace) -> None:

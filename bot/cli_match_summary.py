@@ -28,5 +28,6 @@ def quality(file: PlanFile) -> str:
     if file.proved_optimal:
         return "No better plan exists."
     if file.ratio is None:
-        return "How good it is at least is not known: there were too many possible groups to look at all."
+        why = "no time" if file.plan.stopped else "too many of them"
+        return f"How good it is at least is not known: not every possible group was looked at, {why}."
     return f"It is worth at least {file.ratio:.2%} of the best there can be."

@@ -29,6 +29,7 @@ SAID = {
     ProblemCode.EMPTY: "there is nothing in it.",
     ProblemCode.NOT_JSON: "this is not JSON (line {line}, column {column}).",
     ProblemCode.NOT_CSV: "a quote is left open, or there are more cells than columns.",
+    ProblemCode.TOO_DEEP: "brackets stand in brackets here, deeper than anything that is read.",
     ProblemCode.WRONG_FORMAT: 'it must say "format": "{expected}" (found: "{found}").',
     ProblemCode.FIELD_TWICE: "this name stands here twice.",
     ProblemCode.UNKNOWN_FIELD: "there is no such field. Known are: {known}.",
@@ -43,12 +44,25 @@ SAID = {
 }
 
 
-def failure(path: Path | str, bad: BadInput) -> Failure:
+def failure(path: Path | str, bad: BadInput, hint: str = "") -> Failure:
     """A line for each problem; of very many the first."""
     lines = [f"{path}: {line(one)}" for one in bad.problems[:MOST_LINES]]
     if len(bad.problems) > MOST_LINES:
         lines.append(f"{path}: and {len(bad.problems) - MOST_LINES} more.")
-    return Failure("\n".join(lines))
+    return Failure("\n".join([*lines, hint] if hint else lines))
+
+
+def other_kind(data: bytes, *, csv: bool) -> str:
+    """What a file that could not be read may be instead; empty when it looks like what it should be."""
+    begins = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:4]
+    if begins == b"PK\x03\x04":
+        return "This is a workbook of a spreadsheet program. Save it there as CSV (UTF-8), and add --csv."
+    looks_like_json = begins[:1] in (b"{", b"[")
+    if csv and looks_like_json:
+        return "This looks like JSON: leave out --csv."
+    if not csv and data.strip() and not looks_like_json:
+        return "If this is a spreadsheet in CSV, add --csv."
+    return ""
 
 
 def line(problem: Problem) -> str:

@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 
 from handlers.company import reason_to_json, show_open_ones
 from handlers.notify import notify
+from handlers.planned_group import still_holds
 from matching.neighbourhood import Neighbourhood
 from matching.plan import Plan, PlannedGroup
 from matching.reasons import exchange_reasons
@@ -64,14 +65,6 @@ async def put_before_connectors(work: Work, now: datetime, wanted: MatchingRound
     done = await matching_rounds.finish(work, wanted.id, now, **result)
     if done and done.asked_by_id and not found:
         await notify(work, now, done.asked_by_id, "matching_round_empty", key=f"{done.id}")
-
-
-def still_holds(group: PlannedGroup, seen: Neighbourhood) -> bool:
-    """Everybody in it may be brought together now, and the weekly walk that grows still has room."""
-    there = {one.id for one in seen.residents}
-    apart = any(seen.apart(one, other) for one in group.members for other in group.members)
-    grows = group.grows is None or group.grows in {one.id for one in seen.groups}
-    return grows and not apart and there.issuperset(group.members)
 
 
 def _figures(plan: Plan | None) -> dict[str, int | str | None]:

@@ -64,13 +64,27 @@ class Openings:
     def _new_group(self, one: Resident, found: NearSet) -> Iterator[Answer]:
         mine = self._of_id[one.id]
         others = [self._near.bits[at] for at in found.members]
+        _, when, language = (theirs & own for theirs, own in zip(found.shared, mine.ground, strict=True))
         for question, bit in _answers(mine, others, found.shared, found.far, [mine, *others]):
-            when, language = (
-                bit if question == kind else theirs & own
-                for kind, theirs, own in list(zip(GROUND, found.shared, mine.ground, strict=True))[1:]
-            )
-            if not self._helpers or self._is_helped(one, found, when, language):
+            moments, spoken = _with(question, bit, when, language)
+            if not self._helpers or self._is_helped(one, found, moments, spoken):
                 yield question, bit
+        if self._helpers and when and language and not self._is_helped(one, found, when, language):
+            yield from self._for_a_supporter(one, found, when, language)
+
+    def _for_a_supporter(self, one: Resident, found: NearSet, when: int, language: int) -> Iterator[Answer]:
+        """They can be together, but nobody can help them as they are: another time or language may do."""
+        mine = self._of_id[one.id]
+        everybody = [mine, *(self._near.bits[at] for at in found.members)]
+        if found.far or not found.shared[0] & mine.enjoys:
+            return
+        if not mending(mine, everybody[1:], whom=everybody).whole:
+            return
+        more = zip(GROUND[1:], found.shared[1:], mine.ground[1:], strict=True)
+        answers = ((kind, bit) for kind, theirs, own in more for bit in single_bits(theirs & ~own))
+        for kind, bit in answers:
+            if self._is_helped(one, found, *_with(kind, bit, when, language)):
+                yield kind, bit
 
     def _is_helped(self, one: Resident, found: NearSet, when: int, language: int) -> bool:
         members = [one, *(self._near.free[at] for at in found.members)]
@@ -99,6 +113,11 @@ class Openings:
         others = [self._of_id[member] for member in group.members]
         far = not is_within(one.reach_m, one, group)
         yield from _answers(mine, others, self._words.of(group).ground, far, [mine])
+
+
+def _with(question: str, bit: int, when: int, language: int) -> tuple[int, int]:
+    """The day parts and languages that an answer adds, where it adds one; else those that are shared now."""
+    return bit if question == "day_parts" else when, bit if question == "languages" else language
 
 
 def _answers(

@@ -83,8 +83,8 @@ class Plan:
     settings_hash: str
     group_certificate: tuple[tuple[str, int], ...] = ()
     supporter_certificate: tuple[tuple[str, int], ...] = ()
-    exact: bool = False
-    stopped: bool = False
+    exact: bool
+    stopped: bool
 
     @property
     def ratio(self) -> Fraction | None:

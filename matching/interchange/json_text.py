@@ -8,6 +8,9 @@ from matching.interchange.problems import ProblemCode, refuse
 from matching.interchange.rows import Row
 
 BYTE_ORDER_MARK = "\ufeff"
+DEEPEST = 12
+"""Twice what the deepest place of a plan needs."""
+MOST_FIGURES = 30
 
 
 def decoded(data: bytes) -> str:
@@ -24,28 +27,53 @@ def decoded(data: bytes) -> str:
 
 def parsed(data: bytes, wanted: str) -> Row:
     """The whole document of the format `wanted`, without its "format"."""
+    text = decoded(data)
     try:
-        said = json.loads(decoded(data), object_pairs_hook=_once)
+        said = json.loads(text, object_pairs_hook=_once, parse_int=_whole)
     except json.JSONDecodeError as broken:
         raise refuse(ProblemCode.NOT_JSON, line=broken.lineno, column=broken.colno) from None
-    except (
-        ValueError,
-        RecursionError,
-    ):  # a number of thousands of digits, or brackets in brackets without end
-        raise refuse(ProblemCode.NOT_JSON, line=1, column=1) from None
+    except RecursionError:
+        raise refuse(ProblemCode.TOO_DEEP) from None
+    _check_inside(said, "", 0)
     if not isinstance(said, dict) or said.get("format") != wanted:
         found = said.get("format", "") if isinstance(said, dict) else ""
         raise refuse(ProblemCode.WRONG_FORMAT, expected=wanted, found=str(found)[:60])
     return Row("", {name: value for name, value in said.items() if name != "format"})
 
 
+class _Twice(dict[str, Any]):
+    """An object in which a name stands twice; where it stands is only known when all is read."""
+
+    name = ""
+
+
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    said: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in said:
-            raise refuse(ProblemCode.FIELD_TWICE, field=name[:60])
-        said[name] = value
-    return said
+    said = dict(pairs)
+    if len(said) == len(pairs):
+        return said
+    names = [name for name, _ in pairs]
+    twice = _Twice(said)
+    twice.name = next(name for name in names if names.count(name) > 1)
+    return twice
+
+
+def _whole(figures: str) -> int | float:
+    """Python refuses to read thousands of figures; as a float it is refused where its row is known."""
+    return int(figures) if len(figures) <= MOST_FIGURES else float(figures)
+
+
+def _check_inside(said: object, where: str, deep: int) -> None:
+    if deep > DEEPEST:
+        raise refuse(ProblemCode.TOO_DEEP, where[:60])
+    if isinstance(said, _Twice):
+        raise refuse(ProblemCode.FIELD_TWICE, where, said.name[:60])
+    if isinstance(said, dict):
+        for name, one in said.items():
+            _check_inside(one, f"{where}, {name}" if where else name, deep + 1)
+    elif isinstance(said, list):
+        for at, one in enumerate(said, start=1):
+            if isinstance(one, list | dict):
+                _check_inside(one, f"{where} {at}", deep + 1)
 
 
 def objects(said: object, where: str) -> list[Row]:

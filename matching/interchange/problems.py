@@ -10,6 +10,7 @@ class ProblemCode(StrEnum):
     EMPTY = "empty"
     NOT_JSON = "not_json"
     NOT_CSV = "not_csv"
+    TOO_DEEP = "too_deep"
     WRONG_FORMAT = "wrong_format"
     FIELD_TWICE = "field_twice"
     UNKNOWN_FIELD = "unknown_field"
@@ -40,7 +41,6 @@ class BadInput(Exception):
     """Everything that is wrong, in the order of the file."""
 
     def __init__(self, *problems: Problem) -> None:
-        super().__init__(*problems)
         self.problems = problems
 
 

@@ -20,6 +20,8 @@ from matching.packing.words import Numbers, Places
 from matching.settings import Settings
 
 LEAF = 64
+IN_A_HURRY = 20
+"""So many sets of each size from each first member, where the time is over: some plan is better than none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,15 @@ class Builder:
         return joined(pools, self.caps, len(self.crowd), self._width)
 
     def around(self, who: Places, anchors: int, limits: Limits) -> Built:
-        """New groups of these people in which one of the first `anchors` takes part."""
+        """New groups of these people in which one of the first `anchors` takes part.
+
+        Where they are too many, or the time is over before all are seen, the best few from each first member.
+        """
         most, columns_most = self._settings.sets_per_resident, self._settings.columns_most
         built = self._around(who, anchors, most, columns_most, limits)
         if built is None:
-            most = max(1, min(most - 1, columns_most // (4 * max(1, anchors))))
+            fewer = columns_most // (4 * max(1, anchors))
+            most = max(1, min(most - 1, IN_A_HURRY if limits.over() else fewer))
             built = self._around(who, anchors, most, None, limits)
         assert built is not None
         return built
@@ -66,7 +72,7 @@ class Builder:
     def _around(
         self, who: Places, anchors: int, most_sets: int, most_columns: int | None, limits: Limits
     ) -> Built | None:
-        """None when there are more than `most_columns`."""
+        """None when there are more than `most_columns`, or no more time."""
         found = links(self.crowd, self._settings, who)
         pools, complete, count = [], True, 0
         for sets in cliques(self.crowd, found, anchors, self._settings.group_most, most_sets):
@@ -76,7 +82,7 @@ class Builder:
             pools.append(self._formed(*circles(self.crowd, self._settings, who[sets.members], sets.bonds)))
             count += len(pools[-1])
             limits.tell("groups", int(sets.members[:, 0].max(initial=0)), anchors)
-            if most_columns is not None and count > most_columns:
+            if most_columns is not None and (count > most_columns or limits.over()):
                 return None
         return Built(self.with_(*pools), complete)
 

@@ -8,12 +8,11 @@ from matching.settings import Settings
 
 
 def harmonies(settings: Settings) -> Numbers:
-    """h by halves given and halves got; see `value.harmony`."""
+    """h by halves given and halves got, as `value.harmony`; who lacks one of the two is in no group."""
     table = np.zeros((3, 3), np.int64)
-    for give in range(3):
-        for get in range(3):
-            both = settings.harmony * give * get // (give + get) if give and get else 0
-            table[give, get] = both or (settings.one_way if give or get else 0) * (not (give and get))
+    for give in (1, 2):
+        for get in (1, 2):
+            table[give, get] = settings.harmony * give * get // (give + get)
     return table
 
 

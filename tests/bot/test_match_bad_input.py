@@ -33,6 +33,8 @@ BAD = '{"id": "a", "x": 0, "y": 0, "reach_m": 9%s}'
         (BAD % '}], "supporters": [{"id": "s", "x": 0, "y": 0, "reach_m": 9, "cap": -1',
          "supporters 1 (s), cap: expected a whole number from 0 to"),
         ('{"id": "\\u001b[31m\\ud800", "x": 0, "y": 0, "reach_m": 9}', "id: expected a text of 1 to 200"),
+        (BAD % ', "x": 1', "people.json: residents 1, x: this name stands here twice."),
+        ('{"id": "a", "x": %s, "y": 0, "reach_m": 9}' % ("9" * 5000), "residents 1 (a), x: expected a whole"),
         ("[]", "people.json: residents 1: expected an object with named fields"),
     ],
 )  # fmt: skip
@@ -53,10 +55,11 @@ def test_bad_people_are_said_in_one_line_and_nothing_is_written(
     ("content", "said"),
     [
         (b"", "people.json: there is nothing in it."),
-        (b"id;x;y", "people.json: this is not JSON (line 1, column 1)."),
+        (b'{"format"', "people.json: this is not JSON (line 1, column 10)."),
+        (b"[" * 100_000, "people.json: brackets stand in brackets here, deeper than anything that is read."),
         (b"[]", 'people.json: it must say "format": "burengroep.match/1" (found: "").'),
         (b'{"format": "burengroep.plan/1"}', '(found: "burengroep.plan/1").'),
-        (b"\xff\xfe\x00", "people.json: this is not UTF-8 text (byte 1). Save it once more as UTF-8."),
+        (b"{\xff\xfe\x00", "people.json: this is not UTF-8 text (byte 2). Save it once more as UTF-8."),
     ],
 )
 def test_a_file_of_another_kind_is_said_in_one_line(
@@ -65,6 +68,23 @@ def test_a_file_of_another_kind_is_said_in_one_line(
     Path("people.json").write_bytes(content)
     assert match() == 2
     assert capsys.readouterr().err.strip().endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("content", "more", "hint"),
+    [
+        (b"id;x;y\na;0;0\n", [], "If this is a spreadsheet in CSV, add --csv."),
+        (b"PK\x03\x04\xff", ["--csv"], "Save it there as CSV (UTF-8), and add --csv."),
+        (b'\xef\xbb\xbf {"format": "burengroep.match/1"}', ["--csv"], "looks like JSON: leave out --csv."),
+    ],
+)
+def test_a_file_of_another_kind_gets_a_hint(
+    content: bytes, more: list[str], hint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("people.json").write_bytes(content)
+    assert match(*more) == 2
+    assert capsys.readouterr().err.splitlines()[-1].endswith(hint)
+    assert here() == ["people.json"]
 
 
 @pytest.mark.parametrize(

@@ -60,8 +60,8 @@ def test_the_file_that_is_broken_below_is_right() -> None:
         (b'{"format": "caf\xe9"}', "not_utf8"),
         (b"not json", "not_json"),
         (b'{"format": ', "not_json"),
-        (b"[" * 100_000, "not_json"),
-        (b'{"format": "burengroep.match/1", "residents": [{"x": 1' + b"0" * 5000 + b"}]}", "not_json"),
+        (b"[" * 100_000, "too_deep"),
+        (b"[" * 900 + b"]" * 900, "too_deep"),
         (b"[]", "wrong_format"),
         (b"{}", "wrong_format"),
         (b'"burengroep.match/1"', "wrong_format"),
@@ -133,6 +133,28 @@ def test_a_file_that_is_wrong_as_a_whole(data: bytes, code: str) -> None:
 )
 def test_a_row_that_is_wrong_says_where_and_which_field(data: bytes, said: tuple[str, str, str]) -> None:
     assert only(data) == said
+
+
+GIANT = "9" * 5000
+DEEP = "[" * 40 + "]" * 40
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (f'{{"id": "a", "x": {GIANT}, "y": 0, "reach_m": 9}}', ("unfit", "residents 1 (a)", "x")),
+        (f'{{"id": "a", "x": -{GIANT}, "y": 0, "reach_m": 9}}', ("unfit", "residents 1 (a)", "x")),
+        ('{"id": "a"}, {"id": "b", "x": 0, "x": 1}', ("field_twice", "residents 2", "x")),
+        ('{"id": "a", "mix": {"age": "1", "age": "2"}}', ("field_twice", "residents 1, mix", "age")),
+        (f'{{"id": "a", "offers": {DEEP}}}', ("too_deep", "residents 1, offers 1 1 1 1 1 1 1 1 1 1", "")),
+    ],
+)
+def test_what_python_itself_stumbles_over_is_said_of_its_row_too(
+    rows: str, said: tuple[str, str, str]
+) -> None:
+    data = f'{{"format": "burengroep.match/1", "residents": [{rows}]}}'.encode()
+    problem = refused(data)[0]
+    assert (problem.code.value, problem.where, problem.field) == said
 
 
 def test_all_that_is_wrong_is_said_at_once_in_the_order_of_the_file() -> None:

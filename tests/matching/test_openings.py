@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,12 +11,13 @@ from hypothesis import given
 from matching.grow import free_residents
 from matching.neighbourhood import Neighbourhood
 from matching.openings import QUESTIONS, REACH, Openings
-from matching.people import Group, Load, Resident
+from matching.people import Group, Load, Resident, Supporter
 from matching.plan import Help
 from matching.settings import DEFAULTS
 from tests.matching import oracle
 from tests.matching.crowd import crowd
 from tests.matching.neighbours import circle, few, neighbour, some, street, streets
+from tests.matching.packings import street as packed_street
 
 
 def possible(one: Resident, neighbourhood: Neighbourhood, size: int) -> set[frozenset[str]]:
@@ -96,6 +98,73 @@ def test_a_group_that_has_room_counts_as_one_that_opens() -> None:
     assert Openings(here, free, DEFAULTS).best(new) == (Help("day_parts", "sunday", 1),)
     full = street(a, b, new, groups=(replace(club, capacity=2),))
     assert Openings(full, free, DEFAULTS).best(new) == ()
+
+
+HELPER = Supporter(id="s", x=0, y=0, reach_m=500, day_parts=some("t1"), languages=some("nl"), cap=1)
+
+
+@pytest.mark.parametrize(
+    ("helper", "lacking", "opens"),
+    [
+        ({}, "day_parts", [("day_parts", "t1")]),
+        ({"day_parts": some("t1", "t2")}, "day_parts", [("day_parts", "t1"), ("day_parts", "t2")]),
+        ({"day_parts": some("t3")}, "day_parts", []),
+        ({}, "languages", [("languages", "nl")]),
+        ({"languages": some("ar")}, "languages", [("languages", "ar")]),
+        ({"languages": some("ar", "nl")}, "languages", [("languages", "ar"), ("languages", "nl")]),
+        ({"languages": some("tr")}, "languages", []),
+        ({}, "enjoys", [("enjoys", "walk")]),
+        ({"languages": some("tr")}, "enjoys", []),
+        ({"day_parts": some("t3")}, "enjoys", []),
+        ({"reach_m": 299}, "enjoys", []),
+        ({"reach_m": 300}, "enjoys", [("enjoys", "walk")]),
+        ({"id": "b"}, "enjoys", []),
+        ({"id": "blocked"}, "enjoys", []),
+        ({"id": "blocks"}, "enjoys", []),
+    ],
+)
+def test_where_a_supporter_is_needed_an_answer_must_suit_him_too(
+    helper: dict[str, Any], lacking: str, opens: list[tuple[str, str]]
+) -> None:
+    usual: dict[str, Any] = {"day_parts": some("t1", "t2"), "languages": some("nl", "ar")}
+    a, b, c = (replace(one, **usual) for one in circle("a", "b", "c"))
+    nothing: dict[str, Any] = {lacking: some()}
+    never = some(("a", "blocked"), ("blocks", "b"))
+    here = street(
+        replace(a, x=300),
+        b,
+        replace(c, **nothing),
+        never=never,
+        supporters=(replace(HELPER, **helper),),
+    )
+    found = Openings(here, here.residents, DEFAULTS).opened_by_one_answer(here.resident("c"))
+    assert sorted((one.question, one.answer) for one in found) == opens
+    assert {one.opens for one in found} <= {1}
+
+
+@pytest.mark.parametrize(("kind", "his"), [("languages", "ar"), ("day_parts", "t2")])
+def test_an_answer_can_be_lacking_only_because_of_the_supporter(kind: str, his: str) -> None:
+    """Among themselves they have all they need; nobody can help them as they are."""
+    usual: dict[str, Any] = {"day_parts": some("t1", "t2"), "languages": some("nl", "ar")}
+    a, b, c = (replace(one, **usual) for one in circle("a", "b", "c"))
+    less: dict[str, Any] = {kind: getattr(c, kind) - {his}}
+    only: dict[str, Any] = {"day_parts": some("t1", "t2"), "languages": some("nl", "ar")} | {kind: some(his)}
+    here = street(a, b, replace(c, **less), supporters=(replace(HELPER, **only),))
+    assert Openings(here, here.residents, DEFAULTS).best(here.resident("c")) == (Help(kind, his, 1),)
+    alone = replace(here, supporters=())
+    assert Openings(alone, here.residents, DEFAULTS).best(here.resident("c")) == ()
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_in_denser_streets_with_supporters_and_groups_too(seed: int) -> None:
+    neighbourhood = packed_street(9000 + seed, 7, supporters=1 + seed % 2, groups=seed % 3)
+    near = tuple(replace(one, reach_m=600) for one in neighbourhood.supporters)
+    here = replace(neighbourhood, supporters=near)
+    free = free_residents(here)
+    openings = Openings(here, free, DEFAULTS)
+    for one in free:
+        found = {(h.question, h.answer): h.opens for h in openings.opened_by_one_answer(one)}
+        assert found == counted(one, here)
 
 
 def test_who_rests_opens_nothing_for_others() -> None:

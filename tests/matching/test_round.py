@@ -75,6 +75,21 @@ def test_two_newcomers_who_each_enjoy_something_else_of_the_group_may_join_toget
     assert plan.groups[0].activity in {"walk", "chess"}
 
 
+def test_two_who_blocked_each_other_never_join_a_group_together() -> None:
+    a, b, _, _ = circle("a", "b", "c", "d")
+    new = [neighbour(name, offers=some("help for a"), wishes=some("help for c")) for name in ("m", "n")]
+    club = Group(
+        id="club", members=some("a", "b"), x=0, y=0, day_parts=some("tuesday morning"),
+        enjoys=some("walk"), languages=some("nl"),
+    )  # fmt: skip
+    together = round_(street(a, b, *new, groups=(club,)))
+    assert together.groups[0].newcomers == ("m", "n")
+    for never in (some(("m", "n")), some(("n", "m"))):
+        plan = round_(street(a, b, *new, groups=(club,), never=never))
+        assert len(plan.groups[0].newcomers) == 1
+        assert plan.proved_optimal
+
+
 def test_a_supporter_has_at_most_as_many_groups_as_he_wants() -> None:
     players = tuple(replace(one, enjoys=some("chess")) for one in circle("d", "e", "f"))
     plan = round_(street(*TRIO, *players, supporters=(HELPER,)))

@@ -12,6 +12,14 @@ def test_a_tie_is_the_same_for_ever() -> None:
     assert tie(0, "anna")[0].hex() == "d04474cc4b844a8c"
     assert tie(1, "anna") != tie(0, "anna")
     assert tie(-1, "\ud800") != tie(0, "\ud800")
+    assert len({tie(2**bit, "anna") for bit in range(64)} | {tie(0, "anna")}) == 65
+    assert tie(2**64, "anna") == tie(0, "anna")
+
+
+def test_a_pick_is_the_same_for_ever() -> None:
+    """Another pick would change plans that people have already."""
+    picked = [pick(seed, ["walk", "coffee", "chess"]) for seed in range(3, 9)]
+    assert picked == ["walk", "chess", "coffee", "walk", "chess", "chess"]
 
 
 def test_the_tie_of_a_set_knows_no_order() -> None:

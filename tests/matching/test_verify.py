@@ -114,3 +114,46 @@ def test_a_certificate_that_is_one_short_proves_nothing() -> None:
 def test_other_settings_are_seen() -> None:
     plan = round_(HELPED)
     assert FlawCode.OTHER_SETTINGS in {flaw.code for flaw in verify(plan, HELPED, Settings(joy=1))}
+
+
+def test_who_is_not_named_in_a_certificate_pays_nothing() -> None:
+    here = street(*circle("a", "b", "c"))
+    plan = round_(here)
+    for paid, codes in ((7200, set()), (7199, {FlawCode.NOT_PROVED, FlawCode.OTHER_BOUND})):
+        alone = replace(plan, certificate=(("a", paid),), upper_bound=paid)
+        assert flaws(alone, here) == codes
+
+
+def test_a_number_below_zero_proves_nothing_whoever_holds_it() -> None:
+    """Not even when the others hold so much that every group is covered."""
+    for neighbourhood, kind, one in (
+        (HELPED, "supporter_certificate", "s"),
+        (GROWING, "group_certificate", "club"),
+    ):
+        plan = round_(neighbourhood)
+        much = tuple((who, 10**6) for who, _ in plan.certificate or ())
+        bound = 10**6 * len(much) - 1
+        certificates: dict[str, Any] = {"certificate": much, kind: ((one, -1),)}
+        below = replace(plan, upper_bound=bound, **certificates)
+        assert (FlawCode.NOT_PROVED, (one,)) in {(f.code, f.ids) for f in verify(below, neighbourhood)}
+
+
+def test_each_flaw_says_whom_it_is_about() -> None:
+    plan = round_(street(*circle("a", "b", "c")))
+    numbers = tuple((one, paid) for one, paid in plan.certificate or () if paid)
+    short = replace(plan, certificate=numbers[1:], upper_bound=sum(paid for _, paid in numbers[1:]))
+    found = {(flaw.code, flaw.ids) for flaw in verify(short, street(*circle("a", "b", "c")))}
+    assert (FlawCode.NOT_PROVED, ("a", "b", "c")) in found
+    assert (FlawCode.OTHER_BOUND, ()) in found
+
+
+def test_a_supporter_is_paid_as_often_as_the_cap_says() -> None:
+    twice = replace(HELPED, supporters=(replace(HELPER, cap=2),))
+    plan = round_(twice)
+    dear = replace(plan, certificate=(), supporter_certificate=(("s", 7200),), upper_bound=14400)
+    assert flaws(dear, twice) == set()
+    assert flaws(replace(dear, upper_bound=7200), twice) == {FlawCode.OTHER_BOUND}
+    gift = replace(
+        plan, certificate=(), group_certificate=(), supporter_certificate=(("t", 9),), upper_bound=0
+    )
+    assert FlawCode.NOT_PROVED in flaws(gift, twice)
