@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from handlers.catalogue import ACTIVITIES, OFFERS
+from handlers.catalogue import ACTIVITIES, ACTIVITY_THEMES, OFFER_THEMES, OFFERS
 
 DRAWINGS = Path(__file__).parent / "openmoji"
 VARIANT = "\ufe0f"
@@ -27,7 +27,10 @@ OF_THE_CARD = {
 BESIDE = {"common-choice.own-words": "✏️"}
 """What stands among choices that have a picture, and brings no picture about by itself."""
 
-MEANINGS: Mapping[str, str] = {one.tag: one.emoji for one in (*ACTIVITIES, *OFFERS)} | OF_THE_CARD | BESIDE
+THEMES = {f"theme-name.{one.tag}": one.emoji for one in (*ACTIVITY_THEMES, *OFFER_THEMES)}
+MEANINGS: Mapping[str, str] = (
+    {one.tag: one.emoji for one in (*ACTIVITIES, *OFFERS)} | THEMES | OF_THE_CARD | BESIDE
+)
 """By what is meant: a tag of the catalogue, or the key of a label. Who adds a line runs `make pictures`."""
 
 _CATALOGUE = re.compile(r"(?:activity|offer)-([a-z]+)\.(?:button|wish-button)")
