@@ -65,7 +65,7 @@ async def test_whoever_sees_answers_by_tapping_and_sees_what_is_left(town: Town)
     assert shown(town, martin) == [
         "Wandelen, Koffie",  # in simpler words there are two at a time
         "Koffie, Tuin",
-        "Spelletjes, Koken",
+        "Buiten zijn, Eten en praten",  # behind the first few stand themes
         "Boodschappen, Luisteren, Mee naar buiten",
     ]
     _, card = await kept(town, martin)
@@ -143,14 +143,17 @@ async def test_a_wish_has_the_picture_of_what_is_offered(town: Town) -> None:
     assert shown(town, martin)[0].startswith(f"{plain(wishes)}, ")
 
 
-async def test_what_a_coordinator_added_stands_there_in_words_alone(town: Town) -> None:
+async def test_what_a_coordinator_added_is_found_behind_a_picture_and_has_none_itself(town: Town) -> None:
     martin = await welcomed(town)
     await added(town, "Jeu de boules", LocalChoiceKind.ACTIVITY)
     await martin.says("plaatjes")
     await martin.says("/kaart")
-    for _ in range(2):
-        await martin.presses("➡️ Laat meer zien")
-    assert shown(town, martin)[-1].startswith("Jeu de boules, ")
+    await martin.presses("➡️ Laat meer zien")
+    assert shown(town, martin)[-1].startswith("Van onze buurt, ")
+    before = len(shown(town, martin))
+    await martin.presses("🏘️ Van onze buurt")
+    assert any("Jeu de boules" in one for one in martin.buttons)
+    assert len(shown(town, martin)) == before
 
 
 async def test_a_picture_is_drawn_once_and_then_telegram_has_it(town: Town) -> None:
