@@ -29,7 +29,9 @@ QUALITY = ("50:sparse", "200:sparse", "200:rich", "1000:sparse", "1000:rich", "2
 CITY = ("12500:sparse", "25000:sparse", "50000:sparse", "100000:sparse")
 SEEDS = {"200:sparse": 4, "200:rich": 0}
 """Those whose number of feasible groups is nearest to what the model was first measured on."""
-RIVALS_UP_TO = 1000
+MOST_DRAWS, FEW_DRAWS = 10, 3
+CP_SAT_UP_TO = 1_500_000
+"""With more columns CP-SAT's model alone takes gigabytes, and longer than the matcher."""
 MINUTE, MINUTE_FROM = 60.0, 1000
 """From so many people on, a row says too how far one minute brings."""
 WHOM = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
@@ -75,32 +77,31 @@ def quality(names: tuple[str, ...]) -> None:
     for name in names:
         size, kind = name.split(":")
         neighbourhood = people(int(size), kind, SEEDS.get(name, 1))
-        if int(size) >= MINUTE_FROM:
-            run, _ = one_pool(neighbourhood, Limits(MINUTE))
-            print(run.row("in a minute"), flush=True)
         run, builder = one_pool(neighbourhood, Limits())
         print(run.row(name), flush=True)
-        if int(size) <= RIVALS_UP_TO and kind == "sparse":
-            _rivals(neighbourhood, builder, run)
+        if int(size) >= MINUTE_FROM:
+            run, _ = one_pool(neighbourhood, Limits(MINUTE))
+            print(run.row("  in a minute"), flush=True)
+        _rivals(neighbourhood, builder, run)
 
 
 def _rivals(neighbourhood: Neighbourhood, builder: Builder, run: Run) -> None:
-    """Random ones as the mean of ten; what takes time gets as much of it as the matcher took."""
+    """Random ones as a mean; what takes time gets as much of it as the matcher's last row took."""
     # Not above: worker processes load this file too, and would carry another solver along.
     from benchmarks import matcher_rivals  # noqa: PLC0415
 
-    pool, draws = builder.all(Limits()).pool, np.random.default_rng(1)
+    pool, chance = builder.all(Limits()).pool, np.random.default_rng(1)
+    draws = range(MOST_DRAWS if len(neighbourhood.residents) < MINUTE_FROM else FEW_DRAWS)
     ways = {
-        "random fours": lambda: _mean(
-            matcher_rivals.random_fours(neighbourhood, Random(at)) for at in range(10)
-        ),
+        "random fours": lambda: _mean(matcher_rivals.random_fours(neighbourhood, Random(at)) for at in draws),
         "random feasible": lambda: _mean(
-            matcher_rivals.in_order(pool, draws.permutation(len(pool))) for _ in range(10)
+            matcher_rivals.in_order(pool, chance.permutation(len(pool))) for _ in draws
         ),
         "greedy": lambda: matcher_rivals.in_order(pool, np.argsort(-pool.value, kind="stable")),
         "annealing": lambda: matcher_rivals.annealing(neighbourhood, Random(1), run.seconds),
-        "CP-SAT direct": lambda: matcher_rivals.cp_sat(pool, run.seconds),
     }
+    if len(pool) <= CP_SAT_UP_TO:
+        ways["CP-SAT direct"] = lambda: matcher_rivals.cp_sat(pool, run.seconds)
     for name, way in ways.items():
         print(f"|   {name:<20} {way() / max(1, run.bound):.4f}", flush=True)
 
