@@ -4,8 +4,8 @@
 pictures-shown =
     Dat is goed.
     Je ziet nu plaatjes bij de keuzes.
-    Ze zijn van OpenMoji.
-    Wil je dat niet meer?
+    Ze zijn gemaakt door OpenMoji.
+    Wil je ze later toch niet meer zien?
     Typ dan: geen plaatjes.
     .stop = 🚫 Geen plaatjes
 
