@@ -45,10 +45,13 @@ class Run:
     exact: bool
     seconds: float
     cpu: float
+    workers: int = 0
 
     def row(self, name: str) -> str:
         proof = "best" if self.exact else "bound"
-        peak = max(resource.getrusage(who).ru_maxrss for who in WHOM)
+        own, largest = (resource.getrusage(who).ru_maxrss for who in WHOM)
+        # Only the largest child is known: no worker had more.
+        peak = own + self.workers * largest
         share = f"{self.value / max(1, self.bound):.4f}"
         found = f"{self.groups:>10} | {share} | {proof:>6}"
         return f"| {name:<14} | {found} | {self.seconds:7.1f} | {self.cpu:7.1f} | {peak // 1024:6} |"
@@ -118,10 +121,11 @@ def city(names: tuple[str, ...]) -> None:
         since, cpu = time.monotonic(), _cpu()
         neighbourhood = people(int(size), kind, 1)
         builder = Builder(neighbourhood, crowd_of(neighbourhood, DEFAULTS, 0), DEFAULTS)
-        found: Covered = covered(builder, Limits(progress=_shown), os.cpu_count() or 1, DEFAULTS.tile)
+        workers = os.cpu_count() or 1
+        found: Covered = covered(builder, Limits(progress=_shown), workers, DEFAULTS.tile)
         bound = int((found.numbers[:-1] * builder.caps).sum())
         seconds, used = time.monotonic() - since, _cpu() - cpu
-        run = Run(len(found.pool), int(found.pool.value.sum()), bound, found.exact, seconds, used)
+        run = Run(len(found.pool), int(found.pool.value.sum()), bound, found.exact, seconds, used, workers)
         print(run.row(name), flush=True)
 
 
