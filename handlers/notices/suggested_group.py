@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from handlers.message import Button, Message, lines, weekday, word
+from handlers.message import Button, Message, lines, names, weekday, word
 from handlers.notices.registry import STAFF, See, notice
-from handlers.notices.suggestion import lines_of
+from handlers.notices.suggestion import People, because_of, gives_and_gets, lines_of
 from storage import people, suggestions
 from storage.matching_people import WALK
 from storage.suggested_group import still_together
-from storage.suggestions import Suggestion
+from storage.suggestions import Member, Suggestion
 from storage.tables.suggestion import SuggestionState
 from storage.work import Work
 
@@ -29,8 +29,21 @@ async def matching_round_empty(_look: See) -> Message | None:
 async def group_message(work: Work, found: Suggestion) -> Message:
     members = await suggestions.members(work, found.id)
     known = await people.named(work, [one.person_id for one in members])
-    params = when_and_what(found) | {"lines": lines(lines_of(found, members, members, known))}
+    params = when_and_what(found) | {"lines": lines(_lines_of(found, members, known))}
     return Message("suggestion-group", params, _buttons_of(found))
+
+
+def _lines_of(found: Suggestion, members: list[Member], known: People) -> list[Any]:
+    """What holds for all is said once; then each has a part of their own: read at a glance."""
+    members = [one for one in members if one.person_id in known]
+    because = because_of(members[0]) if members else []
+    if not because or any(because_of(one) != because for one in members):
+        return lines_of(found, members, members, known)
+    there = {one.person_id for one in members}
+    said: list[Any] = [word("suggestion-person.each", reasons=names(because))]
+    for one in members:
+        said += ["", *gives_and_gets(one, known, there)]
+    return [*said, ""]
 
 
 def when_and_what(found: Suggestion) -> dict[str, Any]:

@@ -78,16 +78,21 @@ def lines_of(found: Suggestion, members: list[Member], asked: list[Member], know
             continue
         if one in asked:
             said.append(_why(one, known))
-        said += _gives_and_gets(one, known, there)
+        said += gives_and_gets(one, known, there)
     return said
 
 
 def _why(one: Member, known: People) -> dict[str, Any]:
     name = known[one.person_id].call_name
-    because = [found for reason in one.reasons if (found := _reason(reason))]
+    because = because_of(one)
     if not because:
         return word("suggestion-person.by-hand", name=name)
     return word("suggestion-person.why", name=name, reasons=names(because))
+
+
+def because_of(one: Member) -> list[Any]:
+    """What they enjoy, when they have time, that they live near: without who gives what."""
+    return [found for reason in one.reasons if (found := _reason(reason))]
 
 
 def _reason(reason: dict[str, Any]) -> Any:
@@ -102,7 +107,7 @@ def _reason(reason: dict[str, Any]) -> Any:
             return None
 
 
-def _gives_and_gets(one: Member, known: People, there: set[int]) -> list[Any]:
+def gives_and_gets(one: Member, known: People, there: set[int]) -> list[Any]:
     """Only between people who are (still) in it."""
     said: list[Any] = []
     name = known[one.person_id].call_name

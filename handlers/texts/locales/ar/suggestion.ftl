@@ -37,6 +37,7 @@ suggestion-starter =
 # sample $reasons: gaat graag wandelen | gaat graag wandelen, heeft dan tijd en woont dichtbij
 suggestion-person =
     .why = { $name }: { $reasons }.
+    .each = كل واحد منهم: { $reasons }.
     .by-hand = { $name }: اخترته أنت.
 
 # kind: phrase

@@ -33,6 +33,7 @@ suggestion-starter =
 # sample $reasons: likes to walk | likes to walk, has time then and lives nearby
 suggestion-person =
     .why = { $name } { $reasons }.
+    .each = Each of them { $reasons }.
     .by-hand = { $name }: chosen by you.
 
 # kind: phrase

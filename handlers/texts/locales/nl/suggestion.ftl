@@ -33,6 +33,7 @@ suggestion-starter =
 # sample $reasons: gaat graag wandelen | gaat graag wandelen, heeft dan tijd en woont dichtbij
 suggestion-person =
     .why = { $name } { $reasons }.
+    .each = Ieder { $reasons }.
     .by-hand = { $name }: door jou gekozen.
 
 # kind: phrase

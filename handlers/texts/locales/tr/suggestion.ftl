@@ -34,6 +34,7 @@ suggestion-starter =
 # sample $reasons: gaat graag wandelen | gaat graag wandelen, heeft dan tijd en woont dichtbij
 suggestion-person =
     .why = { $name } { $reasons }.
+    .each = Herkes: { $reasons }.
     .by-hand = { $name }: senin seçtiğin.
 
 # kind: phrase
