@@ -15,6 +15,8 @@ from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import PersonState, Purpose, RoleName, RouteKind
 from storage.work import Work
 
+DAYTIME = tuple((day, part) for day in range(7) for part in (DayPart.MORNING, DayPart.AFTERNOON))
+
 
 @dataclass(frozen=True, slots=True)
 class Demo:
@@ -30,6 +32,7 @@ class Demo:
     wants_benches: bool = False
     phone: str = ""
     area: int = 0
+    times: tuple[tuple[int, DayPart], ...] = DAYTIME
 
 
 STAFF = (
@@ -47,8 +50,8 @@ NEIGHBOURS = (
 async def make_demo(work: Work, now: datetime) -> Neighbourhood:
     """An open neighbourhood; Joke calls Riek, who has no Telegram and agreed to it."""
     where = await _make_neighbourhood(work, now)
-    connector, _ = [await _add(work, where, one, now) for one in STAFF]
-    joke, _, riek = [await _add(work, where, one, now, connector) for one in NEIGHBOURS]
+    connector, _ = [await add(work, where, one, now) for one in STAFF]
+    joke, _, riek = [await add(work, where, one, now, connector) for one in NEIGHBOURS]
     await roles.give(work, joke.id, where.id, RoleName.PHONE_BUDDY, now, cap=2)
     await contact_routes.put_buddy(work, riek.id, joke.id, now)
     return where
@@ -78,7 +81,7 @@ async def _make_neighbourhood(work: Work, now: datetime) -> Neighbourhood:
     return where
 
 
-async def _add(
+async def add(
     work: Work, where: Neighbourhood, one: Demo, now: datetime, known_by: Person | None = None
 ) -> Person:
     areas = await neighbourhoods.areas(work, where.id)
@@ -108,8 +111,7 @@ async def _fill_card(work: Work, person: Person, one: Demo, now: datetime) -> No
     await cards.put_interests(work, person.id, list(one.enjoys), now)
     await cards.put_offers(work, person.id, list(one.offers), now)
     await cards.put_wishes(work, person.id, list(one.wishes), now)
-    parts = (DayPart.MORNING, DayPart.AFTERNOON)
-    await cards.put_times(work, person.id, [(day, part) for day in range(7) for part in parts])
+    await cards.put_times(work, person.id, list(one.times))
 
 
 def telegram_id_of(key: str) -> int:

@@ -3,6 +3,7 @@
 import base64
 from datetime import datetime
 
+from bot import demo_crowd
 from bot.runtime import Runtime
 from handlers.attachments import MAKERS
 from handlers.languages import read_in
@@ -89,6 +90,11 @@ class PlaygroundSide:
             except (Refusal, Stale) as gone:
                 raise LookupError(f"call {call_id} cannot be answered so any more") from gone
             await turn.write_messages()
+        self._runtime.wake()
+
+    async def move_in(self, how_many: int) -> None:
+        async with self._runtime.database.work() as work:
+            await demo_crowd.move_in(work, how_many, self._runtime.clock.now())
         self._runtime.wake()
 
 

@@ -168,3 +168,6 @@ class BotSideOfTests:
 
     async def answer_call(self, call_id: int, answer: str) -> None:
         raise LookupError(call_id)
+
+    async def move_in(self, how_many: int) -> None:
+        raise LookupError(how_many)

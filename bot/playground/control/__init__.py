@@ -16,6 +16,7 @@ def add_control(app: web.Application) -> None:
             web.post("/people/{key}/send", people.send),
             web.post("/people/{key}/block", people.block),
             web.post("/people/{key}/open", people.open_link),
+            web.post("/neighbours", beyond.move_in),
             web.get("/clock", time.clock),
             web.post("/clock", time.move_clock),
             web.post("/settle", time.settle),

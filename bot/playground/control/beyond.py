@@ -1,4 +1,4 @@
-"""Control of what does not go by Telegram: call lists, the printer, and faults on purpose."""
+"""Control of what does not go by Telegram: calls, the printer, more neighbours, and faults on purpose."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from bot.playground.control.problems import ProblemError
 from bot.playground.faults import Fault, FaultKind
 from bot.playground.playground import PLAYGROUND, Playground
 
+NEIGHBOURS, MOST_NEIGHBOURS = 20, 200
 _DISTURBED = {FaultKind.DUPLICATE: "duplicate", FaultKind.REORDER: "reorder"}
 _FIELDS = ("kind", "times", "method", "person", "skip", "retry_after", "seconds", "delivered")
 
@@ -33,6 +34,17 @@ async def answer_call(request: web.Request) -> web.Response:
 async def printed(request: web.Request) -> web.Response:
     side = request.app[PLAYGROUND].bot_side
     return web.json_response(await side.printed() if side else [])
+
+
+async def move_in(request: web.Request) -> web.Response:
+    side = request.app[PLAYGROUND].bot_side
+    how_many = (await read_body(request, "count")).get("count", int, NEIGHBOURS)
+    if not 1 <= how_many <= MOST_NEIGHBOURS:
+        raise ProblemError(400, f'"count" goes from 1 to {MOST_NEIGHBOURS}.')
+    if side is None:
+        raise ProblemError(404, "No bot runs here, so nobody can move in.")
+    await side.move_in(how_many)
+    return web.json_response({"count": how_many}, status=201)
 
 
 async def list_faults(request: web.Request) -> web.Response:

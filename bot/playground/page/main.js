@@ -81,6 +81,8 @@ function startTools() {
   resize(size.value);
   document.getElementById("language").addEventListener("click", changeLanguage);
   document.getElementById("add-phone").addEventListener("click", addPhone);
+  document.getElementById("move-in").addEventListener("click", moveIn);
+  document.getElementById("phones").addEventListener("click", () => (document.getElementById("news").hidden = true));
   document.getElementById("close-hint").addEventListener("click", () => {
     localStorage.setItem("hint", "seen");
     document.getElementById("hint").hidden = true;
@@ -112,6 +114,14 @@ async function addPhone() {
   const person = await post("people", answer);
   await readPeople();
   if (person) phones.get(person.key).root.scrollIntoView({ inline: "end" });
+}
+
+async function moveIn() {
+  const moved = await post("neighbours");
+  const news = document.getElementById("news");
+  news.textContent = moved ? t("moved-in", moved) : "";
+  news.hidden = !moved;
+  if (moved) document.getElementById("hint").hidden = true;
 }
 
 begin();

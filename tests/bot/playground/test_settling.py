@@ -26,6 +26,7 @@ class Reminders:
         self.waiting = sorted(moments)
         self.done: list[datetime] = []
         self.answered: list[tuple[int, str]] = []
+        self.moved_in: list[int] = []
 
     async def settle(self) -> None:
         while self.waiting and self.waiting[0] <= self.clock.now():
@@ -43,6 +44,9 @@ class Reminders:
 
     async def answer_call(self, call_id: int, answer: str) -> None:
         self.answered.append((call_id, answer))
+
+    async def move_in(self, how_many: int) -> None:
+        self.moved_in.append(how_many)
 
 
 class Stuck(Reminders):
@@ -116,3 +120,9 @@ async def test_calls_are_answered_and_what_was_printed_is_seen(ask: Ask, reminde
     assert await ask("POST", "/calls/1", answer="Ze komt") == (200, {"ok": True})
     assert reminders.answered == [(1, "Ze komt")]
     assert (await ask("POST", "/calls/2", answer="Ze komt"))[0] == 404
+
+
+async def test_neighbours_move_in(ask: Ask, reminders: Reminders) -> None:
+    assert await ask("POST", "/neighbours") == (201, {"count": 20})
+    assert await ask("POST", "/neighbours", count=3) == (201, {"count": 3})
+    assert reminders.moved_in == [20, 3]
