@@ -1,5 +1,6 @@
 """What `match` and `verify` do; imported when one of them runs, so that `--help` is quick."""
 
+import os
 import resource
 import sys
 import time
@@ -117,6 +118,7 @@ def _solved(people: "People", arguments: Namespace) -> PlanFile:
             seconds=arguments.seconds,
             progress=bar,
             stop=enough,
+            workers=os.cpu_count() or 1,
         )
     bar.clear()
     seconds = time.perf_counter() - began

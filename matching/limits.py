@@ -34,6 +34,13 @@ class Limits:
     def left(self) -> float | None:
         return None if self.seconds is None else max(0.0, self.seconds - (time.monotonic() - self._since))
 
+    def each(self, tasks: float, until: float = 1.0) -> float | None:
+        """Seconds for one of so many tasks in a row; the last ends when that part of the time is over."""
+        left = self.left()
+        if left is None or self.seconds is None:
+            return None
+        return max(0.0, left - (1 - until) * self.seconds) / max(1.0, tasks)
+
     def over(self) -> bool:
         enough = self.stop is not None and self.stop()
         self.stopped = self.stopped or enough or self.left() == 0

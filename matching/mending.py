@@ -17,6 +17,21 @@ class Mending(NamedTuple):
 WHOLE = Mending(True, 0, 0)
 
 
+def is_whole(everybody: Sequence[Bits]) -> bool:
+    """Each gives and gets: what one alone wishes is asked of the others, what two wish of everybody."""
+    offered = offered_twice = wished = wished_twice = 0
+    for one in everybody:
+        offered_twice |= offered & one.offers
+        wished_twice |= wished & one.wishes
+        offered |= one.offers
+        wished |= one.wishes
+    for one in everybody:
+        offers, wishes = one.offers, one.wishes
+        if not offers & (wished_twice | wished & ~wishes) or not wishes & (offered_twice | offered & ~offers):
+            return False
+    return True
+
+
 def mending(one: Bits, others: Sequence[Bits], *, whom: Sequence[Bits]) -> Mending:
     """`whom` must give and get: everybody in a new group, only the newcomer in a group that grows."""
     everybody = (one, *others)

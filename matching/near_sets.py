@@ -5,7 +5,7 @@ once: one answer more would never be enough.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from matching.feasible import is_within
 from matching.neighbourhood import Neighbourhood
@@ -16,13 +16,16 @@ FARTHER = 2
 """The extra answer about distance: so many times as far."""
 
 
-@dataclass(frozen=True, slots=True)
-class NearSet:
-    """Others who fit each other, what they share (joys, day parts, languages), and whether it is too far."""
+class NearSet(NamedTuple):
+    """Others who fit each other, what they share (joys, day parts, languages), and whether it is too far.
+
+    `lacks`: how many answers of the one they are around are missing, distance among them: one at most.
+    """
 
     members: tuple[int, ...]
     shared: Shared
     far: bool
+    lacks: int
 
 
 class NearSets:
@@ -43,8 +46,14 @@ class NearSets:
         """Sets of `size` others, depth first."""
         pool = self._within(one, FARTHER)
         far = frozenset(at for at in pool if not is_within(one.reach_m, one, self.free[at]))
-        nobody = NearSet((), (-1, -1, -1), far=False)
+        nobody = NearSet((), (-1, -1, -1), far=False, lacks=0)
         return self._larger(nobody, pool, size, far, bits.ground)
+
+    def anybody(self, one: Resident, bits: Bits) -> bool:
+        """Whether anybody near shares joy, day part and language with them."""
+        a, b, c = bits.ground
+        near = (self._ground[at] for at in self._within(one))
+        return any(theirs[0] & a and theirs[1] & b and theirs[2] & c for theirs in near)
 
     def _larger(
         self, small: NearSet, pool: Sequence[int], size: int, far: frozenset[int], mine: Shared
@@ -58,9 +67,10 @@ class NearSets:
                 continue
             is_far = small.far or at in far
             lacking = (not shared[0] & mine_a) + (not shared[1] & mine_b) + (not shared[2] & mine_c)
-            if lacking + is_far > 1:
+            lacking += is_far
+            if lacking > 1:
                 continue
-            found = NearSet((*small.members, at), shared, is_far)
+            found = NearSet((*small.members, at), shared, is_far, lacking)
             if last:
                 yield found
             else:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from matching.feasible import is_within
-from matching.mending import mending
+from matching.mending import is_whole, mending
 from matching.near_sets import FARTHER, NearSet, NearSets
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident
@@ -41,6 +41,9 @@ class Openings:
             sorted(helps, key=lambda h: (-h.opens, QUESTIONS.index(h.question), tie(0, h.answer)))[:1]
         )
 
+    def anybody_fits(self, one: Resident) -> bool:
+        return self._near.anybody(one, self._of_id[one.id])
+
     def opened_by_one_answer(self, one: Resident) -> tuple[Help, ...]:
         """Every answer that opens a group that has room for one, or a new group of the smallest size.
 
@@ -51,7 +54,10 @@ class Openings:
             opened.update(self._growth(one, group))
         for size in range(self._settings.group_least, self._settings.group_most + 1):
             for found in islice(self._near.around(one, self._of_id[one.id], size - 1), SETS):
-                opened.update(self._new_group(one, found))
+                others = [self._near.bits[at] for at in found.members]
+                # Most lack an answer and a circle: none of what follows is needed to see that.
+                if not found.lacks or is_whole([self._of_id[one.id], *others]):
+                    opened.update(self._new_group(one, found, others))
             if opened:
                 break
         return tuple(
@@ -61,9 +67,8 @@ class Openings:
     def _said(self, question: str, bit: int, one: Resident) -> str:
         return str(one.reach_m * FARTHER) if question == REACH else self._words.word(question, bit)
 
-    def _new_group(self, one: Resident, found: NearSet) -> Iterator[Answer]:
+    def _new_group(self, one: Resident, found: NearSet, others: Sequence[Bits]) -> Iterator[Answer]:
         mine = self._of_id[one.id]
-        others = [self._near.bits[at] for at in found.members]
         _, when, language = (theirs & own for theirs, own in zip(found.shared, mine.ground, strict=True))
         for question, bit in _answers(mine, others, found.shared, found.far, [mine, *others]):
             moments, spoken = _with(question, bit, when, language)

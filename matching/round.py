@@ -12,6 +12,9 @@ from matching.settings import DEFAULTS, Settings
 from matching.unplaced import left_over
 from matching.value import Valuation
 
+SEARCH = 0.85
+"""Of a limited time; the rest is for those who are left over: which answer would help them."""
+
 
 def round_(  # noqa: PLR0913  each is a wish of its own
     neighbourhood: Neighbourhood,
@@ -33,20 +36,22 @@ def round_(  # noqa: PLR0913  each is a wish of its own
     from matching.packing.packer import packed  # noqa: PLC0415
 
     limits = Limits(seconds, progress, cancel, stop)
-    packing = packed(neighbourhood, settings, seed, limits, workers)
+    search = Limits(seconds and SEARCH * seconds, progress, cancel, stop)
+    packing = packed(neighbourhood, settings, seed, search, workers)
     valuation = Valuation(neighbourhood, settings)
     groups = [planned(choice, valuation, settings, seed) for choice in packing.chosen]
+    unplaced = _left_over(neighbourhood, packing.possible, groups, settings, limits)
     paid = packing.certificate
     return Plan(
         groups=tuple(sorted(groups, key=lambda group: (-group.value, group.members))),
-        unplaced=_left_over(neighbourhood, packing.possible, groups, settings),
+        unplaced=unplaced,
         value=sum(group.value for group in groups),
         upper_bound=packing.bound,
         certificate=paid.residents if paid else None,
         group_certificate=paid.groups if paid else (),
         supporter_certificate=paid.supporters if paid else (),
         exact=packing.exact,
-        stopped=limits.stopped,
+        stopped=search.stopped or limits.stopped,
         input_hash=fingerprint(neighbourhood),
         settings_hash=fingerprint(settings),
     )
@@ -57,8 +62,9 @@ def _left_over(
     possible: Collection[str],
     groups: Sequence[PlannedGroup],
     settings: Settings,
+    limits: Limits,
 ) -> tuple[Unplaced, ...]:
     free = free_residents(neighbourhood)
     placed = {one for group in groups for one in (group.newcomers or group.members)}
-    rest = (one for one in free if one.id not in placed)
-    return left_over(rest, free, possible, neighbourhood, settings)
+    rest = [one for one in free if one.id not in placed]
+    return left_over(rest, free, possible, neighbourhood, settings, limits)

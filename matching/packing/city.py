@@ -19,8 +19,8 @@ from matching.packing.tile import Answer, Task
 from matching.packing.tiles import tiles
 from matching.packing.words import Numbers, Places, Truth
 
-SWEEPS = ((0.5, (60,)), (0.38, (120,)), (0.62, (200,)))
-"""Where each sweep cuts, and how large its windows are."""
+SWEEPS = ((0.5, (60,), 0.5), (0.38, (120,), 0.75), (0.62, (200,), 1.0))
+"""Where each sweep cuts, how large its windows are, and by what part of a limited time it ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,9 @@ def covered(builder: Builder, limits: Limits, workers: int = 1, tile: int = 800)
             groups=growing.take(np.zeros(0, np.intp)),
             possible=np.zeros(len(builder.caps) + 1, bool),
         )
-        for at, (part, state.sizes) in enumerate(SWEEPS):
+        for at, (part, state.sizes, until) in enumerate(SWEEPS):
             sweep = Sweep(builder, growing, tiles(builder.crowd, free, tile, part))
-            for done, (who, answer) in enumerate(sweep.answers(state, hands, limits)):
+            for done, (who, answer) in enumerate(sweep.answers(state, hands, limits, until, whole=at == 0)):
                 state.put(who, answer)
                 limits.tell("tiles", at * len(sweep) + done, len(SWEEPS) * len(sweep))
     limits.stopped = limits.stopped or state.stopped

@@ -25,6 +25,8 @@ def certificate(pool: Pool, limits: Limits, enough: float = ENOUGH) -> Numbers:
     kept = _best_of_rows(pool, pool.value / _payers(pool), np.arange(len(pool)))
     best, bound = covering(pool, np.zeros(len(pool.caps))), np.inf
     for at in range(ROUNDS):
+        if limits.over():
+            break
         limits.tell("prices", at, ROUNDS)
         found = prices(pool.take(np.flatnonzero(kept)))
         worth = float((found * pool.caps).sum())
@@ -32,7 +34,7 @@ def certificate(pool: Pool, limits: Limits, enough: float = ENOUGH) -> Numbers:
         if _worth(pool, numbers) < bound:
             best, bound = numbers, _worth(pool, numbers)
         missed = np.flatnonzero((pool.value - pool.sums(np.append(found, 0.0)) > 1e-6) & ~kept)
-        if not len(missed) or bound <= worth * enough or limits.over():
+        if not len(missed) or bound <= worth * enough:
             break
         gain = pool.value[missed] - pool.sums(np.append(found, 0.0))[missed]
         kept |= _best_of_rows(pool, gain, missed)

@@ -18,6 +18,8 @@ from matching.packing.words import Numbers, Places
 
 ENOUGH = 1.001
 """A guess may be rougher than a proof."""
+PART = 0.2
+"""Of the time, where there is a limit: a plan is worth more than its price."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +36,25 @@ def guessed(
     builder: Builder, growing: Pool, found: Sequence[Places], hands: Hands, limits: Limits
 ) -> Numbers:
     numbers = np.zeros(len(builder.caps) + 1, np.int64)
-    tasks = _tasks(builder, growing, found, limits)
-    for at, (tile, paid) in enumerate(zip(found, hands.each(priced, tasks), strict=True)):
+    tasks = _tasks(builder, growing, found, hands.workers, limits)
+    for at, (tile, paid) in enumerate(zip(found, hands.each(priced, tasks), strict=False)):
         numbers[tile] = paid
         limits.tell("prices", at, len(found))
     return numbers
 
 
-def _tasks(builder: Builder, growing: Pool, found: Sequence[Places], limits: Limits) -> Iterator[Surrounded]:
-    for tile in found:
+def _tasks(
+    builder: Builder, growing: Pool, found: Sequence[Places], workers: int, limits: Limits
+) -> Iterator[Surrounded]:
+    for at, tile in enumerate(found):
+        seconds = limits.each((len(found) - at) / workers, PART)
+        if limits.over() or seconds == 0:
+            return
         who = np.concatenate([tile, builder.around_of(tile)])
         inside = np.zeros(len(builder.caps) + 1, bool)
         inside[who] = True
         here = growing.take(growing.with_any(inside))
-        yield Surrounded(who, len(tile), here, limits.left())
+        yield Surrounded(who, len(tile), here, seconds)
 
 
 def priced(builder: Builder, task: Surrounded) -> Numbers:

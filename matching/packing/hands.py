@@ -1,5 +1,6 @@
 """Processes that work on parts of one crowd, side by side."""
 
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -60,6 +61,8 @@ _HELD: list[Builder] = []
 
 
 def _take(builder: Builder) -> None:
+    # Ctrl-C goes to all processes: this one is ended by the one that began it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _HELD[:] = [builder]
 
 

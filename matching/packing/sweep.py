@@ -48,27 +48,36 @@ class Sweep:
         mine = self._reached[at]
         return {earlier for earlier in range(at) if (self._reached[earlier] & mine).any()}
 
-    def answers(self, state: Tasks, hands: Hands, limits: Limits) -> Iterator[tuple[Places, Answer]]:
+    def answers(
+        self, state: Tasks, hands: Hands, limits: Limits, until: float, *, whole: bool
+    ) -> Iterator[tuple[Places, Answer]]:
+        """`until`: the part of a limited time after which another sweep begins.
+
+        When nobody waits any longer, a `whole` sweep hurries through the rest, another ends where it is.
+        """
         waiting = {at: self._before(at) for at in range(len(self))}
         running: dict[Future[Answer], int] = {}
         while waiting or running:
+            if not whole and limits.over():
+                waiting.clear()
             for at in [at for at, before in waiting.items() if not before]:
                 if len(running) < hands.workers:
+                    seconds = 0.0 if limits.over() else limits.each(len(waiting) / hands.workers, until)
                     del waiting[at]
-                    running[hands.start(work, self._task(state, at, limits))] = at
+                    running[hands.start(work, self._task(state, at, seconds))] = at
             for done in wait(running, return_when=FIRST_COMPLETED).done:
                 at = running.pop(done)
                 yield self._tiles[at], done.result()
                 for before in waiting.values():
                     before.discard(at)
 
-    def _task(self, state: Tasks, at: int, limits: Limits) -> Task:
+    def _task(self, state: Tasks, at: int, seconds: float | None) -> Task:
         tile = self._tiles[at]
         inside = np.zeros(len(self._builder.caps) + 1, bool)
         inside[tile] = True
         growing = self._growing.take(self._growing.with_any(inside))
         who = np.concatenate([tile, self._around[at]])
-        return state.task(who, len(tile), growing, limits.left())
+        return state.task(who, len(tile), growing, seconds)
 
 
 def _scattered(count: int) -> list[int]:
