@@ -28,7 +28,7 @@ PACKING = sorted((Path(matching.__file__).parent / "packing").glob("*.py"))
 # Somebody may set an outer limit in seconds: then, and only there, a clock is read.
 CLOCK = {"limits": {"time"}}
 ARRAYS = {"numpy", "highspy", "copy"}
-PROCESSES = {"hands": {"concurrent", "multiprocessing"}, "sweep": {"concurrent"}}
+PROCESSES = {"hands": {"concurrent", "multiprocessing", "signal"}, "sweep": {"concurrent"}}
 
 
 def imported(path: Path) -> set[str]:
