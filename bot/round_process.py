@@ -19,7 +19,7 @@ class RoundFailed(RuntimeError):
 
 
 async def solve(neighbourhood: Neighbourhood, seed: int) -> Plan:
-    """Raises `RoundFailed`. When it is cancelled, the process ends at once, also one that only just starts."""
+    """Raises `RoundFailed`. When it is cancelled, the process ends at once, also one that just starts."""
     context = get_context("spawn")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_solve, args=(there, neighbourhood, seed), daemon=True)
@@ -41,7 +41,7 @@ async def solve(neighbourhood: Neighbourhood, seed: int) -> Plan:
 
 
 def _solve(connection: Connection, neighbourhood: Neighbourhood, seed: int) -> None:
-    # Ctrl-C, and a stop of a service, go to both processes. This one is ended by the other: a round that ended
+    # Ctrl-C, and a stop of a service, go to both processes. This one is ended by the other: one that ended
     # by itself would count as failed, and not be begun again.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
