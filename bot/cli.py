@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from bot import cli_commands, cli_match
+from bot.interrupt import INTERRUPTED, STOPPED
 from bot.log import Redaction, start_logging
 from bot.settings import load_settings
 from storage.failure import Failure
@@ -26,7 +27,8 @@ examples:
   burengroep match people.json --out plan.json --picture plan.svg
 
 Settings come from the environment and from the file .env in this folder; .env.example lists them all.
-Exit codes: 0 all is well, 1 something is not in order, 2 something to mend first (said in one line)."""
+Exit codes: 0 all is well, 1 something is not in order, 2 something to mend first (said in one line),
+130 stopped by Ctrl-C."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,7 +43,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(redact(str(failure)), file=sys.stderr)
         code = 2
     except KeyboardInterrupt:
-        code = 130
+        print(STOPPED, file=sys.stderr)
+        code = INTERRUPTED
     except Exception:  # whatever it is, its traceback goes through the log, which hides secrets
         start_logging("INFO", redact)
         logging.getLogger("bot").exception("This is a bug: please report it with the lines below")

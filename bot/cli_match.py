@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.interrupt import ending_at_once
 from bot.settings import Settings
 
 MATCH = """\
@@ -64,13 +65,15 @@ def _add_match(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _match(settings: Settings, arguments: argparse.Namespace) -> int:
-    from bot.cli_match_commands import match
+    with ending_at_once():
+        from bot.cli_match_commands import match
 
     return match(settings, arguments)
 
 
 def _verify(settings: Settings, arguments: argparse.Namespace) -> int:
-    from bot.cli_match_commands import verify
+    with ending_at_once():
+        from bot.cli_match_commands import verify
 
     return verify(settings, arguments)
 

@@ -11,8 +11,9 @@ from matching.people import Group, Load, Resident, Supporter
 class Neighbourhood:
     """Everybody who may be considered now; who gave no consent or is erased is not in here at all.
 
-    `never` holds one-way blocks (blocker, blocked), `met` triples (one, other, rounds ago). Both may name
-    people who are not here. The order in which everything came is forgotten at once.
+    `never` holds one-way blocks (blocker, blocked), `met` triples (one, other, rounds ago): 1 is the last
+    round, 0 is since then. Both may name people who are not here. The order in which everything came is
+    forgotten at once.
     """
 
     residents: tuple[Resident, ...] = ()

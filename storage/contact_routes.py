@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import col, or_, select, update
 
-from storage import roles
+from storage import people, roles
 from storage.people import Person
 from storage.tables.person import ContactRouteRow, RoleName, RouteKind
 from storage.work import Work, all_frozen, frozen
@@ -47,6 +47,18 @@ async def known_by(work: Work, person: Person) -> int | None:
     """The connector who knows this person; None when that was somebody who is no connector any more."""
     connectors = await roles.holders(work, person.neighbourhood_id, RoleName.CONNECTOR)
     return person.known_by_id if person.known_by_id in connectors else None
+
+
+async def known_by_nobody(work: Work, neighbourhood_id: int) -> list[Person]:
+    """Neighbours with a name whom no connector knows (any more); who has a role here is not one of them."""
+    held = await roles.in_neighbourhood(work, neighbourhood_id)
+    team = {one.person_id for one in held}
+    connectors = {one.person_id for one in held if one.role is RoleName.CONNECTOR}
+    return [
+        one
+        for one in await people.of_neighbourhood(work, neighbourhood_id)
+        if one.call_name and one.id not in team and one.known_by_id not in connectors
+    ]
 
 
 async def put(work: Work, person_id: int, kind: RouteKind, phone: str = "") -> None:

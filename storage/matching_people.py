@@ -144,11 +144,11 @@ def neighbourhood_of(
 
 
 def _met(known: Facts, now: datetime) -> set[tuple[str, str, int]]:
-    """Who was at the same walk, and how many weeks ago."""
+    """Who was at the same walk, and how many weeks ago: a week is a round, and the last seven days are 1."""
     attended = chain(*known.attended.values())
     present = [one for one in attended if one.state is AttendanceState.PRESENT and one.starts_at <= now]
     return {
-        (str(one.person_id), str(other.person_id), (now - one.starts_at).days // 7)
+        (str(one.person_id), str(other.person_id), (now - one.starts_at).days // 7 + 1)
         for one in present
         for other in present
         if one.walk_id == other.walk_id and one.person_id < other.person_id

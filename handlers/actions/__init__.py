@@ -3,6 +3,7 @@
 from handlers.actions import (
     acquaintance,
     afterwards,
+    alone,
     always,
     buddy,
     call,
@@ -59,6 +60,7 @@ from handlers.actions import (
 __all__ = [
     "acquaintance",
     "afterwards",
+    "alone",
     "always",
     "buddy",
     "call",

@@ -29,10 +29,10 @@ async def tell_who_knows_them(turn: Turn, person: Person) -> None:
     """Somebody may have taken it on before messages were agreed to: then it is told now."""
     taken = [one for one in await tasks.all_about(turn.work, person.id) if one.kind is TaskKind.NEWCOMER]
     if taken and person.known_by_id is not None:
-        await _introduce(turn, person.id, person.known_by_id)
+        await introduce(turn, person.id, person.known_by_id)
 
 
-async def _introduce(turn: Turn, newcomer_id: int, connector_id: int) -> None:
+async def introduce(turn: Turn, newcomer_id: int, connector_id: int) -> None:
     key = f"{connector_id}"
     await turn.notify(newcomer_id, "acquaintance", key=key, revive=True, connector=connector_id)
 
@@ -47,7 +47,7 @@ async def get_to_know(turn: Turn, *, task: int) -> None:
     await people.change(turn.work, newcomer.id, known_by_id=turn.me.id)
     await outbox.cancel_group(turn.work, f"task:{task}")
     await turn.note("acquaintance", person_id=newcomer.id)
-    await _introduce(turn, newcomer.id, turn.me.id)
+    await introduce(turn, newcomer.id, turn.me.id)
     await turn.say(
         "acquaintance-yours",
         Button("task-waits.write", "begin_answer", {"task": task}),

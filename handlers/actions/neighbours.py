@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers.alone import neighbours_alone
 from handlers.message import Button, lines, phone, when, word, word_list
 from handlers.pauses import last_day
 from handlers.refusal import Refusal
@@ -28,7 +29,17 @@ COMFORT = (
 async def show_neighbours(turn: Turn, _rest: str) -> None:
     if turn.neighbourhood is None or not turn.actor.has(RoleName.CONNECTOR, turn.neighbourhood.id):
         raise Refusal
+    await show_alone_from(turn)
     await show_neighbours_from(turn)
+
+
+@action
+async def show_alone_from(turn: Turn, *, start: int = 0) -> None:
+    """Whom nobody knows: a connector who stopped may have been the only one. Only a name, until taken on."""
+    alone = await neighbours_alone(turn)
+    if alone:
+        shown = _page(alone, start, "show_alone", "show_alone_from")
+        await turn.say("neighbours-alone", *shown, count=len(alone))
 
 
 @action
@@ -37,13 +48,15 @@ async def show_neighbours_from(turn: Turn, *, start: int = 0) -> None:
     if not mine:
         await turn.say("neighbours-none", Button("neighbours-none.met", "begin_met"))
         return
-    buttons = [
-        Button(one.call_name, "show_neighbour", {"person": one.id}, literal=True)
-        for one in mine[start : start + SHOWN]
-    ]
-    if len(mine) > start + SHOWN:
-        buttons.append(Button("neighbours-list.more", "show_neighbours_from", {"start": start + SHOWN}))
+    buttons = _page(mine, start, "show_neighbour", "show_neighbours_from")
     await turn.say("neighbours-list", *buttons, count=len(mine))
+
+
+def _page(people_: list[Person], start: int, each: str, more: str) -> list[Button]:
+    end = start + SHOWN
+    buttons = [Button(one.call_name, each, {"person": one.id}, literal=True) for one in people_[start:end]]
+    further = [Button("neighbours-list.more", more, {"start": end})] if len(people_) > end else []
+    return [*buttons, *further]
 
 
 @action

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Gift:
-    """`giver` and `receiver` are places in `people`; `what` is everything that goes from one to the other."""
+    """`giver` and `receiver` are places in `people`; `what` is one thing that goes from one to the other."""
 
     giver: int
     receiver: int
@@ -14,10 +14,10 @@ class Gift:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """One group. `middle` is what they do and when; `new` are places of who joins a group that is there."""
+    """One group. `about` is what they do and when; `new` are places of who joins a group that is there."""
 
     title: str
-    middle: tuple[str, ...]
+    about: tuple[str, ...]
     people: tuple[str, ...]
     gifts: tuple[Gift, ...]
     new: frozenset[int] = frozenset()
@@ -28,7 +28,7 @@ def as_params(drawing: Drawing) -> dict[str, object]:
     """For an attachment (`attachments.group_picture`): texts, numbers and lists only."""
     return {
         "title": drawing.title,
-        "middle": list(drawing.middle),
+        "about": list(drawing.about),
         "people": list(drawing.people),
         "gifts": [[gift.giver, gift.receiver, gift.what] for gift in drawing.gifts],
         "new": sorted(drawing.new),
@@ -38,11 +38,11 @@ def as_params(drawing: Drawing) -> dict[str, object]:
 
 def from_params(
     title: str,
-    middle: list[str],
+    about: list[str],
     people: list[str],
     gifts: list[tuple[int, int, str]],
     new: list[int],
     below: str,
 ) -> Drawing:
     drawn = tuple(Gift(*gift) for gift in gifts)
-    return Drawing(title, tuple(middle), tuple(people), drawn, frozenset(new), below)
+    return Drawing(title, tuple(about), tuple(people), drawn, frozenset(new), below)

@@ -1,17 +1,19 @@
 """One group a field, fields in rows: a whole plan on one sheet."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import ceil, sqrt
 
 from handlers.plan_picture.arrows import arrows
+from handlers.plan_picture.brought import brought
 from handlers.plan_picture.drawing import Drawing
 from handlers.plan_picture.letters import LINE, lines
 from handlers.plan_picture.ring import ring
-from handlers.plan_picture.shapes import GREY, INK, PAPER, Arrow, Box, Shape, Sheet, Text
+from handlers.plan_picture.shapes import GREY, INK, PAPER, Box, Shape, Sheet, Text, moved
 
-TITLE, SMALL = 20, 12
-EDGE, MOST_BESIDE = 24, 3
+TITLE, WORDS, SMALL = 22, 17, 15
+EDGE, MOST_BESIDE = 20, 3
+LEAST_WIDE = 480
+"""As many times a phone that its smallest letters can be read there."""
 
 
 def sheet(drawings: Sequence[Drawing]) -> Sheet:
@@ -32,27 +34,28 @@ def sheet(drawings: Sequence[Drawing]) -> Sheet:
 
 
 def field(drawing: Drawing) -> Sheet:
-    """One group: its title above, the ring, and below what had no room on an arrow."""
+    """One group: its title and what it does, the ring of who gives to whom, and below it what."""
     around = ring(drawing)
-    drawn = arrows(drawing, around)
-    wide = max(2 * around.across, 420) + 2 * EDGE
-    under = [line for said in drawn.below for line in lines(said, SMALL, wide - 2 * EDGE, 2)]
-    title = lines(drawing.title, TITLE, wide - 2 * EDGE, 1, bold=True)[0]
-    shapes: list[Shape] = [Text(EDGE, EDGE + TITLE / 2, title, TITLE, INK, bold=True, left=True)]
+    wide = max(2 * around.across + EDGE, LEAST_WIDE)
+    shapes, top = _headed(drawing, wide)
+    middle = top + around.down
+    shapes += [moved(one, wide / 2, middle) for one in (*arrows(drawing, around), *around.shapes())]
+    top = middle + around.down + EDGE
+    rows, high = brought(drawing, wide - 2 * EDGE)
+    shapes += [moved(one, EDGE, top) for one in rows]
+    return Sheet(wide, top + high + EDGE, tuple(shapes))
+
+
+def _headed(drawing: Drawing, wide: float) -> tuple[list[Shape], float]:
+    """And where what follows may begin."""
+    said = [(drawing.title, TITLE, INK), (" · ".join(drawing.about), WORDS, INK)]
     if drawing.below:
-        below = lines(drawing.below, SMALL + 2, wide - 2 * EDGE, 1)[0]
-        shapes.append(Text(EDGE, EDGE + TITLE + 16, below, SMALL + 2, GREY, left=True))
-    middle = EDGE + 2 * TITLE + 14 + around.down
-    ringed = (*(s for s in drawn.shapes if isinstance(s, Arrow)), *around.shapes())
-    labels = (s for s in drawn.shapes if not isinstance(s, Arrow))
-    shapes += [moved(shape, wide / 2, middle) for shape in (*ringed, *labels)]
-    top = middle + around.down
-    for at, line in enumerate(under):
-        shapes.append(Text(EDGE, top + (at + 0.5) * SMALL * LINE, line, SMALL, GREY, left=True))
-    return Sheet(wide, top + len(under) * SMALL * LINE + EDGE, tuple(shapes))
-
-
-def moved(shape: Shape, right: float, down: float) -> Shape:
-    if isinstance(shape, Arrow):
-        return replace(shape, points=tuple((x + right, y + down) for x, y in shape.points))
-    return replace(shape, x=shape.x + right, y=shape.y + down)
+        said.append((drawing.below, SMALL, GREY))
+    shapes: list[Shape] = []
+    top: float = EDGE
+    for words, size, colour in said:
+        bold = size == TITLE
+        for line in lines(words, size, wide - 2 * EDGE, 2, bold=bold):
+            shapes.append(Text(EDGE, top + size * LINE / 2, line, size, colour, bold, left=True))
+            top += size * LINE
+    return shapes, top + EDGE / 2

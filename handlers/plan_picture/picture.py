@@ -1,6 +1,6 @@
 """A plan, or one group of it, as a picture: who brings what to whom, in somebody's language."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from handlers.plan_picture.drawing import Drawing, Gift
@@ -34,7 +34,7 @@ def drawing_of(
     new = frozenset(place[one] for one in group.newcomers if one in place)
     return Drawing(
         title=say.text("plan-picture.grows" if group.grows else "plan-picture.new", number=number),
-        middle=(activity_word(say, group.activity), group.day_part),
+        about=(activity_word(say, group.activity), group.day_part),
         people=tuple(called.values()),
         gifts=gifts_of(say, group, place, new),
         new=new,
@@ -52,13 +52,13 @@ def gifts_of(
         for offer, people in share.gives
         for one in people
     )
-    return _together(one for one in given if not new or new.intersection(one[:2]))
+    return tuple(Gift(*one) for one in given if not new or new.intersection(one[:2]))
 
 
 def drawing_of_suggestion(
-    say: Speaker, title: str, middle: tuple[str, ...], members: Sequence[Member], names: Mapping[int, str]
+    say: Speaker, title: str, about: tuple[str, ...], members: Sequence[Member], names: Mapping[int, str]
 ) -> Drawing:
-    """A suggestion that waits for a connector: `middle` in words, `names` how people are called."""
+    """A suggestion that waits for a connector: `about` in words, `names` how people are called."""
     shown = [one for one in members if one.asked and one.person_id in names]
     place = {str(one.person_id): at for at, one in enumerate(shown)}
     brings = (
@@ -74,12 +74,4 @@ def drawing_of_suggestion(
         if who in place
     )
     people = tuple(names[one.person_id] for one in shown)
-    return Drawing(title, middle, people, _together(given))
-
-
-def _together(given: Iterable[tuple[int, int, str]]) -> tuple[Gift, ...]:
-    """One arrow for everything that goes from one to the other."""
-    found: dict[tuple[int, int], list[str]] = {}
-    for giver, receiver, what in given:
-        found.setdefault((giver, receiver), []).append(what)
-    return tuple(Gift(giver, receiver, ", ".join(what)) for (giver, receiver), what in found.items())
+    return Drawing(title, about, people, tuple(Gift(*one) for one in given))

@@ -1,6 +1,6 @@
 """Shapes on a sheet, in pixels from the top left; both writers know these and nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import hypot
 
 Point = tuple[float, float]
@@ -66,6 +66,12 @@ class Sheet:
     wide: float
     high: float
     shapes: tuple[Shape, ...]
+
+
+def moved(shape: Shape, right: float, down: float) -> Shape:
+    if isinstance(shape, Arrow):
+        return replace(shape, points=tuple((x + right, y + down) for x, y in shape.points))
+    return replace(shape, x=shape.x + right, y=shape.y + down)
 
 
 def bent(start: Point, middle: Point, end: Point, steps: int = 24) -> tuple[Point, ...]:

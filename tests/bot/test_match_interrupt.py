@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -47,3 +48,22 @@ def test_ctrl_c_writes_the_best_plan_so_far_and_says_so(
     assert "It was stopped before it was ready" in said
     assert json.loads(Path("plan.json").read_text("utf-8"))["stopped"]
     assert main(["verify", "plan.json", "people.json"]) == 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "arguments", [["match", "people.json", "--out", "p.json"], ["verify", "p.json", "q.json"]]
+)
+@pytest.mark.parametrize("loaded", ["argparse", "pydantic_core", "numpy"])
+def test_ctrl_c_while_libraries_load_is_one_line(tmp_path: Path, arguments: list[str], loaded: str) -> None:
+    """Python says on stderr what it has loaded: that is when the signal comes."""
+    command = [sys.executable, "-X", "importtime", "-m", "bot", *arguments]
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    with subprocess.Popen(command, cwd=tmp_path, env=env, stderr=subprocess.PIPE) as run:
+        assert run.stderr
+        seen = b""
+        while not re.search(rf"\| +{loaded}\b.*\n".encode(), seen):
+            seen += run.stderr.readline()
+        run.send_signal(signal.SIGINT)
+        said = [line for line in run.stderr.read().decode().splitlines() if "import time:" not in line]
+    assert (run.returncode, said) == (130, ["Stopped."])

@@ -33,7 +33,7 @@ def test_nothing_that_is_installed_hides_the_tests_folder() -> None:
 
 def test_the_command_is_installed_and_nobody_can_upload_us_by_mistake() -> None:
     installed = distribution("burengroep")
-    assert [entry.value for entry in installed.entry_points] == ["bot.cli:main"]
+    assert [entry.value for entry in installed.entry_points] == ["bot.__main__:main"]
     assert "Private :: Do Not Upload" in installed.metadata.get_all("Classifier", [])
     assert installed.metadata["License-Expression"] == "EUPL-1.2"
 

@@ -90,8 +90,8 @@ def test_a_circle_of_three_is_worth_what_the_formula_says() -> None:
     assert together == 3 * (1000 + 1000) + 2 * (3 * 400) // (3 - 1)
 
 
-@pytest.mark.parametrize(("ago", "points"), [(0, 0), (4, 0), (5, 800)])
-def test_having_met_counts_for_four_rounds(ago: int, points: int) -> None:
+@pytest.mark.parametrize(("ago", "points"), [(0, 0), (1, 0), (4, 0), (5, 800)])
+def test_having_met_counts_for_four_rounds_and_since_the_last_one(ago: int, points: int) -> None:
     pair = (neighbour("b"), neighbour("a"))
     valuation = Valuation(street(*pair, met=frozenset({("b", "a", ago)})), DEFAULTS)
     assert valuation.group(pair) - 2000 == points

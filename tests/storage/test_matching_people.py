@@ -255,3 +255,18 @@ async def test_who_cannot_climb_stairs_is_asked_where_there_are_none(work: Work)
     assert await suggested(work, walk) == []
     await neighbourhoods.change_place(work, walk.place_id, step_free=True)
     assert await suggested(work, walk) == [joke.id]
+
+
+@pytest.mark.parametrize(("days", "rounds_ago"), [(1, 1), (6, 1), (7, 2), (27, 4), (28, 5)])
+async def test_a_week_is_a_round_and_the_last_seven_days_are_the_first(
+    work: Work, days: int, rounds_ago: int
+) -> None:
+    """As in a list: 1 to 4 are the last four rounds, so that four weeks count and not five."""
+    martin = await somebody(work, "Martin")
+    joke = await somebody(work, "Joke")
+    earlier = await walk_of(work, martin, NOW - days * DAY)
+    for one in (martin, joke):
+        await attendance.put(work, earlier.id, NOW, person_id=one.id, state=AttendanceState.PRESENT)
+    pool = await matching_people.pool_for(work, await walk_of(work, martin), NOW, 4)
+    assert pool is not None
+    assert pool.neighbourhood.met == {(str(martin.id), str(joke.id), rounds_ago)}

@@ -17,6 +17,22 @@ neighbours-list =
     اختر اسمًا.
     .more = ➡️ عرض المزيد
 
+neighbours-alone =
+    { $count ->
+        [zero] نعرف جميع الجيران.
+        [one] لا أحد منا يعرف هذا الجار الآن.
+        [two] لا أحد منا يعرف هذين الجارين الآن.
+        [few] لا أحد منا يعرف هؤلاء الـ { $count } جيران الآن.
+        [many] لا أحد منا يعرف هؤلاء الـ { $count } جارًا الآن.
+       *[other] لا أحد منا يعرف هؤلاء الـ { $count } جار الآن.
+    }
+    اختر اسمًا.
+
+neighbours-take-on =
+    لا أحد منا يعرف { $name } الآن.
+    هل تريد أن تتعرف على { $name }؟ عندها ترى البطاقة.
+    .yes = 👋 نعم، أنا
+
 # $lines: what they said of themselves, line by line
 # sample $lines: Joke doet mee.\nJoke gaat graag wandelen. | Marie-Louise doet mee.\nMarie-Louise wil uitleg geven over telefoons.
 neighbours-card =

@@ -13,6 +13,18 @@ neighbours-list =
     Choose a name.
     .more = ➡️ Show more
 
+neighbours-alone =
+    { $count ->
+        [one] None of us knows this neighbour now.
+       *[other] None of us knows these { $count } neighbours now.
+    }
+    Choose a name.
+
+neighbours-take-on =
+    None of us knows { $name } now.
+    Would you like to get to know { $name }? Then you see the card.
+    .yes = 👋 Yes, I do it
+
 # $lines: what they said of themselves, line by line
 # sample $lines: Joke takes part.\nJoke likes to walk. | Marie-Louise takes part.\nMarie-Louise would like to explain phones and computers.
 neighbours-card =

@@ -13,6 +13,18 @@ neighbours-list =
     Kies een naam.
     .more = ➡️ Laat meer zien
 
+neighbours-alone =
+    { $count ->
+        [one] Deze buur kent nu niemand van ons.
+       *[other] Deze { $count } buren kent nu niemand van ons.
+    }
+    Kies een naam.
+
+neighbours-take-on =
+    Niemand van ons kent { $name } nu.
+    Wil jij { $name } leren kennen? Dan zie je de kaart.
+    .yes = 👋 Ja, ik doe het
+
 # $lines: what they said of themselves, line by line
 # sample $lines: Joke doet mee.\nJoke gaat graag wandelen. | Marie-Louise doet mee.\nMarie-Louise wil uitleg geven over telefoons.
 neighbours-card =

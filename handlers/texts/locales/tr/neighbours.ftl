@@ -13,6 +13,18 @@ neighbours-list =
     Bir isim seç.
     .more = ➡️ Daha çok göster
 
+neighbours-alone =
+    { $count ->
+        [one] Bu komşuyu şimdi hiçbirimiz tanımıyoruz.
+       *[other] Bu { $count } komşuyu şimdi hiçbirimiz tanımıyoruz.
+    }
+    Bir isim seç.
+
+neighbours-take-on =
+    Şimdi hiçbirimiz tanımıyoruz: { $name }.
+    Tanışmak ister misin? O zaman kartı görürsün.
+    .yes = 👋 Evet, tanışırım
+
 # $lines: what they said of themselves, line by line
 # sample $lines: Joke doet mee.\nJoke gaat graag wandelen. | Marie-Louise doet mee.\nMarie-Louise wil uitleg geven over telefoons.
 neighbours-card =
