@@ -5,20 +5,15 @@ All measures are in millimetres but those of letters, which are in points.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from io import BytesIO
-from pathlib import Path
 
 import segno
 from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue, XPos, YPos
-from fpdf.fonts import TTFFont
 
-from handlers.texts.emoji import without_emoji
+from handlers.letters import BOLD, FONTS, REGULAR, printable
 
-FONTS = Path(__file__).parent / "fonts"
 FAMILY = "DejaVu"
-REGULAR, BOLD = "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"
 
 WIDTH, HEIGHT, MARGIN = 148.0, 210.0, 12.0
 INNER = WIDTH - 2 * MARGIN
@@ -66,23 +61,6 @@ def draw(paper: FlyerPaper) -> bytes:
     _scan_box(pdf, paper)
     _strips(pdf, paper)
     return bytes(pdf.output())
-
-
-def printable(text: str) -> str:
-    """What the letters on board can write: no pictures, and nothing that would be an empty box."""
-    kept = "".join(one for one in without_emoji(text) if one in _letters() or one == "\n")
-    return " ".join(kept.split())
-
-
-@cache
-def _letters() -> frozenset[str]:
-    pdf = FPDF()
-    _add_fonts(pdf)
-    cut = [font for font in pdf.fonts.values() if isinstance(font, TTFFont)]
-    both = set.intersection(*(set(font.cmap) for font in cut))
-    for font in cut:
-        font.close()
-    return frozenset(map(chr, both))
 
 
 def _add_fonts(pdf: FPDF) -> None:

@@ -7,8 +7,6 @@ nothing of the system is needed, so a picture is the same on every machine.
 import unicodedata
 from functools import cache
 
-from fpdf.bidi import BidiParagraph
-
 FORMS = (*range(0xFB50, 0xFDF2), *range(0xFE80, 0xFEFD))
 STROKE = "\u0640"
 """Makes a word longer, and joins on both sides."""
@@ -27,6 +25,9 @@ def joined(text: str) -> str:
 
 def in_order_of_the_eye(text: str) -> str:
     """From left to right, for whoever draws one sign after the other."""
+    # Here, because it comes with all that writes PDFs, and few bots ever draw Arabic.
+    from fpdf.bidi import BidiParagraph  # noqa: PLC0415
+
     return str(BidiParagraph(text).get_reordered_string())
 
 

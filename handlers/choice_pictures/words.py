@@ -4,11 +4,10 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-from fontTools.ttLib import TTFont
 from PIL import ImageFont
 
 from handlers.choice_pictures.arabic import in_order_of_the_eye, is_arabic, joined
-from handlers.flyer_paper import BOLD, FONTS
+from handlers.letters import BOLD, FONTS, letters_of
 from handlers.texts.emoji import without_emoji
 
 ARABIC = "DejaVuSans-Bold-Arabic.ttf"
@@ -35,8 +34,7 @@ def can_write(words: str) -> bool:
 
 @cache
 def _letters(*, arabic: bool) -> frozenset[int]:
-    with TTFont(FONTS / (ARABIC if arabic else BOLD)) as found:
-        return frozenset(found.getBestCmap())
+    return letters_of(ARABIC if arabic else BOLD)
 
 
 def wide(line: str, size: int) -> float:

@@ -4,7 +4,7 @@ from functools import cache
 
 from PIL import ImageFont
 
-from handlers.flyer_paper import BOLD, FONTS, REGULAR, printable
+from handlers.letters import BOLD, FONTS, REGULAR, printable
 
 LINE = 1.25
 """The height of a line, in heights of its letters."""

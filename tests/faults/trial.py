@@ -7,6 +7,7 @@ import re
 import signal
 import sys
 import time
+from asyncio.subprocess import Process
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,7 +15,8 @@ from dataclasses import dataclass, field
 from bot.clock import MovableClock
 from bot.playground import acts
 from bot.playground.playground import Playground
-from bot.playground.serving import Serving, serve
+from bot.playground.serving import serve
+from tests.faults.cradle import Cradle, Life, cradle
 from tests.faults.process import Stopwatch
 
 PEOPLE = 40
@@ -68,27 +70,36 @@ def bound(kills: int) -> str:
     return f"zeros: with 95% confidence below 3/{kills} = {3 / kills:.4f} a kill"
 
 
-Command = Callable[[random.Random], list[str]]
 Look = Callable[["Tally"], bool]
 """Reads the bot's database into the tally, and says whether everything has been done."""
 
 
-def crashing_bot(chance: random.Random) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A bot to kill: the module that has it, and by chance the arguments of one life."""
+
+    module: str
+    arguments: Callable[[random.Random], list[str]]
+    unharmed: tuple[str, ...] = ()
+    """The arguments of the life that nobody ends."""
+
+
+def a_fuse(chance: random.Random) -> list[str]:
     """Half of the kills come at a commit or a sending, half at any moment."""
     point = chance.choice(("before_commit", "after_commit", "before_send", "after_send", *["none"] * 4))
-    return [sys.executable, "-m", "tests.faults.crashing_bot", point, str(chance.randint(3, 60))]
+    return [point, str(chance.randint(3, 60))]
 
 
-def plain_bot(_: random.Random) -> list[str]:
-    return [sys.executable, "-m", "tests.faults.plain_bot"]
+crashing_bot = Tried("tests.faults.crashing_bot", a_fuse, ("none", "1"))
+plain_bot = Tried("tests.faults.plain_bot", lambda _: [])
 
 
 class Trial:
     """One bot, one local Telegram that outlives it."""
 
-    def __init__(self, command: Command, environment: Mapping[str, str], seed: int) -> None:
+    def __init__(self, tried: Tried, environment: Mapping[str, str], seed: int) -> None:
         self.tally = Tally()
-        self._command = command
+        self._tried = tried
         self._environment = {**os.environ, **environment}
         self._chance = random.Random(seed)
         self._playground = Playground(MovableClock())
@@ -99,18 +110,25 @@ class Trial:
 
     async def run(self, kills: int, look: Look) -> Tally:
         serving = await serve(self._playground)
+        environment = {
+            **self._environment,
+            "TELEGRAM_BOT_TOKEN": self._playground.token,
+            "TELEGRAM_BASE_URL": serving.address,
+            "LOG_LEVEL": "ERROR",
+        }
         try:
-            while self.tally.kills < kills:
-                await self._one_life(serving)
-            await self._last_life(serving, look)
+            async with cradle(self._tried.module, environment) as of:
+                while self.tally.kills < kills:
+                    await self._one_life(of)
+            await self._last_life(environment, look)
         finally:
             await serving.stop()
         self._count_messages()
         return self.tally
 
-    async def _one_life(self, serving: Serving) -> None:
+    async def _one_life(self, of: Cradle) -> None:
         """People talk until the bot kills itself, or until we do."""
-        process = await self._start(serving, self._command(self._chance))
+        process = await of.start(self._tried.arguments(self._chance))
         await self._wait_for_life(process)
         for _ in range(self._chance.randint(2, 25)):
             self._talk()
@@ -123,18 +141,16 @@ class Trial:
         assert process.returncode == -signal.SIGKILL, f"the bot ended by itself: {process.returncode}"
         self.tally.kills += 1
 
-    async def _wait_for_life(self, process: asyncio.subprocess.Process) -> None:
+    async def _wait_for_life(self, process: Process | Life) -> None:
         """Until the bot asks something: only a bot that has started is worth killing."""
         before = self._playground.telegram.requests
         while process.returncode is None and self._playground.telegram.requests == before:  # noqa: ASYNC110 - that process rings no bell
             await asyncio.sleep(0.02)
 
-    async def _last_life(self, serving: Serving, look: Look) -> None:
-        """Nobody kills it now: it must finish everything, and stop in time when told to."""
-        command = self._command(self._chance)
-        if "none" not in command and len(command) > 3:
-            command[3] = "none"
-        process = await self._start(serving, command)
+    async def _last_life(self, environment: Mapping[str, str], look: Look) -> None:
+        """Started as one starts a bot. It must finish everything, and stop in time when told to."""
+        command = (sys.executable, "-m", self._tried.module, *self._tried.unharmed)
+        process = await asyncio.create_subprocess_exec(*command, env=environment)
         await self._wait_for_life(process)
         ends = time.monotonic() + LONGEST_END
         while time.monotonic() < ends and not self._done(look):  # noqa: ASYNC110 - that process rings no bell
@@ -147,15 +163,6 @@ class Trial:
 
     def _done(self, look: Look) -> bool:
         return not self._playground.telegram.updates.pending and look(self.tally)
-
-    async def _start(self, serving: Serving, command: list[str]) -> asyncio.subprocess.Process:
-        environment = {
-            **self._environment,
-            "TELEGRAM_BOT_TOKEN": self._playground.token,
-            "TELEGRAM_BASE_URL": serving.address,
-            "LOG_LEVEL": "ERROR",
-        }
-        return await asyncio.create_subprocess_exec(*command, env=environment)
 
     def _talk(self) -> None:
         self.tally.updates += 1

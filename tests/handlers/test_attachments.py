@@ -6,7 +6,8 @@ import zlib
 import pytest
 
 from handlers.attachments import MAKERS, flyer, qr_code, text_file
-from handlers.flyer_paper import FlyerPaper, printable
+from handlers.flyer_paper import FlyerPaper
+from handlers.letters import printable
 from handlers.texts.times import phone_in_words
 
 PAPER = FlyerPaper(

@@ -14,7 +14,7 @@ from handlers.choice_pictures.meanings import DRAWINGS, MEANINGS, drawing_of, fi
 from handlers.choice_pictures.picture import COLOURS, CREDIT, WIDE, draw
 from handlers.choice_pictures.tiles import Tile, digest_of, same_for_all, tiles_of
 from handlers.choice_pictures.words import can_write, fitted, plain, wide
-from handlers.flyer_paper import FONTS
+from handlers.letters import FONTS
 from handlers.message import Key, Message
 from handlers.render import Tongue
 from handlers.texts.emoji import emoji_in
