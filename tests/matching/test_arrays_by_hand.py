@@ -107,7 +107,11 @@ def test_who_enjoys_nothing_and_says_nothing_has_a_bond_of_distance_alone() -> N
 
 
 def test_distances_are_squared_and_reach_is_the_smaller_of_two_edge_included() -> None:
-    one, other, third = neighbour("a"), neighbour("b", x=300, y=400, reach_m=500), neighbour("c", y=501, reach_m=500)
+    one, other, third = (
+        neighbour("a"),
+        neighbour("b", x=300, y=400, reach_m=500),
+        neighbour("c", y=501, reach_m=500),
+    )
     pair = crowd(one, other)
     at = np.array([0]), np.array([1])
     assert squares(pair, *at).tolist() == [250_000]
@@ -233,7 +237,11 @@ def test_of_each_first_member_the_sets_of_the_best_bonds_are_kept_in_their_order
     assert _cut(pairs, 3).complete
     kept = _cut(pairs, 1)
     best = {one: max(pairs.bonds[pairs.members[:, 0] == one].tolist()) for one in range(3)}
-    assert (kept.complete, kept.members[:, 0].tolist(), kept.bonds.tolist()) == (False, [0, 1, 2], [*best.values()])
+    assert (kept.complete, kept.members[:, 0].tolist(), kept.bonds.tolist()) == (
+        False,
+        [0, 1, 2],
+        [*best.values()],
+    )
 
 
 def test_sets_begin_with_an_anchor_and_are_no_larger_than_may_be() -> None:

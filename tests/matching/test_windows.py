@@ -122,7 +122,7 @@ def test_no_window_is_begun_when_the_time_is_over_or_nobody_lives_here() -> None
 
 
 def of_six(*chosen: int, lost: int = 34) -> Search:
-    """Two trios that are worth 60 each; two others, across, are worth 100 and 90; one trio hardly anything."""
+    """Two trios worth 60 each; two others, across, are worth 100 and 90; one more, hardly anything."""
     columns = (((0, 1, 2), 60), ((3, 4, 5), 60), ((0, 1, 3), 100), ((2, 4, 5), 90), ((1, 2, 3), 20))
     return Search(by_hand(*columns, people=6), padded(*[lost] * 6), LINE, np.array(chosen, np.intp))
 
@@ -209,7 +209,9 @@ def test_where_no_other_column_can_matter_nothing_is_asked(asked: list[Any]) -> 
     assert best._packed_anew(EVERYBODY, Limits()) is False
     beside = of_six(0)
     beside.lost[:] = 0
-    assert beside._packed_anew(np.array([True] * 3 + [False] * 4), Limits()) is False, "3, 4 and 5 stand outside"
+    assert beside._packed_anew(np.array([True] * 3 + [False] * 4), Limits()) is False, (
+        "3, 4 and 5 stand outside"
+    )
     pair = Search(by_hand(((0, 1, 2), 90), ((0, 1), 5), people=9), padded(*[34] * 9), LINE, np.array([0]))
     assert pair._packed_anew(np.array([True] * 3 + [False] * 7), Limits()) is False, "here 12 can be gained"
     assert asked == []
