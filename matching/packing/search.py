@@ -114,6 +114,7 @@ class Search:
         pool = self.pool
         inside = window[pool.rows[self.chosen]].any(1)
         now, outside = self.chosen[inside], self.chosen[~inside]
+        # Of padding there is more than all columns together could take.
         left = np.append(pool.caps, pool.rows.size)
         np.subtract.at(left, pool.rows[outside].ravel(), 1)
         left[: pool.people][~window[: pool.people]] = 0
