@@ -252,3 +252,31 @@ def test_sets_begin_with_an_anchor_and_are_no_larger_than_may_be() -> None:
     assert list(cliques(crowded, found, 0, 3, 100)) == []
     last = [portion.members.tolist() for portion in cliques(crowded, found, 4, 4, 100)]
     assert last[-1] == [[0, 1, 2, 3]]
+
+
+@pytest.mark.parametrize("bound", ["a", "b", "c"])
+@pytest.mark.parametrize("kind", ["day_parts", "languages"])
+def test_a_supporter_needs_something_in_common_with_every_member(bound: str, kind: str) -> None:
+    wide, narrow = words_of("then", "other"), words_of("then")
+    usual = {"day_parts": wide, "languages": wide}
+    people = [
+        replace(one, **(usual | ({kind: narrow} if one.id == bound else {}))) for one in circle("a", "b", "c")
+    ]
+    unable = replace(HELPER, id="t", **(usual | {kind: words_of("other")}))
+    here = street(*people, supporters=(replace(HELPER, **usual), unable))
+    helpers = Helpers(here, crowd_of(here, DEFAULTS, 0), DEFAULTS)
+    found = helpers.helped(np.array([[0, 1, 2]]), np.array([500]))
+    assert [part.tolist() for part in found] == [[0], [0], [500]]
+
+
+def test_inner_prices_are_amid_all_that_are_best_and_a_corner_is_one_of_them() -> None:
+    ring = by_hand(((0, 1), 30), ((1, 2), 30), ((2, 3), 30), ((0, 3), 30), people=4)
+    assert prices(ring).tolist() == pytest.approx([15] * 4, abs=0.1)
+    assert sorted(prices(ring, inner=False).round().tolist()) == [0, 0, 30, 30]
+
+
+@pytest.mark.parametrize("start", [0, 1, 2])
+def test_of_packings_as_good_the_one_to_start_from_stays(start: int) -> None:
+    odd = by_hand(((0, 1), 10), ((1, 2), 10), ((0, 2), 10), people=3)
+    found = best_packing(odd, np.array([start]), nodes=100)
+    assert (found.chosen.tolist(), found.exact) == ([start], True)

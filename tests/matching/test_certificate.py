@@ -13,6 +13,9 @@ from matching.packing.pool import Pool
 from matching.packing.search import Spots, greedy
 from matching.packing.solve import Solved, solved
 from matching.packing.words import Numbers, Places
+from matching.people import Group, Supporter
+from matching.round import round_
+from tests.matching.neighbours import circle, some, street
 from tests.matching.pools import by_hand, padded
 
 pytestmark = pytest.mark.slow
@@ -184,3 +187,19 @@ def test_of_too_many_columns_those_that_lose_least_take_part_in_windows(
     solved_of(pool, Limits())
     solved_of(pool.take(np.arange(most)), Limits())
     assert heard == [most, most]
+
+
+def test_a_certificate_names_residents_groups_and_supporters_apart() -> None:
+    words = {"day_parts": some("tuesday morning"), "languages": some("nl")}
+    helper = Supporter(id="helper", x=0, y=0, reach_m=500, cap=1, **words)
+    club = Group(id="club", members=some(), x=0, y=0, enjoys=some("walk"), capacity=4, **words)
+    people = [replace(one, offers=some("x"), wishes=some("x")) for one in circle(*"abcd")]
+    plan = round_(street(*people, supporters=(helper,), groups=(club,)))
+    assert [one for one, _ in plan.certificate or ()] == ["a", "b", "c", "d"]
+    assert {one for one, _ in plan.group_certificate} <= {"club"}
+    assert {one for one, _ in plan.supporter_certificate} <= {"helper"}
+    assert plan.upper_bound == sum(
+        number
+        for paid in (plan.certificate or (), plan.group_certificate, plan.supporter_certificate)
+        for _, number in paid
+    )

@@ -14,9 +14,11 @@ from matching.packing.city import SWEEPS, _State, covered
 from matching.packing.crowd import Crowd, crowd_of
 from matching.packing.guess import Surrounded, guessed, priced
 from matching.packing.hands import Hands
+from matching.packing.pool import Pool
 from matching.packing.sweep import Sweep, _scattered
 from matching.packing.tile import Answer, Task, work
 from matching.packing.tiles import tiles
+from matching.packing.words import Places
 from matching.people import Group, Resident, Supporter
 from matching.settings import DEFAULTS, Settings
 from tests.matching.neighbours import circle, neighbour, some, street
@@ -195,6 +197,14 @@ def test_who_is_in_a_group_elsewhere_is_left_there_and_groups_of_now_stay_while_
     assert work(builder, task_of(builder, "a", "b", "c", now=now)).value.tolist() == [7200]
 
 
+def test_a_tile_packs_its_groups_anew_where_more_can_be_placed() -> None:
+    builder = builder_of(street(*ALIKE[:6]))
+    pool = builder.all(Limits()).pool
+    fours = pool.take(np.flatnonzero(pool.placed() == 4)[:1])
+    answer = work(builder, task_of(builder, *(one.id for one in ALIKE[:6]), now=fours))
+    assert (fours.value.tolist(), int(answer.value.sum())) == ([9600], 14400)
+
+
 def state_of(*columns: tuple[tuple[int, ...], int]) -> _State:
     """Six people and a supporter for two groups; this is what is chosen so far."""
     pool = by_hand(*columns, people=6, others=[2])
@@ -306,6 +316,34 @@ def test_tiles_that_could_want_the_same_supporter_or_group_wait_for_each_other_t
     assert waits(sweep_of(builder_of(street(*wished, groups=(club,))), "abc", "def")) == [set()] * 2
     give = [replace(one, offers=some("x"), wishes=some("x")) for one in wished]
     assert waits(sweep_of(builder_of(street(*give, groups=(club,))), "abc", "def")) == [set(), {0}]
+
+
+CLUB = Group(
+    id="club", members=some(), x=0, y=0, day_parts=some("tuesday morning"), enjoys=some("walk"),
+    languages=some("nl"), capacity=4,
+)  # fmt: skip
+
+
+def test_each_tile_is_worked_at_once_with_the_growths_of_its_own_people() -> None:
+    pair = [replace(one, offers=some("x"), wishes=some("x")) for one in TRIO[:2]]
+    builder = builder_of(street(*pair, *OTHERS, groups=(CLUB,)))
+    growths = builder.with_(*builder.growing())
+    assert len(growths) == 1
+    told: list[tuple[list[int], int, int]] = []
+
+    class Listening(_State):
+        def task(self, who: Places, inside: int, growing: Pool, seconds: float | None) -> Task:
+            told.append((who.tolist(), inside, len(growing)))
+            return _State.task(self, who, inside, growing, seconds)
+
+    nobody = np.zeros(len(builder.caps) + 1, np.int64)
+    state = Listening(nobody, growths.take(np.zeros(0, np.intp)), nobody > 0)
+    sweep = sweep_of(builder, "a", "b", "def")
+    with Hands(builder, 1) as hands:
+        done = [tile.tolist() for tile, _ in sweep.answers(state, hands, Limits())]
+    a, b, d, e, f = rows_of(builder, *"abdef")
+    assert done == [[a], [d, e, f], [b]], "scattered"
+    assert sorted(told) == sorted([([a, b], 1, 1), ([b, a], 1, 1), ([d, e, f], 3, 0)])
 
 
 def test_a_city_tells_how_many_of_three_times_its_tiles_are_done() -> None:
