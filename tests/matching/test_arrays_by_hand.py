@@ -128,6 +128,7 @@ def test_numbers_at_the_edge_of_64_bits_are_counted_exactly(power: int) -> None:
 
 
 def test_roots_of_great_numbers_are_those_of_words() -> None:
+    assert roots(np.array([0, 1, 2, 4, 5])).tolist() == [0, 1, 2, 2, 3]
     assert roots(np.array([10**30, 10**30 + 1], object)).tolist() == [10**15, 10**15 + 1]
     assert bonds_module.WIDE <= 2**63
 
@@ -217,11 +218,12 @@ def test_a_supporter_helps_who_lives_near_and_is_not_blocked_nor_the_supporter()
 
 
 def test_pairs_that_could_give_and_get_with_nobody_are_left_out_and_again() -> None:
-    """d could only help e, and e helps nobody: with e gone d goes too."""
+    """d helps e, who helps nobody: with e gone d goes too. f gets help of a, and gives none."""
     d = neighbour("d", offers=words_of("x"), wishes=words_of("y"))
     e = neighbour("e", offers=words_of("z"), wishes=words_of("x"))
-    crowded = crowd(*circle("a", "b", "c"), d, e)
-    found = links(crowded, DEFAULTS, np.arange(5))
+    f = neighbour("f", offers=words_of("z"), wishes=words_of("help for b"))
+    crowded = crowd(*circle("a", "b", "c"), d, e, f)
+    found = links(crowded, DEFAULTS, np.arange(6))
     inside = {crowded.residents[one].id for one in (*found.first, *found.second)}
     assert inside == {"a", "b", "c"}
     assert len(links(crowded, DEFAULTS, np.zeros(0, np.intp)).first) == 0

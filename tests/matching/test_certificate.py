@@ -15,7 +15,7 @@ from matching.packing.solve import Solved, solved
 from matching.packing.words import Numbers, Places
 from matching.people import Group, Supporter
 from matching.round import round_
-from tests.matching.neighbours import circle, some, street
+from tests.matching.neighbours import circle, neighbour, some, street
 from tests.matching.pools import by_hand, padded
 
 pytestmark = pytest.mark.slow
@@ -194,7 +194,8 @@ def test_a_certificate_names_residents_groups_and_supporters_apart() -> None:
     helper = Supporter(id="helper", x=0, y=0, reach_m=500, cap=1, **words)
     club = Group(id="club", members=some(), x=0, y=0, enjoys=some("walk"), capacity=4, **words)
     people = [replace(one, offers=some("x"), wishes=some("x")) for one in circle(*"abcd")]
-    plan = round_(street(*people, supporters=(helper,), groups=(club,)))
+    alone = neighbour("z", x=9000)
+    plan = round_(street(*people, alone, supporters=(helper,), groups=(club,)))
     assert [one for one, _ in plan.certificate or ()] == ["a", "b", "c", "d"]
     assert {one for one, _ in plan.group_certificate} <= {"club"}
     assert {one for one, _ in plan.supporter_certificate} <= {"helper"}

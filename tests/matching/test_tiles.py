@@ -346,6 +346,16 @@ def test_each_tile_is_worked_at_once_with_the_growths_of_its_own_people() -> Non
     assert sorted(told) == sorted([([a, b], 1, 1), ([b, a], 1, 1), ([d, e, f], 3, 0)])
 
 
+def test_a_guess_knows_of_growths_too() -> None:
+    pair = [replace(one, offers=some("x"), wishes=some("x")) for one in TRIO[:2]]
+    builder = builder_of(street(*pair, groups=(CLUB,)))
+    growths = builder.with_(*builder.growing())
+    with Hands(builder, 1) as hands:
+        numbers = guessed(builder, growths, [np.array([0]), np.array([1])], hands, Limits())
+    assert growths.value.tolist() == [4800]
+    assert numbers[:2].sum() >= 4800
+
+
 def test_a_city_tells_how_many_of_three_times_its_tiles_are_done() -> None:
     builder = builder_of(street(*TRIO, *OTHERS))
     heard: list[tuple[str, int, int]] = []
