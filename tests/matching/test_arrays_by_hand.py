@@ -1,6 +1,7 @@
 """Words as bits, pools, giving and getting, and what the solver is asked: each by hand."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -260,7 +261,7 @@ def test_sets_begin_with_an_anchor_and_are_no_larger_than_may_be() -> None:
 @pytest.mark.parametrize("kind", ["day_parts", "languages"])
 def test_a_supporter_needs_something_in_common_with_every_member(bound: str, kind: str) -> None:
     wide, narrow = words_of("then", "other"), words_of("then")
-    usual = {"day_parts": wide, "languages": wide}
+    usual: dict[str, Any] = {"day_parts": wide, "languages": wide}
     people = [
         replace(one, **(usual | ({kind: narrow} if one.id == bound else {}))) for one in circle("a", "b", "c")
     ]
