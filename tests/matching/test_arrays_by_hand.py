@@ -209,8 +209,14 @@ HELPER = Supporter(
 
 
 def test_a_supporter_helps_who_lives_near_and_is_not_blocked_nor_the_supporter() -> None:
-    people = (*circle("a", "b", "c"), neighbour("s"), neighbour("far", x=501), neighbour("edge", y=-500))
-    here = street(*people, supporters=(HELPER, replace(HELPER, id="t", x=2000)), never=words_of(("c", "s")))
+    people = (
+        *circle("a", "b", "c"),
+        neighbour("s"),
+        neighbour("far", x=601),
+        neighbour("edge", x=100, y=-450),
+    )
+    helper = replace(HELPER, x=100, y=50)
+    here = street(*people, supporters=(helper, replace(HELPER, id="t", x=2000)), never=words_of(("c", "s")))
     crowded = crowd_of(here, DEFAULTS, 0)
     at = {one.id: place for place, one in enumerate(crowded.residents)}
     helpers = Helpers(here, crowded, DEFAULTS)
