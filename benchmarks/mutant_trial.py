@@ -36,6 +36,10 @@ PYTEST = (
     "-p",
     "pytest_asyncio.plugin",
 )
+# A counterexample need not be made small, and a busy machine is no fault.
+PHASES = (hypothesis.Phase.explicit, hypothesis.Phase.generate)
+hypothesis.settings.register_profile("mutants", phases=PHASES, deadline=None)
+hypothesis.settings.load_profile("mutants")
 # Other plugins would complain that hypothesis was loaded before they could change it.
 os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
 
@@ -99,10 +103,6 @@ def put(path: str, code: CodeType) -> None:
 
 def tested(tests: Sequence[str]) -> int:
     files = sorted({test.partition("::")[0] for test in tests})
-    # A counterexample need not be made small: that there is one is enough.
-    phases = (hypothesis.Phase.explicit, hypothesis.Phase.generate)
-    hypothesis.settings.register_profile("mutants", phases=phases)
-    hypothesis.settings.load_profile("mutants")
     return int(pytest.main([*PYTEST, *files], plugins=[InOrder(tests)]))
 
 

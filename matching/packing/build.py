@@ -63,7 +63,7 @@ class Builder:
         most, columns_most = self._settings.sets_per_resident, self._settings.columns_most
         built = self._around(who, anchors, most, columns_most, limits)
         if built is None:
-            fewer = columns_most // (4 * max(1, anchors))
+            fewer = columns_most // (4 * anchors)
             most = max(1, min(most - 1, IN_A_HURRY if limits.over() else fewer))
             built = self._around(who, anchors, most, None, limits)
         assert built is not None

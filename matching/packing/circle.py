@@ -68,5 +68,5 @@ def circles(crowd: Crowd, settings: Settings, people: Places, bonds: Numbers) ->
     """The sets (rows of `people`) in which everybody gives and gets, each with its value."""
     persons, all_do = worths(crowd, settings, people, shelves(crowd, people))
     kept = np.flatnonzero(all_do)
-    value: Numbers = persons[kept] + 2 * bonds[kept] // max(1, people.shape[1] - 1)
+    value: Numbers = persons[kept] + 2 * bonds[kept] // (people.shape[1] - 1)
     return people[kept], value

@@ -22,7 +22,7 @@ def certificate(pool: Pool, limits: Limits, enough: float = ENOUGH) -> Numbers:
 
     Still amid all certificates as good, where what a column loses says most; `lowered` goes to a corner.
     """
-    kept = _best_of_rows(pool, pool.value / _payers(pool), np.arange(len(pool)))
+    kept = _best_of_rows(pool, pool.value / pool.placed(), np.arange(len(pool)))
     best, bound = covering(pool, np.zeros(len(pool.caps))), np.inf
     for at in range(ROUNDS):
         if limits.over():
@@ -33,11 +33,11 @@ def certificate(pool: Pool, limits: Limits, enough: float = ENOUGH) -> Numbers:
         numbers = covering(pool, found)
         if _worth(pool, numbers) < bound:
             best, bound = numbers, _worth(pool, numbers)
-        missed = np.flatnonzero((pool.value - pool.sums(np.append(found, 0.0)) > 1e-6) & ~kept)
+        lacking = pool.value - pool.sums(np.append(found, 0.0))
+        missed = np.flatnonzero((lacking > 1e-6) & ~kept)
         if not len(missed) or bound <= worth * enough:
             break
-        gain = pool.value[missed] - pool.sums(np.append(found, 0.0))[missed]
-        kept |= _best_of_rows(pool, gain, missed)
+        kept |= _best_of_rows(pool, lacking[missed], missed)
     return best
 
 
@@ -48,7 +48,7 @@ def covering(pool: Pool, found: Prices) -> Numbers:
     """
     numbers = np.append(np.rint(found).astype(np.int64), 0)
     lacking = np.flatnonzero(pool.value > pool.sums(numbers))
-    rows, payers = pool.rows[lacking], _payers(pool)[lacking]
+    rows, payers = pool.rows[lacking], pool.placed()[lacking]
     part = -(-(pool.value[lacking] - pool.sums(numbers)[lacking]) // payers)
     more = np.zeros(len(numbers), np.int64)
     for row in rows.T:
@@ -80,10 +80,6 @@ def by_row(pool: Pool) -> tuple[Places, Places]:
 
 def _worth(pool: Pool, numbers: Numbers) -> int:
     return int((numbers[:-1] * pool.caps).sum())
-
-
-def _payers(pool: Pool) -> Numbers:
-    return np.maximum(1, pool.placed())
 
 
 def _best_of_rows(pool: Pool, score: Prices, among: Places) -> Truth:

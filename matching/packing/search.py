@@ -39,7 +39,7 @@ class Spots:
 
 def greedy(pool: Pool, lost: Numbers) -> Places:
     """The column that loses least by the certificate, then the next that still can be, until none can."""
-    left, chosen = np.append(pool.caps, len(pool) * pool.rows.shape[1] + 1), []
+    left, chosen = np.append(pool.caps, pool.rows.size), []
     open_ = np.argsort(lost, kind="stable")
     while len(open_):
         for column in open_[:AT_ONCE]:
@@ -72,22 +72,20 @@ class Search:
         fresh = np.ones(self.pool.people, bool)
         for _ in range(20 + 2 * self.pool.people // 5):
             loss = np.where(fresh, self._losses(), 0)
-            centre = int(loss.argmax()) if len(loss) else 0
             if not loss.any() or limits.over():
                 return
+            centre = int(loss.argmax())
             near = self.spots.nearest(centre)
             window = self._window(near, size)
             if self._packed_anew(window, limits):
-                fresh |= window[:-1][: len(fresh)]
+                fresh |= window[: len(fresh)]
             fresh[near[:core]] = False
             fresh[centre] = False
 
     def _losses(self) -> Numbers:
         """The own number of who is left over, else an equal part of what the column loses."""
         loss = self.numbers[: self.pool.people].copy()
-        for row in self.pool.rows[self.chosen].T:
-            loss[row[row < self.pool.people]] = 0
-        parts = self.lost[self.chosen] // np.maximum(1, self.pool.take(self.chosen).placed())
+        parts = self.lost[self.chosen] // self.pool.take(self.chosen).placed()
         for row in self.pool.rows[self.chosen].T:
             people = row < self.pool.people
             loss[row[people]] = parts[people]
@@ -116,10 +114,10 @@ class Search:
         pool = self.pool
         inside = window[pool.rows[self.chosen]].any(1)
         now, outside = self.chosen[inside], self.chosen[~inside]
-        left = np.append(pool.caps, 1)
+        # Of padding there is more than all columns together could take.
+        left = np.append(pool.caps, pool.rows.size)
         np.subtract.at(left, pool.rows[outside].ravel(), 1)
         left[: pool.people][~window[: pool.people]] = 0
-        left[-1] = 1
         gap = int((left[:-1] * self.numbers[:-1]).sum() - pool.value[now].sum())
         could = np.flatnonzero((self.lost < gap) & (left[pool.rows] > 0).all(1))
         if len(could) > COLUMNS:

@@ -82,5 +82,5 @@ class Sweep:
 
 def _scattered(count: int) -> list[int]:
     """0 to count - 1, neighbours far apart: in the order of their bits read backwards."""
-    width = max(1, count.bit_length())
+    width = count.bit_length()
     return sorted(range(count), key=lambda at: f"{at:0{width}b}"[::-1])

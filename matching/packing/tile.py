@@ -77,9 +77,9 @@ def _packed(pool: Pool, numbers: Numbers, task: Task, crowd: Crowd, limits: Limi
     near = np.union1d(np.argsort(lost, kind="stable")[:NEAR], _last(pool, len(task.now)))
     pool, lost = pool.take(near), lost[near]
     now = _last(pool, len(task.now))
-    left = np.append(caps, 1)
+    # Of padding there is more than all columns together could take.
+    left = np.append(caps, pool.rows.size)
     np.subtract.at(left, pool.rows[now].ravel(), 1)
-    left[-1] = 1
     open_ = np.flatnonzero(pool.with_only(left > 0))
     more = greedy(replace(pool, caps=left[:-1]).take(open_), lost[open_])
     rows, few = pool.compressed()

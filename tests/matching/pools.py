@@ -1,0 +1,24 @@
+"""Pools of columns written by hand: who is in each, and what it is worth."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from matching.packing.pool import Pool
+from matching.packing.words import Numbers
+
+Column = tuple[Sequence[int], int]
+
+
+def by_hand(*columns: Column, people: int, others: Sequence[int] = ()) -> Pool:
+    """Residents 0 to `people` - 1 once each, then rows with these caps; one place wider than any column."""
+    caps = np.array([1] * people + [*others], np.int64)
+    width = max((len(rows) for rows, _ in columns), default=0) + 1
+    rows = np.full((len(columns), width), len(caps), np.int32)
+    for at, (taken, _) in enumerate(columns):
+        rows[at, : len(taken)] = taken
+    return Pool(rows, np.array([value for _, value in columns], np.int64), caps, people)
+
+
+def padded(*numbers: int) -> Numbers:
+    return np.array([*numbers, 0], np.int64)

@@ -1,0 +1,51 @@
+"""Two trios far apart, people who are all alike, and whatever a tile or a group needs to be written down."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from matching.neighbourhood import Neighbourhood
+from matching.packing.build import Builder
+from matching.packing.crowd import crowd_of
+from matching.packing.tile import Task
+from matching.people import Group, Supporter
+from matching.settings import DEFAULTS, Settings
+from tests.matching.neighbours import circle, neighbour, some
+
+HELPER = Supporter(
+    id="s", x=0, y=0, reach_m=300, day_parts=some("tuesday morning"), languages=some("nl"), cap=2
+)
+
+
+def builder_of(neighbourhood: Neighbourhood, settings: Settings = DEFAULTS) -> Builder:
+    return Builder(neighbourhood, crowd_of(neighbourhood, settings, 0), settings)
+
+
+TRIO = circle("a", "b", "c")
+OTHERS = tuple(replace(one, x=5000) for one in circle("d", "e", "f"))
+ALIKE = [neighbour(f"r{at}", offers=some("soup"), wishes=some("soup")) for at in range(9)]
+CLUB = Group(
+    id="club", members=some(), x=0, y=0, day_parts=some("tuesday morning"), enjoys=some("walk"),
+    languages=some("nl"), capacity=4,
+)  # fmt: skip
+
+
+def rows_of(builder: Builder, *names: str) -> list[int]:
+    at = {one.id: place for place, one in enumerate(builder.crowd.residents)}
+    return [at[name] for name in names]
+
+
+def task_of(builder: Builder, *inside: str, around: tuple[str, ...] = (), **changes: object) -> Task:
+    who = np.array(rows_of(builder, *inside, *around), np.intp)
+    rows, nothing = len(builder.caps), builder.with_()
+    usual = Task(
+        who,
+        len(inside),
+        nothing,
+        np.zeros(rows + 1, np.int64),
+        np.zeros(rows, np.int64),
+        nothing,
+        (60,),
+        None,
+    )
+    return replace(usual, **changes)  # type: ignore[arg-type]
