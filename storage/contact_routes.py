@@ -8,7 +8,7 @@ from sqlmodel import col, or_, select, update
 
 from storage import people, roles
 from storage.people import Person
-from storage.tables.person import ContactRouteRow, RoleName, RouteKind
+from storage.tables.person import ContactRouteRow, PersonState, RoleName, RouteKind
 from storage.work import Work, all_frozen, frozen
 
 
@@ -50,14 +50,17 @@ async def known_by(work: Work, person: Person) -> int | None:
 
 
 async def known_by_nobody(work: Work, neighbourhood_id: int) -> list[Person]:
-    """Neighbours with a name whom no connector knows (any more); who has a role here is not one of them."""
+    """Neighbours whom no connector knows any more, or who take part and never had one; no role is theirs."""
     held = await roles.in_neighbourhood(work, neighbourhood_id)
     team = {one.person_id for one in held}
     connectors = {one.person_id for one in held if one.role is RoleName.CONNECTOR}
     return [
         one
         for one in await people.of_neighbourhood(work, neighbourhood_id)
-        if one.call_name and one.id not in team and one.known_by_id not in connectors
+        if one.call_name
+        and one.id not in team
+        and one.known_by_id not in connectors
+        and (one.known_by_id is not None or one.state is not PersonState.WELCOME)
     ]
 
 

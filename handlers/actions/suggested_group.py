@@ -54,8 +54,8 @@ async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     members = await suggestions.members(turn.work, found.id)
     called = {one.id: one.call_name for one in await members_of(turn, found)}
     words = {key: str(turn.tongue.words(value)) for key, value in when_and_what(found).items()}
-    middle = (words["activity"], f"{words['day']} {words['part']}")
-    drawing = drawing_of_suggestion(turn.tongue.speaker, turn.here.name, middle, members, called)
+    about = (words["activity"], f"{words['day']} {words['part']}")
+    drawing = drawing_of_suggestion(turn.tongue.speaker, turn.here.name, about, members, called)
     turn.edits = None
     await turn.say(
         "suggestion-group-picture",
