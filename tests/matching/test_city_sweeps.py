@@ -143,10 +143,11 @@ def test_a_city_tells_how_many_of_three_times_its_tiles_are_done() -> None:
 
 
 def test_each_sweep_cuts_elsewhere_and_looks_wider() -> None:
-    parts, sizes, ends = zip(*SWEEPS, strict=True)
+    parts, sizes = [part for part, _, _ in SWEEPS], [size for _, size, _ in SWEEPS]
+    ends = [end for _, _, end in SWEEPS]
     assert len({round(part, 1) for part in parts}) == len(SWEEPS)
-    assert [*sizes] == sorted(sizes)
-    assert [*ends] == sorted(ends)
+    assert sizes == sorted(sizes)
+    assert ends == sorted(ends)
     assert ends[-1] == 1
     assert all(0.3 < part < 0.7 for part in parts)
     assert city.SWEEPS is SWEEPS
