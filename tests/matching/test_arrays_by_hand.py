@@ -214,6 +214,7 @@ def test_a_supporter_helps_who_lives_near_and_is_not_blocked_nor_the_supporter()
         neighbour("s"),
         neighbour("far", x=601),
         neighbour("edge", x=100, y=-450),
+        neighbour("low", x=100, y=-451),
     )
     helper = replace(HELPER, x=100, y=50)
     here = street(*people, supporters=(helper, replace(HELPER, id="t", x=2000)), never=words_of(("c", "s")))

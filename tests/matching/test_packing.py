@@ -194,6 +194,7 @@ def test_a_search_that_was_cut_short_claims_nothing() -> None:
     nothing = np.zeros(0, np.intp)
     cut, whole = best_packing(pool, nothing, nodes=0), best_packing(pool, nothing, nodes=100_000)
     assert not cut.exact
+    assert not best_packing(pool, nothing, nodes=1).exact
     assert whole.exact
     assert pool.value[cut.chosen].sum() <= pool.value[whole.chosen].sum()
 
