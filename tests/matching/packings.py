@@ -26,7 +26,7 @@ def street(seed: int, size: int, supporters: int, groups: int, *, wide: int = 1)
     return Neighbourhood(
         residents=tuple(replace(one, x=one.x * wide, y=one.y * wide) for one in map(chance.resident, names)),
         never=pairs(size // 2),
-        met=frozenset((*pair, chance.randint(0, 6)) for pair in pairs(size)),
+        met=frozenset((*pair, chance.randint(0, 6)) for pair in sorted(pairs(size))),
         supporters=tuple(chance.supporter(f"s{number}") for number in range(supporters)),
         groups=tuple(chance.group(f"g{number}", names) for number in range(groups)),
         loads=tuple(Load(resident=name, open=chance.randint(1, 3)) for name in names[::5]),

@@ -15,13 +15,13 @@ neighbours-list =
 
 neighbours-alone =
     { $count ->
-        [one] None of us knows this neighbour now.
-       *[other] None of us knows these { $count } neighbours now.
+        [one] Nobody on the team knows this neighbour now.
+       *[other] Nobody on the team knows these { $count } neighbours now.
     }
     Choose a name.
 
 neighbours-take-on =
-    None of us knows { $name } now.
+    Nobody on the team knows { $name } now.
     Would you like to get to know { $name }? Then you see the card.
     .yes = 👋 Yes, I do it
 
