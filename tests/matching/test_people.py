@@ -1,7 +1,7 @@
 """Data that has no meaning is refused at the door, with a code and what was wrong."""
 
 from collections.abc import Callable
-from dataclasses import FrozenInstanceError, fields
+from dataclasses import FrozenInstanceError, fields, replace
 from typing import Any
 
 import pytest
@@ -107,6 +107,10 @@ def test_blocks_and_meetings_may_name_people_who_are_not_here() -> None:
 
 def test_the_same_people_in_another_order_are_the_same_neighbourhood() -> None:
     assert street(A, B, met=some(("a", "b", 1))) == street(B, A, met=some(("b", "a", 1)))
+    helpers, clubs = (HELPER, replace(HELPER, id="r")), (CLUB, replace(CLUB, id="f"))
+    loads = (Load(resident="b"), Load(resident="a"))
+    there = street(A, B, supporters=helpers, groups=clubs, loads=loads)
+    assert there == street(A, B, supporters=helpers[::-1], groups=clubs[::-1], loads=loads[::-1])
 
 
 @pytest.mark.parametrize("thing", [A, HELPER, CLUB, Neighbourhood(), Settings()])
