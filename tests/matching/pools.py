@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from matching.packing.crowd import Crowd, crowd_of
 from matching.packing.pool import Pool
 from matching.packing.words import Numbers
+from matching.settings import DEFAULTS
+from tests.matching.neighbours import street
 
 Column = tuple[Sequence[int], int]
 
@@ -22,3 +25,7 @@ def by_hand(*columns: Column, people: int, others: Sequence[int] = ()) -> Pool:
 
 def padded(*numbers: int) -> Numbers:
     return np.array([*numbers, 0], np.int64)
+
+
+def crowd_by_hand(*people: object, **more: object) -> Crowd:
+    return crowd_of(street(*people, **more), DEFAULTS, 0)  # type: ignore[arg-type]
