@@ -15,8 +15,8 @@ neighbours-list =
 
 neighbours-alone =
     { $count ->
-        [one] Deze buur kent nu niemand van ons.
-       *[other] Deze { $count } buren kent nu niemand van ons.
+        [one] Niemand van ons kent deze buur nu.
+       *[other] Niemand van ons kent deze { $count } buren nu.
     }
     Kies een naam.
 
