@@ -34,7 +34,7 @@ def curve(rows: Sequence[Measured]) -> str:
     """Two small charts side by side, as SVG."""
     people = [row.people for row in rows]
     charts = (
-        ("seconds on two cores", [row.seconds for row in rows]),
+        ("seconds of computing", [row.computing for row in rows]),
         ("megabytes, all processes", [row.megabytes for row in rows]),
     )
     shapes = [
