@@ -69,7 +69,7 @@ def test_columns_without_padding_leave_no_room_for_one_that_has_some(monkeypatch
 def rounds(pool: Pool, enough: float, seconds: float | None = None) -> list[int]:
     heard: list[tuple[str, int, int]] = []
     certificate(pool, Limits(seconds, lambda *told: heard.append(told)), enough)
-    assert {(stage, total) for stage, _, total in heard} == {("prices", dual.ROUNDS)}
+    assert {(stage, total) for stage, _, total in heard} <= {("prices", dual.ROUNDS)}
     return [done for _, done, _ in heard]
 
 
@@ -88,7 +88,7 @@ def test_prices_are_asked_again_while_a_column_is_missed(monkeypatch: pytest.Mon
     many = shuffled(12, 80)
     assert 1 < len(rounds(many, enough=0)) < dual.ROUNDS
     assert rounds(many, enough=100) == [0], "near enough at once"
-    assert rounds(many, enough=0, seconds=0.0) == [0]
+    assert rounds(many, enough=0, seconds=0.0) == [], "no time: what covers all is good enough"
     assert len(rounds(many, enough=dual.ENOUGH)) > 1, "a proof is not as rough as twice too much"
     monkeypatch.setattr(dual, "ROUNDS", 2)
     assert rounds(many, enough=0) == [0, 1]
