@@ -8,7 +8,8 @@ LOCKED := install --quiet --require-hashes --only-binary :all: --requirement
 COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate-hashes --strip-extras \
 	--allow-unsafe --annotation-style line --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 	--no-emit-options $(UPGRADE)
-WORKERS ?= auto
+# One more than there are cores: half the suite waits for PostgreSQL and for processes of its own.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 N ?= 1000
 
 .DEFAULT_GOAL := help
