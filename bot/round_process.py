@@ -2,12 +2,11 @@
 
 import asyncio
 import os
-import signal
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from threading import Thread
 
 from matching.neighbourhood import Neighbourhood
+from matching.packing.child import end_with_parent
 from matching.plan import Plan
 
 NICE = 10
@@ -41,21 +40,10 @@ async def solve(neighbourhood: Neighbourhood, seed: int) -> Plan:
 
 
 def _solve(connection: Connection, neighbourhood: Neighbourhood, seed: int) -> None:
-    # Ctrl-C, and a stop of a service, go to both processes. This one is ended by the other: one that ended
-    # by itself would count as failed, and not be begun again.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    Thread(target=_end_with_the_bot, daemon=True).start()
+    # One that ended by itself would count as failed, and not be begun again.
+    end_with_parent()
     os.nice(NICE)
     # Here, because the numerical libraries behind it are large: the bot itself never loads them.
     from matching.round import round_  # noqa: PLC0415
 
     connection.send(round_(neighbourhood, seed=seed))
-
-
-def _end_with_the_bot() -> None:
-    """A bot that is killed ends nothing: a round that nobody waits for would go on beside the next one."""
-    bot = parent_process()
-    assert bot is not None
-    bot.join()
-    os._exit(1)

@@ -1,6 +1,5 @@
 """Processes that work on parts of one crowd, side by side."""
 
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -9,6 +8,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from matching.packing.build import Builder
+from matching.packing.child import end_with_parent
 
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")
@@ -61,8 +61,7 @@ _HELD: list[Builder] = []
 
 
 def _take(builder: Builder) -> None:
-    # Ctrl-C goes to all processes: this one is ended by the one that began it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
     _HELD[:] = [builder]
 
 

@@ -71,3 +71,30 @@ def test_ctrl_c_while_libraries_load_is_one_line(tmp_path: Path, arguments: list
         run.send_signal(signal.SIGINT)
         said = [line for line in run.stderr.read().decode().splitlines() if "import time:" not in line]
     assert (run.returncode, said) == (130, ["Stopped."])
+
+
+KILLED = """
+from matching.packing.build import Builder
+from matching.packing.crowd import crowd_of
+from matching.packing.hands import Hands
+from matching.settings import DEFAULTS
+from tests.matching.crowd import crowd
+
+here = crowd(12)
+with Hands(Builder(here, crowd_of(here, DEFAULTS, 0), DEFAULTS), 2) as hands:
+    hands.start(Builder.around_of, [0]).result()
+    print("at work", flush=True)
+    input()
+"""
+
+
+@pytest.mark.slow
+def test_workers_of_a_city_end_with_a_command_that_is_killed() -> None:
+    """All have the same way out: it is closed when all have ended."""
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    command = [sys.executable, "-c", KILLED]
+    with subprocess.Popen(command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as run:
+        assert run.stdout
+        assert run.stdout.readline() == b"at work\n"
+        run.kill()
+        assert run.communicate(timeout=60)[0] == b""

@@ -28,7 +28,11 @@ PACKING = sorted((Path(matching.__file__).parent / "packing").glob("*.py"))
 # Somebody may set an outer limit in seconds: then, and only there, a clock is read.
 CLOCK = {"limits": {"time"}}
 ARRAYS = {"numpy", "highspy", "copy"}
-PROCESSES = {"hands": {"concurrent", "multiprocessing", "signal"}, "sweep": {"concurrent"}}
+PROCESSES = {
+    "child": {"multiprocessing", "os", "signal", "threading"},
+    "hands": {"concurrent", "multiprocessing"},
+    "sweep": {"concurrent"},
+}
 
 
 def imported(path: Path) -> set[str]:
