@@ -9,7 +9,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.clock import Clock
-from handlers.conversation.routines import CLEANING, ROUTINES, Routine, drop_what_is_old
+from handlers.retention import CLEANING, drop_what_is_old
+from handlers.routines import ROUTINES, Routine
 from storage import ticks
 from storage.database import Database
 
