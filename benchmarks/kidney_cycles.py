@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.pool import Pool
+from matching.packing.column_pool import Pool
 from matching.packing.search import Spots, greedy
 from matching.packing.solve import solved
 

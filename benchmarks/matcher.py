@@ -18,9 +18,9 @@ from benchmarks import matcher_fairness
 from benchmarks.matcher_people import people
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
 from matching.packing.city import Covered, covered
-from matching.packing.crowd import crowd_of
+from matching.packing.column_builder import Builder
+from matching.packing.people_arrays import crowd_of
 from matching.packing.search import Spots
 from matching.packing.solve import solved
 from matching.settings import DEFAULTS

@@ -10,8 +10,8 @@ from ortools.sat.python import cp_model
 
 from matching.feasible import can_form, common_ground, pair_fits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.pool import Pool
-from matching.packing.words import Places
+from matching.packing.bit_masks import Places
+from matching.packing.column_pool import Pool
 from matching.people import Resident
 from matching.settings import DEFAULTS
 from matching.value import Valuation

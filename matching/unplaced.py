@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
+from matching.helpful_answers import Openings
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.openings import Openings
 from matching.people import Resident
 from matching.plan import Unplaced, UnplacedCode
 from matching.settings import Settings

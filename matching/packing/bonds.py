@@ -4,8 +4,8 @@ from typing import Any
 
 import numpy as np
 
-from matching.packing.crowd import Crowd, Whole
-from matching.packing.words import Numbers, Places, Truth, count, some
+from matching.packing.bit_masks import Numbers, Places, Truth, count, some
+from matching.packing.people_arrays import Crowd, Whole
 from matching.settings import Settings
 from matching.value import ceil_root
 

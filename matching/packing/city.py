@@ -10,14 +10,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.build import Builder
-from matching.packing.guess import guessed
-from matching.packing.hands import Hands
-from matching.packing.pool import Pool, joined
+from matching.packing.bit_masks import Numbers, Places, Truth
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import Pool, joined
+from matching.packing.map_tiles import tiles
+from matching.packing.starting_prices import guessed
 from matching.packing.sweep import Sweep
 from matching.packing.tile import Answer, Task
-from matching.packing.tiles import tiles
-from matching.packing.words import Numbers, Places, Truth
+from matching.packing.workers import Hands
 
 SWEEPS = ((0.5, (60,), 0.5), (0.38, (120,), 0.75), (0.62, (200,), 1.0))
 """Where each sweep cuts, how large its windows are, and by what part of a limited time it ends."""

@@ -7,9 +7,9 @@ at these prices beside them, and again. Whatever the prices, `covering` makes a 
 import numpy as np
 
 from matching.limits import Limits
+from matching.packing.bit_masks import Numbers, Places, Truth
+from matching.packing.column_pool import Pool
 from matching.packing.highs import Prices, prices
-from matching.packing.pool import Pool
-from matching.packing.words import Numbers, Places, Truth
 
 PER_ROW = 30
 ROUNDS = 12

@@ -7,8 +7,8 @@ import highspy
 import numpy as np
 import numpy.typing as npt
 
-from matching.packing.pool import Pool
-from matching.packing.words import Numbers, Places
+from matching.packing.bit_masks import Numbers, Places
+from matching.packing.column_pool import Pool
 
 Prices = npt.NDArray[np.float64]
 MAXIMISE = -1

@@ -6,13 +6,13 @@ import numpy as np
 
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
+from matching.packing.bit_masks import Numbers, Truth
 from matching.packing.city import Covered, covered
-from matching.packing.crowd import Crowd, crowd_of
-from matching.packing.pool import Pool
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import Pool
+from matching.packing.people_arrays import Crowd, crowd_of
 from matching.packing.search import Spots
 from matching.packing.solve import solved
-from matching.packing.words import Numbers, Truth
 from matching.people import Resident
 from matching.planned import Choice
 from matching.settings import Settings

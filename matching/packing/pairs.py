@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from matching.packing.bit_masks import Bits, Numbers, Places, Truth, some
 from matching.packing.bonds import bonds, listed, share_ground, within
-from matching.packing.crowd import Crowd
-from matching.packing.words import Bits, Numbers, Places, Truth, some
+from matching.packing.people_arrays import Crowd
 from matching.settings import Settings
 
 CELLS = 4

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.crowd import Whole
+from matching.packing.bit_masks import Numbers, Places, Truth
+from matching.packing.column_pool import Pool
 from matching.packing.highs import best_packing
-from matching.packing.pool import Pool
-from matching.packing.words import Numbers, Places, Truth
+from matching.packing.people_arrays import Whole
 
 SMALL, LARGE = (60, 120), (60, 120, 240)
 """Sizes of windows; the large ones where they are at most half of all."""

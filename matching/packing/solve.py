@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from matching.limits import Limits
+from matching.packing.bit_masks import Numbers, Places
+from matching.packing.column_pool import Pool
 from matching.packing.dual import certificate, lowered
 from matching.packing.highs import best_packing
-from matching.packing.pool import Pool
 from matching.packing.search import NEAR, Search, Spots, greedy
-from matching.packing.words import Numbers, Places
 
 ALL_COLUMNS = 6000
 ALL_NODES = 400

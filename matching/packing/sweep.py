@@ -7,11 +7,11 @@ from typing import Protocol
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.build import Builder
-from matching.packing.hands import Hands
-from matching.packing.pool import Pool
+from matching.packing.bit_masks import Places, Truth
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import Pool
 from matching.packing.tile import Answer, Task, work
-from matching.packing.words import Places, Truth
+from matching.packing.workers import Hands
 
 
 class Tasks(Protocol):

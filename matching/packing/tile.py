@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.build import Builder
-from matching.packing.crowd import Crowd
+from matching.packing.bit_masks import Numbers, Places, Truth
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import Pool, Rows
 from matching.packing.dual import certificate, lowered
-from matching.packing.pool import Pool, Rows
+from matching.packing.people_arrays import Crowd
 from matching.packing.search import NEAR, Search, Spots, greedy
-from matching.packing.words import Numbers, Places, Truth
 
 
 @dataclass(frozen=True, slots=True)

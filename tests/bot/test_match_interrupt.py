@@ -13,7 +13,7 @@ import pytest
 from bot.cli import main
 from bot.match_progress import until_enough
 from matching.interchange.people_file import write_people
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 
 
 def test_the_first_ctrl_c_asks_for_the_best_so_far_and_the_second_ends() -> None:
@@ -74,11 +74,11 @@ def test_ctrl_c_while_libraries_load_is_one_line(tmp_path: Path, arguments: list
 
 
 KILLED = """
-from matching.packing.build import Builder
-from matching.packing.crowd import crowd_of
-from matching.packing.hands import Hands
+from matching.packing.column_builder import Builder
+from matching.packing.people_arrays import crowd_of
+from matching.packing.workers import Hands
 from matching.settings import DEFAULTS
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 
 here = crowd(12)
 with Hands(Builder(here, crowd_of(here, DEFAULTS, 0), DEFAULTS), 2) as hands:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from matching.packing.crowd import Crowd, crowd_of
-from matching.packing.pool import Pool
-from matching.packing.words import Numbers
+from matching.packing.bit_masks import Numbers
+from matching.packing.column_pool import Pool
+from matching.packing.people_arrays import Crowd, crowd_of
 from matching.settings import DEFAULTS
 from tests.matching.neighbours import street
 

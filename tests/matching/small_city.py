@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
-from matching.packing.crowd import crowd_of
+from matching.packing.column_builder import Builder
+from matching.packing.people_arrays import crowd_of
 from matching.packing.tile import Task
 from matching.people import Group, Supporter
 from matching.settings import DEFAULTS, Settings

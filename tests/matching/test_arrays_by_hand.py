@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from matching.packing import bonds as bonds_module
+from matching.packing.bit_masks import Vocabulary, count, some
 from matching.packing.bonds import bonds, listed, roots, squares, within
-from matching.packing.circle import Shelf, circles, halves, harmonies
-from matching.packing.crowd import FAR, ordered, whole
 from matching.packing.pairs import _around, _steps, ranges
-from matching.packing.words import Vocabulary, count, some
+from matching.packing.people_arrays import FAR, ordered, whole
+from matching.packing.reciprocity import Shelf, circles, halves, harmonies
 from matching.settings import DEFAULTS
 from matching.value import bond
 from tests.matching.neighbours import circle, neighbour, street

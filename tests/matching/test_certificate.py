@@ -7,12 +7,12 @@ import pytest
 
 from matching.limits import Limits
 from matching.packing import dual, solve
+from matching.packing.bit_masks import Numbers, Places
+from matching.packing.column_pool import Pool
 from matching.packing.dual import by_row, certificate, covering, lowered
 from matching.packing.highs import best_packing, prices
-from matching.packing.pool import Pool
 from matching.packing.search import Spots, greedy
 from matching.packing.solve import Solved, solved
-from matching.packing.words import Numbers, Places
 from matching.people import Group, Supporter
 from matching.round import round_
 from tests.matching.neighbours import circle, neighbour, some, street

@@ -5,10 +5,10 @@ import pytest
 
 from matching.limits import Cancelled, Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
 from matching.packing.city import Covered, covered
-from matching.packing.crowd import crowd_of
-from matching.packing.tiles import tiles
+from matching.packing.column_builder import Builder
+from matching.packing.map_tiles import tiles
+from matching.packing.people_arrays import crowd_of
 from matching.round import round_
 from matching.settings import DEFAULTS, Settings
 from matching.verify import verify

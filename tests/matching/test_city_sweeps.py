@@ -8,14 +8,14 @@ import pytest
 
 from matching.limits import Limits
 from matching.packing import city
-from matching.packing.build import Builder
+from matching.packing.bit_masks import Places
 from matching.packing.city import SWEEPS, _State, covered
-from matching.packing.guess import Surrounded, guessed, priced
-from matching.packing.hands import Hands
-from matching.packing.pool import Pool
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import Pool
+from matching.packing.starting_prices import Surrounded, guessed, priced
 from matching.packing.sweep import Sweep
 from matching.packing.tile import Task
-from matching.packing.words import Places
+from matching.packing.workers import Hands
 from matching.people import Group
 from tests.matching.neighbours import circle, some, street
 from tests.matching.small_city import CLUB, HELPER, OTHERS, TRIO, builder_of, rows_of

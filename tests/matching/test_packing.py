@@ -11,11 +11,11 @@ from matching.columns import columns
 from matching.limits import Cancelled, Limits
 from matching.neighbourhood import Neighbourhood
 from matching.packing.bonds import roots
-from matching.packing.build import Builder
-from matching.packing.crowd import crowd_of
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import Pool
 from matching.packing.dual import covering, lowered
 from matching.packing.highs import best_packing
-from matching.packing.pool import Pool
+from matching.packing.people_arrays import crowd_of
 from matching.round import round_
 from matching.settings import DEFAULTS, Settings
 from matching.value import ceil_root

@@ -9,16 +9,16 @@ from matching.columns import columns
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
 from matching.packing import search
-from matching.packing.build import Builder
-from matching.packing.crowd import crowd_of
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import Pool
 from matching.packing.dual import certificate, lowered
-from matching.packing.groups import Sets, cliques
+from matching.packing.group_cliques import Sets, cliques
 from matching.packing.highs import best_packing, prices
 from matching.packing.pairs import links
-from matching.packing.pool import Pool
+from matching.packing.people_arrays import crowd_of
 from matching.packing.search import AT_ONCE, Search, Spots, greedy
 from matching.settings import DEFAULTS
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 from tests.matching.packings import caps, listed, street
 
 pytestmark = pytest.mark.slow

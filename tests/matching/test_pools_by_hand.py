@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from matching.packing.crowd import crowd_of
-from matching.packing.groups import _cut, cliques
-from matching.packing.helping import Helpers
+from matching.packing.column_pool import joined
+from matching.packing.group_cliques import _cut, cliques
 from matching.packing.highs import _could_be_better, _fits, best_packing, prices
 from matching.packing.pairs import links
-from matching.packing.pool import joined
+from matching.packing.people_arrays import crowd_of
+from matching.packing.supporter_columns import Helpers
 from matching.people import Supporter
 from matching.settings import DEFAULTS
 from tests.matching.neighbours import circle, neighbour, street

@@ -7,10 +7,10 @@ import pytest
 
 from matching.limits import Limits
 from matching.packing import search
+from matching.packing.bit_masks import Places, Truth
+from matching.packing.column_pool import Pool
 from matching.packing.highs import Packed, best_packing
-from matching.packing.pool import Pool
 from matching.packing.search import Search, Spots, greedy
-from matching.packing.words import Places, Truth
 from tests.matching.pools import by_hand, padded
 
 pytestmark = pytest.mark.slow

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from matching.packing.words import Numbers, Places, Truth
+from matching.packing.bit_masks import Numbers, Places, Truth
 
 Rows = npt.NDArray[np.int32]
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from matching.packing.crowd import Crowd
-from matching.packing.words import Places
+from matching.packing.bit_masks import Places
+from matching.packing.people_arrays import Crowd
 
 
 def tiles(crowd: Crowd, who: Places, most: int, part: float = 0.5) -> list[Places]:

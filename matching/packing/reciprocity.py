@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from matching.packing.crowd import Crowd
-from matching.packing.words import Bits, Numbers, Places, Truth, count
+from matching.packing.bit_masks import Bits, Numbers, Places, Truth, count
+from matching.packing.people_arrays import Crowd
 from matching.settings import Settings
 
 

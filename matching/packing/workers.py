@@ -7,8 +7,8 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Self, TypeVar
 
-from matching.packing.build import Builder
-from matching.packing.child import end_with_parent
+from matching.packing.child_process import end_with_parent
+from matching.packing.column_builder import Builder
 
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from matching.fingerprint import fingerprint
 from matching.grow import free_residents
 from matching.neighbourhood import Neighbourhood
-from matching.packing.words import Bits, Numbers, Truth, Vocabulary
+from matching.packing.bit_masks import Bits, Numbers, Truth, Vocabulary
 from matching.people import Resident
 from matching.settings import Settings
 from matching.ties import tie

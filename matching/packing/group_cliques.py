@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from matching.packing.crowd import Crowd
+from matching.packing.bit_masks import Bits, Numbers, Places, Truth, some
 from matching.packing.pairs import Links, ranges
-from matching.packing.words import Bits, Numbers, Places, Truth, some
+from matching.packing.people_arrays import Crowd
 
 PORTION = 400_000
 """About how many pairs of sets are joined at a time."""

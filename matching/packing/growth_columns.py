@@ -8,10 +8,10 @@ import numpy as np
 
 from matching.feasible import could_visit
 from matching.neighbourhood import Neighbourhood
+from matching.packing.bit_masks import Numbers, Places
 from matching.packing.bonds import bonds, listed
-from matching.packing.circle import Shelf, worths
-from matching.packing.crowd import Crowd
-from matching.packing.words import Numbers, Places
+from matching.packing.people_arrays import Crowd
+from matching.packing.reciprocity import Shelf, worths
 from matching.people import Group
 from matching.settings import Settings
 

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 
 from matching.grow import free_residents
+from matching.helpful_answers import QUESTIONS, REACH, Openings
 from matching.neighbourhood import Neighbourhood
-from matching.openings import QUESTIONS, REACH, Openings
 from matching.people import Group, Load, Resident, Supporter
 from matching.plan import Help
 from matching.settings import DEFAULTS
 from tests.matching import oracle
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 from tests.matching.neighbours import circle, few, neighbour, some, street, streets
 from tests.matching.packings import street as packed_street
 

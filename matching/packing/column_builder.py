@@ -8,15 +8,15 @@ import numpy as np
 
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.circle import circles
-from matching.packing.crowd import Crowd
-from matching.packing.groups import cliques
-from matching.packing.growing import growths
-from matching.packing.helping import Helpers
+from matching.packing.bit_masks import Numbers, Places
+from matching.packing.column_pool import Pool, joined
+from matching.packing.group_cliques import cliques
+from matching.packing.growth_columns import growths
+from matching.packing.map_tiles import tiles
 from matching.packing.pairs import links
-from matching.packing.pool import Pool, joined
-from matching.packing.tiles import tiles
-from matching.packing.words import Numbers, Places
+from matching.packing.people_arrays import Crowd
+from matching.packing.reciprocity import circles
+from matching.packing.supporter_columns import Helpers
 from matching.settings import Settings
 
 LEAF = 64

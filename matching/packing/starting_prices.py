@@ -10,11 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.build import Builder
+from matching.packing.bit_masks import Numbers, Places
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import Pool
 from matching.packing.dual import certificate
-from matching.packing.hands import Hands
-from matching.packing.pool import Pool
-from matching.packing.words import Numbers, Places
+from matching.packing.workers import Hands
 
 ENOUGH = 1.001
 """A guess may be rougher than a proof."""

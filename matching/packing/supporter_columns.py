@@ -6,8 +6,8 @@ from dataclasses import replace
 import numpy as np
 
 from matching.neighbourhood import Neighbourhood
-from matching.packing.crowd import Crowd, Whole, vocabulary, whole
-from matching.packing.words import Bits, Numbers, Places, Truth, Vocabulary, some
+from matching.packing.bit_masks import Bits, Numbers, Places, Truth, Vocabulary, some
+from matching.packing.people_arrays import Crowd, Whole, vocabulary, whole
 from matching.people import Supporter
 from matching.settings import Settings
 

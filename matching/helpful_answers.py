@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from matching.feasible import is_within
-from matching.mending import is_whole, mending
+from matching.missing_exchange import is_whole, mending
 from matching.near_sets import FARTHER, NearSet, NearSets
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident
