@@ -75,14 +75,14 @@ def test_ctrl_c_while_libraries_load_is_one_line(tmp_path: Path, arguments: list
 
 KILLED = """
 from matching.packing.column_builder import Builder
-from matching.packing.people_arrays import crowd_of
-from matching.packing.workers import Hands
+from matching.packing.people_arrays import people_arrays
+from matching.packing.workers import WorkerPool
 from matching.settings import DEFAULTS
 from tests.matching.crowded_street import crowd
 
 here = crowd(12)
-with Hands(Builder(here, crowd_of(here, DEFAULTS, 0), DEFAULTS), 2) as hands:
-    hands.start(Builder.around_of, [0]).result()
+with WorkerPool(Builder(here, people_arrays(here, DEFAULTS, 0), DEFAULTS), 2) as worker_pool:
+    worker_pool.start(Builder.around_of, [0]).result()
     print("at work", flush=True)
     input()
 """

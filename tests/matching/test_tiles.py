@@ -9,7 +9,7 @@ from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
 from matching.packing import column_builder
 from matching.packing.map_tiles import tiles
-from matching.packing.people_arrays import Crowd, crowd_of
+from matching.packing.people_arrays import PeopleArrays, people_arrays
 from matching.packing.sweep import _scattered
 from matching.people import Group
 from matching.settings import DEFAULTS, Settings
@@ -19,14 +19,14 @@ from tests.matching.small_city import ALIKE, HELPER, OTHERS, TRIO, builder_of, r
 pytestmark = pytest.mark.slow
 
 
-def crowd_at(*places: tuple[int, int]) -> Crowd:
+def crowd_at(*places: tuple[int, int]) -> PeopleArrays:
     """In the order of these places, whatever order a crowd would have."""
-    crowd = crowd_of(street(*(neighbour(f"r{at}") for at in range(len(places)))), DEFAULTS, 0)
+    crowd = people_arrays(street(*(neighbour(f"r{at}") for at in range(len(places)))), DEFAULTS, 0)
     x, y = np.array(places, np.int64).T
     return replace(crowd, x=x, y=y)
 
 
-def cut(crowd: Crowd, most: int, part: float = 0.5) -> list[list[int]]:
+def cut(crowd: PeopleArrays, most: int, part: float = 0.5) -> list[list[int]]:
     return [tile.tolist() for tile in tiles(crowd, np.arange(len(crowd)), most, part)]
 
 
