@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 
 from matching.grow import free_residents
+from matching.helpful_answers import HelpfulAnswers, Question
 from matching.neighbourhood import Neighbourhood
-from matching.openings import QUESTIONS, REACH, Openings
 from matching.people import Group, Load, Resident, Supporter
 from matching.plan import Help
 from matching.settings import DEFAULTS
 from tests.matching import oracle
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 from tests.matching.neighbours import circle, few, neighbour, some, street, streets
 from tests.matching.packings import street as packed_street
 
@@ -36,13 +36,13 @@ def possible(one: Resident, neighbourhood: Neighbourhood, size: int) -> set[froz
 
 
 def with_answer(one: Resident, question: str, word: str) -> Resident:
-    if question == REACH:
+    if question == Question.REACH:
         return replace(one, reach_m=int(word))
     return replace(one, **{question: getattr(one, question) | {word}})
 
 
 def words(neighbourhood: Neighbourhood, question: str, one: Resident) -> set[str]:
-    if question == REACH:
+    if question == Question.REACH:
         return {str(2 * one.reach_m)}
     kinds = ("offers", "wishes") if question in ("offers", "wishes") else (question,)
     people = [*neighbourhood.residents, *(neighbourhood.groups if kinds == (question,) else ())]
@@ -55,8 +55,10 @@ def counted(one: Resident, neighbourhood: Neighbourhood) -> Counter[tuple[str, s
         now = possible(one, neighbourhood, size)
         opened = +Counter(
             {
-                (question, word): len(possible(with_answer(one, question, word), neighbourhood, size) - now)
-                for question in QUESTIONS
+                (str(question), word): len(
+                    possible(with_answer(one, question, word), neighbourhood, size) - now
+                )
+                for question in Question
                 for word in words(neighbourhood, question, one)
             }
         )
@@ -69,7 +71,7 @@ def counted(one: Resident, neighbourhood: Neighbourhood) -> Counter[tuple[str, s
 @given(streets(least=3))
 def test_every_answer_opens_as_many_groups_as_the_model_says(neighbourhood: Neighbourhood) -> None:
     free = free_residents(neighbourhood)
-    openings = Openings(neighbourhood, free, DEFAULTS)
+    openings = HelpfulAnswers(neighbourhood, free, DEFAULTS)
     for one in free:
         found = {(h.question, h.answer): h.opens for h in openings.opened_by_one_answer(one)}
         assert found == counted(one, neighbourhood)
@@ -82,8 +84,10 @@ def test_of_equally_good_answers_the_easier_question_is_asked() -> None:
     busy = street(a, b, replace(c, day_parts=some()))
     far = street(a, b, replace(c, x=600, reach_m=400))
     both = street(a, b, replace(c, x=600, reach_m=400, day_parts=some()))
-    helps = [Openings(here, here.residents, DEFAULTS).best(here.residents[2]) for here in (busy, far, both)]
-    assert helps == [(Help("day_parts", "tuesday morning", 1),), (Help(REACH, "800", 1),), ()]
+    helps = [
+        HelpfulAnswers(here, here.residents, DEFAULTS).best(here.residents[2]) for here in (busy, far, both)
+    ]
+    assert helps == [(Help("day_parts", "tuesday morning", 1),), (Help(Question.REACH, "800", 1),), ()]
 
 
 def test_a_group_that_has_room_counts_as_one_that_opens() -> None:
@@ -95,9 +99,9 @@ def test_a_group_that_has_room_counts_as_one_that_opens() -> None:
     new = neighbour("new", offers=some("help for a"), wishes=some("help for b"))
     here = street(a, b, new, groups=(club,))
     free = free_residents(here)
-    assert Openings(here, free, DEFAULTS).best(new) == (Help("day_parts", "sunday", 1),)
+    assert HelpfulAnswers(here, free, DEFAULTS).best(new) == (Help("day_parts", "sunday", 1),)
     full = street(a, b, new, groups=(replace(club, capacity=2),))
-    assert Openings(full, free, DEFAULTS).best(new) == ()
+    assert HelpfulAnswers(full, free, DEFAULTS).best(new) == ()
 
 
 HELPER = Supporter(id="s", x=0, y=0, reach_m=500, day_parts=some("t1"), languages=some("nl"), cap=1)
@@ -137,7 +141,7 @@ def test_where_a_supporter_is_needed_an_answer_must_suit_him_too(
         never=never,
         supporters=(replace(HELPER, **helper),),
     )
-    found = Openings(here, here.residents, DEFAULTS).opened_by_one_answer(here.resident("c"))
+    found = HelpfulAnswers(here, here.residents, DEFAULTS).opened_by_one_answer(here.resident("c"))
     assert sorted((one.question, one.answer) for one in found) == opens
     assert {one.opens for one in found} <= {1}
 
@@ -150,9 +154,9 @@ def test_an_answer_can_be_lacking_only_because_of_the_supporter(kind: str, his: 
     less: dict[str, Any] = {kind: getattr(c, kind) - {his}}
     only: dict[str, Any] = {"day_parts": some("t1", "t2"), "languages": some("nl", "ar")} | {kind: some(his)}
     here = street(a, b, replace(c, **less), supporters=(replace(HELPER, **only),))
-    assert Openings(here, here.residents, DEFAULTS).best(here.resident("c")) == (Help(kind, his, 1),)
+    assert HelpfulAnswers(here, here.residents, DEFAULTS).best(here.resident("c")) == (Help(kind, his, 1),)
     alone = replace(here, supporters=())
-    assert Openings(alone, here.residents, DEFAULTS).best(here.resident("c")) == ()
+    assert HelpfulAnswers(alone, here.residents, DEFAULTS).best(here.resident("c")) == ()
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -161,7 +165,7 @@ def test_in_denser_streets_with_supporters_and_groups_too(seed: int) -> None:
     near = tuple(replace(one, reach_m=600) for one in neighbourhood.supporters)
     here = replace(neighbourhood, supporters=near)
     free = free_residents(here)
-    openings = Openings(here, free, DEFAULTS)
+    openings = HelpfulAnswers(here, free, DEFAULTS)
     for one in free:
         found = {(h.question, h.answer): h.opens for h in openings.opened_by_one_answer(one)}
         assert found == counted(one, here)
@@ -170,13 +174,13 @@ def test_in_denser_streets_with_supporters_and_groups_too(seed: int) -> None:
 def test_who_rests_opens_nothing_for_others() -> None:
     a, b, c = circle("a", "b", "c")
     here = street(a, b, replace(c, wishes=some()), loads=(Load(resident="a", cap=0),))
-    assert Openings(here, free_residents(here), DEFAULTS).best(here.resident("c")) == ()
+    assert HelpfulAnswers(here, free_residents(here), DEFAULTS).best(here.resident("c")) == ()
 
 
 @pytest.mark.slow
 def test_a_thousand_residents_hear_what_would_help() -> None:
     here = crowd(1000)
     people = here.residents
-    openings = Openings(here, people, DEFAULTS)
+    openings = HelpfulAnswers(here, people, DEFAULTS)
     helped = [openings.best(one) for one in people[:250]]
     assert sum(bool(one) for one in helped) > 200

@@ -1,4 +1,4 @@
-"""Processes that work on parts of one crowd, side by side."""
+"""Worker processes: parts of one neighbourhood side by side."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -7,8 +7,8 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Self, TypeVar
 
-from matching.packing.build import Builder
-from matching.packing.child import end_with_parent
+from matching.packing.child_process import end_with_parent
+from matching.packing.column_builder import Builder
 
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")
@@ -16,7 +16,7 @@ Work = Callable[[Builder, Task], Answer]
 """A function of a module, so that another process can find it by its name."""
 
 
-class Hands:
+class WorkerPool:
     """Each process holds the people as arrays once; one worker is this process itself."""
 
     def __init__(self, builder: Builder, workers: int) -> None:
@@ -47,7 +47,7 @@ class Hands:
         return done
 
     def each(self, work: Work[Task, Answer], tasks: Iterable[Task]) -> Iterator[Answer]:
-        """The answers in the order of the tasks; a task is asked for only when there is a hand for it."""
+        """The answers in the order of the tasks; a task is asked for only when a worker is free for it."""
         running = deque[Future[Answer]]()
         for task in tasks:
             running.append(self.start(work, task))

@@ -1,4 +1,4 @@
-"""Sets of words as bit masks: one column of 64 bits for every 64 words that two people can share."""
+"""Cliques of words as bit masks: one column of 64 bits for every 64 words that two people can share."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,9 +10,9 @@ from matching.people import Words
 
 Bits = npt.NDArray[np.uint64]
 """Shape (lanes, people)."""
-Numbers = npt.NDArray[np.int64]
-Places = npt.NDArray[np.intp]
-Truth = npt.NDArray[np.bool_]
+Ints = npt.NDArray[np.int64]
+Indices = npt.NDArray[np.intp]
+Flags = npt.NDArray[np.bool_]
 
 LANE = 64
 
@@ -35,16 +35,16 @@ class Vocabulary:
         return masks
 
 
-def some(bits: Bits) -> Truth:
+def some(bits: Bits) -> Flags:
     """For each person: is any bit set?"""
-    found: Truth = bits[0] != 0
+    found: Flags = bits[0] != 0
     for lane in bits[1:]:
         found |= lane != 0
     return found
 
 
-def count(bits: Bits) -> Numbers:
-    found: Numbers = np.bitwise_count(bits[0]).astype(np.int64)
+def count(bits: Bits) -> Ints:
+    found: Ints = np.bitwise_count(bits[0]).astype(np.int64)
     for lane in bits[1:]:
         found += np.bitwise_count(lane)
     return found

@@ -2,28 +2,42 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from itertools import islice
 
 from matching.feasible import is_within
-from matching.mending import is_whole, mending
+from matching.missing_exchange import is_complete, missing_exchange
 from matching.near_sets import FARTHER, NearSet, NearSets
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident
 from matching.plan import Help
 from matching.settings import Settings
 from matching.ties import tie
-from matching.word_bits import GROUND, Bits, Shared, WordBits, single_bits
+from matching.word_bits import Bits, Shared, WordBits, single_bits
 
 SETS = 5_000
 """So many sets of a size are looked at for one person, in an order that names do not decide."""
-REACH = "reach_m"
-QUESTIONS = ("day_parts", "enjoys", "offers", "wishes", "languages", REACH)
-"""Of answers that open equally many groups, the easier question goes first."""
-
-Answer = tuple[str, int]
 
 
-class Openings:
+class Question(StrEnum):
+    """What somebody can answer; of answers that open equally many groups, the easier question goes first."""
+
+    DAY_PARTS = "day_parts"
+    ENJOYS = "enjoys"
+    OFFERS = "offers"
+    WISHES = "wishes"
+    LANGUAGES = "languages"
+    REACH = "reach_m"
+
+
+GROUND_QUESTIONS = (Question.ENJOYS, Question.DAY_PARTS, Question.LANGUAGES)
+"""In the order of `word_bits.GROUND`."""
+EASIEST_FIRST = tuple(Question)
+
+Answer = tuple[Question, int]
+
+
+class HelpfulAnswers:
     """Of a neighbourhood in which the `free` may be placed."""
 
     def __init__(self, neighbourhood: Neighbourhood, free: Sequence[Resident], settings: Settings) -> None:
@@ -38,7 +52,7 @@ class Openings:
         """The one answer that opens most groups; nothing when no single answer opens any."""
         helps = self.opened_by_one_answer(one)
         return tuple(
-            sorted(helps, key=lambda h: (-h.opens, QUESTIONS.index(h.question), tie(0, h.answer)))[:1]
+            sorted(helps, key=lambda h: (-h.opens, EASIEST_FIRST.index(h.question), tie(0, h.answer)))[:1]
         )
 
     def anybody_fits(self, one: Resident) -> bool:
@@ -56,7 +70,7 @@ class Openings:
             for found in islice(self._near.around(one, self._of_id[one.id], size - 1), SETS):
                 others = [self._near.bits[at] for at in found.members]
                 # Most lack an answer and a circle: none of what follows is needed to see that.
-                if not found.lacks or is_whole([self._of_id[one.id], *others]):
+                if not found.lacks or is_complete([self._of_id[one.id], *others]):
                     opened.update(self._new_group(one, found, others))
             if opened:
                 break
@@ -64,8 +78,8 @@ class Openings:
             Help(question, self._said(question, bit, one), n) for (question, bit), n in opened.items()
         )
 
-    def _said(self, question: str, bit: int, one: Resident) -> str:
-        return str(one.reach_m * FARTHER) if question == REACH else self._words.word(question, bit)
+    def _said(self, question: Question, bit: int, one: Resident) -> str:
+        return str(one.reach_m * FARTHER) if question == Question.REACH else self._words.word(question, bit)
 
     def _new_group(self, one: Resident, found: NearSet, others: Sequence[Bits]) -> Iterator[Answer]:
         mine = self._of_id[one.id]
@@ -83,9 +97,9 @@ class Openings:
         everybody = [mine, *(self._near.bits[at] for at in found.members)]
         if found.far or not found.shared[0] & mine.enjoys:
             return
-        if not mending(mine, everybody[1:], whom=everybody).whole:
+        if not missing_exchange(mine, everybody[1:], whom=everybody).complete:
             return
-        more = zip(GROUND[1:], found.shared[1:], mine.ground[1:], strict=True)
+        more = zip(GROUND_QUESTIONS[1:], found.shared[1:], mine.ground[1:], strict=True)
         answers = ((kind, bit) for kind, theirs, own in more for bit in single_bits(theirs & ~own))
         for kind, bit in answers:
             if self._is_helped(one, found, *_with(kind, bit, when, language)):
@@ -120,25 +134,28 @@ class Openings:
         yield from _answers(mine, others, self._words.of(group).ground, far, [mine])
 
 
-def _with(question: str, bit: int, when: int, language: int) -> tuple[int, int]:
+def _with(question: Question, bit: int, when: int, language: int) -> tuple[int, int]:
     """The day parts and languages that an answer adds, where it adds one; else those that are shared now."""
-    return bit if question == "day_parts" else when, bit if question == "languages" else language
+    return (
+        bit if question == Question.DAY_PARTS else when,
+        bit if question == Question.LANGUAGES else language,
+    )
 
 
 def _answers(
     mine: Bits, others: Sequence[Bits], shared: Shared, far: bool, whom: Sequence[Bits]
 ) -> Iterator[Answer]:
     """Each single answer with which it can be, though it cannot be without."""
-    circle = mending(mine, others, whom=whom)
+    exchange = missing_exchange(mine, others, whom=whom)
     missing = [
         (kind, theirs)
-        for kind, theirs, own in zip(GROUND, shared, mine.ground, strict=True)
+        for kind, theirs, own in zip(GROUND_QUESTIONS, shared, mine.ground, strict=True)
         if not theirs & own
     ]
     if not missing and not far:
-        yield from (("offers", bit) for bit in single_bits(circle.offers))
-        yield from (("wishes", bit) for bit in single_bits(circle.wishes))
-    elif circle.whole and len(missing) + far == 1:
+        yield from ((Question.OFFERS, bit) for bit in single_bits(exchange.offers))
+        yield from ((Question.WISHES, bit) for bit in single_bits(exchange.wishes))
+    elif exchange.complete and len(missing) + far == 1:
         yield from ((kind, bit) for kind, theirs in missing for bit in single_bits(theirs))
         if far:
-            yield REACH, 0
+            yield Question.REACH, 0

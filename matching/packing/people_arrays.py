@@ -11,7 +11,7 @@ import numpy.typing as npt
 from matching.fingerprint import fingerprint
 from matching.grow import free_residents
 from matching.neighbourhood import Neighbourhood
-from matching.packing.words import Bits, Numbers, Truth, Vocabulary
+from matching.packing.bit_masks import Bits, Flags, Ints, Vocabulary
 from matching.people import Resident
 from matching.settings import Settings
 from matching.ties import tie
@@ -23,14 +23,14 @@ FAR = 2**30
 
 
 @dataclass(frozen=True, slots=True)
-class Crowd:
+class PeopleArrays:
     """One row a resident; `apart` and `again` hold sorted keys `first * n + second` with first < second.
 
     `mix` is (features, n): 0 where nothing is known. Offers and wishes share one vocabulary.
     """
 
     residents: tuple[Resident, ...]
-    free: Truth
+    free: Flags
     x: Whole
     y: Whole
     reach: Whole
@@ -39,30 +39,30 @@ class Crowd:
     languages: Bits
     offers: Bits
     wishes: Bits
-    joys: Numbers
-    offers_said: Numbers
-    wishes_said: Numbers
-    waiting: Numbers
-    mix: Numbers
-    apart: Numbers
-    again: Numbers
+    joys: Ints
+    offers_said: Ints
+    wishes_said: Ints
+    waiting: Ints
+    mix: Ints
+    apart: Ints
+    again: Ints
 
     def __len__(self) -> int:
         return len(self.free)
 
-    def keys(self, first: npt.NDArray[Any], second: npt.NDArray[Any]) -> Numbers:
+    def keys(self, first: npt.NDArray[Any], second: npt.NDArray[Any]) -> Ints:
         low, high = np.minimum(first, second), np.maximum(first, second)
-        keys: Numbers = low.astype(np.int64) * len(self) + high
+        keys: Ints = low.astype(np.int64) * len(self) + high
         return keys
 
 
-def crowd_of(neighbourhood: Neighbourhood, settings: Settings, seed: int) -> Crowd:
+def people_arrays(neighbourhood: Neighbourhood, settings: Settings, seed: int) -> PeopleArrays:
     people = ordered(neighbourhood, seed)
     free = {one.id for one in free_residents(neighbourhood)}
     exchange = Vocabulary((one.offers for one in people), (one.wishes for one in people))
     at = {one.id: place for place, one in enumerate(people)}
     met = [(a, b) for a, b, ago in neighbourhood.met if ago <= settings.again_rounds]
-    return Crowd(
+    return PeopleArrays(
         residents=tuple(people),
         free=np.array([one.id in free for one in people], bool),
         x=whole([one.x for one in people]),
@@ -126,7 +126,7 @@ def _said(one: Resident, seed: int) -> str:
     return fingerprint((seed, said))
 
 
-def _mix(people: Sequence[Resident]) -> Numbers:
+def _mix(people: Sequence[Resident]) -> Ints:
     features = sorted({feature for one in people for feature, _ in one.mix})
     codes = {
         said: at for at, said in enumerate(sorted({said for one in people for said in one.mix}), start=1)
@@ -139,6 +139,6 @@ def _mix(people: Sequence[Resident]) -> Numbers:
     return mix
 
 
-def _keys(pairs: Sequence[tuple[str, str]] | frozenset[tuple[str, str]], at: dict[str, int]) -> Numbers:
+def _keys(pairs: Sequence[tuple[str, str]] | frozenset[tuple[str, str]], at: dict[str, int]) -> Ints:
     here = [sorted((at[one], at[other])) for one, other in pairs if one in at and other in at]
     return np.array(sorted({low * len(at) + high for low, high in here}), np.int64)

@@ -1,4 +1,4 @@
-"""Giving and getting that is not there yet: which one offer or wish of somebody completes the circle?"""
+"""The exchange that is missing: which one offer or wish of somebody lets everybody give and get?"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -6,18 +6,18 @@ from typing import NamedTuple
 from matching.word_bits import Bits, either, shared
 
 
-class Mending(NamedTuple):
-    """`whole`: nothing is lacking; else any one of these offers, or of these wishes, mends it."""
+class MissingExchange(NamedTuple):
+    """`complete`: nothing is missing; else any one of these offers, or wishes, completes it."""
 
-    whole: bool
+    complete: bool
     offers: int
     wishes: int
 
 
-WHOLE = Mending(True, 0, 0)
+COMPLETE = MissingExchange(True, 0, 0)
 
 
-def is_whole(everybody: Sequence[Bits]) -> bool:
+def is_complete(everybody: Sequence[Bits]) -> bool:
     """Each gives and gets: what one alone wishes is asked of the others, what two wish of everybody."""
     offered = offered_twice = wished = wished_twice = 0
     for one in everybody:
@@ -32,7 +32,7 @@ def is_whole(everybody: Sequence[Bits]) -> bool:
     return True
 
 
-def mending(one: Bits, others: Sequence[Bits], *, whom: Sequence[Bits]) -> Mending:
+def missing_exchange(one: Bits, others: Sequence[Bits], *, whom: Sequence[Bits]) -> MissingExchange:
     """`whom` must give and get: everybody in a new group, only the newcomer in a group that grows."""
     everybody = (one, *others)
     no_arc_out, no_arc_in = [], []
@@ -47,13 +47,13 @@ def mending(one: Bits, others: Sequence[Bits], *, whom: Sequence[Bits]) -> Mendi
         if not member.wishes & offered:
             no_arc_in.append(member)
     if not no_arc_out and not no_arc_in:
-        return WHOLE
-    offers = _mended_by(one, no_arc_out, no_arc_in, [other.wishes for other in others], "wishes")
-    wishes = _mended_by(one, no_arc_in, no_arc_out, [other.offers for other in others], "offers")
-    return Mending(False, offers, wishes)
+        return COMPLETE
+    offers = _completed_by(one, no_arc_out, no_arc_in, [other.wishes for other in others], "wishes")
+    wishes = _completed_by(one, no_arc_in, no_arc_out, [other.offers for other in others], "offers")
+    return MissingExchange(False, offers, wishes)
 
 
-def _mended_by(
+def _completed_by(
     one: Bits, mine: Sequence[Bits], theirs: Sequence[Bits], wanted: Sequence[int], kind: str
 ) -> int:
     """An extra offer gives `one` an arc out, and an arc in to each who wishes it; nothing else."""
