@@ -25,6 +25,7 @@ from handlers.telegram.send import seconds_to_wait
 from storage.database import Database, check_reachable, open_database
 from storage.failure import Failure
 from storage.migrate import migrate
+from storage.playground_mark import check_owner, mark
 from storage.sealed import AesCipher
 
 log = logging.getLogger(__name__)
@@ -56,9 +57,12 @@ def voices_of(settings: Settings) -> Voices:
 
 
 @asynccontextmanager
-async def opened_database(settings: Settings, *, clean: bool = False) -> AsyncIterator[Database]:
+async def opened_database(
+    settings: Settings, *, playground: bool = False, clean: bool = False
+) -> AsyncIterator[Database]:
     """Held by this process alone, reachable, and migrated. Raises `Failure` with one clear line.
 
+    `playground`: one of its own, which it makes when there is nothing yet; a real one is refused.
     `clean`: begins with nothing, where the database is a file.
     """
     database = open_database(settings.database_url, AesCipher(field_key(settings)))
@@ -66,9 +70,10 @@ async def opened_database(settings: Settings, *, clean: bool = False) -> AsyncIt
         if not database.sqlite:
             await check_reachable(database)
         async with only_one(database):
+            await asyncio.to_thread(check_owner, settings.database_url, playground=playground)
             if clean:
                 await asyncio.to_thread(wipe, database)
-            await asyncio.to_thread(migrate, settings.database_url)
+            await asyncio.to_thread(migrate, settings.database_url, when_new=mark if playground else None)
             yield database
     finally:
         await database.close()

@@ -1,6 +1,6 @@
 """Brings a database to this version's schema; safe when several processes start at once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -26,14 +26,20 @@ def sync_url(url: str) -> str:
     return parsed.set(drivername=driver).render_as_string(hide_password=False)
 
 
-def migrate(database_url: str) -> None:
-    """Raises `Failure` when the database does not answer or is newer than this program."""
+def migrate(database_url: str, *, when_new: Callable[[Connection], None] | None = None) -> None:
+    """Raises `Failure` when the database does not answer or is newer than this program.
+
+    `when_new`: what is done with a database that had no tables, in the transaction that makes them.
+    """
     with connected(database_url) as connection:
-        if version_of(connection) not in known_versions():
+        before = version_of(connection)
+        if before not in known_versions():
             raise Failure(NEWER)
         config = alembic_config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        if before is None and when_new:
+            when_new(connection)
         connection.commit()
         _use_log(connection)
 
