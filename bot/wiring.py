@@ -14,7 +14,6 @@ import handlers.features  # noqa: F401 - fills the registries
 from bot.clock import Clock, SystemClock
 from bot.field_key import field_key
 from bot.first_code import print_first_code
-from bot.only_one import only_one
 from bot.profile import introduce
 from bot.runtime import Runtime
 from bot.settings import Settings
@@ -27,6 +26,7 @@ from storage.database import Database, check_reachable, open_database
 from storage.failure import Failure
 from storage.migrate import migrate
 from storage.playground_mark import check_owner, mark
+from storage.running_lock import only_one
 from storage.sealed import AesCipher
 
 log = logging.getLogger(__name__)

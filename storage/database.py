@@ -1,12 +1,12 @@
 """Opens SQLite or PostgreSQL, and hands out units of work."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from typing import Any
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any, Protocol
 
 from sqlalchemy import event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
@@ -25,6 +25,12 @@ SQLITE_PRAGMAS = (
 )
 
 
+class Lock(Protocol):
+    """What keeps a second bot out (storage/running_lock.py)."""
+
+    def keep(self) -> None: ...
+
+
 class Database:
     """One engine. `work()` writes and commits at its end; `read()` never commits."""
 
@@ -35,6 +41,8 @@ class Database:
         self._one_writer = asyncio.Lock()
         # At the start too: a crash may have come between an erasure and this.
         self._traces = self.sqlite
+        self._lock: Lock | None = None
+        self._lock_in_doubt = False
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
@@ -57,10 +65,35 @@ class Database:
     @asynccontextmanager
     async def _transaction(self, begin: str | None = None) -> AsyncIterator[Work]:
         async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            if self._lock:
+                # Taking a connection shows whether the server was restarted, and forgot who holds the lock.
+                await session.connection()
+                if self._lock_in_doubt:
+                    await self.keep_lock()
             if begin:
                 connection = await session.connection()
                 await connection.exec_driver_sql(begin)
             yield Work(session)
+
+    @contextmanager
+    def under(self, lock: Lock) -> Iterator[None]:
+        """As long as this is open, nothing is written without holding the lock."""
+        self._lock = lock
+        event.listen(self.engine.sync_engine, "handle_error", self._note_lost_connection)
+        try:
+            yield
+        finally:
+            event.remove(self.engine.sync_engine, "handle_error", self._note_lost_connection)
+            self._lock = None
+
+    async def keep_lock(self) -> None:
+        """Looks after the lock that this is the only bot. Raises `Failure` when another one has it by now."""
+        if self._lock:
+            await asyncio.to_thread(self._lock.keep)
+            self._lock_in_doubt = False
+
+    def _note_lost_connection(self, context: ExceptionContext) -> None:
+        self._lock_in_doubt = self._lock_in_doubt or context.is_disconnect
 
     async def _forget_traces(self) -> None:
         """What SQLite still has of it in its write-ahead log goes; while somebody reads, the next time."""

@@ -14,6 +14,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from storage.failure import Failure
+from storage.files import close_to_others, make_folder, private_file
 
 # Any number will do, as long as nobody else uses it: only one process migrates at a time.
 MIGRATION_LOCK = 7_463_001
@@ -56,7 +57,7 @@ def connected(database_url: str) -> Iterator[Connection]:
 def opened(database_url: str) -> Iterator[Connection]:
     """A connection for work outside the bot. Raises `Failure` when the database does not answer."""
     url = make_url(sync_url(database_url))
-    _make_folder(url)
+    _make_file(url)
     engine = create_engine(url)
     try:
         with engine.connect() as connection:
@@ -73,22 +74,27 @@ def opened(database_url: str) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _make_folder(url: URL) -> None:
+def _make_file(url: URL) -> None:
+    """Before SQLite makes it for everybody; what it puts beside the file gets the rights of the file."""
     if url.get_backend_name() != "sqlite" or not url.database:
         return
+    path = Path(url.database)
     try:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
+        private_file(path)
+        for beside in path.parent.glob(f"{path.name}-*"):
+            close_to_others(beside)
     except OSError as problem:
-        raise Failure(_no_answer(url)) from problem
+        raise Failure(no_answer(url)) from problem
 
 
 def _why_not(url: URL, problem: Exception) -> str:
     if "disk is full" in str(problem):
         return f"There is no room left for {url.database}: the disk is full."
-    return _no_answer(url)
+    return no_answer(url)
 
 
-def _no_answer(url: URL) -> str:
+def no_answer(url: URL) -> str:
     where = url.render_as_string(hide_password=True)
     return f"The database {where} does not answer. Is it running, and is DATABASE_URL right?"
 
