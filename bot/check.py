@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.clock import SystemClock
-from bot.field_key import field_key
+from bot.field_key import existing_keys
 from bot.settings import Settings
 from bot.speech.espeak import missing
 from bot.wiring import make_bot
@@ -36,25 +36,17 @@ async def check(settings: Settings) -> list[Finding]:
     findings = [Finding(True, "The settings can be read."), await _telegram(settings), hearing(settings)]
     try:
         check_schema(settings.database_url)
-        key = _existing_key(settings)
+        keys = existing_keys(settings)
     except Failure as failure:
         return [*findings, Finding(False, str(failure))]
     findings.append(Finding(True, "The database answers and has this version's schema."))
-    database = open_database(settings.database_url, AesCipher(key))
+    database = open_database(settings.database_url, AesCipher(keys))
     try:
         return [*findings, *await _inside(database)]
     except Failure as failure:
         return [*findings, Finding(False, str(failure))]
     finally:
         await database.close()
-
-
-def _existing_key(settings: Settings) -> bytes:
-    """Looking makes nothing: a key that is not there is not made here."""
-    path = settings.data_dir / "field.key"
-    if not settings.field_key and not path.exists():
-        raise Failure(f"There is no FIELD_KEY and no {path}: put back the one of this database.")
-    return field_key(settings)
 
 
 async def _telegram(settings: Settings) -> Finding:

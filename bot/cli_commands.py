@@ -64,22 +64,6 @@ def _alive(settings: Settings) -> int:
     return 0 if age < settings.tick_seconds * MISSED_TICKS + SLOW else 1
 
 
-def backup(settings: Settings, arguments: Namespace) -> int:
-    from storage.backup import backup as copy_to
-
-    asyncio.run(copy_to(settings.database_url, arguments.file))
-    print(f"Written: {arguments.file}. Keep the field key too, and keep it somewhere else.")
-    return 0
-
-
-def restore(settings: Settings, arguments: Namespace) -> int:
-    from storage.restore import restore as put_back
-
-    asyncio.run(put_back(settings.database_url, arguments.file))
-    print(f"Put back: {arguments.file}.")
-    return 0
-
-
 def texts(_: Settings, arguments: Namespace) -> int:
     from bot.texts_page import write_page
 

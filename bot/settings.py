@@ -16,7 +16,7 @@ from storage.failure import Failure
 SECRETS = ("telegram_bot_token", "field_key", "database_url", "database_password", "playground_password")
 SHAPES = {
     "telegram_bot_token": r"\d+:[A-Za-z0-9_-]{20,}",
-    "field_key": r"[A-Za-z0-9+/_-]{43}=",
+    "field_key": r"(\d{1,3}:)?[A-Za-z0-9+/_-]{43}=(\s+\d{1,3}:[A-Za-z0-9+/_-]{43}=)*",
     "playground_password": r".{8,}",
 }
 
@@ -56,6 +56,12 @@ class Settings(BaseSettings):
     playground_port: int = Field(8080, ge=0, le=65535, description="a port up to 65535; 0 takes a free one")
     playground_password: SecretStr | None = Field(None, description="at least 8 characters")
     playground_password_file: Path | None = Field(None, description="a file with the password in it")
+    given_backup_dir: Path | None = Field(
+        None, alias="backup_dir", description="a folder that this program may write in"
+    )
+    backups_kept: int = Field(
+        7, ge=0, le=366, description="how many days of nightly backups are kept; 0 makes none"
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="DEBUG, INFO, WARNING or ERROR"
     )
@@ -130,6 +136,11 @@ class Settings(BaseSettings):
         if self.database_password and not url.password:
             url = url.set(password=self.database_password.get_secret_value())
         return url.render_as_string(hide_password=False)
+
+    @property
+    def backup_dir(self) -> Path:
+        """Where nightly backups go, and what a restore replaces."""
+        return self.given_backup_dir or self.data_dir / "backups"
 
     @property
     def health_file(self) -> Path:

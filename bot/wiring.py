@@ -12,7 +12,7 @@ from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 
 import handlers.features  # noqa: F401 - fills the registries
 from bot.clock import Clock, SystemClock
-from bot.field_key import field_key
+from bot.field_key import field_keys, ledger_file
 from bot.first_code import print_first_code
 from bot.profile import introduce
 from bot.runtime import Runtime
@@ -24,6 +24,7 @@ from handlers.speech.voice import SILENT, Voices
 from handlers.telegram.send import seconds_to_wait
 from storage.database import Database, check_reachable, open_database
 from storage.failure import Failure
+from storage.ledger import bring_together
 from storage.migrate import migrate
 from storage.playground_mark import check_owner, mark
 from storage.running_lock import only_one
@@ -66,7 +67,8 @@ async def opened_database(
     `playground`: one of its own, which it makes when there is nothing yet; a real one is refused.
     `clean`: begins with nothing, where the database is a file.
     """
-    database = open_database(settings.database_url, AesCipher(field_key(settings)))
+    ring, ledger = field_keys(settings), ledger_file(settings)
+    database = open_database(settings.database_url, AesCipher(ring), ledger)
     try:
         if not database.sqlite:
             await check_reachable(database)
@@ -75,6 +77,7 @@ async def opened_database(
             if clean:
                 await asyncio.to_thread(wipe, database)
             await asyncio.to_thread(migrate, settings.database_url, when_new=mark if playground else None)
+            await asyncio.to_thread(bring_together, settings.database_url, ring, ledger)
             yield database
     finally:
         await database.close()

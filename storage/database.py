@@ -1,6 +1,7 @@
 """Opens SQLite or PostgreSQL, and hands out units of work."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Protocol
@@ -11,8 +12,11 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from storage.failure import Failure
+from storage.ledger import Erasure, LedgerFile
 from storage.sealed import Cipher, use_cipher
 from storage.work import Work
+
+log = logging.getLogger(__name__)
 
 BUSY_MILLISECONDS = 10_000
 TRACES_MILLISECONDS = 100
@@ -34,8 +38,10 @@ class Lock(Protocol):
 class Database:
     """One engine. `work()` writes and commits at its end; `read()` never commits."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, ledger: LedgerFile | None = None) -> None:
         self.engine = engine
+        self._ledger = ledger
+        self._not_in_ledger: list[Erasure] = []
         self.sqlite = engine.dialect.name == "sqlite"
         # SQLite has one writer: waiting here is fair, waiting inside SQLite is not (p99 3.8 s against 0.2 s).
         self._one_writer = asyncio.Lock()
@@ -49,6 +55,7 @@ class Database:
         if not self.sqlite:
             async with self._transaction() as work:
                 yield work
+            await self._note_in_ledger(work)
             return
         async with self._one_writer:
             async with self._transaction(begin="BEGIN IMMEDIATE") as work:
@@ -56,6 +63,7 @@ class Database:
             self._traces = self._traces or work.erases
             if self._traces:
                 await self._forget_traces()
+            await self._note_in_ledger(work)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Work]:
@@ -103,6 +111,18 @@ class Database:
             self._traces = bool(done.one()[0])
             await connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
 
+    async def _note_in_ledger(self, work: Work) -> None:
+        """A full disk must not undo what was committed: it is tried again with the next erasure."""
+        self._not_in_ledger += work.erased
+        if not self._ledger or not self._not_in_ledger:
+            return
+        try:
+            await asyncio.to_thread(self._ledger.add, self._not_in_ledger)
+        except (OSError, Failure) as problem:
+            log.error("an erasure is not in the ledger beside the key yet: %s", type(problem).__name__)  # noqa: TRY400
+        else:
+            self._not_in_ledger = []
+
     async def close(self) -> None:
         await self.engine.dispose()
 
@@ -114,13 +134,14 @@ def async_url(url: str) -> str:
     return parsed.set(drivername=driver).render_as_string(hide_password=False)
 
 
-def open_database(url: str, cipher: Cipher) -> Database:
+def open_database(url: str, cipher: Cipher, ledger: LedgerFile | None = None) -> Database:
+    """`ledger`: the file beside the key in which erasures are kept."""
     # What a statement was given may be about people: an error that is logged does not tell it.
     engine = create_async_engine(async_url(url), hide_parameters=True, **_options(url))
     use_cipher(engine.sync_engine.dialect, cipher)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-    return Database(engine)
+    return Database(engine, ledger)
 
 
 def _options(url: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ REAL = (
 PLAYGROUNDS = (
     "This database is a playground's. Give the bot on Telegram another one, with DATABASE_URL or DATA_DIR."
 )
-MARK = PlaygroundMarkRow.__tablename__
+MARK = str(PlaygroundMarkRow.__tablename__)
 
 
 def check_owner(database_url: str, *, playground: bool) -> None:
@@ -33,7 +33,7 @@ def is_new(connection: Connection) -> bool:
 
 
 def is_marked(connection: Connection) -> bool:
-    if not inspect(connection).has_table(str(MARK)):
+    if not inspect(connection).has_table(MARK):
         return False
     return connection.execute(select(PlaygroundMarkRow.__table__)).first() is not None  # type: ignore[attr-defined]
 

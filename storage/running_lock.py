@@ -28,6 +28,7 @@ LOST = "Another burengroep has taken over this database: this one stops."
 MINE = text(
     "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = :lock AND pid = pg_backend_pid()"
 )
+UNLOCK = text("SELECT pg_advisory_unlock_all()")
 TAKE = text("SELECT pg_try_advisory_lock(:lock)")
 PATIENCE = {"connect_timeout": 10, "keepalives_idle": 30, "tcp_user_timeout": 15_000}
 """Seconds, seconds and milliseconds: a server behind a broken network counts as gone."""
@@ -138,8 +139,9 @@ class ServerLock:
 
     def free(self) -> None:
         if self._session:
-            with suppress(DBAPIError):
-                self._session.close()
+            with suppress(DBAPIError), self._session as session:
+                # A server may need a moment to see that a session is gone; this it answers at once.
+                session.execute(UNLOCK)
         self._session = None
 
     def _try(self) -> bool:

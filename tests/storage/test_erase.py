@@ -135,12 +135,12 @@ async def test_links_of_others_to_somebody_are_forgotten(plain: Database, two: t
                 assert left == [], str(column)
 
 
-async def test_the_ledger_keeps_the_number_and_nothing_else(plain: Database, two: tuple[Life, Life]) -> None:
+async def test_the_ledger_keeps_hashes_and_nothing_else(plain: Database, two: tuple[Life, Life]) -> None:
     async with plain.work() as work:
         await erase_person(work, two[0].person_id, NOW)
     async with plain.read() as work:
-        ledger = await work.rows(text("SELECT person_number FROM erased"))
-    assert [row[0] for row in ledger] == [two[0].person_id]
+        ledger = await work.rows(text("SELECT subject FROM erasure"))
+    assert [len(row[0]) for row in ledger] == [64, 64], "the person, and their chat"
 
 
 async def test_erasing_twice_does_nothing_the_second_time(plain: Database, two: tuple[Life, Life]) -> None:
@@ -148,12 +148,12 @@ async def test_erasing_twice_does_nothing_the_second_time(plain: Database, two: 
         async with plain.work() as work:
             await erase_person(work, two[0].person_id, NOW)
     async with plain.read() as work:
-        assert len(await work.rows(text("SELECT * FROM erased"))) == 1
+        assert len(await work.rows(text("SELECT * FROM erasure"))) == 2
 
 
 async def test_a_chat_of_nobody_known_can_be_erased_too(plain: Database, two: tuple[Life, Life]) -> None:
     async with plain.work() as work:
-        await erase_chat(work, CHAT)
+        await erase_chat(work, CHAT, NOW)
     async with plain.read() as work:
         left = await rows_about(work, None, CHAT)
     assert left == {}
