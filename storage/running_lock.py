@@ -14,7 +14,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, NullPool, create_engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from storage.database import Database
 from storage.failure import Failure
@@ -139,7 +139,7 @@ class ServerLock:
 
     def free(self) -> None:
         if self._session:
-            with suppress(DBAPIError), self._session as session:
+            with suppress(SQLAlchemyError), self._session as session:
                 # A server may need a moment to see that a session is gone; this it answers at once.
                 session.execute(UNLOCK)
         self._session = None
