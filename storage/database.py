@@ -3,10 +3,10 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, Protocol
 
-from sqlalchemy import event
+from sqlalchemy import event, text
 from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
@@ -20,6 +20,11 @@ log = logging.getLogger(__name__)
 
 BUSY_MILLISECONDS = 10_000
 TRACES_MILLISECONDS = 100
+OTHERS_SEE = text(
+    "SELECT count(*) FROM pg_stat_activity "
+    "WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL"
+)
+TAKE_OUT = text("SELECT take_out_dead_rows()")
 SQLITE_PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -55,6 +60,9 @@ class Database:
         if not self.sqlite:
             async with self._transaction() as work:
                 yield work
+            self._traces = self._traces or work.erases
+            if self._traces:
+                await self.take_out_dead_rows()
             await self._note_in_ledger(work)
             return
         async with self._one_writer:
@@ -122,6 +130,22 @@ class Database:
             log.error("an erasure is not in the ledger beside the key yet: %s", type(problem).__name__)  # noqa: TRY400
         else:
             self._not_in_ledger = []
+
+    @property
+    def traces_wait(self) -> bool:
+        """Something that was erased still lingers in the database's own log or tables."""
+        return self._traces
+
+    async def take_out_dead_rows(self) -> None:
+        """PostgreSQL keeps what was deleted; while somebody may still see it, it goes the next time."""
+        self._traces = True
+        async with self.engine.connect() as connection:
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            if (await alone.execute(OTHERS_SEE)).scalar():
+                return
+            with suppress(OperationalError):  # somebody was at one of the tables
+                await alone.execute(TAKE_OUT)
+                self._traces = False
 
     async def close(self) -> None:
         await self.engine.dispose()

@@ -11,13 +11,15 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError, ProgrammingError
 
 from storage.failure import Failure
 from storage.files import close_to_others, make_folder, private_file
 
 # Any number will do, as long as nobody else uses it: only one process migrates at a time.
 MIGRATION_LOCK = 7_463_001
+NO_RIGHT = "42501"
+"""insufficient_privilege, in the list of PostgreSQL."""
 NEWER = "A newer version of burengroep made this database. Install that version, or restore a backup."
 
 
@@ -38,11 +40,27 @@ def migrate(database_url: str, *, when_new: Callable[[Connection], None] | None 
             raise Failure(NEWER)
         config = alembic_config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        with _may_not(connection):
+            command.upgrade(config, "head")
         if before is None and when_new:
             when_new(connection)
         connection.commit()
         _use_log(connection)
+
+
+@contextmanager
+def _may_not(connection: Connection) -> Iterator[None]:
+    """On a server the bot may have no right to change tables: their owner has."""
+    try:
+        yield
+    except ProgrammingError as problem:
+        if getattr(problem.orig, "sqlstate", "") != NO_RIGHT:
+            raise
+        role = connection.engine.url.username
+        raise Failure(
+            f"The database has an older schema, and {role} may not change it: "
+            "run `burengroep migrate` as its owner."
+        ) from problem
 
 
 @contextmanager
