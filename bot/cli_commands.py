@@ -36,9 +36,13 @@ def _until_stopped(running: Coroutine[Any, Any, None]) -> int:
 
 
 def migrate(settings: Settings, _: Namespace) -> int:
+    from storage.migrate import is_up_to_date
     from storage.migrate import migrate as bring_up_to_date
+    from storage.running_lock import alone
 
-    bring_up_to_date(settings.database_url)
+    if not is_up_to_date(settings.database_url):
+        with alone(settings.database_url):
+            bring_up_to_date(settings.database_url)
     print("The database has this version's schema.")
     return 0
 

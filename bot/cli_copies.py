@@ -1,7 +1,6 @@
-"""The commands about copies: backup, restore and rehearse."""
+"""The commands about copies and keys: backup, restore, rehearse and reseal."""
 
 import argparse
-import asyncio
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,8 @@ YES = frozenset({"y", "yes", "j", "ja"})
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     _add_backup(commands)
     _add_restore(commands)
+    _add_rehearse(commands)
+    _add_reseal(commands)
 
 
 def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -48,6 +49,56 @@ def _add_restore(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     restore.add_argument("--yes", action="store_true", help="answer yes to what it asks")
     restore.set_defaults(command=run_restore)
+
+
+def _add_rehearse(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    rehearse = commands.add_parser(
+        "rehearse",
+        help="try whether a backup can be restored, and count",
+        description="Restores it into a database of its own, which is thrown away, and compares how many "
+        "rows came back. Nothing else is touched. Exit code 1: they differ.",
+    )
+    rehearse.add_argument("file", type=Path, metavar="FILE", help="a file that `burengroep backup` made")
+    rehearse.set_defaults(command=run_rehearse)
+
+
+def _add_reseal(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    again = commands.add_parser(
+        "reseal",
+        help="encrypt everything again with the newest field key, while the bot is stopped",
+        description="Older keys are still needed for backups of their time: keep those too.",
+    )
+    again.add_argument("--new-key", action="store_true", help="first add a new key to field.key")
+    again.set_defaults(command=run_reseal)
+
+
+def run_rehearse(settings: Settings, arguments: Namespace) -> int:
+    from bot.field_key import existing_keys
+    from storage.rehearse import rehearse
+
+    found = rehearse(arguments.file, existing_keys(settings))
+    for name, count in sorted(found.in_copy.items()):
+        print(f"{name:20} {count:8} in the copy {found.came_back.get(name, 0):8} came back")
+    for name, by in found.missing.items():
+        print(f"MEND {name}: {by:+} rows")
+    total = sum(found.in_copy.values())
+    print("This backup cannot be trusted." if found.missing else f"All {total} rows of it can be restored.")
+    return 1 if found.missing else 0
+
+
+def run_reseal(settings: Settings, arguments: Namespace) -> int:
+    from bot.field_key import add_key, existing_keys
+    from storage.reseal import reseal
+    from storage.running_lock import alone
+
+    ring = existing_keys(settings)
+    if arguments.new_key:
+        with alone(settings.database_url):
+            ring = add_key(settings)
+        print("A new key is in field.key. Keep a copy of that file somewhere else.")
+    done = reseal(settings.database_url, ring)
+    print(f"Sealed again: {done} values, with key {ring.newest}. Keep older keys as long as their backups.")
+    return 0
 
 
 def run_backup(settings: Settings, arguments: Namespace) -> int:
@@ -83,14 +134,14 @@ def _erased_in(path: Path, ring: "KeyRing") -> "frozenset[Erasure]":
 
 
 def _restored(database_url: str, path: Path, beside: "Beside", *, yes: bool) -> "Restored":
-    from storage.restore import Doubt, Doubtful, restore
+    from storage.restore import Doubt, Doubtful, put_back
 
     try:
-        return asyncio.run(restore(database_url, path, beside, tuple(Doubt) if yes else ()))
+        return put_back(database_url, path, beside, tuple(Doubt) if yes else ())
     except Doubtful as doubtful:
         for doubt in doubtful.doubts:
             _ask(doubt)
-        return asyncio.run(restore(database_url, path, beside, doubtful.doubts))
+        return put_back(database_url, path, beside, doubtful.doubts)
 
 
 def _ask(doubt: "Doubt") -> None:

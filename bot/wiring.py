@@ -14,6 +14,7 @@ import handlers.features  # noqa: F401 - fills the registries
 from bot.clock import Clock, SystemClock
 from bot.field_key import field_keys, ledger_file
 from bot.first_code import print_first_code
+from bot.nightly import NightlyBackup
 from bot.profile import introduce
 from bot.runtime import Runtime
 from bot.settings import Settings
@@ -103,6 +104,7 @@ async def run(settings: Settings) -> None:
         clock = SystemClock()
         runtime = make_runtime(settings, database, bot, clock)
         stop_on_signals(runtime)
+        backups = asyncio.create_task(NightlyBackup(settings, field_keys(settings), clock).run())
         try:
             if await runtime.unless_stopped(_prepare(bot, database, settings, clock)):
                 await runtime.run()
@@ -115,6 +117,8 @@ async def run(settings: Settings) -> None:
                 f"Telegram does not answer at {settings.telegram_base_url}. Is there an internet connection?"
             ) from problem
         finally:
+            backups.cancel()
+            await asyncio.wait({backups})
             await bot.shutdown()
 
 

@@ -147,6 +147,11 @@ def known_versions() -> set[str | None]:
     return {None, *(script.revision for script in scripts.walk_revisions())}
 
 
+def is_up_to_date(database_url: str) -> bool:
+    with opened(database_url) as connection:
+        return version_of(connection) == newest_version()
+
+
 def newest_version() -> str | None:
     """What this program's migrations lead to."""
     return ScriptDirectory.from_config(alembic_config()).get_current_head()

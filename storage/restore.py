@@ -87,7 +87,7 @@ async def restore(database_url: str, path: Path, beside: Beside, agreed: Collect
 
 def put_back(database_url: str, path: Path, beside: Beside, agreed: Collection[Doubt] = ()) -> Restored:
     with alone(database_url):
-        with _nothing_changed(path), opened_copy(path, beside.ring) as copy:
+        with nothing_changed(path), opened_copy(path, beside.ring) as copy:
             counts = check_copy(copy, beside.ring)
             _check_owner(database_url, playground=bool(counts.get(MARK)))
             _ask(_doubts(database_url, copy, beside), agreed)
@@ -101,7 +101,7 @@ def put_back(database_url: str, path: Path, beside: Beside, agreed: Collection[D
 
 
 @contextmanager
-def _nothing_changed(path: Path) -> Iterator[None]:
+def nothing_changed(path: Path) -> Iterator[None]:
     try:
         yield
     except Doubtful:

@@ -45,7 +45,7 @@ def test_the_bot_is_neither_superuser_nor_owner_of_its_database(compose: dict[st
     assert roles == {"bot": "burengroep_bot", "migrate": "burengroep_owner"}
     assert services["database"]["environment"]["POSTGRES_USER"] not in roles.values()
     assert "owner_password" not in services["bot"]["secrets"]
-    assert all(role in (ROOT / "docker" / "roles.sql").read_text("utf-8") for role in roles.values())
+    assert all(str(role) in (ROOT / "docker" / "roles.sql").read_text("utf-8") for role in roles.values())
 
 
 def test_containers_are_closed_restart_and_say_whether_they_are_alive(compose: dict[str, Any]) -> None:
