@@ -11,6 +11,8 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlmodel import SQLModel
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.ledger import Erasure
+
 FRESH = {"populate_existing": True}
 """Rows are read again even when this session saw them before: an UPDATE may have changed them since."""
 
@@ -24,6 +26,8 @@ class Work:
     def __init__(self, session: AsyncSession) -> None:
         self.session = session
         self.erases = False
+        self.erased: list[Erasure] = []
+        """What the ledger beside the key has to learn once this is committed."""
 
     def leaves_no_traces(self) -> None:
         """What is deleted here must not linger in the database's own log either."""

@@ -16,10 +16,10 @@ async def erase_for_ever(work: Work, now: datetime, person: Person) -> None:
         await happened(work, now, StrangerStopped(person.telegram_id))
     await erase_person(work, person.id, now)
     if person.telegram_id is not None:
-        await erase_chat(work, person.telegram_id)
+        await erase_chat(work, person.telegram_id, now)
 
 
 async def erase_stranger(work: Work, now: datetime, chat_id: int) -> None:
     """Somebody of whom only the chat is known."""
     await happened(work, now, StrangerStopped(chat_id))
-    await erase_chat(work, chat_id)
+    await erase_chat(work, chat_id, now)
