@@ -52,13 +52,13 @@ lock: .venv/.dev ## write the lock files again; UPGRADE=--upgrade takes newer ve
 		--output-file requirements-dev.lock pyproject.toml
 
 flows: .venv/.runtime ## draw the conversations again, into docs/flows.md
-	@$(BIN)/python -m handlers.engine.diagram
+	@$(BIN)/python -m handlers.documents.flow_diagrams
 
 dpia: .venv/.runtime ## write the facts in docs/dpia.md again, from the code
-	@$(BIN)/python -m handlers.data_facts
+	@$(BIN)/python -m handlers.documents.dpia_tables
 
 language: .venv/.runtime ## begin a language: L=pl, see docs/languages.md
-	@$(BIN)/python -m handlers.texts.new_language "$(L)"
+	@$(BIN)/python -m handlers.text_check.new_language "$(L)"
 
 pictures: .venv/.runtime ## take the drawings that are used from OpenMoji again, see docs/decisions/0014
 	@$(BIN)/python -m handlers.choice_pictures.vendor

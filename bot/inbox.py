@@ -8,10 +8,10 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.clock import Clock
 from bot.patience import wait_for_database
-from handlers.dispatch import take_turn
-from handlers.languages import for_phone
-from handlers.mishap import say_that_it_went_wrong
-from handlers.said import Said
+from handlers.conversation.dispatch import take_turn
+from handlers.conversation.incoming import Said
+from handlers.delivery.mishap import say_that_it_went_wrong
+from handlers.texts.languages import for_phone
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Arrived

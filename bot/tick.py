@@ -9,7 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.clock import Clock
-from handlers.routines import CLEANING, ROUTINES, Routine, drop_what_is_old
+from handlers.conversation.routines import CLEANING, ROUTINES, Routine, drop_what_is_old
 from storage import ticks
 from storage.database import Database
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 
+import handlers.features  # noqa: F401 - fills the registries
 from bot.clock import Clock, SystemClock
 from bot.field_key import field_key
 from bot.first_code import print_first_code

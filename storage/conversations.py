@@ -15,7 +15,7 @@ from storage.work import Work, frozen
 class Conversation:
     """`place` is the flow engine's, as JSON; `version` rises with every screen that is drawn.
 
-    `last_said` is as `handlers.spoken` keeps it; `read_aloud`: this chat wants to hear everything;
+    `last_said` is as `handlers.delivery.reading_aloud` keeps it; `read_aloud`: it wants to hear everything;
     `show_pictures`: it wants to see pictures of the choices.
     """
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.expect import expect
+from handlers.activity.attending import expect
 from storage import neighbourhoods, walks
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person

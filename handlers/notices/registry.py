@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
-from handlers.human import human_for
-from handlers.message import Message
+from handlers.permission.human import human_for
+from handlers.texts.message import Message
 from storage import consents, neighbourhoods, roles
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person

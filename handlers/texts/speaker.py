@@ -125,7 +125,7 @@ def drafts() -> tuple[str, ...]:
 def offered(language: str | None, signed: Collection[str] = ()) -> str:
     """The language for somebody whose phone says `language` ("en-GB"): Dutch where we have no other.
 
-    `signed`: the drafts that a native reader has read (`handlers.languages`).
+    `signed`: the drafts that a native reader has read (`handlers.texts.languages`).
     """
     said = (language or FIRST).replace("_", "-").split("-")[0].lower()
     return said if said in languages() or (said in drafts() and said in signed) else FIRST

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from handlers.texts.entries import entries
-from handlers.texts.lint import check
-from handlers.texts.page_html import page
+from handlers.text_check.entries import entries
+from handlers.text_check.lint import check
+from handlers.text_check.page_html import page
 from handlers.texts.speaker import sources
 
 pytestmark = pytest.mark.slow

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from sqlmodel import SQLModel
 
-from handlers import routines
-from handlers.data_facts import FACTS, KEPT, MAKERS, PAGE, tables, written
+from handlers.conversation import routines
+from handlers.documents.dpia_tables import FACTS, KEPT, MAKERS, PAGE, tables, written
 from storage import idle, inbox, outbox
 from storage.tables.person import Purpose
 

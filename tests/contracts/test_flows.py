@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from handlers.actions.home import COMMAND_OF
-from handlers.dispatch import ALWAYS_COMMANDS
-from handlers.engine.diagram import PAGE, page, ways
+from handlers.conversation.dispatch import ALWAYS_COMMANDS
+from handlers.conversation.flows import FLOWS
+from handlers.conversation.registry import ACTIONS, COMMANDS, FILLS, KEEPS, OPTIONS
+from handlers.documents.flow_diagrams import PAGE, page, ways
 from handlers.engine.flow import Flow, Screen
-from handlers.flows import FLOWS
-from handlers.flows.home import FLOWS as HOMES
-from handlers.registry import ACTIONS, COMMANDS, FILLS, KEEPS, OPTIONS
-from handlers.rules import RULES
-from handlers.texts.entries import Entry, entries
+from handlers.home.actions import COMMAND_OF
+from handlers.home.screens import HOMES
+from handlers.permission.permissions import RULES
+from handlers.text_check.entries import Entry, entries
 from handlers.texts.speaker import sources, speaker
 from tests.written import WRITTEN
 

@@ -2,14 +2,14 @@
 
 import pytest
 
+from handlers.conversation.flows import FLOWS
+from handlers.conversation.go_to_screen import HOMES
 from handlers.engine.advance import UNKNOWN, Answer, Done, Left, Next, Same, advance
 from handlers.engine.flow import Flow, Option, Place, Screen
 from handlers.engine.view import all_keys
-from handlers.flows import FLOWS
-from handlers.show import HOMES
-from handlers.texts.entries import Entry, entries
-from handlers.texts.rendered import rendered
-from handlers.texts.rules import sentences, words
+from handlers.text_check.entries import Entry, entries
+from handlers.text_check.rendered import rendered
+from handlers.text_check.rules import sentences, words
 from handlers.texts.speaker import sources, speaker
 from tests.taps import in_view_everywhere, taps
 from tests.written import WRITTEN

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from handlers.flows import FLOWS
-from handlers.texts.entries import Entry, entries
+from handlers.conversation.flows import FLOWS
+from handlers.text_check.entries import Entry, entries
+from handlers.text_check.uses import GAP, fits, patterns, says_something
 from handlers.texts.speaker import FIRST, sources
-from handlers.texts.uses import GAP, fits, patterns, says_something
 
 pytestmark = pytest.mark.slow
 

@@ -11,11 +11,11 @@ from bot.playground.playground import Playground
 from bot.receiver import Receiver
 from bot.tick import Tick
 from bot.transport import PollingRequest
-from handlers.addressed import Later
-from handlers.deliver import PressAnswer, Send, StripButtons, make_ready
-from handlers.dispatch import take_turn
-from handlers.outcome import Wrong, note_outcome
-from handlers.said import Said
+from handlers.conversation.dispatch import take_turn
+from handlers.conversation.incoming import Said
+from handlers.delivery.delivery_outcome import Wrong, note_outcome
+from handlers.delivery.prepare_message import PressAnswer, Send, StripButtons, make_ready
+from handlers.delivery.send_check import Later
 from handlers.telegram.send import send
 from handlers.texts.speaker import offered
 from storage import inbox, outbox

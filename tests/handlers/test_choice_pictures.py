@@ -6,18 +6,18 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageDraw, ImageFont, features
 
-from handlers.attachments import MAKERS
-from handlers.catalogue import ACTIVITIES, OFFERS, WISHES
+from handlers.catalogue.choices import ACTIVITIES, OFFERS, WISHES
 from handlers.choice_pictures import picture, words
 from handlers.choice_pictures.arabic import in_order_of_the_eye, joined
 from handlers.choice_pictures.meanings import DRAWINGS, MEANINGS, drawing_of, file_of, meaning_of
 from handlers.choice_pictures.picture import COLOURS, CREDIT, WIDE, draw
 from handlers.choice_pictures.tiles import Tile, digest_of, same_for_all, tiles_of
 from handlers.choice_pictures.words import can_write, fitted, plain, wide
-from handlers.letters import FONTS
-from handlers.message import Key, Message
-from handlers.render import Tongue
+from handlers.delivery.attachments import MAKERS
+from handlers.fonts import FONTS
 from handlers.texts.emoji import emoji_in
+from handlers.texts.localise import Tongue
+from handlers.texts.message import Key, Message
 from handlers.texts.speaker import drafts, languages, speaker
 
 NOON = datetime(2027, 3, 1, 12, tzinfo=UTC)

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from handlers.expect import expect
+from handlers.activity.attending import expect
 from storage import attendance, neighbourhoods, people, walks
 from storage.database import Database
 from storage.walks import Walk

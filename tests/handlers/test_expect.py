@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from handlers.expect import cannot_come, expect
-from handlers.refusal import Stale
+from handlers.activity.attending import cannot_come, expect
+from handlers.conversation.refusal import Stale
 from storage import attendance, neighbourhoods, people, walks
 from storage.database import Database
 from storage.tables.walk import WalkState

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.metres import is_far, metres
+from handlers.neighbourhood.metres import is_far, metres
 
 DAM = (52.3731, 4.8926)
 

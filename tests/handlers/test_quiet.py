@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import reminders
-from handlers.quiet import is_quiet, kind_moment, quiet_ends
-from handlers.walk_changes import cannot_wait
+from handlers.activity import reminders
+from handlers.activity.changes import cannot_wait
+from handlers.notices.quiet import is_quiet, kind_moment, quiet_ends
 from storage.neighbourhoods import Neighbourhood
 from storage.tables.neighbourhood import NeighbourhoodRow
 from storage.tables.walk import WalkState

@@ -11,12 +11,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from handlers import reminders
-from handlers.addressed import Later
-from handlers.deliver import Send, make_ready
-from handlers.expect import cannot_come, expect
-from handlers.outcome import UNKNOWN_PAUSE, note_unknown
-from handlers.walk_changes import call_off, move
+from handlers.activity import reminders
+from handlers.activity.attending import cannot_come, expect
+from handlers.activity.changes import call_off, move
+from handlers.delivery.delivery_outcome import UNKNOWN_PAUSE, note_unknown
+from handlers.delivery.prepare_message import Send, make_ready
+from handlers.delivery.send_check import Later
 from storage import consents, neighbourhoods, outbox, people, walks
 from storage.database import Database
 from storage.neighbourhoods import Neighbourhood

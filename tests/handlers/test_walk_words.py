@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from handlers.render import Tongue
+from handlers.activity.words import moment_label
 from handlers.texts.emoji import seen_length
+from handlers.texts.localise import Tongue
 from handlers.texts.speaker import BUTTON_LENGTH
-from handlers.walk_words import moment_label
 from tests.written import WRITTEN
 
 MONDAY = datetime(2027, 3, 1, 7, tzinfo=UTC)

@@ -1,6 +1,6 @@
 """After a walk: the host says who was there, nobody is told off, and each is asked how it was."""
 
-from handlers.expect import expect
+from handlers.activity.attending import expect
 from storage import attendance, calls, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from bot.playground import acts
-from handlers.dispatch import take_turn
+from handlers.conversation.dispatch import take_turn
+from handlers.conversation.flows import FLOWS
+from handlers.conversation.go_to_screen import HOMES
+from handlers.conversation.incoming import Said, SaidKind
 from handlers.engine.flow import Place
-from handlers.flows import FLOWS
-from handlers.said import Said, SaidKind
-from handlers.show import HOMES
 from storage import (
     conversations,
     neighbourhoods,

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from bot.playground_side import PlaygroundSide
-from handlers.expect import expect
-from handlers.notify import notify
-from handlers.walk_changes import call_off
+from handlers.activity.attending import expect
+from handlers.activity.changes import call_off
+from handlers.notices.notify import notify
 from storage import attendance, calls, contact_routes, neighbourhoods, people, roles, walks
 from storage.people import Person
 from storage.tables.contact import CallState

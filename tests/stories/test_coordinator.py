@@ -6,7 +6,7 @@ import pytest
 
 from bot.first_code import appoint, first_code, print_first_code
 from bot.playground import acts
-from handlers.company import Outlook, seek_company
+from handlers.suggestion.suggest_companions import Outlook, seek_company
 from storage import consents, neighbourhoods, people, roles, walks
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose, RoleName

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 
 from bot.profile import introduce
-from handlers.actions import languages as actions
+from handlers.languages import actions
 from handlers.texts.isolates import CLOSE, OPEN
 from storage import cards, conversations, language_signatures, people
 from tests.stories.carding import kept, welcomed

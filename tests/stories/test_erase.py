@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.playground import acts
-from handlers.refusal import Refusal
-from handlers.run import run_action
-from handlers.said import Said, SaidKind
-from handlers.turn import Turn, open_turn
+from handlers.conversation.incoming import Said, SaidKind
+from handlers.conversation.refusal import Refusal
+from handlers.conversation.run_action import run_action
+from handlers.conversation.turn import Turn, open_turn
 from storage import attendance, contact_routes, flyers, outbox, people, roles, tasks, walks
 from storage.database import Database, open_database
 from storage.sealed import PlainCipher

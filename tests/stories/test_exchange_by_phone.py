@@ -1,6 +1,6 @@
 """An exchange without Telegram: who calls passes the wish on, asks, and passes the words on."""
 
-from handlers.notify import notify
+from handlers.notices.notify import notify
 from storage import people
 from tests.diary import walk_on
 from tests.stories.exchanging import (

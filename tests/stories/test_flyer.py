@@ -3,8 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
-from handlers.message import Button, Message
-from handlers.notify import say_in_chat
+from handlers.notices.notify import say_in_chat
+from handlers.texts.message import Button, Message
 from storage import attendance, flyers, neighbourhoods, people, prints, walks
 from storage.people import Person
 from storage.tables.contact import FlyerState

@@ -5,9 +5,9 @@ from datetime import time
 import pytest
 
 from bot.playground.faults import Fault, FaultKind
-from handlers.listen import always_of
-from handlers.render import Tongue
+from handlers.conversation.typed_choice import always_of
 from handlers.speech.voice import Voices
+from handlers.texts.localise import Tongue
 from handlers.texts.speaker import languages, speaker
 from storage import consents, conversations, neighbourhoods, outbox, people, sentences
 from storage.outbox import Draft

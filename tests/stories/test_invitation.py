@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.walk_changes import call_off, move
+from handlers.activity.changes import call_off, move
 from storage import contact_routes, invitations, people, roles, tasks, walks
 from storage.people import Person
 from storage.tables.contact import TaskKind

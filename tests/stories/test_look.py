@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from handlers.expect import expect
+from handlers.activity.attending import expect
 from storage import neighbourhoods, walks
 from storage.people import Person
 from storage.tables.person import PersonRow

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.playground.faults import Fault, FaultKind
-from handlers.notify import notify
-from handlers.registry import COMMANDS
-from handlers.turn import Turn
+from handlers.conversation.registry import COMMANDS
+from handlers.conversation.turn import Turn
+from handlers.notices.notify import notify
 from storage import dead_letters, neighbourhoods, outbox, people, suggestions, tasks, walks
 from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState

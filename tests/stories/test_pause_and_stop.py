@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.playground import acts
-from handlers.expect import cannot_come
+from handlers.activity.attending import cannot_come
 from storage import (
     attendance,
     cards,

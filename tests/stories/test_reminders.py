@@ -1,7 +1,7 @@
 """Reminders: only to who chose them, at the right moment, and what follows from the answer."""
 
-from handlers import reminders
-from handlers.expect import cannot_come, expect
+from handlers.activity import reminders
+from handlers.activity.attending import cannot_come, expect
 from storage import attendance, calls, consents, people, tasks
 from storage.people import Person
 from storage.tables.person import PersonState, Purpose, RoleName

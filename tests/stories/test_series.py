@@ -5,9 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from handlers.how_it_was import settle_on_weekly
-from handlers.series import keep_ahead, leave_weekly
-from handlers.walk_changes import call_off
+from handlers.activity.changes import call_off
+from handlers.activity.weekly import keep_ahead, leave_weekly
+from handlers.afterwards.how_it_was import settle_on_weekly
 from storage import attendance, consents, people, series, walks
 from storage.people import Person
 from storage.series import Series

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from handlers.actions.small_round import suggest_small_round
-from handlers.handover import take_back
-from handlers.said import Said, SaidKind
-from handlers.turn import open_turn
+from handlers.conversation.incoming import Said, SaidKind
+from handlers.conversation.turn import open_turn
+from handlers.small_round.actions import suggest_small_round
+from handlers.team.end_role import take_back
 from storage import attendance, neighbourhoods, outbox, people, suggestions, walks
 from storage.people import Person
 from storage.tables.conversation import OutboxState

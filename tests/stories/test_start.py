@@ -6,8 +6,8 @@ from itertools import takewhile
 import pytest
 
 from bot.playground import acts
+from handlers.arriving.screens import START
 from handlers.engine.advance import begin
-from handlers.flows.start import START
 from storage import consents, conversations, neighbourhoods, tasks, walks
 from storage.people import Person
 from storage.tables.contact import TaskKind

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from handlers.texts import lint
-from handlers.texts.entries import entries
-from handlers.texts.equal import equal
-from handlers.texts.finding import Finding
-from handlers.texts.rendered import rendered
+from handlers.text_check import lint
+from handlers.text_check.check_rules import by_the_standard
+from handlers.text_check.entries import entries
+from handlers.text_check.equal import equal
+from handlers.text_check.finding import Finding
+from handlers.text_check.rendered import rendered
 from handlers.texts.speaker import Speaker
-from handlers.texts.standard import by_the_standard
 
 pytestmark = pytest.mark.slow
 

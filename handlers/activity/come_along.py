@@ -1,0 +1,58 @@
+"""Coming along without having been asked, and what may be chosen after a yes."""
+
+from handlers.activity import reminders
+from handlers.activity.say_coming import by_phone, come, offer_reminder
+from handlers.conversation.go_to_screen import open_flow
+from handlers.conversation.refusal import Refusal
+from handlers.conversation.registry import ACTIONS, COMMANDS, action
+from handlers.conversation.turn import Turn
+from storage import invitations, people, walks
+from storage.tables.person import Purpose
+from storage.tables.walk import InvitationAnswer
+
+
+@action
+async def come_along(turn: Turn, *, walk: int) -> None:
+    """From what is on, from a flyer, or brought by a neighbour: no registration (PRACTICE 103)."""
+    found = await walks.get(turn.work, walk)
+    person = turn.person
+    if found.small and (person is None or person.id not in (found.started_by_id, found.host_id)):
+        raise Refusal("invitation-over")
+    if not await come(turn, found, person) or person is None:
+        return
+    asked = await invitations.find_for(turn.work, found.id, person.id)
+    if asked:
+        await invitations.answer(turn.work, asked.id, InvitationAnswer.GLADLY, turn.now)
+
+
+@action
+async def choose_reminders(turn: Turn, *, walk: int, person: int, wants: bool) -> None:
+    """A yes is also the consent to it."""
+    found = await walks.get(turn.work, walk)
+    await reminders.choose(turn.work, turn.now, found, person, wanted=wants)
+    if not by_phone(turn, await people.get(turn.work, person)):
+        await turn.say("walk-reminders-on" if wants else "walk-reminders-off")
+
+
+@action
+async def bring_and_choose(turn: Turn, *, walk: int) -> None:
+    """A link for a neighbour; and the question about reminders, which stood beside it, once more."""
+    await ACTIONS["bring_along"](turn, walk=walk)
+    await offer_reminder(turn, await walks.get(turn.work, walk), turn.me)
+
+
+@action
+async def be_remembered(turn: Turn) -> None:
+    """A message beforehand needs somebody to send it to: getting to know each other comes first.
+
+    What they just said yes to is kept with the rest, if they agree to anything being kept.
+    """
+    if turn.person is None and turn.neighbourhood is not None:
+        await open_flow(turn, "start", {Purpose.REMINDERS: "yes"})
+    else:
+        await COMMANDS["start"](turn, "")
+
+
+@action
+async def just_come(turn: Turn) -> None:
+    await turn.say("walk-just-come")

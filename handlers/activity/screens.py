@@ -1,0 +1,15 @@
+"""Moving a walk: another moment, and where."""
+
+from handlers.conversation.flows import add_flows
+from handlers.engine.flow import Flow, Screen
+
+MOVE = Flow(
+    "move",
+    (
+        Screen("when", options="walk_moments", next="where"),
+        Screen("where", options="places_to_move_to", fill="places_in_view"),
+    ),
+    action="move_walk",
+)
+
+add_flows(MOVE)

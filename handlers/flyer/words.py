@@ -1,0 +1,68 @@
+"""What stands on a flyer: first name only, when and where, free, and whom to call (PRACTICE 90)."""
+
+from datetime import datetime
+from typing import Any
+
+from handlers.permission.human import human_for
+from handlers.texts.localise import Tongue
+from handlers.texts.message import phone, start_link, when, word
+from storage import neighbourhoods
+from storage.flyers import Flyer
+from storage.people import Person
+from storage.walks import Walk
+from storage.work import Work
+
+
+def fits_on_a_flyer(walk: Walk, now: datetime) -> bool:
+    """Anybody may come along, and somebody whose words stand on it started it."""
+    return walk.started_by_id is not None and not walk.small and walk.on and walk.starts_at > now
+
+
+async def flyer_words(work: Work, walk: Walk, person: Person) -> dict[str, Any]:
+    """As parameters for a text: who, when, where, how long, and the human to call."""
+    place = await neighbourhoods.get_place(work, walk.place_id)
+    human = await human_for(work, person, walk.neighbourhood_id)
+    return {
+        "name": person.call_name,
+        "who": await _who(work, person),
+        "day": when(walk.starts_at, "date"),
+        "clock": when(walk.starts_at, "clock"),
+        "landmark": place.landmark or place.name,
+        "minutes": walk.minutes,
+        "pace": "slow" if person.wants_slow else "any",
+        "human": human.name or word("common-somebody"),
+        "phone": phone(human.phone),
+    }
+
+
+async def _who(work: Work, person: Person) -> Any:
+    areas = {area.id: area.name for area in await neighbourhoods.areas(work, person.neighbourhood_id)}
+    if person.area_id not in areas:
+        return person.call_name
+    return word("flyer-paper.who", name=person.call_name, street=areas[person.area_id])
+
+
+def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, str]:
+    """The same in whole words, in one language: for the printer."""
+
+    def line(name: str) -> str:
+        return tongue.text(f"flyer-paper.{name}", words)
+
+    return {
+        "headline": flyer.headline,
+        "who": str(tongue.words(words["who"])),
+        "day": capital(str(tongue.words(words["day"]))),
+        "clock": str(tongue.words(words["clock"])),
+        "place": capital(line("place")),
+        "how": line("how"),
+        "free": line("free"),
+        "call": line("call"),
+        "phone": str(tongue.words(words["phone"])),
+        "scan": line("scan"),
+        "strip": line("strip"),
+        "link": start_link(flyer.token),
+    }
+
+
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,64 @@
+"""Coming home: a greeting, the next walk, and choices that each lead to what their command does."""
+
+from typing import Any
+
+from handlers.activity.words import walk_words
+from handlers.conversation.go_to_screen import go_home
+from handlers.conversation.registry import COMMANDS, action
+from handlers.conversation.turn import Turn
+from storage import attendance, walks
+from storage.walks import Walk
+
+# The choices of all home screens; a new one needs a line here and a label in home.ftl.
+COMMAND_OF = {
+    "start": "begin",
+    "walk": "wandeling",
+    "flyer": "briefje",
+    "record": "inspreken",
+    "look": "kijk",
+    "card": "kaart",
+    "language": "taal",
+    "pause": "pauze",
+    "privacy": "privacy",
+    "rules": "huisregels",
+    "stop": "stop",
+    "suggestions": "voorstellen",
+    "tasks": "taken",
+    "calls": "bellen",
+    "met": "ontmoet",
+    "neighbours": "buren",
+    "overview": "overzicht",
+    "places": "plekken",
+    "invite": "uitnodigen",
+    "team": "team",
+    "neighbourhood": "buurt",
+    "languages": "talen",
+    "open": "openen",
+    "erase": "weghalen",
+}
+
+
+@action
+async def leave_home(turn: Turn, *, answers: dict[str, Any]) -> None:
+    await COMMANDS[COMMAND_OF[answers["menu"]]](turn, "")
+
+
+async def come_home(turn: Turn) -> None:
+    """A neighbour is greeted by name, and finds what they said yes to; staff find their work."""
+    if turn.actor.staff:
+        await go_home(turn)
+        return
+    await turn.go(None)
+    walk = await _next_walk(turn)
+    if walk:
+        await turn.say("home-hello-walk", name=turn.me.call_name, **await walk_words(turn.work, walk))
+    else:
+        await turn.say("home-hello", name=turn.me.call_name)
+
+
+async def _next_walk(turn: Turn) -> Walk | None:
+    """The first that they come to, or lead."""
+    expected = await attendance.to_come_of(turn.work, turn.me.id, turn.now)
+    found = [await walks.get(turn.work, one.walk_id) for one in expected[:1]]
+    found += (await walks.of_host(turn.work, turn.me.id, turn.now))[:1]
+    return min(found, key=lambda walk: walk.starts_at, default=None)

@@ -1,0 +1,25 @@
+"""Who said "maybe" is asked once more two days before, and never again."""
+
+from datetime import datetime, timedelta
+
+from handlers.notices.notify import notify
+from storage import invitations
+from storage.work import Work
+
+BEFORE = timedelta(days=2)
+
+
+async def ask_the_maybes(work: Work, now: datetime) -> None:
+    """The same key each time: however often this runs, and wherever the walk moves to, it goes out once."""
+    for found, starts_at in await invitations.to_ask_again(work, now, now + BEFORE):
+        if found.answered_at is not None and found.answered_at < starts_at - BEFORE:
+            await notify(
+                work,
+                now,
+                found.person_id,
+                "invitation_again",
+                key=f"{found.id}",
+                group=f"walk:{found.walk_id}",
+                expires=starts_at,
+                invitation=found.id,
+            )

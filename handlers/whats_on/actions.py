@@ -1,0 +1,75 @@
+"""What is on: coming walks and open doors, for everybody, without a question asked."""
+
+from typing import Any
+
+from handlers.activity.words import walk_words
+from handlers.conversation.go_to_screen import HOMES, redraw
+from handlers.conversation.registry import action, command
+from handlers.conversation.turn import Turn
+from handlers.neighbourhood.which_neighbourhood import know_where
+from handlers.texts.message import Button, lines, word
+from storage import attendance, neighbourhoods, people, walks
+from storage.walks import Walk
+
+SHOWN = 3
+
+
+@command("kijk", "look")
+async def show_what_is_on(turn: Turn, _rest: str) -> None:
+    """Whoever was at a question finds it again below."""
+    if not await know_where(turn, then="kijk"):
+        return
+    await look_on(turn)
+    if turn.place and turn.place.flow not in HOMES:
+        await redraw(turn)
+
+
+@action
+async def look_on(turn: Turn, *, shown: int = 0) -> None:
+    """The next walks, after the `shown` ones; behind the last one the open doors."""
+    coming = await walks.coming(turn.work, turn.here.id, turn.now)
+    left = coming[shown:]
+    for walk in left[:SHOWN]:
+        await show_walk(turn, walk)
+    if len(left) > SHOWN:
+        more = Button("common-footer.more", "look_on", {"shown": shown + SHOWN})
+        await turn.say("look-more", more)
+        doors = False
+    else:
+        doors = await _say_open_doors(turn)
+    await turn.say("look-just-come" if coming or doors else "look-nothing")
+
+
+async def show_walk(turn: Turn, walk: Walk) -> None:
+    """One walk and what can be done: come, or take somebody along; a full one says so."""
+    place = await neighbourhoods.get_place(turn.work, walk.place_id)
+    params = await walk_words(turn.work, walk) | await _host(turn, walk) | {"place": place.name}
+    if await _comes(turn, walk):
+        along = Button("look-walk-mine.along", "bring_along", {"walk": walk.id})
+        await turn.say("look-walk-mine", along, **params)
+    elif await walks.places_left(turn.work, walk):
+        await turn.say("look-walk", Button("look-walk.come", "come_along", {"walk": walk.id}), **params)
+    else:
+        await turn.say("look-walk-full", **params)
+
+
+async def _comes(turn: Turn, walk: Walk) -> bool:
+    mine = await attendance.of_person(turn.work, walk.id, turn.person.id) if turn.person else None
+    return mine is not None and mine.comes
+
+
+async def _host(turn: Turn, walk: Walk) -> dict[str, Any]:
+    """By first name; who was erased is simply not named."""
+    host = walk.host_id or walk.started_by_id
+    found = await people.find(turn.work, host) if host else None
+    name = found.call_name if found else ""
+    return {"host": name, "hosted": "yes" if name else "no"}
+
+
+async def _say_open_doors(turn: Turn) -> bool:
+    """Places where one can walk in; False when there are none."""
+    doors = [one for one in await neighbourhoods.places(turn.work, turn.here.id) if one.walk_in]
+    said = [word("look-door", place=place.name, moment=place.walk_in) for place in doors[:SHOWN]]
+    if said:
+        await turn.say("look-doors", doors=lines(said))
+    return bool(said)
