@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, delete, select, update
 
 from storage.tables.conversation import InboxRow, InboxState
@@ -24,7 +23,6 @@ class Arrived:
 
 async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], now: datetime) -> bool:
     """False when this update was stored before: Telegram may deliver one twice."""
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     row = {
         "update_id": update_id,
         "chat_id": chat_id,
@@ -33,7 +31,7 @@ async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], 
         "tries": 0,
         "received_at": now,
     }
-    statement = insert(InboxRow).values(row).on_conflict_do_nothing(index_elements=["update_id"])
+    statement = work.insert(InboxRow).values(row).on_conflict_do_nothing(index_elements=["update_id"])
     # PostgreSQL counts no rows of an INSERT: what comes back does.
     return bool(await work.rows(statement.returning(col(InboxRow.id))))
 
@@ -68,7 +66,7 @@ async def count_failure(work: Work, arrived_id: int, error: str, most: int, now:
     row.error = error
     if row.tries >= most:
         row.state, row.done_at = InboxState.DEAD, now
-    await work.session.flush()
+    await work.flush(row)
     return row.state is InboxState.DEAD
 
 

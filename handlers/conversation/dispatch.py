@@ -39,15 +39,19 @@ ALWAYS_COMMANDS = {
 DOUBLE_TAP = timedelta(seconds=10)
 
 
-async def take_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> None:
-    """Everything that follows from one update, answers included, in the caller's transaction."""
+async def take_turn(
+    work: Work, said: Said, language: str, now: datetime, source: str, useless: Refusal | Stale | None = None
+) -> None:
+    """Everything that follows from one update, answers included, in the caller's transaction.
+
+    Raises `Refusal` or `Stale` where nothing of it may stay: the caller rolls back, and calls again with it
+    as `useless`, which is then answered.
+    """
     turn = await open_turn(work, said, language, now, source)
-    try:
-        async with work.session.begin_nested():
-            await LISTENERS[said.kind](turn)
-    except (Refusal, Stale) as useless:
-        turn = await open_turn(work, said, language, now, source)
+    if useless:
         await answer_kindly(turn, useless)
+    else:
+        await LISTENERS[said.kind](turn)
     await come_home(turn)
     await ask_once_more_later(turn)
     await turn.write_messages()

@@ -18,7 +18,16 @@ from handlers.texts.languages import read_in
 from handlers.texts.local import LocalWords
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Attachment, Button, Key, Message, to_json
-from storage import conversations, inbox, journal, neighbourhoods, outbox, people, roles
+from storage import (
+    conversations,
+    inbox,
+    journal,
+    neighbourhoods,
+    outbox,
+    people,
+    roles,
+    who_and_where,
+)
 from storage.conversations import Conversation
 from storage.neighbourhoods import Neighbourhood
 from storage.outbox import Draft
@@ -137,6 +146,7 @@ class Turn:
 
     async def refresh(self) -> None:
         """Reads again who this is, after an action made or changed the person."""
+        await who_and_where.read(self.work, self.chat_id)
         found = await conversations.find(self.work, self.chat_id)
         if found:
             self.conversation = found
@@ -197,6 +207,7 @@ class Turn:
 
 
 async def open_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> Turn:
+    await who_and_where.read(work, said.chat_id)
     conversation = await conversations.find_or_start(work, said.chat_id, language, now)
     person = await people.find_by_telegram(work, said.chat_id)
     return Turn(
