@@ -8,6 +8,7 @@ from sqlalchemy import func
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, delete, select, update
 
+from storage.sealed import InRow
 from storage.tables.conversation import InboxRow, InboxState
 from storage.work import Work, all_frozen
 
@@ -31,7 +32,7 @@ async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], 
     row = {
         "update_id": update_id,
         "chat_id": chat_id,
-        "said": said,
+        "said": InRow(said, chat_id),
         "state": InboxState.WAITING,
         "tries": 0,
         "received_at": now,

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.backup import FORMAT, tables, write_backup
+from storage.cell_cipher import place, row_key
 from storage.copy_file import BROKEN, CopyFile, opened_copy
 from storage.failure import Failure
 from storage.files import private_folder
@@ -22,7 +23,7 @@ from storage.key_ring import KeyRing
 from storage.ledger import Erasure, LedgerFile, all_erasures, numbers_of_before, read_erasures, take_over
 from storage.migrate import NEWER, alembic_config, connected, known_versions, opened, version_of
 from storage.playground_mark import MARK, is_marked, is_new
-from storage.restore_rows import Lines, batches, count_on, fill, last_numbers
+from storage.restore_rows import Lines, Row, batches, count_on, fill, last_numbers
 from storage.running_lock import alone
 from storage.sealed import AesCipher
 
@@ -122,12 +123,22 @@ def check_copy(copy: CopyFile, ring: KeyRing) -> dict[str, int]:
     counts: dict[str, int] = {}
     for name, rows in batches(lines):
         counts[name] = counts.get(name, 0) + len(rows)
-        for cell in (value for row in rows for value in row.values() if isinstance(value, bytes)):
+        for row in rows:
+            _open_cells(cipher, name, row, bound=copy.sealed)
+    return counts
+
+
+def _open_cells(cipher: AesCipher, table: str, row: Row, *, bound: bool) -> None:
+    """Version 0.1.0 did not bind its cells to their place, nor seal its copies."""
+    for column, cell in row.items():
+        if isinstance(cell, bytes):
             try:
-                cipher.unseal(cell)
+                if bound:
+                    cipher.unseal(cell, place(table, column, row[row_key(table)]))
+                else:
+                    cipher.unseal_unbound(cell)
             except Failure as wrong:
                 raise Failure(OTHER_KEY) from wrong
-    return counts
 
 
 def _check_owner(database_url: str, *, playground: bool) -> None:

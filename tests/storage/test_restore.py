@@ -21,7 +21,7 @@ from storage.playground_mark import mark
 from storage.restore import Beside, Doubt, Doubtful, restore
 from storage.running_lock import only_one
 from storage.sealed import AesCipher
-from storage.tables.person import PersonRow, RoleName
+from storage.tables.person import PersonRow
 from tests.databases import TEST_KEY
 from tests.lives import NOW
 from tests.storage.copies import lines_of, plain_copy
@@ -93,18 +93,20 @@ async def test_a_line_that_was_added_is_not_believed(
     database: Database, database_url: str, merel: Person, tmp_path: Path
 ) -> None:
     """Whoever has no key can only write as version 0.1.0 did, and that is asked about."""
-    async with database.work() as work:
-        await roles.give(work, merel.id, merel.neighbourhood_id, RoleName.CONNECTOR, NOW)
-    path = await copied(database_url, tmp_path)
+    path = tmp_path / "changed.backup"
     lines = [
         ["coordinator" if cell == "connector" else cell for cell in line] if isinstance(line, list) else line
-        for line in lines_of(path, RING)
+        for line in lines_of(OLD / "burengroep.backup", RING)
     ]
     plain_copy(path, lines)
     with pytest.raises(Doubtful, match="anybody who had the file could change it"):
         await restore(database_url, path, BESIDE)
+    plain_copy(path, lines_of(await copied(database_url, tmp_path), RING))
+    with pytest.raises(Failure, match="Nothing was changed"):
+        await restore(database_url, path, BESIDE, list(Doubt))
     async with database.read() as work:
         assert await roles.coordinators(work) == []
+        assert (await people.get(work, merel.id)).call_name == "Merel"
 
 
 async def test_a_playgrounds_copy_never_takes_the_place_of_real_people(
@@ -163,5 +165,7 @@ async def test_a_database_of_version_0_1_0_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "burengroep.sqlite"
     shutil.copyfile(OLD / "burengroep.sqlite", path)
     assert base64.b64decode((OLD / "field.key").read_bytes()) == TEST_KEY
-    migrate(f"sqlite:///{path}")
+    with pytest.raises(Failure, match="needs its field key"):
+        migrate(f"sqlite:///{path}")
+    migrate(f"sqlite:///{path}", RING)
     assert (await names(f"sqlite:///{path}"))[2] == "Joke"
