@@ -1,9 +1,9 @@
 """Names, phone numbers and free text at rest: AES-GCM with a key id, the key kept apart from the data.
 
 Layout of a sealed cell: one byte key id with its highest bit set, twelve bytes nonce, ciphertext with tag.
-What is authenticated with it is that byte and the cell's own place, "table.column:row", so a cell that was moved
-to another row or column does not open. Tags that the matcher reads stay plain; anything a person said or is
-called by is sealed. How a row is told from others: `row_key`.
+What is authenticated with it is that byte and the place of the cell, "table.column:row", so a cell that was
+moved to another row or column does not open. Tags that the matcher reads stay plain; anything a person said
+or is called by is sealed. How a row is told from others: `row_key`.
 """
 
 import hashlib

@@ -53,7 +53,8 @@ class WithRow(FunctionElement[Any]):
 @compiles(WithRow)
 def _with_row(element: WithRow, compiler: SQLCompiler, **how: Any) -> str:
     row, cell = (compiler.process(clause, **how) for clause in element.clauses)
-    return f"CAST({row} AS TEXT) || ':' || hex({cell})"
+    # In SQLite the hexadecimal of nothing is a text.
+    return f"CASE WHEN {cell} IS NOT NULL THEN CAST({row} AS TEXT) || ':' || hex({cell}) END"
 
 
 @compiles(WithRow, "postgresql")
