@@ -18,6 +18,7 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
 from storage.cell_cipher import AesCipher, Cipher, PlainCipher, place, row_key
+from storage.renamed import renamed
 
 __all__ = ["AesCipher", "InRow", "PlainCipher", "SealedJson", "SealedText", "cipher_of", "use_cipher"]
 
@@ -136,7 +137,8 @@ class SealedJson(_Sealed):
         return json.dumps(value, ensure_ascii=False)
 
     def from_text(self, said: str) -> Any:
-        return json.loads(said)
+        found = json.loads(said)
+        return renamed(found) if "walk" in said else found
 
 
 def sealed_columns(table: Table) -> list[Column[Any]]:
