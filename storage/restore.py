@@ -34,6 +34,10 @@ PLAYGROUNDS_COPY = "It is of a playground, and this database is a real one."
 REAL_COPY = "It is of a real database, and this one is a playground's."
 
 
+BOUND_SINCE = "0014"
+"""The first schema in which each cell is bound to its row and column."""
+
+
 class Doubt(Enum):
     """What a human has to say yes to before anything is replaced."""
 
@@ -118,18 +122,18 @@ def nothing_changed(path: Path) -> Iterator[None]:
 def check_copy(copy: CopyFile, ring: KeyRing) -> dict[str, int]:
     """Reads it to its end before anything is touched, opens every sealed cell, and counts rows by table."""
     lines = copy.lines()
-    schema_of(next(lines, None))
+    bound = schema_of(next(lines, None)) >= BOUND_SINCE
     cipher = AesCipher(ring)
     counts: dict[str, int] = {}
     for name, rows in batches(lines):
         counts[name] = counts.get(name, 0) + len(rows)
         for row in rows:
-            _open_cells(cipher, name, row, bound=copy.sealed)
+            _open_cells(cipher, name, row, bound=bound)
     return counts
 
 
 def _open_cells(cipher: AesCipher, table: str, row: Row, *, bound: bool) -> None:
-    """Version 0.1.0 did not bind its cells to their place, nor seal its copies."""
+    """Before `BOUND_SINCE` cells were not bound to their place."""
     for column, cell in row.items():
         if isinstance(cell, bytes):
             try:
