@@ -34,6 +34,8 @@ PLAYGROUNDS_COPY = "It is of a playground, and this database is a real one."
 REAL_COPY = "It is of a real database, and this one is a playground's."
 
 
+LAST_UNSEALED = "0010"
+"""The schema of version 0.1.0: later backups are always sealed as a whole."""
 BOUND_SINCE = "0014"
 """The first schema in which each cell is bound to its row and column."""
 
@@ -122,7 +124,10 @@ def nothing_changed(path: Path) -> Iterator[None]:
 def check_copy(copy: CopyFile, ring: KeyRing) -> dict[str, int]:
     """Reads it to its end before anything is touched, opens every sealed cell, and counts rows by table."""
     lines = copy.lines()
-    bound = schema_of(next(lines, None)) >= BOUND_SINCE
+    schema = schema_of(next(lines, None))
+    if not copy.sealed and schema > LAST_UNSEALED:
+        raise Failure("It is not sealed, as every backup of its version is.")
+    bound = schema >= BOUND_SINCE
     cipher = AesCipher(ring)
     counts: dict[str, int] = {}
     for name, rows in batches(lines):
@@ -134,15 +139,15 @@ def check_copy(copy: CopyFile, ring: KeyRing) -> dict[str, int]:
 
 def _open_cells(cipher: AesCipher, table: str, row: Row, *, bound: bool) -> None:
     """Before `BOUND_SINCE` cells were not bound to their place."""
-    for column, cell in row.items():
-        if isinstance(cell, bytes):
-            try:
-                if bound:
-                    cipher.unseal(cell, place(table, column, row[row_key(table)]))
-                else:
-                    cipher.unseal_unbound(cell)
-            except Failure as wrong:
-                raise Failure(OTHER_KEY) from wrong
+    sealed = {column: cell for column, cell in row.items() if isinstance(cell, bytes)}
+    try:
+        for column, cell in sealed.items():
+            if bound:
+                cipher.unseal(cell, place(table, column, row[row_key(table)]))
+            else:
+                cipher.unseal_unbound(cell)
+    except Failure as wrong:
+        raise Failure(OTHER_KEY) from wrong
 
 
 def _check_owner(database_url: str, *, playground: bool) -> None:
