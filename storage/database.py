@@ -11,9 +11,10 @@ from sqlalchemy.engine import Connection, ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
+from storage.cell_cipher import Cipher
 from storage.failure import Failure
 from storage.ledger import Erasure, LedgerFile
-from storage.sealed import Cipher, use_cipher
+from storage.sealed import use_cipher
 from storage.sqlite_driver import BUSY_MILLISECONDS, WRITES, beside, note_whether_it_writes
 from storage.work import Work
 
