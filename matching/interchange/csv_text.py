@@ -113,7 +113,7 @@ def _typed(row: Row, cells: Mapping[str, str], columns: Columns, reading: Readin
     """Cells as JSON would have them; a column of another table is left for whoever reads the row."""
     kinds = {column.name: column.kind for column in columns}
     values: dict[str, object] = dict(cells)
-    for name in cells.keys() & kinds.keys():
+    for name in (one for one in cells if one in kinds):
         try:
             values[name] = kinds[name].from_cell(cells[name])
         except Unfit as unfit:

@@ -20,6 +20,10 @@ _OTHER_MARKS = re.compile("[,;\n\r\t\uff0c\uff1b\u060c]")
 NOTHING = frozenset({"geen", "niets", "niks", "nvt", "n.v.t.", "n.v.t", "none", "nothing", "n/a", "?", "nee"})
 
 
+_EXPECTING = (ProblemCode.UNFIT, ProblemCode.TOO_MANY)
+"""Other codes say themselves what to do."""
+
+
 class Unfit(Exception):
     """It is caught where the row is known."""
 
@@ -28,7 +32,7 @@ class Unfit(Exception):
     ) -> None:
         super().__init__(expected)
         self.code = code
-        self.params: Params = {"expected": expected, **limits}
+        self.params: Params = {"expected": expected, **limits} if code in _EXPECTING else limits
 
 
 class Kind(Protocol):
