@@ -171,9 +171,14 @@ async def all_of(work: Work, person_id: int) -> list[Attendance]:
 
 
 async def to_come_of(
-    work: Work, person_id: int | None, now: datetime, chat_id: int | None = None
+    work: Work,
+    person_id: int | None,
+    now: datetime,
+    chat_id: int | None = None,
+    *,
+    before: datetime | None = None,
 ) -> list[Attendance]:
-    """Where this person, or this nameless chat, is expected in the time to come, soonest first."""
+    """Where this person, or this nameless chat, is expected from `now` on (until `before`), soonest first."""
     mine = AttendanceRow.chat_id == chat_id if person_id is None else AttendanceRow.person_id == person_id
     query = (
         select(AttendanceRow)
@@ -186,4 +191,6 @@ async def to_come_of(
         )
         .order_by(col(WalkRow.starts_at))
     )
+    if before is not None:
+        query = query.where(WalkRow.starts_at < before)
     return all_frozen(Attendance, await work.all(query))

@@ -74,10 +74,15 @@ class Place:
 
 
 async def get(work: Work, neighbourhood_id: int) -> Neighbourhood:
-    row = await work.first(select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id))
-    if row is None:
+    found = await work.once(NeighbourhoodRow, neighbourhood_id, lambda: _find(work, neighbourhood_id))
+    if found is None:
         raise LookupError(f"no neighbourhood {neighbourhood_id}")
-    return frozen(Neighbourhood, row)
+    return found
+
+
+async def _find(work: Work, neighbourhood_id: int) -> Neighbourhood | None:
+    row = await work.first(select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id))
+    return frozen(Neighbourhood, row) if row else None
 
 
 async def all_of_them(work: Work) -> list[Neighbourhood]:

@@ -10,6 +10,7 @@ from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.notices.quiet import local
 from handlers.permission.human import human_for
+from handlers.permission.permissions import SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button, when
 from storage import attendance, people, walks
@@ -22,7 +23,7 @@ CALLS_UNTIL = time(18, 0)
 """Later than this nobody is promised a call today, if tomorrow is still in time."""
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def answer_reminder(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: come, cannot or excited; said by who it is about, or by who called them."""
     mine, walk, person = await whose(turn, attendance)

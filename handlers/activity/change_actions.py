@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Any
 
 from handlers.activity.changes import about, call_off, move, walk_card
+from handlers.activity.words import fits_on_a_flyer
 from handlers.conversation.go_to_screen import go_back, kept_before, open_aside, open_flow
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import OPTIONS, action, command, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
-from handlers.flyer.words import fits_on_a_flyer
+from handlers.permission.permissions import OWNER, STAFF
 from handlers.texts.message import Button
 from storage import walks
 from storage.tables.person import RoleName
@@ -48,7 +49,7 @@ async def _say_card(turn: Turn, walk: Walk) -> None:
     turn.messages.append((await walk_card(turn.work, walk, turn.me, flyer=flyer), None))
 
 
-@action
+@action(may=STAFF)
 async def host_walk(turn: Turn, *, walk: int) -> None:
     """A connector steps in where the host cannot come."""
     found = await walks.lock(turn.work, walk)
@@ -59,7 +60,7 @@ async def host_walk(turn: Turn, *, walk: int) -> None:
     await turn.say("walk-change-you-host", **await about(turn.work, found))
 
 
-@action
+@action(may=OWNER)
 async def begin_move(turn: Turn, *, walk: int) -> None:
     await _still_to_come(turn, walk)
     await open_aside(turn, "move", {"walk": walk})
@@ -73,7 +74,7 @@ async def places_to_move_to(turn: Turn, place: Place) -> list[Option]:
     return sorted(found, key=lambda one: one.key != f"{walk.place_id}")
 
 
-@action
+@action(may=OWNER)
 async def move_walk(turn: Turn, *, answers: dict[str, Any]) -> None:
     walk = await _still_to_come(turn, answers["walk"])
     starts_at, place_id = datetime.fromisoformat(answers["when"]), int(answers["where"])
@@ -88,7 +89,7 @@ async def move_walk(turn: Turn, *, answers: dict[str, Any]) -> None:
     await go_back(turn, answers)
 
 
-@action
+@action(may=OWNER)
 async def ask_call_off(turn: Turn, *, walk: int) -> None:
     """One tap more: it cannot be taken back."""
     await _still_to_come(turn, walk)
@@ -97,7 +98,7 @@ async def ask_call_off(turn: Turn, *, walk: int) -> None:
     await turn.say("walk-change-sure", yes, Button("walk-change-sure.no", "keep_walk", which))
 
 
-@action
+@action(may=OWNER)
 async def call_off_walk(turn: Turn, *, walk: int) -> None:
     found = await _still_to_come(turn, walk)
     await call_off(turn.work, turn.now, found, by=turn.me.id)
@@ -105,7 +106,7 @@ async def call_off_walk(turn: Turn, *, walk: int) -> None:
     await turn.say("walk-change-called-off")
 
 
-@action
+@action(may=OWNER)
 async def keep_walk(turn: Turn, *, walk: int) -> None:
     await _still_to_come(turn, walk)
     await turn.say("walk-change-kept")

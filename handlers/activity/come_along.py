@@ -6,12 +6,13 @@ from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import ACTIONS, COMMANDS, action
 from handlers.conversation.turn import Turn
+from handlers.permission.permissions import ANYONE, NEIGHBOUR, SELF_OR_CALLER
 from storage import invitations, people, walks
 from storage.tables.person import Purpose
 from storage.tables.walk import InvitationAnswer
 
 
-@action
+@action(may=ANYONE)
 async def come_along(turn: Turn, *, walk: int) -> None:
     """From what is on, from a flyer, or brought by a neighbour: no registration (PRACTICE 103)."""
     found = await walks.get(turn.work, walk)
@@ -25,7 +26,7 @@ async def come_along(turn: Turn, *, walk: int) -> None:
         await invitations.answer(turn.work, asked.id, InvitationAnswer.GLADLY, turn.now)
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def choose_reminders(turn: Turn, *, walk: int, person: int, wants: bool) -> None:
     """A yes is also the consent to it."""
     found = await walks.get(turn.work, walk)
@@ -34,14 +35,14 @@ async def choose_reminders(turn: Turn, *, walk: int, person: int, wants: bool) -
         await turn.say("walk-reminders-on" if wants else "walk-reminders-off")
 
 
-@action
+@action(may=NEIGHBOUR)
 async def bring_and_choose(turn: Turn, *, walk: int) -> None:
     """A link for a neighbour; and the question about reminders, which stood beside it, once more."""
     await ACTIONS["bring_along"](turn, walk=walk)
     await offer_reminder(turn, await walks.get(turn.work, walk), turn.me)
 
 
-@action
+@action(may=ANYONE)
 async def be_remembered(turn: Turn) -> None:
     """A message beforehand needs somebody to send it to: getting to know each other comes first.
 
@@ -53,6 +54,6 @@ async def be_remembered(turn: Turn) -> None:
         await COMMANDS["start"](turn, "")
 
 
-@action
+@action(may=ANYONE)
 async def just_come(turn: Turn) -> None:
     await turn.say("walk-just-come")

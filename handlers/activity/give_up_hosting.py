@@ -4,16 +4,21 @@ from datetime import datetime
 
 from handlers.activity.attending import host_cannot_come
 from handlers.activity.changes import call_off
+from handlers.happenings import RoleEnded, when
+from handlers.notices.registry import STAFF
 from handlers.task.give_task import give_task
 from storage import attendance, people, series, tasks, walks
-from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.walks import Walk
 from storage.work import Work
 
 
-async def give_up_hosting(work: Work, now: datetime, person: Person) -> None:
+@when(RoleEnded)
+async def give_up_hosting(work: Work, now: datetime, ended: RoleEnded) -> None:
     """Not of walks to which they come as a neighbour: those stay theirs, or go with their other plans."""
+    if ended.role not in STAFF:
+        return
+    person = ended.person
     await series.drop_host(work, person.id)
     for walk in await walks.of_host(work, person.id, now):
         mine = await attendance.of_person(work, walk.id, person.id)

@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 
 from handlers.notices.notify import notice_key, notify
 from handlers.notices.quiet import at, kind_moment
+from handlers.routines import routine
 from storage import attendance, calls, consents, neighbourhoods, outbox, people, walks
 from storage.neighbourhoods import Neighbourhood
 from storage.tables.person import Purpose
@@ -56,8 +57,9 @@ async def plan_for_all(work: Work, now: datetime, walk: Walk) -> None:
             await plan(work, now, walk, one.person_id)
 
 
+@routine
 async def tell_hosts(work: Work, now: datetime) -> None:
-    """Routine: a host who does not come as a neighbour hears the day before who will be there."""
+    """A host who does not come as a neighbour hears the day before who will be there."""
     for walk in await walks.between(work, now, now + timedelta(days=2)):
         where = await neighbourhoods.get(work, walk.neighbourhood_id)
         if walk.host_id is None or walk.small or now < day_before(where, walk):

@@ -5,6 +5,7 @@ from datetime import datetime
 from handlers.activity.attending import cannot_come, expect
 from handlers.notices.notify import notify
 from handlers.notices.quiet import local
+from handlers.routines import routine
 from storage import attendance, neighbourhoods, people, series, walks
 from storage.series import Series
 from storage.tables.walk import SeriesState
@@ -28,8 +29,9 @@ async def begin_weekly(work: Work, now: datetime, walk: Walk, members: list[int]
         await notify(work, now, person_id, "series_started", key=f"{made.id}", series=made.id)
 
 
+@routine
 async def keep_ahead(work: Work, now: datetime) -> None:
-    """Routine: the next walks of each series, however long nobody looked."""
+    """The next walks of each series, however long nobody looked."""
     for one in await series.running(work):
         where = await neighbourhoods.get(work, one.neighbourhood_id)
         if series.next_starts(one, where.zone, now, AHEAD)[-1] > one.planned_until:

@@ -4,16 +4,17 @@ from handlers.activity.answer_reminder import say_to, whose
 from handlers.activity.weekly import leave_weekly
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
+from handlers.permission.permissions import SELF_OR_CALLER
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def stay_in_series(turn: Turn, *, attendance: int) -> None:
     """That they do not come this time is noted already."""
     _, _, person = await whose(turn, attendance)
     await say_to(turn, person, "series-stays")
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def leave_series(turn: Turn, *, attendance: int) -> None:
     _, walk, person = await whose(turn, attendance)
     if walk.series_id is not None:

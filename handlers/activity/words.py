@@ -17,6 +17,11 @@ NAMES_SHOWN = 4
 EARLY = timedelta(minutes=15)
 
 
+def fits_on_a_flyer(walk: Walk, now: datetime) -> bool:
+    """Anybody may come along, and somebody whose words stand on it started it."""
+    return walk.started_by_id is not None and not walk.small and walk.on and walk.starts_at > now
+
+
 async def walk_words(work: Work, walk: Walk) -> dict[str, Any]:
     """`date`, `clock`, `landmark` and `minutes`, for a text."""
     place = await neighbourhoods.get_place(work, walk.place_id)

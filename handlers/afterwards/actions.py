@@ -11,6 +11,7 @@ from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import COMMANDS, action
 from handlers.conversation.turn import Turn
+from handlers.permission.permissions import ANYONE, SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button
 from storage import attendance, series, walks
@@ -24,13 +25,13 @@ AGAIN = ("weekly", "sometimes", "other")
 COMPANY = ("yes", "not-yet")
 
 
-@action
+@action(may=ANYONE)
 async def tell_my_name(turn: Turn) -> None:
     """Only now, after the walk; the ordinary start asks for it."""
     await COMMANDS["start"](turn, "")
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def say_how_it_was(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: good, so-so or bad."""
     mine, walk, person = await _was_there(turn, attendance)
@@ -42,7 +43,7 @@ async def say_how_it_was(turn: Turn, *, attendance: int, answer: str) -> None:
     await _ask_what_next(turn, mine, walk, person, good=answer == "good")
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def talk_about_walk(turn: Turn, *, attendance: int, answer: str) -> None:
     mine, walk, person = await _was_there(turn, attendance)
     if answer == "yes":
@@ -67,7 +68,7 @@ def _choices(text: str, verb: str, mine: Attendance, answers: tuple[str, ...]) -
     return [Button(f"{text}.{one}", verb, {"attendance": mine.id, "answer": one}) for one in answers]
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def answer_company(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: yes or not-yet. Yes leads to a walk of their own; by phone a human helps with that."""
     _, walk, person = await _was_there(turn, attendance)
@@ -81,7 +82,7 @@ async def answer_company(turn: Turn, *, attendance: int, answer: str) -> None:
         await say_to(turn, person, "afterwards-will-talk", human=await human_of(turn, person))
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def say_again(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: weekly, sometimes or other."""
     mine, walk, person = await _was_there(turn, attendance)
@@ -111,7 +112,7 @@ async def _weekly(turn: Turn, walk: Walk, person: Person) -> None:
         await say_to(turn, person, "afterwards-weekly")
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def tell_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Another thing that somebody would like: a human hears it, and the neighbours decide."""
     _, walk, person = await _was_there(turn, answers["attendance"])

@@ -8,6 +8,8 @@ from handlers.conversation.refusal import Refusal
 from handlers.notices.notify import notify
 from handlers.notices.quiet import at, local
 from handlers.permission.human import human_for
+from handlers.retention import kept
+from handlers.routines import routine
 from handlers.task.give_task import give_task
 from storage import attendance, invitations, journal, neighbourhoods, outbox, people, tasks, walks
 from storage.people import Person
@@ -16,12 +18,15 @@ from storage.tables.walk import AttendanceState, WalkState
 from storage.walks import Walk
 from storage.work import Work
 
+kept("who was at a walk; afterwards only how many", days=365, drop=attendance.forget_names)
+
 ASK_AGAIN_AT = time(10, 0)
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
+@routine
 async def end_walks(work: Work, now: datetime) -> None:
-    """Routine: a walk whose time is over has happened, or there was nobody but who thought of it."""
+    """A walk whose time is over has happened, or there was nobody but who thought of it."""
     for walk in await walks.between(work, LONG_AGO, now):
         if walk.ends_at <= now:
             await _end(work, now, walk)

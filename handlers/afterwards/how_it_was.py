@@ -7,6 +7,7 @@ from handlers.activity.attending import HAPPENS_WITH
 from handlers.activity.weekly import begin_weekly
 from handlers.notices.notify import notify, say_in_chat
 from handlers.notices.quiet import at
+from handlers.routines import routine
 from handlers.texts.message import Button, Message
 from storage import attendance, consents, neighbourhoods, outbox, roles, series, walks
 from storage.attendance import Attendance
@@ -69,8 +70,9 @@ def _name_key(chat_id: int) -> str:
     return f"your_name:{chat_id}"
 
 
+@routine
 async def give_names(work: Work, now: datetime) -> None:
-    """Routine: who told their name since is at their walks by that name, with the reminders they chose."""
+    """Who told their name since is at their walks by that name, with the reminders they chose."""
     for attendance_id, person_id in await attendance.with_a_name_now(work):
         one = await attendance.get(work, attendance_id)
         if one.chat_id is not None:

@@ -9,13 +9,14 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
+from handlers.permission.permissions import HOST
 from storage import attendance, people, walks
 from storage.attendance import Attendance
 from storage.tables.walk import WalkState
 from storage.walks import Walk
 
 
-@action
+@action(may=HOST)
 async def begin_telling(turn: Turn, *, walk: int) -> None:
     found = await walks.get(turn.work, walk)
     if found.state is not WalkState.HAPPENED or not await attendance.coming(turn.work, walk):
@@ -51,7 +52,7 @@ async def which_walk(turn: Turn, place: Place) -> dict[str, Any]:
     return await about(turn.work, await walks.get(turn.work, place.answers["walk"]))
 
 
-@action
+@action(may=HOST)
 async def tell_who_came(turn: Turn, *, answers: dict[str, Any]) -> None:
     """`who`: numbers of attendances; `more`: n1 to n8, how many nobody has a name for yet."""
     present = {int(key) for key in answers.get("who", [])}
@@ -60,7 +61,7 @@ async def tell_who_came(turn: Turn, *, answers: dict[str, Any]) -> None:
     await go_back(turn, answers)
 
 
-@action
+@action(may=HOST)
 async def tell_nobody_came(turn: Turn, *, walk: int) -> None:
     await _tell(turn, walk, set(), 0)
 

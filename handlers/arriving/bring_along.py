@@ -8,6 +8,7 @@ from handlers.conversation.registry import action
 from handlers.conversation.start_links import link_start
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import live_here
+from handlers.permission.permissions import NEIGHBOUR
 from handlers.texts.message import Attachment, start_link
 from handlers.whats_on.actions import show_walk
 from storage import contact_routes, links, people, walks
@@ -45,7 +46,7 @@ async def start_along(turn: Turn, link: Link) -> None:
     await turn.say("look-just-come")
 
 
-@action
+@action(may=NEIGHBOUR)
 async def bring_along(turn: Turn, *, walk: int) -> None:
     """A link and its QR code for a neighbour to take along; whoever has it may come."""
     found = await walks.get(turn.work, walk)

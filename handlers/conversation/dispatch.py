@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from handlers.conversation.after_silence import ask_once_more_later
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import HOMES, go_home, home_place, place_before, redraw, show
+from handlers.conversation.go_to_screen import go_home, home_place, is_home, place_before, redraw, show
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import ACTIONS, COMMANDS, KEEPS
@@ -39,15 +39,19 @@ ALWAYS_COMMANDS = {
 DOUBLE_TAP = timedelta(seconds=10)
 
 
-async def take_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> None:
-    """Everything that follows from one update, answers included, in the caller's transaction."""
+async def take_turn(
+    work: Work, said: Said, language: str, now: datetime, source: str, useless: Refusal | Stale | None = None
+) -> None:
+    """Everything that follows from one update, answers included, in the caller's transaction.
+
+    Raises `Refusal` or `Stale` where nothing of it may stay: the caller rolls back, and calls again with it
+    as `useless`, which is then answered.
+    """
     turn = await open_turn(work, said, language, now, source)
-    try:
-        async with work.session.begin_nested():
-            await LISTENERS[said.kind](turn)
-    except (Refusal, Stale) as useless:
-        turn = await open_turn(work, said, language, now, source)
+    if useless:
         await answer_kindly(turn, useless)
+    else:
+        await LISTENERS[said.kind](turn)
     await come_home(turn)
     await ask_once_more_later(turn)
     await turn.write_messages()
@@ -171,7 +175,7 @@ async def answer(turn: Turn, given: Answer) -> None:
     """An answer to the screen that this chat is at."""
     place = turn.place or home_place(turn)
     flow = FLOWS[place.flow]
-    if given.choice == SIMPLER and place.flow in HOMES:
+    if given.choice == SIMPLER and is_home(place):
         await COMMANDS["help"](turn, "")  # At home nothing is asked: what can be done is told.
         return
     step = advance(flow, place, given)

@@ -13,16 +13,39 @@ from handlers.engine.flow import Place
 from handlers.notices.notify import notify
 from handlers.permission.human import Human, human_for
 from handlers.permission.relations import Actor
+from handlers.retention import kept
 from handlers.texts.languages import read_in
 from handlers.texts.local import LocalWords
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Attachment, Button, Key, Message, to_json
-from storage import conversations, journal, neighbourhoods, outbox, people, roles
+from storage import (
+    conversations,
+    inbox,
+    journal,
+    neighbourhoods,
+    outbox,
+    people,
+    roles,
+    who_and_where,
+)
 from storage.conversations import Conversation
 from storage.neighbourhoods import Neighbourhood
 from storage.outbox import Draft
 from storage.people import Person
 from storage.work import Work
+
+kept("numbers of Telegram updates, to keep a second delivery out", days=2, drop=inbox.forget_update_numbers)
+kept(
+    "raw updates; the words in them go as soon as they are dealt with, but for a failed one",
+    days=7,
+    drop=inbox.drop_old,
+)
+kept(
+    "the chat of somebody who never agreed to anything",
+    days=30,
+    drop=conversations.drop_idle,
+)
+kept("the journal: who did what, in codes and numbers", days=730, drop=journal.drop_old)
 
 HOME_ZONE = "Europe/Amsterdam"
 
@@ -123,6 +146,7 @@ class Turn:
 
     async def refresh(self) -> None:
         """Reads again who this is, after an action made or changed the person."""
+        await who_and_where.read(self.work, self.chat_id)
         found = await conversations.find(self.work, self.chat_id)
         if found:
             self.conversation = found
@@ -183,6 +207,7 @@ class Turn:
 
 
 async def open_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> Turn:
+    await who_and_where.read(work, said.chat_id)
     conversation = await conversations.find_or_start(work, said.chat_id, language, now)
     person = await people.find_by_telegram(work, said.chat_id)
     return Turn(

@@ -2,21 +2,25 @@
 
 from typing import Any
 
-from handlers.activity.words import walk_words
+from handlers.activity.words import fits_on_a_flyer, walk_words
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import COMMANDS, action, command, fill
 from handlers.conversation.start_links import token_start
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
-from handlers.flyer.words import fits_on_a_flyer, flyer_words, on_paper
+from handlers.flyer.words import flyer_words, on_paper
 from handlers.neighbourhood.which_neighbourhood import live_here
+from handlers.permission.permissions import ANYONE, SELF_OR_CONNECTOR
+from handlers.retention import kept
 from handlers.texts.message import Attachment, Button, lines, word
 from storage import contact_routes, flyers, neighbourhoods, people, prints, walks
 from storage.flyers import PREFIX, Flyer
 from storage.people import Person
 from storage.tables.person import RoleName
 from storage.walks import Walk
+
+kept("printed flyers", days=90, drop=prints.drop_old)
 
 KIND = "flyer"
 SHOWN = 5
@@ -47,7 +51,7 @@ async def _walks_for_flyers(turn: Turn) -> list[Walk]:
     return [one for one in found if fits_on_a_flyer(one, turn.now)]
 
 
-@action
+@action(may=SELF_OR_CONNECTOR)
 async def make_flyer(turn: Turn, *, walk: int) -> None:
     """By who started the walk, or for them by a connector who asks them."""
     await _walk_and_starter(turn, walk)
@@ -71,7 +75,7 @@ def _headline(turn: Turn, answers: Any) -> str:
     return str(answers.get("headline_words") or turn.tongue.text("flyer-paper.headline", {}))
 
 
-@action
+@action(may=SELF_OR_CONNECTOR)
 async def hang_flyer(turn: Turn, *, answers: dict[str, Any]) -> None:
     """The yes to exactly this; only now it is kept, and printed."""
     walk, starter = await _walk_and_starter(turn, answers["walk"])
@@ -137,13 +141,13 @@ async def _greet(turn: Turn, flyer: Flyer, walk: Walk | None) -> None:
     )
 
 
-@action
+@action(may=ANYONE)
 async def perhaps_come(turn: Turn, *, walk: int) -> None:
     """Nothing is kept: whoever comes, comes."""
     await turn.say("flyer-maybe", Button("flyer-hello.come", "come_along", {"walk": walk}))
 
 
-@action
+@action(may=ANYONE)
 async def tell_more(turn: Turn, *, walk: int) -> None:
     found = await walks.get(turn.work, walk)
     starter = await people.find(turn.work, found.started_by_id) if found.started_by_id else None

@@ -1,6 +1,5 @@
 """What stands on a flyer: first name only, when and where, free, and whom to call (PRACTICE 90)."""
 
-from datetime import datetime
 from typing import Any
 
 from handlers.permission.human import human_for
@@ -11,11 +10,6 @@ from storage.flyers import Flyer
 from storage.people import Person
 from storage.walks import Walk
 from storage.work import Work
-
-
-def fits_on_a_flyer(walk: Walk, now: datetime) -> bool:
-    """Anybody may come along, and somebody whose words stand on it started it."""
-    return walk.started_by_id is not None and not walk.small and walk.on and walk.starts_at > now
 
 
 async def flyer_words(work: Work, walk: Walk, person: Person) -> dict[str, Any]:

@@ -3,10 +3,14 @@
 from typing import Any
 
 from handlers.activity.words import walk_words
-from handlers.conversation.go_to_screen import go_home
+from handlers.conversation.go_to_screen import go_home, home
 from handlers.conversation.registry import COMMANDS, action
 from handlers.conversation.turn import Turn
+from handlers.engine.flow import Flow
+from handlers.home.screens import BOTH_HOME, CONNECTOR_HOME, COORDINATOR_HOME, HOME, WELCOME
+from handlers.permission.permissions import ANYONE
 from storage import attendance, walks
+from storage.tables.person import PersonState, RoleName
 from storage.walks import Walk
 
 # The choices of all home screens; a new one needs a line here and a label in home.ftl.
@@ -38,7 +42,7 @@ COMMAND_OF = {
 }
 
 
-@action
+@action(may=ANYONE)
 async def leave_home(turn: Turn, *, answers: dict[str, Any]) -> None:
     await COMMANDS[COMMAND_OF[answers["menu"]]](turn, "")
 
@@ -62,3 +66,14 @@ async def _next_walk(turn: Turn) -> Walk | None:
     found = [await walks.get(turn.work, one.walk_id) for one in expected[:1]]
     found += (await walks.of_host(turn.work, turn.me.id, turn.now))[:1]
     return min(found, key=lambda walk: walk.starts_at, default=None)
+
+
+@home
+def home_of(turn: Turn) -> Flow:
+    """By the role that somebody has, and whether they began."""
+    if turn.actor.has(RoleName.CONNECTOR):
+        return BOTH_HOME if turn.actor.has(RoleName.COORDINATOR) else CONNECTOR_HOME
+    if turn.actor.has(RoleName.COORDINATOR):
+        return COORDINATOR_HOME
+    began = turn.person is not None and turn.person.state is not PersonState.MET
+    return HOME if began else WELCOME

@@ -1,6 +1,5 @@
 """What somebody answers who is asked to come along: gladly, maybe, not now, or first a question."""
 
-from datetime import timedelta
 from typing import Any
 
 from handlers.activity.say_coming import by_phone, come, in_their_words
@@ -9,10 +8,11 @@ from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import COMMANDS, action
 from handlers.conversation.turn import Turn
-from handlers.exchange.end_exchanges import give_up_exchanges
 from handlers.invitation.ask_the_maybes import BEFORE
 from handlers.invitation.notices import answer_buttons
+from handlers.pausing.pause import pause
 from handlers.permission.human import human_for
+from handlers.permission.permissions import SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button
 from storage import invitations, people, walks
@@ -22,10 +22,10 @@ from storage.tables.contact import TaskKind
 from storage.tables.walk import InvitationAnswer
 from storage.walks import Walk
 
-PAUSE_BY_PHONE = timedelta(weeks=2)
+WEEKS_BY_PHONE = 2
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def answer_invitation(turn: Turn, *, invitation: int, answer: str, at: str) -> None:
     """Said by whoever was asked, or by who calls for them; `at`: when the walk was to start when asked."""
     found, walk, person = await _asked(turn, invitation)
@@ -87,7 +87,7 @@ async def _keep(turn: Turn, found: Invitation, answer: InvitationAnswer) -> None
         raise Stale
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def ask_first(turn: Turn, *, answers: dict[str, Any]) -> None:
     """A human answers; after that there is still a choice."""
     found, walk, person = await _asked(turn, answers["invitation"])
@@ -109,7 +109,7 @@ async def ask_first(turn: Turn, *, answers: dict[str, Any]) -> None:
     await go_back(turn, answers)
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def choose_asking(turn: Turn, *, invitation: int, choice: str) -> None:
     """After "not now": ask again another time, after a pause, or never."""
     found = await invitations.find(turn.work, invitation)
@@ -130,7 +130,5 @@ async def _pause(turn: Turn, person: Person) -> None:
     if not by_phone(turn, person):
         await COMMANDS["pauze"](turn, "")
         return
-    until = turn.now.astimezone(turn.zone).date() + PAUSE_BY_PHONE
-    await people.change(turn.work, person.id, pause_until=until)
-    await give_up_exchanges(turn.work, turn.now, person.id)
+    await pause(turn.work, turn.now, person, WEEKS_BY_PHONE)
     await turn.say("invitation-pause-heard", name=person.call_name)

@@ -8,6 +8,7 @@ from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.coordinator import answer_with, coordinated
 from handlers.notices.quiet import local
+from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message, lines, when, word
 from storage import dead_letters, people, roles, suggestions, tasks, ticks, walks
 from storage.dead_letters import DeadLetter
@@ -27,7 +28,7 @@ async def begin_overview(turn: Turn, _rest: str) -> None:
     await show_overview(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_overview(turn: Turn) -> None:
     here = turn.here
     letters = await dead_letters.of_neighbourhood(turn.work, here.id)
@@ -90,7 +91,7 @@ def tick_words(last: datetime | None, now: datetime) -> Any:
     return word("overview-tick", minutes=int((now - last).total_seconds()) // 60)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_dead_letters(turn: Turn) -> None:
     found = await dead_letters.of_neighbourhood(turn.work, turn.here.id)
     seen = Button("dead-list.seen", "set_dead_letters_aside", {"before": turn.now.isoformat()})
@@ -112,13 +113,13 @@ def error_code(letter: DeadLetter) -> str:
     return "BadRequest" if refused and letter.error not in OWN_CODES else letter.error
 
 
-@action
+@action(may=COORDINATOR)
 async def set_dead_letters_aside(turn: Turn, *, before: str) -> None:
     await dead_letters.set_aside(turn.work, turn.here.id, datetime.fromisoformat(before))
     await show_overview(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def send_dead_letters_again(turn: Turn) -> None:
     count = await dead_letters.send_again(turn.work, turn.here.id, turn.now)
     await turn.go(None)

@@ -25,10 +25,10 @@ async def human_for(work: Work, person: Person | None, neighbourhood_id: int | N
         return Human(None, "", "")
     phone = (await neighbourhoods.get(work, where)).phone
     candidates = _candidates(person, await roles.in_neighbourhood(work, where))
-    named = await people.named(work, candidates)
     for candidate in candidates:
-        if candidate in named and named[candidate].call_name:
-            return Human(candidate, named[candidate].call_name, phone)
+        named = await people.find(work, candidate)
+        if named and named.call_name:
+            return Human(candidate, named.call_name, phone)
     return Human(None, "", phone)
 
 

@@ -13,6 +13,7 @@ from handlers.conversation.registry import action, keep, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.notices.quiet import kind_moment
+from handlers.permission.permissions import CONNECTOR, SELF_OR_CALLER, STAFF
 from handlers.suggestion.suggest_companions import connector_for, show_open_ones
 from handlers.texts.message import when
 from storage import (
@@ -68,7 +69,7 @@ async def _suggested_lately(turn: Turn, person: Person) -> bool:
     return last is not None and (last.state is SuggestionState.SHOWN or last.made_at > turn.now - REST)
 
 
-@action
+@action(may=CONNECTOR)
 async def plan_small_round(turn: Turn, *, suggestion: int) -> None:
     found = await suggestions.get(turn.work, suggestion)
     if found.state is not SuggestionState.SHOWN or found.about_id is None:
@@ -76,7 +77,7 @@ async def plan_small_round(turn: Turn, *, suggestion: int) -> None:
     await open_flow(turn, "small-round", {"person": found.about_id, "suggestion": found.id})
 
 
-@action
+@action(may=STAFF)
 async def set_small_round_aside(turn: Turn, *, suggestion: int) -> None:
     """Nobody but the connector ever hears of it."""
     if not await suggestions.decide(turn.work, suggestion, SuggestionState.SET_ASIDE):
@@ -85,7 +86,7 @@ async def set_small_round_aside(turn: Turn, *, suggestion: int) -> None:
     await show_open_ones(turn.work, turn.now, turn.me.id, turn.here.id)
 
 
-@action
+@action(may=CONNECTOR)
 async def propose_small_round(turn: Turn, *, person: int) -> None:
     """The connector's own idea, or another day for an earlier one."""
     await open_flow(turn, "small-round", {"person": (await _whom(turn, person)).id})
@@ -140,7 +141,7 @@ async def _ask_day_again(turn: Turn, answers: Mapping[str, Any]) -> None:
     await open_flow(turn, "small-round", known)
 
 
-@action
+@action(may=CONNECTOR)
 async def begin_small_round(turn: Turn, *, answers: dict[str, Any]) -> None:
     person = await _whom(turn, answers["person"])
     starts_at = _moment(turn, answers)
@@ -198,7 +199,7 @@ async def _whom(turn: Turn, person_id: int) -> Person:
     return person
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def answer_small_round(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: yes or another_day; said by who it is about, or by who calls them."""
     walk, person = await _mine(turn, attendance)

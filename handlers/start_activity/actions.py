@@ -14,6 +14,7 @@ from handlers.conversation.registry import COMMANDS, action, command, fill, opti
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.engine.view import keys_in_view
+from handlers.permission.permissions import NEIGHBOUR
 from handlers.start_activity.screens import MINUTES
 from handlers.suggestion.suggest_companions import Outlook, connector_for, seek_company
 from handlers.suggestion.suggested_group import group_moments, show_walk_of_group
@@ -93,7 +94,7 @@ async def places_in_view(turn: Turn, place: Place) -> dict[str, Any]:
     return {"places": lines(said)}
 
 
-@action
+@action(may=NEIGHBOUR)
 async def start_walk(turn: Turn, *, answers: dict[str, Any]) -> None:
     starts_at = datetime.fromisoformat(answers["when"])
     if starts_at <= turn.now:

@@ -10,6 +10,7 @@ from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.notices.notify import notify
 from handlers.notices.registry import NOTICES, see
+from handlers.permission.permissions import STAFF
 from handlers.suggestion.notices import suggestion_message
 from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
 from handlers.suggestion.suggest_companions import show_open_ones
@@ -41,7 +42,7 @@ async def show_suggestions(turn: Turn, _rest: str) -> None:
         await turn.say("suggestion-more", count=len(waiting) - suggestions.IN_VIEW)
 
 
-@action
+@action(may=STAFF)
 async def pass_on(turn: Turn, *, suggestion: int) -> None:
     """The connector says yes: each is asked apart, if they may still be asked."""
     found, walk = await _open(turn, suggestion)
@@ -73,7 +74,7 @@ async def invite(turn: Turn, walk: Walk, person_id: int) -> None:
         )
 
 
-@action
+@action(may=STAFF)
 async def set_aside(turn: Turn, *, suggestion: int) -> None:
     """Nobody is asked; the walk itself goes on, for it is not hers to forbid."""
     found, _ = await _open(turn, suggestion)
@@ -81,13 +82,13 @@ async def set_aside(turn: Turn, *, suggestion: int) -> None:
     await turn.say("suggestion-set-aside")
 
 
-@action
+@action(may=STAFF)
 async def begin_leave_out(turn: Turn, *, suggestion: int) -> None:
     await _open(turn, suggestion)
     await open_flow(turn, "leaveout", {"suggestion": suggestion})
 
 
-@action
+@action(may=STAFF)
 async def begin_add(turn: Turn, *, suggestion: int) -> None:
     found, walk = await _open(turn, suggestion)
     if not await _may_be_added(turn, found, walk):
@@ -109,14 +110,14 @@ async def people_to_add(turn: Turn, place: Place) -> list[Option]:
     return await _by_name(turn, await _may_be_added(turn, found, walk))
 
 
-@action
+@action(may=STAFF)
 async def leave_out(turn: Turn, *, answers: dict[str, Any]) -> None:
     found, _ = await _open(turn, answers["suggestion"])
     await suggestions.change_member(turn.work, found.id, int(answers["who"]), left_out=True)
     turn.draw_over(await suggestion_message(turn.work, found, turn.me.id))
 
 
-@action
+@action(may=STAFF)
 async def add_neighbour(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Somebody whom she thought of herself, or who was in reserve."""
     found, walk = await _open(turn, answers["suggestion"])

@@ -3,6 +3,8 @@
 from datetime import datetime, time, timedelta
 
 from handlers.notices.notify import notify
+from handlers.retention import kept
+from handlers.routines import routine
 from handlers.suggestion.planned_group import still_holds
 from handlers.suggestion.suggest_companions import reason_to_json, show_open_ones
 from matching.neighbourhood import Neighbourhood
@@ -20,12 +22,15 @@ from storage.walk_facts import facts
 from storage.walks import Walk
 from storage.work import Work
 
+kept("how a matching round went, in numbers", days=90, drop=matching_rounds.drop_old)
+
 NIGHT = time(3)
 """On the clock on the wall: what it finds is there in the morning."""
 TIME_TO_ASK = timedelta(days=2)
 """Who is asked for a weekly walk has some days to say yes."""
 
 
+@routine
 async def want_nightly_rounds(work: Work, now: datetime) -> None:
     """Once a night in each open neighbourhood, however late this runs."""
     for here in await neighbourhoods.open_ones(work):
@@ -36,6 +41,7 @@ async def want_nightly_rounds(work: Work, now: datetime) -> None:
             await matching_rounds.want(work, here.id, now)
 
 
+@routine
 async def close_fallen_groups(work: Work, now: datetime) -> None:
     """Somebody in it may not be brought together any more: it goes, and nobody hears whose doing it was."""
     for here in await neighbourhoods.open_ones(work):

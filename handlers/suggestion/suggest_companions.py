@@ -5,11 +5,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from handlers.happenings import RoleEnded, when
 from handlers.notices.notify import notify
+from handlers.routines import routine
 from handlers.task.give_task import give_task
 from matching.companions import Companions, companions
 from matching.reasons import Companion, Reason
-from storage import invitations, matching_people, neighbourhoods, people, roles, suggestions
+from storage import handover, invitations, matching_people, neighbourhoods, people, roles, suggestions
 from storage.matching_people import Pool
 from storage.people import Person
 from storage.suggestions import Suggestion
@@ -82,6 +84,7 @@ async def show_open_ones(work: Work, now: datetime, connector_id: int | None, ne
         await notify(work, now, connector_id, NOTICES[one.kind], key=f"{one.id}", suggestion=one.id)
 
 
+@routine
 async def close_what_is_over(work: Work, now: datetime) -> None:
     """A walk that has begun or is off: nothing is asked or decided any more, and the next comes into view."""
     await invitations.close_overtaken(work, now)
@@ -120,3 +123,14 @@ def _as_fields(one: Companion) -> dict[str, Any]:
 
 def reason_to_json(reason: Reason) -> dict[str, Any]:
     return {"code": reason.code.value, "params": dict(reason.params)}
+
+
+@when(RoleEnded)
+async def leave_suggestions_to_next(work: Work, now: datetime, ended: RoleEnded) -> None:
+    """To the next connector; without any, to the coordinator."""
+    if ended.role is not RoleName.CONNECTOR:
+        return
+    where = ended.person.neighbourhood_id
+    next_one = await connector_for(work, ended.person)
+    if await handover.of_suggestions(work, where, ended.person.id, next_one):
+        await show_open_ones(work, now, next_one, where)

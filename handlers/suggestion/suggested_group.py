@@ -7,6 +7,7 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option
+from handlers.permission.permissions import STAFF
 from handlers.plan_picture.drawing import as_params
 from handlers.plan_picture.picture import drawing_of_suggestion
 from handlers.suggestion.group_notices import group_message, when_and_what
@@ -32,14 +33,14 @@ TIME_TO_ASK = 2
 """Days: who is asked has some time to say yes."""
 
 
-@action
+@action(may=STAFF)
 async def seek_groups(turn: Turn) -> None:
     """A connector asks for a matching round now; what it finds comes by itself."""
     await matching_rounds.want(turn.work, turn.here.id, turn.now, asked_by_id=turn.me.id)
     await turn.say("matching-round-begun")
 
 
-@action
+@action(may=STAFF)
 async def plan_group(turn: Turn, *, suggestion: int) -> None:
     found = await _open(turn, suggestion)
     if found.activity != WALK:
@@ -47,7 +48,7 @@ async def plan_group(turn: Turn, *, suggestion: int) -> None:
     await open_flow(turn, "walk", {"suggestion": found.id})
 
 
-@action
+@action(may=STAFF)
 async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     """Who brings what to whom, for who would rather look than read."""
     found = await _open(turn, suggestion)
@@ -64,12 +65,12 @@ async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     )
 
 
-@action
+@action(may=STAFF)
 async def show_group(turn: Turn, *, suggestion: int) -> None:
     turn.messages.append((await group_message(turn.work, await _open(turn, suggestion)), None))
 
 
-@action
+@action(may=STAFF)
 async def bring_together(turn: Turn, *, suggestion: int) -> None:
     """The connector does it in her own way; the bot says nothing to anybody."""
     found = await _open(turn, suggestion)
@@ -78,7 +79,7 @@ async def bring_together(turn: Turn, *, suggestion: int) -> None:
     await turn.say("suggestion-group-yours", who=names(called))
 
 
-@action
+@action(may=STAFF)
 async def set_group_aside(turn: Turn, *, suggestion: int) -> None:
     await _decide(turn, await _open(turn, suggestion), SuggestionState.SET_ASIDE)
     await turn.say("suggestion-group-set-aside")

@@ -3,10 +3,11 @@
 from typing import Any
 
 from handlers.activity.words import walk_words
-from handlers.conversation.go_to_screen import HOMES, redraw
+from handlers.conversation.go_to_screen import is_home, redraw
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import know_where
+from handlers.permission.permissions import ANYONE
 from handlers.texts.message import Button, lines, word
 from storage import attendance, neighbourhoods, people, walks
 from storage.walks import Walk
@@ -20,11 +21,11 @@ async def show_what_is_on(turn: Turn, _rest: str) -> None:
     if not await know_where(turn, then="kijk"):
         return
     await look_on(turn)
-    if turn.place and turn.place.flow not in HOMES:
+    if turn.place and not is_home(turn.place):
         await redraw(turn)
 
 
-@action
+@action(may=ANYONE)
 async def look_on(turn: Turn, *, shown: int = 0) -> None:
     """The next walks, after the `shown` ones; behind the last one the open doors."""
     coming = await walks.coming(turn.work, turn.here.id, turn.now)

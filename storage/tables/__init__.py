@@ -12,6 +12,7 @@ from storage.tables import (
     person,
     picture,
     suggestion,
+    upkeep,
     walk,
 )
 
@@ -27,5 +28,6 @@ __all__ = [
     "person",
     "picture",
     "suggestion",
+    "upkeep",
     "walk",
 ]

@@ -14,7 +14,7 @@ from bot.log import Redaction, start_logging
 TOKEN = "123456789:AAcanaryTokenThatMayNeverBeSeen_42"
 KEY = "Y2FuYXJ5LWtleS10aGF0LW1heS1ub3QtYmUtc2VlbiE="
 PASSWORD = "canary p@ss/word"
-LIBRARIES = ("httpx", "httpcore", "telegram.Bot", "telegram.ext", "aiosqlite", "sqlalchemy.engine.Engine")
+LIBRARIES = ("httpx", "httpcore", "telegram.Bot", "telegram.ext", "sqlalchemy.engine.Engine")
 LEVELS = (logging.DEBUG, logging.INFO, logging.WARNING, logging.ERROR, logging.CRITICAL)
 
 

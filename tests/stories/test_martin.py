@@ -20,8 +20,8 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-async def board(database_url: str, tmp_path: Path) -> AsyncIterator[Board]:
-    settings = Settings(data_dir=tmp_path, database_url=database_url, playground_port=0)
+async def board(bare_database_url: str, tmp_path: Path) -> AsyncIterator[Board]:
+    settings = Settings(data_dir=tmp_path, database_url=bare_database_url, playground_port=0)
     async with (
         running(settings, DOOR) as (serving, _),
         aiohttp.ClientSession(serving.address, timeout=aiohttp.ClientTimeout(600)) as session,

@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.turn import open_turn
 from handlers.small_round.actions import suggest_small_round
-from handlers.team.end_role import take_back
+from handlers.team.end_role import end_role
 from storage import attendance, neighbourhoods, outbox, people, suggestions, walks
 from storage.people import Person
 from storage.tables.conversation import OutboxState
@@ -203,7 +203,7 @@ async def test_the_next_connector_can_walk_with_whoever_the_last_one_knew(town: 
     async with town.database.work() as work:
         nadia = await people.find_by_telegram(work, here.nadia.telegram_id)
         assert nadia is not None
-        await take_back(work, town.now, nadia, RoleName.CONNECTOR)
+        await end_role(work, town.now, nadia, RoleName.CONNECTOR)
     await town.settle()
     await fatima.presses("Goed idee")
     await fatima.presses("woensdag 3 maart")
