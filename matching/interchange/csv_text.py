@@ -51,10 +51,11 @@ def read_sheet(data: bytes, tables: Tables, usual: str) -> Sheet:
         if header.is_repeated(record):
             continue
         cells = _cells(reading, f"row {number}", record, header)
-        if cells.keys() - {TABLE}:
-            table = _table(reading, Row(f"row {number}", dict(cells)), table, tables, usual)
-            cells.pop(TABLE, None)
-        if cells and table in tables:
+        if not cells.keys() - {TABLE}:
+            continue
+        table = _table(reading, Row(f"row {number}", dict(cells)), table, tables, usual)
+        cells.pop(TABLE, None)
+        if table in tables:
             row = _typed(Row(f"row {number}", dict(cells)), cells, tables[table], reading)
             sheet.rows.setdefault(table, []).append(row)
     try:

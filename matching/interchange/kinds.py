@@ -17,6 +17,8 @@ BAR, EQUALS = "|", "="
 _OTHER_BARS = re.compile("[\uff5c\u00a6\u2502]")
 _OTHER_MARKS = re.compile("[,;\n\r\t\uff0c\uff1b\u060c]")
 """What people also put between the texts of a list."""
+_SHORTENED = re.compile(r"-?[0-9](?:[.,][0-9]+)?e\+[0-9]+", re.IGNORECASE)
+"""What a spreadsheet makes of a long number: 1,23E+11."""
 NOTHING = frozenset({"geen", "niets", "niks", "nvt", "n.v.t.", "n.v.t", "none", "nothing", "n/a", "?", "nee"})
 
 
@@ -57,6 +59,10 @@ def is_word(said: object) -> bool:
     )
 
 
+def is_shortened(cell: str) -> bool:
+    return _SHORTENED.fullmatch(cell) is not None
+
+
 def words_in(cell: str) -> list[str]:
     """The parts of a cell between its bars; an empty part is no part."""
     parts = (tidy(part) for part in _OTHER_BARS.sub(BAR, cell).split(BAR))
@@ -83,6 +89,8 @@ class Word:
     def from_cell(self, cell: str) -> object:
         if BAR in cell:
             raise Unfit("one_word")
+        if is_shortened(cell):
+            raise Unfit(self.expected, code=ProblemCode.SHORTENED_NUMBER)
         return cell
 
     def to_cell(self, value: Any) -> str:
