@@ -35,9 +35,7 @@ class Sheet:
 
     def as_named(self, bad: BadInput) -> BadInput:
         """Problems with the names that the sheet itself has for its columns."""
-        return BadInput(
-            *(replace(one, field=self.header.said.get(one.field, one.field)) for one in bad.problems)
-        )
+        return BadInput(*(replace(one, field=self.header.as_named(one.field)) for one in bad.problems))
 
 
 def read_sheet(data: bytes, tables: Tables, usual: str) -> Sheet:

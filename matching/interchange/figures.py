@@ -102,7 +102,9 @@ class Number:
         return float(plain) if re.fullmatch(r"[0-9]+(\.[0-9]+)?(e-?[0-9]+)?", plain, re.IGNORECASE) else cell
 
     def to_cell(self, value: Any) -> str:
-        return repr(value)
+        """Never with three decimals: a Dutch spreadsheet takes 0.998 for 998."""
+        said = repr(value)
+        return f"{said}0" if re.fullmatch(r"[0-9]+\.[0-9]{3}", said) else said
 
 
 @dataclass(frozen=True, slots=True)
