@@ -15,7 +15,7 @@ from bot.settings_problems import names_without_effect
 from storage.failure import Failure
 
 ABOUT = """\
-Neighbours find each other for small, concrete things: a walk, coffee, a repaired bicycle.
+Neighbours find each other for small, concrete things: an activity, coffee, a repaired bicycle.
 Without a Telegram token it starts a playground with several phones on one page."""
 
 EXAMPLES = """\

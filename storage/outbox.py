@@ -41,7 +41,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message as it is about to go out. `group_key` names its cause, such as "walk:17"."""
+    """A message as it is about to go out. `group_key` names its cause, such as "activity:17"."""
 
     id: int
     dedupe_key: str

@@ -19,6 +19,7 @@ from sqlalchemy.types import TypeDecorator
 
 from storage.failure import Failure
 from storage.key_ring import KeyRing, single
+from storage.renamed import renamed
 
 NONCE_BYTES = 12
 WRONG_KEY = "The field key does not open this database. Put back the FIELD_KEY that it was made with."
@@ -104,7 +105,11 @@ class SealedJson(TypeDecorator[Any]):
         return None if value is None else _ciphers[dialect].seal(json.dumps(value, ensure_ascii=False))
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(_ciphers[dialect].unseal(value))
+        if value is None:
+            return None
+        plain = _ciphers[dialect].unseal(value)
+        found = json.loads(plain)
+        return renamed(found) if "walk" in plain else found
 
 
 def cipher_of(dialect: Dialect) -> Cipher:

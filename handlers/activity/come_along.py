@@ -7,15 +7,15 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import ACTIONS, COMMANDS, action
 from handlers.conversation.turn import Turn
 from handlers.permission.permissions import ANYONE, NEIGHBOUR, SELF_OR_CALLER
-from storage import invitations, people, walks
+from storage import activities, invitations, people
+from storage.tables.activity import InvitationAnswer
 from storage.tables.person import Purpose
-from storage.tables.walk import InvitationAnswer
 
 
 @action(may=ANYONE)
-async def come_along(turn: Turn, *, walk: int) -> None:
+async def come_along(turn: Turn, *, activity: int) -> None:
     """From what is on, from a flyer, or brought by a neighbour: no registration (PRACTICE 103)."""
-    found = await walks.get(turn.work, walk)
+    found = await activities.get(turn.work, activity)
     person = turn.person
     if found.small and (person is None or person.id not in (found.started_by_id, found.host_id)):
         raise Refusal("invitation-over")
@@ -27,19 +27,19 @@ async def come_along(turn: Turn, *, walk: int) -> None:
 
 
 @action(may=SELF_OR_CALLER)
-async def choose_reminders(turn: Turn, *, walk: int, person: int, wants: bool) -> None:
+async def choose_reminders(turn: Turn, *, activity: int, person: int, wants: bool) -> None:
     """A yes is also the consent to it."""
-    found = await walks.get(turn.work, walk)
+    found = await activities.get(turn.work, activity)
     await reminders.choose(turn.work, turn.now, found, person, wanted=wants)
     if not by_phone(turn, await people.get(turn.work, person)):
-        await turn.say("walk-reminders-on" if wants else "walk-reminders-off")
+        await turn.say("activity-reminders-on" if wants else "activity-reminders-off")
 
 
 @action(may=NEIGHBOUR)
-async def bring_and_choose(turn: Turn, *, walk: int) -> None:
+async def bring_and_choose(turn: Turn, *, activity: int) -> None:
     """A link for a neighbour; and the question about reminders, which stood beside it, once more."""
-    await ACTIONS["bring_along"](turn, walk=walk)
-    await offer_reminder(turn, await walks.get(turn.work, walk), turn.me)
+    await ACTIONS["bring_along"](turn, activity=activity)
+    await offer_reminder(turn, await activities.get(turn.work, activity), turn.me)
 
 
 @action(may=ANYONE)
@@ -56,4 +56,4 @@ async def be_remembered(turn: Turn) -> None:
 
 @action(may=ANYONE)
 async def just_come(turn: Turn) -> None:
-    await turn.say("walk-just-come")
+    await turn.say("activity-just-come")

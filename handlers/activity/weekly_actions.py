@@ -1,4 +1,4 @@
-"""What a member of a weekly walk says about next week."""
+"""What a member of a weekly activity says about next week."""
 
 from handlers.activity.answer_reminder import say_to, whose
 from handlers.activity.weekly import leave_weekly
@@ -16,7 +16,7 @@ async def stay_in_series(turn: Turn, *, attendance: int) -> None:
 
 @action(may=SELF_OR_CALLER)
 async def leave_series(turn: Turn, *, attendance: int) -> None:
-    _, walk, person = await whose(turn, attendance)
-    if walk.series_id is not None:
-        await leave_weekly(turn.work, turn.now, walk.series_id, person.id)
+    _, activity, person = await whose(turn, attendance)
+    if activity.series_id is not None:
+        await leave_weekly(turn.work, turn.now, activity.series_id, person.id)
     await say_to(turn, person, "series-left")

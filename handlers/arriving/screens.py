@@ -12,7 +12,7 @@ OTHER_NAME = Choice("other", goes="called", label="start-name.other")
 LIVING = Flow("living", (Screen("where", options="open_neighbourhoods"),), action="live_in")
 
 # Only what must be known before the first answer of the card. Messages are asked about in `CONTACT`, as soon
-# as there is something to write about, and reminders with the first walk that somebody comes to.
+# as there is something to write about, and reminders with the first activity that somebody comes to.
 START = Flow(
     "start",
     (

@@ -11,13 +11,13 @@ from handlers.notices.registry import Notice, See
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.task.give_task import give_task
-from storage import buttons, calls, contact_routes, neighbourhoods, outbox, people, tasks, walks
+from storage import activities, buttons, calls, contact_routes, neighbourhoods, outbox, people, tasks
+from storage.activities import Activity
 from storage.calls import Call
 from storage.outbox import Draft, Outgoing
 from storage.people import Person
 from storage.tables.contact import CallState, TaskKind
 from storage.tables.person import RoleName
-from storage.walks import Walk
 from storage.work import Work
 
 kept("lines of call lists that are done", days=90, drop=calls.drop_old)
@@ -115,9 +115,9 @@ async def hand_over(work: Work, now: datetime, line: Call) -> None:
         await take_buttons_away(work, now, line)
     await calls.change(work, line.id, state=CallState.GIVEN_TO_CONNECTOR, caller_id=connector)
     if await tasks.open_about(work, person.id, TaskKind.NO_ANSWER) is None:
-        walk = await _walk_of(work, line)
-        walk_id = walk.id if walk else None
-        await give_task(work, now, TaskKind.NO_ANSWER, about=person, walk_id=walk_id)
+        activity = await _activity_of(work, line)
+        activity_id = activity.id if activity else None
+        await give_task(work, now, TaskKind.NO_ANSWER, about=person, activity_id=activity_id)
 
 
 async def settle_no_answer(work: Work, now: datetime, person_id: int, outcome: str) -> None:
@@ -173,18 +173,18 @@ async def _announce(look: See, caller: int, line: Call) -> None:
 
 async def _hand_over_at(work: Work, line: Call) -> datetime:
     """An hour before the event, in waking hours."""
-    walk = await _walk_of(work, line)
-    if walk is None or walk.starts_at <= line.due_at:
+    activity = await _activity_of(work, line)
+    if activity is None or activity.starts_at <= line.due_at:
         return line.due_at + WITHOUT_EVENT
-    where = await neighbourhoods.get(work, walk.neighbourhood_id)
-    in_time = kind_moment(where, walk.starts_at - BEFORE, walk.starts_at)
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    in_time = kind_moment(where, activity.starts_at - BEFORE, activity.starts_at)
     return max(in_time, line.due_at + AT_LEAST)
 
 
-async def _walk_of(work: Work, line: Call) -> Walk | None:
-    """The walk that the line belongs to, by the group of its message."""
+async def _activity_of(work: Work, line: Call) -> Activity | None:
+    """The activity that the line belongs to, by the group of its message."""
     noun, _, number = (line.group_key or "").partition(":")
-    return await walks.find(work, int(number)) if noun == "walk" and number.isdecimal() else None
+    return await activities.find(work, int(number)) if noun == "activity" and number.isdecimal() else None
 
 
 @when(PersonStopped)

@@ -128,7 +128,7 @@ class Turn:
     async def notify(self, person_id: int, kind: str, *, key: str, **details: Any) -> None:
         await notify(self.work, self.now, person_id, kind, key=key, **details)
 
-    async def note(self, event: str, *, person_id: int | None = None, walk_id: int | None = None) -> None:
+    async def note(self, event: str, *, person_id: int | None = None, activity_id: int | None = None) -> None:
         await journal.note(
             self.work,
             event,
@@ -136,7 +136,7 @@ class Turn:
             neighbourhood_id=self.neighbourhood.id if self.neighbourhood else None,
             actor_id=self.person.id if self.person else None,
             person_id=person_id,
-            walk_id=walk_id,
+            activity_id=activity_id,
         )
 
     async def go(self, place: Place | None) -> None:

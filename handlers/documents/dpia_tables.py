@@ -31,7 +31,7 @@ ASKED = {
     Purpose.KEEP: "start-keep",
     Purpose.MATCHED: "start-matched",
     Purpose.CONTACTED: "contact-may",
-    Purpose.REMINDERS: "walk-remind",
+    Purpose.REMINDERS: "activity-remind",
 }
 
 

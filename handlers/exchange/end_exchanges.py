@@ -9,12 +9,12 @@ from handlers.notices.quiet import local
 from handlers.routines import routine
 from handlers.suggestion.suggest_companions import connector_for, show_open_ones
 from storage import calls, exchanges, neighbourhoods, outbox, people, suggested_exchange, suggestions
+from storage.activity_facts import Facts, facts
 from storage.exchanges import Exchange
 from storage.matching_exchange import is_wished, neighbourhood_for_wish, still_holds
 from storage.suggestions import Suggestion
 from storage.tables.exchange import ExchangeState
 from storage.tables.suggestion import SuggestionState
-from storage.walk_facts import Facts, facts
 from storage.work import Work
 
 

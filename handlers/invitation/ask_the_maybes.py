@@ -13,7 +13,7 @@ BEFORE = timedelta(days=2)
 
 @routine
 async def ask_the_maybes(work: Work, now: datetime) -> None:
-    """The same key each time: however often this runs, and wherever the walk moves to, it goes out once."""
+    """The same key each time: however often this runs, and whenever it will be, it goes out once."""
     for found, starts_at in await invitations.to_ask_again(work, now, now + BEFORE):
         if found.answered_at is not None and found.answered_at < starts_at - BEFORE:
             await notify(
@@ -22,7 +22,7 @@ async def ask_the_maybes(work: Work, now: datetime) -> None:
                 found.person_id,
                 "invitation_again",
                 key=f"{found.id}",
-                group=f"walk:{found.walk_id}",
+                group=f"activity:{found.activity_id}",
                 expires=starts_at,
                 invitation=found.id,
             )

@@ -31,7 +31,7 @@ async def erase_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 
 async def erase_now(turn: Turn) -> None:
-    """The others at a walk hear one neutral line; after the goodbye nothing is left, not even the chat."""
+    """Who would come too hears one neutral line; after the goodbye nothing is left, not even the chat."""
     where = turn.neighbourhood.id if turn.neighbourhood else None
     person = turn.person
     turn.forget_person()

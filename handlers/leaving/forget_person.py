@@ -10,7 +10,7 @@ from storage.work import Work
 
 
 async def erase_for_ever(work: Work, now: datetime, person: Person) -> None:
-    """The others at a walk hear one neutral line; then nothing is left, not even the chat."""
+    """The others at an activity hear one neutral line; then nothing is left, not even the chat."""
     await leave_for_ever(work, now, person)
     if person.telegram_id is not None:
         await happened(work, now, StrangerStopped(person.telegram_id))

@@ -115,7 +115,7 @@ async def _lines(turn: Turn, person: Person, route: ContactRoute | None) -> list
     return [
         _state(turn, person),
         *_enjoys(person, card),
-        *_walks(person),
+        *_activities(person),
         *_times(card),
         *_speaks(card),
         *await _lives(turn, person),
@@ -142,7 +142,7 @@ def _enjoys(person: Person, card: Card) -> list[dict[str, Any]]:
     return [*enjoys, *gives, *wishes, *own]
 
 
-def _walks(person: Person) -> list[dict[str, Any]]:
+def _activities(person: Person) -> list[dict[str, Any]]:
     name = person.call_name
     said = []
     if person.walk_minutes is not None:

@@ -10,7 +10,7 @@ from handlers.neighbourhood.coordinator import answer_with, coordinated
 from handlers.notices.quiet import local
 from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message, lines, when, word
-from storage import dead_letters, people, roles, suggestions, tasks, ticks, walks
+from storage import activities, dead_letters, people, roles, suggestions, tasks, ticks
 from storage.dead_letters import DeadLetter
 from storage.tables.conversation import OutboxState
 from storage.tables.person import PersonState, RoleName
@@ -34,7 +34,7 @@ async def show_overview(turn: Turn) -> None:
     letters = await dead_letters.of_neighbourhood(turn.work, here.id)
     said = [
         await _people(turn),
-        await _walks(turn),
+        await _activities(turn),
         *await _suggestions(turn),
         *await _tasks(turn),
         tick_words(await ticks.last(turn.work), turn.now),
@@ -51,12 +51,12 @@ async def _people(turn: Turn) -> Any:
     return word("overview-people", count=sum(one.state is PersonState.TAKING_PART for one in known))
 
 
-async def _walks(turn: Turn) -> Any:
+async def _activities(turn: Turn) -> Any:
     """From Monday to Sunday, by the clock on the wall there."""
     today = local(turn.now, turn.zone).replace(hour=0, minute=0, second=0, microsecond=0)
     monday = today - timedelta(days=today.weekday())
-    count = await walks.count_between(turn.work, turn.here.id, monday, monday + timedelta(days=7))
-    return word("overview-walks", count=count)
+    count = await activities.count_between(turn.work, turn.here.id, monday, monday + timedelta(days=7))
+    return word("overview-activities", count=count)
 
 
 async def _suggestions(turn: Turn) -> list[Any]:

@@ -34,7 +34,7 @@ async def begin_pause(turn: Turn, *, answers: dict[str, Any]) -> None:
     await turn.note("pause_began")
     assert turn.me.pause_until is not None
     until = when(pause.last_day(turn, turn.me.pause_until), "date")
-    await turn.say("pause-begun-and-walks" if given_up else "pause-begun", until=until)
+    await turn.say("pause-begun-and-activities" if given_up else "pause-begun", until=until)
 
 
 @action(may=NEIGHBOUR)

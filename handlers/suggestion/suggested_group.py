@@ -1,4 +1,4 @@
-"""What a connector does with a suggested group: plans its first walk, brings it together, or leaves it."""
+"""What a connector does with a suggested group: plans a first activity, brings it together, or leaves it."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -16,13 +16,13 @@ from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.texts import times
 from handlers.texts.message import Attachment, Button, names, when
 from storage import matching_rounds, people, suggestions
+from storage.activities import Activity
 from storage.matching_people import WALK
 from storage.people import Person
 from storage.suggested_group import still_together
 from storage.suggestions import Suggestion
 from storage.tables.card import DayPart
 from storage.tables.suggestion import SuggestionKind, SuggestionState
-from storage.walks import Walk
 
 CLOCKS = {
     DayPart.MORNING: (time(10), time(10, 30), time(11)),
@@ -45,7 +45,7 @@ async def plan_group(turn: Turn, *, suggestion: int) -> None:
     found = await _open(turn, suggestion)
     if found.activity != WALK:
         raise Stale
-    await open_flow(turn, "walk", {"suggestion": found.id})
+    await open_flow(turn, "activity", {"suggestion": found.id})
 
 
 @action(may=STAFF)
@@ -107,9 +107,9 @@ def _moment(turn: Turn, day: date, clock: time) -> Option:
     return Option(moment.isoformat(), f"{on}, {at}", literal=True)
 
 
-async def show_walk_of_group(turn: Turn, suggestion_id: int, walk: Walk) -> None:
-    """It has a walk now: the connector leaves out, adds, and says yes, as with any other."""
-    if not await suggestions.begin_walk(turn.work, suggestion_id, walk.id):
+async def show_activity_of_group(turn: Turn, suggestion_id: int, activity: Activity) -> None:
+    """It has an activity now: the connector leaves out, adds, and says yes, as with any other."""
+    if not await suggestions.begin_activity(turn.work, suggestion_id, activity.id):
         raise Refusal("suggestion-decided")
     found = await suggestions.get(turn.work, suggestion_id)
     turn.messages.append((await suggestion_message(turn.work, found, turn.me.id), None))

@@ -6,7 +6,7 @@ from handlers.happenings import MessageInDoubt, PersonUnreachable, RoleEnded, wh
 from handlers.notices.notify import notify
 from handlers.retention import kept
 from handlers.routines import routine
-from storage import contact_routes, conversations, handover, neighbourhoods, roles, tasks, walks
+from storage import activities, contact_routes, conversations, handover, neighbourhoods, roles, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
@@ -42,7 +42,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     *,
     about: Person | None = None,
     chat_id: int | None = None,
-    walk_id: int | None = None,
+    activity_id: int | None = None,
     words: str | None = None,
     voice: str | None = None,
     where: int | None = None,
@@ -62,7 +62,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
         for_id=await contact_routes.known_by(work, about) if about else None,
         about_id=about.id if about else None,
         chat_id=chat_id,
-        walk_id=walk_id,
+        activity_id=activity_id,
         words=words,
         voice=voice,
         made_at=now,
@@ -103,11 +103,11 @@ async def whose(work: Work, task: Task) -> list[int]:
 
 
 async def _cannot_wait(work: Work, now: datetime, task: Task) -> bool:
-    """Somebody who finds tomorrow's walk exciting is called before it, not after a night."""
-    if task.kind is not TaskKind.EXCITED or task.walk_id is None:
+    """Somebody who finds tomorrow's activity exciting is called before it, not after a night."""
+    if task.kind is not TaskKind.EXCITED or task.activity_id is None:
         return False
-    walk = await walks.find(work, task.walk_id)
-    return walk is not None and now <= walk.starts_at <= now + SOON
+    activity = await activities.find(work, task.activity_id)
+    return activity is not None and now <= activity.starts_at <= now + SOON
 
 
 async def _neighbourhood(

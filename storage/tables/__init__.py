@@ -1,6 +1,7 @@
 """All tables; importing this fills `SQLModel.metadata`."""
 
 from storage.tables import (
+    activity,
     card,
     contact,
     conversation,
@@ -13,10 +14,10 @@ from storage.tables import (
     picture,
     suggestion,
     upkeep,
-    walk,
 )
 
 __all__ = [
+    "activity",
     "card",
     "contact",
     "conversation",
@@ -29,5 +30,4 @@ __all__ = [
     "picture",
     "suggestion",
     "upkeep",
-    "walk",
 ]

@@ -3,7 +3,7 @@
 ### Starting a walk in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
-walk-when = Ne zaman yürümek istersin?
+activity-when = Ne zaman yürümek istersin?
     .simpler =
         Bir zaman seç.
         Örneğin: yarın.
@@ -12,15 +12,15 @@ walk-when = Ne zaman yürümek istersin?
 # kind: phrase
 # sample $weekday: morgen | donderdag
 # sample $clock: half 11 | kwart voor 12
-walk-moment = { $weekday }, { $clock }
+activity-moment = { $weekday }, { $clock }
 
 # kind: button
 # sample $weekday: morgen | donderdag
 # sample $part: ochtend | middag
-walk-moment-short = { $weekday } { $part }
+activity-moment-short = { $weekday } { $part }
 
 # kind: phrase
-walk-part =
+activity-part =
     .night = gece
     .morning = sabah
     .afternoon = öğlen
@@ -28,21 +28,21 @@ walk-part =
 
 # $places: a line for each place on a button
 # sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
-walk-where =
+activity-where =
     Nerede başlamak istersin?
     { $places }
     .simpler = Nerede başlayalım?
 
 # kind: phrase
-walk-where-line = { $place }: { $landmark }.
+activity-where-line = { $place }: { $landmark }.
 
-walk-long = Ne kadar yürümek istersin?
+activity-long = Ne kadar yürümek istersin?
     .simpler = Kısa mı uzun mu yürümek istersin?
     .ten = 🚶 10 dakika
     .twenty = 🚶 20 dakika
     .forty = 🚶 40 dakika
 
-walk-started =
+activity-started =
     Güzel! Yürüyüşün hazır.
     Gün: { $date }.
     Saat: { $clock }.
@@ -55,7 +55,7 @@ walk-started =
     }
     Şimdi bir şey yapman gerekmez.
 
-walk-nobody =
+activity-nobody =
     Şu anda soracak kimse bulamadım.
     Yürüyüş yine yapılır.
     { $human } seninle birlikte düşünür.
@@ -63,11 +63,11 @@ walk-nobody =
     .flyer = 📄 Bir ilan yap
 
 # After a first small round, to who would like more company.
-walk-flyer =
+activity-flyer =
     Bir ilan da asabilirsin.
     Ne yazacağını sen söylersin.
 
-walk-coming =
+activity-coming =
     Ne güzel! Sen de geliyorsun.
     Gün: { $date }.
     Saat: { $clock }.
@@ -75,7 +75,7 @@ walk-coming =
     { $who }
 
 # The same, in one message with the question. $early: whether the day before is still to come
-walk-coming-remind =
+activity-coming-remind =
     Ne güzel! Sen de geliyorsun.
     Gün: { $date }.
     Saat: { $clock }.
@@ -86,7 +86,7 @@ walk-coming-remind =
        *[no] Önceden sana mesaj göndereyim mi?
     }
 
-walk-remind =
+activity-remind =
     { $early ->
         [yes] Bir gün önce sana mesaj göndereyim mi?
        *[no] Önceden sana mesaj göndereyim mi?
@@ -98,15 +98,15 @@ walk-remind =
 
 # To a buddy or connector who calls for somebody. $name: who comes
 # audience: buddy
-walk-coming-heard = Güzel. { $name } geliyor: { $date }, { $clock }. Yer: { $landmark }.
+activity-coming-heard = Güzel. { $name } geliyor: { $date }, { $clock }. Yer: { $landmark }.
 
 # audience: buddy
-walk-remind-heard =
+activity-remind-heard =
     Güzel. { $name } geliyor: { $date }, { $clock }. Yer: { $landmark }.
     { $name } bir gün önce aranmak ister mi?
 
 # To somebody of whom nothing is kept but the chat.
-walk-coming-stranger =
+activity-coming-stranger =
     Ne güzel! Sen de geliyorsun.
     Gün: { $date }.
     Saat: { $clock }.
@@ -114,13 +114,13 @@ walk-coming-stranger =
     { $who }
     Önceden mesaj almak ister misin?
 
-walk-just-come =
+activity-just-come =
     Sorun değil.
     Öylece gel.
     Görüşürüz!
 
 # $others: whether there are other walks to choose from
-walk-full =
+activity-full =
     Bu yürüyüş şimdi dolu.
     { $others ->
         [yes] Başka yürüyüşler de var.
@@ -129,32 +129,32 @@ walk-full =
     Seni her zaman bekleriz.
 
 # audience: buddy
-walk-full-heard = Yürüyüş şimdi dolu. { $name } başka zaman gelebilir.
+activity-full-heard = Yürüyüş şimdi dolu. { $name } başka zaman gelebilir.
 
-walk-not-open =
+activity-not-open =
     Burada henüz yürüyüş başlatamazsın.
     { $human } sana haber verir.
 
-walk-too-late =
+activity-too-late =
     Bu çok erken olur.
     Başka bir zaman seç.
 
-walk-no-place =
+activity-no-place =
     Başlamak için henüz bir yer yok.
     { $human } sana yardım edebilir.
 
 # Somebody who likes to know who is there first has a connector as host.
 # audience: connector
-walk-hosting =
+activity-hosting =
     🚶 { $starter } yürümek istiyor, önce seninle.
     { $date }, { $clock }.
     Yer: { $landmark }, { $minutes } dakika.
     O zaman gelemez misin? { $starter } ile başka bir zaman konuş.
 
-walk-reminders-on =
+activity-reminders-on =
     Yaparım.
     Başka bir şey yapman gerekmez.
 
-walk-reminders-off =
+activity-reminders-off =
     Sorun değil.
     Başka bir şey yapman gerekmez.

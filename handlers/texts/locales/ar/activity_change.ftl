@@ -3,14 +3,14 @@
 ### What who comes hears when something about the walk changes, and how a host or connector changes it.
 
 # Somebody cannot come; nobody is named.
-walk-one-less =
+activity-one-less =
     شخص لن يأتي.
     النزهة تتم على كل حال.
     لا يلزمك فعل شيء.
     .call = شخص لن يأتي. النزهة تتم على كل حال.
 
 # Two are left.
-walk-small-club =
+activity-small-club =
     شخص لن يأتي.
     أنتما الآن اثنان.
     هذا جميل أيضًا.
@@ -19,7 +19,7 @@ walk-small-club =
     .call = شخص لن يأتي. أنتما الآن اثنان. النزهة تتم على كل حال.
 
 # One is left.
-walk-alone =
+activity-alone =
     شخص لن يأتي.
     أنت الآن وحدك.
     ربما يأتي شخص آخر.
@@ -27,7 +27,7 @@ walk-alone =
     { $human } يفكر معك.
     .call = شخص لن يأتي. أنتم الآن وحدكم. يمكنكم أن تختاروا هل تذهبون.
 
-walk-moved =
+activity-moved =
     مرحبًا { $name }!
     نزهتنا تغيرت.
     الموعد الآن: { $date }.
@@ -41,14 +41,14 @@ walk-moved =
         هل تأتون حينها أيضًا؟
 
 # To somebody of whom nothing is kept but the chat.
-walk-moved-nameless =
+activity-moved-nameless =
     نزهتنا تغيرت.
     الموعد الآن: { $date }.
     { $clock }.
     المكان: { $landmark }.
     تعال ببساطة.
 
-walk-called-off =
+activity-called-off =
     مرحبًا { $name }!
     النزهة لن تتم.
     كان الموعد: { $date }.
@@ -58,7 +58,7 @@ walk-called-off =
     إلى مرة أخرى!
     .call = نزهتنا لن تتم. كان الموعد: { $date }، { $clock }. إلى مرة أخرى.
 
-walk-called-off-nameless =
+activity-called-off-nameless =
     النزهة لن تتم.
     كان الموعد: { $date }.
     { $clock }.
@@ -68,7 +68,7 @@ walk-called-off-nameless =
 
 # Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
-walk-change-card =
+activity-change-card =
     موعد النزهة: { $date }.
     { $clock }.
     المكان: { $landmark }.
@@ -79,7 +79,7 @@ walk-change-card =
 # For a connector who does not come along.
 # kind: phrase
 # sample $count: 0 | 1 | 12
-walk-change-coming =
+activity-change-coming =
     { $count ->
         [0] لا يأتي أحد بعد.
         [one] سيأتي شخص واحد.
@@ -89,7 +89,7 @@ walk-change-coming =
        *[other] سيأتي { $count } شخص.
     }
 
-walk-change-none =
+activity-change-none =
     ليس عندك نزهة الآن.
     لكن يمكنك أن تبدأ واحدة.
 
@@ -105,7 +105,7 @@ move-where =
 
 # The host cannot come. $count: how many still come
 # audience: connector
-walk-needs-host =
+activity-needs-host =
     تحتاج النزهة إلى شخص يكون معهم. الموعد: { $date }.
     { $clock }، المكان: { $landmark }.
     { $count ->
@@ -119,32 +119,32 @@ walk-needs-host =
     .yes = 🙋 أنا أذهب معهم
 
 # audience: connector
-walk-change-you-host = شكرًا لك. أنت معهم: { $date }، { $clock }، المكان: { $landmark }.
+activity-change-you-host = شكرًا لك. أنت معهم: { $date }، { $clock }، المكان: { $landmark }.
 
-walk-change-sure =
+activity-change-sure =
     هل تلغي النزهة حقًا؟
     تصل رسالة إلى كل من سيأتي.
     .yes = 🚫 ألغ النزهة
     .no = 👍 النزهة تتم
 
-walk-change-called-off =
+activity-change-called-off =
     النزهة لن تتم.
     تصل رسالة إلى كل من كان سيأتي.
     لا يلزمك فعل شيء.
 
-walk-change-kept = النزهة تتم على كل حال.
+activity-change-kept = النزهة تتم على كل حال.
 
-walk-change-moved =
+activity-change-moved =
     تغير موعد النزهة.
     الموعد الآن: { $date }.
     { $clock }.
     المكان: { $landmark }.
     تصل رسالة إلى كل من سيأتي.
 
-walk-change-too-late =
+activity-change-too-late =
     ذلك الوقت مضى.
     اختر يومًا أو وقتًا آخر.
 
-walk-change-taken =
+activity-change-taken =
     في ذلك الوقت نزهة أخرى.
     اختر يومًا أو وقتًا آخر.

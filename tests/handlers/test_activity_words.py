@@ -1,4 +1,4 @@
-"""The moment of a walk on a button: readable, short enough, and never without its words."""
+"""The moment of an activity on a button: readable, short enough, and never without its words."""
 
 from datetime import UTC, datetime, timedelta
 

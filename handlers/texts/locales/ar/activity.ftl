@@ -3,7 +3,7 @@
 ### Starting a walk in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
-walk-when = متى تريد أن تمشي؟
+activity-when = متى تريد أن تمشي؟
     .simpler =
         اختر وقتًا.
         مثلًا: غدًا.
@@ -12,15 +12,15 @@ walk-when = متى تريد أن تمشي؟
 # kind: phrase
 # sample $weekday: morgen | donderdag
 # sample $clock: half 11 | kwart voor 12
-walk-moment = { $weekday }، { $clock }
+activity-moment = { $weekday }، { $clock }
 
 # kind: button
 # sample $weekday: morgen | donderdag
 # sample $part: ochtend | middag
-walk-moment-short = { $weekday }، { $part }
+activity-moment-short = { $weekday }، { $part }
 
 # kind: phrase
-walk-part =
+activity-part =
     .night = ليلًا
     .morning = صباحًا
     .afternoon = عصرًا
@@ -28,21 +28,21 @@ walk-part =
 
 # $places: a line for each place on a button
 # sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
-walk-where =
+activity-where =
     أين تريد أن تبدأ؟
     { $places }
     .simpler = أين نبدأ؟
 
 # kind: phrase
-walk-where-line = { $place }: { $landmark }.
+activity-where-line = { $place }: { $landmark }.
 
-walk-long = كم تريد أن تمشي؟
+activity-long = كم تريد أن تمشي؟
     .simpler = هل تمشي وقتًا قصيرًا أم طويلًا؟
     .ten = 🚶 10 دقائق
     .twenty = 🚶 20 دقيقة
     .forty = 🚶 40 دقيقة
 
-walk-started =
+activity-started =
     جميل! نزهتك جاهزة.
     يوم { $date }.
     { $clock }.
@@ -58,7 +58,7 @@ walk-started =
     }
     لا يلزمك فعل شيء الآن.
 
-walk-nobody =
+activity-nobody =
     لم أجد الآن أحدًا لأسأله.
     النزهة تتم على كل حال.
     { $human } يفكر معك.
@@ -66,11 +66,11 @@ walk-nobody =
     .flyer = 📄 اصنع إعلانًا
 
 # After a first small round, to who would like more company.
-walk-flyer =
+activity-flyer =
     يمكنك أيضًا أن تعلق إعلانًا.
     أنت تقول ماذا يُكتب عليه.
 
-walk-coming =
+activity-coming =
     رائع! ستأتي معنا.
     يوم { $date }.
     { $clock }.
@@ -78,7 +78,7 @@ walk-coming =
     { $who }
 
 # The same, in one message with the question. $early: whether the day before is still to come
-walk-coming-remind =
+activity-coming-remind =
     رائع! ستأتي معنا.
     يوم { $date }.
     { $clock }.
@@ -89,7 +89,7 @@ walk-coming-remind =
        *[no] هل أرسل لك رسالة قبلها؟
     }
 
-walk-remind =
+activity-remind =
     { $early ->
         [yes] هل أرسل لك رسالة قبلها بيوم؟
        *[no] هل أرسل لك رسالة قبلها؟
@@ -101,15 +101,15 @@ walk-remind =
 
 # To a buddy or connector who calls for somebody. $name: who comes
 # audience: buddy
-walk-coming-heard = جميل. { $name } سيأتي: { $date }، { $clock }، المكان: { $landmark }.
+activity-coming-heard = جميل. { $name } سيأتي: { $date }، { $clock }، المكان: { $landmark }.
 
 # audience: buddy
-walk-remind-heard =
+activity-remind-heard =
     جميل. { $name } سيأتي: { $date }، { $clock }، المكان: { $landmark }.
     هل يريد { $name } مكالمة قبلها بيوم؟
 
 # To somebody of whom nothing is kept but the chat.
-walk-coming-stranger =
+activity-coming-stranger =
     رائع! ستأتي معنا.
     يوم { $date }.
     { $clock }.
@@ -117,13 +117,13 @@ walk-coming-stranger =
     { $who }
     هل تريد رسالة قبلها؟
 
-walk-just-come =
+activity-just-come =
     لا بأس.
     تعال ببساطة.
     إلى اللقاء!
 
 # $others: whether there are other walks to choose from
-walk-full =
+activity-full =
     هذه النزهة ممتلئة الآن.
     { $others ->
         [yes] توجد نزهات أخرى أيضًا.
@@ -132,23 +132,23 @@ walk-full =
     أهلًا بك دائمًا.
 
 # audience: buddy
-walk-full-heard = النزهة ممتلئة الآن. يمكن { $name } المجيء في مرة أخرى.
+activity-full-heard = النزهة ممتلئة الآن. يمكن { $name } المجيء في مرة أخرى.
 
-walk-not-open =
+activity-not-open =
     لا يمكنك بعد أن تبدأ نزهة هنا.
     سيخبرك { $human }.
 
-walk-too-late =
+activity-too-late =
     هذا قريب جدًا.
     اختر وقتًا آخر.
 
-walk-no-place =
+activity-no-place =
     لا يوجد بعد مكان للبداية.
     يستطيع { $human } أن يساعدك.
 
 # Somebody who likes to know who is there first has a connector as host.
 # audience: connector
-walk-hosting =
+activity-hosting =
     🚶 { $starter } يريد أن يمشي، أولًا معك.
     { $date }، { $clock }.
     المكان: { $landmark }، المدة { $minutes ->
@@ -157,10 +157,10 @@ walk-hosting =
     }.
     لا تستطيع حينها؟ اتفق مع { $starter } على وقت آخر.
 
-walk-reminders-on =
+activity-reminders-on =
     سأفعل ذلك.
     لا يلزمك فعل شيء آخر.
 
-walk-reminders-off =
+activity-reminders-off =
     لا بأس.
     لا يلزمك فعل شيء آخر.

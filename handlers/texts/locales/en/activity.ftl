@@ -2,7 +2,7 @@
 ### Starting a walk in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nMarie-Louise will be there too.
 
-walk-when = When would you like to walk?
+activity-when = When would you like to walk?
     .simpler =
         Choose a moment.
         For example: tomorrow.
@@ -11,15 +11,15 @@ walk-when = When would you like to walk?
 # kind: phrase
 # sample $weekday: tomorrow | Wednesday
 # sample $clock: half past 10 | quarter to 12
-walk-moment = { $weekday }, { $clock }
+activity-moment = { $weekday }, { $clock }
 
 # kind: button
 # sample $weekday: tomorrow | Wednesday
 # sample $part: morning | afternoon
-walk-moment-short = { $weekday } { $part }
+activity-moment-short = { $weekday } { $part }
 
 # kind: phrase
-walk-part =
+activity-part =
     .night = night
     .morning = morning
     .afternoon = afternoon
@@ -27,22 +27,22 @@ walk-part =
 
 # $places: a line for each place on a button
 # sample $places: Chemist: at the bench. | Chemist: at the bench near the chemist.\nCommunity house: at the blue door of the house.\nPark: at the fountain in the park.
-walk-where =
+activity-where =
     Where would you like to start?
     { $places }
     .simpler = Where do we begin?
 
 # kind: phrase
-walk-where-line = { $place }: at { $landmark }.
+activity-where-line = { $place }: at { $landmark }.
 
-walk-long =
+activity-long =
     How long would you like to walk?
     .simpler = A short or a long walk?
     .ten = 🚶 10 minutes
     .twenty = 🚶 20 minutes
     .forty = 🚶 40 minutes
 
-walk-started =
+activity-started =
     Lovely! Your walk is ready.
     On { $date }.
     At { $clock }.
@@ -55,7 +55,7 @@ walk-started =
     }
     You need not do anything now.
 
-walk-nobody =
+activity-nobody =
     I have not found anybody to ask yet.
     The walk simply goes on.
     { $human } will think about it too.
@@ -63,11 +63,11 @@ walk-nobody =
     .flyer = 📄 Make a flyer
 
 # After a first small round, to who would like more company.
-walk-flyer =
+activity-flyer =
     You can also put up a flyer.
     You say what is on it.
 
-walk-coming =
+activity-coming =
     How nice! You are coming along.
     On { $date }.
     At { $clock }.
@@ -75,7 +75,7 @@ walk-coming =
     { $who }
 
 # The same, in one message with the question. $early: whether the day before is still to come
-walk-coming-remind =
+activity-coming-remind =
     How nice! You are coming along.
     On { $date }.
     At { $clock }.
@@ -86,7 +86,7 @@ walk-coming-remind =
        *[no] Shall I send you a message before we go?
     }
 
-walk-remind =
+activity-remind =
     { $early ->
         [yes] Shall I send you a message the day before?
        *[no] Shall I send you a message before we go?
@@ -98,16 +98,16 @@ walk-remind =
 
 # To a buddy or connector who calls for somebody. $name: who comes
 # audience: buddy
-walk-coming-heard =
+activity-coming-heard =
     Good. { $name } is coming: { $date }, at { $clock }, at { $landmark }.
 
 # audience: buddy
-walk-remind-heard =
+activity-remind-heard =
     Good. { $name } is coming: { $date }, at { $clock }, at { $landmark }.
     Would { $name } like a call the day before?
 
 # To somebody of whom nothing is kept but the chat.
-walk-coming-stranger =
+activity-coming-stranger =
     How nice! You are coming along.
     On { $date }.
     At { $clock }.
@@ -115,13 +115,13 @@ walk-coming-stranger =
     { $who }
     Would you like a message before we go?
 
-walk-just-come =
+activity-just-come =
     That is fine.
     Just come.
     See you then!
 
 # $others: whether there are other walks to choose from
-walk-full =
+activity-full =
     This walk is full now.
     { $others ->
         [yes] There are other walks too.
@@ -130,32 +130,32 @@ walk-full =
     You are always welcome.
 
 # audience: buddy
-walk-full-heard = The walk is full now. { $name } can come another time.
+activity-full-heard = The walk is full now. { $name } can come another time.
 
-walk-not-open =
+activity-not-open =
     You cannot start a walk here yet.
     { $human } will let you know.
 
-walk-too-late =
+activity-too-late =
     That is too soon.
     Choose another moment.
 
-walk-no-place =
+activity-no-place =
     There is no place to start yet.
     { $human } can help you.
 
 # Somebody who likes to know who is there first has a connector as host.
 # audience: connector
-walk-hosting =
+activity-hosting =
     🚶 { $starter } would like to walk, first together with you.
     { $date }, at { $clock }.
     Start at { $landmark }, { $minutes } minutes.
     Not possible for you? Agree on something else with { $starter }.
 
-walk-reminders-on =
+activity-reminders-on =
     I will do that.
     You need not do anything more.
 
-walk-reminders-off =
+activity-reminders-off =
     That is fine.
     You need not do anything more.

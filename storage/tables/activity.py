@@ -1,4 +1,4 @@
-"""Walks, the weekly series they may become, who comes, and the invitations to them."""
+"""Activities, the weekly series they may become, who comes, and the invitations to them."""
 
 from datetime import datetime, time
 from enum import StrEnum
@@ -17,7 +17,7 @@ class SeriesState(StrEnum):
 class SeriesRow(Table, table=True):
     """A fixed appointment: every week at the same local wall time. `weekday`: 0 is Monday.
 
-    Walks up to `planned_until` have been made; one of them that moved or was called off is not made again.
+    Those up to `planned_until` have been made; one that moved or was called off is not made again.
     """
 
     __tablename__ = "series"
@@ -35,7 +35,7 @@ class SeriesRow(Table, table=True):
 
 
 class SeriesMemberRow(Table, table=True):
-    """Who said "every week": expected at each next walk of the series until they say otherwise."""
+    """Who said "every week": expected at each next activity of the series until they say otherwise."""
 
     __tablename__ = "series_member"
     __table_args__ = (UniqueConstraint("series_id", "person_id"), {"sqlite_autoincrement": True})
@@ -45,20 +45,20 @@ class SeriesMemberRow(Table, table=True):
     person_id: int = person_link("delete", own=True)
 
 
-class WalkState(StrEnum):
+class ActivityState(StrEnum):
     IDEA = "idea"
     GOING = "going"
     HAPPENED = "happened"
     CALLED_OFF = "called_off"
 
 
-class WalkRow(Table, table=True):
-    """A walk: when, where, and who leads it.
+class ActivityRow(Table, table=True):
+    """A activity: when, where, and who leads it.
 
     `small`: a first small round with somebody known; it is not shown to the neighbourhood.
     """
 
-    __tablename__ = "walk"
+    __tablename__ = "activity"
     __table_args__ = (UniqueConstraint("series_id", "starts_at"), {"sqlite_autoincrement": True})
 
     id: int | None = Field(default=None, primary_key=True)
@@ -71,7 +71,7 @@ class WalkRow(Table, table=True):
     minutes: int
     small: bool = False
     most: int = 12
-    state: WalkState = Field(default=WalkState.IDEA, sa_type=words(WalkState))
+    state: ActivityState = Field(default=ActivityState.IDEA, sa_type=words(ActivityState))
     created_at: datetime
 
 
@@ -88,10 +88,10 @@ class InvitationRow(Table, table=True):
     """One private question to one person. Who said "not now" is told to nobody."""
 
     __tablename__ = "invitation"
-    __table_args__ = (UniqueConstraint("walk_id", "person_id"), {"sqlite_autoincrement": True})
+    __table_args__ = (UniqueConstraint("activity_id", "person_id"), {"sqlite_autoincrement": True})
 
     id: int | None = Field(default=None, primary_key=True)
-    walk_id: int = Field(foreign_key="walk.id", index=True)
+    activity_id: int = Field(foreign_key="activity.id", index=True)
     person_id: int = person_link("delete", own=True)
     answer: InvitationAnswer = Field(default=InvitationAnswer.ASKED, sa_type=words(InvitationAnswer))
     asked_at: datetime
@@ -106,17 +106,17 @@ class AttendanceState(StrEnum):
 
 
 class AttendanceRow(Table, table=True):
-    """Somebody at a walk. Without a person it is a nameless neighbour, known only by chat or not at all."""
+    """Somebody at an activity. Without a person a nameless neighbour, known only by chat or not at all."""
 
     __tablename__ = "attendance"
     __table_args__ = (
-        UniqueConstraint("walk_id", "person_id"),
-        UniqueConstraint("walk_id", "chat_id"),
+        UniqueConstraint("activity_id", "person_id"),
+        UniqueConstraint("activity_id", "chat_id"),
         {"sqlite_autoincrement": True},
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    walk_id: int = Field(foreign_key="walk.id", index=True)
+    activity_id: int = Field(foreign_key="activity.id", index=True)
     person_id: int | None = person_link("delete", own=True, nullable=True)
     chat_id: int | None = chat_link(own=True)
     state: AttendanceState = Field(default=AttendanceState.EXPECTED, sa_type=words(AttendanceState))

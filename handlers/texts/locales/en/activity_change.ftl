@@ -2,14 +2,14 @@
 ### What who comes hears when something about the walk changes, and how a host or connector changes it.
 
 # Somebody cannot come; nobody is named.
-walk-one-less =
+activity-one-less =
     Somebody is not coming.
     The walk goes on as planned.
     You don't have to do anything.
     .call = Somebody is not coming. The walk goes on as planned.
 
 # Two are left.
-walk-small-club =
+activity-small-club =
     Somebody is not coming.
     There are two of you now.
     That is nice as well.
@@ -18,7 +18,7 @@ walk-small-club =
     .call = Somebody is not coming. There are two of you now. The walk goes on as planned.
 
 # One is left.
-walk-alone =
+activity-alone =
     Somebody is not coming.
     Now it is only you.
     Perhaps somebody will come after all.
@@ -26,7 +26,7 @@ walk-alone =
     { $human } likes to think along with you.
     .call = Somebody is not coming. Now it is only you. You may choose whether you go.
 
-walk-moved =
+activity-moved =
     Hi { $name }!
     Our walk will be different.
     We now go { $date }.
@@ -40,14 +40,14 @@ walk-moved =
         Will you come then too?
 
 # To somebody of whom nothing is kept but the chat.
-walk-moved-nameless =
+activity-moved-nameless =
     Our walk will be different.
     We now go { $date }.
     At { $clock }.
     Near { $landmark }.
     You can just come.
 
-walk-called-off =
+activity-called-off =
     Hi { $name }!
     The walk of { $date } is off.
     That was at { $clock }.
@@ -56,7 +56,7 @@ walk-called-off =
     Another time, I hope!
     .call = Our walk is off. That was { $date }, at { $clock }. Another time, I hope.
 
-walk-called-off-nameless =
+activity-called-off-nameless =
     The walk of { $date } is off.
     That was at { $clock }.
     Near { $landmark }.
@@ -65,7 +65,7 @@ walk-called-off-nameless =
 
 # Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nobody else has said anything yet. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.
-walk-change-card =
+activity-change-card =
     We are going for a walk { $date }.
     At { $clock }.
     Near { $landmark }.
@@ -76,14 +76,14 @@ walk-change-card =
 # For a connector who does not come along.
 # kind: phrase
 # sample $count: 0 | 1 | 12
-walk-change-coming =
+activity-change-coming =
     { $count ->
         [0] Nobody is coming yet.
         [one] 1 person is coming.
        *[other] { $count } people are coming.
     }
 
-walk-change-none =
+activity-change-none =
     You have no walk now.
     You can start one.
 
@@ -99,7 +99,7 @@ move-where =
 
 # The host cannot come. $count: how many still come
 # audience: connector
-walk-needs-host =
+activity-needs-host =
     The walk of { $date } still needs somebody to be there.
     It is at { $clock }, near { $landmark }.
     { $count ->
@@ -109,33 +109,33 @@ walk-needs-host =
     .yes = 🙋 I will be there
 
 # audience: connector
-walk-change-you-host = Thank you. You will be there: { $date }, at { $clock }, near { $landmark }.
+activity-change-you-host = Thank you. You will be there: { $date }, at { $clock }, near { $landmark }.
 
-walk-change-sure =
+activity-change-sure =
     Is the walk really off?
     Everybody who comes gets a message.
     .yes = 🚫 It is off
     .no = 👍 It goes on
 
-walk-change-called-off =
+activity-change-called-off =
     The walk is off.
     Everybody who would come gets a message.
     You don't have to do anything.
 
-walk-change-kept =
+activity-change-kept =
     The walk goes on as planned.
 
-walk-change-moved =
+activity-change-moved =
     The walk has moved.
     We now go { $date }.
     At { $clock }.
     Near { $landmark }.
     Everybody who comes gets a message.
 
-walk-change-too-late =
+activity-change-too-late =
     That is in the past.
     Choose another day or time.
 
-walk-change-taken =
+activity-change-taken =
     You are already walking then.
     Choose another day or time.

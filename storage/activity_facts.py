@@ -1,4 +1,4 @@
-"""All that counts when people are to be asked for a walk, in a few queries for a whole neighbourhood."""
+"""All that counts when people are to be asked for an activity, in a few queries for a whole neighbourhood."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -10,13 +10,13 @@ from typing import Any, Protocol, TypeVar
 from sqlmodel import col, select
 
 from storage import consents, exchanges, invitations, people, roles, suggestions
+from storage.activities import ON, Activity
 from storage.invitations import OPEN, Invitation
 from storage.people import Person
+from storage.tables.activity import ActivityRow, AttendanceRow, AttendanceState, InvitationAnswer
 from storage.tables.card import AvailabilityRow, InterestRow, OfferRow, SpokenLanguageRow, WishRow
 from storage.tables.neighbourhood import AreaRow
 from storage.tables.person import BlockRow, ContactRouteRow, PersonRow, Purpose, RoleName
-from storage.tables.walk import AttendanceRow, AttendanceState, InvitationAnswer, WalkRow
-from storage.walks import ON, Walk
 from storage.work import Work
 
 LOOK_BACK = timedelta(weeks=6)
@@ -28,9 +28,9 @@ Tags = dict[int, set[str]]
 
 @dataclass(frozen=True, slots=True)
 class Attended:
-    """Somebody's place at one walk of the last weeks or to come."""
+    """Somebody's place at one activity of the last weeks or to come."""
 
-    walk_id: int
+    activity_id: int
     person_id: int
     state: AttendanceState
     starts_at: datetime
@@ -42,9 +42,9 @@ class Attended:
 class Facts:
     """`agreed`: who said yes, by purpose. `reached`: who can be reached, by phone or at the door too.
 
-    `attended`, `asked`: walks and invitations of the last weeks and to come, by person. `waiting`: who has a
-    question to answer. `suggested`: who is in a suggestion that waits for a connector. `languages`: spoken
-    ones, of who said so.
+    `attended`, `asked`: what they came to or were asked for, in the last weeks and to come. `waiting`: who
+    has a question to answer. `suggested`: who is in a suggestion that waits for a connector. `languages`:
+    spoken ones, of who said so.
     """
 
     people: dict[int, Person]
@@ -71,20 +71,20 @@ class Facts:
         """Who did not say which languages speaks the one that they read."""
         return frozenset(self.languages.get(one) or {self.people[one].language})
 
-    def coming_to(self, walk: Walk) -> frozenset[int]:
+    def coming_to(self, activity: Activity) -> frozenset[int]:
         return frozenset(
             one.person_id
             for one in chain(*self.attended.values())
-            if one.walk_id == walk.id and one.state is AttendanceState.EXPECTED
+            if one.activity_id == activity.id and one.state is AttendanceState.EXPECTED
         )
 
-    def invited_to(self, walk: Walk) -> frozenset[int]:
-        """Who was asked for this walk, whatever they said."""
-        return frozenset(one.person_id for one in self._asked_for(walk))
+    def invited_to(self, activity: Activity) -> frozenset[int]:
+        """Who was asked for this activity, whatever they said."""
+        return frozenset(one.person_id for one in self._asked_for(activity))
 
-    def open_for(self, walk: Walk) -> frozenset[int]:
-        """Who was asked for this walk and may still come."""
-        return frozenset(one.person_id for one in self._asked_for(walk) if one.answer in OPEN)
+    def open_for(self, activity: Activity) -> frozenset[int]:
+        """Who was asked for this activity and may still come."""
+        return frozenset(one.person_id for one in self._asked_for(activity) if one.answer in OPEN)
 
     def resting_since(self, moment: datetime) -> frozenset[int]:
         """Who was asked since then and did not come along: not now and no answer weigh the same."""
@@ -95,8 +95,8 @@ class Facts:
             if one.answer in quiet and one.asked_at > moment
         )
 
-    def _asked_for(self, walk: Walk) -> list[Invitation]:
-        return [one for one in chain(*self.asked.values()) if one.walk_id == walk.id]
+    def _asked_for(self, activity: Activity) -> list[Invitation]:
+        return [one for one in chain(*self.asked.values()) if one.activity_id == activity.id]
 
 
 async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
@@ -184,24 +184,24 @@ async def _attended(work: Work, neighbourhood_id: int, now: datetime) -> list[At
     states = [AttendanceState.EXPECTED, AttendanceState.PRESENT]
     query = (
         select(  # type: ignore[call-overload]
-            AttendanceRow.walk_id,
+            AttendanceRow.activity_id,
             AttendanceRow.person_id,
             AttendanceRow.state,
-            WalkRow.starts_at,
-            WalkRow.minutes,
-            WalkRow.state,
+            ActivityRow.starts_at,
+            ActivityRow.minutes,
+            ActivityRow.state,
         )
-        .join(WalkRow, col(WalkRow.id) == col(AttendanceRow.walk_id))
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
         .where(
-            WalkRow.neighbourhood_id == neighbourhood_id,
-            WalkRow.starts_at > now - LOOK_BACK,
+            ActivityRow.neighbourhood_id == neighbourhood_id,
+            ActivityRow.starts_at > now - LOOK_BACK,
             col(AttendanceRow.person_id).is_not(None),
             col(AttendanceRow.state).in_(states),
         )
     )
     return [
-        Attended(walk_id, person_id, state, starts_at, minutes, walk_state in ON)
-        for walk_id, person_id, state, starts_at, minutes, walk_state in await work.rows(query)
+        Attended(activity_id, person_id, state, starts_at, minutes, activity_state in ON)
+        for activity_id, person_id, state, starts_at, minutes, activity_state in await work.rows(query)
     ]
 
 

@@ -2,14 +2,14 @@
 ### What who comes hears when something about the walk changes, and how a host or connector changes it.
 
 # Somebody cannot come; nobody is named.
-walk-one-less =
+activity-one-less =
     Er komt iemand niet.
     De wandeling gaat gewoon door.
     Je hoeft niets te doen.
     .call = Er komt iemand niet. De wandeling gaat gewoon door.
 
 # Two are left.
-walk-small-club =
+activity-small-club =
     Er komt iemand niet.
     Jullie zijn nu met zijn tweeën.
     Dat is ook gezellig.
@@ -18,7 +18,7 @@ walk-small-club =
     .call = Er komt iemand niet. Jullie zijn nu met zijn tweeën. De wandeling gaat gewoon door.
 
 # One is left.
-walk-alone =
+activity-alone =
     Er komt iemand niet.
     Nu ben jij er nog alleen.
     Misschien komt er toch nog iemand.
@@ -26,7 +26,7 @@ walk-alone =
     { $human } denkt graag met je mee.
     .call = Er komt iemand niet. U bent nu nog alleen. U mag zelf kiezen of u gaat.
 
-walk-moved =
+activity-moved =
     Hoi { $name }!
     Onze wandeling wordt anders.
     We gaan nu { $date }.
@@ -40,14 +40,14 @@ walk-moved =
         Komt u dan ook?
 
 # To somebody of whom nothing is kept but the chat.
-walk-moved-nameless =
+activity-moved-nameless =
     Onze wandeling wordt anders.
     We gaan nu { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Je kunt gewoon komen.
 
-walk-called-off =
+activity-called-off =
     Hoi { $name }!
     De wandeling van { $date } gaat niet door.
     Dat was om { $clock }.
@@ -56,7 +56,7 @@ walk-called-off =
     Graag een andere keer!
     .call = Onze wandeling gaat niet door. Dat was { $date }, om { $clock }. Graag een andere keer.
 
-walk-called-off-nameless =
+activity-called-off-nameless =
     De wandeling van { $date } gaat niet door.
     Dat was om { $clock }.
     Bij { $landmark }.
@@ -65,7 +65,7 @@ walk-called-off-nameless =
 
 # Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
-walk-change-card =
+activity-change-card =
     We gaan { $date } wandelen.
     Om { $clock }.
     Bij { $landmark }.
@@ -76,14 +76,14 @@ walk-change-card =
 # For a connector who does not come along.
 # kind: phrase
 # sample $count: 0 | 1 | 12
-walk-change-coming =
+activity-change-coming =
     { $count ->
         [0] Er komt nog niemand.
         [one] Er komt 1 mens.
        *[other] Er komen { $count } mensen.
     }
 
-walk-change-none =
+activity-change-none =
     Je hebt nu geen wandeling.
     Je kunt er wel een beginnen.
 
@@ -99,7 +99,7 @@ move-where =
 
 # The host cannot come. $count: how many still come
 # audience: connector
-walk-needs-host =
+activity-needs-host =
     De wandeling van { $date } heeft nog iemand nodig die erbij is.
     Het is om { $clock }, bij { $landmark }.
     { $count ->
@@ -109,34 +109,34 @@ walk-needs-host =
     .yes = 🙋 Ik ga mee
 
 # audience: connector
-walk-change-you-host = Dank je wel. Jij bent erbij: { $date }, om { $clock }, bij { $landmark }.
+activity-change-you-host = Dank je wel. Jij bent erbij: { $date }, om { $clock }, bij { $landmark }.
 
-walk-change-sure =
+activity-change-sure =
     Gaat de wandeling echt niet door?
     Iedereen die komt, krijgt bericht.
     .yes = 🚫 Gaat niet door
     .no = 👍 Gaat wel door
 
-walk-change-called-off =
+activity-change-called-off =
     De wandeling gaat niet door.
     Iedereen die zou komen, krijgt bericht.
     Je hoeft niets te doen.
 
-walk-change-kept =
+activity-change-kept =
     De wandeling gaat gewoon door.
 
 # accept mostly_common_words: verplaatst zegt het in een woord; de nieuwe dag en tijd staan eronder
-walk-change-moved =
+activity-change-moved =
     De wandeling is verplaatst.
     We gaan nu { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Iedereen die komt, krijgt bericht.
 
-walk-change-too-late =
+activity-change-too-late =
     Dat is al geweest.
     Kies een andere dag of tijd.
 
-walk-change-taken =
+activity-change-taken =
     Dan gaan jullie al wandelen.
     Kies een andere dag of tijd.

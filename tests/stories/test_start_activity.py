@@ -1,17 +1,17 @@
-"""A walk in three taps: it exists at once, and whoever wants to come along just comes."""
+"""An activity in three taps: it exists at once, and whoever wants to come along just comes."""
 
-from storage import cards, conversations, neighbourhoods, people, tasks, walks
+from storage import activities, cards, conversations, neighbourhoods, people, tasks
+from storage.tables.activity import ActivityState
 from storage.tables.card import DayPart
 from storage.tables.contact import TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose
-from storage.tables.walk import WalkState
 from tests.diary import skip_to
 from tests.stories.walking import meet
 from tests.town import Town
 
 
-async def test_three_taps_make_a_walk_and_it_is_read_back(town: Town) -> None:
+async def test_three_taps_make_a_activity_and_it_is_read_back(town: Town) -> None:
     cast = await meet(town)
     martin = cast.talk("Martin")
     await martin.says("/wandeling")
@@ -39,9 +39,11 @@ async def test_three_taps_make_a_walk_and_it_is_read_back(town: Town) -> None:
     ]
     assert {"🔔 Ja, graag", "🔕 Hoeft niet"} < set(martin.buttons)
     assert "🚶 Ik wil wandelen" in martin.buttons, "home again"
-    walk = await cast.walk()
-    assert (walk.started_by_id, walk.host_id, walk.minutes) == (cast.people["Martin"].id,) * 2 + (20,)
-    assert (walk.state, await cast.places_taken()) == (WalkState.IDEA, 1)
+    activity = await cast.activity()
+    assert (activity.started_by_id, activity.host_id, activity.minutes) == (cast.people["Martin"].id,) * 2 + (
+        20,
+    )
+    assert (activity.state, await cast.places_taken()) == (ActivityState.IDEA, 1)
 
 
 async def test_the_moments_are_those_when_somebody_has_time(town: Town) -> None:
@@ -80,24 +82,24 @@ async def test_a_moment_that_has_passed_meanwhile_is_asked_again(town: Town) -> 
 
 async def test_who_likes_to_know_somebody_first_has_a_connector_there(town: Town) -> None:
     cast = await meet(town, first_with_known=True)
-    await cast.starts_a_walk()
-    assert (await cast.walk()).host_id == cast.people["Nadia"].id
+    await cast.starts_a_activity()
+    assert (await cast.activity()).host_id == cast.people["Nadia"].id
     assert "Martin wil wandelen, graag eerst samen met jou." in cast.talk("Nadia").everything
 
 
-async def test_without_consent_to_be_matched_the_walk_is_there_but_nobody_is_asked(town: Town) -> None:
+async def test_without_consent_to_be_matched_the_activity_is_there_but_nobody_is_asked(town: Town) -> None:
     cast = await meet(town, consents_to=(Purpose.KEEP,))
-    await cast.starts_a_walk()
+    await cast.starts_a_activity()
     assert "Andere buren kunnen hem zien." in cast.talk("Martin").heard
     assert cast.talk("Nadia").everything == ""
     assert "Bij het bankje voor de apotheek" in await cast.talk("Joke").says("/kijk")
 
 
-async def test_when_nobody_fits_the_walk_goes_on_and_a_human_thinks_along(town: Town) -> None:
+async def test_when_nobody_fits_the_activity_goes_on_and_a_human_thinks_along(town: Town) -> None:
     cast = await meet(town, "Joke")
     async with town.database.work() as work:
         await people.change(work, cast.people["Joke"].id, dont_ask=True)
-    await cast.starts_a_walk()
+    await cast.starts_a_activity()
     martin = cast.talk("Martin")
     assert "De wandeling gaat gewoon door.\nNadia denkt met je mee." in martin.heard
     assert "📄 Maak een briefje" in [button.label for button in martin.phone.all_buttons()]
@@ -106,7 +108,7 @@ async def test_when_nobody_fits_the_walk_goes_on_and_a_human_thinks_along(town: 
     assert [task.kind for task in open_tasks] == [TaskKind.NOBODY_FITS]
 
 
-async def test_a_neighbourhood_that_is_not_open_has_no_walks_yet(town: Town) -> None:
+async def test_a_neighbourhood_that_is_not_open_has_no_activities_yet(town: Town) -> None:
     cast = await meet(town)
     async with town.database.work() as work:
         await neighbourhoods.change(work, cast.where.id, state=NeighbourhoodState.PREPARING)
@@ -120,7 +122,7 @@ async def test_somebody_new_is_asked_first_what_may_be_kept(town: Town) -> None:
 
 async def test_a_stranger_comes_along_without_saying_who_they_are(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_a_activity()
     ali = town.newcomer("Ali")
     await ali.says("/kijk")
     await ali.presses("Ik kom")
@@ -135,7 +137,7 @@ async def test_a_stranger_comes_along_without_saying_who_they_are(town: Town) ->
 
 async def test_a_stranger_who_wants_a_message_beforehand_is_asked_what_may_be_kept(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_a_activity()
     ali = town.newcomer("Ali")
     await ali.says("/kijk")
     await ali.presses("Ik kom")
@@ -144,24 +146,24 @@ async def test_a_stranger_who_wants_a_message_beforehand_is_asked_what_may_be_ke
 
 async def test_who_comes_along_by_themselves_hears_who_comes(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_a_activity()
     joke, piet = cast.talk("Joke"), cast.talk("Piet")
     await piet.says("/kijk")
     await piet.presses("Ik kom")
     await joke.says("/kijk")
     await joke.presses("Ik kom")
     assert "Piet komt ook.\nMartin is er ook." in joke.heard
-    assert (await cast.walk()).state is WalkState.GOING
+    assert (await cast.activity()).state is ActivityState.GOING
 
 
-async def test_a_full_walk_says_so_kindly_and_shows_another(town: Town) -> None:
+async def test_a_full_activity_says_so_kindly_and_shows_another(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk(when="donderdag, half 11")
-    await cast.starts_a_walk()
+    await cast.starts_a_activity(when="donderdag, half 11")
+    await cast.starts_a_activity()
     joke = cast.talk("Joke")
     await joke.says("/kijk")
     async with town.database.work() as work:
-        await walks.change(work, (await cast.walk()).id, most=1)
+        await activities.change(work, (await cast.activity()).id, most=1)
     await joke.presses("Ik kom")
     assert "Deze wandeling is nu vol.\nEr zijn ook andere wandelingen." in joke.heard
     await joke.presses("woensdag, half 11")
@@ -170,7 +172,7 @@ async def test_a_full_walk_says_so_kindly_and_shows_another(town: Town) -> None:
 
 async def test_reminders_are_chosen_or_not(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_a_activity()
     assert "Dat is prima." in await cast.talk("Martin").presses("🔕 Hoeft niet")
     await skip_to(town, "2027-03-02 12:00")
     assert "wandelen" not in cast.talk("Martin").heard
@@ -178,7 +180,7 @@ async def test_reminders_are_chosen_or_not(town: Town) -> None:
 
 async def test_a_neighbour_can_be_brought_along_and_the_question_about_reminders_stays(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_a_activity()
     martin = cast.talk("Martin")
     await martin.presses("👥 Buur meenemen")
     link = next(line for line in martin.heard.split() if "?start=" in line)

@@ -2,7 +2,7 @@
 ### Starting a walk in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
-walk-when = Wanneer wil je wandelen?
+activity-when = Wanneer wil je wandelen?
     .simpler =
         Kies een moment.
         Bijvoorbeeld: morgen.
@@ -11,15 +11,15 @@ walk-when = Wanneer wil je wandelen?
 # kind: phrase
 # sample $weekday: morgen | donderdag
 # sample $clock: half 11 | kwart voor 12
-walk-moment = { $weekday }, { $clock }
+activity-moment = { $weekday }, { $clock }
 
 # kind: button
 # sample $weekday: morgen | donderdag
 # sample $part: ochtend | middag
-walk-moment-short = { $weekday } { $part }
+activity-moment-short = { $weekday } { $part }
 
 # kind: phrase
-walk-part =
+activity-part =
     .night = nacht
     .morning = ochtend
     .afternoon = middag
@@ -27,22 +27,22 @@ walk-part =
 
 # $places: a line for each place on a button
 # sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
-walk-where =
+activity-where =
     Waar wil je beginnen?
     { $places }
     .simpler = Waar beginnen we?
 
 # kind: phrase
-walk-where-line = { $place }: bij { $landmark }.
+activity-where-line = { $place }: bij { $landmark }.
 
-walk-long =
+activity-long =
     Hoe lang wil je wandelen?
     .simpler = Wil je kort of lang lopen?
     .ten = 🚶 10 minuten
     .twenty = 🚶 20 minuten
     .forty = 🚶 40 minuten
 
-walk-started =
+activity-started =
     Mooi! Je wandeling staat klaar.
     Op { $date }.
     Om { $clock }.
@@ -55,7 +55,7 @@ walk-started =
     }
     Je hoeft nu niets te doen.
 
-walk-nobody =
+activity-nobody =
     Ik vond nu nog niemand om te vragen.
     De wandeling gaat gewoon door.
     { $human } denkt met je mee.
@@ -63,11 +63,11 @@ walk-nobody =
     .flyer = 📄 Maak een briefje
 
 # After a first small round, to who would like more company.
-walk-flyer =
+activity-flyer =
     Je kunt ook een briefje ophangen.
     Jij zegt wat erop staat.
 
-walk-coming =
+activity-coming =
     Wat leuk! Je gaat mee.
     Op { $date }.
     Om { $clock }.
@@ -75,7 +75,7 @@ walk-coming =
     { $who }
 
 # The same, in one message with the question. $early: whether the day before is still to come
-walk-coming-remind =
+activity-coming-remind =
     Wat leuk! Je gaat mee.
     Op { $date }.
     Om { $clock }.
@@ -86,7 +86,7 @@ walk-coming-remind =
        *[no] Zal ik je van tevoren een bericht sturen?
     }
 
-walk-remind =
+activity-remind =
     { $early ->
         [yes] Zal ik je een dag eerder een bericht sturen?
        *[no] Zal ik je van tevoren een bericht sturen?
@@ -98,16 +98,16 @@ walk-remind =
 
 # To a buddy or connector who calls for somebody. $name: who comes
 # audience: buddy
-walk-coming-heard =
+activity-coming-heard =
     Fijn. { $name } komt mee: { $date }, om { $clock }, bij { $landmark }.
 
 # audience: buddy
-walk-remind-heard =
+activity-remind-heard =
     Fijn. { $name } komt mee: { $date }, om { $clock }, bij { $landmark }.
     Wil { $name } een dag eerder gebeld worden?
 
 # To somebody of whom nothing is kept but the chat.
-walk-coming-stranger =
+activity-coming-stranger =
     Wat leuk! Je gaat mee.
     Op { $date }.
     Om { $clock }.
@@ -115,13 +115,13 @@ walk-coming-stranger =
     { $who }
     Wil je vooraf een bericht krijgen?
 
-walk-just-come =
+activity-just-come =
     Dat is prima.
     Kom gewoon.
     Tot dan!
 
 # $others: whether there are other walks to choose from
-walk-full =
+activity-full =
     Deze wandeling is nu vol.
     { $others ->
         [yes] Er zijn ook andere wandelingen.
@@ -130,32 +130,32 @@ walk-full =
     Je bent altijd welkom.
 
 # audience: buddy
-walk-full-heard = De wandeling is nu vol. { $name } kan een andere keer mee.
+activity-full-heard = De wandeling is nu vol. { $name } kan een andere keer mee.
 
-walk-not-open =
+activity-not-open =
     Je kunt hier nog geen wandeling beginnen.
     { $human } laat het je weten.
 
-walk-too-late =
+activity-too-late =
     Dat is al te snel.
     Kies een ander moment.
 
-walk-no-place =
+activity-no-place =
     Er is nog geen plek om te beginnen.
     { $human } kan je helpen.
 
 # Somebody who likes to know who is there first has a connector as host.
 # audience: connector
-walk-hosting =
+activity-hosting =
     🚶 { $starter } wil wandelen, graag eerst samen met jou.
     { $date }, om { $clock }.
     Bij { $landmark }, { $minutes } minuten.
     Kun je dan niet? Spreek met { $starter } iets anders af.
 
-walk-reminders-on =
+activity-reminders-on =
     Dat doe ik.
     Je hoeft niets meer te doen.
 
-walk-reminders-off =
+activity-reminders-off =
     Dat is prima.
     Je hoeft niets meer te doen.

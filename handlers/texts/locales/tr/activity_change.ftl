@@ -3,14 +3,14 @@
 ### What who comes hears when something about the walk changes, and how a host or connector changes it.
 
 # Somebody cannot come; nobody is named.
-walk-one-less =
+activity-one-less =
     Biri gelemiyor.
     Yürüyüş yine yapılır.
     Bir şey yapman gerekmez.
     .call = Biri gelemiyor. Yürüyüş yine yapılır.
 
 # Two are left.
-walk-small-club =
+activity-small-club =
     Biri gelemiyor.
     Şimdi iki kişisiniz.
     Böyle de güzel olur.
@@ -19,7 +19,7 @@ walk-small-club =
     .call = Biri gelemiyor. Şimdi iki kişisiniz. Yürüyüş yine yapılır.
 
 # One is left.
-walk-alone =
+activity-alone =
     Biri gelemiyor.
     Şimdi yalnız sen kaldın.
     Belki yine biri gelir.
@@ -27,7 +27,7 @@ walk-alone =
     { $human } seninle birlikte düşünür.
     .call = Biri gelemiyor. Şimdi yalnız siz kaldınız. Gidip gitmemeyi siz seçebilirsiniz.
 
-walk-moved =
+activity-moved =
     Merhaba { $name }!
     Yürüyüşümüz değişti.
     Yeni gün: { $date }.
@@ -41,14 +41,14 @@ walk-moved =
         O zaman da gelir misiniz?
 
 # To somebody of whom nothing is kept but the chat.
-walk-moved-nameless =
+activity-moved-nameless =
     Yürüyüşümüz değişti.
     Yeni gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Öylece gelebilirsin.
 
-walk-called-off =
+activity-called-off =
     Merhaba { $name }!
     Şu günkü yürüyüş olmuyor: { $date }.
     Saat: { $clock }.
@@ -57,7 +57,7 @@ walk-called-off =
     Başka zaman görüşürüz!
     .call = Yürüyüşümüz olmuyor. Gün: { $date }, saat: { $clock }. Başka zaman görüşürüz.
 
-walk-called-off-nameless =
+activity-called-off-nameless =
     Şu günkü yürüyüş olmuyor: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
@@ -66,7 +66,7 @@ walk-called-off-nameless =
 
 # Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
-walk-change-card =
+activity-change-card =
     Yürüyüş günü: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
@@ -77,14 +77,14 @@ walk-change-card =
 # For a connector who does not come along.
 # kind: phrase
 # sample $count: 0 | 1 | 12
-walk-change-coming =
+activity-change-coming =
     { $count ->
         [0] Henüz kimse gelmiyor.
         [one] 1 kişi geliyor.
        *[other] { $count } kişi geliyor.
     }
 
-walk-change-none =
+activity-change-none =
     Şu anda bir yürüyüşün yok.
     Ama bir tane başlatabilirsin.
 
@@ -100,7 +100,7 @@ move-where =
 
 # The host cannot come. $count: how many still come
 # audience: connector
-walk-needs-host =
+activity-needs-host =
     Bu yürüyüşte yanlarında olacak biri gerekiyor: { $date }.
     Saat: { $clock }, yer: { $landmark }.
     { $count ->
@@ -110,32 +110,32 @@ walk-needs-host =
     .yes = 🙋 Ben giderim
 
 # audience: connector
-walk-change-you-host = Teşekkür ederim. Sen oradasın: { $date }, { $clock }. Yer: { $landmark }.
+activity-change-you-host = Teşekkür ederim. Sen oradasın: { $date }, { $clock }. Yer: { $landmark }.
 
-walk-change-sure =
+activity-change-sure =
     Yürüyüş gerçekten olmasın mı?
     Gelecek herkes haber alır.
     .yes = 🚫 Yürüyüş olmasın
     .no = 👍 Yürüyüş olsun
 
-walk-change-called-off =
+activity-change-called-off =
     Yürüyüş olmuyor.
     Gelecek herkes haber alır.
     Bir şey yapman gerekmez.
 
-walk-change-kept = Yürüyüş yine yapılır.
+activity-change-kept = Yürüyüş yine yapılır.
 
-walk-change-moved =
+activity-change-moved =
     Yürüyüşün zamanı değişti.
     Yeni gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Gelecek herkes haber alır.
 
-walk-change-too-late =
+activity-change-too-late =
     O zaman geçti.
     Başka bir gün ya da saat seç.
 
-walk-change-taken =
+activity-change-taken =
     O zaman zaten bir yürüyüşünüz var.
     Başka bir gün ya da saat seç.
