@@ -7,10 +7,19 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, select, update
 
-from storage.tables.activity import ActivityRow, ActivityState, AttendanceRow, AttendanceState
+from storage.tables.activity import (
+    O4,
+    ActivityRow,
+    ActivityState,
+    AttendanceRow,
+    AttendanceState,
+    Origin,
+)
 from storage.work import Work, all_frozen, frozen
 
 ON = (ActivityState.IDEA, ActivityState.GOING)
+WALK = "walk"
+"""The category that this began with, and the only one for which minutes on foot count."""
 TAKES_A_PLACE = (AttendanceState.EXPECTED, AttendanceState.PRESENT)
 
 
@@ -30,6 +39,19 @@ class Activity:
     most: int
     state: ActivityState
     created_at: datetime
+    category: str = WALK
+    title: str | None = None
+    o4: O4 = O4.MEET
+    origin: Origin = Origin.RESIDENT
+    cost_cents: int = 0
+    bring: str | None = None
+    languages: str = ""
+    walk_in: bool = True
+
+    @property
+    def walks(self) -> bool:
+        """Whether the minutes are minutes on foot."""
+        return self.category == WALK
 
     @property
     def on(self) -> bool:
@@ -71,11 +93,25 @@ async def lock(work: Work, activity_id: int) -> Activity:
 
 
 async def start(
-    work: Work, neighbourhood_id: int, place_id: int, starts_at: datetime, minutes: int, **fields: Any
+    work: Work,
+    neighbourhood_id: int,
+    place_id: int,
+    starts_at: datetime,
+    minutes: int,
+    *,
+    category: str = WALK,
+    o4: O4 = O4.MEET,
+    **fields: Any,
 ) -> Activity:
-    """`fields` holds at least `created_at`."""
+    """`fields` holds at least `created_at`. `category` and `o4` are those of a walk where nothing is said."""
     row = ActivityRow(
-        neighbourhood_id=neighbourhood_id, place_id=place_id, starts_at=starts_at, minutes=minutes, **fields
+        neighbourhood_id=neighbourhood_id,
+        place_id=place_id,
+        starts_at=starts_at,
+        minutes=minutes,
+        category=category,
+        o4=o4,
+        **fields,
     )
     return frozen(Activity, await work.add(row))
 

@@ -6,7 +6,13 @@ from typing import Any
 
 from sqlmodel import col, delete, or_, select, update
 
-from storage.tables.activity import ActivityRow, ActivityState, AttendanceRow, AttendanceState
+from storage.tables.activity import (
+    ActivityRow,
+    ActivityState,
+    AttendanceRow,
+    AttendanceSource,
+    AttendanceState,
+)
 from storage.tables.person import PersonRow
 from storage.work import Work, all_frozen, frozen
 
@@ -26,6 +32,9 @@ class Attendance:
     reminders: bool
     how_was_it: str | None
     again: str | None
+    source: AttendanceSource
+    first_time: bool
+    introducer_id: int | None
     said_at: datetime
 
     @property
@@ -74,7 +83,7 @@ async def coming(work: Work, activity_id: int) -> list[Attendance]:
     return await of_activity(work, activity_id, AttendanceState.EXPECTED)
 
 
-async def put(
+async def put(  # noqa: PLR0913 - each is named where it is called, and most are left out
     work: Work,
     activity_id: int,
     now: datetime,
@@ -83,6 +92,8 @@ async def put(
     chat_id: int | None = None,
     state: AttendanceState = AttendanceState.EXPECTED,
     reminders: bool = False,
+    source: AttendanceSource = AttendanceSource.SELF,
+    introducer_id: int | None = None,
 ) -> Attendance:
     """Somebody more. Each person and each chat is at an activity once."""
     row = AttendanceRow(
@@ -91,9 +102,21 @@ async def put(
         chat_id=chat_id,
         state=state,
         reminders=reminders,
+        source=source,
+        introducer_id=introducer_id,
+        first_time=not await _came_before(work, person_id, chat_id),
         said_at=now,
     )
     return frozen(Attendance, await work.add(row))
+
+
+async def _came_before(work: Work, person_id: int | None, chat_id: int | None) -> bool:
+    """Of somebody without a name and a chat nobody can know; they count as here for the first time."""
+    if person_id is None and chat_id is None:
+        return False
+    mine = AttendanceRow.chat_id == chat_id if person_id is None else AttendanceRow.person_id == person_id
+    query = select(AttendanceRow).where(mine, AttendanceRow.state == AttendanceState.PRESENT)
+    return await work.first(query.limit(1)) is not None
 
 
 async def change(work: Work, attendance_id: int, **fields: Any) -> None:

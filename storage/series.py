@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import col, delete, select, update
 
-from storage.activities import Activity
+from storage.activities import WALK, Activity
 from storage.tables.activity import ActivityRow, AttendanceRow, SeriesMemberRow, SeriesRow, SeriesState
 from storage.work import Work, all_frozen, frozen
 
@@ -28,6 +28,8 @@ class Series:
     minutes: int
     planned_until: datetime
     state: SeriesState
+    category: str = WALK
+    title: str | None = None
 
     @property
     def running(self) -> bool:
@@ -62,6 +64,8 @@ async def begin(work: Work, activity: Activity, zone: ZoneInfo) -> Series:
             weekday=local.weekday(),
             local_time=local.time(),
             minutes=activity.minutes,
+            category=activity.category,
+            title=activity.title,
             planned_until=activity.starts_at,
         )
     )
@@ -128,6 +132,12 @@ async def drop_host(work: Work, person_id: int) -> None:
 async def activities_to_come(work: Work, series_id: int, now: datetime) -> list[Activity]:
     query = select(ActivityRow).where(ActivityRow.series_id == series_id, ActivityRow.starts_at > now)
     return all_frozen(Activity, await work.all(query.order_by(col(ActivityRow.starts_at))))
+
+
+async def latest_activity(work: Work, series_id: int) -> Activity:
+    """The last that was made: the next one is as that one was."""
+    query = select(ActivityRow).where(ActivityRow.series_id == series_id)
+    return all_frozen(Activity, await work.all(query.order_by(col(ActivityRow.starts_at).desc()).limit(1)))[0]
 
 
 async def activity_at(work: Work, series_id: int, starts_at: datetime) -> int | None:

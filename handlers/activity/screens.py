@@ -1,4 +1,4 @@
-"""Moving a activity: another moment, and where."""
+"""Moving an activity: another moment, and where."""
 
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Flow, Screen

@@ -52,12 +52,18 @@ async def plan_ahead(work: Work, now: datetime, one: Series) -> None:
 
 
 async def _make(work: Work, now: datetime, one: Series, starts_at: datetime) -> None:
+    before = await series.latest_activity(work, one.id)
     made = await activities.start(
         work,
         one.neighbourhood_id,
         one.place_id,
         starts_at,
         one.minutes,
+        category=one.category,
+        title=one.title,
+        o4=before.o4,
+        cost_cents=before.cost_cents,
+        bring=before.bring,
         started_by_id=one.started_by_id,
         host_id=one.host_id,
         series_id=one.id,

@@ -1,4 +1,4 @@
-"""After a activity: the host says who was there, and who was there says how it was and what comes next."""
+"""After an activity: the host says who was there, and who was there says how it was and what comes next."""
 
 from typing import Any
 

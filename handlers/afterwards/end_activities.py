@@ -1,4 +1,4 @@
-"""After a activity: it has happened, the host says who was there, a human looks after whoever missed it."""
+"""After an activity: it has happened, the host says who was there, a human looks after whoever missed it."""
 
 from datetime import UTC, datetime, time, timedelta
 

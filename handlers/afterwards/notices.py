@@ -1,4 +1,4 @@
-"""What is asked after a activity: the host who was there, each who was there how it was."""
+"""What is asked after an activity: the host who was there, each who was there how it was."""
 
 from handlers.activity.changes import about
 from handlers.afterwards.end_activities import is_told

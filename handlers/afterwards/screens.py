@@ -1,4 +1,4 @@
-"""After a activity: the host's list of who was there, and somebody's other idea."""
+"""After an activity: the host's list of who was there, and somebody's other idea."""
 
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import LEAVE, Choice, Flow, Screen

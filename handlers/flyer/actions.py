@@ -1,4 +1,4 @@
-"""A flyer for a activity: made in the words of whoever started it, and what its QR code opens."""
+"""A flyer for an activity: made in the words of whoever started it, and what its QR code opens."""
 
 from typing import Any
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
+from storage.sealed import SealedText
 from storage.tables.kinds import Table, chat_link, person_link, words
 
 
@@ -25,11 +26,13 @@ class SeriesRow(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
     host_id: int | None = person_link("forget", nullable=True)
-    started_by_id: int | None = person_link("forget", nullable=True)
+    started_by_id: int | None = person_link("forget", nullable=True, left={"title": None})
     place_id: int = Field(foreign_key="place.id")
     weekday: int
     local_time: time
     minutes: int
+    category: str
+    title: str | None = Field(default=None, sa_type=SealedText)
     planned_until: datetime
     state: SeriesState = Field(default=SeriesState.RUNNING, sa_type=words(SeriesState))
 
@@ -52,10 +55,32 @@ class ActivityState(StrEnum):
     CALLED_OFF = "called_off"
 
 
-class ActivityRow(Table, table=True):
-    """A activity: when, where, and who leads it.
+class O4(StrEnum):
+    """What an activity is for: to meet, to support each other, to develop, to undertake something."""
 
-    `small`: a first small round with somebody known; it is not shown to the neighbourhood.
+    MEET = "meet"
+    SUPPORT = "support"
+    DEVELOP = "develop"
+    UNDERTAKE = "undertake"
+
+
+class Origin(StrEnum):
+    """Whose idea it was."""
+
+    RESIDENT = "resident"
+    GROUP = "group"
+    VOLUNTEER = "volunteer"
+    PARTNER = "partner"
+    SEASON = "season"
+
+
+class ActivityRow(Table, table=True):
+    """What neighbours do together: what it is, when, where, and who leads it.
+
+    `category`: a tag of the catalogue, or of a choice that the neighbourhood added. `title`: said in own
+    words by who started it. `bring`: what to take along, in own words. `cost_cents`: for each who comes.
+    `languages`: codes of what is spoken, with commas; empty is not said. `walk_in`: anybody may come without
+    a word before. `small`: a first small round with somebody known, not shown to the neighbourhood.
     """
 
     __tablename__ = "activity"
@@ -63,12 +88,20 @@ class ActivityRow(Table, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
-    started_by_id: int | None = person_link("forget", nullable=True)
+    started_by_id: int | None = person_link("forget", nullable=True, left={"title": None, "bring": None})
     host_id: int | None = person_link("forget", nullable=True)
     place_id: int = Field(foreign_key="place.id")
     series_id: int | None = Field(default=None, foreign_key="series.id")
     starts_at: datetime = Field(index=True)
     minutes: int
+    category: str
+    title: str | None = Field(default=None, sa_type=SealedText)
+    o4: O4 = Field(sa_type=words(O4))
+    origin: Origin = Field(default=Origin.RESIDENT, sa_type=words(Origin))
+    cost_cents: int = 0
+    bring: str | None = Field(default=None, sa_type=SealedText)
+    languages: str = ""
+    walk_in: bool = True
     small: bool = False
     most: int = 12
     state: ActivityState = Field(default=ActivityState.IDEA, sa_type=words(ActivityState))
@@ -105,8 +138,19 @@ class AttendanceState(StrEnum):
     SENT_WORD = "sent_word"
 
 
+class AttendanceSource(StrEnum):
+    """Who said that somebody comes, or was there."""
+
+    SELF = "self"
+    HOST = "host"
+    CALLER = "caller"
+
+
 class AttendanceRow(Table, table=True):
-    """Somebody at an activity. Without a person a nameless neighbour, known only by chat or not at all."""
+    """Somebody at an activity. Without a person a nameless neighbour, known only by chat or not at all.
+
+    `first_time`: they had been at nothing here before. `introducer_id`: who brought them along.
+    """
 
     __tablename__ = "attendance"
     __table_args__ = (
@@ -123,4 +167,7 @@ class AttendanceRow(Table, table=True):
     reminders: bool = False
     how_was_it: str | None = None
     again: str | None = None
+    source: AttendanceSource = Field(default=AttendanceSource.SELF, sa_type=words(AttendanceSource))
+    first_time: bool = False
+    introducer_id: int | None = person_link("forget", nullable=True)
     said_at: datetime

@@ -12,7 +12,7 @@ PLACES, JOINERS, COME_ALREADY = 12, 40, 3
 TUESDAY = LONG_AGO.replace(day=5)
 
 
-async def a_activity(database: Database) -> tuple[Activity, list[int]]:
+async def an_activity(database: Database) -> tuple[Activity, list[int]]:
     """Three come already; forty others know of it."""
     async with database.work() as work:
         where = await neighbourhoods.begin(work, "De Linden")
@@ -27,7 +27,7 @@ async def a_activity(database: Database) -> tuple[Activity, list[int]]:
 
 
 async def test_forty_say_yes_at_once_and_twelve_come(database: Database) -> None:
-    activity, joiners = await a_activity(database)
+    activity, joiners = await an_activity(database)
     begin = asyncio.Event()
 
     async def join(person_id: int) -> bool:
@@ -46,7 +46,7 @@ async def test_forty_say_yes_at_once_and_twelve_come(database: Database) -> None
 
 
 async def test_who_says_yes_twice_at_once_takes_one_place(database: Database) -> None:
-    activity, (somebody, *_) = await a_activity(database)
+    activity, (somebody, *_) = await an_activity(database)
 
     async def join() -> bool:
         async with database.work() as work:

@@ -1,6 +1,7 @@
 """Coming to an activity and not coming after all: what that does to the activity and its places."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from storage.tables.activity import ActivityState
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 
 
-async def a_activity(database: Database, folk: int, **fields: object) -> tuple[Activity, list[int]]:
+async def an_activity(database: Database, folk: int, **fields: Any) -> tuple[Activity, list[int]]:
     async with database.work() as work:
         where = await neighbourhoods.begin(work, "De Linden")
         place = await neighbourhoods.add_place(work, where.id, "Bankje")
@@ -40,7 +41,7 @@ async def state_of(database: Database, activity: Activity) -> ActivityState:
 
 
 async def test_an_idea_goes_on_when_a_second_one_comes(database: Database) -> None:
-    activity, (one, other) = await a_activity(database, 2)
+    activity, (one, other) = await an_activity(database, 2)
     await comes(database, activity, one)
     assert await state_of(database, activity) is ActivityState.IDEA
     await comes(database, activity, other)
@@ -48,7 +49,7 @@ async def test_an_idea_goes_on_when_a_second_one_comes(database: Database) -> No
 
 
 async def test_a_place_that_comes_free_can_be_taken(database: Database) -> None:
-    activity, (one, other) = await a_activity(database, 2, most=1)
+    activity, (one, other) = await an_activity(database, 2, most=1)
     assert [await comes(database, activity, one), await comes(database, activity, other)] == [True, False]
     async with database.work() as work:
         assert await cannot_come(work, NOW, activity, one)
@@ -57,7 +58,7 @@ async def test_a_place_that_comes_free_can_be_taken(database: Database) -> None:
 
 
 async def test_nameless_neighbours_take_places_too(database: Database) -> None:
-    activity, (one,) = await a_activity(database, 1, most=3)
+    activity, (one,) = await an_activity(database, 1, most=3)
     assert await comes(database, activity, None, chat_id=77)
     assert await comes(database, activity, None, chat_id=77)
     assert await comes(database, activity, None)
@@ -68,6 +69,6 @@ async def test_nameless_neighbours_take_places_too(database: Database) -> None:
 
 
 async def test_nobody_comes_to_what_is_off(database: Database) -> None:
-    activity, (one,) = await a_activity(database, 1, state=ActivityState.CALLED_OFF)
+    activity, (one,) = await an_activity(database, 1, state=ActivityState.CALLED_OFF)
     with pytest.raises(Stale):
         await comes(database, activity, one)

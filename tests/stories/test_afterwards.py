@@ -1,4 +1,4 @@
-"""After a activity: the host says who was there, nobody is told off, and each is asked how it was."""
+"""After an activity: the host says who was there, nobody is told off, and each is asked how it was."""
 
 from handlers.activity.attending import expect
 from storage import attendance, calls, tasks

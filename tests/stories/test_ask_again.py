@@ -10,7 +10,7 @@ NOT_NOW, NEVER = "👎 Nu niet", "🛑 Niet meer vragen"
 async def asked(town: Town) -> Cast:
     """Martin starts an activity, Nadia says yes, and Joke is asked."""
     cast = await meet(town)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     return cast
 

@@ -143,7 +143,7 @@ async def test_a_line_that_is_not_true_any_more_says_so(town: Town) -> None:
     assert await here.riek_comes() is AttendanceState.EXPECTED
 
 
-async def test_a_activity_that_is_called_off_is_a_call_with_nothing_to_ask(town: Town) -> None:
+async def test_an_activity_that_is_called_off_is_a_call_with_nothing_to_ask(town: Town) -> None:
     here = await reminded(town)
     async with town.database.work() as work:
         await call_off(work, town.now, here.activity)

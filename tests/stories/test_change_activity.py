@@ -83,14 +83,14 @@ async def test_after_calling_off_no_reminder_comes_and_no_old_line_stays(town: T
     assert "vandaag" not in town.talk("martin").everything
 
 
-async def test_a_activity_of_tomorrow_morning_is_called_off_in_the_quiet_hours_too(town: Town) -> None:
+async def test_an_activity_of_tomorrow_morning_is_called_off_in_the_quiet_hours_too(town: Town) -> None:
     await joke_hosts(town, "2027-03-02 09:30")
     await skip_to(town, "2027-03-01 22:00")
     await call_off(town)
     assert "gaat niet door" in town.talk("martin").everything
 
 
-async def test_a_activity_of_next_week_is_called_off_in_the_morning(town: Town) -> None:
+async def test_an_activity_of_next_week_is_called_off_in_the_morning(town: Town) -> None:
     await joke_hosts(town)
     await skip_to(town, "2027-03-01 22:00")
     await call_off(town)
@@ -121,7 +121,7 @@ async def test_a_moved_activity_has_new_reminders_and_no_old_ones(town: Town) ->
     assert (await the_activity(town, activity)).state is ActivityState.HAPPENED
 
 
-async def test_a_activity_that_moves_there_and_back_keeps_its_first_reminder(town: Town) -> None:
+async def test_an_activity_that_moves_there_and_back_keeps_its_first_reminder(town: Town) -> None:
     """What was cancelled is awake again, once."""
     await joke_hosts(town, "2027-03-05 10:30")
     await move(town, "woensdag, half 11")

@@ -92,7 +92,7 @@ async def test_whoever_was_not_asked_yet_is_invited_by_nobody(town: Town) -> Non
     """Stopped before the question: no row of consent, so no message."""
     cast = await meet(town, "Joke")
     await cast.add("Piet", consents_to=BEFORE)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     assert await cast.suggested() == {"Joke"}
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     assert cast.talk("Piet").everything == ""
@@ -101,7 +101,7 @@ async def test_whoever_was_not_asked_yet_is_invited_by_nobody(town: Town) -> Non
 async def never_asked_about_reminders(town: Town) -> Cast:
     cast = await meet(town, "Joke")
     await cast.add("Piet", consents_to=(*BEFORE, Purpose.CONTACTED))
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     return cast
 

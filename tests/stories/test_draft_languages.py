@@ -132,7 +132,7 @@ async def test_what_a_dutch_starter_causes_reaches_a_turkish_neighbour_in_turkis
     cast = await meet(town, "Emine")
     await reads(cast, "Emine", "tr")
     emine, nadia, martin = (cast.talk(name) for name in ("Emine", "Nadia", "Martin"))
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     await nadia.presses("👍 Ja, vraag het")
     assert "Mahallenden birini daha arıyorum." in emine.heard
     assert "Gün: 3 Mart Çarşamba." in emine.heard
@@ -165,7 +165,7 @@ async def test_arabic_is_read_from_right_to_left_with_marks_around_every_name(to
     cast = await meet(town, "Amina")
     await reads(cast, "Amina", "ar")
     amina = cast.talk("Amina")
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     assert f"مرحبًا {OPEN}Amina{CLOSE}!" in amina.heard
     assert "الساعة" in amina.heard

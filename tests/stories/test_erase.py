@@ -35,7 +35,7 @@ async def a_life(town: Town) -> Cast:
     cast = await meet(town)
     person = await cast.add(WORD, offers=("groceries",), walk_minutes=10)
     talk, nadia = cast.talk(WORD), cast.talk("Nadia")
-    await cast.starts_a_activity(WORD)
+    await cast.starts_an_activity(WORD)
     await talk.says("/mens")
     await talk.says(f"{WORD} heeft een vraag")
     acts.send_voice(town.telegram, talk.phone)
@@ -146,7 +146,7 @@ async def test_of_a_stranger_who_stops_nothing_is_left_either(town: Town) -> Non
     await stranger.says("mens")
     await stranger.presses("👍 Ja")
     await stranger.says("Ik heet Kanarie")
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     activity = await cast.activity()
     async with town.database.work() as work:
         await attendance.put(work, activity.id, town.now, chat_id=stranger.telegram_id)
@@ -163,7 +163,7 @@ async def test_of_a_stranger_who_stops_nothing_is_left_either(town: Town) -> Non
 async def test_a_phone_buddy_who_is_erased_drops_nobody(town: Town) -> None:
     """What they were to say by phone is said by the connector."""
     cast = await meet(town)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     activity = await cast.activity()
     riek = await town.neighbours.add(
         cast.where, "Riek", known_by=cast.people["Nadia"], phone_number="0612345678"

@@ -144,7 +144,7 @@ async def test_a_connector_finds_the_flyer_in_their_menu(town: Town) -> None:
     assert len(await here.printed()) == 1
 
 
-async def test_a_activity_that_is_planned_has_a_flyer_for_its_connector_and_who_started_it(
+async def test_an_activity_that_is_planned_has_a_flyer_for_its_connector_and_who_started_it(
     town: Town,
 ) -> None:
     here = await street(town)
@@ -153,7 +153,7 @@ async def test_a_activity_that_is_planned_has_a_flyer_for_its_connector_and_who_
         assert "We maken een briefje." in await talk.presses("📄 Maak een briefje")
 
 
-async def test_without_a_activity_there_is_nothing_to_print_but_a_way_on(town: Town) -> None:
+async def test_without_an_activity_there_is_nothing_to_print_but_a_way_on(town: Town) -> None:
     where = await town.neighbours.opens()
     await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
     nadia = town.talk("nadia")

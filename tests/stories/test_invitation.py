@@ -18,7 +18,7 @@ GLADLY, MAYBE, NOT_NOW, QUESTION = "👍 Ja, ik kom", "🤷 Misschien", "👎 Nu
 async def asked(town: Town, *names: str, **martin: object) -> Cast:
     """Martin starts an activity, Nadia says yes, and everybody else is asked."""
     cast = await meet(town, *names, **martin)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     return cast
 
@@ -98,7 +98,7 @@ async def test_not_now_needs_no_reason_and_is_not_asked_again_soon(town: Town) -
     await joke.presses("👍 Ja")
     assert "Graag een andere keer!" in joke.heard
     await cast.talk("Piet").presses(NOT_NOW)
-    await cast.starts_a_activity(when="donderdag, half 11")
+    await cast.starts_an_activity(when="donderdag, half 11")
     assert await cast.suggested() == set(), "both rest for two weeks"
 
 
@@ -121,7 +121,7 @@ async def test_after_not_now_a_pause_can_be_chosen(town: Town) -> None:
 
 async def test_maybe_is_asked_once_more_two_days_before_and_never_again(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_activity(when="zaterdag, half 11")
+    await cast.starts_an_activity(when="zaterdag, half 11")
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     joke = cast.talk("Joke")
     assert "Ik vraag het je later nog een keer." in await joke.presses(MAYBE)
@@ -161,7 +161,7 @@ async def test_first_a_question_goes_to_a_human_and_the_choice_stays(town: Town)
     assert await cast.places_taken() == 2
 
 
-async def test_a_activity_that_moved_is_told_before_a_yes_counts(town: Town) -> None:
+async def test_an_activity_that_moved_is_told_before_a_yes_counts(town: Town) -> None:
     cast = await asked(town)
     async with town.database.work() as work:
         found = await cast.activity()
@@ -174,7 +174,7 @@ async def test_a_activity_that_moved_is_told_before_a_yes_counts(town: Town) -> 
     assert await cast.places_taken() == 2
 
 
-async def test_a_activity_that_was_called_off_is_not_answered_with_a_promise(town: Town) -> None:
+async def test_an_activity_that_was_called_off_is_not_answered_with_a_promise(town: Town) -> None:
     cast = await asked(town)
     async with town.database.work() as work:
         await call_off(work, town.now, await cast.activity())
@@ -220,7 +220,7 @@ async def riek_is_called_by_joke(cast: Cast) -> Person:
 async def asked_by_phone(town: Town, **martin: object) -> Cast:
     cast = await meet(town, "Joke", **martin)
     await riek_is_called_by_joke(cast)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     nadia = cast.talk("Nadia")
     await nadia.presses("➖ Iemand eruit")
     await nadia.presses("Joke")

@@ -6,7 +6,7 @@ from sqlmodel import select
 
 from storage import links, people
 from storage.people import Person
-from storage.tables.activity import ActivityRow, ActivityState
+from storage.tables.activity import O4, ActivityRow, ActivityState
 from storage.tables.contact import LinkKind
 from storage.tables.person import PersonRow, PersonState
 from tests.stories.beginning import MAY, MAY_NOT, kept_of, presses_all, town_with_joke
@@ -82,6 +82,8 @@ async def test_who_comes_along_need_not_register(town: Town) -> None:
                 place_id=1,
                 starts_at=town.now + timedelta(days=1),
                 minutes=20,
+                category="walk",
+                o4=O4.MEET,
                 state=ActivityState.GOING,
                 created_at=town.now,
             )

@@ -35,7 +35,7 @@ async def test_martin_from_his_door_to_every_week(board: Board) -> None:
     martin, nadia, joke, piet = (board.phone(key) for key in ("martin", "nadia", "joke", "piet"))
     await week_0_known_before_matched(martin, nadia)
     await week_1_the_slow_lane(board, martin, nadia)
-    await week_3_a_activity_and_a_flyer(board, martin, nadia)
+    await week_3_an_activity_and_a_flyer(board, martin, nadia)
     await replies(board, nadia, joke, piet)
     await week_4_the_first_activity(board, martin, nadia, joke)
     for phone in (martin, joke, piet):
@@ -79,7 +79,7 @@ async def week_1_the_slow_lane(board: Board, martin: HeldPhone, nadia: HeldPhone
     await nadia.presses("✏️ Namen kiezen", "Martin", "✅ Klaar")
 
 
-async def week_3_a_activity_and_a_flyer(board: Board, martin: HeldPhone, nadia: HeldPhone) -> None:
+async def week_3_an_activity_and_a_flyer(board: Board, martin: HeldPhone, nadia: HeldPhone) -> None:
     await board.lives_to("2026-12-04T16:05")
     assert "Hoe was het?" in await martin.reads()
     assert "meer mensen" in await martin.presses("👍 Fijn")

@@ -53,7 +53,7 @@ async def test_in_the_morning_a_connector_sees_who_fit_together_and_why(town: To
         assert cast.talk(name).everything == "", "nobody hears of it before a human says yes"
 
 
-async def test_she_plans_a_activity_and_each_is_asked_apart(town: Town) -> None:
+async def test_she_plans_an_activity_and_each_is_asked_apart(town: Town) -> None:
     cast = await meet_three(town)
     await town.lives_to(NEXT_MORNING)
     nadia = cast.talk("Nadia")

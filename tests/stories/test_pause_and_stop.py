@@ -80,7 +80,7 @@ async def coming(town: Town, cast: Cast) -> list[str]:
 async def activity_together(town: Town) -> Cast:
     """Martin activities on Wednesday; Joke and Piet come along."""
     cast = await meet(town)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     async with town.database.work() as work:
         activity = (await activities.coming(work, cast.where.id, town.now))[-1]
         for name in ("Joke", "Piet"):
@@ -102,12 +102,12 @@ async def test_a_pause_frees_the_places_at_activities_in_that_time(town: Town) -
 async def asked(town: Town) -> Cast:
     """Joke is asked to activity along on Wednesday."""
     cast = await meet(town, "Joke")
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     return cast
 
 
-async def test_a_activity_that_is_chosen_in_a_pause_is_reminded_of(town: Town) -> None:
+async def test_an_activity_that_is_chosen_in_a_pause_is_reminded_of(town: Town) -> None:
     """Only to what they chose themselves meanwhile; the pause keeps the rest quiet."""
     cast = await asked(town)
     joke = cast.talk("Joke")
@@ -124,7 +124,7 @@ async def test_a_activity_that_is_chosen_in_a_pause_is_reminded_of(town: Town) -
     assert "Nu ben jij er nog alleen." in joke.everything
 
 
-async def test_no_reminder_breaks_a_pause_for_a_activity_after_it(town: Town) -> None:
+async def test_no_reminder_breaks_a_pause_for_an_activity_after_it(town: Town) -> None:
     cast = await asked(town)
     joke = cast.talk("Joke")
     await joke.presses("👍 Ja, ik kom")

@@ -135,7 +135,7 @@ async def test_who_has_a_role_or_activities_every_week_is_never_idle(town: Town)
         assert await there_still(town, cast.people[name])
 
 
-async def test_after_a_year_a_activity_says_how_many_were_there_and_not_who(town: Town) -> None:
+async def test_after_a_year_an_activity_says_how_many_were_there_and_not_who(town: Town) -> None:
     cast = await meet(town, "Joke", "Piet")
     joke = cast.people["Joke"]
     activity = await activity_on(town, cast.where, "2027-03-02 10:30", coming=(joke,))

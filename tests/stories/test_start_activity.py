@@ -11,7 +11,7 @@ from tests.stories.walking import meet
 from tests.town import Town
 
 
-async def test_three_taps_make_a_activity_and_it_is_read_back(town: Town) -> None:
+async def test_three_taps_make_an_activity_and_it_is_read_back(town: Town) -> None:
     cast = await meet(town)
     martin = cast.talk("Martin")
     await martin.says("/wandeling")
@@ -82,14 +82,14 @@ async def test_a_moment_that_has_passed_meanwhile_is_asked_again(town: Town) -> 
 
 async def test_who_likes_to_know_somebody_first_has_a_connector_there(town: Town) -> None:
     cast = await meet(town, first_with_known=True)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     assert (await cast.activity()).host_id == cast.people["Nadia"].id
     assert "Martin wil wandelen, graag eerst samen met jou." in cast.talk("Nadia").everything
 
 
 async def test_without_consent_to_be_matched_the_activity_is_there_but_nobody_is_asked(town: Town) -> None:
     cast = await meet(town, consents_to=(Purpose.KEEP,))
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     assert "Andere buren kunnen hem zien." in cast.talk("Martin").heard
     assert cast.talk("Nadia").everything == ""
     assert "Bij het bankje voor de apotheek" in await cast.talk("Joke").says("/kijk")
@@ -99,7 +99,7 @@ async def test_when_nobody_fits_the_activity_goes_on_and_a_human_thinks_along(to
     cast = await meet(town, "Joke")
     async with town.database.work() as work:
         await people.change(work, cast.people["Joke"].id, dont_ask=True)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     martin = cast.talk("Martin")
     assert "De wandeling gaat gewoon door.\nNadia denkt met je mee." in martin.heard
     assert "📄 Maak een briefje" in [button.label for button in martin.phone.all_buttons()]
@@ -122,7 +122,7 @@ async def test_somebody_new_is_asked_first_what_may_be_kept(town: Town) -> None:
 
 async def test_a_stranger_comes_along_without_saying_who_they_are(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     ali = town.newcomer("Ali")
     await ali.says("/kijk")
     await ali.presses("Ik kom")
@@ -137,7 +137,7 @@ async def test_a_stranger_comes_along_without_saying_who_they_are(town: Town) ->
 
 async def test_a_stranger_who_wants_a_message_beforehand_is_asked_what_may_be_kept(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     ali = town.newcomer("Ali")
     await ali.says("/kijk")
     await ali.presses("Ik kom")
@@ -146,7 +146,7 @@ async def test_a_stranger_who_wants_a_message_beforehand_is_asked_what_may_be_ke
 
 async def test_who_comes_along_by_themselves_hears_who_comes(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     joke, piet = cast.talk("Joke"), cast.talk("Piet")
     await piet.says("/kijk")
     await piet.presses("Ik kom")
@@ -158,8 +158,8 @@ async def test_who_comes_along_by_themselves_hears_who_comes(town: Town) -> None
 
 async def test_a_full_activity_says_so_kindly_and_shows_another(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_activity(when="donderdag, half 11")
-    await cast.starts_a_activity()
+    await cast.starts_an_activity(when="donderdag, half 11")
+    await cast.starts_an_activity()
     joke = cast.talk("Joke")
     await joke.says("/kijk")
     async with town.database.work() as work:
@@ -172,7 +172,7 @@ async def test_a_full_activity_says_so_kindly_and_shows_another(town: Town) -> N
 
 async def test_reminders_are_chosen_or_not(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     assert "Dat is prima." in await cast.talk("Martin").presses("🔕 Hoeft niet")
     await skip_to(town, "2027-03-02 12:00")
     assert "wandelen" not in cast.talk("Martin").heard
@@ -180,7 +180,7 @@ async def test_reminders_are_chosen_or_not(town: Town) -> None:
 
 async def test_a_neighbour_can_be_brought_along_and_the_question_about_reminders_stays(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_activity()
+    await cast.starts_an_activity()
     martin = cast.talk("Martin")
     await martin.presses("👥 Buur meenemen")
     link = next(line for line in martin.heard.split() if "?start=" in line)

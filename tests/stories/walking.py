@@ -33,7 +33,7 @@ class Cast:
         self.people[name] = await self.town.neighbours.add(self.where, name, **fields)
         return self.people[name]
 
-    async def starts_a_activity(
+    async def starts_an_activity(
         self, name: str = "Martin", when: str = WEDNESDAY, where: str = "Bankje"
     ) -> None:
         talk = self.talk(name)

@@ -51,10 +51,8 @@ def _rename(old: str, new: str) -> None:
             op.create_index(_index(table, column, new), _named(table, new), [_named(column, new)])
     for changed, names in WORDS.items():
         for name in names:
-            column = sa.column(name, sa.String())
-            op.execute(
-                sa.update(sa.table(changed, column)).values({column: sa.func.replace(column, old, new)})
-            )
+            words = sa.column(name, sa.String())
+            op.execute(sa.update(sa.table(changed, words)).values({words: sa.func.replace(words, old, new)}))
 
 
 def _named(name: str, noun: str) -> str:
