@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from bot.match_problems import printable
-from handlers.plan_words import plan_words
+from handlers.plan_picture.plan_words import plan_words
 from handlers.texts.speaker import speaker
 from matching.interchange.plan_file import PlanFile
 

@@ -9,7 +9,7 @@ from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.clock import Clock
-from handlers.said import Said
+from handlers.conversation.incoming import Said
 from handlers.telegram.said import ALLOWED_UPDATES, Heard, hear
 from handlers.telegram.send import seconds_to_wait
 from storage import inbox

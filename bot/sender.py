@@ -14,13 +14,13 @@ from bot.clock import Clock
 from bot.limiter import Limiter
 from bot.patience import wait_for_database
 from bot.speech.reading import Reading
-from handlers import pictures, spoken
-from handlers.addressed import Later, Not, OnList
-from handlers.deliver import Send, Sendable, Speak, make_ready
-from handlers.mishap import say_that_it_went_wrong
-from handlers.outcome import Arrived, Outcome, TryLater, Wrong, note_outcome, note_unknown
+from handlers.delivery import choice_pictures_wanted, reading_aloud
+from handlers.delivery.delivery_outcome import Arrived, Outcome, TryLater, Wrong, note_outcome, note_unknown
+from handlers.delivery.mishap import say_that_it_went_wrong
+from handlers.delivery.prepare_message import Send, Sendable, Speak, make_ready
+from handlers.delivery.reading_aloud_outcome import note_spoken
+from handlers.delivery.send_check import Later, Not, OnList
 from handlers.speech.voice import SILENT, CannotSpeak, Voices
-from handlers.spoken_outcome import note_spoken
 from handlers.telegram.send import send
 from storage import outbox
 from storage.database import Database
@@ -71,7 +71,7 @@ class Sender:
             await self._limiter.wait_out_pause()
             async with self._harmless:
                 return await self._deliver(row, chat)
-        if row.kind == spoken.KIND:
+        if row.kind == reading_aloud.KIND:
             await self._prepare(row)
         await self._limiter.wait_for_chat(chat)
         async with self._limiter.one_message():
@@ -153,7 +153,7 @@ class Sender:
             if isinstance(ready, Speak):
                 outcome = await note_spoken(work, row, ready.spoken, outcome, now)
             if isinstance(ready, Send) and ready.picture and isinstance(outcome, Arrived):
-                await pictures.note_sent(work, ready.picture, outcome.file_id, now)
+                await choice_pictures_wanted.note_sent(work, ready.picture, outcome.file_id, now)
             return await note_outcome(work, row, outcome, now)
 
     async def _give_up(self, row: Outgoing) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from handlers.texts.finding import Finding
-from handlers.texts.lint import check
-from handlers.texts.page_html import page
+import handlers.features  # noqa: F401 - fills the registries
+from handlers.text_check.finding import Finding
+from handlers.text_check.lint import check
+from handlers.text_check.page_html import page
 from handlers.texts.parsed import TextBroken
 from handlers.texts.speaker import drafts, languages
 from storage.failure import Failure

@@ -1,6 +1,6 @@
 """Where each chat is in its conversation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from storage.work import Work, frozen
 class Conversation:
     """`place` is the flow engine's, as JSON; `version` rises with every screen that is drawn.
 
-    `last_said` is as `handlers.spoken` keeps it; `read_aloud`: this chat wants to hear everything;
+    `last_said` is as `handlers.delivery.reading_aloud` keeps it; `read_aloud`: it wants to hear everything;
     `show_pictures`: it wants to see pictures of the choices.
     """
 
@@ -32,6 +32,10 @@ class Conversation:
 
 
 async def find(work: Work, chat_id: int) -> Conversation | None:
+    return await work.once(ConversationRow, chat_id, lambda: _find(work, chat_id))
+
+
+async def _find(work: Work, chat_id: int) -> Conversation | None:
     row = await work.first(select(ConversationRow).where(ConversationRow.chat_id == chat_id))
     return frozen(Conversation, row) if row else None
 
@@ -45,11 +49,16 @@ async def find_or_start(work: Work, chat_id: int, language: str, now: datetime) 
 
 
 async def put_place(work: Work, chat_id: int, place: dict[str, Any] | None, now: datetime) -> None:
+    before: Conversation | None = work.known(ConversationRow, chat_id)
     await work.change(
         update(ConversationRow)
         .where(col(ConversationRow.chat_id) == chat_id)
         .values(place=place, version=ConversationRow.version + 1, updated_at=now)
     )
+    if before is not None:
+        work.knows(
+            ConversationRow, chat_id, replace(before, place=place, version=before.version + 1, updated_at=now)
+        )
 
 
 async def put_language(work: Work, chat_id: int, language: str) -> None:
@@ -112,5 +121,5 @@ async def count_try(work: Work, chat_id: int, now: datetime, most: int, window_s
     if row.tries_left == 0:
         return False
     row.tries_left -= 1
-    await work.session.flush()
+    await work.flush(row)
     return True

@@ -12,7 +12,7 @@ from storage.work import Work, all_frozen, frozen
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A neighbour. `walk_minutes` is how long a walk goes well; None when not said."""
+    """A neighbour. `walk_minutes` is how long an activity goes well; None when not said."""
 
     id: int
     neighbourhood_id: int
@@ -35,8 +35,7 @@ class Person:
 
 
 async def find(work: Work, person_id: int) -> Person | None:
-    row = await work.first(select(PersonRow).where(PersonRow.id == person_id))
-    return frozen(Person, row) if row else None
+    return await work.once(PersonRow, person_id, lambda: _find(work, PersonRow.id == person_id))
 
 
 async def get(work: Work, person_id: int) -> Person:
@@ -48,7 +47,12 @@ async def get(work: Work, person_id: int) -> Person:
 
 
 async def find_by_telegram(work: Work, telegram_id: int) -> Person | None:
-    row = await work.first(select(PersonRow).where(PersonRow.telegram_id == telegram_id))
+    key = ("telegram", telegram_id)
+    return await work.once(PersonRow, key, lambda: _find(work, PersonRow.telegram_id == telegram_id))
+
+
+async def _find(work: Work, where: Any) -> Person | None:
+    row = await work.first(select(PersonRow).where(where))
     return frozen(Person, row) if row else None
 
 

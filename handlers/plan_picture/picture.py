@@ -5,9 +5,9 @@ from pathlib import Path
 
 from handlers.plan_picture.drawing import Drawing, Gift
 from handlers.plan_picture.layout import sheet
+from handlers.plan_picture.plan_words import activity_word, offer_word
 from handlers.plan_picture.png import png
 from handlers.plan_picture.svg import svg
-from handlers.plan_words import activity_word, offer_word
 from handlers.texts.speaker import Speaker
 from matching.plan import Plan, PlannedGroup
 from matching.reasons import ReasonCode

@@ -12,9 +12,8 @@ import bot.sender
 from bot.playground.faults import FaultKind
 from bot.sender import Sender
 from bot.wiring import make_bot
-from handlers.notices import NOTICES
-from handlers.notices.registry import Uncertain
-from handlers.outcome import TRIES, TryLater, note_outcome
+from handlers.delivery.delivery_outcome import TRIES, TryLater, note_outcome
+from handlers.notices.registry import NOTICES, Uncertain
 from storage import outbox, people, tasks
 from storage.database import Database
 from storage.tables.contact import TaskKind

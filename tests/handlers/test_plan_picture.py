@@ -10,12 +10,12 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
-from handlers.attachments import MAKERS
+from handlers.delivery.attachments import MAKERS
 from handlers.plan_picture.arrows import arrows
 from handlers.plan_picture.brought import brought
 from handlers.plan_picture.drawing import Drawing, Gift, as_params, from_params
 from handlers.plan_picture.layout import field, sheet
-from handlers.plan_picture.letters import readable, wide
+from handlers.plan_picture.measured_text import readable, wide
 from handlers.plan_picture.picture import drawing_of, drawing_of_suggestion
 from handlers.plan_picture.png import MOST_PIXELS, png
 from handlers.plan_picture.ring import ring
