@@ -9,6 +9,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.util import greenlet_spawn
 
 from storage.failure import Failure
 from storage.sealed import Cipher, use_cipher
@@ -53,11 +54,13 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Work]:
         async with AsyncSession(self.engine, expire_on_commit=False) as session:
+            await _connect(session)
             yield Work(session)
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Work]:
         async with AsyncSession(self._writing, expire_on_commit=False) as session, session.begin():
+            await _connect(session)
             yield Work(session)
 
     async def _forget_traces(self) -> None:
@@ -67,6 +70,11 @@ class Database:
 
     async def close(self) -> None:
         await self.engine.dispose()
+
+
+async def _connect(session: AsyncSession) -> None:
+    """A transaction begins here, where it may wait for another process: later no statement of SQLite waits."""
+    await greenlet_spawn(session.sync_session.connection)
 
 
 def _left_in_the_log(connection: Connection) -> bool:
@@ -98,7 +106,7 @@ def open_database(url: str, cipher: Cipher) -> Database:
 
 def _options(url: str) -> dict[str, Any]:
     if make_url(url).get_backend_name() == "sqlite":
-        return {}
+        return {"max_overflow": -1}  # A connection is a file that is open: nobody waits for one.
     return {"pool_size": 12, "max_overflow": 4, "pool_pre_ping": True}
 
 
