@@ -6,8 +6,8 @@ from alembic import context, op
 from storage.cell_cipher import AesCipher, place
 from storage.failure import Failure
 
-revision = "0014"
-down_revision = "0013"
+revision = "0015"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 
@@ -39,7 +39,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """What is bound cannot be read by the version before: restore its backup."""
-    raise NotImplementedError
+    raise Failure("Sealed cells stay bound to their rows. Restore a backup of the version before.")
 
 
 def _bind(table: str, row: str, column: str) -> None:
