@@ -149,7 +149,7 @@ class Database:
 
 
 async def _connect(session: AsyncSession) -> None:
-    """A transaction begins here, where it may wait for another process: later no statement of SQLite waits."""
+    """A transaction begins here, where it may wait for another process: no statement waits later."""
     await greenlet_spawn(session.sync_session.connection)
 
 
