@@ -8,7 +8,7 @@ from sqlmodel import col, delete, select, update
 
 from storage.sealed import InRow
 from storage.tables.conversation import ConversationRow
-from storage.tables.person import PersonRow
+from storage.tables.person import CameBy, PersonRow
 from storage.work import Work, frozen
 
 
@@ -29,6 +29,7 @@ class Conversation:
     last_said: dict[str, Any] | None
     read_aloud: bool
     show_pictures: bool
+    came_by: CameBy | None
     updated_at: datetime
 
 
@@ -47,6 +48,15 @@ async def find_or_start(work: Work, chat_id: int, language: str, now: datetime) 
         return found
     row = await work.add(ConversationRow(chat_id=chat_id, language=language, updated_at=now))
     return frozen(Conversation, row)
+
+
+async def put_came_by(work: Work, chat_id: int, way: CameBy) -> None:
+    """By which way somebody came in: the first counts."""
+    await work.change(
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id, col(ConversationRow.came_by).is_(None))
+        .values(came_by=way)
+    )
 
 
 async def put_place(work: Work, chat_id: int, place: dict[str, Any] | None, now: datetime) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import col, select, update
 
 from storage.sealed import in_row
-from storage.tables.person import PersonRow, PersonState
+from storage.tables.person import CameBy, PersonRow, PersonState
 from storage.work import Work, all_frozen, frozen
 
 
@@ -23,6 +23,7 @@ class Person:
     state: PersonState
     area_id: int | None
     known_by_id: int | None
+    came_by: CameBy | None
     pause_until: date | None
     unreachable: bool
     walk_minutes: int | None
