@@ -6,13 +6,14 @@ from alembic import context, op
 from storage.cell_cipher import AesCipher, place
 from storage.failure import Failure
 
-revision = "0014"
-down_revision = "0013"
+revision = "0015"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 
 # Table, what its rows are told apart by, sealed columns.
 CELLS = (
+    ("activity", "id", ("title", "bring")),
     ("button", "token", ("params",)),
     ("call", "id", ("params",)),
     ("contact_route", "person_id", ("phone",)),
@@ -26,6 +27,7 @@ CELLS = (
     ("person", "id", ("call_name",)),
     ("print", "id", ("params",)),
     ("recording", "id", ("file_id",)),
+    ("series", "id", ("title",)),
     ("task", "id", ("words", "voice")),
     ("wish", "id", ("own_words",)),
 )
