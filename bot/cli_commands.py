@@ -70,10 +70,12 @@ def _alive(settings: Settings) -> int:
 
 
 def texts(_: Settings, arguments: Namespace) -> int:
-    from bot.texts_page import write_page
+    from bot.texts_page import missing_tools, write_page
 
     found = write_page(arguments.out, arguments.language)
     print(f"Written: {arguments.out}.")
+    if tools := missing_tools():
+        print(f"Words were not looked up. That needs {' and '.join(tools)}: pip install {' '.join(tools)}")
     for finding in found:
         print(finding)
     return 1 if found else 0

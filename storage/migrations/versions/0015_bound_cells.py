@@ -41,7 +41,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """What is bound cannot be read by the version before: restore its backup."""
-    raise NotImplementedError
+    raise Failure("Sealed cells stay bound to their rows. Restore a backup of the version before.")
 
 
 def _bind(table: str, row: str, column: str) -> None:
