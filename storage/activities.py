@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, select, update
 
+from storage.sealed import in_row
 from storage.tables.activity import (
     ActivityRow,
     ActivityState,
@@ -117,7 +118,11 @@ async def start(
 
 
 async def change(work: Work, activity_id: int, **fields: Any) -> None:
-    await work.change(update(ActivityRow).where(col(ActivityRow.id) == activity_id).values(**fields))
+    await work.change(
+        update(ActivityRow)
+        .where(col(ActivityRow.id) == activity_id)
+        .values(in_row(ActivityRow, activity_id, fields))
+    )
 
 
 async def coming(work: Work, neighbourhood_id: int, now: datetime) -> list[Activity]:

@@ -36,7 +36,7 @@ REAL_COPY = "It is of a real database, and this one is a playground's."
 
 LAST_UNSEALED = "0010"
 """The schema of version 0.1.0: later backups are always sealed as a whole."""
-BOUND_SINCE = "0014"
+BOUND_SINCE = "0015"
 """The first schema in which each cell is bound to its row and column."""
 
 

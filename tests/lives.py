@@ -67,7 +67,16 @@ def _cell(column: Column[Any], life: Life, other: Life, made: dict[str, int]) ->
         return life.person_id if column.info.get("own") or column.name == "person_id" else other.person_id
     for key in column.foreign_keys:
         return made[key.column.table.name]
-    return _value(column, f"{life.word} {column.table.name}.{column.name}", life.person_id)
+    word = other.word if _of_who_is_mentioned(column) else life.word
+    return _value(column, f"{word} {column.table.name}.{column.name}", life.person_id)
+
+
+def _of_who_is_mentioned(column: Column[Any]) -> bool:
+    """Words that go with a link that is only forgotten, as the title of an activity with who started it."""
+    return any(
+        column.name in link.info.get("left", {}) and link.info.get("on_erase") == "forget"
+        for link in column.table.columns
+    )
 
 
 def _value(column: Column[Any], words: str, number: int) -> Any:

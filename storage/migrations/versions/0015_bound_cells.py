@@ -13,6 +13,7 @@ depends_on = None
 
 # Table, what its rows are told apart by, sealed columns.
 CELLS = (
+    ("activity", "id", ("title", "bring")),
     ("button", "token", ("params",)),
     ("call", "id", ("params",)),
     ("contact_route", "person_id", ("phone",)),
@@ -26,6 +27,7 @@ CELLS = (
     ("person", "id", ("call_name",)),
     ("print", "id", ("params",)),
     ("recording", "id", ("file_id",)),
+    ("series", "id", ("title",)),
     ("task", "id", ("words", "voice")),
     ("wish", "id", ("own_words",)),
 )
