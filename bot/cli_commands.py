@@ -36,13 +36,14 @@ def _until_stopped(running: Coroutine[Any, Any, None]) -> int:
 
 
 def migrate(settings: Settings, _: Namespace) -> int:
+    from bot.field_key import keys_if_there
     from storage.migrate import is_up_to_date
     from storage.migrate import migrate as bring_up_to_date
     from storage.running_lock import alone
 
     if not is_up_to_date(settings.database_url):
         with alone(settings.database_url):
-            bring_up_to_date(settings.database_url)
+            bring_up_to_date(settings.database_url, keys_if_there(settings))
     print("The database has this version's schema.")
     return 0
 

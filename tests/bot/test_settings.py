@@ -207,3 +207,18 @@ def test_a_file_with_settings_that_is_named_must_be_there(
             load_settings(tmp_path / name)
     monkeypatch.chdir(tmp_path)
     assert load_settings().telegram_bot_token is None, "without a name there may be none"
+
+
+def test_several_field_keys_are_read_and_each_stays_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = base64.b64encode(b"another-key-that-nobody-may-see!").decode()
+    monkeypatch.setenv("FIELD_KEY", f"{CANARY_KEY}\n2:{other}")
+    settings = load_settings(None)
+    assert set(field_keys(settings).keys) == {1, 2}
+    assert {CANARY_KEY, other} <= set(settings.secrets())
+
+
+def test_a_data_folder_that_somebody_else_left_open_is_closed(tmp_path: Path) -> None:
+    """A playground made it first; and with FIELD_KEY set there is no key file to make."""
+    tmp_path.chmod(0o755)
+    field_keys(Settings(data_dir=tmp_path, field_key=CANARY_KEY))
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o700

@@ -32,8 +32,14 @@ CLOCK = {"limits": {"time"}}
 ARRAYS = {"numpy", "highspy", "copy"}
 PROCESSES = {
     "child_process": {"multiprocessing", "os", "signal", "threading"},
-    "workers": {"concurrent", "multiprocessing"},
-    "sweep": {"concurrent"},
+    "solve": {"concurrent"},
+    "kernel": {"ctypes", "pathlib", "zlib"},
+    "kernel_build": {"os", "pathlib", "shlex", "shutil", "subprocess", "sys", "zlib"},
+    "kernel_walk": {"ctypes"},
+    "kernel_answers": {"ctypes"},
+    "packer": {"functools"},
+    "kernel_anneal": {"ctypes"},
+    "soft_prices": {"ctypes"},
 }
 
 
