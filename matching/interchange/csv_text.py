@@ -98,7 +98,7 @@ def _table(reading: Reading, row: Row, before: str, tables: Tables, usual: str) 
     """Of this row. Of merged cells only the first is full: below another table an empty one is refused."""
     said = row.values.get(TABLE)
     if said is None:
-        if before in ("", usual) or (TABLE not in row.values and before not in tables):
+        if before == usual or before not in tables:
             return usual
         reading.note(ProblemCode.NO_TABLE, row, TABLE, before=before, usual=usual)
         return before

@@ -70,10 +70,9 @@ def words_in(cell: str) -> list[str]:
 
 
 def joined(words: Iterable[str]) -> str:
-    """One text that looks like several keeps a bar behind it."""
+    """A bar behind the last says that commas between the bars part nothing."""
     listed = list(words)
-    behind = BAR if len(listed) == 1 and _OTHER_MARKS.search(listed[0]) else ""
-    return BAR.join(listed) + behind
+    return BAR.join(listed) + (BAR if any(map(_OTHER_MARKS.search, listed)) else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +120,18 @@ class Words:
         for word in words:
             if recognised_by(word) in NOTHING:
                 raise Unfit(self.expected, code=ProblemCode.MEANS_NOTHING)
-        if len(words) == 1 and not _has_a_bar(cell) and _OTHER_MARKS.search(cell):
-            parts = [part for part in map(tidy, _OTHER_MARKS.split(cell)) if part]
-            raise Unfit(self.expected, {"instead": BAR.join(parts)[:80]}, ProblemCode.NOT_PARTED)
+        if not cell.endswith(BAR) and _OTHER_MARKS.search(cell):
+            raise not_parted(_OTHER_MARKS.split(_OTHER_BARS.sub(BAR, cell).replace(BAR, ";")))
         return words
 
     def to_cell(self, value: Any) -> str:
         return joined(sorted(value))
 
 
-def _has_a_bar(cell: str) -> bool:
-    return BAR in _OTHER_BARS.sub(BAR, cell)
+def not_parted(parts: Iterable[str]) -> Unfit:
+    """With how to write it."""
+    instead = BAR.join(part for part in map(tidy, parts) if part)
+    return Unfit("words", {"instead": instead[:80]}, ProblemCode.NOT_PARTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,12 @@ def test_columns_may_be_named_in_dutch() -> None:
         (LIST.replace("wandelen|koffie", "wandelen, koffie"), ("not_parted", "row 2 (Joke)", "enjoys")),
         (LIST.replace("wandelen|koffie", '"wandelen; koffie"'), ("not_parted", "row 2 (Joke)", "enjoys")),
         (LIST.replace("wandelen|koffie", '"wandelen\nkoffie"'), ("not_parted", "row 2 (Joke)", "enjoys")),
+        (LIST.replace("wandelen|koffie", "wandelen|koffie, thee"), ("not_parted", "row 2 (Joke)", "enjoys")),
+        (LIST.replace("ochtend|vrijdag", "en vrijdag"), ("not_parted", "row 2 (Joke)", "day_parts")),
+        (
+            LIST.replace("ochtend|vrijdag", "ochtend/middag|vrijdag"),
+            ("not_parted", "row 2 (Joke)", "day_parts"),
+        ),
         (LIST.replace("wandelen|koffie", "geen"), ("means_nothing", "row 2 (Joke)", "enjoys")),
         (LIST.replace("luisteren;fiets", "N.v.t.;fiets"), ("means_nothing", "row 2 (Joke)", "offers")),
         (LIST.replace("wandelen|koffie", "#NAAM?"), ("formula_failed", "row 2", "enjoys")),
@@ -144,6 +150,12 @@ def test_a_dash_is_an_empty_cell() -> None:
     assert only("id;x;y;reach_m;enjoys\na;0;0;1;-\n").enjoys == frozenset()
 
 
+def test_how_to_write_several_answers_is_said() -> None:
+    with pytest.raises(BadInput) as bad:
+        read_people_sheet(LIST.replace("wandelen|koffie", "wandelen, koffie|thee").encode())
+    assert dict(bad.value.problems[0].params)["instead"] == "wandelen|koffie|thee"
+
+
 def test_one_answer_with_a_comma_has_a_bar_behind_it() -> None:
     assert only("id;x;y;reach_m;offers\na;0;0;1;koken, ook voor veel mensen|\n").offers == {
         "koken, ook voor veel mensen"
@@ -186,7 +198,12 @@ def test_words_that_look_alike_are_one_word_and_the_order_of_the_rows_changes_no
 
 @pytest.mark.parametrize(
     ("word", "other"),
-    [("wandeln", "wandelen"), ("w\u0430ndelen", "wandelen"), ("lekker wandelen", "wandelen")],
+    [
+        ("wandeln", "wandelen"),
+        ("wandelen en thee", "wandelen"),
+        ("w\u0430ndelen", "wandelen"),
+        ("lekker wandelen", "wandelen"),
+    ],
 )
 def test_a_word_that_one_row_has_alone_and_that_looks_like_another_is_told(word: str, other: str) -> None:
     head = "id;x;y;reach_m;enjoys"
