@@ -13,7 +13,7 @@ WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 N ?= 1000
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock flows dpia language pictures migrate migration torture bench mutation
+.PHONY: help run playground test test-fast lint audit install setup-system lock flows permissions dpia language pictures migrate migration torture bench mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ lock: .venv/.dev ## write the lock files again; UPGRADE=--upgrade takes newer ve
 
 flows: .venv/.runtime ## draw the conversations again, into docs/flows.md
 	@$(BIN)/python -m handlers.documents.flow_diagrams
+
+permissions: .venv/.runtime ## write docs/permissions.md again: who may do what
+	@$(BIN)/python -m handlers.documents.permissions_page
 
 dpia: .venv/.runtime ## write the facts in docs/dpia.md again, from the code
 	@$(BIN)/python -m handlers.documents.dpia_tables

@@ -18,11 +18,11 @@ from benchmarks import matcher_fairness
 from benchmarks.matcher_people import people
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
-from matching.packing.city import Covered, covered
-from matching.packing.crowd import crowd_of
+from matching.packing.city import PackedColumns, pack_city
+from matching.packing.column_builder import Builder
+from matching.packing.people_arrays import people_arrays
 from matching.packing.search import Spots
-from matching.packing.solve import solved
+from matching.packing.solve import solve_pool
 from matching.settings import DEFAULTS
 
 QUALITY = ("50:sparse", "200:sparse", "200:rich", "1000:sparse", "1000:rich", "2000:sparse", "5000:sparse")
@@ -62,11 +62,11 @@ HEAD = "| people         |     groups | ratio  | proved | seconds |     cpu | MB
 
 def one_pool(neighbourhood: Neighbourhood, limits: Limits) -> tuple[Run, Builder]:
     since, cpu = time.monotonic(), _cpu()
-    crowd = crowd_of(neighbourhood, DEFAULTS, 0)
+    crowd = people_arrays(neighbourhood, DEFAULTS, 0)
     builder = Builder(neighbourhood, crowd, DEFAULTS)
     pool = builder.all(limits).pool
-    found = solved(pool, Spots(crowd.x, crowd.y), limits)
-    value, bound = int(pool.value[found.chosen].sum()), int((found.numbers[:-1] * pool.caps).sum())
+    found = solve_pool(pool, Spots(crowd.x, crowd.y), limits)
+    value, bound = int(pool.value[found.chosen].sum()), int((found.dual_prices[:-1] * pool.caps).sum())
     return Run(len(pool), value, bound, found.exact, time.monotonic() - since, _cpu() - cpu), builder
 
 
@@ -120,10 +120,10 @@ def city(names: tuple[str, ...]) -> None:
         size, kind = name.split(":")
         since, cpu = time.monotonic(), _cpu()
         neighbourhood = people(int(size), kind, 1)
-        builder = Builder(neighbourhood, crowd_of(neighbourhood, DEFAULTS, 0), DEFAULTS)
+        builder = Builder(neighbourhood, people_arrays(neighbourhood, DEFAULTS, 0), DEFAULTS)
         workers = os.cpu_count() or 1
-        found: Covered = covered(builder, Limits(progress=_shown), workers, DEFAULTS.tile)
-        bound = int((found.numbers[:-1] * builder.caps).sum())
+        found: PackedColumns = pack_city(builder, Limits(progress=_shown), workers, DEFAULTS.tile)
+        bound = int((found.dual_prices[:-1] * builder.caps).sum())
         seconds, used = time.monotonic() - since, _cpu() - cpu
         run = Run(len(found.pool), int(found.pool.value.sum()), bound, found.exact, seconds, used, workers)
         print(run.row(name), flush=True)

@@ -36,9 +36,13 @@ def _until_stopped(running: Coroutine[Any, Any, None]) -> int:
 
 
 def migrate(settings: Settings, _: Namespace) -> int:
+    from storage.migrate import is_up_to_date
     from storage.migrate import migrate as bring_up_to_date
+    from storage.running_lock import alone
 
-    bring_up_to_date(settings.database_url)
+    if not is_up_to_date(settings.database_url):
+        with alone(settings.database_url):
+            bring_up_to_date(settings.database_url)
     print("The database has this version's schema.")
     return 0
 
@@ -62,22 +66,6 @@ def _alive(settings: Settings) -> int:
     age = time.time() - path.stat().st_mtime
     print(f"The bot ticked {age:.0f} seconds ago.")
     return 0 if age < settings.tick_seconds * MISSED_TICKS + SLOW else 1
-
-
-def backup(settings: Settings, arguments: Namespace) -> int:
-    from storage.backup import backup as copy_to
-
-    asyncio.run(copy_to(settings.database_url, arguments.file))
-    print(f"Written: {arguments.file}. Keep the field key too, and keep it somewhere else.")
-    return 0
-
-
-def restore(settings: Settings, arguments: Namespace) -> int:
-    from storage.restore import restore as put_back
-
-    asyncio.run(put_back(settings.database_url, arguments.file))
-    print(f"Put back: {arguments.file}.")
-    return 0
 
 
 def texts(_: Settings, arguments: Namespace) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot import match_files
 from bot.cli_match_summary import say
-from bot.match_problems import failure, other_kind, printable
+from bot.match_problems import failure, other_kind
 from bot.match_progress import Bar, until_enough
 from bot.settings import Settings
 from bot.verify_words import line
@@ -35,9 +35,6 @@ MEGABYTE = 1024 * (1024 if sys.platform == "darwin" else 1)
 def match(_: Settings, arguments: Namespace) -> int:
     people, delimiter = _people(arguments.people, csv=arguments.csv)
     _check_places(arguments)
-    for where, who in people.strangers:
-        told = f"{arguments.people}: {where}: nobody in this list is called {who}; it has no effect."
-        print(printable(told), file=sys.stderr)
     file = _solved(people, arguments)
     text = write_plan_sheet(file, delimiter) if delimiter else write_plan(file)
     match_files.write(arguments.out, text.encode())

@@ -9,9 +9,11 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.clock import Clock
-from handlers.conversation.routines import CLEANING, ROUTINES, Routine, drop_what_is_old
+from handlers.retention import CLEANING, drop_what_is_old
+from handlers.routines import ROUTINES, Routine
 from storage import ticks
 from storage.database import Database
+from storage.files import FILE_MODE
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +28,11 @@ class Tick:
         self._cleaned_at: datetime | None = None
 
     async def __call__(self) -> None:
-        """Raises `OperationalError` or `InterfaceError` when the database does not answer."""
+        """Raises `OperationalError` or `InterfaceError` when the database does not answer.
+
+        Raises `Failure` when another bot has taken the database over.
+        """
+        await self._database.keep_lock()
         now = self._clock.now()
         if self._cleaned_at is None or now - self._cleaned_at >= CLEANING:
             await self._run([drop_what_is_old], now)
@@ -37,7 +43,7 @@ class Tick:
         async with self._database.work() as work:
             await ticks.note(work, now)
         if self._health_file:
-            self._health_file.touch()
+            self._health_file.touch(mode=FILE_MODE)
 
     async def _run(self, routines: Sequence[Routine], now: datetime) -> Sequence[Routine]:
         """Up to and with the first that does something, or fails; those that are left then.

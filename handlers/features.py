@@ -8,7 +8,6 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 FEATURES = (
-    "conversation",
     "delivery",
     "neighbourhood",
     "local_choice",

@@ -4,7 +4,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-Progress = Callable[[str, int, int], None]
+from matching.stage import Stage
+
+Progress = Callable[[Stage, int, int], None]
 
 
 class Cancelled(Exception):
@@ -25,7 +27,7 @@ class Limits:
     stopped: bool = False
     _since: float = field(default_factory=time.monotonic)
 
-    def tell(self, stage: str, done: int, total: int) -> None:
+    def tell(self, stage: Stage, done: int, total: int) -> None:
         if self.cancel is not None and self.cancel():
             raise Cancelled
         if self.progress is not None:

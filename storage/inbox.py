@@ -1,7 +1,7 @@
 """Updates as they came in: stored before Telegram is told that they arrived, done in order per chat."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func
@@ -9,9 +9,6 @@ from sqlmodel import col, delete, select, update
 
 from storage.tables.conversation import InboxRow, InboxState
 from storage.work import Work, all_frozen
-
-DEDUPE_KEPT = timedelta(hours=48)
-RAW_KEPT = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +87,14 @@ async def dead(work: Work) -> list[Arrived]:
     return all_frozen(Arrived, await work.all(query))
 
 
-async def drop_old(work: Work, now: datetime) -> None:
-    """Rows are kept for a week; Telegram's numbers for two days, as it may start anew."""
-    await work.change(
-        update(InboxRow).where(col(InboxRow.received_at) < now - DEDUPE_KEPT).values(update_id=None)
+async def forget_update_numbers(work: Work, before: datetime) -> int:
+    """Telegram may begin with other numbers when nothing was said for a while."""
+    return await work.change(
+        update(InboxRow).where(col(InboxRow.received_at) < before).values(update_id=None)
     )
-    await work.change(
-        delete(InboxRow).where(
-            col(InboxRow.received_at) < now - RAW_KEPT, col(InboxRow.state) != InboxState.WAITING
-        )
+
+
+async def drop_old(work: Work, before: datetime) -> int:
+    return await work.change(
+        delete(InboxRow).where(col(InboxRow.received_at) < before, col(InboxRow.state) != InboxState.WAITING)
     )

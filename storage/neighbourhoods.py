@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import col, delete, select, update
 
+from storage.tables.activity import ActivityRow, ActivityState, SeriesRow, SeriesState
 from storage.tables.neighbourhood import AreaRow, NeighbourhoodRow, NeighbourhoodState, PlaceRow
 from storage.tables.person import PersonRow
-from storage.tables.walk import SeriesRow, SeriesState, WalkRow, WalkState
 from storage.work import Work, all_frozen, frozen
 
 REQUIRED = ("name", "phone", "confidant", "house_rules", "privacy_text")
@@ -171,11 +171,11 @@ async def change_place(work: Work, place_id: int, **fields: Any) -> None:
 
 
 async def drop_place(work: Work, place_id: int, now: datetime) -> bool:
-    """False when people will meet there: a coming walk, or a series that goes on."""
-    walks = select(WalkRow.id).where(
-        WalkRow.place_id == place_id,
-        col(WalkRow.state).in_([WalkState.IDEA, WalkState.GOING]),
-        col(WalkRow.starts_at) > now,
+    """False when people will meet there: a coming activity, or a series that goes on."""
+    activities = select(ActivityRow.id).where(
+        ActivityRow.place_id == place_id,
+        col(ActivityRow.state).in_([ActivityState.IDEA, ActivityState.GOING]),
+        col(ActivityRow.starts_at) > now,
     )
     series = select(SeriesRow.id).where(
         SeriesRow.place_id == place_id, SeriesRow.state == SeriesState.RUNNING
@@ -183,7 +183,7 @@ async def drop_place(work: Work, place_id: int, now: datetime) -> bool:
     return bool(
         await work.change(
             update(PlaceRow)
-            .where(col(PlaceRow.id) == place_id, ~walks.exists(), ~series.exists())
+            .where(col(PlaceRow.id) == place_id, ~activities.exists(), ~series.exists())
             .values(gone_at=now)
         )
     )

@@ -9,14 +9,12 @@ from typing import Any
 
 from sqlalchemy import func
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import and_, col, delete, or_, select, update
+from sqlmodel import col, delete, select, update
 
 from storage.tables.conversation import OutboxRow, OutboxState
 from storage.work import Work, all_frozen, frozen
 
 LEASE = timedelta(seconds=60)
-SENT_KEPT = timedelta(days=90)
-FAILED_KEPT = timedelta(days=365)
 """Long enough to be looked at, but not for ever."""
 ANSWERS = ("say", "spoken")
 """Kinds that hold what was said, and not only what it is about: kept no longer than until it is over."""
@@ -43,7 +41,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message as it is about to go out. `group_key` names its cause, such as "walk:17"."""
+    """A message as it is about to go out. `group_key` names its cause, such as "activity:17"."""
 
     id: int
     dedupe_key: str
@@ -239,17 +237,18 @@ async def newest_message(work: Work) -> int | None:
     return (await work.all(select(func.max(OutboxRow.message_id))))[0]
 
 
-async def drop_old(work: Work, now: datetime) -> int:
-    over = [OutboxState.SENT, OutboxState.EXPIRED, OutboxState.CANCELLED]
-    to_be_seen = [OutboxState.FAILED, OutboxState.UNCERTAIN]
-    made = col(OutboxRow.made_at)
+async def drop_sent(work: Work, before: datetime) -> int:
+    """Also what was not sent because it was no longer true."""
+    return await _drop(work, before, (OutboxState.SENT, OutboxState.EXPIRED, OutboxState.CANCELLED))
+
+
+async def drop_failed(work: Work, before: datetime) -> int:
+    return await _drop(work, before, (OutboxState.FAILED, OutboxState.UNCERTAIN))
+
+
+async def _drop(work: Work, before: datetime, states: tuple[OutboxState, ...]) -> int:
     return await work.change(
-        delete(OutboxRow).where(
-            or_(
-                and_(col(OutboxRow.state).in_(over), made < now - SENT_KEPT),
-                and_(col(OutboxRow.state).in_(to_be_seen), made < now - FAILED_KEPT),
-            )
-        )
+        delete(OutboxRow).where(col(OutboxRow.state).in_(states), col(OutboxRow.made_at) < before)
     )
 
 

@@ -25,7 +25,7 @@ class Task:
     for_id: int | None
     about_id: int | None
     chat_id: int | None
-    walk_id: int | None
+    activity_id: int | None
     words: str | None
     voice: str | None
     outcome: str | None

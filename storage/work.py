@@ -16,6 +16,8 @@ from sqlalchemy.util import greenlet_spawn
 from sqlmodel import SQLModel
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.ledger import Erasure
+
 FRESH = {"populate_existing": True}
 """Rows are read again even when this session saw them before: an UPDATE may have changed them since."""
 
@@ -32,6 +34,8 @@ class Work:
     def __init__(self, session: AsyncSession) -> None:
         self.session = session
         self.erases = False
+        self.erased: list[Erasure] = []
+        """What the ledger beside the key has to learn once this is committed."""
         self.changed = False
         self._here = session.get_bind().dialect.name == "sqlite"
         self._once: dict[str, dict[Hashable, Any]] = {}

@@ -15,7 +15,7 @@ from storage.sealed import SealedJson, SealedText
 from storage.work import Work
 
 NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
-NOBODYS = frozenset({"erased", "tick"})
+NOBODYS = frozenset({"erased", "erasure", "playground_mark", "tick"})
 TABLES = SQLModel.metadata.tables
 PLAIN: dict[type, Any] = {
     bool: False,

@@ -3,6 +3,7 @@
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
+from handlers.permission.permissions import STAFF
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button
 from storage import contact_routes, outbox, people, tasks
@@ -37,7 +38,7 @@ async def introduce(turn: Turn, newcomer_id: int, connector_id: int) -> None:
     await turn.notify(newcomer_id, "acquaintance", key=key, revive=True, connector=connector_id)
 
 
-@action
+@action(may=STAFF)
 async def get_to_know(turn: Turn, *, task: int) -> None:
     """The first connector who says so; from now on they are the human behind the bot for this neighbour."""
     found = await tasks.find(turn.work, task)

@@ -10,34 +10,35 @@ from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.notices.quiet import local
 from handlers.permission.human import human_for
+from handlers.permission.permissions import SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button, when
-from storage import attendance, people, walks
+from storage import activities, attendance, people
+from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.people import Person
 from storage.tables.contact import TaskKind
-from storage.walks import Walk
 
 CALLS_UNTIL = time(18, 0)
 """Later than this nobody is promised a call today, if tomorrow is still in time."""
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def answer_reminder(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: come, cannot or excited; said by who it is about, or by who called them."""
-    mine, walk, person = await whose(turn, attendance)
-    if not walk.on or walk.ends_at <= turn.now:
+    mine, activity, person = await whose(turn, attendance)
+    if not activity.on or activity.ends_at <= turn.now:
         raise Stale
-    await ANSWERS[answer](turn, mine, walk, person)
+    await ANSWERS[answer](turn, mine, activity, person)
 
 
-async def whose(turn: Turn, attendance_id: int) -> tuple[Attendance, Walk, Person]:
-    """The attendance, its walk and its person; nameless neighbours have no buttons. Else `Stale`."""
+async def whose(turn: Turn, attendance_id: int) -> tuple[Attendance, Activity, Person]:
+    """The attendance, its activity and its person; nameless neighbours have no buttons. Else `Stale`."""
     mine = await attendance.find(turn.work, attendance_id)
     person = await people.find(turn.work, mine.person_id) if mine and mine.person_id else None
     if mine is None or person is None:
         raise Stale
-    return mine, await walks.get(turn.work, mine.walk_id), person
+    return mine, await activities.get(turn.work, mine.activity_id), person
 
 
 async def say_to(turn: Turn, person: Person, text: str, *buttons: Button, **params: Any) -> None:
@@ -51,16 +52,16 @@ async def human_of(turn: Turn, person: Person) -> Any:
     return human.name or await turn.human_name()
 
 
-async def _come(turn: Turn, mine: Attendance, walk: Walk, person: Person) -> None:
-    if not await expect(turn.work, turn.now, walk, person.id, reminded=mine.reminders):
-        raise Refusal(in_their_words(turn, person, "walk-full"), name=person.call_name, others="no")
+async def _come(turn: Turn, mine: Attendance, activity: Activity, person: Person) -> None:
+    if not await expect(turn.work, turn.now, activity, person.id, reminded=mine.reminders):
+        raise Refusal(in_their_words(turn, person, "activity-full"), name=person.call_name, others="no")
     await say_to(turn, person, "reminder-see-you" if mine.comes else "reminder-see-you-again")
 
 
-async def _cannot(turn: Turn, mine: Attendance, walk: Walk, person: Person) -> None:
+async def _cannot(turn: Turn, mine: Attendance, activity: Activity, person: Person) -> None:
     """The place is free at once; whether it is for this time only is asked afterwards."""
-    await cannot_come(turn.work, turn.now, walk, person.id)
-    if walk.series_id is None:
+    await cannot_come(turn.work, turn.now, activity, person.id)
+    if activity.series_id is None:
         await say_to(turn, person, "reminder-cannot")
         return
     which = {"attendance": mine.id}
@@ -68,18 +69,18 @@ async def _cannot(turn: Turn, mine: Attendance, walk: Walk, person: Person) -> N
     await say_to(turn, person, "series-cannot", only_now, Button("series-cannot.stop", "leave_series", which))
 
 
-async def _excited(turn: Turn, _mine: Attendance, walk: Walk, person: Person) -> None:
-    await give_task(turn.work, turn.now, TaskKind.EXCITED, about=person, walk_id=walk.id)
-    day, human = when(_day_of_call(turn, walk), "day"), await human_of(turn, person)
+async def _excited(turn: Turn, _mine: Attendance, activity: Activity, person: Person) -> None:
+    await give_task(turn.work, turn.now, TaskKind.EXCITED, about=person, activity_id=activity.id)
+    day, human = when(_day_of_call(turn, activity), "day"), await human_of(turn, person)
     await say_to(turn, person, "reminder-excited", day=day, human=human)
 
 
-def _day_of_call(turn: Turn, walk: Walk) -> datetime:
-    """Today; in the evening tomorrow, when the walk is not before tomorrow afternoon."""
+def _day_of_call(turn: Turn, activity: Activity) -> datetime:
+    """Today; in the evening tomorrow, when the activity is not before tomorrow afternoon."""
     here = local(turn.now, turn.zone)
     tomorrow = here + timedelta(days=1)
     noon = datetime.combine(tomorrow.date(), time(12, 0), turn.zone)
-    return tomorrow if here.time() >= CALLS_UNTIL and walk.starts_at >= noon else here
+    return tomorrow if here.time() >= CALLS_UNTIL and activity.starts_at >= noon else here
 
 
 ANSWERS = {"come": _come, "cannot": _cannot, "excited": _excited}

@@ -1,15 +1,15 @@
-"""Who comes to a walk, and who cannot come after all: places, reminders, and what the others hear."""
+"""Who comes to an activity, and who cannot come after all: places, reminders, and what the others hear."""
 
 from datetime import datetime
 
 from handlers.activity import reminders
 from handlers.conversation.refusal import Stale
 from handlers.notices.notify import notify
-from storage import attendance, calls, outbox, roles, walks
+from storage import activities, attendance, calls, outbox, roles
+from storage.activities import Activity
 from storage.attendance import Attendance
+from storage.tables.activity import ActivityState, AttendanceState
 from storage.tables.person import RoleName
-from storage.tables.walk import AttendanceState, WalkState
-from storage.walks import Walk
 from storage.work import Work
 
 HAPPENS_WITH = 2
@@ -18,38 +18,38 @@ HAPPENS_WITH = 2
 async def expect(
     work: Work,
     now: datetime,
-    walk: Walk,
+    activity: Activity,
     person_id: int | None,
     chat_id: int | None = None,
     *,
     reminded: bool | None = None,
 ) -> bool:
-    """False when the walk is full. Whoever comes already still comes, once.
+    """False when the activity is full. Whoever comes already still comes, once.
 
     Without `person_id` a nameless neighbour, of this chat or of somebody who brings them. `reminded`: what
-    they chose for this walk; None when they were not asked, then their consent to reminders says it.
-    Raises `Stale` when the walk is over or off.
+    they chose for this activity; None when they were not asked, then their consent to reminders says it.
+    Raises `Stale` when the activity is over or off.
     """
-    walk = await walks.lock(work, walk.id)
-    if not walk.on or walk.ends_at <= now:
+    activity = await activities.lock(work, activity.id)
+    if not activity.on or activity.ends_at <= now:
         raise Stale
-    mine = await _mine(work, walk, person_id, chat_id)
+    mine = await _mine(work, activity, person_id, chat_id)
     if mine is not None and mine.comes:
         return True
-    if not await walks.places_left(work, walk):
+    if not await activities.places_left(work, activity):
         return False
-    await _put(work, now, walk, mine, person_id, chat_id, reminded)
-    if walk.host_id is None and walk.series_id is None and len(await who_come(work, walk)) == 1:
-        await _ask_for_host(work, now, walk)  # Whoever began it is gone: nobody should stand there alone.
-    if walk.state is WalkState.IDEA and len(await who_come(work, walk)) >= HAPPENS_WITH:
-        await walks.change(work, walk.id, state=WalkState.GOING)
+    await _put(work, now, activity, mine, person_id, chat_id, reminded)
+    if activity.host_id is None and activity.series_id is None and len(await who_come(work, activity)) == 1:
+        await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
+    if activity.state is ActivityState.IDEA and len(await who_come(work, activity)) >= HAPPENS_WITH:
+        await activities.change(work, activity.id, state=ActivityState.GOING)
     return True
 
 
 async def _put(
     work: Work,
     now: datetime,
-    walk: Walk,
+    activity: Activity,
     mine: Attendance | None,
     person_id: int | None,
     chat_id: int | None,
@@ -58,31 +58,33 @@ async def _put(
     wanted = person_id is not None and await reminders.wanted_by(work, person_id, reminded)
     if mine is None:
         chat = chat_id if person_id is None else None
-        await attendance.put(work, walk.id, now, person_id=person_id, chat_id=chat, reminders=wanted)
+        await attendance.put(work, activity.id, now, person_id=person_id, chat_id=chat, reminders=wanted)
     else:
         again = {"state": AttendanceState.EXPECTED, "said_at": now, "reminders": wanted}
         await attendance.change(work, mine.id, person_id=person_id, **again)
     if wanted and person_id is not None:
-        await reminders.plan(work, now, walk, person_id)
+        await reminders.plan(work, now, activity, person_id)
 
 
-async def _mine(work: Work, walk: Walk, person_id: int | None, chat_id: int | None) -> Attendance | None:
-    mine = await attendance.of_person(work, walk.id, person_id) if person_id is not None else None
+async def _mine(
+    work: Work, activity: Activity, person_id: int | None, chat_id: int | None
+) -> Attendance | None:
+    mine = await attendance.of_person(work, activity.id, person_id) if person_id is not None else None
     if mine is None and chat_id is not None:
-        mine = await attendance.of_chat(work, walk.id, chat_id)
+        mine = await attendance.of_chat(work, activity.id, chat_id)
     return mine
 
 
-async def who_come(work: Work, walk: Walk) -> list[int | None]:
+async def who_come(work: Work, activity: Activity) -> list[int | None]:
     """The persons who are expected, the host among them; None for each nameless neighbour."""
-    people = [one.person_id for one in await attendance.coming(work, walk.id)]
-    return people if walk.host_id is None or walk.host_id in people else [walk.host_id, *people]
+    people = [one.person_id for one in await attendance.coming(work, activity.id)]
+    return people if activity.host_id is None or activity.host_id in people else [activity.host_id, *people]
 
 
 async def cannot_come(
     work: Work,
     now: datetime,
-    walk: Walk,
+    activity: Activity,
     person_id: int | None,
     chat_id: int | None = None,
     *,
@@ -92,66 +94,66 @@ async def cannot_come(
 
     Why no name: who cannot come is nobody's business, and who does come stands in the reminder.
     """
-    walk = await walks.lock(work, walk.id)
-    mine = await _mine(work, walk, person_id, chat_id)
+    activity = await activities.lock(work, activity.id)
+    mine = await _mine(work, activity, person_id, chat_id)
     expected = AttendanceState.EXPECTED
     if mine is None or not await attendance.move_state(
         work, mine.id, expected, AttendanceState.SENT_WORD, now
     ):
         return False
     if person_id is not None:
-        await reminders.drop(work, walk, person_id)
-    if walk.on and walk.host_id is not None and walk.host_id == person_id:
-        walk = await _seek_host(work, now, walk)
-    if walk.on and tell:
-        await _tell_the_others(work, now, walk, mine.person_id, key=f"{mine.id}")
+        await reminders.drop(work, activity, person_id)
+    if activity.on and activity.host_id is not None and activity.host_id == person_id:
+        activity = await _seek_host(work, now, activity)
+    if activity.on and tell:
+        await _tell_the_others(work, now, activity, mine.person_id, key=f"{mine.id}")
     return True
 
 
-async def host_cannot_come(work: Work, now: datetime, walk: Walk) -> None:
+async def host_cannot_come(work: Work, now: datetime, activity: Activity) -> None:
     """A host who was not counted among the neighbours; for the others it is one less all the same."""
-    gone = walk.host_id
-    walk = await _seek_host(work, now, await walks.lock(work, walk.id))
-    await _tell_the_others(work, now, walk, gone, key="host")
+    gone = activity.host_id
+    activity = await _seek_host(work, now, await activities.lock(work, activity.id))
+    await _tell_the_others(work, now, activity, gone, key="host")
 
 
-async def _seek_host(work: Work, now: datetime, walk: Walk) -> Walk:
+async def _seek_host(work: Work, now: datetime, activity: Activity) -> Activity:
     """The host cannot come: a connector may step in, so that the others are not left to themselves."""
-    await walks.change(work, walk.id, host_id=None)
-    await _ask_for_host(work, now, walk)
-    return await walks.get(work, walk.id)
+    await activities.change(work, activity.id, host_id=None)
+    await _ask_for_host(work, now, activity)
+    return await activities.get(work, activity.id)
 
 
-async def _ask_for_host(work: Work, now: datetime, walk: Walk) -> None:
-    connectors = await roles.holders(work, walk.neighbourhood_id, RoleName.CONNECTOR)
-    staff = connectors or await roles.holders(work, walk.neighbourhood_id, RoleName.COORDINATOR)
+async def _ask_for_host(work: Work, now: datetime, activity: Activity) -> None:
+    connectors = await roles.holders(work, activity.neighbourhood_id, RoleName.CONNECTOR)
+    staff = connectors or await roles.holders(work, activity.neighbourhood_id, RoleName.COORDINATOR)
     for person_id in staff:
-        if person_id != walk.host_id:
+        if person_id != activity.host_id:
             await notify(
                 work,
                 now,
                 person_id,
-                "walk_needs_host",
-                key=f"{walk.id}:{now.isoformat()}",
-                group=walk.group,
-                expires=walk.starts_at,
-                walk=walk.id,
+                "activity_needs_host",
+                key=f"{activity.id}:{now.isoformat()}",
+                group=activity.group,
+                expires=activity.starts_at,
+                activity=activity.id,
             )
 
 
-async def _tell_the_others(work: Work, now: datetime, walk: Walk, gone: int | None, key: str) -> None:
+async def _tell_the_others(work: Work, now: datetime, activity: Activity, gone: int | None, key: str) -> None:
     """Once, also when in the quiet hours somebody else cannot come either."""
-    await outbox.cancel_group(work, walk.group, ("walk_one_less",))
-    await calls.withdraw_group(work, walk.group, kinds=("walk_one_less",))
-    for person_id in await who_come(work, walk):
+    await outbox.cancel_group(work, activity.group, ("activity_one_less",))
+    await calls.withdraw_group(work, activity.group, kinds=("activity_one_less",))
+    for person_id in await who_come(work, activity):
         if person_id is not None and person_id != gone:
             await notify(
                 work,
                 now,
                 person_id,
-                "walk_one_less",
-                key=f"{walk.id}:{key}:{now.isoformat()}",
-                group=walk.group,
-                expires=walk.starts_at,
-                walk=walk.id,
+                "activity_one_less",
+                key=f"{activity.id}:{key}:{now.isoformat()}",
+                group=activity.group,
+                expires=activity.starts_at,
+                activity=activity.id,
             )

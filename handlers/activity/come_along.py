@@ -6,15 +6,16 @@ from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import ACTIONS, COMMANDS, action
 from handlers.conversation.turn import Turn
-from storage import invitations, people, walks
+from handlers.permission.permissions import ANYONE, NEIGHBOUR, SELF_OR_CALLER
+from storage import activities, invitations, people
+from storage.tables.activity import InvitationAnswer
 from storage.tables.person import Purpose
-from storage.tables.walk import InvitationAnswer
 
 
-@action
-async def come_along(turn: Turn, *, walk: int) -> None:
+@action(may=ANYONE)
+async def come_along(turn: Turn, *, activity: int) -> None:
     """From what is on, from a flyer, or brought by a neighbour: no registration (PRACTICE 103)."""
-    found = await walks.get(turn.work, walk)
+    found = await activities.get(turn.work, activity)
     person = turn.person
     if found.small and (person is None or person.id not in (found.started_by_id, found.host_id)):
         raise Refusal("invitation-over")
@@ -25,23 +26,23 @@ async def come_along(turn: Turn, *, walk: int) -> None:
         await invitations.answer(turn.work, asked.id, InvitationAnswer.GLADLY, turn.now)
 
 
-@action
-async def choose_reminders(turn: Turn, *, walk: int, person: int, wants: bool) -> None:
+@action(may=SELF_OR_CALLER)
+async def choose_reminders(turn: Turn, *, activity: int, person: int, wants: bool) -> None:
     """A yes is also the consent to it."""
-    found = await walks.get(turn.work, walk)
+    found = await activities.get(turn.work, activity)
     await reminders.choose(turn.work, turn.now, found, person, wanted=wants)
     if not by_phone(turn, await people.get(turn.work, person)):
-        await turn.say("walk-reminders-on" if wants else "walk-reminders-off")
+        await turn.say("activity-reminders-on" if wants else "activity-reminders-off")
 
 
-@action
-async def bring_and_choose(turn: Turn, *, walk: int) -> None:
+@action(may=NEIGHBOUR)
+async def bring_and_choose(turn: Turn, *, activity: int) -> None:
     """A link for a neighbour; and the question about reminders, which stood beside it, once more."""
-    await ACTIONS["bring_along"](turn, walk=walk)
-    await offer_reminder(turn, await walks.get(turn.work, walk), turn.me)
+    await ACTIONS["bring_along"](turn, activity=activity)
+    await offer_reminder(turn, await activities.get(turn.work, activity), turn.me)
 
 
-@action
+@action(may=ANYONE)
 async def be_remembered(turn: Turn) -> None:
     """A message beforehand needs somebody to send it to: getting to know each other comes first.
 
@@ -53,6 +54,6 @@ async def be_remembered(turn: Turn) -> None:
         await COMMANDS["start"](turn, "")
 
 
-@action
+@action(may=ANYONE)
 async def just_come(turn: Turn) -> None:
-    await turn.say("walk-just-come")
+    await turn.say("activity-just-come")

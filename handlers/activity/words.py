@@ -1,4 +1,4 @@
-"""A walk in words: when and where it is, and who else comes, for those who may know."""
+"""An activity in words: when and where it is, and who else comes, for those who may know."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,20 +9,27 @@ from handlers.texts import times
 from handlers.texts.localise import Tongue
 from handlers.texts.message import lines, names, when, word
 from storage import neighbourhoods, people
+from storage.activities import Activity
 from storage.people import Person
-from storage.walks import Walk
 from storage.work import Work
 
 NAMES_SHOWN = 4
 EARLY = timedelta(minutes=15)
 
 
-async def walk_words(work: Work, walk: Walk) -> dict[str, Any]:
+def fits_on_a_flyer(activity: Activity, now: datetime) -> bool:
+    """Anybody may come along, and somebody whose words stand on it started it."""
+    return (
+        activity.started_by_id is not None and not activity.small and activity.on and activity.starts_at > now
+    )
+
+
+async def activity_words(work: Work, activity: Activity) -> dict[str, Any]:
     """`date`, `clock`, `landmark` and `minutes`, for a text."""
-    place = await neighbourhoods.get_place(work, walk.place_id)
-    return moment_words(walk.starts_at) | {
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    return moment_words(activity.starts_at) | {
         "landmark": place.landmark or place.name,
-        "minutes": walk.minutes,
+        "minutes": activity.minutes,
     }
 
 
@@ -31,20 +38,22 @@ def moment_words(moment: datetime) -> dict[str, Any]:
     return {"date": when(moment, "date"), "clock": when(moment, "clock")}
 
 
-async def who_else(work: Work, walk: Walk, person: Person | None, *, early: bool = False) -> dict[str, Any]:
+async def who_else(
+    work: Work, activity: Activity, person: Person | None, *, early: bool = False
+) -> dict[str, Any]:
     """Lines with the first names of who comes: only ever told to somebody who comes as well.
 
     Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host.
     `early`: with when the host is there for who would rather not arrive alone (PRACTICE 15).
     """
     me = person.id if person else None
-    coming = await who_come(work, walk)
-    others = [one for one in coming if one is None or one not in (me, walk.host_id)]
+    coming = await who_come(work, activity)
+    others = [one for one in coming if one is None or one not in (me, activity.host_id)]
     if person is None:
         others.remove(None)  # One of the nameless is whoever hears this.
     named = [] if person is None else await _called(work, others)
     said = [_others_line(len(others), named)] if others else []
-    said += await _host_line(work, walk, person, early)
+    said += await _host_line(work, activity, person, early)
     return lines(said or [word("reminder-others", coming=0, names="")])
 
 
@@ -62,14 +71,16 @@ def _others_line(coming: int, named: list[str]) -> dict[str, Any]:
     return word("reminder-others", coming=coming, names=names(shown))
 
 
-async def _host_line(work: Work, walk: Walk, person: Person | None, early: bool) -> list[dict[str, Any]]:
-    if walk.host_id is None or (person and walk.host_id == person.id):
+async def _host_line(
+    work: Work, activity: Activity, person: Person | None, early: bool
+) -> list[dict[str, Any]]:
+    if activity.host_id is None or (person and activity.host_id == person.id):
         return []
-    host = await people.find(work, walk.host_id)
+    host = await people.find(work, activity.host_id)
     if host is None or not host.call_name:
         return []
     if early and person and person.first_with_known and person.known_by_id == host.id:
-        clock = when(walk.starts_at - EARLY, "clock")
+        clock = when(activity.starts_at - EARLY, "clock")
         key = "reminder-host-early" if person.telegram_id is not None else "reminder-host-early-call"
         return [word(key, host=host.call_name, clock=clock)]
     return [word("reminder-host", host=host.call_name)]
@@ -85,7 +96,7 @@ def moment_label(tongue: Tongue, moment: datetime) -> str:
         if soon
         else times.day_of_week_in_words(there.weekday(), tongue.language),
         "clock": times.clock_alone(moment, tongue.language, tongue.timezone),
-        "part": word(f"walk-part.{times.day_part(moment, tongue.timezone)}"),
+        "part": word(f"activity-part.{times.day_part(moment, tongue.timezone)}"),
     }
     # A label that is too long takes its `-short` sister by itself.
-    return tongue.label("walk-moment", params, literal=False)
+    return tongue.label("activity-moment", params, literal=False)

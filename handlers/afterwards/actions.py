@@ -1,4 +1,4 @@
-"""After a walk: the host says who was there, and who was there says how it was and what comes next."""
+"""After an activity: the host says who was there, and who was there says how it was and what comes next."""
 
 from typing import Any
 
@@ -11,49 +11,52 @@ from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import COMMANDS, action
 from handlers.conversation.turn import Turn
+from handlers.permission.permissions import ANYONE, SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button
-from storage import attendance, series, walks
+from storage import activities, attendance, series
+from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.people import Person
+from storage.tables.activity import AttendanceState
 from storage.tables.contact import TaskKind
-from storage.tables.walk import AttendanceState
-from storage.walks import Walk
 
 AGAIN = ("weekly", "sometimes", "other")
 COMPANY = ("yes", "not-yet")
 
 
-@action
+@action(may=ANYONE)
 async def tell_my_name(turn: Turn) -> None:
-    """Only now, after the walk; the ordinary start asks for it."""
+    """Only now, after the activity; the ordinary start asks for it."""
     await COMMANDS["start"](turn, "")
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def say_how_it_was(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: good, so-so or bad."""
-    mine, walk, person = await _was_there(turn, attendance)
+    mine, activity, person = await _was_there(turn, attendance)
     await _keep(turn, mine, how_was_it=answer.replace("-", "_"))
     if answer == "bad":
-        buttons = _choices("common-choice", "talk_about_walk", mine, ("yes", "no"))
+        buttons = _choices("common-choice", "talk_about_activity", mine, ("yes", "no"))
         await say_to(turn, person, "afterwards-talk", *buttons, human=await human_of(turn, person))
         return
-    await _ask_what_next(turn, mine, walk, person, good=answer == "good")
+    await _ask_what_next(turn, mine, activity, person, good=answer == "good")
 
 
-@action
-async def talk_about_walk(turn: Turn, *, attendance: int, answer: str) -> None:
-    mine, walk, person = await _was_there(turn, attendance)
+@action(may=SELF_OR_CALLER)
+async def talk_about_activity(turn: Turn, *, attendance: int, answer: str) -> None:
+    mine, activity, person = await _was_there(turn, attendance)
     if answer == "yes":
-        await give_task(turn.work, turn.now, TaskKind.TALK, about=person, walk_id=walk.id)
+        await give_task(turn.work, turn.now, TaskKind.TALK, about=person, activity_id=activity.id)
         await say_to(turn, person, "afterwards-will-talk", human=await human_of(turn, person))
-    await _ask_what_next(turn, mine, walk, person, good=False)
+    await _ask_what_next(turn, mine, activity, person, good=False)
 
 
-async def _ask_what_next(turn: Turn, mine: Attendance, walk: Walk, person: Person, *, good: bool) -> None:
-    """After a good small round: more company? After another walk: again?"""
-    if not walk.small or person.id == walk.host_id:
+async def _ask_what_next(
+    turn: Turn, mine: Attendance, activity: Activity, person: Person, *, good: bool
+) -> None:
+    """After a good small round: more company? After another activity: again?"""
+    if not activity.small or person.id == activity.host_id:
         buttons = _choices("afterwards-again", "say_again", mine, AGAIN)
         await say_to(turn, person, "afterwards-again", *buttons)
     elif good:
@@ -67,66 +70,70 @@ def _choices(text: str, verb: str, mine: Attendance, answers: tuple[str, ...]) -
     return [Button(f"{text}.{one}", verb, {"attendance": mine.id, "answer": one}) for one in answers]
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def answer_company(turn: Turn, *, attendance: int, answer: str) -> None:
-    """`answer`: yes or not-yet. Yes leads to a walk of their own; by phone a human helps with that."""
-    _, walk, person = await _was_there(turn, attendance)
+    """`answer`: yes or not-yet. Yes leads to an activity of their own; by phone a human helps with that."""
+    _, activity, person = await _was_there(turn, attendance)
     if answer != "yes":
         await say_to(turn, person, "afterwards-not-yet", human=await human_of(turn, person))
     elif not by_phone(turn, person):
-        await turn.say("afterwards-own-walk")
+        await turn.say("afterwards-own-activity")
         await COMMANDS["wandeling"](turn, "flyer")
     else:
-        await give_task(turn.work, turn.now, TaskKind.TALK, about=person, walk_id=walk.id)
+        await give_task(turn.work, turn.now, TaskKind.TALK, about=person, activity_id=activity.id)
         await say_to(turn, person, "afterwards-will-talk", human=await human_of(turn, person))
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def say_again(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: weekly, sometimes or other."""
-    mine, walk, person = await _was_there(turn, attendance)
-    walk = await walks.lock(turn.work, walk.id)
+    mine, activity, person = await _was_there(turn, attendance)
+    activity = await activities.lock(turn.work, activity.id)
     await _keep(turn, mine, again=answer)
-    await turn.note(f"again_{answer}", walk_id=walk.id)
+    await turn.note(f"again_{answer}", activity_id=activity.id)
     if answer == "other":
         await open_aside(turn, "idea", {"attendance": mine.id})
     elif answer == WEEKLY:
-        await _weekly(turn, walk, person)
+        await _weekly(turn, activity, person)
     else:
         await say_to(turn, person, "afterwards-sometimes")
 
 
-async def _weekly(turn: Turn, walk: Walk, person: Person) -> None:
-    if walk.series_id is None:
-        begun = await settle_on_weekly(turn.work, turn.now, walk)
+async def _weekly(turn: Turn, activity: Activity, person: Person) -> None:
+    if activity.series_id is None:
+        begun = await settle_on_weekly(turn.work, turn.now, activity)
         await say_to(turn, person, "afterwards-all-weekly" if begun else "afterwards-weekly")
         return
-    if not await join_weekly(turn.work, turn.now, walk.series_id, person.id):
+    if not await join_weekly(turn.work, turn.now, activity.series_id, person.id):
         await say_to(turn, person, "afterwards-thanks")
         return
-    coming = [one for one in await series.walks_to_come(turn.work, walk.series_id, turn.now) if one.on]
+    coming = [
+        one for one in await series.activities_to_come(turn.work, activity.series_id, turn.now) if one.on
+    ]
     if coming:
         await say_to(turn, person, "series-joined", **await about(turn.work, coming[0]))
     else:
         await say_to(turn, person, "afterwards-weekly")
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def tell_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Another thing that somebody would like: a human hears it, and the neighbours decide."""
-    _, walk, person = await _was_there(turn, answers["attendance"])
+    _, activity, person = await _was_there(turn, answers["attendance"])
     voice, words = answers.get("what_voice"), answers.get("what")
     kind = TaskKind.VOICE if voice else TaskKind.OWN_WORDS
-    await give_task(turn.work, turn.now, kind, about=person, walk_id=walk.id, words=words, voice=voice)
+    await give_task(
+        turn.work, turn.now, kind, about=person, activity_id=activity.id, words=words, voice=voice
+    )
     await say_to(turn, person, "afterwards-idea-told", human=await human_of(turn, person))
     await go_back(turn, answers)
 
 
-async def _was_there(turn: Turn, attendance_id: int) -> tuple[Attendance, Walk, Person]:
-    mine, walk, person = await whose(turn, attendance_id)
+async def _was_there(turn: Turn, attendance_id: int) -> tuple[Attendance, Activity, Person]:
+    mine, activity, person = await whose(turn, attendance_id)
     if mine.state is not AttendanceState.PRESENT:
         raise Stale
-    return mine, walk, person
+    return mine, activity, person
 
 
 async def _keep(turn: Turn, mine: Attendance, **answer: str) -> None:

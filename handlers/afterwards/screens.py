@@ -1,4 +1,4 @@
-"""After a walk: the host's list of who was there, and somebody's other idea."""
+"""After an activity: the host's list of who was there, and somebody's other idea."""
 
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import LEAVE, Choice, Flow, Screen
@@ -11,7 +11,7 @@ SCREENS = (
         (Choice("someone", goes="more", label="present-who.someone"),),
         options="who_came",
         many=True,
-        fill="which_walk",
+        fill="which_activity",
         unknown=LEAVE,
     ),
     Screen(

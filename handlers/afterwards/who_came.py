@@ -9,25 +9,26 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
-from storage import attendance, people, walks
+from handlers.permission.permissions import HOST
+from storage import activities, attendance, people
+from storage.activities import Activity
 from storage.attendance import Attendance
-from storage.tables.walk import WalkState
-from storage.walks import Walk
+from storage.tables.activity import ActivityState
 
 
-@action
-async def begin_telling(turn: Turn, *, walk: int) -> None:
-    found = await walks.get(turn.work, walk)
-    if found.state is not WalkState.HAPPENED or not await attendance.coming(turn.work, walk):
+@action(may=HOST)
+async def begin_telling(turn: Turn, *, activity: int) -> None:
+    found = await activities.get(turn.work, activity)
+    if found.state is not ActivityState.HAPPENED or not await attendance.coming(turn.work, activity):
         raise Refusal("afterwards-told-already")
-    await open_aside(turn, "tally" if turn.actor.staff else "present", {"walk": walk})
+    await open_aside(turn, "tally" if turn.actor.staff else "present", {"activity": activity})
 
 
 @options
 async def who_came(turn: Turn, place: Place) -> list[Option]:
     """Everybody who was expected but the host; two of one name are told apart by a number."""
-    walk = await walks.get(turn.work, place.answers["walk"])
-    expected = [one for one in await attendance.coming(turn.work, walk.id) if not _is_host(one, walk)]
+    activity = await activities.get(turn.work, place.answers["activity"])
+    expected = [one for one in await attendance.coming(turn.work, activity.id) if not _is_host(one, activity)]
     known = await people.named(turn.work, [one.person_id for one in expected if one.person_id is not None])
     shown: list[Option] = []
     for one in expected:
@@ -37,8 +38,8 @@ async def who_came(turn: Turn, place: Place) -> list[Option]:
     return shown
 
 
-def _is_host(one: Attendance, walk: Walk) -> bool:
-    return one.person_id is not None and one.person_id == walk.host_id
+def _is_host(one: Attendance, activity: Activity) -> bool:
+    return one.person_id is not None and one.person_id == activity.host_id
 
 
 def _apart(name: str, shown: list[Option]) -> str:
@@ -47,26 +48,26 @@ def _apart(name: str, shown: list[Option]) -> str:
 
 
 @fill
-async def which_walk(turn: Turn, place: Place) -> dict[str, Any]:
-    return await about(turn.work, await walks.get(turn.work, place.answers["walk"]))
+async def which_activity(turn: Turn, place: Place) -> dict[str, Any]:
+    return await about(turn.work, await activities.get(turn.work, place.answers["activity"]))
 
 
-@action
+@action(may=HOST)
 async def tell_who_came(turn: Turn, *, answers: dict[str, Any]) -> None:
     """`who`: numbers of attendances; `more`: n1 to n8, how many nobody has a name for yet."""
     present = {int(key) for key in answers.get("who", [])}
     nameless = int(answers.get("more", "n0").removeprefix("n"))
-    await _tell(turn, answers["walk"], present, nameless)
+    await _tell(turn, answers["activity"], present, nameless)
     await go_back(turn, answers)
 
 
-@action
-async def tell_nobody_came(turn: Turn, *, walk: int) -> None:
-    await _tell(turn, walk, set(), 0)
+@action(may=HOST)
+async def tell_nobody_came(turn: Turn, *, activity: int) -> None:
+    await _tell(turn, activity, set(), 0)
 
 
-async def _tell(turn: Turn, walk_id: int, present: set[int], nameless: int) -> None:
-    walk = await walks.get(turn.work, walk_id)
-    await tell(turn.work, turn.now, walk, present, nameless)
-    await turn.note("walk_told", walk_id=walk.id)
+async def _tell(turn: Turn, activity_id: int, present: set[int], nameless: int) -> None:
+    activity = await activities.get(turn.work, activity_id)
+    await tell(turn.work, turn.now, activity, present, nameless)
+    await turn.note("activity_told", activity_id=activity.id)
     await turn.say("afterwards-told" if present or nameless else "afterwards-nobody-came")

@@ -8,9 +8,10 @@ from handlers.conversation.registry import action
 from handlers.conversation.start_links import link_start
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import live_here
+from handlers.permission.permissions import NEIGHBOUR
 from handlers.texts.message import Attachment, start_link
-from handlers.whats_on.actions import show_walk
-from storage import contact_routes, links, people, walks
+from handlers.whats_on.actions import show_activity
+from storage import activities, contact_routes, links, people
 from storage.links import Link
 from storage.tables.contact import LinkKind
 from storage.tables.person import RouteKind
@@ -33,22 +34,22 @@ async def start_as_met(turn: Turn, link: Link) -> None:
 
 @link_start(LinkKind.PLUS_ONE)
 async def start_along(turn: Turn, link: Link) -> None:
-    """Who comes along needs no registration: the walk, a button, and a human's name (PRACTICE 14)."""
+    """Who comes along needs no registration: the activity, a button, and a human's name (PRACTICE 14)."""
     by = await people.find(turn.work, link.made_by_id) if link.made_by_id else None
-    walk = await walks.find(turn.work, link.walk_id) if link.walk_id else None
-    if by is None or walk is None or not walk.on or walk.starts_at <= turn.now:
-        raise Refusal("link-walk-over")
+    activity = await activities.find(turn.work, link.activity_id) if link.activity_id else None
+    if by is None or activity is None or not activity.on or activity.starts_at <= turn.now:
+        raise Refusal("link-activity-over")
     if turn.person is None:
-        await live_here(turn, walk.neighbourhood_id)
+        await live_here(turn, activity.neighbourhood_id)
     await turn.say("start-along", name=by.call_name)
-    await show_walk(turn, walk)
+    await show_activity(turn, activity)
     await turn.say("look-just-come")
 
 
-@action
-async def bring_along(turn: Turn, *, walk: int) -> None:
+@action(may=NEIGHBOUR)
+async def bring_along(turn: Turn, *, activity: int) -> None:
     """A link and its QR code for a neighbour to take along; whoever has it may come."""
-    found = await walks.get(turn.work, walk)
+    found = await activities.get(turn.work, activity)
     if found.small or not found.on or found.starts_at <= turn.now:
         raise Stale
     token = await links.make(
@@ -56,7 +57,7 @@ async def bring_along(turn: Turn, *, walk: int) -> None:
         LinkKind.PLUS_ONE,
         expires_at=found.starts_at + timedelta(minutes=found.minutes),
         neighbourhood_id=found.neighbourhood_id,
-        walk_id=found.id,
+        activity_id=found.id,
         made_by_id=turn.me.id,
         single_use=False,
     )

@@ -6,6 +6,7 @@ from handlers.arriving.naming import chosen_name
 from handlers.conversation.registry import action, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
+from handlers.permission.permissions import ANYONE
 from handlers.task.give_task import give_task
 from handlers.texts.message import phone
 from handlers.texts.times import phone_in_words
@@ -19,7 +20,7 @@ async def human_phone(turn: Turn, _place: Place) -> dict[str, Any]:
     return {"can_ring": "yes" if human.phone else "no", "phone": phone(human.phone)}
 
 
-@action
+@action(may=ANYONE)
 async def ask_for_call(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["may"] == "no":
         await turn.say("callme-not")

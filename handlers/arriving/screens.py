@@ -2,23 +2,17 @@
 
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
-from handlers.texts.clean import NAME_LENGTH, call_name
-from handlers.texts.typed_values import phone_number
+from handlers.texts.typed_values import first_name, phone_number
 
 YES, NO = Choice("yes", label="common-choice.yes"), Choice("no", label="common-choice.no")
 MAY, MAY_NOT = Choice("yes", label="start-consent.yes"), Choice("no", label="start-consent.no")
 OTHER_NAME = Choice("other", goes="called", label="start-name.other")
 
 
-def first_name(raw: str) -> str | None:
-    """A name, not a story: what is much longer is asked again."""
-    return call_name(raw) if len(raw) <= 2 * NAME_LENGTH else None
-
-
 LIVING = Flow("living", (Screen("where", options="open_neighbourhoods"),), action="live_in")
 
 # Only what must be known before the first answer of the card. Messages are asked about in `CONTACT`, as soon
-# as there is something to write about, and reminders with the first walk that somebody comes to.
+# as there is something to write about, and reminders with the first activity that somebody comes to.
 START = Flow(
     "start",
     (

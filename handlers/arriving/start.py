@@ -16,6 +16,7 @@ from handlers.engine.flow import Place
 from handlers.home.actions import come_home
 from handlers.leaving.stop import leave_for_ever
 from handlers.neighbourhood.which_neighbourhood import know_where
+from handlers.permission.permissions import ANYONE
 from handlers.team.take_role import begin_appointed
 from handlers.texts.languages import is_offered
 from handlers.whats_on.actions import show_what_is_on
@@ -43,7 +44,7 @@ async def greeting(turn: Turn, _place: Place) -> dict[str, Any]:
     return {"known": "yes" if name else "no", "name": name}
 
 
-@action
+@action(may=ANYONE)
 async def leave_start(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Every way out of getting to know each other; the last one makes somebody a neighbour."""
     for (screen, choice), leave in WAYS_OUT.items():

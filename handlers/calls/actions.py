@@ -8,6 +8,7 @@ from handlers.conversation.run_action import run_action
 from handlers.conversation.turn import Turn
 from handlers.exchange.pass_on_wish import offer_to_pass_on
 from handlers.permission.human import human_for
+from handlers.permission.permissions import CALLER, STAFF
 from handlers.texts.message import Button
 from storage import calls, contact_routes, people, tasks
 from storage.calls import Call
@@ -21,7 +22,7 @@ async def show_calls(turn: Turn, _rest: str) -> None:
     await _show_lines(turn, await calls.open_of(turn.work, turn.person.id))
 
 
-@action
+@action(may=STAFF)
 async def show_calls_to(turn: Turn, *, task: int) -> None:
     """What a connector has to say to somebody who was not reached; from now on it is their line."""
     found = await tasks.find(turn.work, task)
@@ -49,7 +50,7 @@ async def _show_lines(turn: Turn, lines: list[Call]) -> None:
         await turn.say("call-none")
 
 
-@action
+@action(may=CALLER)
 async def answer_call(turn: Turn, *, call: int, answer: str) -> None:
     """Does what the answer does when the neighbour presses it, and ticks the line off."""
     line = await calls.get(turn.work, call)
@@ -90,7 +91,7 @@ async def _thank(turn: Turn, name: str) -> None:
         await turn.say("call-all-done")
 
 
-@action
+@action(may=CALLER)
 async def note_no_answer(turn: Turn, *, call: int) -> None:
     line = await calls.get(turn.work, call)
     if line.state not in calls.TO_DO:

@@ -3,17 +3,24 @@
 from datetime import datetime, timedelta
 
 from handlers.calls.notices import said_to
+from handlers.delivery.send_check import other_way
+from handlers.happenings import PersonPaused, PersonStopped, RoleEnded, when
 from handlers.notices.notify import notify
 from handlers.notices.quiet import is_quiet, kind_moment, local
 from handlers.notices.registry import Notice, See
+from handlers.retention import kept
+from handlers.routines import routine
 from handlers.task.give_task import give_task
-from storage import buttons, calls, contact_routes, neighbourhoods, outbox, people, tasks, walks
+from storage import activities, buttons, calls, contact_routes, neighbourhoods, outbox, people, tasks
+from storage.activities import Activity
 from storage.calls import Call
 from storage.outbox import Draft, Outgoing
 from storage.people import Person
 from storage.tables.contact import CallState, TaskKind
-from storage.walks import Walk
+from storage.tables.person import RoleName
 from storage.work import Work
+
+kept("lines of call lists that are done", days=90, drop=calls.drop_old)
 
 BEFORE = timedelta(minutes=60)
 """A line that nobody ticked this long before the event is the connector's."""
@@ -27,6 +34,7 @@ ANSWERS = ("answer_call", "note_no_answer")
 """What the buttons of a line do."""
 
 
+@other_way
 async def put_on_list(look: See, outgoing: Outgoing, notice: Notice) -> bool:
     """False for a notice that makes no sense aloud."""
     if not notice.by_call:
@@ -107,9 +115,9 @@ async def hand_over(work: Work, now: datetime, line: Call) -> None:
         await take_buttons_away(work, now, line)
     await calls.change(work, line.id, state=CallState.GIVEN_TO_CONNECTOR, caller_id=connector)
     if await tasks.open_about(work, person.id, TaskKind.NO_ANSWER) is None:
-        walk = await _walk_of(work, line)
-        walk_id = walk.id if walk else None
-        await give_task(work, now, TaskKind.NO_ANSWER, about=person, walk_id=walk_id)
+        activity = await _activity_of(work, line)
+        activity_id = activity.id if activity else None
+        await give_task(work, now, TaskKind.NO_ANSWER, about=person, activity_id=activity_id)
 
 
 async def settle_no_answer(work: Work, now: datetime, person_id: int, outcome: str) -> None:
@@ -119,6 +127,7 @@ async def settle_no_answer(work: Work, now: datetime, person_id: int, outcome: s
         await tasks.finish(work, task.id, outcome, now)
 
 
+@routine
 async def pass_on_calls(work: Work, now: datetime) -> None:
     """What nobody ticked in time goes to the connector; what need not be said any more is withdrawn."""
     await calls.withdraw_expired(work, now)
@@ -164,15 +173,40 @@ async def _announce(look: See, caller: int, line: Call) -> None:
 
 async def _hand_over_at(work: Work, line: Call) -> datetime:
     """An hour before the event, in waking hours."""
-    walk = await _walk_of(work, line)
-    if walk is None or walk.starts_at <= line.due_at:
+    activity = await _activity_of(work, line)
+    if activity is None or activity.starts_at <= line.due_at:
         return line.due_at + WITHOUT_EVENT
-    where = await neighbourhoods.get(work, walk.neighbourhood_id)
-    in_time = kind_moment(where, walk.starts_at - BEFORE, walk.starts_at)
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    in_time = kind_moment(where, activity.starts_at - BEFORE, activity.starts_at)
     return max(in_time, line.due_at + AT_LEAST)
 
 
-async def _walk_of(work: Work, line: Call) -> Walk | None:
-    """The walk that the line belongs to, by the group of its message."""
+async def _activity_of(work: Work, line: Call) -> Activity | None:
+    """The activity that the line belongs to, by the group of its message."""
     noun, _, number = (line.group_key or "").partition(":")
-    return await walks.find(work, int(number)) if noun == "walk" and number.isdecimal() else None
+    return await activities.find(work, int(number)) if noun == "activity" and number.isdecimal() else None
+
+
+@when(PersonStopped)
+async def withdraw_lines_about(work: Work, _now: datetime, stopped: PersonStopped) -> None:
+    await calls.withdraw_for_person(work, stopped.person.id)
+
+
+@when(PersonPaused)
+async def leave_lines_while_resting(work: Work, now: datetime, paused: PersonPaused) -> None:
+    """Whom they would have called is called by somebody else, in time."""
+    await _leave_open_lines(work, now, paused.person.id)
+
+
+@when(RoleEnded)
+async def leave_lines_of_role(work: Work, now: datetime, ended: RoleEnded) -> None:
+    """Those whom a phone buddy called are called by who knows them; a connector's lines go to another."""
+    if ended.role is RoleName.PHONE_BUDDY:
+        for route in await contact_routes.of_buddy(work, ended.person.id):
+            await contact_routes.put_buddy(work, route.person_id, None)
+    await _leave_open_lines(work, now, ended.person.id)
+
+
+async def _leave_open_lines(work: Work, now: datetime, caller_id: int) -> None:
+    for line in await calls.open_of(work, caller_id):
+        await hand_over(work, now, line)

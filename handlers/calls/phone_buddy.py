@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from handlers.activity.give_up_places import end_role
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.neighbours.actions import own_person
+from handlers.permission.permissions import CONNECTOR, NEIGHBOUR, SELF
+from handlers.team.end_role import end_role
 from handlers.texts.message import Button
 from storage import blocks, cards, consents, contact_routes, people, roles
 from storage.people import Person
@@ -18,7 +19,7 @@ CAP = 2
 """So many neighbours one buddy calls, unless they agreed on more (PRACTICE 58)."""
 
 
-@action
+@action(may=CONNECTOR)
 async def choose_buddy(turn: Turn, *, person: int) -> None:
     found = await own_person(turn, person)
     if not await _candidates(turn, found):
@@ -33,7 +34,7 @@ async def buddy_candidates(turn: Turn, place: Place) -> list[Option]:
     return [Option(str(one.id), one.call_name, literal=True) for one in found]
 
 
-@action
+@action(may=CONNECTOR)
 async def ask_buddy(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Whoever is asked hears no name yet: that is given only after the other one agreed."""
     person = await own_person(turn, answers["person"])
@@ -45,7 +46,7 @@ async def ask_buddy(turn: Turn, *, answers: dict[str, Any]) -> None:
     await turn.say("buddy-asked", buddy=buddy.call_name, name=person.call_name)
 
 
-@action
+@action(may=SELF)
 async def answer_buddy_question(turn: Turn, *, buddy: int, person: int, answer: str) -> None:
     """`answer`: yes or no. A yes goes to the connector, who now asks the neighbour."""
     called = await people.get(turn.work, person)
@@ -62,7 +63,7 @@ async def answer_buddy_question(turn: Turn, *, buddy: int, person: int, answer: 
     await turn.say(f"buddy-thanks.{answer}")
 
 
-@action
+@action(may=CONNECTOR)
 async def confirm_buddy(turn: Turn, *, buddy: int, person: int, answer: str) -> None:
     """The neighbour was asked by phone: may this buddy call you?"""
     called = await own_person(turn, person)
@@ -83,7 +84,7 @@ async def confirm_buddy(turn: Turn, *, buddy: int, person: int, answer: str) -> 
     await turn.say("buddy-not-begun", again, name=called.call_name)
 
 
-@action
+@action(may=NEIGHBOUR)
 async def stop_calling(turn: Turn) -> None:
     """At once, without a reason; who was called is called by their connector again."""
     if not turn.actor.has(RoleName.PHONE_BUDDY):

@@ -14,6 +14,7 @@ from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
 from handlers.exchange.pass_on_wish import begin_wish
 from handlers.exchange.wishes_to_pass_on import wishes_to_pass
+from handlers.permission.permissions import NEIGHBOUR
 from handlers.permission.visibility import who_can_see
 from handlers.small_round.actions import suggest_small_round
 from handlers.texts.message import lines
@@ -67,7 +68,7 @@ async def heard_lines(turn: Turn, _place: Place) -> dict[str, Any]:
     return {"which": "rest" if earlier else "all" if last else "none", "heard": lines(last)}
 
 
-@action
+@action(may=NEIGHBOUR)
 async def finish_card(turn: Turn, *, answers: dict[str, Any]) -> None:
     """After all questions, or after the one that was changed: read it back."""
     await turn.refresh()
@@ -91,7 +92,7 @@ async def _may_speak_more(turn: Turn, answers: dict[str, Any]) -> bool:
     return not (await cards.get(turn.work, turn.me.id)).languages
 
 
-@action
+@action(may=NEIGHBOUR)
 async def leave_heard(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers.get("card") == "good":
         await _say_what_comes_next(turn)
@@ -136,7 +137,7 @@ async def _change(turn: Turn, part: str) -> None:
     await show(turn, place, "common-chosen" if chosen else None)
 
 
-@action
+@action(may=NEIGHBOUR)
 async def rename(turn: Turn, *, answers: dict[str, Any]) -> None:
     await people.change(turn.work, turn.me.id, call_name=answers["name"])
     await turn.refresh()

@@ -10,6 +10,7 @@ from handlers.conversation.registry import action
 from handlers.conversation.run_action import run_action
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
+from handlers.permission.permissions import NEIGHBOUR
 from storage import consents, people
 from storage.tables.person import Purpose
 
@@ -37,7 +38,7 @@ async def _to_ask(turn: Turn, answers: Mapping[str, Any]) -> bool:
     return all(one.purpose != Purpose.CONTACTED for one in await consents.history(turn.work, turn.me.id))
 
 
-@action
+@action(may=NEIGHBOUR)
 async def keep_contact(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["may"] == "yes":
         await consents.give(turn.work, turn.me.id, Purpose.CONTACTED, turn.now)

@@ -15,7 +15,14 @@ DAYS = {frozenset(range(7)): "every", frozenset(range(5)): "week", frozenset((5,
 
 def heard(person: Person, card: Card, street: str | None) -> list[dict[str, Any]]:
     """One short line for each answer, in the order of the questions."""
-    said = [*_enjoys(card), *_gives(card), *_likes(card), *_times(card), *_walks(person), *_lives(street)]
+    said = [
+        *_enjoys(card),
+        *_gives(card),
+        *_likes(card),
+        *_times(card),
+        *_activities(person),
+        *_lives(street),
+    ]
     return [*said, *_speaks(person, card), *_asked(person)]
 
 
@@ -61,7 +68,7 @@ def _times(card: Card) -> Iterator[dict[str, Any]]:
     yield word(f"card-line-days.{days}")
 
 
-def _walks(person: Person) -> Iterator[dict[str, Any]]:
+def _activities(person: Person) -> Iterator[dict[str, Any]]:
     if person.walk_minutes is not None:
         yield word("card-line.minutes", minutes=person.walk_minutes)
     said = {

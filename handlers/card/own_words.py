@@ -15,6 +15,7 @@ from handlers.conversation.run_action import run_action
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
+from handlers.permission.permissions import NEIGHBOUR
 from storage import cards, tasks
 from storage.cards import Card
 
@@ -98,7 +99,7 @@ async def said_words(_turn: Turn, place: Place) -> dict[str, Any]:
     return {"words": shortened(place.answers["words"]), "again": again}
 
 
-@action
+@action(may=NEIGHBOUR)
 async def keep_fit(turn: Turn, *, answers: dict[str, Any]) -> None:
     """One that fits may not be the only one; with "none of these" a connector reads the words."""
     kind, tag, words = answers["kind"], answers["which"], answers["words"]

@@ -1,6 +1,5 @@
 """Somebody's card, question by question: enjoy, give, when, how it goes well, where (PRACTICE 88)."""
 
-from handlers.arriving.screens import first_name
 from handlers.catalogue.choices import (
     ACTIVITIES,
     ACTIVITY_THEMES,
@@ -12,14 +11,10 @@ from handlers.catalogue.choices import (
 )
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import PASS, Choice, Flow, Screen
+from handlers.texts.typed_values import first_name, own_words
 
-OWN_WORDS_LENGTH = 300
 SKIP = Choice("skip", label="common-choice.skip")
 PARTS = ("enjoy", "offer", "wishes", "when", "pace", "comfort", "first", "where")
-
-
-def own_words(raw: str) -> str | None:
-    return raw if len(raw) <= OWN_WORDS_LENGTH else None
 
 
 def _own(goes: str) -> Choice:

@@ -43,7 +43,7 @@ def words_in(text: str) -> Words:
 
 @cache
 def phrases_of(key: str, language: str) -> tuple[Words, ...]:
-    """Of a text such as `activity-walk`: in somebody's own language, and in the complete ones."""
+    """Of a text such as `activity-activity`: in somebody's own language, and in the complete ones."""
     spoken = [one for one in dict.fromkeys((language, *languages())) if speaker(one).has(f"{key}.typed")]
     listed = [one for each in spoken for one in speaker(each).text(f"{key}.typed").split(",")]
     return tuple(dict.fromkeys(words_in(one) for one in listed))

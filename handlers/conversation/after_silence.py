@@ -1,10 +1,17 @@
 """Somebody stops answering in the middle of a conversation: a day later the question comes simpler, once."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import HOMES
-from handlers.conversation.turn import Turn
+from handlers.conversation.flows import FLOWS, place_of
+from handlers.conversation.go_to_screen import is_home
+from handlers.conversation.incoming import Said, SaidKind
+from handlers.conversation.screen_message import message_for, prepare
+from handlers.conversation.turn import Turn, open_turn
+from handlers.notices.registry import See, notice
+from handlers.texts.message import Message
+from storage import conversations
+from storage.tables.person import Purpose
 
 SILENCE = timedelta(days=1)
 STILL_WELCOME = timedelta(days=3)
@@ -16,7 +23,7 @@ async def ask_once_more_later(turn: Turn) -> None:
     place = turn.place
     if place is None or not turn.moved or place.simpler or turn.person is None or turn.actor.staff:
         return
-    if FLOWS[place.flow].audience == "staff" or place.flow in HOMES:
+    if FLOWS[place.flow].audience == "staff" or is_home(place):
         return
     await turn.notify(
         turn.person.id,
@@ -28,3 +35,18 @@ async def ask_once_more_later(turn: Turn) -> None:
         screen=place.screen,
         asked_at=turn.now.isoformat(),
     )
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="never", by_call=False)
+async def question_again(look: See, *, flow: str, screen: str, asked_at: str) -> Message | None:
+    """None when anything was said in that chat since: the conversation went on, or ended."""
+    chat_id = look.person.telegram_id
+    conversation = await conversations.find(look.work, chat_id) if chat_id is not None else None
+    place = place_of(conversation.place) if conversation else None
+    if conversation is None or place is None or (place.flow, place.screen) != (flow, screen):
+        return None
+    if conversation.updated_at != datetime.fromisoformat(asked_at):
+        return None
+    said = Said(SaidKind.OTHER, conversation.chat_id)
+    turn = await open_turn(look.work, said, conversation.language, look.now, source="")
+    return await message_for(turn, await prepare(turn, replace(place, simpler=True, page=0)))

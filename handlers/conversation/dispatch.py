@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from handlers.conversation.after_silence import ask_once_more_later
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import HOMES, go_home, home_place, place_before, redraw, show
+from handlers.conversation.go_to_screen import go_home, home_place, is_home, place_before, redraw, show
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import ACTIONS, COMMANDS, KEEPS
@@ -175,7 +175,7 @@ async def answer(turn: Turn, given: Answer) -> None:
     """An answer to the screen that this chat is at."""
     place = turn.place or home_place(turn)
     flow = FLOWS[place.flow]
-    if given.choice == SIMPLER and place.flow in HOMES:
+    if given.choice == SIMPLER and is_home(place):
         await COMMANDS["help"](turn, "")  # At home nothing is asked: what can be done is told.
         return
     step = advance(flow, place, given)

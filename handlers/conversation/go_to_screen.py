@@ -1,6 +1,6 @@
 """Moves a chat to a screen and draws it: what actions and the dispatcher share."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -8,12 +8,11 @@ from handlers.conversation.flows import FLOWS, place_of
 from handlers.conversation.screen_message import message_for, prepare
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
-from handlers.engine.flow import Place
-from handlers.home.screens import BOTH_HOME, CONNECTOR_HOME, COORDINATOR_HOME, HOME, WELCOME
-from storage.tables.person import PersonState, RoleName
+from handlers.engine.flow import Flow, Place
 
-HOMES = frozenset(flow.name for flow in (HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME, BOTH_HOME))
 BEFORE = "before"
+Home = Callable[[Turn], Flow]
+_HOME: list[Home] = []
 
 
 async def open_flow(
@@ -32,7 +31,7 @@ async def open_aside(
 
 def before(place: Place | None) -> dict[str, Any]:
     """What was going on, to be kept among the answers of an aside; an aside of an aside keeps the first."""
-    if place is None or place.flow in HOMES:
+    if place is None or is_home(place):
         return {}
     return {BEFORE: place.answers.get(BEFORE) or place.to_json()}
 
@@ -71,11 +70,16 @@ async def go_home(turn: Turn) -> None:
     await show(turn, home_place(turn))
 
 
+def home(find: Home) -> Home:
+    """Registers which screen somebody comes home to."""
+    _HOME.append(find)
+    return find
+
+
 def home_place(turn: Turn) -> Place:
-    """Where somebody is when nothing is asked: by the role they have, and whether they began."""
-    if turn.actor.has(RoleName.CONNECTOR):
-        return begin(BOTH_HOME if turn.actor.has(RoleName.COORDINATOR) else CONNECTOR_HOME)
-    if turn.actor.has(RoleName.COORDINATOR):
-        return begin(COORDINATOR_HOME)
-    began = turn.person is not None and turn.person.state is not PersonState.MET
-    return begin(HOME if began else WELCOME)
+    """Where somebody is when nothing is asked."""
+    return begin(_HOME[0](turn))
+
+
+def is_home(place: Place) -> bool:
+    return FLOWS[place.flow].home

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from handlers.engine.flow import Option, Place
+from handlers.permission.permissions import May
 
 if TYPE_CHECKING:
     from handlers.conversation.turn import Turn
@@ -17,6 +18,7 @@ FillRun = Callable[["Turn", Place], Awaitable[dict[str, Any]]]
 KeepRun = Callable[["Turn", Place], Awaitable[None]]
 
 ACTIONS: dict[str, ActionRun] = {}
+ALLOWED: dict[str, May] = {}
 OPTIONS: dict[str, OptionsRun] = {}
 FILLS: dict[str, FillRun] = {}
 KEEPS: dict[str, KeepRun] = {}
@@ -25,13 +27,18 @@ COMMANDS: dict[str, ActionRun] = {}
 F = TypeVar("F", bound=Callable[..., Awaitable[Any]])
 
 
-def action(run: F) -> F:
+def action(*, may: May) -> Callable[[F], F]:
     """A verb: `async def answer_invitation(turn, *, invitation: int, answer: str)`.
 
-    Buttons give it their params, a finished flow gives `answers`. Who may do it: see
-    `handlers.permission.permissions`.
+    Buttons give it their params, a finished flow gives `answers`. `may`: how whoever acts must stand to what
+    the params name (`handlers.permission`). docs/permissions.md lists all of them.
     """
-    return _put(ACTIONS, run.__name__, run)
+
+    def register(run: F) -> F:
+        ALLOWED[run.__name__] = may
+        return _put(ACTIONS, run.__name__, run)
+
+    return register
 
 
 def options(run: F) -> F:

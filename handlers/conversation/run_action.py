@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.conversation.registry import ACTIONS
+from handlers.conversation.registry import ACTIONS, ALLOWED
 from handlers.conversation.turn import Turn
 from handlers.permission.permissions import may
 from handlers.permission.targets import thing_of
@@ -14,6 +14,6 @@ async def run_action(turn: Turn, name: str, params: dict[str, Any]) -> None:
     thing = await thing_of(turn.work, params, where)
     if thing is None:
         raise Stale
-    if not may(turn.actor, name, thing):
+    if not may(turn.actor, ALLOWED[name], thing):
         raise Refusal
     await ACTIONS[name](turn, **params)

@@ -13,16 +13,39 @@ from handlers.engine.flow import Place
 from handlers.notices.notify import notify
 from handlers.permission.human import Human, human_for
 from handlers.permission.relations import Actor
+from handlers.retention import kept
 from handlers.texts.languages import read_in
 from handlers.texts.local import LocalWords
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Attachment, Button, Key, Message, to_json
-from storage import conversations, journal, neighbourhoods, outbox, people, roles, who_and_where
+from storage import (
+    conversations,
+    inbox,
+    journal,
+    neighbourhoods,
+    outbox,
+    people,
+    roles,
+    who_and_where,
+)
 from storage.conversations import Conversation
 from storage.neighbourhoods import Neighbourhood
 from storage.outbox import Draft
 from storage.people import Person
 from storage.work import Work
+
+kept("numbers of Telegram updates, to keep a second delivery out", days=2, drop=inbox.forget_update_numbers)
+kept(
+    "raw updates; the words in them go as soon as they are dealt with, but for a failed one",
+    days=7,
+    drop=inbox.drop_old,
+)
+kept(
+    "the chat of somebody who never agreed to anything",
+    days=30,
+    drop=conversations.drop_idle,
+)
+kept("the journal: who did what, in codes and numbers", days=730, drop=journal.drop_old)
 
 HOME_ZONE = "Europe/Amsterdam"
 
@@ -105,7 +128,7 @@ class Turn:
     async def notify(self, person_id: int, kind: str, *, key: str, **details: Any) -> None:
         await notify(self.work, self.now, person_id, kind, key=key, **details)
 
-    async def note(self, event: str, *, person_id: int | None = None, walk_id: int | None = None) -> None:
+    async def note(self, event: str, *, person_id: int | None = None, activity_id: int | None = None) -> None:
         await journal.note(
             self.work,
             event,
@@ -113,7 +136,7 @@ class Turn:
             neighbourhood_id=self.neighbourhood.id if self.neighbourhood else None,
             actor_id=self.person.id if self.person else None,
             person_id=person_id,
-            walk_id=walk_id,
+            activity_id=activity_id,
         )
 
     async def go(self, place: Place | None) -> None:

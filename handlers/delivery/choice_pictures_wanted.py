@@ -5,17 +5,22 @@ pictures, the message goes as a photo with its words below. Without the words th
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers.choice_pictures.picture import LOOK
 from handlers.choice_pictures.tiles import Tile, digest_of, same_for_all, tiles_of
 from handlers.delivery.send_check import Addressed
+from handlers.retention import kept
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Attachment, Message
 from storage import conversations, pictures
 from storage.work import Work
 
-PICTURES_KEPT = timedelta(days=365)
+PICTURES_KEPT = kept(
+    "the number that Telegram gave to a picture of choices that nobody saw since",
+    days=365,
+    drop=pictures.drop_old,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers.delivery import reading_aloud
+from handlers.happenings import MessageInDoubt, PersonUnreachable, happened
 from handlers.notices.registry import NOTICES
-from handlers.task.give_task import give_task
 from storage import outbox, people
 from storage.outbox import Outgoing
-from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState
 from storage.work import Work
 
@@ -115,7 +114,7 @@ async def note_unknown(
     await outbox.finish(work, row, state, now, error=why)
     person = await people.find(work, row.person_id) if row.person_id else None
     if policy == "human" and person:
-        await give_task(work, now, TaskKind.NOT_DELIVERED, about=person)
+        await happened(work, now, MessageInDoubt(person))
     return None
 
 
@@ -125,9 +124,9 @@ def _in_doubt(row: Outgoing) -> bool:
 
 
 async def note_gone(work: Work, person_id: int | None, now: datetime) -> None:
-    """The person cannot be reached by Telegram now: their connector gets a task, once."""
+    """The person cannot be reached by Telegram now; said once."""
     person = await people.find(work, person_id) if person_id else None
     if person is None or person.unreachable:
         return
     await people.change(work, person.id, unreachable=True)
-    await give_task(work, now, TaskKind.UNREACHABLE, about=person)
+    await happened(work, now, PersonUnreachable(person))

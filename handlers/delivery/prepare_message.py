@@ -8,12 +8,17 @@ from handlers.delivery import choice_pictures_wanted, reading_aloud
 from handlers.delivery.choice_pictures_wanted import ChoicePicture
 from handlers.delivery.reading_aloud import Spoken
 from handlers.delivery.send_check import Addressed, Later, Not, OnList, address
+from handlers.retention import kept
 from handlers.speech.voice import SILENT, Voices
 from handlers.texts.localise import Rendered, inline_rows, render
 from handlers.texts.message import Attachment, Button, Message
-from storage import buttons, conversations
+from storage import buttons, conversations, outbox
 from storage.outbox import Outgoing
 from storage.work import Work
+
+kept("what a button does, after it was pressed", days=30, drop=buttons.drop_old)
+kept("messages that were sent; the words of an answer go at once", days=90, drop=outbox.drop_sent)
+kept("messages that failed, for the coordinator to look at", days=365, drop=outbox.drop_failed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 from handlers.delivery.send_check import Addressed, Later, Not, address
 from handlers.notices.registry import NOTICES, STAFF
 from handlers.permission.human import human_for
+from handlers.retention import kept
 from handlers.speech.sentence import Sentence, sentence_of
 from handlers.speech.voice import Voices
 from handlers.texts.message import Message, to_json, word
@@ -23,8 +24,17 @@ from storage.work import Work
 KIND = "spoken"
 STILL_NEW = timedelta(hours=12)
 """Later than this nobody waits to hear it any more."""
-SENTENCES_KEPT = timedelta(days=365)
-LAST_SAID_KEPT = timedelta(days=30)
+
+kept(
+    "what a chat was told last, to read it aloud; the next message takes its place",
+    days=30,
+    drop=conversations.forget_last_said,
+)
+kept(
+    "a sentence of ours that nobody heard since, with what connectors recorded of it",
+    days=365,
+    drop=sentences.drop_old,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """Finds out for whom a row is and what it says now: is it still true, agreed to and welcome?"""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.calls.call_lists import put_on_list
 from handlers.catalogue.local_choices import local_words
 from handlers.notices.quiet import is_quiet, quiet_ends
-from handlers.notices.registry import NOTICES, Notice, see, why_not
+from handlers.notices.registry import NOTICES, Notice, See, see, why_not
 from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Message, from_json
@@ -46,6 +46,23 @@ class Not:
     why: str
 
 
+OtherWay = Callable[[See, Outgoing, Notice], Awaitable[bool]]
+_OTHER_WAYS: list[OtherWay] = []
+
+
+def other_way(take: OtherWay) -> OtherWay:
+    """A way to reach somebody without Telegram: False for a notice that makes no sense that way."""
+    _OTHER_WAYS.append(take)
+    return take
+
+
+async def _by_another_way(look: See, outgoing: Outgoing, notice: Notice) -> bool:
+    for take in _OTHER_WAYS:
+        if await take(look, outgoing, notice):
+            return True
+    return False
+
+
 async def address(work: Work, outgoing: Outgoing, now: datetime) -> Addressed | OnList | Later | Not:
     """Of a row that holds a message: an answer (`say`) or a notice."""
     if outgoing.kind == "say":
@@ -83,7 +100,7 @@ async def _notice(
     if message is None:
         return Not("no_longer_true")
     if person.telegram_id is None:
-        return OnList() if await put_on_list(look, outgoing, notice) else Not("no_call")
+        return OnList() if await _by_another_way(look, outgoing, notice) else Not("no_call")
     language, zone = await read_in(work, person.language), look.neighbourhood.timezone
     tongue = Tongue(language, now, zone, await local_words(work))
     return Addressed(person.telegram_id, message, tongue, person, person.neighbourhood_id)

@@ -6,17 +6,12 @@ Only what stands between `<!-- facts: name -->` and `<!-- end -->` is written: t
 import inspect
 import re
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 from pathlib import Path
 
-from handlers.conversation import routines
-from handlers.delivery.choice_pictures_wanted import PICTURES_KEPT
-from handlers.delivery.reading_aloud import LAST_SAID_KEPT, SENTENCES_KEPT
-from handlers.offline.actions import LINK_LASTS
+import handlers.features  # noqa: F401 - fills the registries
 from handlers.permission.visibility import TABLE, Viewer, sight
-from handlers.task import give_task
+from handlers.retention import KEPT
 from handlers.texts.speaker import speaker
-from storage import idle, inbox, outbox
 from storage.sealed import SealedJson, SealedText
 from storage.tables.kinds import Table
 from storage.tables.person import Purpose
@@ -36,33 +31,8 @@ ASKED = {
     Purpose.KEEP: "start-keep",
     Purpose.MATCHED: "start-matched",
     Purpose.CONTACTED: "contact-may",
-    Purpose.REMINDERS: "walk-remind",
+    Purpose.REMINDERS: "activity-remind",
 }
-
-KEPT: tuple[tuple[str, timedelta], ...] = (
-    ("numbers of Telegram updates, to keep a second delivery out", inbox.DEDUPE_KEPT),
-    (
-        "raw updates; the words in them go as soon as they are dealt with, but for a failed one",
-        inbox.RAW_KEPT,
-    ),
-    ("a link or QR code made for somebody who was met", LINK_LASTS),
-    ("the chat of somebody who never agreed to anything", routines.STRANGERS_KEPT),
-    ("what a button does, after it was pressed", routines.BUTTONS_KEPT),
-    ("what was said to a human, done or not", give_task.WORDS_KEPT),
-    ("lines of call lists that are done", give_task.WORDS_KEPT),
-    ("words of thanks for an exchange", give_task.WORDS_KEPT),
-    ("what a chat was told last, to read it aloud; the next message takes its place", LAST_SAID_KEPT),
-    ("a sentence of ours that nobody heard since, with what connectors recorded of it", SENTENCES_KEPT),
-    ("the number that Telegram gave to a picture of choices that nobody saw since", PICTURES_KEPT),
-    ("printed flyers", give_task.WORDS_KEPT),
-    ("messages that were sent; the words of an answer go at once", outbox.SENT_KEPT),
-    ("messages that failed, for the coordinator to look at", outbox.FAILED_KEPT),
-    ("who was at a walk; afterwards only how many", routines.NAMES_KEPT),
-    ("who was asked to do something for a neighbour, and who did", routines.NAMES_KEPT),
-    ("a card of which nothing was heard, before it is asked whether it may stay", idle.IDLE),
-    ("... and after that question, before it is erased", idle.GRACE),
-    ("the journal: who did what, in codes and numbers", routines.JOURNAL_KEPT),
-)
 
 
 def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -106,7 +76,7 @@ def _rules(one: type[Table]) -> list[str]:
 
 
 def retention() -> str:
-    return table(("what", "kept for"), ((what, f"{kept.days} days") for what, kept in KEPT))
+    return table(("what", "kept for"), ((one.what, f"{one.how_long.days} days") for one in KEPT))
 
 
 def visibility() -> str:

@@ -80,12 +80,13 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """`action` runs with the answers when the flow is done."""
+    """`action` runs with the answers when the flow is done. `home`: where nothing is asked."""
 
     name: str
     screens: tuple[Screen, ...]
     action: str
     audience: Audience = "resident"
+    home: bool = False
 
     def screen(self, name: str) -> Screen:
         return next(screen for screen in self.screens if screen.name == name)

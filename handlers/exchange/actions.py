@@ -13,6 +13,7 @@ from handlers.exchange.exchanges import agree, finish
 from handlers.exchange.notices import answer_buttons, ways_out
 from handlers.exchange.words import about, gives_and_gets
 from handlers.notices.registry import see
+from handlers.permission.permissions import SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from storage import exchanges, people, suggested_exchange
 from storage.exchanges import HELPED, Exchange
@@ -21,7 +22,7 @@ from storage.tables.contact import TaskKind
 from storage.tables.exchange import ExchangeState
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def answer_exchange(turn: Turn, *, exchange: int, person: int, answer: str) -> None:
     """`answer`: gladly, not-now or question; said by who was asked, or by who calls for them."""
     found, giver = await the_giver(turn, exchange, person)
@@ -51,7 +52,7 @@ async def _gladly(turn: Turn, found: Exchange, giver: Person) -> None:
     await turn.say(in_their_words(turn, giver, "exchange-agreed"), *ways_out(agreed, giver), **said)
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def ask_about_exchange(turn: Turn, *, answers: dict[str, Any]) -> None:
     """A human answers; after that there is still a choice."""
     found, giver = await the_giver(turn, answers["exchange"], answers["person"])
@@ -65,13 +66,13 @@ async def ask_about_exchange(turn: Turn, *, answers: dict[str, Any]) -> None:
     await go_back(turn, answers)
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def accept_help(turn: Turn, *, exchange: int, person: int) -> None:
     _, receiver = await the_receiver(turn, exchange, person)
     await say_to(turn, receiver, "exchange-accepted")
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def drop_exchange(turn: Turn, *, exchange: int, person: int) -> None:
     """Either of the two; the other one hears that it is off, and nothing else."""
     found, mine = await one_of_them(turn, exchange, person)
@@ -83,7 +84,7 @@ async def drop_exchange(turn: Turn, *, exchange: int, person: int) -> None:
     await say_to(turn, mine, "exchange-dropped")
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def worry_about_exchange(turn: Turn, *, exchange: int, person: int) -> None:
     """One tap to a human, whatever became of it since; the other of the two hears nothing."""
     _, mine = await one_of_them(turn, exchange, person)
@@ -94,7 +95,7 @@ async def worry_about_exchange(turn: Turn, *, exchange: int, person: int) -> Non
         await COMMANDS["mens"](turn, "")
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def say_how_exchange_went(turn: Turn, *, exchange: int, person: int, done: bool) -> None:
     found, giver = await the_giver(turn, exchange, person)
     after = ExchangeState.DONE if done else ExchangeState.FELL_THROUGH

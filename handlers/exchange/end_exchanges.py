@@ -3,16 +3,18 @@
 from datetime import datetime, timedelta
 
 from handlers.exchange.exchanges import ASKED_FOR, answer_until, finish, is_open, noon_of
+from handlers.happenings import PersonPaused, PersonStopped, when
 from handlers.notices.notify import notify
 from handlers.notices.quiet import local
+from handlers.routines import routine
 from handlers.suggestion.suggest_companions import connector_for, show_open_ones
 from storage import calls, exchanges, neighbourhoods, outbox, people, suggested_exchange, suggestions
+from storage.activity_facts import Facts, facts
 from storage.exchanges import Exchange
 from storage.matching_exchange import is_wished, neighbourhood_for_wish, still_holds
 from storage.suggestions import Suggestion
 from storage.tables.exchange import ExchangeState
 from storage.tables.suggestion import SuggestionState
-from storage.walk_facts import Facts, facts
 from storage.work import Work
 
 
@@ -82,8 +84,9 @@ async def holds(work: Work, found: Exchange, now: datetime) -> bool:
     return still_holds(known, found, await receiver_of(work, found), now)
 
 
+@routine
 async def close_fallen_exchanges(work: Work, now: datetime) -> None:
-    """Routine: also what nobody told us, such as a block, a consent taken back, a day that is over."""
+    """Also what nobody told us, such as a block, a consent taken back, a day that is over."""
     known = _Known(work, now)
     for found in await exchanges.all_open(work):
         here = await known.of(found.neighbourhood_id)
@@ -117,3 +120,13 @@ async def _is_over(work: Work, now: datetime, found: Exchange) -> bool:
         return now >= await answer_until(work, found)
     where = await neighbourhoods.get(work, found.neighbourhood_id)
     return now >= noon_of(where, found.on_day) + timedelta(days=1) + ASKED_FOR
+
+
+@when(PersonStopped)
+async def end_those_of_who_stopped(work: Work, now: datetime, stopped: PersonStopped) -> None:
+    await give_up_exchanges(work, now, stopped.person.id)
+
+
+@when(PersonPaused)
+async def end_those_of_who_paused(work: Work, now: datetime, paused: PersonPaused) -> None:
+    await give_up_exchanges(work, now, paused.person.id)

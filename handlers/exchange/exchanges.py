@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from handlers.notices.notify import notify
 from handlers.notices.quiet import at
+from handlers.retention import kept
 from handlers.suggestion.suggest_companions import connector_for
 from matching.answer import Wish, answer
 from matching.reasons import Companion
@@ -17,6 +18,9 @@ from storage.suggestions import Suggestion
 from storage.tables.exchange import ExchangeState
 from storage.tables.suggestion import SuggestionKind, SuggestionState
 from storage.work import Work
+
+kept("words of thanks for an exchange", days=90, drop=exchanges.forget_thanks)
+kept("who was asked to do something for a neighbour, and who did", days=365, drop=exchanges.drop_old)
 
 NOON = time(12)
 REST_OF_THE_DAY = timedelta(hours=8)

@@ -13,6 +13,7 @@ from handlers.exchange.suggestion_notices import wish_message
 from handlers.exchange.wishes_to_pass_on import wishes_to_pass
 from handlers.notices.quiet import local
 from handlers.notices.registry import see
+from handlers.permission.permissions import SELF_CALLER_OR_CONNECTOR, STAFF
 from handlers.suggestion.suggest_companions import connector_for, show_open_ones
 from handlers.texts.message import Button, when
 from storage import contact_routes, people, suggestions
@@ -23,7 +24,7 @@ from storage.tables.suggestion import SuggestionState
 DAYS = 7
 
 
-@action
+@action(may=SELF_CALLER_OR_CONNECTOR)
 async def begin_wish(turn: Turn, *, person: int) -> None:
     """With one wish there is nothing to choose but the day."""
     whose = await _own_or_called(turn, person)
@@ -63,7 +64,7 @@ def _day_label(turn: Turn, day: date, today: date) -> str:
     return str(turn.tongue.words({"$": "weekday", "day": day.weekday()}))
 
 
-@action
+@action(may=SELF_CALLER_OR_CONNECTOR)
 async def pass_on_wish(turn: Turn, *, answers: dict[str, Any]) -> None:
     """A connector sees at once who could; for somebody else it is put before one. Nobody is asked yet."""
     whose = await _own_or_called(turn, answers["person"])
@@ -83,7 +84,7 @@ async def pass_on_wish(turn: Turn, *, answers: dict[str, Any]) -> None:
     await go_back(turn, answers)
 
 
-@action
+@action(may=STAFF)
 async def ask_giver(turn: Turn, *, suggestion: int, person: int) -> None:
     """The connector says yes: this one neighbour is asked, if they may still be."""
     found = await _open(turn, suggestion)
@@ -97,7 +98,7 @@ async def ask_giver(turn: Turn, *, suggestion: int, person: int) -> None:
     await turn.say("exchange-asking", other=(await people.get(turn.work, person)).call_name)
 
 
-@action
+@action(may=STAFF)
 async def offer_another(turn: Turn, *, suggestion: int, person: int) -> None:
     """Somebody else: who was left out for this wish is not shown for it again, and never hears of it."""
     found = await _open(turn, suggestion)
@@ -107,7 +108,7 @@ async def offer_another(turn: Turn, *, suggestion: int, person: int) -> None:
     await _draw(turn, found)
 
 
-@action
+@action(may=STAFF)
 async def leave_wish(turn: Turn, *, suggestion: int) -> None:
     await _decide(turn, await _open(turn, suggestion), SuggestionState.SET_ASIDE)
     await turn.say("exchange-left")

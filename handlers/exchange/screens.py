@@ -1,8 +1,8 @@
 """A wish is passed on; somebody who is asked has a question first; words of thanks."""
 
-from handlers.card.screens import own_words
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Flow, Screen
+from handlers.texts.typed_values import own_words
 
 ASK_HELP = Flow(
     "askhelp",

@@ -14,11 +14,12 @@ from handlers.engine.flow import Place
 from handlers.exchange.actions import the_receiver
 from handlers.exchange.words import about
 from handlers.notices.registry import see
+from handlers.permission.permissions import SELF_OR_CALLER
 from storage import exchanges
 from storage.tables.exchange import ExchangeState
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def begin_thanks(turn: Turn, *, exchange: int, person: int) -> None:
     found, receiver = await the_receiver(turn, exchange, person)
     if found.state is not ExchangeState.DONE:
@@ -34,7 +35,7 @@ async def who_helped(turn: Turn, place: Place) -> dict[str, Any]:
     return await about(await see(turn.work, turn.now, receiver), found)
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def send_thanks(turn: Turn, *, answers: dict[str, Any]) -> None:
     """The giver reads it as it was said."""
     found, receiver = await the_receiver(turn, answers["exchange"], answers["person"])
@@ -48,7 +49,7 @@ async def send_thanks(turn: Turn, *, answers: dict[str, Any]) -> None:
     await go_back(turn, answers)
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def no_thanks(turn: Turn, *, exchange: int, person: int) -> None:
     _, receiver = await the_receiver(turn, exchange, person)
     await say_to(turn, receiver, "exchange-accepted")

@@ -1,34 +1,28 @@
 """What stands on a flyer: first name only, when and where, free, and whom to call (PRACTICE 90)."""
 
-from datetime import datetime
 from typing import Any
 
 from handlers.permission.human import human_for
 from handlers.texts.localise import Tongue
 from handlers.texts.message import phone, start_link, when, word
 from storage import neighbourhoods
+from storage.activities import Activity
 from storage.flyers import Flyer
 from storage.people import Person
-from storage.walks import Walk
 from storage.work import Work
 
 
-def fits_on_a_flyer(walk: Walk, now: datetime) -> bool:
-    """Anybody may come along, and somebody whose words stand on it started it."""
-    return walk.started_by_id is not None and not walk.small and walk.on and walk.starts_at > now
-
-
-async def flyer_words(work: Work, walk: Walk, person: Person) -> dict[str, Any]:
+async def flyer_words(work: Work, activity: Activity, person: Person) -> dict[str, Any]:
     """As parameters for a text: who, when, where, how long, and the human to call."""
-    place = await neighbourhoods.get_place(work, walk.place_id)
-    human = await human_for(work, person, walk.neighbourhood_id)
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    human = await human_for(work, person, activity.neighbourhood_id)
     return {
         "name": person.call_name,
         "who": await _who(work, person),
-        "day": when(walk.starts_at, "date"),
-        "clock": when(walk.starts_at, "clock"),
+        "day": when(activity.starts_at, "date"),
+        "clock": when(activity.starts_at, "clock"),
         "landmark": place.landmark or place.name,
-        "minutes": walk.minutes,
+        "minutes": activity.minutes,
         "pace": "slow" if person.wants_slow else "any",
         "human": human.name or word("common-somebody"),
         "phone": phone(human.phone),

@@ -3,6 +3,7 @@
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.delivery import reading_aloud
+from handlers.permission.permissions import ANYONE
 from storage import conversations
 
 
@@ -30,7 +31,7 @@ async def read_nothing(turn: Turn, _rest: str) -> None:
     await read_always(turn, wanted=False)
 
 
-@action
+@action(may=ANYONE)
 async def read_always(turn: Turn, *, wanted: bool) -> None:
     await conversations.put_read_aloud(turn.work, turn.chat_id, wanted=wanted)
     await turn.say("hearing-always" if wanted else "hearing-stopped")

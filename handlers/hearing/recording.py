@@ -7,6 +7,7 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, command, fill, keep
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
+from handlers.permission.permissions import CONNECTOR
 from handlers.texts.message import Attachment, Button
 from storage import sentences
 from storage.sentences import OWN_VOICE, Sentence
@@ -36,7 +37,7 @@ def _label(sentence: Sentence) -> str:
     return f"{sentence.words[:LABEL].rsplit(' ', 1)[0]}…"
 
 
-@action
+@action(may=CONNECTOR)
 async def begin_recording(turn: Turn, *, sentence: int) -> None:
     await _sentence(turn, sentence)
     await open_aside(turn, "record", {"sentence": sentence})
@@ -53,7 +54,7 @@ async def play_back(turn: Turn, place: Place) -> None:
     await turn.say("record-listen", attachment=_played(place.answers["speak_voice"]))
 
 
-@action
+@action(may=CONNECTOR)
 async def keep_recording_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["keep"] == "keep":
         sentence = await _sentence(turn, answers["sentence"])
@@ -64,7 +65,7 @@ async def keep_recording_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     await go_back(turn, answers)
 
 
-@action
+@action(may=CONNECTOR)
 async def show_own_recordings(turn: Turn, *, after: int = 0) -> None:
     """Each with its sound; those behind number `after`."""
     own = await sentences.recorded_by(turn.work, turn.me.id)
@@ -78,7 +79,7 @@ async def show_own_recordings(turn: Turn, *, after: int = 0) -> None:
         await turn.say("record-more", more, count=len(waiting) - SHOWN)
 
 
-@action
+@action(may=CONNECTOR)
 async def take_back_recording(turn: Turn, *, sentence: int) -> None:
     """From then on a machine says it again, or nobody."""
     if not await sentences.take_back(turn.work, sentence, turn.me.id):

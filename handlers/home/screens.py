@@ -21,12 +21,14 @@ HOME = Flow(
         ),
     ),
     action="leave_home",
+    home=True,
 )
 
 WELCOME = Flow(
     "welcome",
     (Screen("menu", (Choice("start"), Choice("look"), Choice("language"))),),
     action="leave_home",
+    home=True,
 )
 
 FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "walk", "flyer", "record")
@@ -36,6 +38,7 @@ CONNECTOR_HOME = Flow(
     "connector",
     (Screen("menu", tuple(map(Choice, FOR_CONNECTOR)), fill="waiting_for_connector"),),
     action="leave_home",
+    home=True,
     audience="staff",
 )
 
@@ -43,6 +46,7 @@ COORDINATOR_HOME = Flow(
     "coordinator",
     (Screen("menu", tuple(map(Choice, FOR_COORDINATOR))),),
     action="leave_home",
+    home=True,
     audience="staff",
 )
 
@@ -60,8 +64,8 @@ BOTH_HOME = Flow(
         ),
     ),
     action="leave_home",
+    home=True,
     audience="staff",
 )
 
-HOMES = (HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME, BOTH_HOME)
-add_flows(*HOMES)
+add_flows(HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME, BOTH_HOME)

@@ -8,6 +8,7 @@ from handlers.conversation.registry import action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.neighbourhood.coordinator import answer_with, coordinated
+from handlers.permission.permissions import COORDINATOR
 from handlers.text_check.equal import gaps
 from handlers.texts.message import Button, Message, language, lines, when, word
 from handlers.texts.speaker import drafts, languages
@@ -23,7 +24,7 @@ async def begin_languages(turn: Turn, _rest: str) -> None:
     await show_all_languages(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_all_languages(turn: Turn) -> None:
     signed = await language_signatures.all_of_them(turn.work)
     said = [word("languages-line.complete", language=language(one)) for one in languages()]
@@ -44,7 +45,7 @@ def _named(which: str) -> dict[str, Any]:
     return {"language": language(which)}
 
 
-@action
+@action(may=COORDINATOR)
 async def show_one_language(turn: Turn, *, which: str) -> None:
     by = (await language_signatures.all_of_them(turn.work)).get(which)
     if by is not None:
@@ -69,7 +70,7 @@ async def _signed(turn: Turn, by: LanguageSignature) -> Message:
     return Message("languages-signed", shown, (withdraw, ALL))
 
 
-@action
+@action(may=COORDINATOR)
 async def begin_signing(turn: Turn, *, which: str) -> None:
     await open_flow(turn, "signature", {"which": _can_be_signed(which)})
 
@@ -79,7 +80,7 @@ async def language_to_sign(_turn: Turn, place: Place) -> dict[str, Any]:
     return _named(place.answers["which"])
 
 
-@action
+@action(may=COORDINATOR)
 async def sign_language(turn: Turn, *, answers: dict[str, Any]) -> None:
     which = _can_be_signed(answers["which"])
     await language_signatures.sign(turn.work, which, answers["reader"], turn.now)
@@ -95,7 +96,7 @@ def _can_be_signed(which: str) -> str:
     return which
 
 
-@action
+@action(may=COORDINATOR)
 async def ask_to_withdraw_language(turn: Turn, *, which: str) -> None:
     people = await language_signatures.count_readers(turn.work, which)
     buttons = (
@@ -105,7 +106,7 @@ async def ask_to_withdraw_language(turn: Turn, *, which: str) -> None:
     await answer_with(turn, Message("languages-withdraw", {"people": people, **_named(which)}, buttons))
 
 
-@action
+@action(may=COORDINATOR)
 async def withdraw_language(turn: Turn, *, which: str) -> None:
     await language_signatures.withdraw(turn.work, which)
     await turn.note("language_withdrawn")

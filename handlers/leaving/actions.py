@@ -1,110 +1,19 @@
-"""What works on every screen: help, another language, a pause, stopping."""
+"""Stopping: nothing is asked any more; and coming back after that, or after a pause."""
 
 from typing import Any
 
-from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import go_back, home_place, open_aside, place_before
-from handlers.conversation.refusal import Stale
-from handlers.conversation.registry import COMMANDS, action, command, fill, options
+from handlers.conversation.go_to_screen import open_aside
+from handlers.conversation.registry import COMMANDS, action, command
 from handlers.conversation.turn import Turn
-from handlers.engine.flow import Option, Place
-from handlers.home.actions import COMMAND_OF
 from handlers.leaving.erase import erase_now
 from handlers.leaving.stop import stop
 from handlers.pausing import pause
-from handlers.texts.languages import on_offer
-from handlers.texts.message import when
-from handlers.texts.speaker import speaker
-from storage import consents, conversations, people
+from handlers.permission.permissions import NEIGHBOUR
+from storage import consents
 from storage.tables.person import Purpose
 
 AFTER_STOP = frozenset({Purpose.MATCHED, Purpose.CONTACTED, Purpose.REMINDERS})
 """What nobody may do any more with a card that is only kept."""
-
-
-@command("help")
-async def show_help(turn: Turn, _rest: str) -> None:
-    await open_aside(turn, "help")
-
-
-@options
-async def help_choices(turn: Turn, place: Place) -> list[Option]:
-    """What can be done now: on with what was going on, and what home offers."""
-    home = FLOWS[home_place(turn).flow]
-    onward = [Option("go_on", "help-menu.go-on")] if place_before(place.answers) else []
-    return onward + [Option(one.key, f"{home.name}-menu.{one.key}") for one in home.first.choices]
-
-
-@action
-async def leave_help(turn: Turn, *, answers: dict[str, Any]) -> None:
-    chosen = answers["menu"]
-    if chosen == "go_on":
-        await go_back(turn, answers)
-        return
-    await turn.go(place_before(answers))
-    await COMMANDS[COMMAND_OF[chosen]](turn, "")
-
-
-@command("taal", "language")
-async def show_languages(turn: Turn, _rest: str) -> None:
-    await open_aside(turn, "language")
-
-
-@options
-async def languages_on_offer(turn: Turn, _place: Place) -> list[Option]:
-    """Each in its own words, so that everybody finds theirs."""
-    return [Option(one, speaker(one).own_name, literal=True) for one in await on_offer(turn.work)]
-
-
-@action
-async def change_language(turn: Turn, *, answers: dict[str, Any]) -> None:
-    language = answers["choose"]
-    if language not in await on_offer(turn.work):  # its signature was withdrawn since
-        raise Stale
-    await conversations.put_language(turn.work, turn.chat_id, language)
-    if turn.person:
-        await people.change(turn.work, turn.person.id, language=language)
-    await turn.refresh()
-    await turn.say("language-changed")
-    turn.edits = None
-    await go_back(turn, answers)
-
-
-@command("pauze", "pause")
-async def ask_pause(turn: Turn, _rest: str) -> None:
-    if turn.person is None:
-        await turn.say("pause-nothing")
-    elif turn.person.pause_until:
-        await open_aside(turn, "paused")
-    else:
-        await open_aside(turn, "pause")
-
-
-@fill
-async def pause_end(turn: Turn, _place: Place) -> dict[str, Any]:
-    until = turn.me.pause_until or turn.now.astimezone(turn.zone).date()
-    return {"until": when(pause.last_day(turn, until), "date")}
-
-
-@action
-async def begin_pause(turn: Turn, *, answers: dict[str, Any]) -> None:
-    given_up = await pause.pause(turn, pause.WEEKS[answers["weeks"]])
-    await turn.refresh()
-    await turn.note("pause_began")
-    assert turn.me.pause_until is not None
-    until = when(pause.last_day(turn, turn.me.pause_until), "date")
-    await turn.say("pause-begun-and-walks" if given_up else "pause-begun", until=until)
-
-
-@action
-async def leave_paused(turn: Turn, *, answers: dict[str, Any]) -> None:
-    match answers["menu"]:
-        case "again":
-            await come_again(turn, "")
-        case "longer":
-            await open_aside(turn, "pause")
-        case _:
-            await turn.say("paused-still")
 
 
 @command("ikbenerweer", "imback")
@@ -129,7 +38,7 @@ async def ask_stop(turn: Turn, _rest: str) -> None:
         await open_aside(turn, "stop")
 
 
-@action
+@action(may=NEIGHBOUR)
 async def stop_or_erase(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["how"] == "erase":
         await erase_now(turn)

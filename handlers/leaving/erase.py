@@ -9,6 +9,7 @@ from handlers.conversation.turn import Turn
 from handlers.leaving.forget_person import erase_for_ever, erase_stranger
 from handlers.neighbourhood.coordinator import coordinated
 from handlers.neighbours.actions import SHOWN
+from handlers.permission.permissions import ANYONE, COORDINATOR, STAFF_OR_CALLER
 from handlers.texts.message import Button
 from storage import contact_routes, journal, people
 from storage.people import Person
@@ -20,7 +21,7 @@ async def ask_erase(turn: Turn, _rest: str) -> None:
     await open_aside(turn, "forget")
 
 
-@action
+@action(may=ANYONE)
 async def erase_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["sure"] == "erase":
         await erase_now(turn)
@@ -30,7 +31,7 @@ async def erase_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 
 async def erase_now(turn: Turn) -> None:
-    """The others at a walk hear one neutral line; after the goodbye nothing is left, not even the chat."""
+    """Who would come too hears one neutral line; after the goodbye nothing is left, not even the chat."""
     where = turn.neighbourhood.id if turn.neighbourhood else None
     person = turn.person
     turn.forget_person()
@@ -49,7 +50,7 @@ async def show_who_can_be_erased(turn: Turn, _rest: str) -> None:
     await show_erasable_from(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_erasable_from(turn: Turn, *, start: int = 0) -> None:
     """By name alone, and only who cannot do it on a phone of their own."""
     found = [one for one in await people.of_neighbourhood(turn.work, turn.here.id) if _erased_by_others(one)]
@@ -63,7 +64,7 @@ async def show_erasable_from(turn: Turn, *, start: int = 0) -> None:
     await turn.say("erase-whom" if found else "erase-nobody", *buttons)
 
 
-@action
+@action(may=STAFF_OR_CALLER)
 async def ask_erase_neighbour(turn: Turn, *, person: int) -> None:
     """Somebody without Telegram said "take it away", on the phone or at the door."""
     found = await _erasable(turn, person)
@@ -76,13 +77,13 @@ async def ask_erase_neighbour(turn: Turn, *, person: int) -> None:
     )
 
 
-@action
+@action(may=STAFF_OR_CALLER)
 async def keep_neighbour(turn: Turn, *, person: int) -> None:
     found = await _erasable(turn, person)
     await turn.say("erase-neighbour-not", name=found.call_name)
 
 
-@action
+@action(may=STAFF_OR_CALLER)
 async def erase_neighbour(turn: Turn, *, person: int) -> None:
     found = await _erasable(turn, person)
     await erase_for_ever(turn.work, turn.now, found)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from handlers.activity.give_up_places import give_up_plans
+from handlers.happenings import StrangerStopped, happened
 from handlers.leaving.stop import leave_for_ever
 from storage.erase import erase_chat, erase_person
 from storage.people import Person
@@ -10,16 +10,16 @@ from storage.work import Work
 
 
 async def erase_for_ever(work: Work, now: datetime, person: Person) -> None:
-    """The others at a walk hear one neutral line; then nothing is left, not even the chat."""
+    """The others at an activity hear one neutral line; then nothing is left, not even the chat."""
     await leave_for_ever(work, now, person)
     if person.telegram_id is not None:
-        await give_up_plans(work, now, None, person.telegram_id)
+        await happened(work, now, StrangerStopped(person.telegram_id))
     await erase_person(work, person.id, now)
     if person.telegram_id is not None:
-        await erase_chat(work, person.telegram_id)
+        await erase_chat(work, person.telegram_id, now)
 
 
 async def erase_stranger(work: Work, now: datetime, chat_id: int) -> None:
     """Somebody of whom only the chat is known."""
-    await give_up_plans(work, now, None, chat_id)
-    await erase_chat(work, chat_id)
+    await happened(work, now, StrangerStopped(chat_id))
+    await erase_chat(work, chat_id, now)

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from handlers.leaving.forget_person import erase_for_ever
 from handlers.notices.notify import notify
+from handlers.retention import kept
+from handlers.routines import routine
 from handlers.task.give_task import give_task
 from storage import consents, contact_routes, idle, journal, people
 from storage.people import Person
@@ -11,9 +13,13 @@ from storage.tables.contact import TaskKind
 from storage.tables.person import Purpose
 from storage.work import Work
 
+kept("a card of which nothing was heard, before it is asked whether it may stay", days=idle.IDLE.days)
+kept("... and after that question, before it is erased", days=idle.GRACE.days)
 
+
+@routine
 async def ask_whose_card_is_idle(work: Work, now: datetime) -> None:
-    """Routine. However late it runs, nobody is erased who was not asked this long before."""
+    """However late it runs, nobody is erased who was not asked this long before."""
     quiet = await idle.since(work, now - idle.IDLE)
     still = {one.id for one in quiet}
     for person in await idle.asked_to_stay(work):

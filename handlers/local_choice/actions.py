@@ -12,6 +12,7 @@ from handlers.conversation.typed_choice import plain
 from handlers.engine.flow import Option, Place
 from handlers.local_choice.screens import EMOJI
 from handlers.neighbourhood.coordinator import answer_with, coordinated
+from handlers.permission.permissions import COORDINATOR
 from handlers.texts.emoji import without_emoji
 from handlers.texts.message import Button, Message, language, lines, word
 from handlers.texts.speaker import FIRST, drafts, languages
@@ -35,7 +36,7 @@ async def begin_local_choices(turn: Turn, _rest: str) -> None:
     await show_local_choices(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_local_choices(turn: Turn) -> None:
     found = await local_choices.of_neighbourhood(turn.work, turn.here.id)
     said = [
@@ -63,7 +64,7 @@ def _label(turn: Turn, one: LocalChoice) -> str:
     return str(words_of(one).said_in(turn.language)["label"])
 
 
-@action
+@action(may=COORDINATOR)
 async def show_local_choice(turn: Turn, *, local_choice: int) -> None:
     one = await _found(turn, local_choice)
     way = "show" if one.hidden_at else "hide"
@@ -91,14 +92,14 @@ async def _found(turn: Turn, choice_id: int) -> LocalChoice:
     return found
 
 
-@action
+@action(may=COORDINATOR)
 async def hide_local_choice(turn: Turn, *, local_choice: int, hide: bool) -> None:
     one = await _found(turn, local_choice)
     await local_choices.hide(turn.work, one.id, turn.now if hide else None)
     await show_local_choices(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def add_local_choice(turn: Turn, *, kind: str) -> None:
     await open_flow(turn, "localchoice", {"kind": kind})
 
@@ -122,7 +123,7 @@ async def local_choice_on_card(_turn: Turn, place: Place) -> dict[str, Any]:
     return {"lines": _on_card(LocalChoiceKind(place.answers["kind"]), place.answers["label"])}
 
 
-@action
+@action(may=COORDINATOR)
 async def keep_local_choice(turn: Turn, *, answers: dict[str, Any]) -> None:
     here, kind = coordinated(turn), LocalChoiceKind(answers["kind"])
     if plain(answers["label"]) in await _taken(turn, kind):

@@ -13,6 +13,7 @@ from handlers.neighbourhood.coordinator import answer_with, coordinated, onward
 from handlers.neighbourhood.metres import is_far, metres
 from handlers.neighbourhood.open_neighbourhood import show_what_is_missing
 from handlers.notices.quiet import at
+from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message, names, phone, when, word
 from storage import neighbourhoods
 from storage.tables.neighbourhood import NeighbourhoodState
@@ -32,7 +33,7 @@ async def begin_neighbourhood(turn: Turn, _rest: str) -> None:
     await show_neighbourhood(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_neighbourhood(turn: Turn) -> None:
     """What is known of it, and a button for each thing that can be changed."""
     here = turn.here
@@ -56,7 +57,7 @@ async def show_neighbourhood(turn: Turn) -> None:
     await answer_with(turn, message)
 
 
-@action
+@action(may=COORDINATOR)
 async def tell_part(turn: Turn, *, part: str) -> None:
     """One thing anew; "all" asks everything, one after the other."""
     flow = FLOWS["neighbourhood"]
@@ -71,7 +72,7 @@ async def keep_neighbourhood(turn: Turn, place: Place) -> None:
         await neighbourhoods.change(turn.work, coordinated(turn).id, **told)
 
 
-@action
+@action(may=COORDINATOR)
 async def finish_neighbourhood(turn: Turn, **_kept: Any) -> None:
     """All answers were kept one by one."""
     await turn.refresh()

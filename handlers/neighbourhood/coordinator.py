@@ -6,6 +6,7 @@ from handlers.conversation.go_to_screen import go_home
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
+from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message
 from storage.neighbourhoods import Neighbourhood
 from storage.tables.neighbourhood import NeighbourhoodState
@@ -26,7 +27,7 @@ async def answer_with(turn: Turn, message: Message) -> None:
     turn.draw_over(replace(message, buttons=(*message.buttons, Button("common-choice.home", "show_menu"))))
 
 
-@action
+@action(may=COORDINATOR)
 async def show_menu(turn: Turn) -> None:
     await go_home(turn)
 

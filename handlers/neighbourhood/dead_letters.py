@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from handlers.notices.notify import notify
+from handlers.routines import routine
 from storage import dead_letters, neighbourhoods, roles
 from storage.tables.person import RoleName
 from storage.work import Work
@@ -11,6 +12,7 @@ NOTICE = "dead_letters"
 PAUSE = timedelta(hours=1)
 
 
+@routine
 async def tell_of_dead_letters(work: Work, now: datetime) -> None:
     for here in await neighbourhoods.all_of_them(work):
         newest = await dead_letters.newest(work, here.id, not_kind=NOTICE)

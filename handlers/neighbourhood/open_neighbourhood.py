@@ -4,6 +4,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.coordinator import answer_with, coordinated
+from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message, lines, word
 from storage import neighbourhoods, roles
 from storage.tables.neighbourhood import NeighbourhoodState
@@ -38,7 +39,7 @@ async def what_is_missing(turn: Turn) -> list[str]:
     return [*missing, "connector"]
 
 
-@action
+@action(may=COORDINATOR)
 async def show_what_is_missing(turn: Turn) -> None:
     missing = await what_is_missing(turn)
     if turn.here.state is NeighbourhoodState.OPEN and not missing:
@@ -63,7 +64,7 @@ def _pause() -> Button:
     return Button("opening-is-open.pause", "ask_to_pause")
 
 
-@action
+@action(may=COORDINATOR)
 async def open_neighbourhood(turn: Turn) -> None:
     """Only when nothing is missing, however old the button is."""
     here = turn.here
@@ -82,7 +83,7 @@ async def begin_pause(turn: Turn, _rest: str) -> None:
     await ask_to_pause(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def ask_to_pause(turn: Turn) -> None:
     if turn.here.state is not NeighbourhoodState.OPEN:
         raise Refusal("opening-not-open")
@@ -93,7 +94,7 @@ async def ask_to_pause(turn: Turn) -> None:
     await answer_with(turn, Message("opening-pause", {"neighbourhood": turn.here.name}, buttons))
 
 
-@action
+@action(may=COORDINATOR)
 async def pause_neighbourhood(turn: Turn) -> None:
     await neighbourhoods.change(turn.work, turn.here.id, state=NeighbourhoodState.PAUSED)
     await turn.note("neighbourhood_paused")

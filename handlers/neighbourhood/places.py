@@ -10,6 +10,7 @@ from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.neighbourhood.actions import measured
 from handlers.neighbourhood.coordinator import answer_with, coordinated, onward
+from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message, lines, word, word_list
 from storage import neighbourhoods
 from storage.neighbourhoods import Place
@@ -25,7 +26,7 @@ async def begin_places(turn: Turn, _rest: str) -> None:
     await show_places(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_places(turn: Turn) -> None:
     found = await neighbourhoods.places(turn.work, turn.here.id)
     buttons = [Button(place.name, "show_place", {"place": place.id}, literal=True) for place in found]
@@ -33,7 +34,7 @@ async def show_places(turn: Turn) -> None:
     await answer_with(turn, Message("place-list", {"count": len(found)}, (*buttons, add, *onward(turn))))
 
 
-@action
+@action(may=COORDINATOR)
 async def show_place(turn: Turn, *, place: int) -> None:
     found = await neighbourhoods.get_place(turn.work, place)
     change = [
@@ -58,19 +59,19 @@ def known_of(place: Place) -> list[Any]:
     return told
 
 
-@action
+@action(may=COORDINATOR)
 async def add_place(turn: Turn) -> None:
     await open_flow(turn, "place")
 
 
-@action
+@action(may=COORDINATOR)
 async def change_place(turn: Turn, *, place: int, part: str) -> None:
     found = await neighbourhoods.get_place(turn.work, place)
     ticked = [name for name, column in GOOD.items() if getattr(found, column)]
     await show(turn, begin(FLOWS["place"], {"place": place, "good": ticked}, part, only=True))
 
 
-@action
+@action(may=COORDINATOR)
 async def keep_place(turn: Turn, *, answers: dict[str, Any]) -> None:
     """A new place; with `place` among the answers, what changed of one."""
     told = await told_of(turn, answers)
@@ -97,7 +98,7 @@ async def told_of(turn: Turn, answers: dict[str, Any]) -> dict[str, Any]:
     return told
 
 
-@action
+@action(may=COORDINATOR)
 async def remove_place(turn: Turn, *, place: int) -> None:
     if not await neighbourhoods.drop_place(turn.work, place, turn.now):
         raise Refusal("place-in-use")

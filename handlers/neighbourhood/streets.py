@@ -10,6 +10,7 @@ from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.neighbourhood.actions import measured
 from handlers.neighbourhood.coordinator import answer_with, coordinated, onward
+from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message
 from storage import neighbourhoods
 
@@ -20,7 +21,7 @@ async def begin_streets(turn: Turn, _rest: str) -> None:
     await show_streets(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_streets(turn: Turn) -> None:
     areas = await neighbourhoods.areas(turn.work, turn.here.id)
     buttons = [Button(area.name, "show_street", {"area": area.id}, literal=True) for area in areas]
@@ -28,7 +29,7 @@ async def show_streets(turn: Turn) -> None:
     await answer_with(turn, Message("street-list", {"count": len(areas)}, (*buttons, add, *onward(turn))))
 
 
-@action
+@action(may=COORDINATOR)
 async def show_street(turn: Turn, *, area: int) -> None:
     found = await neighbourhoods.find_area(turn.work, area)
     if found is None:
@@ -42,17 +43,17 @@ async def show_street(turn: Turn, *, area: int) -> None:
     await answer_with(turn, Message("street-menu", {"street": found.name}, buttons))
 
 
-@action
+@action(may=COORDINATOR)
 async def add_street(turn: Turn) -> None:
     await open_flow(turn, "street")
 
 
-@action
+@action(may=COORDINATOR)
 async def change_street(turn: Turn, *, area: int, part: str) -> None:
     await show(turn, begin(FLOWS["street"], {"area": area}, part, only=True))
 
 
-@action
+@action(may=COORDINATOR)
 async def keep_street(turn: Turn, *, answers: dict[str, Any]) -> None:
     told: dict[str, Any] = {"name": answers["name"]} if "name" in answers else {}
     if "where_at" in answers:
@@ -64,7 +65,7 @@ async def keep_street(turn: Turn, *, answers: dict[str, Any]) -> None:
     await show_streets(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def remove_street(turn: Turn, *, area: int) -> None:
     if not await neighbourhoods.drop_area(turn.work, area):
         raise Refusal("street-in-use")

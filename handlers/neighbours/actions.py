@@ -8,6 +8,7 @@ from handlers.conversation.turn import Turn
 from handlers.exchange.wishes_to_pass_on import wishes_to_pass
 from handlers.neighbours.known_by_nobody import neighbours_alone
 from handlers.pausing.pause import last_day
+from handlers.permission.permissions import CONNECTOR
 from handlers.texts.message import Button, lines, phone, when, word, word_list
 from storage import cards, contact_routes, neighbourhoods, people
 from storage.cards import Card
@@ -33,7 +34,7 @@ async def show_neighbours(turn: Turn, _rest: str) -> None:
     await show_neighbours_from(turn)
 
 
-@action
+@action(may=CONNECTOR)
 async def show_alone_from(turn: Turn, *, start: int = 0) -> None:
     """Whom nobody knows: a connector who stopped may have been the only one. Only a name, until taken on."""
     alone = await neighbours_alone(turn)
@@ -42,7 +43,7 @@ async def show_alone_from(turn: Turn, *, start: int = 0) -> None:
         await turn.say("neighbours-alone", *shown, count=len(alone))
 
 
-@action
+@action(may=CONNECTOR)
 async def show_neighbours_from(turn: Turn, *, start: int = 0) -> None:
     mine = sorted(await people.known_by(turn.work, turn.me.id), key=lambda one: one.call_name.casefold())
     if not mine:
@@ -59,7 +60,7 @@ def _page(people_: list[Person], start: int, each: str, more: str) -> list[Butto
     return [*buttons, *further]
 
 
-@action
+@action(may=CONNECTOR)
 async def show_neighbour(turn: Turn, *, person: int) -> None:
     found = await own_person(turn, person)
     route = await contact_routes.of_person(turn.work, found.id)
@@ -69,7 +70,7 @@ async def show_neighbour(turn: Turn, *, person: int) -> None:
     await turn.say("neighbours-card", *buttons, name=found.call_name, lines=lines(said))
 
 
-@action
+@action(may=CONNECTOR)
 async def ask_neighbour_again(turn: Turn, *, person: int) -> None:
     """Somebody without Telegram said that they may be asked again."""
     found = await own_person(turn, person)
@@ -114,7 +115,7 @@ async def _lines(turn: Turn, person: Person, route: ContactRoute | None) -> list
     return [
         _state(turn, person),
         *_enjoys(person, card),
-        *_walks(person),
+        *_activities(person),
         *_times(card),
         *_speaks(card),
         *await _lives(turn, person),
@@ -141,7 +142,7 @@ def _enjoys(person: Person, card: Card) -> list[dict[str, Any]]:
     return [*enjoys, *gives, *wishes, *own]
 
 
-def _walks(person: Person) -> list[dict[str, Any]]:
+def _activities(person: Person) -> list[dict[str, Any]]:
     name = person.call_name
     said = []
     if person.walk_minutes is not None:

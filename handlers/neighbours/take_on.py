@@ -6,12 +6,13 @@ from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.neighbours.actions import show_neighbour
 from handlers.neighbours.known_by_nobody import neighbour_alone
+from handlers.permission.permissions import CONNECTOR
 from handlers.texts.message import Button
 from storage import people
 from storage.people import Person
 
 
-@action
+@action(may=CONNECTOR)
 async def show_alone(turn: Turn, *, person: int) -> None:
     found = await _alone(turn, person)
     await turn.say(
@@ -22,7 +23,7 @@ async def show_alone(turn: Turn, *, person: int) -> None:
     )
 
 
-@action
+@action(may=CONNECTOR)
 async def take_on_neighbour(turn: Turn, *, person: int) -> None:
     """From now on they are the human behind the bot for this neighbour, who hears so."""
     found = await _alone(turn, person)

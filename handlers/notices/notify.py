@@ -27,7 +27,7 @@ async def notify(  # noqa: PLR0913 - each is named where it is called, and most 
     """`kind` names a notice of `handlers.notices`; `params` are numbers of rows, not names or sentences.
 
     `key` makes it unique: written twice, it goes out once; with `revive` one that was cancelled waits again.
-    `group` ("walk:17") is what cancels it.
+    `group` ("activity:17") is what cancels it.
     Whether it is still true, agreed to and welcome is asked again when it is due.
     """
     receiver = await people.find(work, person_id)

@@ -1,6 +1,5 @@
 """`/ontmoet`: somebody met without Telegram becomes as full a neighbour as anybody (STORY week 0, P1)."""
 
-from datetime import timedelta
 from typing import Any
 
 from handlers.card.answers import MINUTES
@@ -10,6 +9,8 @@ from handlers.conversation.registry import action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.neighbours.actions import own_person
+from handlers.permission.permissions import CONNECTOR
+from handlers.retention import kept
 from handlers.texts.message import Attachment, Button, start_link, word
 from storage import cards, consents, contact_routes, links, neighbourhoods, people, roles
 from storage.people import Person
@@ -17,7 +18,7 @@ from storage.tables.card import DayPart
 from storage.tables.contact import LinkKind
 from storage.tables.person import PersonState, Purpose, RoleName, RouteKind
 
-LINK_LASTS = timedelta(days=30)
+LINK_LASTS = kept("a link or QR code made for somebody who was met", days=30)
 ROUTES = {"phone": RouteKind.PHONE, "door": RouteKind.DOOR}
 
 
@@ -28,7 +29,7 @@ async def meet(turn: Turn, _rest: str) -> None:
     await begin_met(turn)
 
 
-@action
+@action(may=CONNECTOR)
 async def begin_met(turn: Turn) -> None:
     await open_flow(turn, "met")
 
@@ -44,7 +45,7 @@ async def no_number(_turn: Turn, place: Place) -> list[Option]:
     return [Option("none", "met-number.none")] if place.answers["route"] == "door" else []
 
 
-@action
+@action(may=CONNECTOR)
 async def keep_met(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["route"] == "telegram":
         await _meet_with_telegram(turn, answers["name"])
@@ -102,7 +103,7 @@ async def _open_card(turn: Turn, person: Person) -> None:
     await open_flow(turn, "metcard", {"person": person.id, "languages": list(spoken)})
 
 
-@action
+@action(may=CONNECTOR)
 async def renew_link(turn: Turn, *, person: int) -> None:
     """For who did not begin yet: the old link may be lost, or over."""
     found = await own_person(turn, person)
@@ -122,13 +123,13 @@ async def areas_of_met(turn: Turn, _place: Place) -> list[Option]:
     return [Option(str(area.id), area.name, literal=True) for area in areas]
 
 
-@action
+@action(may=CONNECTOR)
 async def fill_card(turn: Turn, *, person: int) -> None:
     """The short card once more, for somebody who said something new."""
     await _open_card(turn, await _without_telegram(turn, person))
 
 
-@action
+@action(may=CONNECTOR)
 async def keep_met_card(turn: Turn, *, answers: dict[str, Any]) -> None:
     person = await _without_telegram(turn, answers["person"])
     await cards.put_interests(turn.work, person.id, answers["enjoy"], turn.now)

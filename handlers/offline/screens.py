@@ -1,10 +1,9 @@
 """A connector met somebody: by which way they are reached, what they agreed to aloud, and a short card."""
 
-from handlers.arriving.screens import first_name
 from handlers.catalogue.choices import ACTIVITIES, OFFERS, SPOKEN
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
-from handlers.texts.typed_values import phone_number
+from handlers.texts.typed_values import first_name, phone_number
 
 LOCAL_AT = 6
 """What the neighbourhood added still stands on the first page."""

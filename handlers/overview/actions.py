@@ -8,8 +8,9 @@ from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.coordinator import answer_with, coordinated
 from handlers.notices.quiet import local
+from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message, lines, when, word
-from storage import dead_letters, people, roles, suggestions, tasks, ticks, walks
+from storage import activities, dead_letters, people, roles, suggestions, tasks, ticks
 from storage.dead_letters import DeadLetter
 from storage.tables.conversation import OutboxState
 from storage.tables.person import PersonState, RoleName
@@ -27,13 +28,13 @@ async def begin_overview(turn: Turn, _rest: str) -> None:
     await show_overview(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_overview(turn: Turn) -> None:
     here = turn.here
     letters = await dead_letters.of_neighbourhood(turn.work, here.id)
     said = [
         await _people(turn),
-        await _walks(turn),
+        await _activities(turn),
         *await _suggestions(turn),
         *await _tasks(turn),
         tick_words(await ticks.last(turn.work), turn.now),
@@ -50,12 +51,12 @@ async def _people(turn: Turn) -> Any:
     return word("overview-people", count=sum(one.state is PersonState.TAKING_PART for one in known))
 
 
-async def _walks(turn: Turn) -> Any:
+async def _activities(turn: Turn) -> Any:
     """From Monday to Sunday, by the clock on the wall there."""
     today = local(turn.now, turn.zone).replace(hour=0, minute=0, second=0, microsecond=0)
     monday = today - timedelta(days=today.weekday())
-    count = await walks.count_between(turn.work, turn.here.id, monday, monday + timedelta(days=7))
-    return word("overview-walks", count=count)
+    count = await activities.count_between(turn.work, turn.here.id, monday, monday + timedelta(days=7))
+    return word("overview-activities", count=count)
 
 
 async def _suggestions(turn: Turn) -> list[Any]:
@@ -90,7 +91,7 @@ def tick_words(last: datetime | None, now: datetime) -> Any:
     return word("overview-tick", minutes=int((now - last).total_seconds()) // 60)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_dead_letters(turn: Turn) -> None:
     found = await dead_letters.of_neighbourhood(turn.work, turn.here.id)
     seen = Button("dead-list.seen", "set_dead_letters_aside", {"before": turn.now.isoformat()})
@@ -112,13 +113,13 @@ def error_code(letter: DeadLetter) -> str:
     return "BadRequest" if refused and letter.error not in OWN_CODES else letter.error
 
 
-@action
+@action(may=COORDINATOR)
 async def set_dead_letters_aside(turn: Turn, *, before: str) -> None:
     await dead_letters.set_aside(turn.work, turn.here.id, datetime.fromisoformat(before))
     await show_overview(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def send_dead_letters_again(turn: Turn) -> None:
     count = await dead_letters.send_again(turn.work, turn.here.id, turn.now)
     await turn.go(None)

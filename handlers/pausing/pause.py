@@ -2,24 +2,27 @@
 
 from datetime import date, datetime, time, timedelta
 
-from handlers.activity.give_up_places import give_up_plans
 from handlers.conversation.turn import Turn
-from handlers.exchange.end_exchanges import give_up_exchanges
+from handlers.happenings import PersonPaused, happened
 from handlers.notices.notify import notify
-from storage import neighbourhoods, people
+from handlers.routines import routine
+from storage import attendance, neighbourhoods, people
+from storage.people import Person
 from storage.work import Work
 
 WEEKS = {"one": 1, "two": 2, "four": 4}
 NOON = time(12)
 
 
-async def pause(turn: Turn, weeks: int) -> int:
-    """Until the same weekday; says how many walks somebody gave up for it."""
-    until = turn.now.astimezone(turn.zone).date() + timedelta(weeks=weeks)
-    await people.change(turn.work, turn.me.id, pause_until=until)
-    await give_up_exchanges(turn.work, turn.now, turn.me.id)
-    begins_again = datetime.combine(until, time(), turn.zone)
-    return await give_up_plans(turn.work, turn.now, turn.me.id, before=begins_again)
+async def pause(work: Work, now: datetime, person: Person, weeks: int) -> int:
+    """Until the same weekday; says how many activities somebody gives up for it."""
+    where = await neighbourhoods.get(work, person.neighbourhood_id)
+    until = now.astimezone(where.zone).date() + timedelta(weeks=weeks)
+    begins_again = datetime.combine(until, time(), where.zone)
+    given_up = await attendance.to_come_of(work, person.id, now, before=begins_again)
+    await people.change(work, person.id, pause_until=until)
+    await happened(work, now, PersonPaused(person, begins_again))
+    return len(given_up)
 
 
 async def end_pause(turn: Turn) -> bool:
@@ -36,6 +39,7 @@ def last_day(turn: Turn, until: date) -> datetime:
     return datetime.combine(until, NOON, turn.zone)
 
 
+@routine
 async def welcome_back_who_paused(work: Work, now: datetime) -> None:
     """On the day that they chose themselves; who agreed to messages gets one."""
     for person in await people.pausing(work):

@@ -1,190 +1,26 @@
-"""The table of who may do which action. An action without a line here is refused to everybody."""
+"""Who may do something, in words: each action names one of these beside its verb (`@action(may=...)`)."""
 
 from handlers.permission.relations import Actor, Relation, Thing, relations
 
+May = frozenset[Relation]
+
 R = Relation
-ANYONE = frozenset({R.ANYONE})
-SELF = frozenset({R.SELF})
-NEIGHBOUR = frozenset({R.NEIGHBOUR})
-CALLER = frozenset({R.CALLER})
-SELF_OR_CALLER = frozenset({R.SELF, R.CALLER})
-CONNECTOR = frozenset({R.CONNECTOR})
-SELF_OR_CONNECTOR = frozenset({R.SELF, R.CONNECTOR})
-HOST = frozenset({R.HOST, R.CALLER, R.CONNECTOR})
-OWNER = frozenset({R.SELF, R.HOST, R.CALLER, R.CONNECTOR})
-COORDINATOR = frozenset({R.COORDINATOR})
-STAFF = frozenset({R.CONNECTOR, R.COORDINATOR})
-STAFF_OR_CALLER = frozenset({R.CONNECTOR, R.COORDINATOR, R.CALLER})
-
-RULES: dict[str, frozenset[Relation]] = {
-    "leave_home": ANYONE,
-    "live_in": ANYONE,
-    "leave_start": ANYONE,
-    "ask_for_call": ANYONE,
-    "keep_contact": NEIGHBOUR,
-    "look_on": ANYONE,
-    "bring_along": NEIGHBOUR,
-    "finish_card": NEIGHBOUR,
-    "keep_fit": NEIGHBOUR,
-    "leave_heard": NEIGHBOUR,
-    "rename": NEIGHBOUR,
-    "leave_help": ANYONE,
-    "change_language": ANYONE,
-    "ask_human_or_not": ANYONE,
-    "give_words_to_human": ANYONE,
-    "offer_voice": ANYONE,
-    "give_voice_or_not": ANYONE,
-    "read_always": ANYONE,
-    "show_pictures": ANYONE,
-    "begin_recording": CONNECTOR,
-    "keep_recording_or_not": CONNECTOR,
-    "show_own_recordings": CONNECTOR,
-    "take_back_recording": CONNECTOR,
-    "begin_pause": NEIGHBOUR,
-    "leave_paused": NEIGHBOUR,
-    "stop_or_erase": NEIGHBOUR,
-    "erase_or_not": ANYONE,
-    "show_erasable_from": COORDINATOR,
-    "ask_erase_neighbour": STAFF_OR_CALLER,
-    "erase_neighbour": STAFF_OR_CALLER,
-    "keep_neighbour": STAFF_OR_CALLER,
-    "keep_card": frozenset({R.SELF, R.CALLER, R.CONNECTOR, R.COORDINATOR}),
-    "let_card_go": SELF_OR_CALLER,
-    "leave_privacy": ANYONE,
-    "change_consent": NEIGHBOUR,
-    "become_unreachable": NEIGHBOUR,
-    "become_reachable": NEIGHBOUR,
-    "start_walk": NEIGHBOUR,
-    "come_along": ANYONE,
-    "choose_reminders": SELF_OR_CALLER,
-    "bring_and_choose": NEIGHBOUR,
-    "be_remembered": ANYONE,
-    "just_come": ANYONE,
-    "answer_invitation": SELF_OR_CALLER,
-    "ask_first": SELF_OR_CALLER,
-    "choose_asking": SELF_OR_CALLER,
-    "pass_on": STAFF,
-    "set_aside": STAFF,
-    "seek_groups": STAFF,
-    "plan_group": STAFF,
-    "show_group": STAFF,
-    "show_group_picture": STAFF,
-    "bring_together": STAFF,
-    "set_group_aside": STAFF,
-    "begin_leave_out": STAFF,
-    "leave_out": STAFF,
-    "begin_add": STAFF,
-    "add_neighbour": STAFF,
-    "answer_reminder": SELF_OR_CALLER,
-    "stay_in_series": SELF_OR_CALLER,
-    "leave_series": SELF_OR_CALLER,
-    "begin_move": OWNER,
-    "move_walk": OWNER,
-    "ask_call_off": OWNER,
-    "call_off_walk": OWNER,
-    "keep_walk": OWNER,
-    "host_walk": STAFF,
-    "begin_telling": HOST,
-    "tell_who_came": HOST,
-    "tell_nobody_came": HOST,
-    "tell_my_name": ANYONE,
-    "say_how_it_was": SELF_OR_CALLER,
-    "talk_about_walk": SELF_OR_CALLER,
-    "answer_company": SELF_OR_CALLER,
-    "say_again": SELF_OR_CALLER,
-    "tell_idea": SELF_OR_CALLER,
-    "begin_met": CONNECTOR,
-    "keep_met": CONNECTOR,
-    "fill_card": CONNECTOR,
-    "keep_met_card": CONNECTOR,
-    "renew_link": CONNECTOR,
-    "show_neighbours_from": CONNECTOR,
-    "show_alone_from": CONNECTOR,
-    "show_alone": CONNECTOR,
-    "take_on_neighbour": CONNECTOR,
-    "show_neighbour": CONNECTOR,
-    "ask_neighbour_again": CONNECTOR,
-    "choose_buddy": CONNECTOR,
-    "ask_buddy": CONNECTOR,
-    "answer_buddy_question": SELF,
-    "confirm_buddy": CONNECTOR,
-    "stop_calling": NEIGHBOUR,
-    "plan_small_round": CONNECTOR,
-    "set_small_round_aside": STAFF,
-    "propose_small_round": CONNECTOR,
-    "begin_small_round": CONNECTOR,
-    "answer_small_round": SELF_OR_CALLER,
-    "make_flyer": SELF_OR_CONNECTOR,
-    "hang_flyer": SELF_OR_CONNECTOR,
-    "perhaps_come": ANYONE,
-    "tell_more": ANYONE,
-    "begin_wish": frozenset({R.SELF, R.CALLER, R.CONNECTOR}),
-    "pass_on_wish": frozenset({R.SELF, R.CALLER, R.CONNECTOR}),
-    "ask_giver": STAFF,
-    "offer_another": STAFF,
-    "leave_wish": STAFF,
-    "answer_exchange": SELF_OR_CALLER,
-    "ask_about_exchange": SELF_OR_CALLER,
-    "accept_help": SELF_OR_CALLER,
-    "drop_exchange": SELF_OR_CALLER,
-    "worry_about_exchange": SELF_OR_CALLER,
-    "say_how_exchange_went": SELF_OR_CALLER,
-    "begin_thanks": SELF_OR_CALLER,
-    "send_thanks": SELF_OR_CALLER,
-    "no_thanks": SELF_OR_CALLER,
-    "answer_call": CALLER,
-    "note_no_answer": CALLER,
-    "show_calls_to": STAFF,
-    "show_tasks_after": STAFF,
-    "take_on_task": STAFF,
-    "get_to_know": STAFF,
-    "finish_task": STAFF,
-    "begin_answer": STAFF,
-    "send_answer": STAFF,
-    "show_menu": COORDINATOR,
-    "show_neighbourhood": COORDINATOR,
-    "tell_part": COORDINATOR,
-    "finish_neighbourhood": COORDINATOR,
-    "show_streets": COORDINATOR,
-    "show_street": COORDINATOR,
-    "add_street": COORDINATOR,
-    "change_street": COORDINATOR,
-    "keep_street": COORDINATOR,
-    "remove_street": COORDINATOR,
-    "show_places": COORDINATOR,
-    "show_place": COORDINATOR,
-    "add_place": COORDINATOR,
-    "change_place": COORDINATOR,
-    "keep_place": COORDINATOR,
-    "remove_place": COORDINATOR,
-    "show_local_choices": COORDINATOR,
-    "show_local_choice": COORDINATOR,
-    "add_local_choice": COORDINATOR,
-    "keep_local_choice": COORDINATOR,
-    "hide_local_choice": COORDINATOR,
-    "show_what_is_missing": COORDINATOR,
-    "open_neighbourhood": COORDINATOR,
-    "ask_to_pause": COORDINATOR,
-    "pause_neighbourhood": COORDINATOR,
-    "choose_role": COORDINATOR,
-    "invite_to_role": COORDINATOR,
-    "show_all_languages": COORDINATOR,
-    "show_one_language": COORDINATOR,
-    "begin_signing": COORDINATOR,
-    "sign_language": COORDINATOR,
-    "ask_to_withdraw_language": COORDINATOR,
-    "withdraw_language": COORDINATOR,
-    "show_team": COORDINATOR,
-    "ask_to_end_role": COORDINATOR,
-    "end_role": COORDINATOR,
-    "show_overview": COORDINATOR,
-    "show_dead_letters": COORDINATOR,
-    "set_dead_letters_aside": COORDINATOR,
-    "send_dead_letters_again": COORDINATOR,
-    "answer_role": ANYONE,
-}
+ANYONE: May = frozenset({R.ANYONE})
+NEIGHBOUR: May = frozenset({R.NEIGHBOUR})
+SELF: May = frozenset({R.SELF})
+CALLER: May = frozenset({R.CALLER})
+CONNECTOR: May = frozenset({R.CONNECTOR})
+COORDINATOR: May = frozenset({R.COORDINATOR})
+STAFF: May = CONNECTOR | COORDINATOR
+STAFF_OR_CALLER: May = STAFF | CALLER
+SELF_OR_CALLER: May = SELF | CALLER
+SELF_OR_CONNECTOR: May = SELF | CONNECTOR
+SELF_CALLER_OR_CONNECTOR: May = SELF | CALLER | CONNECTOR
+SELF_CALLER_OR_STAFF: May = SELF | CALLER | STAFF
+HOST: May = frozenset({R.HOST}) | CALLER | CONNECTOR
+OWNER: May = HOST | SELF
 
 
-def may(actor: Actor, action: str, thing: Thing) -> bool:
-    """The one authorisation function. An action that has no rule is nobody's."""
-    return bool(RULES.get(action, frozenset()) & relations(actor, thing))
+def may(actor: Actor, allowed: May, thing: Thing) -> bool:
+    """The one authorisation function."""
+    return bool(allowed & relations(actor, thing))

@@ -87,7 +87,7 @@ CARD = (What.NAME, What.STREET, What.PACE)
 """What the card says of somebody."""
 SEES = frozenset({Y, AREA, PACE})
 SPOKEN_OF = (Viewer.CONNECTOR, Viewer.BUDDY, Viewer.COORDINATOR, Viewer.COMPANION, Viewer.HOST)
-"""Who is named in the sentence, in this order. A host walks along: only what they see besides is said."""
+"""Who is named in the sentence, in this order. A host comes along: only what they see besides is said."""
 
 
 def sight(table: Table, what: What, viewer: Viewer) -> Sight:

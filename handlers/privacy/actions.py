@@ -8,6 +8,7 @@ from handlers.conversation.registry import COMMANDS, action, command, fill, opti
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
+from handlers.permission.permissions import ANYONE, NEIGHBOUR
 from handlers.permission.visibility import who_can_see
 from handlers.privacy import my_data
 from handlers.texts.message import lines, word
@@ -46,7 +47,7 @@ async def words_of_organisation(turn: Turn, _place: Place) -> dict[str, Any]:
     return {"words": said[:LONGEST_WORDS] or word("privacy-no-words")}
 
 
-@action
+@action(may=ANYONE)
 async def leave_privacy(turn: Turn, *, answers: dict[str, Any]) -> None:
     match answers["menu"]:
         case "consents":
@@ -89,7 +90,7 @@ async def consents_now(turn: Turn, _place: Place) -> dict[str, Any]:
     }
 
 
-@action
+@action(may=NEIGHBOUR)
 async def change_consent(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Keeping nothing is being forgotten; the rest is on or off at once."""
     purpose = Purpose(answers["which"])

@@ -8,7 +8,17 @@ from typing import Any
 from handlers.conversation.turn import Turn
 from handlers.texts.message import Attachment, phone, when
 from handlers.texts.times import day_in_words, day_of_week_in_words
-from storage import attendance, cards, consents, contact_routes, neighbourhoods, people, roles, tasks, walks
+from storage import (
+    activities,
+    attendance,
+    cards,
+    consents,
+    contact_routes,
+    neighbourhoods,
+    people,
+    roles,
+    tasks,
+)
 from storage.cards import Card
 from storage.people import Person
 from storage.tables.card import DayPart
@@ -46,7 +56,7 @@ async def _parts(turn: Turn, person: Person) -> AsyncIterator[tuple[str, list[st
     yield "languages", [_say(turn, f"language-name.{one}") for one in card.languages]
     yield "walking", list(_walking(turn, person))
     yield "consents", await _consents(turn, person)
-    yield "walks", await _walks(turn, person)
+    yield "activities", await _activities(turn, person)
     told = await tasks.all_about(turn.work, person.id)
     yield "human", [task.words for task in told if task.words]
 
@@ -107,13 +117,13 @@ async def _consents(turn: Turn, person: Person) -> list[str]:
     return said
 
 
-async def _walks(turn: Turn, person: Person) -> list[str]:
+async def _activities(turn: Turn, person: Person) -> list[str]:
     said = []
     for one in await attendance.all_of(turn.work, person.id):
-        walk = await walks.get(turn.work, one.walk_id)
-        place = await neighbourhoods.get_place(turn.work, walk.place_id)
-        day = day_in_words(walk.starts_at, turn.language, timezone=turn.zone.key)
+        activity = await activities.get(turn.work, one.activity_id)
+        place = await neighbourhoods.get_place(turn.work, activity.place_id)
+        day = day_in_words(activity.starts_at, turn.language, timezone=turn.zone.key)
         said.append(
-            _say(turn, f"mydata-walk.{one.state.value.replace('_', '-')}", date=day, place=place.name)
+            _say(turn, f"mydata-activity.{one.state.value.replace('_', '-')}", date=day, place=place.name)
         )
     return said

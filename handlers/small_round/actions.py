@@ -13,9 +13,11 @@ from handlers.conversation.registry import action, keep, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.notices.quiet import kind_moment
+from handlers.permission.permissions import CONNECTOR, SELF_OR_CALLER, STAFF
 from handlers.suggestion.suggest_companions import connector_for, show_open_ones
 from handlers.texts.message import when
 from storage import (
+    activities,
     attendance,
     consents,
     contact_routes,
@@ -24,15 +26,14 @@ from storage import (
     people,
     suggestions,
     tasks,
-    walks,
 )
+from storage.activities import Activity
 from storage.people import Person
+from storage.tables.activity import ActivityState
 from storage.tables.contact import TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose
 from storage.tables.suggestion import SuggestionKind, SuggestionState
-from storage.tables.walk import WalkState
-from storage.walks import Walk
 
 DAYS = 7
 CLOCKS = (time(10), time(11), time(14), time(15))
@@ -68,7 +69,7 @@ async def _suggested_lately(turn: Turn, person: Person) -> bool:
     return last is not None and (last.state is SuggestionState.SHOWN or last.made_at > turn.now - REST)
 
 
-@action
+@action(may=CONNECTOR)
 async def plan_small_round(turn: Turn, *, suggestion: int) -> None:
     found = await suggestions.get(turn.work, suggestion)
     if found.state is not SuggestionState.SHOWN or found.about_id is None:
@@ -76,7 +77,7 @@ async def plan_small_round(turn: Turn, *, suggestion: int) -> None:
     await open_flow(turn, "small-round", {"person": found.about_id, "suggestion": found.id})
 
 
-@action
+@action(may=STAFF)
 async def set_small_round_aside(turn: Turn, *, suggestion: int) -> None:
     """Nobody but the connector ever hears of it."""
     if not await suggestions.decide(turn.work, suggestion, SuggestionState.SET_ASIDE):
@@ -85,7 +86,7 @@ async def set_small_round_aside(turn: Turn, *, suggestion: int) -> None:
     await show_open_ones(turn.work, turn.now, turn.me.id, turn.here.id)
 
 
-@action
+@action(may=CONNECTOR)
 async def propose_small_round(turn: Turn, *, person: int) -> None:
     """The connector's own idea, or another day for an earlier one."""
     await open_flow(turn, "small-round", {"person": (await _whom(turn, person)).id})
@@ -140,7 +141,7 @@ async def _ask_day_again(turn: Turn, answers: Mapping[str, Any]) -> None:
     await open_flow(turn, "small-round", known)
 
 
-@action
+@action(may=CONNECTOR)
 async def begin_small_round(turn: Turn, *, answers: dict[str, Any]) -> None:
     person = await _whom(turn, answers["person"])
     starts_at = _moment(turn, answers)
@@ -149,16 +150,16 @@ async def begin_small_round(turn: Turn, *, answers: dict[str, Any]) -> None:
         return
     if "suggestion" in answers:
         await suggestions.decide(turn.work, answers["suggestion"], SuggestionState.PASSED_ON)
-    walk = await _start(turn, person, starts_at, int(answers["place"]))
-    await turn.note("small_round", person_id=person.id, walk_id=walk.id)
+    activity = await _start(turn, person, starts_at, int(answers["place"]))
+    await turn.note("small_round", person_id=person.id, activity_id=activity.id)
     moment = moment_words(starts_at)
     await turn.say("small-round-begun", name=person.call_name, **moment)
     await show_open_ones(turn.work, turn.now, turn.me.id, turn.here.id)
 
 
-async def _start(turn: Turn, person: Person, starts_at: datetime, place_id: int) -> Walk:
+async def _start(turn: Turn, person: Person, starts_at: datetime, place_id: int) -> Activity:
     """Of the two of them only, from door to place; both are told, and reminded as each of them chose."""
-    walk = await walks.start(
+    activity = await activities.start(
         turn.work,
         turn.here.id,
         place_id,
@@ -170,17 +171,17 @@ async def _start(turn: Turn, person: Person, starts_at: datetime, place_id: int)
         most=TWO,
         created_at=turn.now,
     )
-    await expect(turn.work, turn.now, walk, person.id)
+    await expect(turn.work, turn.now, activity, person.id)
     details: dict[str, Any] = {
-        "key": f"{walk.id}",
-        "group": walk.group,
+        "key": f"{activity.id}",
+        "group": activity.group,
         "expires": starts_at,
-        "walk": walk.id,
+        "activity": activity.id,
     }
     await turn.notify(person.id, "small_round_plan", **details)
     early = kind_moment(turn.here, starts_at - timedelta(hours=1), starts_at)
     await turn.notify(turn.me.id, "small_round_host", due=max(early, turn.now), **details)
-    return walk
+    return activity
 
 
 async def _whom(turn: Turn, person_id: int) -> Person:
@@ -193,35 +194,35 @@ async def _whom(turn: Turn, person_id: int) -> Person:
     elif known_by != turn.me.id:
         raise Refusal
     for one in await attendance.to_come_of(turn.work, person.id, turn.now):
-        if (await walks.get(turn.work, one.walk_id)).small:
+        if (await activities.get(turn.work, one.activity_id)).small:
             raise Refusal("small-round-already", name=person.call_name)
     return person
 
 
-@action
+@action(may=SELF_OR_CALLER)
 async def answer_small_round(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: yes or another_day; said by who it is about, or by who calls them."""
-    walk, person = await _mine(turn, attendance)
-    host = await people.get(turn.work, walk.host_id) if walk.host_id else None
+    activity, person = await _mine(turn, attendance)
+    host = await people.get(turn.work, activity.host_id) if activity.host_id else None
     if host is None:
         raise Stale
     if answer == "another_day":
-        await cannot_come(turn.work, turn.now, walk, person.id)
-        await walks.change(turn.work, walk.id, state=WalkState.CALLED_OFF)
-        await outbox.cancel_group(turn.work, walk.group)
+        await cannot_come(turn.work, turn.now, activity, person.id)
+        await activities.change(turn.work, activity.id, state=ActivityState.CALLED_OFF)
+        await outbox.cancel_group(turn.work, activity.group)
     kind = f"small_round_{answer}"
-    await turn.notify(host.id, kind, key=f"{walk.id}", walk=walk.id, person=person.id)
+    await turn.notify(host.id, kind, key=f"{activity.id}", activity=activity.id, person=person.id)
     if turn.person and turn.person.id == person.id:
         await turn.say(f"small-round-answered.{answer.replace('_', '-')}", host=host.call_name)
         if answer == "yes" and Purpose.REMINDERS not in await consents.given(turn.work, person.id):
-            await offer_reminder(turn, walk, person)
+            await offer_reminder(turn, activity, person)
 
 
-async def _mine(turn: Turn, attendance_id: int) -> tuple[Walk, Person]:
+async def _mine(turn: Turn, attendance_id: int) -> tuple[Activity, Person]:
     mine = await attendance.find(turn.work, attendance_id)
-    walk = await walks.find(turn.work, mine.walk_id) if mine else None
-    if mine is None or not mine.comes or mine.person_id is None or walk is None:
+    activity = await activities.find(turn.work, mine.activity_id) if mine else None
+    if mine is None or not mine.comes or mine.person_id is None or activity is None:
         raise Stale
-    if not walk.on or walk.starts_at <= turn.now:
+    if not activity.on or activity.starts_at <= turn.now:
         raise Stale
-    return walk, await people.get(turn.work, mine.person_id)
+    return activity, await people.get(turn.work, mine.person_id)

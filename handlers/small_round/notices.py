@@ -4,11 +4,11 @@ from typing import Any
 
 from handlers.notices.registry import STAFF, See, notice
 from handlers.texts.message import Button, Message, when
-from storage import attendance, neighbourhoods, people, suggestions, walks
+from storage import activities, attendance, neighbourhoods, people, suggestions
+from storage.activities import Activity
 from storage.people import Person
 from storage.tables.person import Purpose
 from storage.tables.suggestion import SuggestionState
-from storage.walks import Walk
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
@@ -29,9 +29,9 @@ async def small_round(look: See, *, suggestion: int) -> Message | None:
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="again")
-async def small_round_plan(look: See, *, walk: int) -> Message | None:
-    found = await walks.find(look.work, walk)
-    mine = await attendance.of_person(look.work, walk, look.person.id)
+async def small_round_plan(look: See, *, activity: int) -> Message | None:
+    found = await activities.find(look.work, activity)
+    mine = await attendance.of_person(look.work, activity, look.person.id)
     host = await people.find(look.work, found.host_id) if found and found.host_id else None
     if found is None or host is None or mine is None or not mine.comes or not found.on:
         return None
@@ -45,9 +45,9 @@ async def small_round_plan(look: See, *, walk: int) -> Message | None:
 
 
 @notice(purpose=None, uncertain="again", by_call=False)
-async def small_round_host(look: See, *, walk: int) -> Message | None:
+async def small_round_host(look: See, *, activity: int) -> Message | None:
     """An hour before, for whoever rings at the door."""
-    found = await walks.find(look.work, walk)
+    found = await activities.find(look.work, activity)
     about = await _with(look, found)
     if found is None or about is None or not found.on or found.host_id != look.person.id:
         return None
@@ -55,8 +55,8 @@ async def small_round_host(look: See, *, walk: int) -> Message | None:
 
 
 @notice(purpose=None, uncertain="again", by_call=False)
-async def small_round_yes(look: See, *, walk: int, person: int) -> Message | None:
-    found = await walks.find(look.work, walk)
+async def small_round_yes(look: See, *, activity: int, person: int) -> Message | None:
+    found = await activities.find(look.work, activity)
     about = await people.find(look.work, person)
     if found is None or about is None or not found.on:
         return None
@@ -64,23 +64,25 @@ async def small_round_yes(look: See, *, walk: int, person: int) -> Message | Non
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
-async def small_round_another_day(look: See, *, walk: int, person: int) -> Message | None:
+async def small_round_another_day(look: See, *, activity: int, person: int) -> Message | None:
     about = await people.find(look.work, person)
-    if about is None or await walks.find(look.work, walk) is None:
+    if about is None or await activities.find(look.work, activity) is None:
         return None
     choose = Button("small-round-another-day.choose", "propose_small_round", {"person": about.id})
     return Message("small-round-another-day", {"name": about.call_name}, (choose,))
 
 
-async def _with(look: See, walk: Walk | None) -> Person | None:
-    return await people.find(look.work, walk.started_by_id) if walk and walk.started_by_id else None
+async def _with(look: See, activity: Activity | None) -> Person | None:
+    return (
+        await people.find(look.work, activity.started_by_id) if activity and activity.started_by_id else None
+    )
 
 
-async def _about(look: See, walk: Walk) -> dict[str, Any]:
-    place = await neighbourhoods.get_place(look.work, walk.place_id)
+async def _about(look: See, activity: Activity) -> dict[str, Any]:
+    place = await neighbourhoods.get_place(look.work, activity.place_id)
     return {
-        "day": when(walk.starts_at, "dated"),
-        "date": when(walk.starts_at, "date"),
-        "clock": when(walk.starts_at, "clock"),
+        "day": when(activity.starts_at, "dated"),
+        "date": when(activity.starts_at, "date"),
+        "clock": when(activity.starts_at, "clock"),
         "landmark": place.landmark or place.name,
     }

@@ -1,4 +1,4 @@
-"""When and where a connector walks a first small round with somebody."""
+"""When and where a connector activities a first small round with somebody."""
 
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Flow, Screen

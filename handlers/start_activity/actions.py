@@ -1,12 +1,12 @@
-"""Somebody starts a walk in three taps: when, where, how long. It exists at once: nobody approves it."""
+"""Somebody starts an activity in three taps: when, where, how long. It exists at once: nobody approves it."""
 
 from datetime import datetime, time, timedelta
 from typing import Any
 
 from handlers.activity.attending import expect
-from handlers.activity.change_actions import show_own_walks
+from handlers.activity.change_actions import show_own_activities
 from handlers.activity.say_coming import offer_reminder
-from handlers.activity.words import moment_label, walk_words
+from handlers.activity.words import activity_words, moment_label
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
@@ -14,17 +14,18 @@ from handlers.conversation.registry import COMMANDS, action, command, fill, opti
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.engine.view import keys_in_view
+from handlers.permission.permissions import NEIGHBOUR
 from handlers.start_activity.screens import MINUTES
 from handlers.suggestion.suggest_companions import Outlook, connector_for, seek_company
-from handlers.suggestion.suggested_group import group_moments, show_walk_of_group
+from handlers.suggestion.suggested_group import group_moments, show_activity_of_group
 from handlers.texts.message import Button, lines, word
-from storage import cards, neighbourhoods, walks
+from storage import activities, cards, neighbourhoods
+from storage.activities import Activity
 from storage.neighbourhoods import Place as MeetingPlace
 from storage.people import Person
 from storage.tables.card import DayPart
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import PersonState, RoleName
-from storage.walks import Walk
 
 CLOCKS = {DayPart.MORNING: time(10, 30), DayPart.AFTERNOON: time(14, 0), DayPart.EVENING: time(19, 0)}
 USUAL_PARTS = (DayPart.MORNING, DayPart.AFTERNOON)
@@ -34,24 +35,24 @@ DAYS_AHEAD = (2, 3, 4, 5, 6, 1)
 
 
 @command("wandeling", "walk")
-async def begin_walk(turn: Turn, rest: str) -> None:
+async def begin_activity(turn: Turn, rest: str) -> None:
     """Somebody of whom nothing is kept yet is asked first what may be.
 
-    A host sees the walks that are there first. `rest`: FLYER for who would like to make one as well.
+    A host sees the activities that are there first. `rest`: FLYER for who would like to make one as well.
     """
     if turn.person is None or turn.person.state is PersonState.MET:
         await COMMANDS["start"](turn, "")
         return
     if turn.here.state is not NeighbourhoodState.OPEN:
-        raise Refusal("walk-not-open")
+        raise Refusal("activity-not-open")
     if not await neighbourhoods.places(turn.work, turn.here.id):
-        raise Refusal("walk-no-place")
-    await show_own_walks(turn)
-    await open_flow(turn, "walk", {"flyer": rest == FLYER})
+        raise Refusal("activity-no-place")
+    await show_own_activities(turn)
+    await open_flow(turn, "activity", {"flyer": rest == FLYER})
 
 
 @options
-async def walk_moments(turn: Turn, place: Place) -> list[Option]:
+async def activity_moments(turn: Turn, place: Place) -> list[Option]:
     """First one moment on each day, so that the first few differ; then the rest of each day."""
     if "suggestion" in place.answers:
         return await group_moments(turn, place.answers["suggestion"])
@@ -69,7 +70,7 @@ def _moments(turn: Turn, days: int, times: tuple[tuple[int, DayPart], ...]) -> l
 
 
 @options
-async def walk_places(turn: Turn, _place: Place) -> list[Option]:
+async def activity_places(turn: Turn, _place: Place) -> list[Option]:
     """Where it goes well for this person first, and of those the nearest."""
     found = await neighbourhoods.places(turn.work, turn.here.id)
     areas = {area.id: (area.x, area.y) for area in await neighbourhoods.areas(turn.work, turn.here.id)}
@@ -89,21 +90,21 @@ async def places_in_view(turn: Turn, place: Place) -> dict[str, Any]:
     shown, _ = keys_in_view(flow, flow.screen(place.screen), place)
     known = {str(one.id): one for one in await neighbourhoods.places(turn.work, turn.here.id)}
     found = [known[key] for key in shown if key in known]
-    said = [word("walk-where-line", place=one.name, landmark=one.landmark or one.name) for one in found]
+    said = [word("activity-where-line", place=one.name, landmark=one.landmark or one.name) for one in found]
     return {"places": lines(said)}
 
 
-@action
-async def start_walk(turn: Turn, *, answers: dict[str, Any]) -> None:
+@action(may=NEIGHBOUR)
+async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     starts_at = datetime.fromisoformat(answers["when"])
     if starts_at <= turn.now:
-        await turn.say("walk-too-late")
-        await open_flow(turn, "walk")
+        await turn.say("activity-too-late")
+        await open_flow(turn, "activity")
         return
     places = {str(one.id) for one in await neighbourhoods.places(turn.work, turn.here.id)}
     if answers["where"] not in places:
         raise Stale
-    walk = await walks.start(
+    activity = await activities.start(
         turn.work,
         turn.here.id,
         int(answers["where"]),
@@ -113,13 +114,15 @@ async def start_walk(turn: Turn, *, answers: dict[str, Any]) -> None:
         host_id=await _host(turn),
         created_at=turn.now,
     )
-    await expect(turn.work, turn.now, walk, turn.me.id)
-    await turn.note("walk_started", walk_id=walk.id)
+    await expect(turn.work, turn.now, activity, turn.me.id)
+    await turn.note("activity_started", activity_id=activity.id)
     if "suggestion" in answers:
-        await show_walk_of_group(turn, answers["suggestion"], walk)
+        await show_activity_of_group(turn, answers["suggestion"], activity)
         return
-    await _tell_host(turn, walk)
-    await _say_started(turn, walk, await seek_company(turn.work, turn.now, walk), answers.get("flyer", False))
+    await _tell_host(turn, activity)
+    await _say_started(
+        turn, activity, await seek_company(turn.work, turn.now, activity), answers.get("flyer", False)
+    )
 
 
 async def _host(turn: Turn) -> int:
@@ -129,18 +132,24 @@ async def _host(turn: Turn) -> int:
     return await connector_for(turn.work, turn.me) or turn.me.id
 
 
-async def _tell_host(turn: Turn, walk: Walk) -> None:
-    if walk.host_id is not None and walk.host_id != turn.me.id:
-        await turn.notify(walk.host_id, "walk_hosting", key=f"{walk.id}", group=walk.group, walk=walk.id)
+async def _tell_host(turn: Turn, activity: Activity) -> None:
+    if activity.host_id is not None and activity.host_id != turn.me.id:
+        await turn.notify(
+            activity.host_id,
+            "activity_hosting",
+            key=f"{activity.id}",
+            group=activity.group,
+            activity=activity.id,
+        )
 
 
-async def _say_started(turn: Turn, walk: Walk, outlook: Outlook, flyer: bool) -> None:
+async def _say_started(turn: Turn, activity: Activity, outlook: Outlook, flyer: bool) -> None:
     """Reads it back; then, where nobody fits, what they may do; and asks about reminders."""
-    await turn.say("walk-started", **await walk_words(turn.work, walk), outlook=outlook.value)
-    which = {"walk": walk.id}
-    make_flyer = Button("walk-nobody.flyer", "make_flyer", which)
+    await turn.say("activity-started", **await activity_words(turn.work, activity), outlook=outlook.value)
+    which = {"activity": activity.id}
+    make_flyer = Button("activity-nobody.flyer", "make_flyer", which)
     if outlook is Outlook.NOBODY:
-        await turn.say("walk-nobody", make_flyer, Button("walk-remind.bring", "bring_along", which))
+        await turn.say("activity-nobody", make_flyer, Button("activity-remind.bring", "bring_along", which))
     elif flyer or turn.actor.has(RoleName.CONNECTOR):
-        await turn.say("walk-flyer", make_flyer)
-    await offer_reminder(turn, walk, turn.me)
+        await turn.say("activity-flyer", make_flyer)
+    await offer_reminder(turn, activity, turn.me)

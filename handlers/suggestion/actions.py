@@ -10,15 +10,16 @@ from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.notices.notify import notify
 from handlers.notices.registry import NOTICES, see
+from handlers.permission.permissions import STAFF
 from handlers.suggestion.notices import suggestion_message
 from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
 from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.texts.message import Button, names
-from storage import askable, invitations, neighbourhoods, people, suggestions, walks
+from storage import activities, askable, invitations, neighbourhoods, people, suggestions
+from storage.activities import Activity
 from storage.people import Person
 from storage.suggestions import Member, Suggestion
 from storage.tables.suggestion import SuggestionKind, SuggestionState
-from storage.walks import Walk
 
 
 @command("voorstellen", "suggestions")
@@ -41,25 +42,25 @@ async def show_suggestions(turn: Turn, _rest: str) -> None:
         await turn.say("suggestion-more", count=len(waiting) - suggestions.IN_VIEW)
 
 
-@action
+@action(may=STAFF)
 async def pass_on(turn: Turn, *, suggestion: int) -> None:
     """The connector says yes: each is asked apart, if they may still be asked."""
-    found, walk = await _open(turn, suggestion)
+    found, activity = await _open(turn, suggestion)
     wanted = [one.person_id for one in await _to_ask(turn, found)]
-    agreed = await askable.still_may_be_asked(turn.work, walk, wanted, turn.now)
+    agreed = await askable.still_may_be_asked(turn.work, activity, wanted, turn.now)
     if not agreed:
         raise Refusal("suggestion-nobody-left")
     await _decide(turn, found, SuggestionState.PASSED_ON)
     for person_id in agreed:
-        await invite(turn, walk, person_id)
+        await invite(turn, activity, person_id)
     known = await people.named(turn.work, agreed)
     who = names([known[one].call_name for one in agreed])
     await turn.say("suggestion-passed-on", who=who, count=len(agreed))
 
 
-async def invite(turn: Turn, walk: Walk, person_id: int) -> None:
+async def invite(turn: Turn, activity: Activity, person_id: int) -> None:
     """One private question, once."""
-    invitation = await invitations.ask(turn.work, walk.id, person_id, turn.now)
+    invitation = await invitations.ask(turn.work, activity.id, person_id, turn.now)
     if invitation is not None:
         await notify(
             turn.work,
@@ -67,30 +68,30 @@ async def invite(turn: Turn, walk: Walk, person_id: int) -> None:
             person_id,
             "invitation",
             key=f"{invitation.id}",
-            group=walk.group,
-            expires=walk.starts_at,
+            group=activity.group,
+            expires=activity.starts_at,
             invitation=invitation.id,
         )
 
 
-@action
+@action(may=STAFF)
 async def set_aside(turn: Turn, *, suggestion: int) -> None:
-    """Nobody is asked; the walk itself goes on, for it is not hers to forbid."""
+    """Nobody is asked; the activity itself goes on, for it is not hers to forbid."""
     found, _ = await _open(turn, suggestion)
     await _decide(turn, found, SuggestionState.SET_ASIDE)
     await turn.say("suggestion-set-aside")
 
 
-@action
+@action(may=STAFF)
 async def begin_leave_out(turn: Turn, *, suggestion: int) -> None:
     await _open(turn, suggestion)
     await open_flow(turn, "leaveout", {"suggestion": suggestion})
 
 
-@action
+@action(may=STAFF)
 async def begin_add(turn: Turn, *, suggestion: int) -> None:
-    found, walk = await _open(turn, suggestion)
-    if not await _may_be_added(turn, found, walk):
+    found, activity = await _open(turn, suggestion)
+    if not await _may_be_added(turn, found, activity):
         raise Refusal("suggestion-add-nobody")
     await open_flow(turn, "addone", {"suggestion": suggestion})
 
@@ -105,23 +106,23 @@ async def suggested_people(turn: Turn, place: Place) -> list[Option]:
 @options
 async def people_to_add(turn: Turn, place: Place) -> list[Option]:
     found = await suggestions.get(turn.work, place.answers["suggestion"])
-    walk = await walks.get(turn.work, found.walk_id or 0)
-    return await _by_name(turn, await _may_be_added(turn, found, walk))
+    activity = await activities.get(turn.work, found.activity_id or 0)
+    return await _by_name(turn, await _may_be_added(turn, found, activity))
 
 
-@action
+@action(may=STAFF)
 async def leave_out(turn: Turn, *, answers: dict[str, Any]) -> None:
     found, _ = await _open(turn, answers["suggestion"])
     await suggestions.change_member(turn.work, found.id, int(answers["who"]), left_out=True)
     turn.draw_over(await suggestion_message(turn.work, found, turn.me.id))
 
 
-@action
+@action(may=STAFF)
 async def add_neighbour(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Somebody whom she thought of herself, or who was in reserve."""
-    found, walk = await _open(turn, answers["suggestion"])
+    found, activity = await _open(turn, answers["suggestion"])
     who = int(answers["who"])
-    if who not in [one.id for one in await _may_be_added(turn, found, walk)]:
+    if who not in [one.id for one in await _may_be_added(turn, found, activity)]:
         raise Refusal("suggestion-nobody-left")
     if not await suggestions.change_member(turn.work, found.id, who, reserve=False, left_out=False):
         last = max(one.position for one in await suggestions.members(turn.work, found.id))
@@ -129,21 +130,21 @@ async def add_neighbour(turn: Turn, *, answers: dict[str, Any]) -> None:
     turn.draw_over(await suggestion_message(turn.work, found, turn.me.id))
 
 
-async def _open(turn: Turn, suggestion_id: int) -> tuple[Suggestion, Walk]:
+async def _open(turn: Turn, suggestion_id: int) -> tuple[Suggestion, Activity]:
     found = await suggestions.get(turn.work, suggestion_id)
-    if found.kind is not SuggestionKind.WALK:
+    if found.kind is not SuggestionKind.ACTIVITY:
         raise Stale
-    walk = await walks.get(turn.work, found.walk_id or 0)
-    if found.state is not SuggestionState.SHOWN or not walk.on or walk.starts_at <= turn.now:
+    activity = await activities.get(turn.work, found.activity_id or 0)
+    if found.state is not SuggestionState.SHOWN or not activity.on or activity.starts_at <= turn.now:
         raise Refusal("suggestion-decided")
-    return found, walk
+    return found, activity
 
 
 async def _decide(turn: Turn, found: Suggestion, state: SuggestionState) -> None:
     """Once: two connectors at the same time do not ask twice. The next suggestion comes into view."""
     if not await suggestions.decide(turn.work, found.id, state):
         raise Refusal("suggestion-decided")
-    await turn.note(f"suggestion_{state}", walk_id=found.walk_id)
+    await turn.note(f"suggestion_{state}", activity_id=found.activity_id)
     await show_open_ones(turn.work, turn.now, found.connector_id, found.neighbourhood_id)
 
 
@@ -152,10 +153,10 @@ async def _to_ask(turn: Turn, found: Suggestion) -> list[Member]:
     return [one for one in members if one.asked and one.person_id != found.about_id]
 
 
-async def _may_be_added(turn: Turn, found: Suggestion, walk: Walk) -> list[Person]:
+async def _may_be_added(turn: Turn, found: Suggestion, activity: Activity) -> list[Person]:
     """Who was in reserve first, best first; then everybody else who may be asked, by name."""
     order = {one.person_id: one.position for one in await suggestions.members(turn.work, found.id)}
-    everybody = await askable.may_be_asked(turn.work, walk, turn.now)
+    everybody = await askable.may_be_asked(turn.work, activity, turn.now)
     return sorted(everybody, key=lambda one: order.get(one.id, len(order) + len(everybody)))
 
 

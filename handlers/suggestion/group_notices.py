@@ -52,15 +52,15 @@ def when_and_what(found: Suggestion) -> dict[str, Any]:
     return {
         "activity": word(f"activity-{found.activity}"),
         "day": weekday(int(day)),
-        "part": word(f"walk-part.{part}"),
+        "part": word(f"activity-part.{part}"),
     }
 
 
 def _buttons_of(found: Suggestion) -> tuple[Button, ...]:
-    """A walk the bot can plan; anything else the connector brings about herself."""
+    """An activity the bot can plan; anything else the connector brings about herself."""
     which = {"suggestion": found.id}
-    walk = Button("suggestion-group.plan", "plan_group", which)
+    activity = Button("suggestion-group.plan", "plan_group", which)
     other = Button("suggestion-group.bring", "bring_together", which)
-    first = (walk, other) if found.activity == WALK else (other,)
+    first = (activity, other) if found.activity == WALK else (other,)
     picture = Button("suggestion-group.picture", "show_group_picture", which)
     return (*first, picture, Button("suggestion-group.set-aside", "set_group_aside", which))

@@ -3,6 +3,8 @@
 from datetime import datetime, time, timedelta
 
 from handlers.notices.notify import notify
+from handlers.retention import kept
+from handlers.routines import routine
 from handlers.suggestion.planned_group import still_holds
 from handlers.suggestion.suggest_companions import reason_to_json, show_open_ones
 from matching.neighbourhood import Neighbourhood
@@ -10,22 +12,25 @@ from matching.plan import Plan, PlannedGroup
 from matching.reasons import exchange_reasons
 from matching.settings import DEFAULTS
 from storage import matching_rounds, neighbourhoods, people, roles, series, suggestions
+from storage.activities import Activity
+from storage.activity_facts import facts
 from storage.askable import askable
 from storage.matching_neighbourhood import neighbourhood_for_round
 from storage.matching_rounds import MatchingRound
 from storage.suggested_group import fallen_apart
 from storage.tables.person import RoleName
 from storage.tables.suggestion import SuggestionKind, SuggestionState
-from storage.walk_facts import facts
-from storage.walks import Walk
 from storage.work import Work
+
+kept("how a matching round went, in numbers", days=90, drop=matching_rounds.drop_old)
 
 NIGHT = time(3)
 """On the clock on the wall: what it finds is there in the morning."""
 TIME_TO_ASK = timedelta(days=2)
-"""Who is asked for a weekly walk has some days to say yes."""
+"""Who is asked for a weekly activity has some days to say yes."""
 
 
+@routine
 async def want_nightly_rounds(work: Work, now: datetime) -> None:
     """Once a night in each open neighbourhood, however late this runs."""
     for here in await neighbourhoods.open_ones(work):
@@ -36,6 +41,7 @@ async def want_nightly_rounds(work: Work, now: datetime) -> None:
             await matching_rounds.want(work, here.id, now)
 
 
+@routine
 async def close_fallen_groups(work: Work, now: datetime) -> None:
     """Somebody in it may not be brought together any more: it goes, and nobody hears whose doing it was."""
     for here in await neighbourhoods.open_ones(work):
@@ -74,9 +80,9 @@ def _figures(plan: Plan | None) -> dict[str, int | str | None]:
 
 
 async def _suggest(work: Work, now: datetime, neighbourhood_id: int, group: PlannedGroup) -> bool:
-    """False when there is no connector with room, or no walk to join."""
-    walk = await _walk_to_join(work, now, group)
-    if group.grows is not None and walk is None:
+    """False when there is no connector with room, or no activity to join."""
+    activity = await _activity_to_join(work, now, group)
+    if group.grows is not None and activity is None:
         return False
     new = [int(one) for one in group.newcomers or group.members]
     connector = await connector_with_room(work, neighbourhood_id, new)
@@ -85,9 +91,9 @@ async def _suggest(work: Work, now: datetime, neighbourhood_id: int, group: Plan
     made = await suggestions.make(
         work,
         neighbourhood_id,
-        SuggestionKind.WALK if walk else SuggestionKind.GROUP,
+        SuggestionKind.ACTIVITY if activity else SuggestionKind.GROUP,
         now,
-        walk_id=walk.id if walk else None,
+        activity_id=activity.id if activity else None,
         connector_id=connector,
         activity=group.activity,
         day_part=group.day_part,
@@ -109,17 +115,17 @@ async def _suggest(work: Work, now: datetime, neighbourhood_id: int, group: Plan
     return True
 
 
-async def _walk_to_join(work: Work, now: datetime, group: PlannedGroup) -> Walk | None:
-    """The next walk of the week that everybody who is new may be asked for."""
+async def _activity_to_join(work: Work, now: datetime, group: PlannedGroup) -> Activity | None:
+    """The next activity of the week that everybody who is new may be asked for."""
     if group.grows is None:
         return None
-    coming = await series.walks_to_come(work, int(group.grows), now + TIME_TO_ASK)
-    walk = next((one for one in coming if one.on), None)
-    if walk is None:
+    coming = await series.activities_to_come(work, int(group.grows), now + TIME_TO_ASK)
+    activity = next((one for one in coming if one.on), None)
+    if activity is None:
         return None
-    known = await facts(work, walk.neighbourhood_id, now)
-    may_be = {one.id for one in askable(known, walk, now)}
-    return walk if may_be.issuperset(int(one) for one in group.newcomers) else None
+    known = await facts(work, activity.neighbourhood_id, now)
+    may_be = {one.id for one in askable(known, activity, now)}
+    return activity if may_be.issuperset(int(one) for one in group.newcomers) else None
 
 
 async def connector_with_room(work: Work, neighbourhood_id: int, members: list[int]) -> int | None:

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from handlers.activity.words import walk_words
+from handlers.activity.words import activity_words
 from handlers.notices.registry import STAFF, See, notice
 from handlers.texts.message import Button, Message, lines, names, word
-from storage import people, suggestions, walks
+from storage import activities, people, suggestions
+from storage.activities import Activity
 from storage.people import Person
 from storage.suggestions import Member, Suggestion
 from storage.tables.suggestion import SuggestionState
-from storage.walks import Walk
 from storage.work import Work
 
 People = dict[int, Person]
@@ -18,20 +18,20 @@ People = dict[int, Person]
 @notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
 async def suggestion(look: See, *, suggestion: int) -> Message | None:
     found = await suggestions.get(look.work, suggestion)
-    walk = await walks.get(look.work, found.walk_id or 0)
-    if found.state is not SuggestionState.SHOWN or not walk.on or walk.starts_at <= look.now:
+    activity = await activities.get(look.work, found.activity_id or 0)
+    if found.state is not SuggestionState.SHOWN or not activity.on or activity.starts_at <= look.now:
         return None
     return await suggestion_message(look.work, found, look.person.id)
 
 
 async def suggestion_message(work: Work, found: Suggestion, reader_id: int) -> Message:
-    walk = await walks.get(work, found.walk_id or 0)
+    activity = await activities.get(work, found.activity_id or 0)
     members = await suggestions.members(work, found.id)
-    known = await people.named(work, [one.person_id for one in members] + [walk.host_id or 0])
+    known = await people.named(work, [one.person_id for one in members] + [activity.host_id or 0])
     asked = [one for one in members if one.asked and one.person_id != found.about_id]
-    start = _round_found(found, walk) or _starter(found, known, walk.host_id, reader_id)
+    start = _round_found(found, activity) or _starter(found, known, activity.host_id, reader_id)
     said = lines_of(found, members, asked, known) or [word("suggestion-nobody")]
-    params = await walk_words(work, walk) | {"start": start, "lines": lines(said)}
+    params = await activity_words(work, activity) | {"start": start, "lines": lines(said)}
     return Message("suggestion", params, buttons_of(found, anybody=bool(asked)))
 
 
@@ -49,15 +49,15 @@ def buttons_of(found: Suggestion, *, anybody: bool) -> tuple[Button, ...]:
     return (*pass_on, *others) if anybody else others
 
 
-def _round_found(found: Suggestion, walk: Walk) -> dict[str, Any] | None:
+def _round_found(found: Suggestion, activity: Activity) -> dict[str, Any] | None:
     """From a matching round: nobody in particular began it."""
     if found.activity is None:
         return None
-    return word("suggestion-starter.group" if walk.series_id is None else "suggestion-starter.weekly")
+    return word("suggestion-starter.group" if activity.series_id is None else "suggestion-starter.weekly")
 
 
 def _starter(found: Suggestion, known: People, host_id: int | None, reader_id: int) -> dict[str, Any]:
-    """Who wants to walk; and whom they would like to know there already."""
+    """Who wants to activity; and whom they would like to know there already."""
     starter = known.get(found.about_id or 0)
     name = starter.call_name if starter else word("common-somebody")
     host = known.get(host_id or 0)

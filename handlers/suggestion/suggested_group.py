@@ -1,4 +1,4 @@
-"""What a connector does with a suggested group: plans its first walk, brings it together, or leaves it."""
+"""What a connector does with a suggested group: plans a first activity, brings it together, or leaves it."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -7,6 +7,7 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option
+from handlers.permission.permissions import STAFF
 from handlers.plan_picture.drawing import as_params
 from handlers.plan_picture.picture import drawing_of_suggestion
 from handlers.suggestion.group_notices import group_message, when_and_what
@@ -15,13 +16,13 @@ from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.texts import times
 from handlers.texts.message import Attachment, Button, names, when
 from storage import matching_rounds, people, suggestions
+from storage.activities import Activity
 from storage.matching_people import WALK
 from storage.people import Person
 from storage.suggested_group import still_together
 from storage.suggestions import Suggestion
 from storage.tables.card import DayPart
 from storage.tables.suggestion import SuggestionKind, SuggestionState
-from storage.walks import Walk
 
 CLOCKS = {
     DayPart.MORNING: (time(10), time(10, 30), time(11)),
@@ -32,22 +33,22 @@ TIME_TO_ASK = 2
 """Days: who is asked has some time to say yes."""
 
 
-@action
+@action(may=STAFF)
 async def seek_groups(turn: Turn) -> None:
     """A connector asks for a matching round now; what it finds comes by itself."""
     await matching_rounds.want(turn.work, turn.here.id, turn.now, asked_by_id=turn.me.id)
     await turn.say("matching-round-begun")
 
 
-@action
+@action(may=STAFF)
 async def plan_group(turn: Turn, *, suggestion: int) -> None:
     found = await _open(turn, suggestion)
     if found.activity != WALK:
         raise Stale
-    await open_flow(turn, "walk", {"suggestion": found.id})
+    await open_flow(turn, "activity", {"suggestion": found.id})
 
 
-@action
+@action(may=STAFF)
 async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     """Who brings what to whom, for who would rather look than read."""
     found = await _open(turn, suggestion)
@@ -64,12 +65,12 @@ async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     )
 
 
-@action
+@action(may=STAFF)
 async def show_group(turn: Turn, *, suggestion: int) -> None:
     turn.messages.append((await group_message(turn.work, await _open(turn, suggestion)), None))
 
 
-@action
+@action(may=STAFF)
 async def bring_together(turn: Turn, *, suggestion: int) -> None:
     """The connector does it in her own way; the bot says nothing to anybody."""
     found = await _open(turn, suggestion)
@@ -78,7 +79,7 @@ async def bring_together(turn: Turn, *, suggestion: int) -> None:
     await turn.say("suggestion-group-yours", who=names(called))
 
 
-@action
+@action(may=STAFF)
 async def set_group_aside(turn: Turn, *, suggestion: int) -> None:
     await _decide(turn, await _open(turn, suggestion), SuggestionState.SET_ASIDE)
     await turn.say("suggestion-group-set-aside")
@@ -106,9 +107,9 @@ def _moment(turn: Turn, day: date, clock: time) -> Option:
     return Option(moment.isoformat(), f"{on}, {at}", literal=True)
 
 
-async def show_walk_of_group(turn: Turn, suggestion_id: int, walk: Walk) -> None:
-    """It has a walk now: the connector leaves out, adds, and says yes, as with any other."""
-    if not await suggestions.begin_walk(turn.work, suggestion_id, walk.id):
+async def show_activity_of_group(turn: Turn, suggestion_id: int, activity: Activity) -> None:
+    """It has an activity now: the connector leaves out, adds, and says yes, as with any other."""
+    if not await suggestions.begin_activity(turn.work, suggestion_id, activity.id):
         raise Refusal("suggestion-decided")
     found = await suggestions.get(turn.work, suggestion_id)
     turn.messages.append((await suggestion_message(turn.work, found, turn.me.id), None))

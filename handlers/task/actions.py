@@ -8,6 +8,7 @@ from handlers.conversation.registry import action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.notices.notify import notify, say_in_chat
+from handlers.permission.permissions import STAFF
 from handlers.task.notices import answer_message, can_be_answered, task_message
 from handlers.texts.message import Button, names, word
 from storage import calls, outbox, people, suggestions, tasks
@@ -41,7 +42,7 @@ async def show_tasks(turn: Turn, _rest: str) -> None:
     await show_tasks_after(turn)
 
 
-@action
+@action(may=STAFF)
 async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
     """The open tasks, oldest first; those behind number `after`."""
     found = await tasks.open_for(turn.work, turn.me.id, turn.here.id)
@@ -56,7 +57,7 @@ async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
         await turn.say("task-more", more, count=len(waiting) - SHOWN)
 
 
-@action
+@action(may=STAFF)
 async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
     """`how`: "visit" or "call"."""
     if not await tasks.take_on(turn.work, task, turn.me.id, how):
@@ -65,7 +66,7 @@ async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
     await turn.say("task-taken-on", spoken)
 
 
-@action
+@action(may=STAFF)
 async def finish_task(turn: Turn, *, task: int, outcome: str) -> None:
     """`outcome`: "spoken", "seen" or "answered"; what was said stays between the two."""
     found, about = await _task_and_person(turn, task)
@@ -78,7 +79,7 @@ async def finish_task(turn: Turn, *, task: int, outcome: str) -> None:
     await turn.say("task-finished")
 
 
-@action
+@action(may=STAFF)
 async def begin_answer(turn: Turn, *, task: int) -> None:
     await _open_task(turn, task)
     await open_aside(turn, "task", {"task": task})
@@ -90,7 +91,7 @@ async def task_answer(turn: Turn, place: Place) -> dict[str, Any]:
     return {"who": _who(about)}
 
 
-@action
+@action(may=STAFF)
 async def send_answer(turn: Turn, *, answers: dict[str, Any]) -> None:
     task, about = await _open_task(turn, answers["task"])
     said = {"words": answers.get("answer", ""), "voice": answers.get("answer_voice", "")}

@@ -9,6 +9,7 @@ from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
 from handlers.notices.notify import notify
+from handlers.permission.permissions import ANYONE
 from handlers.task.give_task import give_task, whose
 from handlers.texts.message import phone
 from storage import conversations, neighbourhoods, tasks
@@ -50,7 +51,7 @@ async def open_neighbourhoods(turn: Turn, _place: Place) -> list[Option]:
     return [Option(str(one.id), one.name, literal=True) for one in there]
 
 
-@action
+@action(may=ANYONE)
 async def ask_human_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if "where" in answers:
         await _be_in(turn, int(answers["where"]))
@@ -83,7 +84,7 @@ async def _say_phone(turn: Turn) -> None:
         await turn.say("human-phone", phone=phone(number))
 
 
-@action
+@action(may=ANYONE)
 async def give_words_to_human(turn: Turn, *, answers: dict[str, Any]) -> None:
     """`talk`: the task that was made before; what is said goes along with it."""
     words, voice = answers.get("say_words"), answers.get("say_voice")
@@ -103,7 +104,7 @@ async def _tell_again(turn: Turn, task: Task) -> None:
         await notify(turn.work, turn.now, receiver, "task_waits", **details)
 
 
-@action
+@action(may=ANYONE)
 async def offer_voice(turn: Turn) -> None:
     """A voice note that nobody asked for: it is passed on to a human only after a yes."""
     if turn.neighbourhood is None:
@@ -112,7 +113,7 @@ async def offer_voice(turn: Turn) -> None:
     await open_aside(turn, "voice", {"voice": turn.said.voice})
 
 
-@action
+@action(may=ANYONE)
 async def give_voice_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["give"] == "yes":
         chat_id = None if turn.person else turn.chat_id

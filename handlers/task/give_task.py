@@ -2,8 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from handlers.happenings import MessageInDoubt, PersonUnreachable, RoleEnded, when
 from handlers.notices.notify import notify
-from storage import contact_routes, conversations, neighbourhoods, roles, tasks, walks
+from handlers.retention import kept
+from handlers.routines import routine
+from storage import activities, contact_routes, conversations, handover, neighbourhoods, roles, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
@@ -29,7 +32,7 @@ SOON = timedelta(days=1)
 WAITED = timedelta(days=2)
 LONG_WAITING = timedelta(days=9)
 """Later than this it is not said again: it stays in the list, and in the count of the coordinator."""
-WORDS_KEPT = timedelta(days=90)
+kept("what was said to a human, done or not", days=90, drop=tasks.forget_words)
 
 
 async def give_task(  # noqa: PLR0913 - each is named where it is called, and most are left out
@@ -39,7 +42,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     *,
     about: Person | None = None,
     chat_id: int | None = None,
-    walk_id: int | None = None,
+    activity_id: int | None = None,
     words: str | None = None,
     voice: str | None = None,
     where: int | None = None,
@@ -59,7 +62,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
         for_id=await contact_routes.known_by(work, about) if about else None,
         about_id=about.id if about else None,
         chat_id=chat_id,
-        walk_id=walk_id,
+        activity_id=activity_id,
         words=words,
         voice=voice,
         made_at=now,
@@ -79,11 +82,11 @@ async def tell(work: Work, now: datetime, task: Task, *, again: bool = False, li
         )
 
 
+@routine
 async def remind_of_tasks(work: Work, now: datetime) -> None:
-    """Once more, when nobody did it for two days; and what was said in old tasks is forgotten."""
+    """Once more, when nobody did it for two days."""
     for task in await tasks.open_since(work, now - LONG_WAITING, now - WAITED):
         await tell(work, now, task, again=True)
-    await tasks.forget_words(work, now - WORDS_KEPT)
 
 
 async def whose(work: Work, task: Task) -> list[int]:
@@ -100,11 +103,11 @@ async def whose(work: Work, task: Task) -> list[int]:
 
 
 async def _cannot_wait(work: Work, now: datetime, task: Task) -> bool:
-    """Somebody who finds tomorrow's walk exciting is called before it, not after a night."""
-    if task.kind is not TaskKind.EXCITED or task.walk_id is None:
+    """Somebody who finds tomorrow's activity exciting is called before it, not after a night."""
+    if task.kind is not TaskKind.EXCITED or task.activity_id is None:
         return False
-    walk = await walks.find(work, task.walk_id)
-    return walk is not None and now <= walk.starts_at <= now + SOON
+    activity = await activities.find(work, task.activity_id)
+    return activity is not None and now <= activity.starts_at <= now + SOON
 
 
 async def _neighbourhood(
@@ -119,3 +122,20 @@ async def _neighbourhood(
         return conversation.neighbourhood_id
     known = await neighbourhoods.open_ones(work) or await neighbourhoods.all_of_them(work)
     return known[0].id if known else None
+
+
+@when(RoleEnded)
+async def leave_tasks_to_others(work: Work, _now: datetime, ended: RoleEnded) -> None:
+    """They are for every connector now, and without any for the coordinators."""
+    if ended.role is RoleName.CONNECTOR:
+        await handover.of_tasks(work, ended.person.neighbourhood_id, ended.person.id)
+
+
+@when(PersonUnreachable)
+async def ask_whether_all_is_well(work: Work, now: datetime, gone: PersonUnreachable) -> None:
+    await give_task(work, now, TaskKind.UNREACHABLE, about=gone.person)
+
+
+@when(MessageInDoubt)
+async def ask_whether_it_arrived(work: Work, now: datetime, doubt: MessageInDoubt) -> None:
+    await give_task(work, now, TaskKind.NOT_DELIVERED, about=doubt.person)

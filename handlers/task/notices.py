@@ -104,7 +104,7 @@ def _idle_buttons(about: Person) -> tuple[Button, ...]:
 
 
 async def can_be_answered(work: Work, task: Task, about: Person | None) -> bool:
-    """In their chat, or by a buddy. Whoever missed a walk is visited or called, never written to."""
+    """In their chat, or by a buddy. Whoever missed an activity is visited or called, never written to."""
     if task.kind is TaskKind.MISSED:
         return False
     if about is None:

@@ -6,7 +6,8 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.coordinator import answer_with, coordinated, onward
-from handlers.team.end_role import take_back
+from handlers.permission.permissions import COORDINATOR
+from handlers.team import end_role as ending
 from handlers.team.invite_to_role import OFFERED, dashed
 from handlers.texts.message import Button, Message, lines, names, word
 from storage import people, roles
@@ -23,7 +24,7 @@ async def begin_team(turn: Turn, _rest: str) -> None:
     await show_team(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def show_team(turn: Turn) -> None:
     held = await roles.in_neighbourhood(turn.work, turn.here.id)
     known = await people.named(turn.work, [one.person_id for one in held])
@@ -49,7 +50,7 @@ def _end_button(person: Person, held: Role) -> Button:
     return Button("team-list.end", "ask_to_end_role", which, shown)
 
 
-@action
+@action(may=COORDINATOR)
 async def ask_to_end_role(turn: Turn, *, person: int, role: str) -> None:
     holder = await _holder(turn, person, RoleName(role))
     shown = {"name": _name(holder), "role": word(f"role-word.{dashed(role)}")}
@@ -60,10 +61,10 @@ async def ask_to_end_role(turn: Turn, *, person: int, role: str) -> None:
     await answer_with(turn, Message("team-end", shown, buttons))
 
 
-@action
+@action(may=COORDINATOR)
 async def end_role(turn: Turn, *, person: int, role: str) -> None:
     holder = await _holder(turn, person, RoleName(role))
-    await take_back(turn.work, turn.now, holder, RoleName(role))
+    await ending.end_role(turn.work, turn.now, holder, RoleName(role))
     await turn.note(f"{role}_ended", person_id=person)
     await turn.notify(person, "role_ended", key=f"{role}:{turn.now.isoformat()}", role=role)
     await show_team(turn)

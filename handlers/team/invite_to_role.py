@@ -6,6 +6,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.coordinator import answer_with, coordinated, onward
+from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Attachment, Button, Message, start_link, word
 from storage import links
 from storage.tables.contact import LinkKind
@@ -22,7 +23,7 @@ async def begin_invite(turn: Turn, _rest: str) -> None:
     await choose_role(turn)
 
 
-@action
+@action(may=COORDINATOR)
 async def choose_role(turn: Turn) -> None:
     asked = [
         Button(f"invite-role.{dashed(role)}", "invite_to_role", {"role": role.value}) for role in OFFERED
@@ -30,7 +31,7 @@ async def choose_role(turn: Turn) -> None:
     await answer_with(turn, Message("invite-role", buttons=(*asked, *onward(turn))))
 
 
-@action
+@action(may=COORDINATOR)
 async def invite_to_role(turn: Turn, *, role: str) -> None:
     """Shows a link and its QR code; we keep only a hash of what they carry."""
     if role not in OFFERED:

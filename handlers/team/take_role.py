@@ -9,6 +9,7 @@ from handlers.conversation.start_links import link_start
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.neighbourhood.actions import tell_part
+from handlers.permission.permissions import ANYONE
 from handlers.team.invite_to_role import dashed
 from handlers.texts.clean import call_name
 from handlers.texts.emoji import seen_length
@@ -67,7 +68,7 @@ async def name_on_telegram(turn: Turn, _place: Place) -> list[Option]:
     return [Option(seen, seen, literal=True)] if seen and seen_length(seen) <= BUTTON_LENGTH else []
 
 
-@action
+@action(may=ANYONE)
 async def answer_role(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Whether the link still counts is asked once more: it may have been used meanwhile."""
     if "no" in (answers.get("meaning"), answers.get("keep"), answers.get("role")):

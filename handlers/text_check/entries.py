@@ -33,7 +33,7 @@ _KINDS_BY_NAME: dict[str, Kind] = {
 
 @dataclass(frozen=True)
 class Entry:
-    """One message (`walk-reminder`) or attribute (`walk-reminder.call`) of one file.
+    """One message (`activity-reminder`) or attribute (`activity-reminder.call`) of one file.
 
     `choices`: for each variable that a sentence branches on, the branches. `quotes`: keys of other messages
     in it, whose variables and choices count as its own. `accepted`: reasons, by the rule they answer.

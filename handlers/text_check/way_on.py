@@ -27,7 +27,7 @@ def a_way_on(said: Rendered, language: str) -> Iterator[str]:
 def is_bare_notice(key: str) -> bool:
     """Whether some notice sends this text without a button."""
     places = [one for one in sent() if says_something(one.text) and fits(one.text, key)]
-    return any(one.module.startswith("notices.") and not one.labels for one in places)
+    return any(one.module.endswith("notices") and not one.labels for one in places)
 
 
 def _tells(text: str, language: str) -> bool:

@@ -25,7 +25,7 @@ def names(people: list[str]) -> dict[str, Any]:
 
 
 def word(key: str, **params: Any) -> dict[str, Any]:
-    """Another text, such as `activity-walk.they-enjoy`, put into this one."""
+    """Another text, such as `activity-activity.they-enjoy`, put into this one."""
     return {"$": "word", "key": key, "params": params}
 
 

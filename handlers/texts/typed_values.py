@@ -2,10 +2,11 @@
 
 import re
 
-from handlers.texts.clean import clean_text
+from handlers.texts.clean import NAME_LENGTH, call_name, clean_text
 
 WORDS_LENGTH = 60
 LINES_LENGTH = 600
+OWN_WORDS_LENGTH = 300
 
 _NUMBER = re.compile(r"\+?[\d\s().\-/]+")
 _DIGITS = range(3, 16)  # 112 is a number; the longest there are have fifteen digits (E.164)
@@ -27,3 +28,13 @@ def some_lines(raw: str) -> str | None:
     """At most 600 characters."""
     said = clean_text(raw)
     return said if len(said) <= LINES_LENGTH and any(one.isalpha() for one in said) else None
+
+
+def first_name(raw: str) -> str | None:
+    """A name, not a story: what is much longer is asked again."""
+    return call_name(raw) if len(raw) <= 2 * NAME_LENGTH else None
+
+
+def own_words(raw: str) -> str | None:
+    """At most 300 characters, as they were said."""
+    return raw if len(raw) <= OWN_WORDS_LENGTH else None

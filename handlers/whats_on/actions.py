@@ -1,15 +1,16 @@
-"""What is on: coming walks and open doors, for everybody, without a question asked."""
+"""What is on: coming activities and open doors, for everybody, without a question asked."""
 
 from typing import Any
 
-from handlers.activity.words import walk_words
-from handlers.conversation.go_to_screen import HOMES, redraw
+from handlers.activity.words import activity_words
+from handlers.conversation.go_to_screen import is_home, redraw
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import know_where
+from handlers.permission.permissions import ANYONE
 from handlers.texts.message import Button, lines, word
-from storage import attendance, neighbourhoods, people, walks
-from storage.walks import Walk
+from storage import activities, attendance, neighbourhoods, people
+from storage.activities import Activity
 
 SHOWN = 3
 
@@ -20,17 +21,17 @@ async def show_what_is_on(turn: Turn, _rest: str) -> None:
     if not await know_where(turn, then="kijk"):
         return
     await look_on(turn)
-    if turn.place and turn.place.flow not in HOMES:
+    if turn.place and not is_home(turn.place):
         await redraw(turn)
 
 
-@action
+@action(may=ANYONE)
 async def look_on(turn: Turn, *, shown: int = 0) -> None:
-    """The next walks, after the `shown` ones; behind the last one the open doors."""
-    coming = await walks.coming(turn.work, turn.here.id, turn.now)
+    """The next activities, after the `shown` ones; behind the last one the open doors."""
+    coming = await activities.coming(turn.work, turn.here.id, turn.now)
     left = coming[shown:]
-    for walk in left[:SHOWN]:
-        await show_walk(turn, walk)
+    for activity in left[:SHOWN]:
+        await show_activity(turn, activity)
     if len(left) > SHOWN:
         more = Button("common-footer.more", "look_on", {"shown": shown + SHOWN})
         await turn.say("look-more", more)
@@ -40,34 +41,36 @@ async def look_on(turn: Turn, *, shown: int = 0) -> None:
     await turn.say("look-just-come" if coming or doors else "look-nothing")
 
 
-async def show_walk(turn: Turn, walk: Walk) -> None:
-    """One walk and what can be done: come, or take somebody along; a full one says so."""
-    place = await neighbourhoods.get_place(turn.work, walk.place_id)
-    params = await walk_words(turn.work, walk) | await _host(turn, walk) | {"place": place.name}
-    if await _comes(turn, walk):
-        along = Button("look-walk-mine.along", "bring_along", {"walk": walk.id})
-        await turn.say("look-walk-mine", along, **params)
-    elif await walks.places_left(turn.work, walk):
-        await turn.say("look-walk", Button("look-walk.come", "come_along", {"walk": walk.id}), **params)
+async def show_activity(turn: Turn, activity: Activity) -> None:
+    """One activity and what can be done: come, or take somebody along; a full one says so."""
+    place = await neighbourhoods.get_place(turn.work, activity.place_id)
+    params = await activity_words(turn.work, activity) | await _host(turn, activity) | {"place": place.name}
+    if await _comes(turn, activity):
+        along = Button("look-activity-mine.along", "bring_along", {"activity": activity.id})
+        await turn.say("look-activity-mine", along, **params)
+    elif await activities.places_left(turn.work, activity):
+        await turn.say(
+            "look-activity", Button("look-activity.come", "come_along", {"activity": activity.id}), **params
+        )
     else:
-        await turn.say("look-walk-full", **params)
+        await turn.say("look-activity-full", **params)
 
 
-async def _comes(turn: Turn, walk: Walk) -> bool:
-    mine = await attendance.of_person(turn.work, walk.id, turn.person.id) if turn.person else None
+async def _comes(turn: Turn, activity: Activity) -> bool:
+    mine = await attendance.of_person(turn.work, activity.id, turn.person.id) if turn.person else None
     return mine is not None and mine.comes
 
 
-async def _host(turn: Turn, walk: Walk) -> dict[str, Any]:
+async def _host(turn: Turn, activity: Activity) -> dict[str, Any]:
     """By first name; who was erased is simply not named."""
-    host = walk.host_id or walk.started_by_id
+    host = activity.host_id or activity.started_by_id
     found = await people.find(turn.work, host) if host else None
     name = found.call_name if found else ""
     return {"host": name, "hosted": "yes" if name else "no"}
 
 
 async def _say_open_doors(turn: Turn) -> bool:
-    """Places where one can walk in; False when there are none."""
+    """Places where one can activity in; False when there are none."""
     doors = [one for one in await neighbourhoods.places(turn.work, turn.here.id) if one.walk_in]
     said = [word("look-door", place=place.name, moment=place.walk_in) for place in doors[:SHOWN]]
     if said:

@@ -1,76 +1,97 @@
-"""A certificate: whole numbers, one a row, so that the rows of every column hold at least its value.
+"""Dual prices of the packing, and the certificate that whole numbers make of them.
 
-Prices come from column generation: the relaxed packing over a few columns, then those that would gain most
-at these prices beside them, and again. Whatever the prices, `covering` makes a proof of them: y + M.
+The relaxed packing is a linear programme with one row for each resident, each group that may grow and each
+supporter, and one column for everything a plan could choose. Its dual gives each row a price in milli-points;
+no plan is worth more than the sum of prices times caps, as long as no column is worth more than its rows pay.
+
+Column generation (Gilmore and Gomory 1961; Barnhart et al. 1998): solve the restricted master, which knows a
+few columns a row, add the columns that its prices underpay most, and again. Interior points without
+crossover give prices amid all that are optimal, which steadies it (du Merle et al. 1999).
+
+Shapes: `pool.caps` is (rows,), prices of the master are (rows,) in floating point; a certificate is
+(rows + 1,) whole milli-points, whose last place is 0 and stands for the padding of columns.
 """
 
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.highs import Prices, prices
-from matching.packing.pool import Pool
-from matching.packing.words import Numbers, Places, Truth
+from matching.packing.bit_masks import Flags, Indices, Ints
+from matching.packing.column_pool import ColumnPool
+from matching.packing.highs import Prices, solve_restricted_master
+from matching.stage import Stage
 
 PER_ROW = 30
+"""So many columns a row join the restricted master in a round: enough, and still few to solve."""
 ROUNDS = 12
+"""Rarely more than six are needed; a bound that is still too high after twelve hardly falls further."""
 ENOUGH = 1.0001
-"""Column generation ends when the proof is this close to the value of the relaxed packing."""
+"""Column generation ends when the certificate is this close to the value of the restricted master."""
+NOISE = 1e-6
+"""Milli-points: an interior point may miss by this much what it pays in full."""
 
 
-def certificate(pool: Pool, limits: Limits, enough: float = ENOUGH) -> Numbers:
-    """One number a row and a zero for the padding; the sum of numbers times caps is the bound.
+def certificate(pool: ColumnPool, limits: Limits, enough: float = ENOUGH) -> Ints:
+    """The best certificate that column generation over the pool comes by: whole milli-points, (rows + 1,).
 
-    Still amid all certificates as good, where what a column loses says most; `lowered` goes to a corner.
+    Its worth, the sum of prices times caps, is a bound on every packing of the pool. `enough` is the ratio of
+    that bound to the value of the restricted master at which it ends early.
     """
     kept = _best_of_rows(pool, pool.value / pool.placed(), np.arange(len(pool)))
-    best, bound = covering(pool, np.zeros(len(pool.caps))), np.inf
+    best, bound = certified(pool, np.zeros(len(pool.caps))), np.inf
     for at in range(ROUNDS):
         if limits.over():
             break
-        limits.tell("prices", at, ROUNDS)
-        found = prices(pool.take(np.flatnonzero(kept)))
-        worth = float((found * pool.caps).sum())
-        numbers = covering(pool, found)
-        if _worth(pool, numbers) < bound:
-            best, bound = numbers, _worth(pool, numbers)
-        lacking = pool.value - pool.sums(np.append(found, 0.0))
-        missed = np.flatnonzero((lacking > 1e-6) & ~kept)
+        limits.tell(Stage.PRICES, at, ROUNDS)
+        master = solve_restricted_master(pool.take(np.flatnonzero(kept)))
+        worth = float((master * pool.caps).sum())
+        dual_prices = certified(pool, master)
+        if _worth(pool, dual_prices) < bound:
+            best, bound = dual_prices, _worth(pool, dual_prices)
+        underpaid = pool.value - pool.sums(np.append(master, 0.0))
+        missed = np.flatnonzero((underpaid > NOISE) & ~kept)
         if not len(missed) or bound <= worth * enough:
             break
-        kept |= _best_of_rows(pool, lacking[missed], missed)
+        kept |= _best_of_rows(pool, underpaid[missed], missed)
     return best
 
 
-def covering(pool: Pool, found: Prices) -> Numbers:
-    """y + M: the prices as whole numbers, and beside them what the column that lacks most still needs.
+def certified(pool: ColumnPool, master: Prices) -> Ints:
+    """y + M: a certificate from any prices at all, (rows,) to (rows + 1,).
 
-    M of a resident is the most that any of his columns lacks, in equal parts over those whom it places.
+    y are the prices rounded to whole milli-points. Where the rows S of a column pay less than its value v(S),
+    each resident it places pays an equal part of the rest more: M_i is the largest such part
+    (v(S) - y(S)) / |S| over the columns of resident i, rounded up. So the solver need not be trusted.
     """
-    numbers = np.append(np.rint(found).astype(np.int64), 0)
-    lacking = np.flatnonzero(pool.value > pool.sums(numbers))
-    rows, payers = pool.rows[lacking], pool.placed()[lacking]
-    part = -(-(pool.value[lacking] - pool.sums(numbers)[lacking]) // payers)
-    more = np.zeros(len(numbers), np.int64)
+    y = np.append(np.rint(master).astype(np.int64), 0)
+    underpaid = np.flatnonzero(pool.value > pool.sums(y))
+    rows, payers = pool.rows[underpaid], pool.placed()[underpaid]
+    part = -(-(pool.value[underpaid] - pool.sums(y)[underpaid]) // payers)
+    more = np.zeros(len(y), np.int64)
     for row in rows.T:
         paying = row < pool.people
         np.maximum.at(more, row[paying], part[paying])
-    found_numbers: Numbers = numbers + more
-    return found_numbers
+    dual_prices: Ints = y + more
+    return dual_prices
 
 
-def lowered(pool: Pool, numbers: Numbers) -> Numbers:
-    """Each number in turn as low as all columns allow, the highest first; what was a proof stays one."""
-    numbers, slack = numbers.copy(), pool.sums(numbers) - pool.value
+def tightened(pool: ColumnPool, dual_prices: Ints) -> Ints:
+    """Each price in turn as low as all columns allow, the highest first: a certificate stays one.
+
+    It ends at an extreme point of all certificates. For a search the prices before that are better: in the
+    middle of the optimal ones reduced costs tell more columns apart.
+    """
+    dual_prices = dual_prices.copy()
+    slack = pool.sums(dual_prices) - pool.value
     columns, start = by_row(pool)
-    for row in np.argsort(-numbers[:-1], kind="stable"):
+    for row in np.argsort(-dual_prices[:-1], kind="stable"):
         mine = columns[start[row] : start[row + 1]]
-        spare = min(numbers[row], int(slack[mine].min(initial=numbers[row])))
-        numbers[row] -= spare
+        spare = min(dual_prices[row], int(slack[mine].min(initial=dual_prices[row])))
+        dual_prices[row] -= spare
         slack[mine] -= spare
-    return numbers
+    return dual_prices
 
 
-def by_row(pool: Pool) -> tuple[Places, Places]:
+def by_row(pool: ColumnPool) -> tuple[Indices, Indices]:
     """The columns of each row: those of row i are columns[start[i]:start[i + 1]]."""
     flat = pool.rows.ravel()
     order = np.argsort(flat, kind="stable")
@@ -78,12 +99,15 @@ def by_row(pool: Pool) -> tuple[Places, Places]:
     return order // pool.rows.shape[1], start
 
 
-def _worth(pool: Pool, numbers: Numbers) -> int:
-    return int((numbers[:-1] * pool.caps).sum())
+def _worth(pool: ColumnPool, dual_prices: Ints) -> int:
+    return int((dual_prices[:-1] * pool.caps).sum())
 
 
-def _best_of_rows(pool: Pool, score: Prices, among: Places) -> Truth:
-    """For each row the few columns of the highest score; `among` are the columns that `score` is about."""
+def _best_of_rows(pool: ColumnPool, score: Prices, among: Indices) -> Flags:
+    """For each row the PER_ROW columns of the highest score, as flags over the pool.
+
+    `among` are indices of columns, `score` is one number for each of these.
+    """
     kept = np.zeros(len(pool), bool)
     columns = among[np.argsort(-score, kind="stable")]
     flat = pool.rows[columns].ravel()

@@ -5,45 +5,48 @@ from dataclasses import dataclass
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.dual import certificate, lowered
+from matching.packing.bit_masks import Indices, Ints
+from matching.packing.column_pool import ColumnPool
+from matching.packing.dual import certificate, tightened
 from matching.packing.highs import best_packing
-from matching.packing.pool import Pool
 from matching.packing.search import NEAR, Search, Spots, greedy
-from matching.packing.words import Numbers, Places
+from matching.stage import Stage
 
 ALL_COLUMNS = 6000
 ALL_NODES = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Solved:
-    """`numbers` is the certificate, padded with a zero; `exact`: no packing of this pool is better."""
+class Solution:
+    """`dual_prices` is the certificate, padded with a zero; `exact`: no packing of this pool is better."""
 
-    chosen: Places
-    numbers: Numbers
+    chosen: Indices
+    dual_prices: Ints
     exact: bool
 
 
-def solved(pool: Pool, spots: Spots, limits: Limits) -> Solved:
-    numbers = certificate(pool, limits)
-    lost = pool.sums(numbers) - pool.value
+def solve_pool(pool: ColumnPool, spots: Spots, limits: Limits) -> Solution:
+    dual_prices = certificate(pool, limits)
+    reduced_cost = pool.sums(dual_prices) - pool.value
     near = np.arange(len(pool))
     if len(pool) > NEAR:
-        near = np.sort(np.argpartition(lost, NEAR)[:NEAR])
+        near = np.sort(np.argpartition(reduced_cost, NEAR)[:NEAR])
     part = pool.take(near)
-    search = Search(part, numbers, spots, greedy(part, lost[near]))
+    search = Search(part, dual_prices, spots, greedy(part, reduced_cost[near]))
     search.improve(limits)
     chosen = near[search.chosen]
-    numbers = lowered(pool, numbers)
-    return _all_at_once(pool, numbers, pool.sums(numbers) - pool.value, chosen, limits)
+    dual_prices = tightened(pool, dual_prices)
+    return _all_at_once(pool, dual_prices, pool.sums(dual_prices) - pool.value, chosen, limits)
 
 
-def _all_at_once(pool: Pool, numbers: Numbers, lost: Numbers, chosen: Places, limits: Limits) -> Solved:
+def _all_at_once(
+    pool: ColumnPool, dual_prices: Ints, reduced_cost: Ints, chosen: Indices, limits: Limits
+) -> Solution:
     """No packing that is worth more can hold a column that loses the whole gap: all others are left out."""
-    gap = int((numbers[:-1] * pool.caps).sum() - pool.value[chosen].sum())
-    could = np.union1d(np.flatnonzero(lost < gap), chosen)
+    gap = int((dual_prices[:-1] * pool.caps).sum() - pool.value[chosen].sum())
+    could = np.union1d(np.flatnonzero(reduced_cost < gap), chosen)
     if gap == 0 or limits.over() or len(could) > ALL_COLUMNS:
-        return Solved(chosen, numbers, exact=gap == 0)
-    limits.tell("all at once", 0, 1)
+        return Solution(chosen, dual_prices, exact=gap == 0)
+    limits.tell(Stage.ALL_AT_ONCE, 0, 1)
     found = best_packing(pool.take(could), np.searchsorted(could, np.sort(chosen)), ALL_NODES, limits.left())
-    return Solved(could[found.chosen], numbers, found.exact)
+    return Solution(could[found.chosen], dual_prices, found.exact)

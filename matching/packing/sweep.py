@@ -7,24 +7,24 @@ from typing import Protocol
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.build import Builder
-from matching.packing.hands import Hands
-from matching.packing.pool import Pool
-from matching.packing.tile import Answer, Task, work
-from matching.packing.words import Places, Truth
+from matching.packing.bit_masks import Flags, Indices
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import ColumnPool
+from matching.packing.tile import TileAnswer, TileTask, work
+from matching.packing.workers import WorkerPool
 
 
 class Tasks(Protocol):
-    def task(self, who: Places, inside: int, growing: Pool, seconds: float | None) -> Task:
+    def task(self, who: Indices, inside: int, growing: ColumnPool, seconds: float | None) -> TileTask:
         """Of a tile (the first `inside` of `who`) as everything is now."""
 
 
 class Sweep:
     """The tiles of one cut of the map, and which of them may not be worked at side by side."""
 
-    def __init__(self, builder: Builder, growing: Pool, found: Sequence[Places]) -> None:
+    def __init__(self, builder: Builder, growing: ColumnPool, found: Sequence[Indices]) -> None:
         self._builder, self._growing = builder, growing
-        # Far apart one after the other, so that all hands have work.
+        # Far apart one after the other, so that all workers have work.
         self._tiles = [found[at] for at in _scattered(len(found))]
         self._around = [builder.around_of(tile) for tile in self._tiles]
         self._reached = [self._touched(at) for at in range(len(found))]
@@ -32,7 +32,7 @@ class Sweep:
     def __len__(self) -> int:
         return len(self._tiles)
 
-    def _touched(self, at: int) -> Truth:
+    def _touched(self, at: int) -> Flags:
         """People, groups and supporters whom work at this tile could take or leave."""
         people = np.concatenate([self._tiles[at], self._around[at]])
         touched = np.zeros(len(self._builder.caps) + 1, bool)
@@ -49,29 +49,29 @@ class Sweep:
         return {earlier for earlier in range(at) if (self._reached[earlier] & mine).any()}
 
     def answers(
-        self, state: Tasks, hands: Hands, limits: Limits, until: float, *, whole: bool
-    ) -> Iterator[tuple[Places, Answer]]:
+        self, state: Tasks, worker_pool: WorkerPool, limits: Limits, until: float, *, whole: bool
+    ) -> Iterator[tuple[Indices, TileAnswer]]:
         """`until`: the part of a limited time after which another sweep begins.
 
         When nobody waits any longer, a `whole` sweep hurries through the rest, another ends where it is.
         """
         waiting = {at: self._before(at) for at in range(len(self))}
-        running: dict[Future[Answer], int] = {}
+        running: dict[Future[TileAnswer], int] = {}
         while waiting or running:
             if not whole and limits.over():
                 waiting.clear()
             for at in [at for at, before in waiting.items() if not before]:
-                if len(running) < hands.workers:
-                    seconds = 0.0 if limits.over() else limits.each(len(waiting) / hands.workers, until)
+                if len(running) < worker_pool.workers:
+                    seconds = 0.0 if limits.over() else limits.each(len(waiting) / worker_pool.workers, until)
                     del waiting[at]
-                    running[hands.start(work, self._task(state, at, seconds))] = at
+                    running[worker_pool.start(work, self._task(state, at, seconds))] = at
             for done in wait(running, return_when=FIRST_COMPLETED).done:
                 at = running.pop(done)
                 yield self._tiles[at], done.result()
                 for before in waiting.values():
                     before.discard(at)
 
-    def _task(self, state: Tasks, at: int, seconds: float | None) -> Task:
+    def _task(self, state: Tasks, at: int, seconds: float | None) -> TileTask:
         tile = self._tiles[at]
         inside = np.zeros(len(self._builder.caps) + 1, bool)
         inside[tile] = True

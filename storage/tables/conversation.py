@@ -87,7 +87,7 @@ class OutboxState(StrEnum):
 class OutboxRow(Table, table=True):
     """A message that must go out: what it is about, never how it reads.
 
-    `group_key` names the cause ("walk:17"), so that moving or calling off the walk finds its messages.
+    `group_key` names the cause ("activity:17"), so that moving or calling it off finds its messages.
     `live` answers to what somebody just said go before everything else.
     """
 
@@ -138,7 +138,7 @@ class JournalRow(Table, table=True):
     neighbourhood_id: int | None = Field(default=None, foreign_key="neighbourhood.id")
     actor_id: int | None = person_link("forget", nullable=True)
     person_id: int | None = person_link("forget", nullable=True)
-    walk_id: int | None = Field(default=None, foreign_key="walk.id")
+    activity_id: int | None = Field(default=None, foreign_key="activity.id")
 
 
 class ErasedRow(Table, table=True):

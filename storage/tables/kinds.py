@@ -36,10 +36,18 @@ def words(kind: type[StrEnum]) -> Enum:
     )
 
 
-def person_link(on_erase: OnErase, *, own: bool = False, nullable: bool = False, unique: bool = False) -> Any:
+def person_link(
+    on_erase: OnErase,
+    *,
+    own: bool = False,
+    nullable: bool = False,
+    unique: bool = False,
+    left: dict[str, object] | None = None,
+) -> Any:
     """A link to a person.
 
-    `on_erase`: "delete" takes the whole row away with the person, "forget" only this link.
+    `on_erase`: "delete" takes the whole row away with the person, "forget" only this link, and gives other
+    columns, such as what that person said, the values in `left`.
     `own`: the row says something about that person, so `/mijngegevens` shows it.
     """
     if on_erase == "forget" and not nullable:
@@ -50,7 +58,7 @@ def person_link(on_erase: OnErase, *, own: bool = False, nullable: bool = False,
         index=True,
         nullable=nullable,
         unique=unique,
-        sa_column_kwargs={"info": {"on_erase": on_erase, "own": own}},
+        sa_column_kwargs={"info": {"on_erase": on_erase, "own": own, "left": left or {}}},
     )
 
 

@@ -13,7 +13,7 @@ import pytest
 from bot.cli import main
 from bot.match_progress import until_enough
 from matching.interchange.people_file import write_people
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 
 
 def test_the_first_ctrl_c_asks_for_the_best_so_far_and_the_second_ends() -> None:
@@ -74,15 +74,15 @@ def test_ctrl_c_while_libraries_load_is_one_line(tmp_path: Path, arguments: list
 
 
 KILLED = """
-from matching.packing.build import Builder
-from matching.packing.crowd import crowd_of
-from matching.packing.hands import Hands
+from matching.packing.column_builder import Builder
+from matching.packing.people_arrays import people_arrays
+from matching.packing.workers import WorkerPool
 from matching.settings import DEFAULTS
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 
 here = crowd(12)
-with Hands(Builder(here, crowd_of(here, DEFAULTS, 0), DEFAULTS), 2) as hands:
-    hands.start(Builder.around_of, [0]).result()
+with WorkerPool(Builder(here, people_arrays(here, DEFAULTS, 0), DEFAULTS), 2) as worker_pool:
+    worker_pool.start(Builder.around_of, [0]).result()
     print("at work", flush=True)
     input()
 """

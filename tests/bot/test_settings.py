@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.field_key import field_key
+from bot.field_key import field_keys
 from bot.settings import Settings, load_settings
 from storage.failure import Failure
 
@@ -66,7 +66,7 @@ def test_secrets_come_from_files_as_docker_hands_them(
     assert settings.telegram_bot_token
     assert settings.telegram_bot_token.get_secret_value() == CANARY_TOKEN
     assert settings.database_url == "postgresql+psycopg://me:pass%40word@db/buurt"
-    assert field_key(settings) == b"canary-key-that-may-not-be-seen!"
+    assert field_keys(settings).keys == {1: b"canary-key-that-may-not-be-seen!"}
     assert set(settings.secrets()) == set(kept.values())
 
 
@@ -80,6 +80,10 @@ def test_secrets_come_from_files_as_docker_hands_them(
         ("DATABASE_URL", "sqlite://", "sqlite:///file"),
         ("DATABASE_URL_FILE", "/nowhere/url", "cannot be read from /nowhere/url"),
         ("FIELD_KEY", "c2hvcnQ=", "openssl rand -base64 32"),
+        ("PLAYGROUND_PASSWORD", "short", "at least 8 characters"),
+        ("TELEGRAM_BOT_TOKEN_FILE", "/dev/null", "is empty: /dev/null must hold it"),
+        ("FIELD_KEY_FILE", "/dev/null", "is empty"),
+        ("DATABASE_PASSWORD_FILE", "/dev/null", "is empty"),
         ("COORDINATOR_IDS", "12, martin", "numeric Telegram ids"),
         ("COORDINATOR_IDS", "-100123", "a group"),
         ("PLAYGROUND_PORT", "70000", "65535"),
@@ -139,9 +143,9 @@ def test_no_secret_shows_when_settings_are_printed_or_refused(monkeypatch: pytes
 
 def test_the_first_run_makes_a_key_that_only_its_user_reads_and_later_runs_keep_it(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path / "data")
-    key = field_key(settings)
-    assert len(key) == 32
-    assert field_key(settings) == key
+    key = field_keys(settings)
+    assert len(key.keys[1]) == 32
+    assert field_keys(settings) == key
     assert stat.S_IMODE((tmp_path / "data" / "field.key").stat().st_mode) == 0o600
     assert [path.name for path in (tmp_path / "data").iterdir()] == ["field.key"]
 
@@ -149,14 +153,14 @@ def test_the_first_run_makes_a_key_that_only_its_user_reads_and_later_runs_keep_
 def test_a_damaged_key_file_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "field.key").write_text("half a k")
     with pytest.raises(Failure, match="put back the one"):
-        field_key(Settings(data_dir=tmp_path))
+        field_keys(Settings(data_dir=tmp_path))
     assert (tmp_path / "field.key").read_text() == "half a k"
 
 
 def test_a_data_folder_that_cannot_be_made_is_said_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(Failure, match="DATA_DIR"):
-        field_key(Settings(data_dir=tmp_path / "file" / "data"))
+        field_keys(Settings(data_dir=tmp_path / "file" / "data"))
 
 
 def test_a_file_with_settings_that_is_named_must_be_there(

@@ -59,12 +59,12 @@ def test_a_message_stands_there_as_the_phone_shows_it_in_both_languages(whole: s
         "👤 Talk with Joke",
     ):
         assert f"<span class=key>{label}</span>" in shown
-    assert "👍 Ik kom" in article(whole, "walk-reminder")
+    assert "👍 Ik kom" in article(whole, "activity-reminder")
 
 
 def test_more_pages_of_choices_and_words_for_the_phone_are_there_too(whole: str) -> None:
     assert whole.count("🪴 Planten") > 0
-    assert "Om te zeggen aan de telefoon" in article(whole, "walk-reminder")
+    assert "Om te zeggen aan de telefoon" in article(whole, "activity-reminder")
 
 
 def test_it_fetches_nothing_and_lets_nothing_be_fetched(whole: str) -> None:

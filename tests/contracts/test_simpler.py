@@ -3,7 +3,6 @@
 import pytest
 
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import HOMES
 from handlers.engine.advance import UNKNOWN, Answer, Done, Left, Next, Same, advance
 from handlers.engine.flow import Flow, Option, Place, Screen
 from handlers.engine.view import all_keys
@@ -28,7 +27,7 @@ def at(flow: Flow, screen: Screen, *, simpler: bool = False) -> Place:
     return Place(flow.name, screen.name, options=OPTIONS if screen.options else (), simpler=simpler)
 
 
-RESIDENT = [flow for flow in FLOWS.values() if flow.audience == "resident" and flow.name not in HOMES]
+RESIDENT = [flow for flow in FLOWS.values() if flow.audience == "resident" and not flow.home]
 QUESTIONS = [(flow, screen) for flow in RESIDENT for screen in flow.screens if asks(screen)]
 each_question = pytest.mark.parametrize(("flow", "screen"), QUESTIONS, ids=lambda one: one.name)
 

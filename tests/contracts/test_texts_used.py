@@ -29,7 +29,7 @@ def keys() -> set[str]:
 
 
 def named_in(source: str, features: set[str]) -> Iterator[tuple[int, str]]:
-    """Line and pattern of what looks like a key: `"card-enjoy.walk"`, or `f"activity-{tag}"` with a gap.
+    """Line and pattern of what looks like a key: `"card-enjoy.activity"`, or `f"activity-{tag}"` with a gap.
 
     Known by its first word: one that a text begins with. Whether a flow has texts is the flows' own contract.
     """

@@ -140,10 +140,10 @@ def test_what_we_have_no_letters_for_is_not_drawn() -> None:
 def test_only_what_is_the_same_for_all_is_kept() -> None:
     assert same_for_all(question("activity-walk.button"))
     assert not same_for_all(question("activity-walk.button", literal="Mijn eigen woorden"))
-    walk, coffee = Tile("Wandelen", "1F6B6"), Tile("Koffie", "2615")
+    activity, coffee = Tile("Wandelen", "1F6B6"), Tile("Koffie", "2615")
     digests = [
         digest_of(tiles, look)
-        for tiles in ((walk, coffee), (coffee, walk), (walk,), (Tile("Walking", "1F6B6"),))
+        for tiles in ((activity, coffee), (coffee, activity), (activity,), (Tile("Walking", "1F6B6"),))
         for look in ("1", "2")
     ]
     assert len(set(digests)) == len(digests)

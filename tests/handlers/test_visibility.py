@@ -37,7 +37,7 @@ SPOKEN_CELLS = [
     (what, viewer)
     for what in CARD
     for viewer in SPOKEN_OF
-    # A host walks along, and sees the name as everybody does who walks along.
+    # A host comes along, and sees the name as everybody does who activities along.
     if (what, viewer) != (What.NAME, Viewer.HOST)
 ]
 

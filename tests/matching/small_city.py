@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
-from matching.packing.crowd import crowd_of
-from matching.packing.tile import Task
+from matching.packing.column_builder import Builder
+from matching.packing.people_arrays import people_arrays
+from matching.packing.tile import TileTask
 from matching.people import Group, Supporter
 from matching.settings import DEFAULTS, Settings
 from tests.matching.neighbours import circle, neighbour, some
@@ -18,7 +18,7 @@ HELPER = Supporter(
 
 
 def builder_of(neighbourhood: Neighbourhood, settings: Settings = DEFAULTS) -> Builder:
-    return Builder(neighbourhood, crowd_of(neighbourhood, settings, 0), settings)
+    return Builder(neighbourhood, people_arrays(neighbourhood, settings, 0), settings)
 
 
 TRIO = circle("a", "b", "c")
@@ -31,14 +31,14 @@ CLUB = Group(
 
 
 def rows_of(builder: Builder, *names: str) -> list[int]:
-    at = {one.id: place for place, one in enumerate(builder.crowd.residents)}
+    at = {one.id: place for place, one in enumerate(builder.arrays.residents)}
     return [at[name] for name in names]
 
 
-def task_of(builder: Builder, *inside: str, around: tuple[str, ...] = (), **changes: object) -> Task:
+def task_of(builder: Builder, *inside: str, around: tuple[str, ...] = (), **changes: object) -> TileTask:
     who = np.array(rows_of(builder, *inside, *around), np.intp)
     rows, nothing = len(builder.caps), builder.with_()
-    usual = Task(
+    usual = TileTask(
         who,
         len(inside),
         nothing,

@@ -1,4 +1,4 @@
-"""Numbers that prove a bound, by hand: made of any prices, lowered in turn, asked for again."""
+"""Ints that prove a bound, by hand: made of any prices, tightened in turn, asked for again."""
 
 from dataclasses import replace
 
@@ -7,12 +7,12 @@ import pytest
 
 from matching.limits import Limits
 from matching.packing import dual, solve
-from matching.packing.dual import by_row, certificate, covering, lowered
-from matching.packing.highs import best_packing, prices
-from matching.packing.pool import Pool
+from matching.packing.bit_masks import Indices, Ints
+from matching.packing.column_pool import ColumnPool
+from matching.packing.dual import by_row, certificate, certified, tightened
+from matching.packing.highs import best_packing, solve_restricted_master
 from matching.packing.search import Spots, greedy
-from matching.packing.solve import Solved, solved
-from matching.packing.words import Numbers, Places
+from matching.packing.solve import Solution, solve_pool
 from matching.people import Group, Supporter
 from matching.round import round_
 from tests.matching.neighbours import circle, neighbour, some, street
@@ -23,22 +23,22 @@ pytestmark = pytest.mark.slow
 
 def test_prices_become_whole_numbers_and_who_is_in_what_lacks_most_pays_it_in_equal_parts() -> None:
     pool = by_hand(((0, 1, 2), 34), ((2, 3, 5), 43), ((4,), 10), people=5, others=[1])
-    found = covering(pool, np.array([10.4, 9.6, 10.0, 20.0, 12.0, 7.0]))
+    found = certified(pool, np.array([10.4, 9.6, 10.0, 20.0, 12.0, 7.0]))
     assert found.tolist() == [10 + 2, 10 + 2, 10 + 3, 20 + 3, 12, 7, 0]
 
 
 def test_of_two_columns_that_lack_something_the_one_that_lacks_more_counts() -> None:
     pool = by_hand(((0, 1), 20), ((1, 2), 10), ((0, 2), 1), people=3)
-    assert covering(pool, np.zeros(3)).tolist() == [10, 10, 5, 0]
-    assert covering(pool, np.array([10.0, 10.0, 0.0])).tolist() == [10, 10, 0, 0], "all of them have enough"
+    assert certified(pool, np.zeros(3)).tolist() == [10, 10, 5, 0]
+    assert certified(pool, np.array([10.0, 10.0, 0.0])).tolist() == [10, 10, 0, 0], "all of them have enough"
 
 
 def test_numbers_go_down_in_turn_the_highest_first_as_far_as_columns_allow() -> None:
     trio = by_hand(((0, 1, 2), 10), people=3)
-    assert lowered(trio, padded(4, 6, 3)).tolist() == [4, 3, 3, 0]
-    assert lowered(trio, padded(5, 5, 5)).tolist() == [0, 5, 5, 0]
+    assert tightened(trio, padded(4, 6, 3)).tolist() == [4, 3, 3, 0]
+    assert tightened(trio, padded(5, 5, 5)).tolist() == [0, 5, 5, 0]
     two = by_hand(((0, 1), 8), ((0, 2), 9), people=4)
-    assert lowered(two, padded(8, 4, 3, 2)).tolist() == [6, 2, 3, 0, 0]
+    assert tightened(two, padded(8, 4, 3, 2)).tolist() == [6, 2, 3, 0, 0]
 
 
 def test_columns_are_found_by_the_row_that_they_take() -> None:
@@ -66,14 +66,14 @@ def test_columns_without_padding_leave_no_room_for_one_that_has_some(monkeypatch
     assert dual._best_of_rows(wide, np.array([5.0, 4.0]), np.arange(2)).tolist() == [True, False]
 
 
-def rounds(pool: Pool, enough: float, seconds: float | None = None) -> list[int]:
+def rounds(pool: ColumnPool, enough: float, seconds: float | None = None) -> list[int]:
     heard: list[tuple[str, int, int]] = []
     certificate(pool, Limits(seconds, lambda *told: heard.append(told)), enough)
     assert {(stage, total) for stage, _, total in heard} <= {("prices", dual.ROUNDS)}
     return [done for _, done, _ in heard]
 
 
-def shuffled(people: int, columns: int) -> Pool:
+def shuffled(people: int, columns: int) -> ColumnPool:
     chance = np.random.default_rng(5)
     trios = [chance.choice(people, 3, replace=False).tolist() for _ in range(columns)]
     return by_hand(*((trio, int(chance.integers(900, 1000))) for trio in trios), people=people)
@@ -96,7 +96,7 @@ def test_prices_are_asked_again_while_a_column_is_missed(monkeypatch: pytest.Mon
 
 def test_a_column_that_lacks_half_a_point_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dual, "PER_ROW", 1)
-    monkeypatch.setattr(dual, "prices", lambda _pool: np.array([15.25, 15.25]))
+    monkeypatch.setattr(dual, "solve_restricted_master", lambda _pool: np.array([15.25, 15.25]))
     pool = by_hand(((0,), 20), ((1,), 20), ((0, 1), 31), people=2)
     assert rounds(pool, enough=0) == [0, 1]
     enough = by_hand(((0,), 20), ((1,), 20), ((0, 1), 30), people=2)
@@ -105,29 +105,29 @@ def test_a_column_that_lacks_half_a_point_is_missed(monkeypatch: pytest.MonkeyPa
 
 def test_the_certificate_is_the_lowest_of_those_that_were_found(monkeypatch: pytest.MonkeyPatch) -> None:
     many = shuffled(12, 80)
-    best = float(prices(many).sum())
+    best = float(solve_restricted_master(many).sum())
     monkeypatch.setattr(dual, "PER_ROW", 1)
     for enough in (0.0, 1.0001, 1.05):
         found = certificate(many, Limits(), enough)
         assert (many.sums(found) >= many.value).all()
         assert best - 1 <= int(found.sum()) <= best * max(enough, 1.0) + len(found)
-    worths = iter([9999, 900, 500, 700, 800])
-    monkeypatch.setattr(dual, "covering", lambda _pool, found: padded(*[next(worths)] * len(found)))
+    person_values = iter([9999, 900, 500, 700, 800])
+    monkeypatch.setattr(dual, "certified", lambda _pool, found: padded(*[next(person_values)] * len(found)))
     monkeypatch.setattr(dual, "ROUNDS", 4)
     assert set(certificate(many, Limits(), 0).tolist()) == {500, 0}
 
 
 def test_a_supporter_counts_as_often_as_the_cap_says() -> None:
     helped = by_hand(*(((one, 4), 10) for one in range(4)), people=4, others=[2])
-    assert lowered(helped, certificate(helped, Limits())).tolist() == [0, 0, 0, 0, 10, 0]
+    assert tightened(helped, certificate(helped, Limits())).tolist() == [0, 0, 0, 0, 10, 0]
     heard: list[str] = []
     found = solved_of(helped, Limits(progress=lambda stage, *_: heard.append(stage)))
     assert (len(found.chosen), found.exact) == (2, True)
     assert "all at once" not in heard, "the bound is 20 and so is the packing"
 
 
-def solved_of(pool: Pool, limits: Limits) -> Solved:
-    return solved(pool, Spots(np.arange(pool.people), np.arange(pool.people)), limits)
+def solved_of(pool: ColumnPool, limits: Limits) -> Solution:
+    return solve_pool(pool, Spots(np.arange(pool.people), np.arange(pool.people)), limits)
 
 
 @pytest.mark.parametrize("most", [0, 6000])
@@ -138,7 +138,7 @@ def test_a_pool_is_solved_by_windows_alone_or_all_at_once(most: int, monkeypatch
     found = solved_of(pool, Limits())
     assert found.exact == (most > 0)
     assert pool.value[found.chosen].sum() == pool.value[best.chosen].sum()
-    assert (pool.sums(found.numbers) >= pool.value).all()
+    assert (pool.sums(found.dual_prices) >= pool.value).all()
 
 
 def test_where_the_gap_is_open_all_that_could_matter_is_packed_at_once(
@@ -148,7 +148,7 @@ def test_where_the_gap_is_open_all_that_could_matter_is_packed_at_once(
     odd = by_hand(((0, 1), 10), ((1, 2), 10), ((0, 2), 10), people=3)
     heard: list[tuple[str, int, int]] = []
     found = solved_of(odd, Limits(progress=lambda *told: heard.append(told)))
-    assert (len(found.chosen), found.exact, int(found.numbers.sum())) == (1, True, 15)
+    assert (len(found.chosen), found.exact, int(found.dual_prices.sum())) == (1, True, 15)
     assert heard[-1] == ("all at once", 0, 1)
     heard.clear()
     monkeypatch.setattr(solve, "ALL_COLUMNS", 3)
@@ -179,7 +179,7 @@ def test_of_too_many_columns_those_that_lose_least_take_part_in_windows(
     assert sorted(solved_of(pool, Limits()).chosen.tolist()) == [1, 3]
     heard: list[int] = []
 
-    def listening(part: Pool, lost: Numbers) -> Places:
+    def listening(part: ColumnPool, lost: Ints) -> Indices:
         heard.append(len(part))
         return greedy(part, lost)
 

@@ -5,10 +5,10 @@ import pytest
 
 from matching.limits import Cancelled, Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
-from matching.packing.city import Covered, covered
-from matching.packing.crowd import crowd_of
-from matching.packing.tiles import tiles
+from matching.packing.city import PackedColumns, pack_city
+from matching.packing.column_builder import Builder
+from matching.packing.map_tiles import tiles
+from matching.packing.people_arrays import people_arrays
 from matching.round import round_
 from matching.settings import DEFAULTS, Settings
 from matching.verify import verify
@@ -18,10 +18,10 @@ pytestmark = pytest.mark.slow
 
 
 def builder_of(neighbourhood: Neighbourhood) -> Builder:
-    return Builder(neighbourhood, crowd_of(neighbourhood, DEFAULTS, 0), DEFAULTS)
+    return Builder(neighbourhood, people_arrays(neighbourhood, DEFAULTS, 0), DEFAULTS)
 
 
-def rows_of(found: Covered) -> list[list[int]]:
+def rows_of(found: PackedColumns) -> list[list[int]]:
     return sorted(sorted(row) for row in found.pool.rows.tolist())
 
 
@@ -29,10 +29,10 @@ def rows_of(found: Covered) -> list[list[int]]:
 def test_what_tiles_find_can_be_and_covers_every_column(seed: int) -> None:
     builder = builder_of(town(seed))
     everything = builder.all(Limits()).pool
-    found = covered(builder, Limits(), tile=12)
+    found = pack_city(builder, Limits(), tile=12)
     taken = np.bincount(found.pool.rows.ravel(), minlength=len(builder.caps) + 1)[:-1]
     assert (taken <= builder.caps).all()
-    assert (everything.sums(found.numbers) >= everything.value).all()
+    assert (everything.sums(found.dual_prices) >= everything.value).all()
     known = {
         (*sorted(row), value) for row, value in zip(everything.rows.tolist(), everything.value, strict=True)
     }
@@ -55,13 +55,13 @@ def test_a_plan_in_tiles_passes_the_checker(seed: int) -> None:
 @pytest.mark.slow
 def test_the_number_of_cores_changes_nothing() -> None:
     builder = builder_of(town(5, 100))
-    alone, together = covered(builder, Limits(), tile=12), covered(builder, Limits(), workers=2, tile=12)
-    assert (alone.numbers == together.numbers).all()
+    alone, together = pack_city(builder, Limits(), tile=12), pack_city(builder, Limits(), workers=2, tile=12)
+    assert (alone.dual_prices == together.dual_prices).all()
     assert rows_of(alone) == rows_of(together)
 
 
 def test_a_map_is_cut_into_tiles_that_hold_everybody_once() -> None:
-    crowd = builder_of(town(1)).crowd
+    crowd = builder_of(town(1)).arrays
     everybody = np.arange(len(crowd))
     for part in (0.5, 0.38):
         cut = tiles(crowd, everybody, 7, part)
@@ -72,7 +72,7 @@ def test_a_map_is_cut_into_tiles_that_hold_everybody_once() -> None:
 def test_tiles_too_stop_when_nobody_waits_or_the_time_is_over() -> None:
     builder = builder_of(town(2))
     limits = Limits(seconds=0.0)
-    covered(builder, limits, tile=12)
+    pack_city(builder, limits, tile=12)
     assert limits.stopped
     with pytest.raises(Cancelled):
-        covered(builder, Limits(cancel=lambda: True), tile=12)
+        pack_city(builder, Limits(cancel=lambda: True), tile=12)

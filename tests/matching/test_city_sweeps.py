@@ -1,4 +1,4 @@
-"""A city by hand: hands, guesses, which tiles wait for which, and what is told meanwhile."""
+"""A city by hand: worker_pool, guesses, which tiles wait for which, and what is told meanwhile."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,14 +8,14 @@ import pytest
 
 from matching.limits import Limits
 from matching.packing import city
-from matching.packing.build import Builder
-from matching.packing.city import SWEEPS, _State, covered
-from matching.packing.guess import Surrounded, guessed, priced
-from matching.packing.hands import Hands
-from matching.packing.pool import Pool
+from matching.packing.bit_masks import Indices
+from matching.packing.city import SWEEPS, _State, pack_city
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import ColumnPool
+from matching.packing.starting_prices import PricingTask, starting_prices, tile_prices
 from matching.packing.sweep import Sweep
-from matching.packing.tile import Task
-from matching.packing.words import Places
+from matching.packing.tile import TileTask
+from matching.packing.workers import WorkerPool
 from matching.people import Group
 from tests.matching.neighbours import circle, some, street
 from tests.matching.small_city import CLUB, HELPER, OTHERS, TRIO, builder_of, rows_of
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.slow
 
 
 def first(builder: Builder, task: int) -> tuple[int, int]:
-    return task, len(builder.crowd.residents)
+    return task, len(builder.arrays.residents)
 
 
 def test_one_hand_is_this_process_without_names_and_takes_a_task_when_it_is_free() -> None:
@@ -35,8 +35,8 @@ def test_one_hand_is_this_process_without_names_and_takes_a_task_when_it_is_free
             asked.append(number)
             yield number
 
-    with Hands(builder_of(street(*TRIO)), 1) as hands:
-        answers = hands.each(first, tasks())
+    with WorkerPool(builder_of(street(*TRIO)), 1) as worker_pool:
+        answers = worker_pool.each(first, tasks())
         assert (next(answers), asked) == ((0, 0), [0, 1])
         assert list(answers) == [(1, 0), (2, 0), (3, 0)]
 
@@ -45,15 +45,15 @@ def test_a_guess_keeps_the_prices_of_the_tile_alone() -> None:
     builder = builder_of(street(*TRIO, *OTHERS))
     who = np.array(rows_of(builder, "a", "b", "c"))
     nothing = builder.with_()
-    paid = priced(builder.nameless(), Surrounded(who, 2, nothing, None))
-    whole = priced(builder.nameless(), Surrounded(who, 3, nothing, None))
+    paid = tile_prices(builder.nameless(), PricingTask(who, 2, nothing, None))
+    whole = tile_prices(builder.nameless(), PricingTask(who, 3, nothing, None))
     assert (len(paid), paid.tolist()) == (2, whole[:2].tolist())
     assert 7200 <= whole.sum() <= 7203
     heard: list[tuple[str, int, int]] = []
     halves = [np.array(rows_of(builder, *"abc")), np.array(rows_of(builder, *"def"))]
-    with Hands(builder, 1) as hands:
+    with WorkerPool(builder, 1) as worker_pool:
         limits = Limits(progress=lambda *told: heard.append(told))
-        numbers = guessed(builder, nothing, halves, hands, limits)
+        numbers = starting_prices(builder, nothing, halves, worker_pool, limits)
     assert numbers[who].tolist() == whole.tolist()
     assert numbers[halves[1]].sum() >= 7200
     assert (numbers[-1], heard) == (0, [("prices", 0, 2), ("prices", 1, 2)])
@@ -104,15 +104,15 @@ def test_each_tile_is_worked_at_once_with_the_growths_of_its_own_people() -> Non
     told: list[tuple[list[int], int, int]] = []
 
     class Listening(_State):
-        def task(self, who: Places, inside: int, growing: Pool, seconds: float | None) -> Task:
+        def task(self, who: Indices, inside: int, growing: ColumnPool, seconds: float | None) -> TileTask:
             told.append((who.tolist(), inside, len(growing)))
             return _State.task(self, who, inside, growing, seconds)
 
     nobody = np.zeros(len(builder.caps) + 1, np.int64)
     state = Listening(nobody, growths.take(np.zeros(0, np.intp)), nobody > 0)
     sweep = sweep_of(builder, "a", "b", "def")
-    with Hands(builder, 1) as hands:
-        done = [tile.tolist() for tile, _ in sweep.answers(state, hands, Limits(), 1.0, whole=True)]
+    with WorkerPool(builder, 1) as worker_pool:
+        done = [tile.tolist() for tile, _ in sweep.answers(state, worker_pool, Limits(), 1.0, whole=True)]
     a, b, d, e, f = rows_of(builder, *"abdef")
     assert done == [[a], [d, e, f], [b]], "scattered"
     assert sorted(told) == sorted([([a, b], 1, 1), ([b, a], 1, 1), ([d, e, f], 3, 0)])
@@ -122,8 +122,8 @@ def test_a_guess_knows_of_growths_too() -> None:
     pair = [replace(one, offers=some("x"), wishes=some("x")) for one in TRIO[:2]]
     builder = builder_of(street(*pair, groups=(CLUB,)))
     growths = builder.with_(*builder.growing())
-    with Hands(builder, 1) as hands:
-        numbers = guessed(builder, growths, [np.array([0]), np.array([1])], hands, Limits())
+    with WorkerPool(builder, 1) as worker_pool:
+        numbers = starting_prices(builder, growths, [np.array([0]), np.array([1])], worker_pool, Limits())
     assert growths.value.tolist() == [4800]
     assert numbers[:2].sum() >= 4800
 
@@ -131,9 +131,9 @@ def test_a_guess_knows_of_growths_too() -> None:
 def test_a_city_tells_how_many_of_three_times_its_tiles_are_done() -> None:
     builder = builder_of(street(*TRIO, *OTHERS))
     heard: list[tuple[str, int, int]] = []
-    found = covered(builder, Limits(progress=lambda *told: heard.append(told)), tile=4)
+    found = pack_city(builder, Limits(progress=lambda *told: heard.append(told)), tile=4)
     assert heard == [("prices", at, 2) for at in range(2)] + [("tiles", at, 6) for at in range(6)]
-    assert (found.pool.value.tolist(), int(found.numbers.sum()), found.complete) == (
+    assert (found.pool.value.tolist(), int(found.dual_prices.sum()), found.complete) == (
         [7200, 7200],
         14400,
         True,

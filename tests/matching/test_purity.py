@@ -29,8 +29,8 @@ PACKING = sorted((Path(matching.__file__).parent / "packing").glob("*.py"))
 CLOCK = {"limits": {"time"}}
 ARRAYS = {"numpy", "highspy", "copy"}
 PROCESSES = {
-    "child": {"multiprocessing", "os", "signal", "threading"},
-    "hands": {"concurrent", "multiprocessing"},
+    "child_process": {"multiprocessing", "os", "signal", "threading"},
+    "workers": {"concurrent", "multiprocessing"},
     "sweep": {"concurrent"},
 }
 

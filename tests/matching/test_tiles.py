@@ -7,10 +7,10 @@ import pytest
 
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing import build
-from matching.packing.crowd import Crowd, crowd_of
+from matching.packing import column_builder
+from matching.packing.map_tiles import tiles
+from matching.packing.people_arrays import PeopleArrays, people_arrays
 from matching.packing.sweep import _scattered
-from matching.packing.tiles import tiles
 from matching.people import Group
 from matching.settings import DEFAULTS, Settings
 from tests.matching.neighbours import circle, neighbour, some, street
@@ -19,14 +19,14 @@ from tests.matching.small_city import ALIKE, HELPER, OTHERS, TRIO, builder_of, r
 pytestmark = pytest.mark.slow
 
 
-def crowd_at(*places: tuple[int, int]) -> Crowd:
+def crowd_at(*places: tuple[int, int]) -> PeopleArrays:
     """In the order of these places, whatever order a crowd would have."""
-    crowd = crowd_of(street(*(neighbour(f"r{at}") for at in range(len(places)))), DEFAULTS, 0)
+    crowd = people_arrays(street(*(neighbour(f"r{at}") for at in range(len(places)))), DEFAULTS, 0)
     x, y = np.array(places, np.int64).T
     return replace(crowd, x=x, y=y)
 
 
-def cut(crowd: Crowd, most: int, part: float = 0.5) -> list[list[int]]:
+def cut(crowd: PeopleArrays, most: int, part: float = 0.5) -> list[list[int]]:
     return [tile.tolist() for tile in tiles(crowd, np.arange(len(crowd)), most, part)]
 
 
@@ -112,7 +112,7 @@ def test_where_there_are_too_many_groups_the_best_from_each_anchor_are_taken(mos
 
 
 def test_in_a_hurry_a_few_sets_from_each_first_member_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "IN_A_HURRY", 2)
+    monkeypatch.setattr(column_builder, "IN_A_HURRY", 2)
     builder = builder_of(street(*ALIKE), Settings(group_most=3))
     found = builder.all(Limits(seconds=0.0))
     assert not found.complete

@@ -7,10 +7,10 @@ import pytest
 
 from matching.limits import Limits
 from matching.packing import search
+from matching.packing.bit_masks import Flags, Indices
+from matching.packing.column_pool import ColumnPool
 from matching.packing.highs import Packed, best_packing
-from matching.packing.pool import Pool
 from matching.packing.search import Search, Spots, greedy
-from matching.packing.words import Places, Truth
 from tests.matching.pools import by_hand, padded
 
 pytestmark = pytest.mark.slow
@@ -42,11 +42,11 @@ class Watched(Search):
         self.centres: list[int] = []
         self.better = better
 
-    def _window(self, near: Places, size: int) -> Truth:
+    def _window(self, near: Indices, size: int) -> Flags:
         self.centres.append(int(near[0]))
         return super()._window(near, size)
 
-    def _packed_anew(self, window: Truth, limits: Limits) -> bool:
+    def _packed_anew(self, window: Flags, limits: Limits) -> bool:
         return self.better
 
 
@@ -186,7 +186,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What the exact solver is asked, which then answers as ever."""
     heard: list[Any] = []
 
-    def listening(pool: Pool, start: Places, nodes: int, seconds: float | None) -> Packed:
+    def listening(pool: ColumnPool, start: Indices, nodes: int, seconds: float | None) -> Packed:
         heard.append((pool.value.tolist(), start.tolist(), pool.caps.tolist()))
         return best_packing(pool, start, nodes, seconds)
 
@@ -199,7 +199,7 @@ def test_a_column_that_loses_all_a_window_can_gain_stays_out(asked: list[Any]) -
     of_six(0, 1)._packed_anew(EVERYBODY, Limits())
     assert asked.pop() == ([60, 60, 100, 90, 20], [0, 1], [1] * 6)
     less = of_six(0, 1, lost=33)
-    less.lost = np.array([0, 0, 2, 77, 78])
+    less.reduced_cost = np.array([0, 0, 2, 77, 78])
     less._packed_anew(EVERYBODY, Limits())
     assert asked.pop() == ([60, 60, 100, 90], [0, 1], [1] * 6), "78 can be gained"
 
@@ -208,7 +208,7 @@ def test_where_no_other_column_can_matter_nothing_is_asked(asked: list[Any]) -> 
     best = of_six(2, 3, lost=32)
     assert best._packed_anew(EVERYBODY, Limits()) is False
     beside = of_six(0)
-    beside.lost[:] = 0
+    beside.reduced_cost[:] = 0
     assert beside._packed_anew(np.array([True] * 3 + [False] * 4), Limits()) is False, (
         "3, 4 and 5 stand outside"
     )

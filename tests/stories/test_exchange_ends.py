@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.conversation.routines import ROUTINES
 from handlers.exchange.end_exchanges import close_fallen_exchanges
+from handlers.routines import ROUTINES
 from storage import cards, consents, people
 from storage.suggestions import open_in
 from storage.tables.person import BlockRow, Purpose

@@ -9,10 +9,10 @@ from PIL import Image
 from bot.playground.faults import Fault, FaultKind
 from bot.playground.media import words_in_picture
 from handlers.choice_pictures.words import plain
-from handlers.conversation.routines import drop_what_is_old
 from handlers.conversation.typed_choice import always_of
 from handlers.delivery.attachments import MAKERS, File
 from handlers.delivery.choice_pictures_wanted import PICTURES_KEPT
+from handlers.retention import drop_what_is_old
 from handlers.speech.voice import Voices
 from handlers.texts.localise import Tongue
 from handlers.texts.speaker import languages, speaker

@@ -131,8 +131,8 @@ def test_a_sentence_that_quotes_what_is_not_there_is_found() -> None:
 
 
 def test_a_finding_says_where_to_look() -> None:
-    said = str(Finding("nl", "walk", "walk-when", "informal", "the formal form: u", "Komt u?"))
-    assert said == "nl/walk.ftl walk-when: the formal form: u (informal)\n    'Komt u?'"
+    said = str(Finding("nl", "walk", "activity-when", "informal", "the formal form: u", "Komt u?"))
+    assert said == "nl/walk.ftl activity-when: the formal form: u (informal)\n    'Komt u?'"
 
 
 def test_a_sample_can_stand_for_every_text_of_a_kind() -> None:

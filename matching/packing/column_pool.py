@@ -1,0 +1,71 @@
+"""The columns of the packing as arrays: which rows each one takes, and its value."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from matching.packing.bit_masks import Flags, Indices, Ints
+
+Rows = npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnPool:
+    """`rows` is (columns, width), padded with `len(caps)`; `people` of each row come before the other kinds.
+
+    Rows are residents, then groups that grow, then supporters; `caps` says how often a plan may take each.
+    """
+
+    rows: Rows
+    value: Ints
+    caps: Ints
+    people: int
+
+    def __len__(self) -> int:
+        return len(self.value)
+
+    def take(self, which: Indices | Flags) -> "ColumnPool":
+        return ColumnPool(self.rows[which], self.value[which], self.caps, self.people)
+
+    def sums(self, numbers: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """For each column the sum over its rows of one number a row; `numbers` has a zero for the padding."""
+        total = numbers[self.rows[:, 0]].copy()
+        for at in range(1, self.rows.shape[1]):
+            total += numbers[self.rows[:, at]]
+        return total
+
+    def with_any(self, rows: Flags) -> Flags:
+        """Which columns take at least one of these rows; `rows` has a truth for the padding too."""
+        found: Flags = np.asarray(rows[self.rows].any(axis=1), bool)
+        return found
+
+    def with_only(self, rows: Flags) -> Flags:
+        found: Flags = np.asarray(rows[self.rows].all(axis=1), bool)
+        return found
+
+    def paid_by(self, rows: Flags) -> "ColumnPool":
+        """The same columns where only these rows can pay."""
+        paying = np.where(rows[self.rows], self.rows, len(self.caps)).astype(np.int32)
+        return ColumnPool(paying, self.value, self.caps, self.people)
+
+    def compressed(self) -> tuple[Indices, "ColumnPool"]:
+        """The rows that occur, and the same columns over these alone."""
+        rows = np.unique(self.rows[self.rows < len(self.caps)]).astype(np.intp)
+        new = np.full(len(self.caps) + 1, len(rows), np.int32)
+        new[rows] = np.arange(len(rows))
+        people = int((rows < self.people).sum())
+        return rows, ColumnPool(new[self.rows], self.value, self.caps[rows], people)
+
+    def placed(self) -> Ints:
+        """How many residents each column places."""
+        found: Ints = (self.rows < self.people).sum(1)
+        return found
+
+
+def joined(pools: Sequence[ColumnPool], caps: Ints, people: int, width: int) -> ColumnPool:
+    rows = [np.zeros((0, width), np.int32), *(pool.rows for pool in pools)]
+    value = [np.zeros(0, np.int64), *(pool.value for pool in pools)]
+    return ColumnPool(np.concatenate(rows), np.concatenate(value), caps, people)
