@@ -11,6 +11,7 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --gener
 # One more than there are cores: half the suite waits for PostgreSQL and for processes of its own.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 N ?= 1000
+M ?= matching.value.*
 
 .DEFAULT_GOAL := help
 .PHONY: help run playground test test-fast lint audit install setup-system lock flows permissions dpia language pictures migrate migration torture bench mutation
@@ -75,8 +76,9 @@ migration: .venv/.runtime ## write the next migration from the tables in code: M
 torture: .venv/.dev ## kill the bot N=1000 times and count what was lost or doubled
 	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults
 
-mutation: .venv/.dev ## would the tests notice a fault in matching/? A sample of them, one at a time (half an hour)
-	@$(BIN)/python -m benchmarks.mutation
+mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours
+	@$(BIN)/mutmut run "$(M)"
+	@$(BIN)/mutmut results
 
 bench: .venv/.dev ## measure turns and updates a second, beside a plain echo bot
 	@$(BIN)/python -m benchmarks

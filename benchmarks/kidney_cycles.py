@@ -13,8 +13,9 @@ import numpy as np
 
 from matching.limits import Limits
 from matching.packing.column_pool import ColumnPool
+from matching.packing.listed_walk import walk_over
 from matching.packing.search import Spots, greedy
-from matching.packing.solve import solve_pool
+from matching.packing.solve import solve
 
 Cycle = tuple[int, ...]
 LONGEST = 3
@@ -84,9 +85,10 @@ def packed(exchange: Exchange) -> Packed:
     cycles = list(exchange.cycles())
     pool = pool_of(exchange, cycles)
     here = np.zeros(pool.people, np.int64)
-    found = solve_pool(pool, Spots(here, here), Limits())
+    found = solve(walk_over(pool), Spots(here, here), pool.people, 0, Limits())
     bound = int((found.dual_prices[:-1] * pool.caps).sum()) // TRANSPLANT
-    return Packed([cycles[at] for at in found.chosen], bound, found.exact)
+    by_rows = {tuple(row): cycle for row, cycle in zip(pool.rows.tolist(), cycles, strict=True)}
+    return Packed([by_rows[tuple(row)] for row in found.chosen.rows.tolist()], bound, found.exact)
 
 
 def longest_first(exchange: Exchange) -> int:

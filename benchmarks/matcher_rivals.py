@@ -12,9 +12,12 @@ from matching.feasible import can_form, common_ground, pair_fits
 from matching.neighbourhood import Neighbourhood
 from matching.packing.bit_masks import Indices
 from matching.packing.column_pool import ColumnPool
+from matching.packing.highs import best_packing
 from matching.people import Resident
 from matching.settings import DEFAULTS
 from matching.value import Valuation
+
+MANY_NODES = 10**9
 
 
 def random_fours(neighbourhood: Neighbourhood, chance: Random) -> int:
@@ -114,3 +117,9 @@ def cp_sat(pool: ColumnPool, seconds: float) -> int:
     solver.parameters.num_workers, solver.parameters.max_time_in_seconds = 1, seconds
     solver.solve(model)
     return int(solver.objective_value)
+
+
+def highs(pool: ColumnPool, seconds: float) -> int:
+    """HiGHS over all columns at once, for as long as the matcher took."""
+    found = best_packing(pool, np.zeros(0, np.intp), MANY_NODES, seconds)
+    return int(pool.value[found.chosen].sum())

@@ -9,6 +9,9 @@ from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident, Spot, Supporter, Words
 from matching.settings import Settings
 
+FARTHER = 2
+"""The extra answer about distance: so many times as far."""
+
 
 def metres_squared(one: Spot, other: Spot) -> int:
     return (one.x - other.x) ** 2 + (one.y - other.y) ** 2

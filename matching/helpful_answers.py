@@ -1,13 +1,14 @@
 """Which one extra answer of somebody would open most groups? Counted, not guessed."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from itertools import islice
+from typing import Protocol
 
-from matching.feasible import is_within
+from matching.feasible import FARTHER, is_within
 from matching.missing_exchange import is_complete, missing_exchange
-from matching.near_sets import FARTHER, NearSet, NearSets
+from matching.near_sets import NearSet, NearSets
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident
 from matching.plan import Help
@@ -37,15 +38,34 @@ EASIEST_FIRST = tuple(Question)
 Answer = tuple[Question, int]
 
 
+class Counts(Protocol):
+    """The same counts, sooner: (question by its place, number of the word, how many sets it opens)."""
+
+    def opened(self, one: Resident, words: Bits, others: int) -> list[tuple[int, int, int]]: ...
+
+
+Fast = Callable[[Sequence[Resident], Sequence[Bits], int], Counts]
+"""From who is free, in the order in which to look, their words, and how many sets of a size are looked at."""
+
+
 class HelpfulAnswers:
     """Of a neighbourhood in which the `free` may be placed."""
 
-    def __init__(self, neighbourhood: Neighbourhood, free: Sequence[Resident], settings: Settings) -> None:
+    def __init__(
+        self,
+        neighbourhood: Neighbourhood,
+        free: Sequence[Resident],
+        settings: Settings,
+        fast: Fast | None = None,
+    ) -> None:
         self._neighbourhood, self._settings = neighbourhood, settings
         self._words = WordBits(neighbourhood.residents, neighbourhood.groups)
         in_order = sorted(free, key=lambda one: tie(0, one.id))
         self._near = NearSets(neighbourhood, in_order, self._words)
         self._of_id = {one.id: self._words.of(one) for one in neighbourhood.residents}
+        self._counts = (
+            fast(in_order, self._near.bits, SETS) if fast and not neighbourhood.supporters else None
+        )
         self._helpers = [(one, self._words.of(one)) for one in neighbourhood.supporters]
 
     def best(self, one: Resident) -> tuple[Help, ...]:
@@ -67,7 +87,13 @@ class HelpfulAnswers:
         for group in self._neighbourhood.groups:
             opened.update(self._growth(one, group))
         for size in range(self._settings.group_least, self._settings.group_most + 1):
-            for found in islice(self._near.around(one, self._of_id[one.id], size - 1), SETS):
+            if self._counts is not None:
+                opened.update(self._counted(one, size - 1))
+            for found in (
+                ()
+                if self._counts is not None
+                else islice(self._near.around(one, self._of_id[one.id], size - 1), SETS)
+            ):
                 others = [self._near.bits[at] for at in found.members]
                 # Most lack an answer and a circle: none of what follows is needed to see that.
                 if not found.lacks or is_complete([self._of_id[one.id], *others]):
@@ -77,6 +103,15 @@ class HelpfulAnswers:
         return tuple(
             Help(question, self._said(question, bit, one), n) for (question, bit), n in opened.items()
         )
+
+    def _counted(self, one: Resident, others: int) -> dict[Answer, int]:
+        assert self._counts is not None
+        questions = (*GROUND_QUESTIONS, Question.OFFERS, Question.WISHES, Question.REACH)
+        found = self._counts.opened(one, self._of_id[one.id], others)
+        return {
+            (questions[field], 0 if questions[field] is Question.REACH else 1 << bit): opens
+            for field, bit, opens in found
+        }
 
     def _said(self, question: Question, bit: int, one: Resident) -> str:
         return str(one.reach_m * FARTHER) if question == Question.REACH else self._words.word(question, bit)

@@ -43,6 +43,13 @@ class Limits:
             return None
         return max(0.0, left - (1 - until) * self.seconds) / max(1.0, tasks)
 
+    def part(self, of: float) -> "Limits":
+        """The same wishes with a part of the time that is left."""
+        left = self.left()
+        return Limits(
+            None if left is None else of * left, self.progress, self.cancel, self.stop, self.stopped
+        )
+
     def over(self) -> bool:
         enough = self.stop is not None and self.stop()
         self.stopped = self.stopped or enough or self.left() == 0

@@ -7,13 +7,10 @@ once: one answer more would never be enough.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from matching.feasible import is_within, pair_fits
+from matching.feasible import FARTHER, is_within, pair_fits
 from matching.neighbourhood import Neighbourhood
 from matching.people import Resident
 from matching.word_bits import Bits, Shared, WordBits
-
-FARTHER = 2
-"""The extra answer about distance: so many times as far."""
 
 
 class NearSet(NamedTuple):

@@ -6,7 +6,7 @@ from enum import StrEnum
 class Stage(StrEnum):
     GROUPS = "groups"
     PRICES = "prices"
-    TILES = "tiles"
+    ANNEALING = "annealing"
     WINDOWS = "windows"
     ALL_AT_ONCE = "all at once"
     ANSWERS = "answers"

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from matching.helpful_answers import HelpfulAnswers
+from matching.helpful_answers import Fast, HelpfulAnswers
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
 from matching.people import Resident
@@ -26,12 +26,13 @@ def left_over(
     neighbourhood: Neighbourhood,
     settings: Settings,
     limits: Limits,
+    fast: Fast | None = None,
 ) -> tuple[Unplaced, ...]:
     """`rest` are those of the `free` whom a plan does not place; `possible` the ids of all whom it could.
 
     Why is said of everybody; which answer would help only while there is time.
     """
-    helpful = HelpfulAnswers(neighbourhood, free, settings)
+    helpful = HelpfulAnswers(neighbourhood, free, settings, fast)
     unplaced = []
     for at, one in enumerate(rest):
         limits.tell(Stage.ANSWERS, at, len(rest))

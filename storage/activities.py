@@ -8,13 +8,13 @@ from sqlalchemy import func
 from sqlmodel import col, select, update
 
 from storage.tables.activity import (
-    O4,
     ActivityRow,
     ActivityState,
     AttendanceRow,
     AttendanceState,
     Origin,
 )
+from storage.tables.local_choice import FourO
 from storage.work import Work, all_frozen, frozen
 
 ON = (ActivityState.IDEA, ActivityState.GOING)
@@ -41,7 +41,7 @@ class Activity:
     created_at: datetime
     category: str = WALK
     title: str | None = None
-    o4: O4 = O4.MEET
+    o4: FourO = FourO.MEET
     origin: Origin = Origin.RESIDENT
     cost_cents: int = 0
     bring: str | None = None
@@ -100,7 +100,7 @@ async def start(
     minutes: int,
     *,
     category: str = WALK,
-    o4: O4 = O4.MEET,
+    o4: FourO = FourO.MEET,
     **fields: Any,
 ) -> Activity:
     """`fields` holds at least `created_at`. `category` and `o4` are those of a walk where nothing is said."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import col, delete, select, update
 
+from storage.sealed import InRow
 from storage.tables.conversation import ConversationRow
 from storage.tables.person import PersonRow
 from storage.work import Work, frozen
@@ -53,7 +54,7 @@ async def put_place(work: Work, chat_id: int, place: dict[str, Any] | None, now:
     await work.change(
         update(ConversationRow)
         .where(col(ConversationRow.chat_id) == chat_id)
-        .values(place=place, version=ConversationRow.version + 1, updated_at=now)
+        .values(place=InRow(place, chat_id), version=ConversationRow.version + 1, updated_at=now)
     )
     if before is not None:
         work.knows(
@@ -77,7 +78,9 @@ async def put_neighbourhood(work: Work, chat_id: int, neighbourhood_id: int) -> 
 
 async def put_last_said(work: Work, chat_id: int, said: dict[str, Any] | None) -> None:
     await work.change(
-        update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(last_said=said)
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id)
+        .values(last_said=InRow(said, chat_id))
     )
 
 

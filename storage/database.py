@@ -12,9 +12,10 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.util import greenlet_spawn
 
+from storage.cell_cipher import Cipher
 from storage.failure import Failure
 from storage.ledger import Erasure, LedgerFile
-from storage.sealed import Cipher, use_cipher
+from storage.sealed import use_cipher
 from storage.sqlite_driver import BUSY_MILLISECONDS, WRITES, beside, note_whether_it_writes
 from storage.work import Work
 
@@ -84,9 +85,9 @@ class Database:
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Work]:
         async with AsyncSession(self._writing, expire_on_commit=False) as session, session.begin():
-            # This shows whether the server was restarted, and forgot who holds the lock.
             await _connect(session)
             if self._lock and self._lock_in_doubt:
+                # Connecting has shown that the server was restarted, and forgot who holds the lock.
                 await self.keep_lock()
             yield Work(session)
 
@@ -148,7 +149,7 @@ class Database:
 
 
 async def _connect(session: AsyncSession) -> None:
-    """A transaction begins here, where it may wait for another process: no statement of SQLite waits."""
+    """A transaction begins here, where it may wait for another process: no statement waits later."""
     await greenlet_spawn(session.sync_session.connection)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import col, select, update
 
+from storage.sealed import in_row
 from storage.tables.person import PersonRow, PersonState
 from storage.work import Work, all_frozen, frozen
 
@@ -87,4 +88,6 @@ async def meet(work: Work, neighbourhood_id: int, now: datetime, **fields: Any) 
 
 
 async def change(work: Work, person_id: int, **fields: Any) -> None:
-    await work.change(update(PersonRow).where(col(PersonRow.id) == person_id).values(**fields))
+    await work.change(
+        update(PersonRow).where(col(PersonRow.id) == person_id).values(in_row(PersonRow, person_id, fields))
+    )

@@ -17,7 +17,13 @@ BAR, EQUALS = "|", "="
 _OTHER_BARS = re.compile("[\uff5c\u00a6\u2502]")
 _OTHER_MARKS = re.compile("[,;\n\r\t\uff0c\uff1b\u060c]")
 """What people also put between the texts of a list."""
+_SHORTENED = re.compile(r"-?[0-9](?:[.,][0-9]+)?e\+[0-9]+", re.IGNORECASE)
+"""What a spreadsheet makes of a long number: 1,23E+11."""
 NOTHING = frozenset({"geen", "niets", "niks", "nvt", "n.v.t.", "n.v.t", "none", "nothing", "n/a", "?", "nee"})
+
+
+_EXPECTING = (ProblemCode.UNFIT, ProblemCode.TOO_MANY)
+"""Other codes say themselves what to do."""
 
 
 class Unfit(Exception):
@@ -28,7 +34,7 @@ class Unfit(Exception):
     ) -> None:
         super().__init__(expected)
         self.code = code
-        self.params: Params = {"expected": expected, **limits}
+        self.params: Params = {"expected": expected, **limits} if code in _EXPECTING else limits
 
 
 class Kind(Protocol):
@@ -51,6 +57,10 @@ def is_word(said: object) -> bool:
         and recognised_by(said) != ""
         and not any(unicodedata.category(one) in {"Cc", "Cs"} for one in tidy(said))
     )
+
+
+def is_shortened(cell: str) -> bool:
+    return _SHORTENED.fullmatch(cell) is not None
 
 
 def words_in(cell: str) -> list[str]:
@@ -79,6 +89,8 @@ class Word:
     def from_cell(self, cell: str) -> object:
         if BAR in cell:
             raise Unfit("one_word")
+        if is_shortened(cell):
+            raise Unfit(self.expected, code=ProblemCode.SHORTENED_NUMBER)
         return cell
 
     def to_cell(self, value: Any) -> str:

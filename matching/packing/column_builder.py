@@ -1,8 +1,7 @@
 """From a neighbourhood to its pool of columns: new groups, each with a supporter if any, and growths."""
 
 from collections.abc import Iterator
-from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -37,31 +36,34 @@ class Builder:
     """Rows of a pool: residents as the arrays has them, then groups and supporters as the neighbourhood."""
 
     def __init__(self, neighbourhood: Neighbourhood, arrays: PeopleArrays, settings: Settings) -> None:
-        self._neighbourhood, self.arrays, self._settings = neighbourhood, arrays, settings
-        self._others = len(arrays) + len(neighbourhood.groups)
-        self._helpers = SupporterArrays(neighbourhood, arrays, settings) if neighbourhood.supporters else None
+        self._neighbourhood, self.arrays, self.settings = neighbourhood, arrays, settings
+        self.before_supporters = len(arrays) + len(neighbourhood.groups)
+        self.helpers = SupporterArrays(neighbourhood, arrays, settings) if neighbourhood.supporters else None
         once = np.ones(len(arrays) + len(neighbourhood.groups), np.int64)
         supporters = np.array([one.cap for one in neighbourhood.supporters], np.int64)
         self.caps: Ints = np.concatenate([once, supporters])
-        self._width = max(settings.group_most, settings.newcomers_most) + 1
+        self.width = max(settings.group_most, settings.newcomers_most) + 1
+
+    def in_walk_order(self) -> Indices:
+        """All who are free, neighbours one after the other."""
+        free = np.flatnonzero(self.arrays.free)
+        return np.concatenate([np.zeros(0, np.intp), *tiles(self.arrays, free, LEAF)])
 
     def all(self, limits: Limits) -> Built:
         """Every column there is; where they are too many, the best from each first member."""
-        who = np.concatenate(
-            [np.zeros(0, np.intp), *tiles(self.arrays, np.flatnonzero(self.arrays.free), LEAF)]
-        )
+        who = self.in_walk_order()
         built = self.around(who, len(who), limits)
         return Built(self.with_(built.pool, *self.growing()), built.complete)
 
     def with_(self, *pools: ColumnPool) -> ColumnPool:
-        return joined(pools, self.caps, len(self.arrays), self._width)
+        return joined(pools, self.caps, len(self.arrays), self.width)
 
     def around(self, who: Indices, anchors: int, limits: Limits) -> Built:
         """New groups of these people in which one of the first `anchors` takes part.
 
         Where they are too many, or the time is over before all are seen, the best few from each first member.
         """
-        most, columns_most = self._settings.sets_per_resident, self._settings.columns_most
+        most, columns_most = self.settings.sets_per_resident, self.settings.columns_most
         built = self._around(who, anchors, most, columns_most, limits)
         if built is None:
             fewer = columns_most // (4 * anchors)
@@ -74,14 +76,14 @@ class Builder:
         self, who: Indices, anchors: int, most_sets: int, most_columns: int | None, limits: Limits
     ) -> Built | None:
         """None when there are more than `most_columns`, or no more time."""
-        found = fitting_pairs(self.arrays, self._settings, who)
+        found = fitting_pairs(self.arrays, self.settings, who)
         pools, complete, count = [], True, 0
-        for sets in cliques(self.arrays, found, anchors, self._settings.group_most, most_sets):
+        for sets in cliques(self.arrays, found, anchors, self.settings.group_most, most_sets):
             complete = complete and sets.complete
-            if sets.members.shape[1] < self._settings.group_least:
+            if sets.members.shape[1] < self.settings.group_least:
                 continue
             pools.append(
-                self._formed(*reciprocal_groups(self.arrays, self._settings, who[sets.members], sets.bonds))
+                self._formed(*reciprocal_groups(self.arrays, self.settings, who[sets.members], sets.bonds))
             )
             count += len(pools[-1])
             limits.tell(Stage.GROUPS, int(sets.members[:, 0].max(initial=0)), anchors)
@@ -90,39 +92,18 @@ class Builder:
         return Built(self.with_(*pools), complete)
 
     def _formed(self, people: Indices, value: Ints) -> ColumnPool:
-        if self._helpers is None:
+        if self.helpers is None:
             return self._pool(people, None, value)
-        groups, helpers, value = self._helpers.helped(people, value)
-        return self._pool(people[groups], self._others + helpers, value)
-
-    def nameless(self) -> "Builder":
-        """Arrays alone, for another process; it can no longer tell which groups grow."""
-        other = copy(self)
-        helpers = self._helpers.nameless() if self._helpers else None
-        arrays = replace(self.arrays, residents=())
-        other.__dict__.update(_neighbourhood=Neighbourhood(), arrays=arrays, _helpers=helpers)
-        return other
-
-    def around_of(self, tile: Indices) -> Indices:
-        """Free residents outside a tile who live near enough to be in a group with somebody in it."""
-        arrays, far = self.arrays, self.arrays.reach[tile].max()
-        near = arrays.free.copy()
-        for side in (arrays.x, arrays.y):
-            near &= np.asarray((side >= side[tile].min() - far) & (side <= side[tile].max() + far), bool)
-        near[tile] = False
-        return np.flatnonzero(near)
-
-    def helping_any(self, people: Indices) -> Indices:
-        """The rows of supporters who could help somebody of these."""
-        return self._others + (self._helpers.of_any(people) if self._helpers else np.zeros(0, np.intp))
+        groups, helpers, value = self.helpers.helped(people, value)
+        return self._pool(people[groups], self.before_supporters + helpers, value)
 
     def growing(self) -> Iterator[ColumnPool]:
-        for found in growths(self._neighbourhood, self.arrays, self._settings):
+        for found in growths(self._neighbourhood, self.arrays, self.settings):
             group = np.full(len(found.value), len(self.arrays) + found.group)
             yield self._pool(found.newcomers, group, found.value)
 
     def _pool(self, people: Indices, other: Indices | None, value: Ints) -> ColumnPool:
-        rows = np.full((len(people), self._width), len(self.caps), np.int32)
+        rows = np.full((len(people), self.width), len(self.caps), np.int32)
         rows[:, : people.shape[1]] = people
         if other is not None:
             rows[:, people.shape[1]] = other

@@ -37,27 +37,9 @@ class ColumnPool:
             total += numbers[self.rows[:, at]]
         return total
 
-    def with_any(self, rows: Flags) -> Flags:
-        """Which columns take at least one of these rows; `rows` has a truth for the padding too."""
-        found: Flags = np.asarray(rows[self.rows].any(axis=1), bool)
-        return found
-
     def with_only(self, rows: Flags) -> Flags:
         found: Flags = np.asarray(rows[self.rows].all(axis=1), bool)
         return found
-
-    def paid_by(self, rows: Flags) -> "ColumnPool":
-        """The same columns where only these rows can pay."""
-        paying = np.where(rows[self.rows], self.rows, len(self.caps)).astype(np.int32)
-        return ColumnPool(paying, self.value, self.caps, self.people)
-
-    def compressed(self) -> tuple[Indices, "ColumnPool"]:
-        """The rows that occur, and the same columns over these alone."""
-        rows = np.unique(self.rows[self.rows < len(self.caps)]).astype(np.intp)
-        new = np.full(len(self.caps) + 1, len(rows), np.int32)
-        new[rows] = np.arange(len(rows))
-        people = int((rows < self.people).sum())
-        return rows, ColumnPool(new[self.rows], self.value, self.caps[rows], people)
 
     def placed(self) -> Ints:
         """How many residents each column places."""

@@ -1,18 +1,24 @@
 """A neighbourhood packed: from people to arrays, and from the chosen columns back to people."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
+from matching.helpful_answers import Fast
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
 from matching.packing.bit_masks import Flags, Ints
-from matching.packing.city import PackedColumns, pack_city
 from matching.packing.column_builder import Builder
 from matching.packing.column_pool import ColumnPool
+from matching.packing.kernel import KERNEL
+from matching.packing.kernel_answers import KernelAnswers
+from matching.packing.kernel_walk import KernelWalk, has_room
+from matching.packing.listed_walk import listed_walk
 from matching.packing.people_arrays import PeopleArrays, people_arrays
+from matching.packing.priced_walk import PricedWalk
 from matching.packing.search import Spots
-from matching.packing.solve import solve_pool
+from matching.packing.solve import solve
 from matching.people import Resident
 from matching.planned import Choice
 from matching.settings import Settings
@@ -31,13 +37,14 @@ class Certificate:
 
 @dataclass(frozen=True, slots=True)
 class Packing:
-    """`possible` are the ids of all in at least one column; no certificate where not all was looked at."""
+    """`possible` are the ids of all in at least one column; `fast` counts helpful answers sooner."""
 
     chosen: tuple[Choice, ...]
     possible: frozenset[str]
     bound: int | None
     certificate: Certificate | None
     exact: bool
+    fast: Fast | None
 
 
 def packed(
@@ -45,29 +52,23 @@ def packed(
 ) -> Packing:
     arrays = people_arrays(neighbourhood, settings, seed)
     builder = Builder(neighbourhood, arrays, settings)
-    if arrays.free.sum() >= settings.city_from:
-        found = pack_city(builder, limits, workers, settings.tile)
+    walk: PricedWalk
+    if KERNEL is not None and has_room(builder):
+        walk = KernelWalk(builder, KERNEL)
     else:
-        found = _at_once(builder, limits)
+        walk = listed_walk(builder, limits)
+    found = solve(walk, Spots(arrays.x, arrays.y), int(arrays.free.sum()), seed, limits, workers)
     names = Names(neighbourhood, arrays)
     used = found.dual_prices[:-1] > 0
     used[found.possible] = True
-    dual_prices = found.dual_prices
     return Packing(
-        chosen=tuple(names.choice(found.pool, column) for column in range(len(found.pool))),
+        chosen=tuple(names.choice(found.chosen, column) for column in range(len(found.chosen))),
         possible=frozenset(arrays.residents[one].id for one in found.possible),
-        bound=int((dual_prices[:-1] * builder.caps).sum()) if found.complete else None,
-        certificate=names.certificate(dual_prices, used) if found.complete else None,
-        exact=found.complete and found.exact,
+        bound=int((found.dual_prices[:-1] * builder.caps).sum()),
+        certificate=names.certificate(found.dual_prices, used),
+        exact=found.exact,
+        fast=None if KERNEL is None or arrays.x.dtype == object else partial(KernelAnswers, KERNEL, arrays),
     )
-
-
-def _at_once(builder: Builder, limits: Limits) -> PackedColumns:
-    built = builder.all(limits)
-    pool, arrays = built.pool, builder.arrays
-    found = solve_pool(pool, Spots(arrays.x, arrays.y), limits)
-    possible = np.unique(pool.rows[pool.rows < pool.people]).astype(np.intp)
-    return PackedColumns(pool.take(found.chosen), found.dual_prices, possible, built.complete, found.exact)
 
 
 class Names:

@@ -26,13 +26,18 @@ class FittingPairs:
 
 def fitting_pairs(arrays: PeopleArrays, settings: Settings, who: Indices) -> FittingPairs:
     """Only pairs that can be in some group: who cannot give and get with everybody around is left out."""
-    found = [_fit(arrays, who, *pair) for pair in _near(arrays, who)]
-    first = np.concatenate([one for one, _ in found]) if found else np.zeros(0, np.intp)
-    second = np.concatenate([other for _, other in found]) if found else np.zeros(0, np.intp)
-    first, second = _that_could_circle(arrays, who, first, second)
+    first, second = _that_could_circle(arrays, who, *reachable_pairs(arrays, who))
     order = np.lexsort((second, first))
     first, second = first[order], second[order]
     return FittingPairs(who, first, second, bonds(arrays, settings, who[first], who[second]))
+
+
+def reachable_pairs(arrays: PeopleArrays, who: Indices) -> tuple[Indices, Indices]:
+    """Pairs within the reach of both, with common ground and no block, as places in `who`: first < second."""
+    found = [_fit(arrays, who, *pair) for pair in _near(arrays, who)]
+    first = np.concatenate([one for one, _ in found]) if found else np.zeros(0, np.intp)
+    second = np.concatenate([other for _, other in found]) if found else np.zeros(0, np.intp)
+    return first, second
 
 
 def _near(arrays: PeopleArrays, who: Indices) -> Iterator[tuple[Indices, Indices]]:

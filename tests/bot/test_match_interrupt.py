@@ -71,30 +71,3 @@ def test_ctrl_c_while_libraries_load_is_one_line(tmp_path: Path, arguments: list
         run.send_signal(signal.SIGINT)
         said = [line for line in run.stderr.read().decode().splitlines() if "import time:" not in line]
     assert (run.returncode, said) == (130, ["Stopped."])
-
-
-KILLED = """
-from matching.packing.column_builder import Builder
-from matching.packing.people_arrays import people_arrays
-from matching.packing.workers import WorkerPool
-from matching.settings import DEFAULTS
-from tests.matching.crowded_street import crowd
-
-here = crowd(12)
-with WorkerPool(Builder(here, people_arrays(here, DEFAULTS, 0), DEFAULTS), 2) as worker_pool:
-    worker_pool.start(Builder.around_of, [0]).result()
-    print("at work", flush=True)
-    input()
-"""
-
-
-@pytest.mark.slow
-def test_workers_of_a_city_end_with_a_command_that_is_killed() -> None:
-    """All have the same way out: it is closed when all have ended."""
-    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
-    command = [sys.executable, "-c", KILLED]
-    with subprocess.Popen(command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as run:
-        assert run.stdout
-        assert run.stdout.readline() == b"at work\n"
-        run.kill()
-        assert run.communicate(timeout=60)[0] == b""

@@ -1,13 +1,10 @@
-"""Two trios far apart, people who are all alike, and whatever a tile or a group needs to be written down."""
+"""Two trios far apart, people who are all alike, and what a group or a supporter needs to be written down."""
 
 from dataclasses import replace
-
-import numpy as np
 
 from matching.neighbourhood import Neighbourhood
 from matching.packing.column_builder import Builder
 from matching.packing.people_arrays import people_arrays
-from matching.packing.tile import TileTask
 from matching.people import Group, Supporter
 from matching.settings import DEFAULTS, Settings
 from tests.matching.neighbours import circle, neighbour, some
@@ -33,19 +30,3 @@ CLUB = Group(
 def rows_of(builder: Builder, *names: str) -> list[int]:
     at = {one.id: place for place, one in enumerate(builder.arrays.residents)}
     return [at[name] for name in names]
-
-
-def task_of(builder: Builder, *inside: str, around: tuple[str, ...] = (), **changes: object) -> TileTask:
-    who = np.array(rows_of(builder, *inside, *around), np.intp)
-    rows, nothing = len(builder.caps), builder.with_()
-    usual = TileTask(
-        who,
-        len(inside),
-        nothing,
-        np.zeros(rows + 1, np.int64),
-        np.zeros(rows, np.int64),
-        nothing,
-        (60,),
-        None,
-    )
-    return replace(usual, **changes)  # type: ignore[arg-type]

@@ -10,10 +10,11 @@ import pytest
 from matching.columns import columns
 from matching.limits import Cancelled, Limits
 from matching.neighbourhood import Neighbourhood
+from matching.packing import packer
 from matching.packing.bonds import roots
 from matching.packing.column_builder import Builder
 from matching.packing.column_pool import ColumnPool
-from matching.packing.dual import certified, tightened
+from matching.packing.dual import certified
 from matching.packing.highs import best_packing
 from matching.packing.people_arrays import people_arrays
 from matching.round import round_
@@ -102,15 +103,12 @@ def test_neither_the_order_nor_the_names_of_people_change_what_a_plan_is_worth(s
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_any_prices_make_a_certificate_and_lowering_keeps_it_one(seed: int) -> None:
+def test_any_prices_make_a_certificate(seed: int) -> None:
     pool = pool_of(street(3000 + seed, 12, supporters=seed % 2, groups=1))
     chance = np.random.default_rng(seed)
     numbers = certified(pool, chance.uniform(0, 4000, len(pool.caps)) * (chance.random(len(pool.caps)) < 0.7))
-    lower = tightened(pool, numbers)
     assert (pool.sums(numbers) >= pool.value).all()
-    assert (pool.sums(lower) >= pool.value).all()
-    assert (lower <= numbers).all()
-    assert (lower >= 0).all()
+    assert (numbers >= 0).all()
 
 
 def test_the_numbers_of_groups_and_supporters_keep_the_bound_near_where_few_can_be_helped() -> None:
@@ -162,10 +160,14 @@ def test_a_plan_whose_time_is_over_says_so_and_still_can_be() -> None:
     assert not round_(neighbourhood).stopped
 
 
-def test_too_many_columns_are_looked_at_in_part_and_nobody_is_skipped() -> None:
+def test_too_many_columns_are_looked_at_in_part_and_nobody_is_skipped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     neighbourhood = mixed_street(8, 20)
+    monkeypatch.setattr(packer, "KERNEL", None)
     plan = round_(neighbourhood, Settings(columns_most=40))
-    assert (plan.certificate, plan.upper_bound, plan.exact) == (None, None, False)
+    assert plan.upper_bound is not None
+    assert not plan.exact
     assert plan.groups
     assert verify(plan, neighbourhood, Settings(columns_most=40)) == ()
 

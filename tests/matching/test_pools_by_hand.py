@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from matching.packing.column_pool import joined
 from matching.packing.group_cliques import _cut, cliques
 from matching.packing.highs import _could_be_better, _fits, best_packing, solve_restricted_master
 from matching.packing.pairs import fitting_pairs
@@ -26,19 +25,7 @@ def test_a_column_is_rows_and_a_value() -> None:
     assert pool.sums(np.array([1, 2, 3, 4, 0])).tolist() == [3, 9]
     assert pool.placed().tolist() == [2, 2]
     only = np.array([False, True, True, True, True])
-    assert pool.with_any(np.array([True, False, False, False, False])).tolist() == [True, False]
     assert pool.with_only(only).tolist() == [False, True]
-    assert pool.paid_by(only).rows.tolist() == [[4, 1, 4, 4], [1, 2, 3, 4]]
-
-
-def test_rows_that_do_not_occur_fall_away_and_what_is_left_counts_anew() -> None:
-    pool = by_hand(((1, 4), 10), ((2, 5), 20), people=4, others=[1, 7])
-    rows, few = pool.compressed()
-    assert rows.tolist() == [1, 2, 4, 5]
-    assert few.rows.tolist() == [[0, 2, 4], [1, 3, 4]]
-    assert (few.caps.tolist(), few.people, few.value.tolist()) == ([1, 1, 1, 7], 2, [10, 20])
-    both = joined([pool, pool], pool.caps, 4, 3)
-    assert (len(both), joined([], pool.caps, 4, 3).rows.shape) == (4, (0, 3))
 
 
 def test_columns_that_no_better_packing_can_hold_are_not_asked_of_the_solver() -> None:
@@ -85,8 +72,8 @@ def test_a_supporter_helps_who_lives_near_and_is_not_blocked_nor_the_supporter()
     crowded = people_arrays(here, DEFAULTS, 0)
     at = {one.id: place for place, one in enumerate(crowded.residents)}
     helpers = SupporterArrays(here, crowded, DEFAULTS)
-    assert {name for name in at if len(helpers.of_any(np.array([at[name]])))} == {"a", "b", "edge"}
-    assert helpers.of_any(np.array([at["s"], at["a"]])).tolist() == [0]
+    first = next(k for k, one in enumerate(helpers.supporters) if one.id == HELPER.id)
+    assert {name for name in at if helpers.welcome[first][at[name]]} == {"a", "b", "edge"}
 
 
 def test_pairs_that_could_give_and_get_with_nobody_are_left_out_and_again() -> None:

@@ -8,7 +8,7 @@ down_revision = "0013"
 branch_labels = None
 depends_on = None
 
-O4 = ("meet", "support", "develop", "undertake")
+FOUR_O = ("meet", "support", "develop", "undertake")
 ORIGIN = ("resident", "group", "volunteer", "partner", "season")
 SOURCE = ("self", "host", "caller")
 CAME_BY = ("flyer", "neighbour", "connector", "partner", "walk_in", "phone")
@@ -24,7 +24,7 @@ def upgrade() -> None:
         "activity",
         sa.Column("category", sa.String(), nullable=False, server_default="walk"),
         sa.Column("title", sa.LargeBinary(), nullable=True),
-        sa.Column("o4", words("o4", *O4), nullable=False, server_default="meet"),
+        sa.Column("o4", words("fouro", *FOUR_O), nullable=False, server_default="meet"),
         sa.Column("origin", words("origin", *ORIGIN), nullable=False, server_default="resident"),
         sa.Column("cost_cents", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("bring", sa.LargeBinary(), nullable=True),
