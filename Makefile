@@ -26,10 +26,10 @@ playground: .venv/.runtime ## start the playground, even when there is a token
 	@exec $(BIN)/burengroep playground
 
 test: lint ## check everything: style, types, layers, the whole suite on SQLite and PostgreSQL
-	@$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
+	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
 
 test-fast: .venv/.dev ## the quick part: engine, texts, matcher, contracts; no database, no server, no processes
-	@$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
+	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
 
 lint: .venv/.dev ## style, types, security patterns, and which way imports point
 	@$(BIN)/ruff check --quiet .
