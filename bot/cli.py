@@ -10,7 +10,8 @@ from pathlib import Path
 from bot import cli_commands, cli_copies, cli_match
 from bot.interrupt import INTERRUPTED, STOPPED
 from bot.log import Redaction, start_logging
-from bot.settings import load_settings
+from bot.settings import known_names, load_settings
+from bot.settings_problems import names_without_effect
 from storage.failure import Failure
 
 ABOUT = """\
@@ -37,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         settings = load_settings(arguments.env_file)
         redact = Redaction(settings.secrets())
+        for odd in names_without_effect(arguments.env_file, known_names()):
+            print(odd, file=sys.stderr)
         start_logging(settings.log_level, redact)
         code: int = arguments.command(settings, arguments)
     except Failure as failure:

@@ -36,13 +36,14 @@ def _until_stopped(running: Coroutine[Any, Any, None]) -> int:
 
 
 def migrate(settings: Settings, _: Namespace) -> int:
+    from bot.field_key import keys_if_there
     from storage.migrate import is_up_to_date
     from storage.migrate import migrate as bring_up_to_date
     from storage.running_lock import alone
 
     if not is_up_to_date(settings.database_url):
         with alone(settings.database_url):
-            bring_up_to_date(settings.database_url)
+            bring_up_to_date(settings.database_url, keys_if_there(settings))
     print("The database has this version's schema.")
     return 0
 
@@ -69,10 +70,12 @@ def _alive(settings: Settings) -> int:
 
 
 def texts(_: Settings, arguments: Namespace) -> int:
-    from bot.texts_page import write_page
+    from bot.texts_page import missing_tools, write_page
 
     found = write_page(arguments.out, arguments.language)
     print(f"Written: {arguments.out}.")
+    if tools := missing_tools():
+        print(f"Words were not looked up. That needs {' and '.join(tools)}: pip install {' '.join(tools)}")
     for finding in found:
         print(finding)
     return 1 if found else 0

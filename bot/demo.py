@@ -1,4 +1,4 @@
-"""A demo neighbourhood with a few people in it, so that there is somebody to activity with at once.
+"""A demo neighbourhood with a few people in it, so that there is somebody to walk with at once.
 
 The street, the places and the names are made up; only Martin comes from the source document.
 """

@@ -30,10 +30,16 @@ def field_keys(settings: Settings) -> KeyRing:
 
 def existing_keys(settings: Settings) -> KeyRing:
     """For who only looks, copies or puts back: a key that is not there is not made here."""
-    path = settings.data_dir / "field.key"
-    if not settings.field_key and not path.exists():
+    ring = keys_if_there(settings)
+    if ring is None:
+        path = settings.data_dir / "field.key"
         raise Failure(f"There is no FIELD_KEY and no {path}: put back the one of this database.")
-    return field_keys(settings)
+    return ring
+
+
+def keys_if_there(settings: Settings) -> KeyRing | None:
+    there = settings.field_key or (settings.data_dir / "field.key").exists()
+    return field_keys(settings) if there else None
 
 
 def ledger_file(settings: Settings) -> LedgerFile:

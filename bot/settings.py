@@ -151,7 +151,10 @@ class Settings(BaseSettings):
         """Every value that may never be logged."""
         kept = (self.telegram_bot_token, self.field_key, self.database_password, self.playground_password)
         password = make_url(self.database_url).password
-        return [secret.get_secret_value() for secret in kept if secret] + ([password] if password else [])
+        keys = self.field_key.get_secret_value().split() if self.field_key else []
+        each = [key.rpartition(":")[2] for key in keys]
+        given = [secret.get_secret_value() for secret in kept if secret]
+        return [*dict.fromkeys(given + each + ([password] if password else []))]
 
 
 def load_settings(env_file: Path | None = Path(".env")) -> Settings:

@@ -1,6 +1,7 @@
 """Writes the page of all texts to a file."""
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 import handlers.features  # noqa: F401 - fills the registries
@@ -31,3 +32,8 @@ def write_page(out: Path, wanted: Sequence[str] | None) -> list[Finding]:
     except OSError as refused:
         raise Failure(f"{out} cannot be written: {refused.strerror}.") from refused
     return [finding for language in chosen for finding in check(language)]
+
+
+def missing_tools() -> tuple[str, ...]:
+    """What looks words up: the bot itself does without, so a plain installation has none of it."""
+    return tuple(one for one in ("wordfreq", "simplemma") if find_spec(one) is None)

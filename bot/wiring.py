@@ -77,7 +77,9 @@ async def opened_database(
             await asyncio.to_thread(check_owner, settings.database_url, playground=playground)
             if clean:
                 await asyncio.to_thread(wipe, database)
-            await asyncio.to_thread(migrate, settings.database_url, when_new=mark if playground else None)
+            await asyncio.to_thread(
+                migrate, settings.database_url, ring, when_new=mark if playground else None
+            )
             await asyncio.to_thread(bring_together, settings.database_url, ring, ledger)
             if not database.sqlite:
                 # A crash may have come between an erasure and this.

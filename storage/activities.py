@@ -7,14 +7,15 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, select, update
 
+from storage.sealed import in_row
 from storage.tables.activity import (
-    O4,
     ActivityRow,
     ActivityState,
     AttendanceRow,
     AttendanceState,
     Origin,
 )
+from storage.tables.local_choice import FourO
 from storage.work import Work, all_frozen, frozen
 
 ON = (ActivityState.IDEA, ActivityState.GOING)
@@ -41,7 +42,7 @@ class Activity:
     created_at: datetime
     category: str = WALK
     title: str | None = None
-    o4: O4 = O4.MEET
+    o4: FourO = FourO.MEET
     origin: Origin = Origin.RESIDENT
     cost_cents: int = 0
     bring: str | None = None
@@ -100,7 +101,7 @@ async def start(
     minutes: int,
     *,
     category: str = WALK,
-    o4: O4 = O4.MEET,
+    o4: FourO = FourO.MEET,
     **fields: Any,
 ) -> Activity:
     """`fields` holds at least `created_at`. `category` and `o4` are those of a walk where nothing is said."""
@@ -117,7 +118,11 @@ async def start(
 
 
 async def change(work: Work, activity_id: int, **fields: Any) -> None:
-    await work.change(update(ActivityRow).where(col(ActivityRow.id) == activity_id).values(**fields))
+    await work.change(
+        update(ActivityRow)
+        .where(col(ActivityRow.id) == activity_id)
+        .values(in_row(ActivityRow, activity_id, fields))
+    )
 
 
 async def coming(work: Work, neighbourhood_id: int, now: datetime) -> list[Activity]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import String, cast, literal
 from sqlmodel import col, delete, or_, select, update
 
+from storage.sealed import in_row
 from storage.tables.activity import ActivityRow
 from storage.tables.contact import CallRow, CallState
 from storage.work import Work, all_frozen, frozen
@@ -100,7 +101,9 @@ async def since(work: Work, earliest: datetime) -> list[Call]:
 
 
 async def change(work: Work, call_id: int, **fields: Any) -> None:
-    await work.change(update(CallRow).where(col(CallRow.id) == call_id).values(**fields))
+    await work.change(
+        update(CallRow).where(col(CallRow.id) == call_id).values(in_row(CallRow, call_id, fields))
+    )
 
 
 async def drop_old(work: Work, before: datetime) -> int:

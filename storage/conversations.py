@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlmodel import col, delete, select, update
 
+from storage.sealed import InRow
 from storage.tables.conversation import ConversationRow
-from storage.tables.person import PersonRow
+from storage.tables.person import CameBy, PersonRow
 from storage.work import Work, frozen
 
 
@@ -28,6 +29,7 @@ class Conversation:
     last_said: dict[str, Any] | None
     read_aloud: bool
     show_pictures: bool
+    came_by: CameBy | None
     updated_at: datetime
 
 
@@ -48,12 +50,21 @@ async def find_or_start(work: Work, chat_id: int, language: str, now: datetime) 
     return frozen(Conversation, row)
 
 
+async def put_came_by(work: Work, chat_id: int, way: CameBy) -> None:
+    """By which way somebody came in: the first counts."""
+    await work.change(
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id, col(ConversationRow.came_by).is_(None))
+        .values(came_by=way)
+    )
+
+
 async def put_place(work: Work, chat_id: int, place: dict[str, Any] | None, now: datetime) -> None:
     before: Conversation | None = work.known(ConversationRow, chat_id)
     await work.change(
         update(ConversationRow)
         .where(col(ConversationRow.chat_id) == chat_id)
-        .values(place=place, version=ConversationRow.version + 1, updated_at=now)
+        .values(place=InRow(place, chat_id), version=ConversationRow.version + 1, updated_at=now)
     )
     if before is not None:
         work.knows(
@@ -77,7 +88,9 @@ async def put_neighbourhood(work: Work, chat_id: int, neighbourhood_id: int) -> 
 
 async def put_last_said(work: Work, chat_id: int, said: dict[str, Any] | None) -> None:
     await work.change(
-        update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(last_said=said)
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id)
+        .values(last_said=InRow(said, chat_id))
     )
 
 

@@ -10,10 +10,12 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import Connection, ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.util import greenlet_spawn
 
+from storage.cell_cipher import Cipher
 from storage.failure import Failure
 from storage.ledger import Erasure, LedgerFile
-from storage.sealed import Cipher, use_cipher
+from storage.sealed import use_cipher
 from storage.sqlite_driver import BUSY_MILLISECONDS, WRITES, beside, note_whether_it_writes
 from storage.work import Work
 
@@ -77,16 +79,16 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Work]:
         async with AsyncSession(self.engine, expire_on_commit=False) as session:
+            await _connect(session)
             yield Work(session)
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Work]:
         async with AsyncSession(self._writing, expire_on_commit=False) as session, session.begin():
-            if self._lock:
-                # Taking a connection shows whether the server was restarted, and forgot who holds the lock.
-                await session.connection()
-                if self._lock_in_doubt:
-                    await self.keep_lock()
+            await _connect(session)
+            if self._lock and self._lock_in_doubt:
+                # Connecting has shown that the server was restarted, and forgot who holds the lock.
+                await self.keep_lock()
             yield Work(session)
 
     @contextmanager
@@ -146,6 +148,11 @@ class Database:
         await self.engine.dispose()
 
 
+async def _connect(session: AsyncSession) -> None:
+    """A transaction begins here, where it may wait for another process: no statement waits later."""
+    await greenlet_spawn(session.sync_session.connection)
+
+
 def _left_in_the_log(connection: Connection) -> bool:
     raw: Any = connection.connection.dbapi_connection
     raw.execute(f"PRAGMA busy_timeout={TRACES_MILLISECONDS}")
@@ -176,7 +183,7 @@ def open_database(url: str, cipher: Cipher, ledger: LedgerFile | None = None) ->
 
 def _options(url: str) -> dict[str, Any]:
     if make_url(url).get_backend_name() == "sqlite":
-        return {}
+        return {"max_overflow": -1}  # A connection is a file that is open: nobody waits for one.
     return {"pool_size": 12, "max_overflow": 4, "pool_pre_ping": True}
 
 

@@ -6,10 +6,10 @@ from sqlalchemy import Connection, select, union, update
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
+from storage.cell_cipher import subject_hash
 from storage.erase import statements
 from storage.key_ring import KeyRing
 from storage.ledger import Erasure, chat_subject, person_subject, read_erasures, write_erasures
-from storage.sealed import subject_hash
 
 PERSON = SQLModel.metadata.tables["person"]
 CONVERSATION = SQLModel.metadata.tables["conversation"]

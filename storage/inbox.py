@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, delete, select, update
 
+from storage.sealed import InRow
 from storage.tables.conversation import InboxRow, InboxState
 from storage.work import Work, all_frozen
 
@@ -26,7 +27,7 @@ async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], 
     row = {
         "update_id": update_id,
         "chat_id": chat_id,
-        "said": said,
+        "said": InRow(said, chat_id),
         "state": InboxState.WAITING,
         "tries": 0,
         "received_at": now,

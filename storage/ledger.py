@@ -15,11 +15,11 @@ from sqlalchemy import Connection, delete, insert, inspect, select
 from sqlalchemy import table as plain_table
 from sqlalchemy.sql import column
 
+from storage.cell_cipher import subject_hash
 from storage.failure import Failure
 from storage.files import FILE_MODE, close_to_others
 from storage.key_ring import KeyRing
 from storage.migrate import opened
-from storage.sealed import subject_hash
 from storage.tables.conversation import ErasedRow
 from storage.tables.upkeep import ErasureRow
 

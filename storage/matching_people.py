@@ -54,7 +54,7 @@ async def pool_for(work: Work, activity: Activity, now: datetime, most: int) -> 
     residents = [_resident(known, one, activity, place, now) for one in {*coming, *to_ask} - {starter.id}]
     start = Start(
         by=str(starter.id),
-        activity=WALK,
+        activity=activity.category,
         day_part=part,
         x=place.x,
         y=place.y,
@@ -62,7 +62,10 @@ async def pool_for(work: Work, activity: Activity, now: datetime, most: int) -> 
         invited=_ids(known.coming_to(activity) | known.open_for(activity)),
         declined=_ids(known.invited_to(activity)),
     )
-    return Pool(neighbourhood_of(known, [_starter(known, starter, part, now), *residents], now), start)
+    return Pool(
+        neighbourhood_of(known, [_starter(known, starter, activity.category, part, now), *residents], now),
+        start,
+    )
 
 
 def day_part_tag(moment: datetime, zone: ZoneInfo) -> str:
@@ -75,7 +78,9 @@ ALWAYS = frozenset(time_tag(day, part) for day in range(7) for part in DayPart)
 
 
 def variants_of(activity: Activity, place: Place) -> list[Variant]:
-    """The whole walk, and where there is a bench a short stretch. The slowest goes in front: all are slow."""
+    """Of a walk the whole, and where there is a bench a short stretch. The slowest goes in front."""
+    if not activity.walks:
+        return [Variant(activity=activity.category, slow=True, benches=True, step_free=place.step_free)]
     minutes = [activity.minutes, SHORT_LOOP_MINUTES] if place.bench else [activity.minutes]
     return [
         Variant(activity=WALK, minutes=one, slow=True, benches=place.bench, step_free=place.step_free)
@@ -92,9 +97,9 @@ def needs_of(person: Person) -> Needs:
     )
 
 
-def _starter(known: Facts, starter: Person, part: str, now: datetime) -> Resident:
-    """Whoever starts an activity enjoys walking, and has time then."""
-    return as_resident(known, starter.id, known.enjoys.get(starter.id, set()) | {WALK}, {part}, now)
+def _starter(known: Facts, starter: Person, category: str, part: str, now: datetime) -> Resident:
+    """Whoever starts it enjoys it, and has time then."""
+    return as_resident(known, starter.id, known.enjoys.get(starter.id, set()) | {category}, {part}, now)
 
 
 def _resident(known: Facts, person_id: int, activity: Activity, place: Place, now: datetime) -> Resident:

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError, ProgrammingError
 
 from storage.failure import Failure
 from storage.files import close_to_others, make_folder, private_file
+from storage.key_ring import KeyRing
 
 # Any number will do, as long as nobody else uses it: only one process migrates at a time.
 MIGRATION_LOCK = 7_463_001
@@ -29,10 +30,13 @@ def sync_url(url: str) -> str:
     return parsed.set(drivername=driver).render_as_string(hide_password=False)
 
 
-def migrate(database_url: str, *, when_new: Callable[[Connection], None] | None = None) -> None:
+def migrate(
+    database_url: str, ring: KeyRing | None = None, *, when_new: Callable[[Connection], None] | None = None
+) -> None:
     """Raises `Failure` when the database does not answer or is newer than this program.
 
-    `when_new`: what is done with a database that had no tables, in the transaction that makes them.
+    `ring`: the field keys, where the database has names in it. `when_new`: what is done with a database that
+    had no tables, in the transaction that makes them.
     """
     with connected(database_url) as connection:
         before = version_of(connection)
@@ -40,6 +44,7 @@ def migrate(database_url: str, *, when_new: Callable[[Connection], None] | None 
             raise Failure(NEWER)
         config = alembic_config()
         config.attributes["connection"] = connection
+        config.attributes["ring"] = ring
         with _may_not(connection):
             command.upgrade(config, "head")
         if before is None and when_new:

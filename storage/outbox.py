@@ -11,6 +11,7 @@ from sqlalchemy import func
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, delete, select, update
 
+from storage.sealed import InRow
 from storage.tables.conversation import OutboxRow, OutboxState
 from storage.work import Work, all_frozen, frozen
 
@@ -64,6 +65,7 @@ async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False
     """False when a row with this dedupe key is there already. `revive`: a cancelled one waits again."""
     insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     row = {field.name: getattr(draft, field.name) for field in fields(draft)}
+    row["params"] = InRow(draft.params, draft.dedupe_key)
     row |= {"state": OutboxState.PENDING, "next_try_at": draft.due_at, "attempts": 0, "made_at": now}
     statement = insert(OutboxRow).values(row)
     if revive:
@@ -175,7 +177,7 @@ async def finish(
         return
     values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error, "lease_until": None}
     if row.kind in ANSWERS or (row.kind in IN_OWN_WORDS and state is OutboxState.SENT):
-        values["params"] = {}
+        values["params"] = InRow({}, row.dedupe_key)
     await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(done_at=now, **values))
 
 

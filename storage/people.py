@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlmodel import col, select, update
 
-from storage.tables.person import PersonRow, PersonState
+from storage.sealed import in_row
+from storage.tables.person import CameBy, PersonRow, PersonState
 from storage.work import Work, all_frozen, frozen
 
 
@@ -22,6 +23,7 @@ class Person:
     state: PersonState
     area_id: int | None
     known_by_id: int | None
+    came_by: CameBy | None
     pause_until: date | None
     unreachable: bool
     walk_minutes: int | None
@@ -87,4 +89,6 @@ async def meet(work: Work, neighbourhood_id: int, now: datetime, **fields: Any) 
 
 
 async def change(work: Work, person_id: int, **fields: Any) -> None:
-    await work.change(update(PersonRow).where(col(PersonRow.id) == person_id).values(**fields))
+    await work.change(
+        update(PersonRow).where(col(PersonRow.id) == person_id).values(in_row(PersonRow, person_id, fields))
+    )

@@ -15,6 +15,8 @@ from storage.restore import Beside, Doubt, check_copy, nothing_changed, put_back
 GROW = frozenset({"erasure"})
 """Restoring adds to these: the ledger of version 0.1.0 is taken over, and what other ledgers know."""
 SHRINK = frozenset({"erased"})
+RENAMED = {"walk": "activity"}
+"""Tables that have another name in an older copy."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class Rehearsal:
 def rehearse(path: Path, ring: KeyRing) -> Rehearsal:
     """Raises `Failure` when it cannot be restored at all. Nobody is erased again here: every row counts."""
     with nothing_changed(path), opened_copy(path, ring) as copy:
-        in_copy = check_copy(copy, ring)
+        in_copy = {RENAMED.get(name, name): count for name, count in check_copy(copy, ring).items()}
     with tempfile.TemporaryDirectory(prefix="burengroep-rehearsal-") as folder:
         scratch = f"sqlite:///{folder}/scratch.sqlite"
         put_back(scratch, path, Beside(ring), tuple(Doubt))

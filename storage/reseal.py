@@ -7,6 +7,7 @@ from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
 from storage.backup import BATCH, tables
+from storage.cell_cipher import BOUND, place, row_key
 from storage.key_ring import KeyRing
 from storage.migrate import connected
 from storage.running_lock import alone
@@ -37,13 +38,12 @@ def _sealed(connection: Connection) -> Iterator[tuple[Table, Column[bytes]]]:
 
 def _reseal(connection: Connection, table: Table, column: Column[bytes], cipher: AesCipher) -> int:
     (key,) = table.primary_key.columns
-    query = select(key, column).where(column.is_not(None)).order_by(key)
-    old = [
-        (row[0], bytes(row[1]))
-        for row in connection.execute(query, execution_options={"yield_per": BATCH})
-        if bytes(row[1])[:1] != bytes([cipher.ring.newest])
-    ]
-    for row_key, cell in old:
-        again = cipher.seal(cipher.unseal(cell))
-        connection.execute(update(table).where(key == row_key).values({column.name: again}))
+    named = table.c[row_key(table.name)]
+    query = select(key.label("key"), named.label("named"), column.label("cell")).where(column.is_not(None))
+    rows = connection.execute(query.order_by(key), execution_options={"yield_per": BATCH})
+    old = [row for row in rows if bytes(row.cell)[:1] != bytes([BOUND | cipher.ring.newest])]
+    for row in old:
+        where = place(table.name, column.name, row.named)
+        again = cipher.seal(cipher.unseal(bytes(row.cell), where), where)
+        connection.execute(update(table).where(key == row.key).values({column.name: again}))
     return len(old)

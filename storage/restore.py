@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.backup import FORMAT, tables, write_backup
+from storage.cell_cipher import place, row_key
 from storage.copy_file import BROKEN, CopyFile, opened_copy
 from storage.failure import Failure
 from storage.files import private_folder
@@ -22,7 +23,7 @@ from storage.key_ring import KeyRing
 from storage.ledger import Erasure, LedgerFile, all_erasures, numbers_of_before, read_erasures, take_over
 from storage.migrate import NEWER, alembic_config, connected, known_versions, opened, version_of
 from storage.playground_mark import MARK, is_marked, is_new
-from storage.restore_rows import Lines, batches, count_on, fill, last_numbers
+from storage.restore_rows import Lines, Row, batches, count_on, fill, last_numbers
 from storage.running_lock import alone
 from storage.sealed import AesCipher
 
@@ -31,6 +32,12 @@ OTHER_KEY = "It was made with another field key: put the key of that time back b
 
 PLAYGROUNDS_COPY = "It is of a playground, and this database is a real one."
 REAL_COPY = "It is of a real database, and this one is a playground's."
+
+
+LAST_UNSEALED = "0010"
+"""The schema of version 0.1.0: later backups are always sealed as a whole."""
+BOUND_SINCE = "0015"
+"""The first schema in which each cell is bound to its row and column."""
 
 
 class Doubt(Enum):
@@ -117,17 +124,30 @@ def nothing_changed(path: Path) -> Iterator[None]:
 def check_copy(copy: CopyFile, ring: KeyRing) -> dict[str, int]:
     """Reads it to its end before anything is touched, opens every sealed cell, and counts rows by table."""
     lines = copy.lines()
-    schema_of(next(lines, None))
+    schema = schema_of(next(lines, None))
+    if not copy.sealed and schema > LAST_UNSEALED:
+        raise Failure("It is not sealed, as every backup of its version is.")
+    bound = schema >= BOUND_SINCE
     cipher = AesCipher(ring)
     counts: dict[str, int] = {}
     for name, rows in batches(lines):
         counts[name] = counts.get(name, 0) + len(rows)
-        for cell in (value for row in rows for value in row.values() if isinstance(value, bytes)):
-            try:
-                cipher.unseal(cell)
-            except Failure as wrong:
-                raise Failure(OTHER_KEY) from wrong
+        for row in rows:
+            _open_cells(cipher, name, row, bound=bound)
     return counts
+
+
+def _open_cells(cipher: AesCipher, table: str, row: Row, *, bound: bool) -> None:
+    """Before `BOUND_SINCE` cells were not bound to their place."""
+    sealed = {column: cell for column, cell in row.items() if isinstance(cell, bytes)}
+    try:
+        for column, cell in sealed.items():
+            if bound:
+                cipher.unseal(cell, place(table, column, row[row_key(table)]))
+            else:
+                cipher.unseal_unbound(cell)
+    except Failure as wrong:
+        raise Failure(OTHER_KEY) from wrong
 
 
 def _check_owner(database_url: str, *, playground: bool) -> None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import col, delete, select, update
 
 from storage.activities import WALK, Activity
+from storage.sealed import in_row
 from storage.tables.activity import ActivityRow, AttendanceRow, SeriesMemberRow, SeriesRow, SeriesState
 from storage.work import Work, all_frozen, frozen
 
@@ -92,7 +93,9 @@ async def running(work: Work) -> list[Series]:
 
 
 async def change(work: Work, series_id: int, **fields: Any) -> None:
-    await work.change(update(SeriesRow).where(col(SeriesRow.id) == series_id).values(**fields))
+    await work.change(
+        update(SeriesRow).where(col(SeriesRow.id) == series_id).values(in_row(SeriesRow, series_id, fields))
+    )
 
 
 async def members(work: Work, series_id: int) -> list[int]:

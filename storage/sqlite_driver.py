@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool
 from sqlalchemy.util import await_only
+from sqlalchemy.util.concurrency import in_greenlet
 
 NAME = "sqlite.here"
 WRITES = "writes"
@@ -109,7 +110,8 @@ class SQLiteHere(SQLiteDialect_pysqlite):
             dbapi_connection.commit()
 
     def do_execute(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:
-        await_only(_NOTHING)
+        if in_greenlet():
+            await_only(_NOTHING)
         cursor.execute(statement, parameters)
 
 

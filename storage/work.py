@@ -2,6 +2,8 @@
 
 from collections.abc import Awaitable, Callable, Hashable, Iterable
 from dataclasses import fields
+from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from sqlalchemy.dialects import postgresql, sqlite
@@ -10,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql import TableClause
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.dml import Delete, UpdateBase
+from sqlalchemy.util import greenlet_spawn
 from sqlmodel import SQLModel
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -34,6 +37,7 @@ class Work:
         self.erased: list[Erasure] = []
         """What the ledger beside the key has to learn once this is committed."""
         self.changed = False
+        self._here = session.get_bind().dialect.name == "sqlite"
         self._once: dict[str, dict[Hashable, Any]] = {}
 
     def leaves_no_traces(self) -> None:
@@ -57,18 +61,17 @@ class Work:
 
     def insert(self, table: type[SQLModel]) -> Any:
         """The INSERT of this kind of database, which knows what to do on a conflict."""
-        name = self.session.get_bind().dialect.name
-        return (postgresql.insert if name == "postgresql" else sqlite.insert)(table)
+        return (sqlite.insert if self._here else postgresql.insert)(table)
 
     async def all(self, query: SelectOfScalar[T]) -> list[T]:
-        return list((await self._execute(query)).scalars())
+        return await self._run(lambda: list(self._execute(query).scalars()))
 
     async def first(self, query: SelectOfScalar[T]) -> T | None:
         rows = await self.all(query.limit(1))
         return rows[0] if rows else None
 
     async def rows(self, query: Executable) -> list[Any]:
-        found = list((await self._execute(query)).all())
+        found = await self._run(lambda: list(self._execute(query).all()))
         if found and isinstance(query, UpdateBase):
             self._note_change(query)
         return found
@@ -76,7 +79,7 @@ class Work:
     async def add(self, row: R) -> R:
         """Adds a row and gives it its id."""
         self.add_later(row)
-        await self.session.flush()
+        await self._run(self.session.sync_session.flush)
         return row
 
     def add_later(self, row: SQLModel) -> None:
@@ -87,22 +90,30 @@ class Work:
     async def flush(self, row: SQLModel) -> None:
         """Writes what was changed in this row."""
         self._note_change_of(str(row.__tablename__))
-        await self.session.flush()
+        await self._run(self.session.sync_session.flush)
 
     async def change(self, statement: UpdateBase) -> int:
         """Runs an INSERT, UPDATE or DELETE and says how many rows it changed."""
-        await self.session.flush()
-        result = await self.session.execute(statement, execution_options={"synchronize_session": False})
-        assert isinstance(result, CursorResult)
-        if result.rowcount:
+        changed = await self._run(lambda: self._change(statement))
+        if changed:
             self._note_change(statement)
+        return changed
+
+    def _change(self, statement: UpdateBase) -> int:
+        session = self.session.sync_session
+        session.flush()
+        result = session.execute(statement, execution_options={"synchronize_session": False})
+        assert isinstance(result, CursorResult)
         return result.rowcount
 
-    async def _execute(self, query: Any) -> Result[Any]:
+    async def _run(self, ask: Callable[[], T]) -> T:
+        """SQLite answers in this thread and never waits; PostgreSQL is waited for."""
+        return ask() if self._here else await greenlet_spawn(ask)
+
+    def _execute(self, query: Any) -> Result[Any]:
         if getattr(query, "_for_update_arg", None) is not None:
             self._once.clear()  # Whoever locks wants to see what others did until then.
-        found: Result[Any] = await self.session.execute(query, execution_options=FRESH)
-        return found
+        return self.session.sync_session.execute(query, execution_options=FRESH)
 
     def _note_change(self, statement: UpdateBase) -> None:
         if isinstance(statement, Delete):
@@ -119,9 +130,16 @@ D = TypeVar("D")
 
 def frozen(kind: type[D], row: SQLModel) -> D:
     """The plain object of a row: rows stay in storage, frozen dataclasses leave it."""
-    values = {field.name: getattr(row, field.name) for field in fields(cast(Any, kind))}
-    return kind(**values)
+    return kind(*_values_for(cast(Hashable, kind))(row))
+
+
+@cache
+def _values_for(kind: Hashable) -> Callable[[Any], tuple[Any, ...]]:
+    """From a row the values of the fields, in their order."""
+    names = [field.name for field in fields(cast(Any, kind))]
+    return attrgetter(*names) if len(names) > 1 else lambda row: (getattr(row, names[0]),)
 
 
 def all_frozen(kind: type[D], rows: Iterable[Any]) -> list[D]:
-    return [frozen(kind, row) for row in rows]
+    values_of = _values_for(cast(Hashable, kind))
+    return [kind(*values_of(row)) for row in rows]

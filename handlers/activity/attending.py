@@ -1,5 +1,6 @@
 """Who comes to an activity, and who cannot come after all: places, reminders, and what the others hear."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.activity import reminders
@@ -8,11 +9,22 @@ from handlers.notices.notify import notify
 from storage import activities, attendance, calls, outbox, roles
 from storage.activities import Activity
 from storage.attendance import Attendance
-from storage.tables.activity import ActivityState, AttendanceState
+from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
 from storage.tables.person import RoleName
 from storage.work import Work
 
 HAPPENS_WITH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How somebody comes: who says so, and who brings them along."""
+
+    source: AttendanceSource = AttendanceSource.SELF
+    introducer_id: int | None = None
+
+
+BY_THEMSELVES = Way()
 
 
 async def expect(
@@ -23,6 +35,7 @@ async def expect(
     chat_id: int | None = None,
     *,
     reminded: bool | None = None,
+    way: Way = BY_THEMSELVES,
 ) -> bool:
     """False when the activity is full. Whoever comes already still comes, once.
 
@@ -38,7 +51,10 @@ async def expect(
         return True
     if not await activities.places_left(work, activity):
         return False
-    await _put(work, now, activity, mine, person_id, chat_id, reminded)
+    wanted = person_id is not None and await reminders.wanted_by(work, person_id, reminded)
+    await _put(work, now, activity, mine, person_id, chat_id, wanted, way)
+    if wanted and person_id is not None:
+        await reminders.plan(work, now, activity, person_id)
     if activity.host_id is None and activity.series_id is None and len(await who_come(work, activity)) == 1:
         await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
     if activity.state is ActivityState.IDEA and len(await who_come(work, activity)) >= HAPPENS_WITH:
@@ -46,24 +62,31 @@ async def expect(
     return True
 
 
-async def _put(
+async def _put(  # noqa: PLR0913, PLR0917 - the columns of one row
     work: Work,
     now: datetime,
     activity: Activity,
     mine: Attendance | None,
     person_id: int | None,
     chat_id: int | None,
-    reminded: bool | None,
+    wanted: bool,
+    way: Way,
 ) -> None:
-    wanted = person_id is not None and await reminders.wanted_by(work, person_id, reminded)
     if mine is None:
         chat = chat_id if person_id is None else None
-        await attendance.put(work, activity.id, now, person_id=person_id, chat_id=chat, reminders=wanted)
+        await attendance.put(
+            work,
+            activity.id,
+            now,
+            person_id=person_id,
+            chat_id=chat,
+            reminders=wanted,
+            source=way.source,
+            introducer_id=way.introducer_id,
+        )
     else:
         again = {"state": AttendanceState.EXPECTED, "said_at": now, "reminders": wanted}
         await attendance.change(work, mine.id, person_id=person_id, **again)
-    if wanted and person_id is not None:
-        await reminders.plan(work, now, activity, person_id)
 
 
 async def _mine(

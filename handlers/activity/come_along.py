@@ -13,13 +13,13 @@ from storage.tables.person import Purpose
 
 
 @action(may=ANYONE)
-async def come_along(turn: Turn, *, activity: int) -> None:
+async def come_along(turn: Turn, *, activity: int, by: int | None = None) -> None:
     """From what is on, from a flyer, or brought by a neighbour: no registration (PRACTICE 103)."""
     found = await activities.get(turn.work, activity)
     person = turn.person
     if found.small and (person is None or person.id not in (found.started_by_id, found.host_id)):
         raise Refusal("invitation-over")
-    if not await come(turn, found, person) or person is None:
+    if not await come(turn, found, person, by) or person is None:
         return
     asked = await invitations.find_for(turn.work, found.id, person.id)
     if asked:

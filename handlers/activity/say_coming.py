@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.activity import reminders
-from handlers.activity.attending import expect
+from handlers.activity.attending import Way, expect
 from handlers.activity.words import activity_words, moment_label, who_else
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.turn import Turn
@@ -11,6 +11,7 @@ from handlers.texts.message import Button
 from storage import activities, attendance, neighbourhoods
 from storage.activities import Activity
 from storage.people import Person
+from storage.tables.activity import AttendanceSource
 
 OTHERS_SHOWN = 3
 DAYS_AHEAD = 6
@@ -27,12 +28,17 @@ def in_their_words(turn: Turn, person: Person, text: str) -> str:
     return f"{text}-heard" if by_phone(turn, person) else text
 
 
-async def come(turn: Turn, activity: Activity, person: Person | None) -> bool:
-    """False when the activity is full, which was said kindly. Whoever came already hears it once more."""
+async def come(turn: Turn, activity: Activity, person: Person | None, by: int | None = None) -> bool:
+    """False when it is full, which was said kindly. Whoever came already hears it once more.
+
+    `by`: who brings them along.
+    """
     if not activity.on or activity.starts_at <= turn.now:
         raise Refusal("invitation-over")
     chat = turn.chat_id if person is None else None
-    if not await expect(turn.work, turn.now, activity, person.id if person else None, chat):
+    source = AttendanceSource.CALLER if person and by_phone(turn, person) else AttendanceSource.SELF
+    way = Way(source, by)
+    if not await expect(turn.work, turn.now, activity, person.id if person else None, chat, way=way):
         await _say_full(turn, activity, person)
         return False
     await _say_coming(turn, activity, person)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from handlers.activity.attending import HAPPENS_WITH, who_come
+from handlers.activity.attending import who_come
 from handlers.afterwards.how_it_was import ASKED_FOR, ask_all
 from handlers.conversation.refusal import Refusal
 from handlers.notices.notify import notify
@@ -14,7 +14,7 @@ from handlers.task.give_task import give_task
 from storage import activities, attendance, invitations, journal, neighbourhoods, outbox, people, tasks
 from storage.activities import Activity
 from storage.people import Person
-from storage.tables.activity import ActivityState, AttendanceState
+from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
 from storage.tables.contact import TaskKind
 from storage.work import Work
 
@@ -26,7 +26,7 @@ LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 @routine
 async def end_activities(work: Work, now: datetime) -> None:
-    """An activity whose time is over has happened, or there was nobody but who thought of it."""
+    """What is over has happened, if anybody was to come: who comes by unannounced is counted by the host."""
     for activity in await activities.between(work, LONG_AGO, now):
         if activity.ends_at <= now:
             await _end(work, now, activity)
@@ -36,7 +36,7 @@ async def _end(work: Work, now: datetime, activity: Activity) -> None:
     activity = await activities.lock(work, activity.id)
     if not activity.on:
         return
-    happened = len(await who_come(work, activity)) >= HAPPENS_WITH
+    happened = bool(await who_come(work, activity))
     state = ActivityState.HAPPENED if happened else ActivityState.CALLED_OFF
     await activities.change(work, activity.id, state=state)
     await invitations.close_for_activity(work, activity.id)
@@ -89,7 +89,9 @@ async def tell(work: Work, now: datetime, activity: Activity, present: set[int],
         state = AttendanceState.PRESENT if there else AttendanceState.MISSED
         await attendance.change(work, one.id, state=state)
     for _ in range(nameless):
-        await attendance.put(work, activity.id, now, state=AttendanceState.PRESENT)
+        await attendance.put(
+            work, activity.id, now, state=AttendanceState.PRESENT, source=AttendanceSource.HOST
+        )
     await outbox.cancel_group(work, activity.group, ("who_was_there",))
     await _care_for_who_missed(work, now, activity)
     await ask_all(work, now, activity)

@@ -11,10 +11,10 @@ from handlers.neighbourhood.which_neighbourhood import live_here
 from handlers.permission.permissions import NEIGHBOUR
 from handlers.texts.message import Attachment, start_link
 from handlers.whats_on.actions import show_activity
-from storage import activities, contact_routes, links, people
+from storage import activities, contact_routes, conversations, links, people
 from storage.links import Link
 from storage.tables.contact import LinkKind
-from storage.tables.person import RouteKind
+from storage.tables.person import CameBy, RouteKind
 
 
 @link_start(LinkKind.MET)
@@ -42,7 +42,8 @@ async def start_along(turn: Turn, link: Link) -> None:
     if turn.person is None:
         await live_here(turn, activity.neighbourhood_id)
     await turn.say("start-along", name=by.call_name)
-    await show_activity(turn, activity)
+    await conversations.put_came_by(turn.work, turn.chat_id, CameBy.NEIGHBOUR)
+    await show_activity(turn, activity, by.id)
     await turn.say("look-just-come")
 
 

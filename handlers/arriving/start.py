@@ -68,6 +68,7 @@ async def _become_neighbour(turn: Turn, name: str) -> Person:
             call_name=name,
             language=turn.language,
             state=PersonState.WELCOME,
+            came_by=turn.conversation.came_by,
         )
     else:
         met = turn.person.state is PersonState.MET

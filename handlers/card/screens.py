@@ -1,14 +1,7 @@
 """Somebody's card, question by question: enjoy, give, when, how it goes well, where (PRACTICE 88)."""
 
-from handlers.catalogue.choices import (
-    ACTIVITIES,
-    ACTIVITY_THEMES,
-    OFFER_THEMES,
-    OFFERS,
-    SPOKEN,
-    WISHES,
-    Theme,
-)
+from handlers.catalogue.choices import OFFER_THEMES, OFFERS, SPOKEN, WISHES
+from handlers.catalogue.themed import TO_DO, TO_DO_THEMES, theme_choices, themed
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import PASS, Choice, Flow, Screen
 from handlers.texts.typed_values import first_name, own_words
@@ -21,25 +14,16 @@ def _own(goes: str) -> Choice:
     return Choice("own", goes=goes, label="common-choice.own-words")
 
 
-def _choice(tag: str, label: str, theme: str) -> Choice:
-    return Choice(tag, label=label, theme=f"theme_{theme}")
-
-
-def _themes(themes: tuple[Theme, ...]) -> tuple[Choice, ...]:
-    return tuple(Choice(f"theme_{one.tag}", label=f"theme-name.{one.tag}") for one in themes)
-
-
-ENJOY = tuple(_choice(one.tag, f"activity-{one.tag}.button", one.theme) for one in ACTIVITIES)
-GIVE = tuple(_choice(one.tag, f"offer-{one.tag}.button", one.theme) for one in OFFERS)
-LIKE = tuple(_choice(one.tag, f"offer-{one.tag}.wish-button", one.theme) for one in WISHES)
+GIVE = tuple(themed(one.tag, f"offer-{one.tag}.button", one.theme) for one in OFFERS)
+LIKE = tuple(themed(one.tag, f"offer-{one.tag}.wish-button", one.theme) for one in WISHES)
 
 CARD = Flow(
     "card",
     (
         Screen(
             "enjoy",
-            (*ENJOY, _own("enjoyed")),
-            themes=_themes(ACTIVITY_THEMES),
+            (*TO_DO, _own("enjoyed")),
+            themes=TO_DO_THEMES,
             options="local_activities",
             next="offer",
             many=True,
@@ -63,7 +47,7 @@ CARD = Flow(
         Screen(
             "offer",
             (*GIVE, _own("offered")),
-            themes=_themes(OFFER_THEMES),
+            themes=theme_choices(OFFER_THEMES),
             options="local_offers",
             next="enough",
             none="when",
@@ -134,7 +118,7 @@ WISH = Flow(
         Screen(
             "list",
             (*LIKE, _own("own")),
-            themes=_themes(OFFER_THEMES),
+            themes=theme_choices(OFFER_THEMES),
             options="local_wishes",
             many=True,
             own_words=True,

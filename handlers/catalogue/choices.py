@@ -107,6 +107,9 @@ ACTIVITIES = (
     Activity("trips", "🚌", "undertake", "going"),
 )
 
+OWN = "own"
+"""The category of what somebody said in own words, and that is none of the choices."""
+
 # Small things first: what takes little is easiest to offer.
 OFFERS = (
     Offer("groceries", "🛒", "hand", "tiny", "support", "help", "eating"),

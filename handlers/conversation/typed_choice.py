@@ -22,6 +22,8 @@ ALWAYS = (
     "pause",
     "again",
     "stop",
+    "together",
+    "walk",
     "privacy",
     "my-data",
     "forget-me",

@@ -14,11 +14,11 @@ from handlers.neighbourhood.which_neighbourhood import live_here
 from handlers.permission.permissions import ANYONE, SELF_OR_CONNECTOR
 from handlers.retention import kept
 from handlers.texts.message import Attachment, Button, lines, word
-from storage import activities, contact_routes, flyers, neighbourhoods, people, prints
+from storage import activities, contact_routes, conversations, flyers, neighbourhoods, people, prints
 from storage.activities import Activity
 from storage.flyers import PREFIX, Flyer
 from storage.people import Person
-from storage.tables.person import RoleName
+from storage.tables.person import CameBy, RoleName
 
 kept("printed flyers", days=90, drop=prints.drop_old)
 
@@ -113,6 +113,7 @@ async def start_from_flyer(turn: Turn, token: str) -> bool:
         return False
     if turn.person is None:
         await live_here(turn, activity.neighbourhood_id)
+        await conversations.put_came_by(turn.work, turn.chat_id, CameBy.FLYER)
     await turn.note("flyer_opened", activity_id=activity.id)
     await _greet(turn, flyer, await _coming_one(turn, activity))
     return True

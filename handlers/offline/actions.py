@@ -16,7 +16,7 @@ from storage import cards, consents, contact_routes, links, neighbourhoods, peop
 from storage.people import Person
 from storage.tables.card import DayPart
 from storage.tables.contact import LinkKind
-from storage.tables.person import PersonState, Purpose, RoleName, RouteKind
+from storage.tables.person import CameBy, PersonState, Purpose, RoleName, RouteKind
 
 LINK_LASTS = kept("a link or QR code made for somebody who was met", days=30)
 ROUTES = {"phone": RouteKind.PHONE, "door": RouteKind.DOOR}
@@ -57,7 +57,14 @@ async def keep_met(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 async def _meet_with_telegram(turn: Turn, name: str) -> None:
     """Only the name and who knows them: all else they say themselves, after the bot has introduced itself."""
-    person = await people.meet(turn.work, turn.here.id, turn.now, call_name=name, known_by_id=turn.me.id)
+    person = await people.meet(
+        turn.work,
+        turn.here.id,
+        turn.now,
+        call_name=name,
+        known_by_id=turn.me.id,
+        came_by=CameBy.CONNECTOR,
+    )
     await turn.note("met", person_id=person.id)
     await show_link(turn, person)
 
@@ -86,6 +93,7 @@ async def _meet_in_person(turn: Turn, answers: dict[str, Any]) -> None:
         turn.now,
         call_name=answers["name"],
         known_by_id=turn.me.id,
+        came_by=CameBy.PHONE if answers["route"] == "phone" else CameBy.CONNECTOR,
         language=turn.language,
         state=PersonState.WELCOME,
     )

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from handlers.texts.speaker import Speaker
-from handlers.texts.times import names_in_words
+from handlers.texts.times import day_of_week_in_words, names_in_words
+from matching.interchange.days import day_part_of
 from matching.plan import Plan, PlannedGroup, Share, Unplaced
 from matching.reasons import ReasonCode
 
@@ -24,7 +25,7 @@ def group_words(say: Speaker, number: int, group: PlannedGroup) -> Iterator[str]
         f"plan-group.{kind}",
         number=number,
         activity=activity_word(say, group.activity),
-        part=short(group.day_part),
+        part=day_part_word(say, group.day_part),
         who=_all(say, group.newcomers or group.members),
     )
     if any(reason.code is ReasonCode.NEAR for reason in group.reasons):
@@ -56,6 +57,15 @@ def activity_word(say: Speaker, activity: str) -> str:
     return _known(say, f"activity-{activity}", activity)
 
 
+def day_part_word(say: Speaker, part: str) -> str:
+    """In the language of the sentence when it is a day or a part of one, else as it stands in the list."""
+    known = day_part_of(part)
+    if known is None:
+        return short(part)
+    day = "" if known.weekday is None else day_of_week_in_words(known.weekday, say.language)
+    return say.text(f"plan-day-part.{known.part}", day=day).strip() if known.part else day
+
+
 def offer_word(say: Speaker, offer: str) -> str:
     return _known(say, f"offer-{offer}.they-give", offer)
 
@@ -70,6 +80,8 @@ def _answer_word(say: Speaker, question: str, answer: str) -> str:
             return _known(say, f"offer-{answer}.wish", answer)
         case "languages":
             return short(say.name_of(answer))
+        case "day_parts":
+            return day_part_word(say, answer)
         case _:
             return short(answer)
 

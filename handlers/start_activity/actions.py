@@ -1,4 +1,4 @@
-"""Somebody starts an activity in three taps: when, where, how long. It exists at once: nobody approves it."""
+"""Somebody starts an activity in three taps. It exists at once: nobody approves it."""
 
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -7,6 +7,8 @@ from handlers.activity.attending import expect
 from handlers.activity.change_actions import show_own_activities
 from handlers.activity.say_coming import offer_reminder
 from handlers.activity.words import activity_words, moment_label
+from handlers.catalogue.choices import OWN
+from handlers.catalogue.local_choices import local_options
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
@@ -15,12 +17,13 @@ from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.engine.view import keys_in_view
 from handlers.permission.permissions import NEIGHBOUR
+from handlers.start_activity.category import FOUR_O, four_o_of
 from handlers.start_activity.screens import MINUTES
 from handlers.suggestion.suggest_companions import Outlook, connector_for, seek_company
 from handlers.suggestion.suggested_group import group_moments, show_activity_of_group
 from handlers.texts.message import Button, lines, word
 from storage import activities, cards, neighbourhoods
-from storage.activities import Activity
+from storage.activities import WALK, Activity
 from storage.neighbourhoods import Place as MeetingPlace
 from storage.people import Person
 from storage.tables.card import DayPart
@@ -30,25 +33,37 @@ from storage.tables.person import PersonState, RoleName
 CLOCKS = {DayPart.MORNING: time(10, 30), DayPart.AFTERNOON: time(14, 0), DayPart.EVENING: time(19, 0)}
 USUAL_PARTS = (DayPart.MORNING, DayPart.AFTERNOON)
 FLYER = "flyer"
+MINUTES_TOGETHER = 90
+"""How long it takes, coffee or cards: nobody is asked, and nobody is held to it."""
 DAYS_AHEAD = (2, 3, 4, 5, 6, 1)
 """Tomorrow comes last: neighbours need some time to say yes. Within a week a weekday says it all."""
 
 
-@command("wandeling", "walk")
+@command("samen", "together")
 async def begin_activity(turn: Turn, rest: str) -> None:
-    """Somebody of whom nothing is kept yet is asked first what may be.
+    """Anything that people enjoy: first what it is. `rest`: FLYER for who would like to make one as well."""
+    if await _may_begin(turn):
+        await open_flow(turn, "activity", {"flyer": rest == FLYER})
 
-    A host sees the activities that are there first. `rest`: FLYER for who would like to make one as well.
-    """
+
+@command("wandeling", "walk")
+async def begin_walk(turn: Turn, rest: str) -> None:
+    """What it is need not be asked."""
+    if await _may_begin(turn):
+        await open_flow(turn, "activity", {"category": WALK, "flyer": rest == FLYER}, screen="when")
+
+
+async def _may_begin(turn: Turn) -> bool:
+    """Somebody of whom nothing is kept yet is asked first what may be. A host sees first what is there."""
     if turn.person is None or turn.person.state is PersonState.MET:
         await COMMANDS["start"](turn, "")
-        return
+        return False
     if turn.here.state is not NeighbourhoodState.OPEN:
         raise Refusal("activity-not-open")
     if not await neighbourhoods.places(turn.work, turn.here.id):
         raise Refusal("activity-no-place")
     await show_own_activities(turn)
-    await open_flow(turn, "activity", {"flyer": rest == FLYER})
+    return True
 
 
 @options
@@ -99,17 +114,21 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     starts_at = datetime.fromisoformat(answers["when"])
     if starts_at <= turn.now:
         await turn.say("activity-too-late")
-        await open_flow(turn, "activity")
+        await open_flow(turn, "activity", _without_moment(answers), screen="when")
         return
     places = {str(one.id) for one in await neighbourhoods.places(turn.work, turn.here.id)}
     if answers["where"] not in places:
         raise Stale
+    category = await _category(turn, answers)
     activity = await activities.start(
         turn.work,
         turn.here.id,
         int(answers["where"]),
         starts_at,
-        MINUTES[answers["long"]],
+        MINUTES[answers["long"]] if category == WALK else MINUTES_TOGETHER,
+        category=category,
+        title=answers.get("title"),
+        o4=await four_o_of(turn, category),
         started_by_id=turn.me.id,
         host_id=await _host(turn),
         created_at=turn.now,
@@ -123,6 +142,22 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     await _say_started(
         turn, activity, await seek_company(turn.work, turn.now, activity), answers.get("flyer", False)
     )
+
+
+def _without_moment(answers: dict[str, Any]) -> dict[str, Any]:
+    """What it is need not be said again when its moment has gone by."""
+    return {name: value for name, value in answers.items() if name not in ("when", "where", "long")}
+
+
+async def _category(turn: Turn, answers: dict[str, Any]) -> str:
+    """Raises `Stale` for a choice that was taken away since; one on somebody's card stays theirs."""
+    category = str(answers.get("category", WALK))
+    if category in (*FOUR_O, OWN) or category in (await cards.get(turn.work, turn.me.id)).interests:
+        return category
+    offered = await local_options(turn.work, turn.here.id, "interest")
+    if category not in {one.key for one in offered}:
+        raise Refusal("activity-choice-gone")
+    return category
 
 
 async def _host(turn: Turn) -> int:

@@ -6,6 +6,7 @@ from handlers.text_check.entries import Entry
 from handlers.text_check.finding import Finding, Level
 from handlers.text_check.rendered import Rendered, rendered
 from handlers.text_check.rules import RULES, Rule
+from handlers.text_check.vocabulary import readable
 from handlers.text_check.way_on import a_way_on
 from handlers.text_check.word_rules import everyday_words, mostly_common_words
 from handlers.texts.emoji import emoji_in, without_emoji
@@ -14,6 +15,7 @@ from handlers.texts.speaker import Speaker
 
 ERRORS: tuple[Rule, ...] = (*RULES, everyday_words, a_way_on)
 WARNINGS: tuple[Rule, ...] = (mostly_common_words,)
+WORD_RULES = tuple(rule.__name__ for rule in (everyday_words, mostly_common_words))
 ANSWERABLE = frozenset(rule.__name__ for rule in (*ERRORS, *WARNINGS))
 """What a reader may accept; the rest is broken, and has to be mended."""
 
@@ -64,11 +66,15 @@ def _like_its_twin(say: Speaker, said: Rendered, labels: dict[str, Rendered]) ->
 
 
 def _answers_to_nothing(language: str, listed: list[Entry], found: set[tuple[str, str]]) -> Iterator[Finding]:
-    """An accepted finding that is not found any more: it would hide the next one."""
+    """An accepted finding that is not found any more: it would hide the next one.
+
+    Where words cannot be looked up, nobody knows whether one would be found.
+    """
+    unknown = () if readable(language) else WORD_RULES
     needed = {(_message(key), rule) for key, rule in found}
     for entry in {_message(entry.key): entry for entry in listed}.values():
         for rule in entry.accepted:
-            if (_message(entry.key), rule) not in needed:
+            if rule not in unknown and (_message(entry.key), rule) not in needed:
                 what = f"there is nothing to accept (any more): take away `accept {rule}`"
                 yield Finding(language, entry.file, entry.key, "accepted", what)
 

@@ -41,17 +41,19 @@ async def look_on(turn: Turn, *, shown: int = 0) -> None:
     await turn.say("look-just-come" if coming or doors else "look-nothing")
 
 
-async def show_activity(turn: Turn, activity: Activity) -> None:
-    """One activity and what can be done: come, or take somebody along; a full one says so."""
+async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -> None:
+    """One activity and what can be done: come, or take somebody along; a full one says so.
+
+    `by`: who brings along whoever reads this.
+    """
     place = await neighbourhoods.get_place(turn.work, activity.place_id)
     params = await activity_words(turn.work, activity) | await _host(turn, activity) | {"place": place.name}
     if await _comes(turn, activity):
         along = Button("look-activity-mine.along", "bring_along", {"activity": activity.id})
         await turn.say("look-activity-mine", along, **params)
     elif await activities.places_left(turn.work, activity):
-        await turn.say(
-            "look-activity", Button("look-activity.come", "come_along", {"activity": activity.id}), **params
-        )
+        which = {"activity": activity.id} | ({"by": by} if by else {})
+        await turn.say("look-activity", Button("look-activity.come", "come_along", which), **params)
     else:
         await turn.say("look-activity-full", **params)
 
@@ -70,7 +72,7 @@ async def _host(turn: Turn, activity: Activity) -> dict[str, Any]:
 
 
 async def _say_open_doors(turn: Turn) -> bool:
-    """Places where one can activity in; False when there are none."""
+    """Places where one can walk in; False when there are none."""
     doors = [one for one in await neighbourhoods.places(turn.work, turn.here.id) if one.walk_in]
     said = [word("look-door", place=place.name, moment=place.walk_in) for place in doors[:SHOWN]]
     if said:

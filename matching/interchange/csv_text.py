@@ -35,9 +35,7 @@ class Sheet:
 
     def as_named(self, bad: BadInput) -> BadInput:
         """Problems with the names that the sheet itself has for its columns."""
-        return BadInput(
-            *(replace(one, field=self.header.said.get(one.field, one.field)) for one in bad.problems)
-        )
+        return BadInput(*(replace(one, field=self.header.as_named(one.field)) for one in bad.problems))
 
 
 def read_sheet(data: bytes, tables: Tables, usual: str) -> Sheet:
@@ -51,10 +49,11 @@ def read_sheet(data: bytes, tables: Tables, usual: str) -> Sheet:
         if header.is_repeated(record):
             continue
         cells = _cells(reading, f"row {number}", record, header)
-        if cells.keys() - {TABLE}:
-            table = _table(reading, Row(f"row {number}", dict(cells)), table, tables, usual)
-            cells.pop(TABLE, None)
-        if cells and table in tables:
+        if not cells.keys() - {TABLE}:
+            continue
+        table = _table(reading, Row(f"row {number}", dict(cells)), table, tables, usual)
+        cells.pop(TABLE, None)
+        if table in tables:
             row = _typed(Row(f"row {number}", dict(cells)), cells, tables[table], reading)
             sheet.rows.setdefault(table, []).append(row)
     try:
@@ -99,7 +98,7 @@ def _table(reading: Reading, row: Row, before: str, tables: Tables, usual: str) 
     """Of this row. Of merged cells only the first is full: below another table an empty one is refused."""
     said = row.values.get(TABLE)
     if said is None:
-        if before in ("", usual) or (TABLE not in row.values and before not in tables):
+        if before == usual or before not in tables:
             return usual
         reading.note(ProblemCode.NO_TABLE, row, TABLE, before=before, usual=usual)
         return before
@@ -113,7 +112,7 @@ def _typed(row: Row, cells: Mapping[str, str], columns: Columns, reading: Readin
     """Cells as JSON would have them; a column of another table is left for whoever reads the row."""
     kinds = {column.name: column.kind for column in columns}
     values: dict[str, object] = dict(cells)
-    for name in cells.keys() & kinds.keys():
+    for name in (one for one in cells if one in kinds):
         try:
             values[name] = kinds[name].from_cell(cells[name])
         except Unfit as unfit:

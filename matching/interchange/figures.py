@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from matching.interchange.kinds import NO_LIMITS, Unfit
+from matching.interchange.kinds import NO_LIMITS, Unfit, is_shortened
 from matching.interchange.problems import Params, ProblemCode
 
 MOST = 100_000_000
@@ -18,8 +18,6 @@ _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:[.,][0-9]{3})+")
 """1.450 is 1450 for a Dutch reader and nearly one and a half for an English one."""
 _BOTH = re.compile(r"-?[0-9]{1,3}(?:([.,])[0-9]{3})+(?!\1)[.,][0-9]+")
 _MEASURED = re.compile(r"(.*[0-9])\s*(km|m|meter|metres?|metre)\.?", re.IGNORECASE)
-_SHORTENED = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?e\+?[0-9]+", re.IGNORECASE)
-"""What a spreadsheet makes of a long number: 1,23E+11."""
 
 
 def number_in(cell: str) -> float | int | str:
@@ -39,10 +37,6 @@ def number_in(cell: str) -> float | int | str:
     if not _PLAIN.fullmatch(plain):
         return cell
     return float(plain.replace(",", ".")) if re.search("[.,]", plain) else int(plain)
-
-
-def is_shortened(cell: str) -> bool:
-    return _SHORTENED.fullmatch(cell) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +102,9 @@ class Number:
         return float(plain) if re.fullmatch(r"[0-9]+(\.[0-9]+)?(e-?[0-9]+)?", plain, re.IGNORECASE) else cell
 
     def to_cell(self, value: Any) -> str:
-        return repr(value)
+        """Never with three decimals: a Dutch spreadsheet takes 0.998 for 998."""
+        said = repr(value)
+        return f"{said}0" if re.fullmatch(r"[0-9]+\.[0-9]{3}", said) else said
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ def decoded(data: bytes) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as broken:
         raise _not_utf8(data, broken.start) from None
+    if "\0" in text:  # UTF-16 without its mark, or no text at all
+        raise _not_utf8(data, data.index(0))
     text = text.removeprefix(BYTE_ORDER_MARK)
     if not text.strip():
         raise refuse(ProblemCode.EMPTY)

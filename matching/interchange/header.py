@@ -25,6 +25,11 @@ class Header:
     names: tuple[str, ...]
     said: dict[str, str]
 
+    def as_named(self, column: str) -> str:
+        """As the sheet itself names it; a column that it lacks in the language of the others."""
+        dutch = any(map(is_dutch_column, self.said.values()))
+        return self.said.get(column) or (in_dutch(column) if dutch else column)
+
     def is_repeated(self, record: Record) -> bool:
         """The same names once more, as where two sheets were put below each other."""
         here = {tidy(cell) for cell in record if cell.strip()}

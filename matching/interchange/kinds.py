@@ -17,7 +17,13 @@ BAR, EQUALS = "|", "="
 _OTHER_BARS = re.compile("[\uff5c\u00a6\u2502]")
 _OTHER_MARKS = re.compile("[,;\n\r\t\uff0c\uff1b\u060c]")
 """What people also put between the texts of a list."""
+_SHORTENED = re.compile(r"-?[0-9](?:[.,][0-9]+)?e\+[0-9]+", re.IGNORECASE)
+"""What a spreadsheet makes of a long number: 1,23E+11."""
 NOTHING = frozenset({"geen", "niets", "niks", "nvt", "n.v.t.", "n.v.t", "none", "nothing", "n/a", "?", "nee"})
+
+
+_EXPECTING = (ProblemCode.UNFIT, ProblemCode.TOO_MANY)
+"""Other codes say themselves what to do."""
 
 
 class Unfit(Exception):
@@ -28,7 +34,7 @@ class Unfit(Exception):
     ) -> None:
         super().__init__(expected)
         self.code = code
-        self.params: Params = {"expected": expected, **limits}
+        self.params: Params = {"expected": expected, **limits} if code in _EXPECTING else limits
 
 
 class Kind(Protocol):
@@ -53,6 +59,10 @@ def is_word(said: object) -> bool:
     )
 
 
+def is_shortened(cell: str) -> bool:
+    return _SHORTENED.fullmatch(cell) is not None
+
+
 def words_in(cell: str) -> list[str]:
     """The parts of a cell between its bars; an empty part is no part."""
     parts = (tidy(part) for part in _OTHER_BARS.sub(BAR, cell).split(BAR))
@@ -60,10 +70,9 @@ def words_in(cell: str) -> list[str]:
 
 
 def joined(words: Iterable[str]) -> str:
-    """One text that looks like several keeps a bar behind it."""
+    """A bar behind the last says that commas between the bars part nothing."""
     listed = list(words)
-    behind = BAR if len(listed) == 1 and _OTHER_MARKS.search(listed[0]) else ""
-    return BAR.join(listed) + behind
+    return BAR.join(listed) + (BAR if any(map(_OTHER_MARKS.search, listed)) else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,8 @@ class Word:
     def from_cell(self, cell: str) -> object:
         if BAR in cell:
             raise Unfit("one_word")
+        if is_shortened(cell):
+            raise Unfit(self.expected, code=ProblemCode.SHORTENED_NUMBER)
         return cell
 
     def to_cell(self, value: Any) -> str:
@@ -109,17 +120,18 @@ class Words:
         for word in words:
             if recognised_by(word) in NOTHING:
                 raise Unfit(self.expected, code=ProblemCode.MEANS_NOTHING)
-        if len(words) == 1 and not _has_a_bar(cell) and _OTHER_MARKS.search(cell):
-            parts = [part for part in map(tidy, _OTHER_MARKS.split(cell)) if part]
-            raise Unfit(self.expected, {"instead": BAR.join(parts)[:80]}, ProblemCode.NOT_PARTED)
+        if not cell.endswith(BAR) and _OTHER_MARKS.search(cell):
+            raise not_parted(_OTHER_MARKS.split(_OTHER_BARS.sub(BAR, cell).replace(BAR, ";")))
         return words
 
     def to_cell(self, value: Any) -> str:
         return joined(sorted(value))
 
 
-def _has_a_bar(cell: str) -> bool:
-    return BAR in _OTHER_BARS.sub(BAR, cell)
+def not_parted(parts: Iterable[str]) -> Unfit:
+    """With how to write it."""
+    instead = BAR.join(part for part in map(tidy, parts) if part)
+    return Unfit("words", {"instead": instead[:80]}, ProblemCode.NOT_PARTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 
+from matching.interchange.day_parts import DayParts
 from matching.interchange.figures import MOST, Flag, Metres, Whole
 from matching.interchange.kinds import Pairs, Word, Words
 from matching.interchange.places import Degrees, LatLon
@@ -15,13 +16,13 @@ MOST_ROUNDS = 1_000_000
 _id = Column("id", Word(), needed=True)
 _place = (Column("x", Metres(-MOST)), Column("y", Metres(-MOST)))
 _reach = Column("reach_m", Metres(1))
-_common = (Column("day_parts", Words()), Column("languages", Words()))
+_common = (Column("day_parts", DayParts()), Column("languages", Words()))
 
 RESIDENTS: Columns = (
     _id,
     *_place,
     _reach,
-    Column("day_parts", Words()),
+    Column("day_parts", DayParts()),
     Column("enjoys", Words()),
     Column("offers", Words()),
     Column("wishes", Words()),

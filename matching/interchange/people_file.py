@@ -76,7 +76,12 @@ def people_of(rows: Rows) -> People:
         _find_members(reading, groups, neighbours)
     where.put(reading, [*residents, *supporters, *groups])
     reading.done()
-    remarks = [*anybody.look_alikes(), *with_one_spelling([residents, supporters, groups]), *where.remarks]
+    remarks = [
+        *anybody.look_alikes(),
+        *anybody.made_dates(),
+        *with_one_spelling([residents, supporters, groups]),
+        *where.remarks,
+    ]
     if not residents:
         remarks.append(remark(RemarkCode.NOBODY))
     return People(

@@ -32,8 +32,7 @@ def read_people_sheet(data: bytes) -> tuple[People, str]:
 
 
 def _as_named(people: People, sheet: Sheet) -> People:
-    said = sheet.header.said
-    remarks = (replace(one, field=said.get(one.field, one.field)) for one in people.remarks)
+    remarks = (replace(one, field=sheet.header.as_named(one.field)) for one in people.remarks)
     return replace(people, remarks=tuple(remarks))
 
 

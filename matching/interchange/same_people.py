@@ -1,5 +1,6 @@
 """Whom a row means: the id as it stands in the list, however the row spells it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -10,6 +11,15 @@ from matching.interchange.rows import Reading, Row, like
 
 MOST_SEARCHED = 20
 """Looking for a name that was meant takes time; of very many wrong rows the first are shown anyway."""
+
+
+_MONTH = "(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*"
+_DATE = re.compile(
+    rf"[0-9]{{1,2}}[- ]{_MONTH}([- ][0-9]{{2,4}})?|{_MONTH}[- ][0-9]{{2,4}}"
+    r"|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}",
+    re.IGNORECASE,
+)
+"""What a spreadsheet makes of a house or number such as 1-2."""
 
 
 class Names:
@@ -39,6 +49,13 @@ class Names:
         else:
             reading.note(unknown, row, field, id=said, like=self._like(said))
         return said
+
+    def made_dates(self) -> list[Remark]:
+        return [
+            remark(RemarkCode.MADE_A_DATE, row.where, "id", id=one)
+            for one, row in self._rows.items()
+            if _DATE.fullmatch(one)
+        ]
 
     def look_alikes(self) -> list[Remark]:
         """People whose ids are told apart by capitals or by signs alone: one person, or two?"""

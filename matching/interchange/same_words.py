@@ -4,6 +4,7 @@ What is asked of the same people is one vocabulary: an offer meets a wish. The s
 kept; of two that are used as often, the first in the alphabet. So the order of the rows changes nothing.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -29,6 +30,7 @@ MOST_COMPARED = 400
 SHORTEST = 4
 """Letters: shorter words look like many others."""
 ALIKE = 0.82
+_LETTERS = re.compile(r"\w+")
 
 Located = list[tuple[Row, dict[str, Any]]]
 Key = str | DayPart
@@ -86,7 +88,7 @@ class Vocabulary:
 def _meant(word: str, others: list[str]) -> str:
     """A word in which this one stands, or that stands in it, or that differs by a slip of the pen."""
     for other in others:
-        if set(other.split()) < set(word.split()) and len(other) * 3 >= len(word):
+        if {*_LETTERS.findall(other)} < {*_LETTERS.findall(word)} and len(other) * 3 >= len(word):
             return other
     found = get_close_matches(word, others, n=1, cutoff=ALIKE)
     return found[0] if found else ""

@@ -8,6 +8,7 @@ from sqlmodel import Field
 
 from storage.sealed import SealedText
 from storage.tables.kinds import Table, chat_link, person_link, words
+from storage.tables.local_choice import FourO
 
 
 class SeriesState(StrEnum):
@@ -55,15 +56,6 @@ class ActivityState(StrEnum):
     CALLED_OFF = "called_off"
 
 
-class O4(StrEnum):
-    """What an activity is for: to meet, to support each other, to develop, to undertake something."""
-
-    MEET = "meet"
-    SUPPORT = "support"
-    DEVELOP = "develop"
-    UNDERTAKE = "undertake"
-
-
 class Origin(StrEnum):
     """Whose idea it was."""
 
@@ -96,7 +88,7 @@ class ActivityRow(Table, table=True):
     minutes: int
     category: str
     title: str | None = Field(default=None, sa_type=SealedText)
-    o4: O4 = Field(sa_type=words(O4))
+    o4: FourO = Field(sa_type=words(FourO))
     origin: Origin = Field(default=Origin.RESIDENT, sa_type=words(Origin))
     cost_cents: int = 0
     bring: str | None = Field(default=None, sa_type=SealedText)

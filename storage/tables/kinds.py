@@ -6,6 +6,8 @@ from typing import Any, Literal
 from sqlalchemy import BigInteger, Enum
 from sqlmodel import Field, SQLModel
 
+from storage.sealed import seal_rows_of
+
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(column_0_N_label)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -22,6 +24,9 @@ class Table(SQLModel):
     """Base of all tables. Ids are never used twice: an erased person's number must not come back."""
 
     __table_args__: Any = {"sqlite_autoincrement": True}
+
+
+seal_rows_of(Table)
 
 
 def words(kind: type[StrEnum]) -> Enum:

@@ -1,6 +1,8 @@
 """The commands about copies and keys, as an operator uses them; and the backup of each night."""
 
+import gzip
 import io
+import json
 import shutil
 import stat
 import time
@@ -21,7 +23,7 @@ from storage.database import open_database
 from storage.key_ring import parsed
 from storage.nightly import too_old
 from storage.sealed import AesCipher
-from tests.storage.copies import lines_of, plain_copy
+from tests.storage.copies import lines_of, sealed
 
 OLD = Path(__file__).parents[1] / "storage" / "version_0_1_0"
 
@@ -114,7 +116,8 @@ def test_a_rehearsal_of_a_copy_that_lost_rows_says_so(data: Path, capsys: pytest
     ring = parsed((data / "field.key").read_text(), "field.key")
     assert main(["backup", "monday.backup"]) == 0
     lines = lines_of(Path("monday.backup"), ring)
-    plain_copy(Path("short.backup"), [*lines[:-2], lines[-1]])
+    short = "".join(json.dumps(line) + "\n" for line in [*lines[:-2], lines[-1]])
+    Path("short.backup").write_bytes(sealed(gzip.compress(short.encode()), ring))
     assert main(["rehearse", "short.backup"]) == 2
     assert "no whole backup" in capsys.readouterr().err
 

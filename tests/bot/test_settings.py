@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.field_key import field_keys
-from bot.settings import Settings, load_settings
+from bot.settings import Settings, known_names, load_settings
+from bot.settings_problems import names_without_effect
 from storage.failure import Failure
 
 CANARY_TOKEN = "123456789:AAcanaryTokenThatMayNeverBeSeen_42"
@@ -123,6 +124,41 @@ def test_a_mistyped_name_in_the_file_is_not_silently_ignored(tmp_path: Path) -> 
     assert "Did you mean TELEGRAM_BOT_TOKEN?" in line
 
 
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("TELEGRAM_BOT_TOKN=x", "TELEGRAM_BOT_TOKEN"),
+        ("BOT_TOKEN=x", "TELEGRAM_BOT_TOKEN"),
+        ("telegram_token=x", "TELEGRAM_BOT_TOKEN"),
+        ("COORDINATORS=1", "COORDINATOR_IDS"),
+        ("LOGLEVEL=DEBUG", "LOG_LEVEL"),
+    ],
+)
+def test_what_a_mistyped_name_was_meant_to_be_is_said(tmp_path: Path, line: str, meant: str) -> None:
+    env_file = tmp_path / ".env"
+    env_file.write_text(f"LOG_LEVEL=INFO\n{line}\n")
+    assert [said.endswith(f"Did you mean {meant}?") for said in problems(env_file)] == [True]
+
+
+@pytest.mark.parametrize(
+    "line", ["TELEGRAM_BOT_TOKEN: canary", "TELEGRAM BOT TOKEN=canary", "LOG_LEVEL canary"]
+)
+def test_a_line_that_cannot_be_read_is_said_by_its_number(tmp_path: Path, line: str) -> None:
+    env_file = tmp_path / ".env"
+    env_file.write_text(f"LOG_LEVEL=INFO\n{line}\n")
+    (said,) = problems(env_file)
+    assert "line 2 cannot be read: write NAME=value" in said
+    assert "canary" not in said
+
+
+def test_a_name_of_another_program_changes_nothing_and_is_told(tmp_path: Path) -> None:
+    env_file = tmp_path / ".env"
+    env_file.write_text("COMPOSE_FILE=x\nPOSTGRES_PASSWORD=x\nSMTP_SERVER=x\nLOG_LEVEL=INFO\n")
+    load_settings(env_file)
+    (said,) = names_without_effect(env_file, known_names())
+    assert "has SMTP_SERVER, which is not a setting and changes nothing" in said
+
+
 def test_a_file_that_is_no_text_is_said_in_one_line(tmp_path: Path) -> None:
     env_file = tmp_path / ".env"
     env_file.write_bytes(b"LOG_LEVEL=\xff\xfe\n")
@@ -171,3 +207,18 @@ def test_a_file_with_settings_that_is_named_must_be_there(
             load_settings(tmp_path / name)
     monkeypatch.chdir(tmp_path)
     assert load_settings().telegram_bot_token is None, "without a name there may be none"
+
+
+def test_several_field_keys_are_read_and_each_stays_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = base64.b64encode(b"another-key-that-nobody-may-see!").decode()
+    monkeypatch.setenv("FIELD_KEY", f"{CANARY_KEY}\n2:{other}")
+    settings = load_settings(None)
+    assert set(field_keys(settings).keys) == {1, 2}
+    assert {CANARY_KEY, other} <= set(settings.secrets())
+
+
+def test_a_data_folder_that_somebody_else_left_open_is_closed(tmp_path: Path) -> None:
+    """A playground made it first; and with FIELD_KEY set there is no key file to make."""
+    tmp_path.chmod(0o755)
+    field_keys(Settings(data_dir=tmp_path, field_key=CANARY_KEY))
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o700

@@ -147,3 +147,17 @@ def drawn(whole: str, words: str, width: int, folder: Path) -> str:
         [*command, (folder / "page.html").as_uri()], capture_output=True, text=True, timeout=600, check=True
     )
     return done.stdout
+
+
+def test_without_the_tools_that_look_words_up_the_page_is_written_and_one_line_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("handlers.text_check.vocabulary.INSTALLED", False)
+    monkeypatch.setattr("bot.texts_page.find_spec", lambda _: None)
+    monkeypatch.setattr("bot.cli.start_logging", lambda *_: None)
+    monkeypatch.chdir(tmp_path)
+    assert main(["texts", "--out", "texts.html", "--language", "nl"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Written: texts.html.",
+        "Words were not looked up. That needs wordfreq and simplemma: pip install wordfreq simplemma",
+    ]

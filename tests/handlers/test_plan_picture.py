@@ -208,7 +208,7 @@ def test_of_a_group_that_grows_only_what_somebody_new_gives_or_gets_is_drawn() -
     assert drawing.people == ("a", "b", "c", "Joke")
     assert drawing.new == {3}
     assert {(gift.giver, gift.receiver) for gift in drawing.gifts} == {(3, 0), (0, 3)}
-    assert (drawing.title, drawing.about) == ("Groep 1 wordt groter", ("Wandelen", "tuesday morning"))
+    assert (drawing.title, drawing.about) == ("Groep 1 wordt groter", ("Wandelen", "dinsdag ochtend"))
 
 
 def test_a_suggestion_is_drawn_without_who_was_left_out() -> None:

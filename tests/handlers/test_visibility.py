@@ -37,7 +37,7 @@ SPOKEN_CELLS = [
     (what, viewer)
     for what in CARD
     for viewer in SPOKEN_OF
-    # A host comes along, and sees the name as everybody does who activities along.
+    # A host comes along, and sees the name as everybody does who comes along.
     if (what, viewer) != (What.NAME, Viewer.HOST)
 ]
 

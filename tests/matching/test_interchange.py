@@ -1,14 +1,11 @@
 """What is written can be read back, in JSON and in a spreadsheet, and nothing that was said gets lost."""
 
-import ast
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import matching.interchange
 from matching.interchange.people_file import read_people, write_people
 from matching.interchange.people_sheet import read_people_sheet, write_people_sheet
 from matching.interchange.plan_file import plan_file, read_plan
@@ -19,12 +16,9 @@ from matching.neighbourhood import Neighbourhood
 from matching.round import round_
 from matching.settings import Settings
 from tests.matching.neighbours import circle, few, some, street, streets
-from tests.matching.test_purity import PURE, imported
 
 pytestmark = pytest.mark.slow
 
-FILES = sorted(Path(matching.interchange.__file__).parent.glob("*.py"))
-TEXT = {"matching", "codecs", "csv", "difflib", "io", "re", "statistics", "unicodedata"}
 ODD = 'Şeyma "de, bakker"; = 1'
 
 
@@ -34,15 +28,6 @@ def in_a_file(neighbourhood: Neighbourhood) -> Neighbourhood:
     never = frozenset((a, b) for a, b in neighbourhood.never if a != b and {a, b} <= here)
     met = frozenset((a, b, ago) for a, b, ago in neighbourhood.met if a != b and {a, b} <= here)
     return replace(neighbourhood, loads=(), never=never, met=met)
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_reading_and_writing_opens_no_file_and_knows_no_needs(path: Path) -> None:
-    names = imported(path)
-    assert {name.split(".")[0] for name in names} <= PURE | TEXT
-    assert "matching.needs" not in names
-    calls = [node.func for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
-    assert "open" not in {call.id for call in calls if isinstance(call, ast.Name)}
 
 
 @few

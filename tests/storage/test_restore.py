@@ -21,7 +21,7 @@ from storage.playground_mark import mark
 from storage.restore import Beside, Doubt, Doubtful, restore
 from storage.running_lock import only_one
 from storage.sealed import AesCipher
-from storage.tables.person import PersonRow, RoleName
+from storage.tables.person import PersonRow
 from tests.databases import TEST_KEY
 from tests.lives import NOW
 from tests.storage.copies import lines_of, plain_copy
@@ -82,10 +82,8 @@ async def test_a_key_that_is_another_is_refused_before_anything_is_replaced(
     path = await copied(database_url, tmp_path)
     with pytest.raises(Failure, match="Nothing was changed"):
         await restore(database_url, path, Beside(single(bytes(32))))
-    cells = tmp_path / "cells.backup"
-    plain_copy(cells, lines_of(path, RING))
     with pytest.raises(Failure, match="made with another field key"):
-        await restore(database_url, cells, Beside(single(bytes(32))), list(Doubt))
+        await restore(database_url, OLD / "burengroep.backup", Beside(single(bytes(32))), list(Doubt))
     assert await names(database_url) == ["Merel"]
 
 
@@ -93,18 +91,20 @@ async def test_a_line_that_was_added_is_not_believed(
     database: Database, database_url: str, merel: Person, tmp_path: Path
 ) -> None:
     """Whoever has no key can only write as version 0.1.0 did, and that is asked about."""
-    async with database.work() as work:
-        await roles.give(work, merel.id, merel.neighbourhood_id, RoleName.CONNECTOR, NOW)
-    path = await copied(database_url, tmp_path)
+    path = tmp_path / "changed.backup"
     lines = [
         ["coordinator" if cell == "connector" else cell for cell in line] if isinstance(line, list) else line
-        for line in lines_of(path, RING)
+        for line in lines_of(OLD / "burengroep.backup", RING)
     ]
     plain_copy(path, lines)
     with pytest.raises(Doubtful, match="anybody who had the file could change it"):
         await restore(database_url, path, BESIDE)
+    plain_copy(path, lines_of(await copied(database_url, tmp_path), RING))
+    with pytest.raises(Failure, match="Nothing was changed"):
+        await restore(database_url, path, BESIDE, list(Doubt))
     async with database.read() as work:
         assert await roles.coordinators(work) == []
+        assert (await people.get(work, merel.id)).call_name == "Merel"
 
 
 async def test_a_playgrounds_copy_never_takes_the_place_of_real_people(
@@ -159,9 +159,21 @@ async def test_a_backup_of_version_0_1_0_comes_back_after_a_yes(
     await database.close()
 
 
+async def test_a_copy_of_a_database_of_version_0_1_0_that_was_replaced_comes_back(tmp_path: Path) -> None:
+    shutil.copyfile(OLD / "burengroep.sqlite", tmp_path / "old.sqlite")
+    url = f"sqlite:///{tmp_path / 'old.sqlite'}"
+    beside = Beside(RING, before=tmp_path / "kept")
+    done = await restore(url, OLD / "burengroep.backup", beside, list(Doubt))
+    assert done.kept
+    await restore(url, done.kept, beside)
+    assert (await names(url))[2] == "Joke"
+
+
 async def test_a_database_of_version_0_1_0_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "burengroep.sqlite"
     shutil.copyfile(OLD / "burengroep.sqlite", path)
     assert base64.b64decode((OLD / "field.key").read_bytes()) == TEST_KEY
-    migrate(f"sqlite:///{path}")
+    with pytest.raises(Failure, match="needs its field key"):
+        migrate(f"sqlite:///{path}")
+    migrate(f"sqlite:///{path}", RING)
     assert (await names(f"sqlite:///{path}"))[2] == "Joke"

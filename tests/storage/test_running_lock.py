@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -143,25 +144,33 @@ async def test_a_bot_whose_lock_was_taken_over_stops(database: Database, databas
             await Tick(database, SystemClock())()
 
 
-@pytest.mark.postgres
-async def test_after_a_restart_nothing_is_written_before_the_lock_is_held_again(
-    migrated_postgresql: Cluster,
-) -> None:
-    """Not even when the tick is still to come: whoever was quicker with the lock writes alone."""
+@pytest.fixture
+async def on_server(migrated_postgresql: Cluster) -> AsyncIterator[tuple[Database, str]]:
     for url in migrated_postgresql.lend("migrated"):
         database = open_database(url, AesCipher(bytes(32)))
-        async with only_one(database):
-            async with database.work() as work:
-                await ticks.note(work, NOON)
-            await lose(database, url)
-            with alone(url), pytest.raises(Failure, match="this one stops"):
-                async with database.work() as work:
-                    await ticks.note(work, NOON)
-            async with database.work() as work:
-                await ticks.note(work, NOON)
-            with pytest.raises(Failure), alone(url):
-                pass
+        yield database, url
         await database.close()
+
+
+async def write_something(database: Database) -> None:
+    async with database.work() as work:
+        await ticks.note(work, NOON)
+
+
+@pytest.mark.postgres
+async def test_after_a_restart_nothing_is_written_before_the_lock_is_held_again(
+    on_server: tuple[Database, str],
+) -> None:
+    """Not even when the tick is still to come: whoever was quicker with the lock writes alone."""
+    database, url = on_server
+    async with only_one(database):
+        await write_something(database)
+        await lose(database, url)
+        with alone(url), pytest.raises(Failure, match="this one stops"):
+            await write_something(database)
+        await write_something(database)
+        with pytest.raises(Failure), alone(url):
+            pass
 
 
 class Taken:
@@ -171,18 +180,21 @@ class Taken:
         raise Failure(LOST)
 
 
-async def test_the_whole_bot_stops_with_that_line(database: Database, database_url: str) -> None:
+@pytest.fixture
+async def runtime(database: Database) -> AsyncIterator[Runtime]:
     playground = Playground(MovableClock(NOON, running=False))
     serving = await serve(playground)
     bot = make_bot(playground.token, serving.address)
-    runtime = Runtime(database, bot, playground.clock, Tick(database, playground.clock), tick_seconds=3600)
-    await runtime.start()
-    try:
-        with database.under(Taken()):
-            await runtime.beat()
-            async with asyncio.timeout(60):
-                with pytest.raises(Failure, match="this one stops"):
-                    await runtime.wait()
-    finally:
-        await runtime.close()
-        await serving.stop()
+    started = Runtime(database, bot, playground.clock, Tick(database, playground.clock), tick_seconds=3600)
+    await started.start()
+    yield started
+    await started.close()
+    await serving.stop()
+
+
+async def test_the_whole_bot_stops_with_that_line(runtime: Runtime) -> None:
+    with runtime.database.under(Taken()):
+        await runtime.beat()
+        async with asyncio.timeout(60):
+            with pytest.raises(Failure, match="this one stops"):
+                await runtime.wait()

@@ -6,8 +6,9 @@ from sqlmodel import select
 
 from storage import links, people
 from storage.people import Person
-from storage.tables.activity import O4, ActivityRow, ActivityState
+from storage.tables.activity import ActivityRow, ActivityState
 from storage.tables.contact import LinkKind
+from storage.tables.local_choice import FourO
 from storage.tables.person import PersonRow, PersonState
 from tests.stories.beginning import MAY, MAY_NOT, kept_of, presses_all, town_with_joke
 from tests.town import Town
@@ -83,7 +84,7 @@ async def test_who_comes_along_need_not_register(town: Town) -> None:
                 starts_at=town.now + timedelta(days=1),
                 minutes=20,
                 category="walk",
-                o4=O4.MEET,
+                o4=FourO.MEET,
                 state=ActivityState.GOING,
                 created_at=town.now,
             )

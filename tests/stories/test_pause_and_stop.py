@@ -100,7 +100,7 @@ async def test_a_pause_frees_the_places_at_activities_in_that_time(town: Town) -
 
 
 async def asked(town: Town) -> Cast:
-    """Joke is asked to activity along on Wednesday."""
+    """Joke is asked to come along on Wednesday."""
     cast = await meet(town, "Joke")
     await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")

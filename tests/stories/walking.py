@@ -1,4 +1,4 @@
-"""Who activities in these stories: Martin starts, Nadia connects, neighbours are asked."""
+"""Who does what in these stories: Martin starts, Nadia connects, neighbours are asked."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -8,7 +8,7 @@ down_revision = "0013"
 branch_labels = None
 depends_on = None
 
-O4 = ("meet", "support", "develop", "undertake")
+FOUR_O = ("meet", "support", "develop", "undertake")
 ORIGIN = ("resident", "group", "volunteer", "partner", "season")
 SOURCE = ("self", "host", "caller")
 CAME_BY = ("flyer", "neighbour", "connector", "partner", "walk_in", "phone")
@@ -24,7 +24,7 @@ def upgrade() -> None:
         "activity",
         sa.Column("category", sa.String(), nullable=False, server_default="walk"),
         sa.Column("title", sa.LargeBinary(), nullable=True),
-        sa.Column("o4", words("o4", *O4), nullable=False, server_default="meet"),
+        sa.Column("o4", words("fouro", *FOUR_O), nullable=False, server_default="meet"),
         sa.Column("origin", words("origin", *ORIGIN), nullable=False, server_default="resident"),
         sa.Column("cost_cents", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("bring", sa.LargeBinary(), nullable=True),
@@ -42,7 +42,8 @@ def upgrade() -> None:
         sa.Column("first_time", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("introducer_id", sa.Integer(), nullable=True),
     )
-    _add("person", sa.Column("came_by", words("cameby", *CAME_BY), nullable=True))
+    for table in ("person", "conversation"):
+        _add(table, sa.Column("came_by", words("cameby", *CAME_BY), nullable=True))
     with op.batch_alter_table("attendance", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
         batch_op.create_foreign_key(
             batch_op.f("fk_attendance_introducer_id_person"), "person", ["introducer_id"], ["id"]
@@ -67,8 +68,9 @@ def downgrade() -> None:
         batch_op.drop_constraint(batch_op.f("fk_attendance_introducer_id_person"), type_="foreignkey")
         for column in ("introducer_id", "first_time", "source"):
             batch_op.drop_column(column)
-    with op.batch_alter_table("person", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
-        batch_op.drop_column("came_by")
+    for table in ("person", "conversation"):
+        with op.batch_alter_table(table, table_kwargs={"sqlite_autoincrement": True}) as batch_op:
+            batch_op.drop_column("came_by")
     with op.batch_alter_table("series", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
         batch_op.drop_column("title")
         batch_op.drop_column("category")

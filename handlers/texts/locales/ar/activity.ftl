@@ -3,6 +3,38 @@
 ### Starting a walk in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
+activity-what =
+    ماذا تحب أن نفعل معاً؟
+    .simpler =
+        ماذا تحب أن نفعل معاً؟
+        مثلاً: شرب القهوة.
+    .else = ➕ شيء آخر
+    .retry =
+        كلمات قليلة تكفي.
+        مثلاً: لعب الورق.
+
+activity-kind =
+    ماذا تريد أن تفعل؟
+    اختر نوعاً، أو قله بنفسك.
+    .simpler = اختر واحداً.
+    .retry =
+        كلمات قليلة تكفي.
+        مثلاً: لعب الورق.
+
+activity-words =
+    قله في كلمات قليلة.
+    مثلاً: لعب الورق.
+    .simpler =
+        قله في كلمات قليلة.
+        مثلاً: لعب الورق.
+    .retry =
+        كلمات قليلة تكفي.
+        مثلاً: لعب الورق.
+
+activity-choice-gone =
+    لم يعد من الممكن اختيار هذا هنا.
+    يمكنك اختيار شيء آخر.
+
 activity-when = متى تريد أن تمشي؟
     .simpler =
         اختر وقتًا.

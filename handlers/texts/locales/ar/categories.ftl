@@ -183,3 +183,7 @@ activity-trips = رحلة ليوم واحد
     .you-enjoy = من محبي الرحلات
     .they-enjoy = من محبي الرحلات
     .typed = رحلة, رحلات, سفر, بحر, شاطئ, قطار
+
+# What somebody said in own words, and that is none of the choices.
+activity-own = شيء معاً
+    .button = 🌳 نفعل شيئاً معاً

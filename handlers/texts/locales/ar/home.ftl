@@ -14,7 +14,7 @@ home-hello-activity =
     ماذا تريد أن تفعل؟
 
 home-menu = ماذا تريد أن تفعل؟
-    .walk = 🚶 أريد أن أمشي
+    .together = 🌳 نفعل شيئاً معاً
     .look = 📅 ماذا يوجد
     .card = 🙂 بطاقتي
     .language = 🌍 اللغة

@@ -16,7 +16,7 @@ connector-menu =
     .calls = ☎️ قائمة المكالمات
     .met = 👋 تعرفت على شخص
     .neighbours = 🏘️ جيراني
-    .walk = 🚶 ابدأ نزهة
+    .together = 🌳 نفعل شيئاً معاً
     .flyer = 📄 اصنع إعلانًا
     .record = 🎙️ سجّل صوتك
 

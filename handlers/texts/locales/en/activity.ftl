@@ -2,6 +2,38 @@
 ### Starting a walk in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nMarie-Louise will be there too.
 
+activity-what =
+    What would you like to do together?
+    .simpler =
+        What would you like to do together?
+        For example: have coffee.
+    .else = ➕ Something else
+    .retry =
+        A few words are enough.
+        For example: play cards.
+
+activity-kind =
+    What would you like to do?
+    Choose a kind, or say it yourself.
+    .simpler = Choose one.
+    .retry =
+        A few words are enough.
+        For example: play cards.
+
+activity-words =
+    Say it in a few words.
+    For example: play cards.
+    .simpler =
+        Say it in a few words.
+        For example: play cards.
+    .retry =
+        A few words are enough.
+        For example: play cards.
+
+activity-choice-gone =
+    That can no longer be chosen here.
+    You can choose something else.
+
 activity-when = When would you like to walk?
     .simpler =
         Choose a moment.

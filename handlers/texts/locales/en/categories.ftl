@@ -182,3 +182,7 @@ activity-trips = Going on a day out
     .you-enjoy = like to go on a day out
     .they-enjoy = likes to go on a day out
     .typed = day out, trip, travel, travelling, beach, by train
+
+# What somebody said in own words, and that is none of the choices.
+activity-own = Something together
+    .button = 🌳 Do something together

@@ -14,7 +14,7 @@ home-hello-activity =
 
 home-menu =
     What do you want to do?
-    .walk = 🚶 Go for a walk
+    .together = 🌳 Do something together
     .look = 📅 What is on
     .card = 🙂 My card
     .language = 🌍 Language

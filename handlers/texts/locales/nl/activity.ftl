@@ -2,6 +2,38 @@
 ### Starting a walk in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
+activity-what =
+    Wat zou je graag samen doen?
+    .simpler =
+        Wat zou je graag samen doen?
+        Bijvoorbeeld: koffie drinken.
+    .else = ➕ Iets anders
+    .retry =
+        Een paar woorden is genoeg.
+        Bijvoorbeeld: kaarten.
+
+activity-kind =
+    Wat wil je doen?
+    Kies een soort, of zeg het zelf.
+    .simpler = Kies er een.
+    .retry =
+        Een paar woorden is genoeg.
+        Bijvoorbeeld: kaarten.
+
+activity-words =
+    Zeg het in een paar woorden.
+    Bijvoorbeeld: kaarten.
+    .simpler =
+        Zeg het in een paar woorden.
+        Bijvoorbeeld: kaarten.
+    .retry =
+        Een paar woorden is genoeg.
+        Bijvoorbeeld: kaarten.
+
+activity-choice-gone =
+    Dat kan hier niet meer gekozen worden.
+    Je kunt iets anders kiezen.
+
 activity-when = Wanneer wil je wandelen?
     .simpler =
         Kies een moment.

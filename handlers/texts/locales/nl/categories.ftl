@@ -182,3 +182,7 @@ activity-trips = Een dagje weg
     .you-enjoy = gaat graag een dagje weg
     .they-enjoy = gaat graag een dagje weg
     .typed = dagje weg, dagje uit, uitje, uitstapje, reizen, op reis, met de trein, naar zee, strand
+
+# What somebody said in own words, and that is none of the choices.
+activity-own = Samen iets doen
+    .button = 🌳 Iets samen doen

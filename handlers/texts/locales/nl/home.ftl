@@ -14,7 +14,7 @@ home-hello-activity =
 
 home-menu =
     Wat wil je doen?
-    .walk = 🚶 Ik wil wandelen
+    .together = 🌳 Iets samen doen
     .look = 📅 Wat is er
     .card = 🙂 Mijn kaart
     .language = 🌍 Taal

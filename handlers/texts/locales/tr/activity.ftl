@@ -3,6 +3,38 @@
 ### Starting a walk in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
+activity-what =
+    Birlikte ne yapmak istersin?
+    .simpler =
+        Birlikte ne yapmak istersin?
+        Örneğin: kahve içmek.
+    .else = ➕ Başka bir şey
+    .retry =
+        Birkaç kelime yeter.
+        Örneğin: kart oynamak.
+
+activity-kind =
+    Ne yapmak istersin?
+    Bir tür seç ya da kendin söyle.
+    .simpler = Birini seç.
+    .retry =
+        Birkaç kelime yeter.
+        Örneğin: kart oynamak.
+
+activity-words =
+    Birkaç kelimeyle söyle.
+    Örneğin: kart oynamak.
+    .simpler =
+        Birkaç kelimeyle söyle.
+        Örneğin: kart oynamak.
+    .retry =
+        Birkaç kelime yeter.
+        Örneğin: kart oynamak.
+
+activity-choice-gone =
+    Bu artık burada seçilemiyor.
+    Başka bir şey seçebilirsin.
+
 activity-when = Ne zaman yürümek istersin?
     .simpler =
         Bir zaman seç.

@@ -183,3 +183,7 @@ activity-trips = Günübirlik gezi
     .you-enjoy = bir günlük gezileri seversin
     .they-enjoy = bir günlük gezileri sever
     .typed = gezi, seyahat, deniz, plaj, trenle gezmek
+
+# What somebody said in own words, and that is none of the choices.
+activity-own = Birlikte bir şey
+    .button = 🌳 Birlikte bir şey yapmak

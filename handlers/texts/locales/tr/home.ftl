@@ -15,7 +15,7 @@ home-hello-activity =
     Ne yapmak istersin?
 
 home-menu = Ne yapmak istersin?
-    .walk = 🚶 Yürümek istiyorum
+    .together = 🌳 Birlikte bir şey yapmak
     .look = 📅 Neler var
     .card = 🙂 Kartım
     .language = 🌍 Dil

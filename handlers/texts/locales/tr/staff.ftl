@@ -16,7 +16,7 @@ connector-menu =
     .calls = ☎️ Telefon listesi
     .met = 👋 Biriyle tanıştım
     .neighbours = 🏘️ Komşularım
-    .walk = 🚶 Yürüyüş başlat
+    .together = 🌳 Birlikte bir şey yapmak
     .flyer = 📄 İlan yap
     .record = 🎙️ Ses kaydet
 
