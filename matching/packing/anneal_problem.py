@@ -9,8 +9,10 @@ from matching.packing.bit_masks import Indices, Ints
 from matching.packing.column_pool import ColumnPool
 from matching.packing.dual import by_row
 
-REACH = 700
-"""Milli-points: of the columns of a resident one that loses so much more is picked an e-th as often."""
+REACH, REACH_IN_CITY, CITY_FROM = 700, 300, 2500
+"""Milli-points: of the columns of a resident one that loses so much more is picked an e-th as often.
+
+In a city there are few moves for each resident: they go to what loses least."""
 KEEP = 60
 """So many columns of each freed resident are looked at."""
 MOST_FREED, MOST_NODES = 60, 400
@@ -41,6 +43,10 @@ class AnnealProblem:
     price: Ints
     extra_price: Ints
     extra_caps: Indices
+
+    @property
+    def reach(self) -> int:
+        return REACH if self.people < CITY_FROM else REACH_IN_CITY
 
     @property
     def people(self) -> int:

@@ -13,7 +13,6 @@ from matching.packing.anneal_problem import (
     KEEP,
     MOST_FREED,
     MOST_NODES,
-    REACH,
     AnnealProblem,
     chance_logs,
     heats,
@@ -97,6 +96,7 @@ class Annealing:
 
     def __init__(self, problem: AnnealProblem, seed: int, chosen: Indices) -> None:
         self._now, self._chance = Packed(problem, chosen), Chance(seed)
+        self._reach = problem.reach
         self._start, self._listed = problem.start.tolist(), problem.listed.tolist()
         self._active = [one for one in range(problem.people) if self._start[one + 1] > self._start[one]]
         self._heats, self._width = heats().tolist(), problem.members.shape[1]
@@ -113,7 +113,7 @@ class Annealing:
 
     def _pick(self, one: int) -> int:
         first, last, lost = self._start[one], self._start[one + 1], self._now.lost
-        most, low = self._chance.far_out(REACH), first
+        most, low = self._chance.far_out(self._reach), first
         while low < last:
             middle = (low + last) // 2
             if lost[self._listed[middle]] <= most:

@@ -9,7 +9,6 @@ from matching.packing.anneal_problem import (
     KEEP,
     MOST_FREED,
     MOST_NODES,
-    REACH,
     AnnealProblem,
     chance_logs,
     heats,
@@ -26,7 +25,7 @@ class KernelAnnealing:
         logs, hot = chance_logs(), heats()
         self._problem = Problem(
             people=problem.people, width=problem.members.shape[1], extras=len(problem.extra_caps),
-            columns=len(problem.pool), heats=len(hot), reach=REACH, keep=KEEP, most_freed=MOST_FREED,
+            columns=len(problem.pool), heats=len(hot), reach=problem.reach, keep=KEEP, most_freed=MOST_FREED,
             most_nodes=MOST_NODES, beside=BESIDE,
         )  # fmt: skip
         point(

@@ -19,7 +19,7 @@ SIZES = (60, 120)
 """Sizes of windows. Those of 240 brought 0.0013 more at 400 people in flats, in forty times the time."""
 COLUMNS = 600
 """At most so many columns in one window: then branch and cut mostly ends at its first node."""
-NODES = 60
+NODES = 30
 AGAIN = 2
 """A window that changed something lets so many times its size of residents around it be tried again."""
 AT_ONCE = 4000
