@@ -26,7 +26,6 @@ ALWAYS_COMMANDS = {
     "pause": "pauze",
     "again": "ikbenerweer",
     "stop": "stop",
-    "together": "samen",
     "walk": "wandeling",
     "privacy": "privacy",
     "my-data": "mijngegevens",

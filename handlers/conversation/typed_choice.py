@@ -22,7 +22,6 @@ ALWAYS = (
     "pause",
     "again",
     "stop",
-    "together",
     "walk",
     "privacy",
     "my-data",

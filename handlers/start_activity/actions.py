@@ -39,9 +39,11 @@ DAYS_AHEAD = (2, 3, 4, 5, 6, 1)
 """Tomorrow comes last: neighbours need some time to say yes. Within a week a weekday says it all."""
 
 
-@command("samen", "together")
 async def begin_activity(turn: Turn, rest: str) -> None:
-    """Anything that people enjoy: first what it is. `rest`: FLYER for who would like to make one as well."""
+    """Anything that people enjoy: first what it is. `rest`: FLYER for who would like to make one as well.
+
+    No command leads here yet: the sentences about an activity still speak of walking (decision 0019).
+    """
     if await _may_begin(turn):
         await open_flow(turn, "activity", {"flyer": rest == FLYER})
 

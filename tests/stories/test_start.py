@@ -170,7 +170,7 @@ async def test_a_neighbour_who_starts_is_at_home(town: Town) -> None:
     await town.neighbours.add(where, "Martin")
     martin = town.talk("martin")
     assert await martin.says("/start") == "Dag Martin!\nWat wil je doen?"
-    assert "🌳 Iets samen doen" in martin.buttons
+    assert "🚶 Ik wil wandelen" in martin.buttons
 
 
 async def test_home_says_where_somebody_is_expected(town: Town) -> None:

@@ -38,7 +38,7 @@ async def test_three_taps_make_an_activity_and_it_is_read_back(town: Town) -> No
         "Zal ik je een dag eerder een bericht sturen?",
     ]
     assert {"🔔 Ja, graag", "🔕 Hoeft niet"} < set(martin.buttons)
-    assert "🌳 Iets samen doen" in martin.buttons, "home again"
+    assert "🚶 Ik wil wandelen" in martin.buttons, "home again"
     activity = await cast.activity()
     assert (activity.started_by_id, activity.host_id, activity.minutes) == (cast.people["Martin"].id,) * 2 + (
         20,

@@ -2,6 +2,8 @@
 
 import pytest
 
+from handlers.conversation.registry import COMMANDS
+from handlers.start_activity.actions import begin_activity
 from storage import activities, attendance, cards
 from storage.activities import Activity
 from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
@@ -10,7 +12,11 @@ from tests.diary import skip_to
 from tests.stories.walking import WEDNESDAY, Cast, meet
 from tests.town import Talk, Town
 
-TOGETHER = "🌳 Iets samen doen"
+
+@pytest.fixture(autouse=True)
+def way_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sentences about an activity speak of walking still: nothing leads here but these tests."""
+    monkeypatch.setitem(COMMANDS, "samen", begin_activity)
 
 
 async def begins(town: Town, *enjoyed: str) -> tuple[Cast, Talk]:
@@ -19,7 +25,7 @@ async def begins(town: Town, *enjoyed: str) -> tuple[Cast, Talk]:
         for name in ("Martin", "Joke", "Piet"):
             await cards.put_interests(work, cast.people[name].id, list(enjoyed), town.now)
     martin = cast.talk("Martin")
-    await martin.says("iets samen doen")
+    await martin.says("/samen")
     return cast, martin
 
 

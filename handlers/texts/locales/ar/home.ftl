@@ -14,7 +14,7 @@ home-hello-activity =
     ماذا تريد أن تفعل؟
 
 home-menu = ماذا تريد أن تفعل؟
-    .together = 🌳 نفعل شيئاً معاً
+    .walk = 🚶 أريد أن أمشي
     .look = 📅 ماذا يوجد
     .card = 🙂 بطاقتي
     .language = 🌍 اللغة

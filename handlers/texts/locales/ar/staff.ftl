@@ -16,7 +16,7 @@ connector-menu =
     .calls = ☎️ قائمة المكالمات
     .met = 👋 تعرفت على شخص
     .neighbours = 🏘️ جيراني
-    .together = 🌳 نفعل شيئاً معاً
+    .walk = 🚶 ابدأ نزهة
     .flyer = 📄 اصنع إعلانًا
     .record = 🎙️ سجّل صوتك
 

@@ -97,7 +97,6 @@ common-typed =
     .pause = pause, break, rest
     .again = i am back, i'm back, back again
     .stop = stop, quit, i want to stop
-    .together = together, do something together, something together
     .walk = walk, i want to walk, go for a walk
     .privacy = privacy
     .my-data = mydata, my data

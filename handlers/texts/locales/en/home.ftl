@@ -14,7 +14,7 @@ home-hello-activity =
 
 home-menu =
     What do you want to do?
-    .together = 🌳 Do something together
+    .walk = 🚶 Go for a walk
     .look = 📅 What is on
     .card = 🙂 My card
     .language = 🌍 Language

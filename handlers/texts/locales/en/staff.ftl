@@ -15,7 +15,7 @@ connector-menu =
     .calls = ☎️ Call round
     .met = 👋 Met somebody
     .neighbours = 🏘️ My neighbours
-    .together = 🌳 Do something together
+    .walk = 🚶 Start a walk
     .flyer = 📄 Make a flyer
     .record = 🎙️ Record my voice
 

@@ -14,7 +14,7 @@ home-hello-activity =
 
 home-menu =
     Wat wil je doen?
-    .together = 🌳 Iets samen doen
+    .walk = 🚶 Ik wil wandelen
     .look = 📅 Wat is er
     .card = 🙂 Mijn kaart
     .language = 🌍 Taal

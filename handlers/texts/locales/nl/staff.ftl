@@ -15,7 +15,7 @@ connector-menu =
     .calls = ☎️ Belrondje
     .met = 👋 Iemand ontmoet
     .neighbours = 🏘️ Mijn buren
-    .together = 🌳 Iets samen doen
+    .walk = 🚶 Wandeling starten
     .flyer = 📄 Briefje maken
     .record = 🎙️ Inspreken
 

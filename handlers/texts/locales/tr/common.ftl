@@ -98,7 +98,6 @@ common-typed =
     .pause = ara, ara ver, mola
     .again = ben döndüm, döndüm, geri geldim
     .stop = dur, bırak, bırakmak istiyorum, yeter
-    .together = birlikte, birlikte bir şey yapmak
     .walk = yürüyüş, yürümek istiyorum
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim

@@ -15,7 +15,7 @@ home-hello-activity =
     Ne yapmak istersin?
 
 home-menu = Ne yapmak istersin?
-    .together = 🌳 Birlikte bir şey yapmak
+    .walk = 🚶 Yürümek istiyorum
     .look = 📅 Neler var
     .card = 🙂 Kartım
     .language = 🌍 Dil

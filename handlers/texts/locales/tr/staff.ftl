@@ -16,7 +16,7 @@ connector-menu =
     .calls = ☎️ Telefon listesi
     .met = 👋 Biriyle tanıştım
     .neighbours = 🏘️ Komşularım
-    .together = 🌳 Birlikte bir şey yapmak
+    .walk = 🚶 Yürüyüş başlat
     .flyer = 📄 İlan yap
     .record = 🎙️ Ses kaydet
 
