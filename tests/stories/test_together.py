@@ -120,7 +120,7 @@ async def test_with_only_its_host_it_happens_and_who_came_by_is_counted(town: To
     await go_on(martin)
     made = await cast.activity()
     assert (await ended(cast, made)).state is ActivityState.HAPPENED
-    await martin.presses("Wie")
+    await martin.presses("Namen kiezen")
     await martin.presses("iemand")
     await martin.presses("2")
     async with town.database.read() as work:
