@@ -78,11 +78,21 @@ _WALK = re.compile(r"(?<![a-z])walk(s?)(?![a-z])")
 
 
 def renamed(value: Any) -> Any:
-    """The same value: `{"walk": 17}` is `{"activity": 17}`, the text `walk-coming` is `activity-coming`."""
+    """The same value: `{"walk": 17}` is `{"activity": 17}`, the text `walk-coming` is `activity-coming`.
+
+    Only who was in the middle of starting a walk has one answer more: that it is one.
+    """
     if isinstance(value, dict):
-        return {_name(key): _under(key, one) for key, one in value.items()}
+        return {_name(key): _under(key, one) for key, one in _as_a_walk(value).items()}
     if isinstance(value, list):
         return [renamed(one) for one in value]
+    return value
+
+
+def _as_a_walk(value: dict[str, Any]) -> dict[str, Any]:
+    """Whoever was asked about a walk said by that what it is; since then it is an answer of its own."""
+    if value.get("flow") == "walk" and isinstance(value.get("answers"), dict):
+        return value | {"answers": {"category": "walk"} | value["answers"]}
     return value
 
 
