@@ -35,6 +35,10 @@ class Person:
     asked_to_stay_at: datetime | None
     created_at: datetime
 
+    def rests_on(self, day: date) -> bool:
+        """`day`: as it is in the neighbourhood (`Neighbourhood.day_of`), never that of UTC."""
+        return self.pause_until is not None and day < self.pause_until
+
 
 async def find(work: Work, person_id: int) -> Person | None:
     return await work.once(PersonRow, person_id, lambda: _find(work, PersonRow.id == person_id))

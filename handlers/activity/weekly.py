@@ -4,7 +4,6 @@ from datetime import datetime
 
 from handlers.activity.attending import cannot_come, expect
 from handlers.notices.notify import notify
-from handlers.notices.quiet import local
 from handlers.routines import routine
 from storage import activities, attendance, neighbourhoods, people, series
 from storage.activities import Activity
@@ -77,7 +76,7 @@ async def expect_member(work: Work, now: datetime, one: Series, activity: Activi
     """Expected, with the reminders they chose before; not while they rest."""
     person = await people.get(work, person_id)
     where = await neighbourhoods.get(work, one.neighbourhood_id)
-    if person.pause_until is not None and person.pause_until > local(activity.starts_at, where.zone).date():
+    if person.rests_on(where.day_of(activity.starts_at)):
         return
     reminded = await series.chose_reminders(work, one.id, person_id)
     await expect(work, now, activity, person_id, reminded=reminded)

@@ -97,6 +97,7 @@ async def why_not(work: Work, person: Person, notice: Notice, now: datetime) -> 
         return None
     if notice.purpose not in await consents.given(work, person.id):
         return "no_consent"
-    if person.pause_until is not None and person.pause_until > now.date() and not notice.in_pause:
+    where = await neighbourhoods.get(work, person.neighbourhood_id)
+    if person.rests_on(where.day_of(now)) and not notice.in_pause:
         return "paused"
     return None

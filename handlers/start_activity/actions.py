@@ -82,7 +82,7 @@ async def activity_moments(turn: Turn, place: Place) -> list[Option]:
 
 def _moments(turn: Turn, days: int, times: tuple[tuple[int, DayPart], ...]) -> list[datetime]:
     """When this person has time on the day that is so many days ahead; who never said it, by daylight."""
-    day = (turn.now.astimezone(turn.zone) + timedelta(days=days)).date()
+    day = turn.today + timedelta(days=days)
     free = [part for weekday, part in times if weekday == day.weekday()] if times else USUAL_PARTS
     return [datetime.combine(day, clock, turn.zone) for part, clock in CLOCKS.items() if part in free]
 
