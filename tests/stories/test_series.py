@@ -6,8 +6,7 @@ from itertools import pairwise
 import pytest
 
 from handlers.activity.changes import call_off
-from handlers.activity.weekly import keep_ahead, leave_weekly
-from handlers.afterwards.how_it_was import settle_on_weekly
+from handlers.activity.weekly import keep_ahead, leave_weekly, settle_on_weekly
 from storage import activities, attendance, consents, people, series
 from storage.activities import Activity
 from storage.people import Person
