@@ -13,7 +13,7 @@ from storage.work import Work, all_frozen, frozen
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A neighbour. `walk_minutes` is how long an activity goes well; None when not said."""
+    """A neighbour. `walk_minutes` is how long a walk goes well; None when not said."""
 
     id: int
     neighbourhood_id: int

@@ -57,7 +57,7 @@ def _round_found(found: Suggestion, activity: Activity) -> dict[str, Any] | None
 
 
 def _starter(found: Suggestion, known: People, host_id: int | None, reader_id: int) -> dict[str, Any]:
-    """Who wants to activity; and whom they would like to know there already."""
+    """Who wants to do something; and whom they would like to know there already."""
     starter = known.get(found.about_id or 0)
     name = starter.call_name if starter else word("common-somebody")
     host = known.get(host_id or 0)

@@ -22,7 +22,7 @@ Cast = dict[str, Person]
 async def were_there(
     town: Town, first: str = "2027-03-02 10:30", *, by_phone: bool = False, **fields: object
 ) -> tuple[Activity, Cast]:
-    """Joke, connector, activityed with Martin and Riek; all three were there."""
+    """Joke, connector, walked with Martin and Riek; all three were there."""
     where = await town.neighbours.opens()
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     martin = await town.neighbours.add(where, "Martin", known_by=joke)
