@@ -11,7 +11,7 @@ from handlers.notices.notify import notify, say_in_chat
 from handlers.permission.permissions import STAFF
 from handlers.task.notices import answer_message, can_be_answered, task_message
 from handlers.texts.message import Button, names, word
-from storage import calls, outbox, people, suggestions, tasks
+from storage import calls, outbox, people, suggestions, tasks, vettings
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
 from storage.tasks import Task
@@ -60,6 +60,8 @@ async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
 @action(may=STAFF)
 async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
     """`how`: "visit" or "call"."""
+    if how == "visit" and not await vettings.may_visit(turn.work, turn.me.id):
+        raise Refusal("visits-not-yet")
     if not await tasks.take_on(turn.work, task, turn.me.id, how):
         raise Refusal("task-done-already")
     spoken = Button("task-waits.spoken", "finish_task", {"task": task, "outcome": "spoken"})

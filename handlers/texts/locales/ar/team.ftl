@@ -148,6 +148,7 @@ team-list =
     { $lines }
     اضغط على اسم لإنهاء دور.
     .end = 🛑 { $name }، { $role }
+    .vet = ✅ { $name }، { $role }
     .invite = ✉️ دعوة
 
 # kind: phrase

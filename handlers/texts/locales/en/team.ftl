@@ -148,6 +148,7 @@ team-list =
     { $lines }
     Tap a name to end a role.
     .end = 🛑 { $name }, { $role }
+    .vet = ✅ { $name }, { $role }
     .invite = ✉️ Invite
 
 # kind: phrase

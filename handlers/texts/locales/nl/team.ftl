@@ -148,6 +148,7 @@ team-list =
     { $lines }
     Tik op een naam om een rol te stoppen.
     .end = 🛑 { $name }, { $role }
+    .vet = ✅ { $name }, { $role }
     .invite = ✉️ Uitnodigen
 
 # kind: phrase

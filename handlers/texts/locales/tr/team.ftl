@@ -148,6 +148,7 @@ team-list =
     { $lines }
     Bir görevi bitirmek için isme dokun.
     .end = 🛑 { $name }, { $role }
+    .vet = ✅ { $name }, { $role }
     .invite = ✉️ Davet et
 
 # kind: phrase
