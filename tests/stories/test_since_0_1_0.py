@@ -144,9 +144,9 @@ async def test_reminders_that_waited_are_sent_at_their_time(town: Town) -> None:
     piet, joke = town.talk("piet"), town.talk("joke")
     await skip_to(town, "2027-03-03 10:05")
     for talk in (piet, joke):
-        assert "We wandelen morgen, donderdag 4 maart." in talk.heard
+        assert "We gaan wandelen: morgen, donderdag 4 maart." in talk.heard
     await skip_to(town, "2027-03-08 10:05")
-    assert "We wandelen morgen, dinsdag 9 maart." in joke.heard
+    assert "We gaan wandelen: morgen, dinsdag 9 maart." in joke.heard
     await all_went_well(town)
 
 
@@ -212,7 +212,7 @@ async def test_halfway_through_starting_a_walk_somebody_goes_on_there(town: Town
     await piet.says("blabla")
     for answer in ("vrijdag, half 11", "Bankje apotheek", "20 minuten")[len(answers) :]:
         await piet.presses(answer)
-    assert "Mooi! Je wandeling staat klaar.\nOp vrijdag 5 maart." in piet.heard
+    assert "Mooi! De wandeling staat klaar.\nOp vrijdag 5 maart." in piet.heard
     async with town.database.read() as work:
         made = [one for one in await activities.owned_by(work, 6, town.now) if one.id != THURSDAY]
     assert [(one.category, one.minutes) for one in made] == [("walk", 20)]
