@@ -120,7 +120,7 @@ pause-begun-and-activities =
     You have a rest until { $until }.
     I send you nothing.
     You do not have to go anywhere.
-    I tell the others.
+    Your place is free again.
     Back earlier?
     Type: I am back.
 

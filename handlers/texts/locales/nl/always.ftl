@@ -121,7 +121,7 @@ pause-begun-and-activities =
     Je hebt rust tot { $until }.
     Ik stuur je niets.
     Je hoeft nergens heen.
-    Dat zeg ik de anderen.
+    Je plek is weer vrij.
     Eerder terug?
     Typ: ik ben terug.
 

@@ -120,7 +120,7 @@ pause-begun-and-activities =
     Şu güne kadar dinleniyorsun: { $until }.
     Sana bir şey göndermem.
     Bir yere gitmen gerekmez.
-    Diğerlerine haber veririm.
+    Yerin yine boş.
     Daha erken dönmek istersen yaz:
     ben döndüm.
 
