@@ -1,4 +1,4 @@
-"""A role begins when a coordinator has looked, ends with what was seen, and a forwarded link gives nothing."""
+"""A role begins when a coordinator has looked, and ends with what was seen."""
 
 from datetime import date
 from itertools import product
