@@ -50,11 +50,20 @@ class Runtime:
         self._tick_seconds = tick_seconds
         self._inbox_woken = asyncio.Event()
         self._sender_woken = asyncio.Event()
-        self.receiver = Receiver(database, bot, clock, self._inbox_woken)
-        self.inbox = InboxWorker(database, clock, self._inbox_woken, self._sender_woken)
+        self.receiver = Receiver(database, bot, clock, self._inbox_woken, self._sender_woken)
         limiter = Limiter(clock)
         self.sender = Sender(database, bot, clock, limiter, voices)
-        self.outbox = OutboxWorker(database, self.sender, clock, limiter, self._sender_woken)
+        self.outbox = OutboxWorker(
+            database,
+            self.sender,
+            clock,
+            limiter,
+            self._sender_woken,
+            answers_arrived=self._inbox_woken.set,
+        )
+        self.inbox = InboxWorker(
+            database, clock, self._inbox_woken, self._sender_woken, lambda: self.outbox.crowded
+        )
         self._rounds_woken = asyncio.Event()
         self.rounds = MatchingRoundsWorker(database, clock, self._rounds_woken, self._sender_woken)
         self._tasks: list[asyncio.Task[None]] = []
@@ -65,7 +74,7 @@ class Runtime:
         """Raises `InvalidToken` for a wrong token; what a crash left behind is taken up first."""
         try:
             await self.bot.initialize()
-            await self.sender.recover()
+            await self.sender.take_up("crash", pause=timedelta())
             await self.beat()
         except BaseException:
             await self._say_goodbye()
@@ -84,7 +93,7 @@ class Runtime:
     async def beat(self) -> None:
         try:
             await self.tick()
-            await self.sender.free_stale()
+            await self.sender.take_up("not noted")
         except DBAPIError as problem:
             await wait_for_database(problem)
         self.wake()

@@ -1,20 +1,22 @@
-"""What must go out: written with its cause, claimed, sent, and never silently lost.
+"""What must go out: written with its cause, sent, and never silently lost.
 
-`pending -> claimed (lease) -> sending -> sent | pending | failed | uncertain`; also `expired`, `cancelled`.
+`pending -> sending -> sent | pending | failed | uncertain`; also `expired`, `cancelled`. One bot has one
+database, so what is `sending` and not on its way in this process is what a crash left behind.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import case, func
+from sqlalchemy import select as select_columns
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import and_, col, delete, or_, select, update
 
 from storage.tables.conversation import OutboxRow, OutboxState
 from storage.work import Work, all_frozen, frozen
 
-LEASE = timedelta(seconds=60)
 SENT_KEPT = timedelta(days=90)
 FAILED_KEPT = timedelta(days=365)
 """Long enough to be looked at, but not for ever."""
@@ -24,6 +26,10 @@ IN_OWN_WORDS = ("task_answered",)
 """Notices that hold what somebody said, in words or as a recording: once they have arrived, it goes."""
 GOODBYE = "goodbye"
 """The group of what is said to somebody who was just erased: once it is over, its rows go at once."""
+BESIDE = ("press_answer", "strip_buttons")
+"""Kinds that are no message: nobody notices when they come twice, and they wait in no line."""
+LINE = func.coalesce(col(OutboxRow.chat_id), -func.coalesce(col(OutboxRow.person_id), col(OutboxRow.id)))
+"""Whose turn it is: the chat of a row; below zero when that is only known at sending."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,18 +64,41 @@ class Outgoing:
     expires_at: datetime | None
     next_try_at: datetime
     attempts: int
+    doubts: int
     message_id: int | None
     error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The first row of a line (`LINE`) that is due; `rows`: how many of that line are due, with this one."""
+
+    id: int
+    line: int
+    kind: str
+    live: bool
+    rows: int
+
+    @property
+    def in_line(self) -> bool:
+        """A message, or one that is drawn over: it keeps to Telegram's pace, and to its place."""
+        return self.kind not in BESIDE
 
 
 async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False) -> bool:
     """False when a row with this dedupe key is there already. `revive`: a cancelled one waits again."""
     insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     row = {field.name: getattr(draft, field.name) for field in fields(draft)}
-    row |= {"state": OutboxState.PENDING, "next_try_at": draft.due_at, "attempts": 0, "made_at": now}
+    row |= {
+        "state": OutboxState.PENDING,
+        "next_try_at": draft.due_at,
+        "attempts": 0,
+        "doubts": 0,
+        "made_at": now,
+    }
     statement = insert(OutboxRow).values(row)
     if revive:
-        again = row | {"lease_until": None, "worker": None, "error": None, "done_at": None}
+        again = row | {"doubts": 0, "error": None, "done_at": None}
         statement = statement.on_conflict_do_update(
             index_elements=["dedupe_key"], set_=again, where=col(OutboxRow.state) == OutboxState.CANCELLED
         )
@@ -83,7 +112,7 @@ async def cancel_group(work: Work, group_key: str, kinds: tuple[str, ...] = ()) 
     """Cancels what has not gone out yet of this cause; with `kinds`, only those."""
     statement = update(OutboxRow).where(
         col(OutboxRow.group_key) == group_key,
-        col(OutboxRow.state).in_([OutboxState.PENDING, OutboxState.CLAIMED]),
+        col(OutboxRow.state) == OutboxState.PENDING,
     )
     if kinds:
         statement = statement.where(col(OutboxRow.kind).in_(kinds))
@@ -95,7 +124,7 @@ async def cancel_key(work: Work, dedupe_key: str) -> int:
         update(OutboxRow)
         .where(
             col(OutboxRow.dedupe_key) == dedupe_key,
-            col(OutboxRow.state).in_([OutboxState.PENDING, OutboxState.CLAIMED]),
+            col(OutboxRow.state) == OutboxState.PENDING,
         )
         .values(state=OutboxState.CANCELLED)
     )
@@ -108,56 +137,92 @@ async def cancel_for_person(work: Work, person_id: int) -> int:
         .where(
             col(OutboxRow.person_id) == person_id,
             col(OutboxRow.live).is_(False),
-            col(OutboxRow.state).in_([OutboxState.PENDING, OutboxState.CLAIMED]),
+            col(OutboxRow.state) == OutboxState.PENDING,
         )
         .values(state=OutboxState.CANCELLED)
     )
 
 
-async def claim(work: Work, worker: str, now: datetime, live: int, bulk: int) -> list[Outgoing]:
-    """Takes rows that are due under a lease that a crash lets run out: `live` answers first, then `bulk`."""
-    due = (OutboxRow.state == OutboxState.PENDING, OutboxRow.next_try_at <= now)
-    # What had to wait keeps its place before what was said later; the many others go as the index lies.
-    rows = await _locked(work, live, *due, col(OutboxRow.live), order=col(OutboxRow.due_at))
-    rows += await _locked(work, bulk, *due, ~col(OutboxRow.live), order=col(OutboxRow.next_try_at))
-    for row in rows:
-        row.state, row.worker, row.lease_until = OutboxState.CLAIMED, worker, now + LEASE
-    await work.session.flush()
-    return all_frozen(Outgoing, rows)
+async def waiting(
+    work: Work,
+    now: datetime,
+    most: int,
+    *,
+    busy: Collection[int] = (),
+    lately: Collection[int] = (),
+    rows: Collection[int] = (),
+) -> list[Waiting]:
+    """The first of each line that is due, the one to send before the others first.
+
+    Round robin: answers before the rest, people we know before strangers, and lines that got something
+    `lately` after those that did not. Lines in `busy` and `rows` by their id are left out. What waits in
+    no line comes first.
+    """
+    beside = col(OutboxRow.kind).in_(BESIDE)
+    line = (LINE, case((beside, col(OutboxRow.id)), else_=0))
+    order = (col(OutboxRow.live).desc(), col(OutboxRow.due_at), col(OutboxRow.id))
+    due = (
+        select(
+            col(OutboxRow.id),
+            func.row_number().over(partition_by=line, order_by=order).label("place"),
+            func.count().over(partition_by=line).label("rows"),
+        )
+        .where(
+            OutboxRow.state == OutboxState.PENDING,
+            OutboxRow.next_try_at <= now,
+            or_(beside, LINE.not_in(busy)),
+            col(OutboxRow.id).not_in(rows),
+        )
+        .subquery()
+    )
+    query = (
+        select_columns(
+            col(OutboxRow.id), LINE.label("line"), col(OutboxRow.kind), col(OutboxRow.live), due.c.rows
+        )
+        .join(due, due.c.id == col(OutboxRow.id))
+        .where(due.c.place == 1)
+        .order_by(
+            beside.desc(),
+            col(OutboxRow.live).desc(),
+            col(OutboxRow.person_id).is_(None),
+            LINE.in_(lately),
+            col(OutboxRow.due_at),
+            col(OutboxRow.id),
+        )
+        .limit(most)
+    )
+    return [Waiting(*found) for found in await work.rows(query)]
 
 
-async def _locked(work: Work, most: int, *where: Any, order: Any) -> list[OutboxRow]:
-    if most <= 0:
-        return []
-    query = select(OutboxRow).where(*where).order_by(order, col(OutboxRow.id)).limit(most)
-    return await work.all(query.with_for_update(skip_locked=True))
+async def get(work: Work, outgoing_id: int) -> Outgoing | None:
+    """None when somebody was erased meanwhile."""
+    row = await work.first(select(OutboxRow).where(OutboxRow.id == outgoing_id))
+    return frozen(Outgoing, row) if row else None
 
 
-async def start_sending(work: Work, outgoing_id: int, worker: str, now: datetime) -> Outgoing | None:
-    """The fence: None when the row was cancelled or taken over since it was claimed. A new lease begins."""
+async def start_sending(work: Work, outgoing_id: int, now: datetime) -> Outgoing | None:
+    """The fence: None when the row was cancelled, or is sent already. Committed before the request leaves."""
     taken = await work.rows(
         update(OutboxRow)
         .where(
             col(OutboxRow.id) == outgoing_id,
-            col(OutboxRow.state) == OutboxState.CLAIMED,
-            col(OutboxRow.worker) == worker,
+            col(OutboxRow.state) == OutboxState.PENDING,
+            col(OutboxRow.next_try_at) <= now,
         )
-        .values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1, lease_until=now + LEASE)
+        .values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1)
         .returning(OutboxRow)
     )
     return frozen(Outgoing, taken[0][0]) if taken else None
 
 
-async def put_back(work: Work, ids: list[int], worker: str, at: datetime) -> int:
-    """What was claimed but not begun waits until then."""
+async def postpone(work: Work, line: int, until: datetime) -> int:
+    """All that waits in this line waits until then: its first message could not go out now."""
     return await work.change(
         update(OutboxRow)
         .where(
-            col(OutboxRow.id).in_(ids),
-            col(OutboxRow.state) == OutboxState.CLAIMED,
-            col(OutboxRow.worker) == worker,
+            col(OutboxRow.state) == OutboxState.PENDING, col(OutboxRow.next_try_at) < until, LINE.in_([line])
         )
-        .values(state=OutboxState.PENDING, next_try_at=at, lease_until=None, worker=None)
+        .values(next_try_at=until)
     )
 
 
@@ -175,41 +240,45 @@ async def finish(
         await work.change(delete(OutboxRow).where(col(OutboxRow.id) == row.id))
         work.leaves_no_traces()
         return
-    values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error, "lease_until": None}
+    values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error}
     if row.kind in ANSWERS or (row.kind in IN_OWN_WORDS and state is OutboxState.SENT):
         values["params"] = {}
     await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(done_at=now, **values))
 
 
-async def try_again(work: Work, outgoing_id: int, at: datetime, error: str | None = None) -> None:
+async def try_again(
+    work: Work, outgoing_id: int, at: datetime, error: str | None = None, *, doubt: bool = False
+) -> None:
+    """`doubt`: it may have arrived already."""
     await work.change(
         update(OutboxRow)
         .where(col(OutboxRow.id) == outgoing_id)
-        .values(state=OutboxState.PENDING, next_try_at=at, error=error, lease_until=None, worker=None)
+        .values(
+            state=OutboxState.PENDING,
+            next_try_at=at,
+            error=error,
+            doubts=OutboxRow.doubts + 1 if doubt else OutboxRow.doubts,
+        )
     )
 
 
-async def stale(work: Work, now: datetime) -> list[Outgoing]:
-    """What a crash left in `sending`: it may or may not have arrived."""
-    query = select(OutboxRow).where(OutboxRow.state == OutboxState.SENDING, col(OutboxRow.lease_until) < now)
+async def sending(work: Work, but_not: Collection[int] = ()) -> list[Outgoing]:
+    """What is said to be on its way, but for these."""
+    query = select(OutboxRow).where(OutboxRow.state == OutboxState.SENDING, col(OutboxRow.id).not_in(but_not))
     return all_frozen(Outgoing, await work.all(query))
 
 
-async def free_stale_claims(work: Work, now: datetime) -> int:
-    """What a crash left in `claimed` was never sent: it simply waits again."""
+async def look_at_once(work: Work, now: datetime) -> int:
+    """After the clock was set: what waits until a moment of the old time is looked at anew.
+
+    What was meant for a moment of its own waits for that; all else was meant to go at once.
+    """
+    at = case((col(OutboxRow.due_at) > col(OutboxRow.made_at), col(OutboxRow.due_at)), else_=now)
     return await work.change(
         update(OutboxRow)
-        .where(col(OutboxRow.state) == OutboxState.CLAIMED, col(OutboxRow.lease_until) < now)
-        .values(state=OutboxState.PENDING, worker=None, lease_until=None)
+        .where(col(OutboxRow.state) == OutboxState.PENDING, col(OutboxRow.next_try_at) > now)
+        .values(next_try_at=at)
     )
-
-
-async def of_a_dead_worker(work: Work, worker: str) -> list[Outgoing]:
-    """At start: rows under the lease of another worker, which with one sender must be a dead one."""
-    query = select(OutboxRow).where(
-        col(OutboxRow.state).in_([OutboxState.CLAIMED, OutboxState.SENDING]), OutboxRow.worker != worker
-    )
-    return all_frozen(Outgoing, await work.all(query))
 
 
 async def next_due(work: Work) -> datetime | None:
@@ -258,5 +327,5 @@ async def move_chat(work: Work, outgoing_id: int, chat_id: int, now: datetime) -
     await work.change(
         update(OutboxRow)
         .where(col(OutboxRow.id) == outgoing_id)
-        .values(chat_id=chat_id, state=OutboxState.PENDING, next_try_at=now, lease_until=None, worker=None)
+        .values(chat_id=chat_id, state=OutboxState.PENDING, next_try_at=now)
     )

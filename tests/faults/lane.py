@@ -80,8 +80,10 @@ class Lane:
             self._note(source, bug)
 
     async def _send_all(self, work: Work) -> None:
-        while rows := await outbox.claim(work, "lane", self._clock.now(), MOST, MOST):
-            for row in rows:
+        while waiting := await outbox.waiting(work, self._clock.now(), MOST):
+            for one in waiting:
+                row = await outbox.start_sending(work, one.id, self._clock.now())
+                assert row is not None
                 await self._send(work, row)
 
     async def _send(self, work: Work, row: Outgoing) -> None:
