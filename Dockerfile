@@ -4,7 +4,9 @@ RUN python -m venv /app
 WORKDIR /source
 COPY requirements.lock ./
 RUN /app/bin/pip install --require-hashes --only-binary :all: --requirement requirements.lock
-COPY pyproject.toml README.md LICENSE ./
+# The matcher's kernel is compiled here; the compiler does not go along.
+RUN apt-get update && apt-get install --yes --no-install-recommends gcc libc6-dev && rm -rf /var/lib/apt/lists/*
+COPY pyproject.toml hatch_build.py README.md LICENSE ./
 COPY bot ./bot
 COPY handlers ./handlers
 COPY matching ./matching

@@ -11,9 +11,10 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --gener
 # One more than there are cores: half the suite waits for PostgreSQL and for processes of its own.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 N ?= 1000
+M ?= matching.value.*
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock flows dpia language pictures migrate migration torture bench mutation
+.PHONY: help run playground test test-fast lint audit install setup-system lock flows permissions dpia language pictures migrate migration torture bench mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,10 +26,10 @@ playground: .venv/.runtime ## start the playground, even when there is a token
 	@exec $(BIN)/burengroep playground
 
 test: lint ## check everything: style, types, layers, the whole suite on SQLite and PostgreSQL
-	@$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
+	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
 
 test-fast: .venv/.dev ## the quick part: engine, texts, matcher, contracts; no database, no server, no processes
-	@$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
+	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
 
 lint: .venv/.dev ## style, types, security patterns, and which way imports point
 	@$(BIN)/ruff check --quiet .
@@ -52,13 +53,16 @@ lock: .venv/.dev ## write the lock files again; UPGRADE=--upgrade takes newer ve
 		--output-file requirements-dev.lock pyproject.toml
 
 flows: .venv/.runtime ## draw the conversations again, into docs/flows.md
-	@$(BIN)/python -m handlers.engine.diagram
+	@$(BIN)/python -m handlers.documents.flow_diagrams
+
+permissions: .venv/.runtime ## write docs/permissions.md again: who may do what
+	@$(BIN)/python -m handlers.documents.permissions_page
 
 dpia: .venv/.runtime ## write the facts in docs/dpia.md again, from the code
-	@$(BIN)/python -m handlers.data_facts
+	@$(BIN)/python -m handlers.documents.dpia_tables
 
 language: .venv/.runtime ## begin a language: L=pl, see docs/languages.md
-	@$(BIN)/python -m handlers.texts.new_language "$(L)"
+	@$(BIN)/python -m handlers.text_check.new_language "$(L)"
 
 pictures: .venv/.runtime ## take the drawings that are used from OpenMoji again, see docs/decisions/0014
 	@$(BIN)/python -m handlers.choice_pictures.vendor
@@ -72,8 +76,9 @@ migration: .venv/.runtime ## write the next migration from the tables in code: M
 torture: .venv/.dev ## kill the bot N=1000 times and count what was lost or doubled
 	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults
 
-mutation: .venv/.dev ## would the tests notice a fault in matching/? A sample of them, one at a time (half an hour)
-	@$(BIN)/python -m benchmarks.mutation
+mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours
+	@$(BIN)/mutmut run "$(M)"
+	@$(BIN)/mutmut results | grep -v "not checked" || true
 
 bench: .venv/.dev ## measure turns and updates a second, beside a plain echo bot
 	@$(BIN)/python -m benchmarks

@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from matching.limits import Limits
-from matching.packing.pool import Pool
+from matching.packing.column_pool import ColumnPool
+from matching.packing.listed_walk import walk_over
 from matching.packing.search import Spots, greedy
-from matching.packing.solve import solved
+from matching.packing.solve import solve
 
 Cycle = tuple[int, ...]
 LONGEST = 3
@@ -70,13 +71,13 @@ def read(path: Path) -> Exchange:
     return Exchange(recipient, gives)
 
 
-def pool_of(exchange: Exchange, cycles: Sequence[Cycle]) -> Pool:
+def pool_of(exchange: Exchange, cycles: Sequence[Cycle]) -> ColumnPool:
     size = len(set(exchange.recipient))
     rows = np.full((len(cycles), LONGEST), size, np.int32)
     for row, cycle in zip(rows, cycles, strict=True):
         row[: len(cycle)] = [exchange.recipient[pair] for pair in cycle]
     value = np.array([TRANSPLANT * len(cycle) for cycle in cycles], np.int64)
-    return Pool(rows, value, np.ones(size, np.int64), size)
+    return ColumnPool(rows, value, np.ones(size, np.int64), size)
 
 
 def packed(exchange: Exchange) -> Packed:
@@ -84,9 +85,10 @@ def packed(exchange: Exchange) -> Packed:
     cycles = list(exchange.cycles())
     pool = pool_of(exchange, cycles)
     here = np.zeros(pool.people, np.int64)
-    found = solved(pool, Spots(here, here), Limits())
-    bound = int((found.numbers[:-1] * pool.caps).sum()) // TRANSPLANT
-    return Packed([cycles[at] for at in found.chosen], bound, found.exact)
+    found = solve(walk_over(pool), Spots(here, here), pool.people, 0, Limits())
+    bound = int((found.dual_prices[:-1] * pool.caps).sum()) // TRANSPLANT
+    by_rows = {tuple(row): cycle for row, cycle in zip(pool.rows.tolist(), cycles, strict=True)}
+    return Packed([by_rows[tuple(row)] for row in found.chosen.rows.tolist()], bound, found.exact)
 
 
 def longest_first(exchange: Exchange) -> int:

@@ -9,31 +9,34 @@ import resource
 import sys
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 import numpy as np
 
 from benchmarks import matcher_fairness
-from benchmarks.matcher_people import people
+from benchmarks.matcher_people import KINDS, people
+from matching.interchange.plan_file import plan_file
+from matching.interchange.plan_written import write_plan
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
-from matching.packing.city import Covered, covered
-from matching.packing.crowd import crowd_of
-from matching.packing.search import Spots
-from matching.packing.solve import solved
+from matching.packing.column_builder import Builder
+from matching.packing.highs import solve_restricted_master
+from matching.packing.packer import packed
+from matching.packing.people_arrays import people_arrays
+from matching.planned import worth
+from matching.round import round_
 from matching.settings import DEFAULTS
+from matching.value import Valuation
 
-QUALITY = ("50:sparse", "200:sparse", "200:rich", "1000:sparse", "1000:rich", "2000:sparse", "5000:sparse")
-CITY = ("12500:sparse", "25000:sparse", "50000:sparse", "100000:sparse")
+SIZES = (50, 200, 400, 1000, 2000, 5000)
+QUALITY = tuple(f"{size}:{kind}" for kind in KINDS if kind != "spot" for size in SIZES)
+CITY = ("6000:sparse", "12500:sparse", "25000:sparse", "50000:sparse", "100000:sparse")
 SEEDS = {"200:sparse": 4, "200:rich": 0}
 """Those whose number of feasible groups is nearest to what the model was first measured on."""
-MOST_DRAWS, FEW_DRAWS = 10, 3
-CP_SAT_UP_TO = 1_500_000
-"""With more columns CP-SAT's model alone takes gigabytes, and longer than the matcher."""
-MINUTE, MINUTE_FROM = 60.0, 1000
-"""From so many people on, a row says too how far one minute brings."""
+MOST_DRAWS, FEW_DRAWS, MANY = 10, 3, 1000
+LISTED_UP_TO, CP_SAT_UP_TO = 300_000, 150_000
+"""With more columns the list for the rivals takes longer than everything else, or CP-SAT gigabytes."""
 WHOM = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 
 
@@ -45,13 +48,10 @@ class Run:
     exact: bool
     seconds: float
     cpu: float
-    workers: int = 0
 
     def row(self, name: str) -> str:
         proof = "best" if self.exact else "bound"
-        own, largest = (resource.getrusage(who).ru_maxrss for who in WHOM)
-        # Only the largest child is known: no worker had more.
-        peak = own + self.workers * largest
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         share = f"{self.value / max(1, self.bound):.4f}"
         found = f"{self.groups:>10} | {share} | {proof:>6}"
         return f"| {name:<14} | {found} | {self.seconds:7.1f} | {self.cpu:7.1f} | {peak // 1024:6} |"
@@ -60,14 +60,13 @@ class Run:
 HEAD = "| people         |     groups | ratio  | proved | seconds |     cpu | MB     |"
 
 
-def one_pool(neighbourhood: Neighbourhood, limits: Limits) -> tuple[Run, Builder]:
+def measured(neighbourhood: Neighbourhood, limits: Limits) -> Run:
     since, cpu = time.monotonic(), _cpu()
-    crowd = crowd_of(neighbourhood, DEFAULTS, 0)
-    builder = Builder(neighbourhood, crowd, DEFAULTS)
-    pool = builder.all(limits).pool
-    found = solved(pool, Spots(crowd.x, crowd.y), limits)
-    value, bound = int(pool.value[found.chosen].sum()), int((found.numbers[:-1] * pool.caps).sum())
-    return Run(len(pool), value, bound, found.exact, time.monotonic() - since, _cpu() - cpu), builder
+    found = packed(neighbourhood, DEFAULTS, 0, limits)
+    seconds, used = time.monotonic() - since, _cpu() - cpu
+    valuation = Valuation(neighbourhood, DEFAULTS)
+    value = sum(worth(choice, valuation, DEFAULTS) for choice in found.chosen)
+    return Run(len(found.chosen), value, found.bound, found.exact, seconds, used)
 
 
 def _cpu() -> float:
@@ -80,33 +79,32 @@ def quality(names: tuple[str, ...]) -> None:
     for name in names:
         size, kind = name.split(":")
         neighbourhood = people(int(size), kind, SEEDS.get(name, 1))
-        run, builder = one_pool(neighbourhood, Limits())
+        run = measured(neighbourhood, Limits())
         print(run.row(name), flush=True)
-        if int(size) >= MINUTE_FROM:
-            run, _ = one_pool(neighbourhood, Limits(MINUTE))
-            print(run.row("  in a minute"), flush=True)
-        _rivals(neighbourhood, builder, run)
+        _rivals(neighbourhood, run)
 
 
-def _rivals(neighbourhood: Neighbourhood, builder: Builder, run: Run) -> None:
-    """Random ones as a mean; what takes time gets as much of it as the matcher's last row took."""
-    # Not above: worker processes load this file too, and would carry another solver along.
-    from benchmarks import matcher_rivals  # noqa: PLC0415
+def _rivals(neighbourhood: Neighbourhood, run: Run) -> None:
+    """Random ones as a mean; what takes time gets as much of it as the matcher took."""
+    from benchmarks import matcher_rivals  # noqa: PLC0415  another solver: it would count as memory of ours
 
-    pool, chance = builder.all(Limits()).pool, np.random.default_rng(1)
-    draws = range(MOST_DRAWS if len(neighbourhood.residents) < MINUTE_FROM else FEW_DRAWS)
+    draws = range(MOST_DRAWS if len(neighbourhood.residents) < MANY else FEW_DRAWS)
     ways = {
         "random fours": lambda: _mean(matcher_rivals.random_fours(neighbourhood, Random(at)) for at in draws),
-        "random feasible": lambda: _mean(
-            matcher_rivals.in_order(pool, chance.permutation(len(pool))) for _ in draws
-        ),
-        "greedy": lambda: matcher_rivals.in_order(pool, np.argsort(-pool.value, kind="stable")),
-        "annealing": lambda: matcher_rivals.annealing(neighbourhood, Random(1), run.seconds),
+        "annealing of people": lambda: matcher_rivals.annealing(neighbourhood, Random(1), run.seconds),
     }
-    if len(pool) <= CP_SAT_UP_TO:
-        ways["CP-SAT direct"] = lambda: matcher_rivals.cp_sat(pool, run.seconds)
+    few = replace(DEFAULTS, columns_most=LISTED_UP_TO)
+    built = Builder(neighbourhood, people_arrays(neighbourhood, few, 0), few).all(Limits())
+    pool = built.pool
+    if built.complete and not neighbourhood.supporters:
+        relaxed = float((solve_restricted_master(pool) * pool.caps).sum())
+        print(f"|   bound over LP         {run.bound / max(1.0, relaxed):.5f}", flush=True)
+        ways["greedy"] = lambda: matcher_rivals.in_order(pool, np.argsort(-pool.value, kind="stable"))
+        ways["HiGHS, all columns"] = lambda: matcher_rivals.highs(pool, run.seconds)
+        if len(pool) <= CP_SAT_UP_TO:
+            ways["CP-SAT, all columns"] = lambda: matcher_rivals.cp_sat(pool, run.seconds)
     for name, way in ways.items():
-        print(f"|   {name:<20} {way() / max(1, run.bound):.4f}", flush=True)
+        print(f"|   {name:<21} {way() / max(1, run.bound):.4f}", flush=True)
 
 
 def _mean(values: Iterable[int]) -> float:
@@ -115,18 +113,17 @@ def _mean(values: Iterable[int]) -> float:
 
 
 def city(names: tuple[str, ...]) -> None:
+    """The whole command: explanations, helpful answers and writing are in."""
     print(HEAD)
     for name in names:
         size, kind = name.split(":")
-        since, cpu = time.monotonic(), _cpu()
         neighbourhood = people(int(size), kind, 1)
-        builder = Builder(neighbourhood, crowd_of(neighbourhood, DEFAULTS, 0), DEFAULTS)
-        workers = os.cpu_count() or 1
-        found: Covered = covered(builder, Limits(progress=_shown), workers, DEFAULTS.tile)
-        bound = int((found.numbers[:-1] * builder.caps).sum())
+        since, cpu = time.monotonic(), _cpu()
+        plan = round_(neighbourhood, progress=_shown, workers=os.cpu_count() or 1)
+        written = write_plan(plan_file(plan, time.monotonic() - since, 0))
         seconds, used = time.monotonic() - since, _cpu() - cpu
-        run = Run(len(found.pool), int(found.pool.value.sum()), bound, found.exact, seconds, used, workers)
-        print(run.row(name), flush=True)
+        run = Run(len(plan.groups), plan.value, plan.upper_bound or 0, plan.exact, seconds, used)
+        print(run.row(name), f"{len(written):,} bytes", flush=True)
 
 
 def _shown(stage: str, done: int, total: int) -> None:

@@ -10,11 +10,14 @@ from ortools.sat.python import cp_model
 
 from matching.feasible import can_form, common_ground, pair_fits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.pool import Pool
-from matching.packing.words import Places
+from matching.packing.bit_masks import Indices
+from matching.packing.column_pool import ColumnPool
+from matching.packing.highs import best_packing
 from matching.people import Resident
 from matching.settings import DEFAULTS
 from matching.value import Valuation
+
+MANY_NODES = 10**9
 
 
 def random_fours(neighbourhood: Neighbourhood, chance: Random) -> int:
@@ -29,7 +32,7 @@ def worth(groups: list[list[Resident]], neighbourhood: Neighbourhood) -> int:
     return sum(valuation.group(one) for one in groups if can_form(one, neighbourhood, DEFAULTS))
 
 
-def in_order(pool: Pool, order: Places) -> int:
+def in_order(pool: ColumnPool, order: Indices) -> int:
     """Column after column, whatever still can be: at random, or the highest value first."""
     used, total = np.zeros(len(pool.caps) + 1, bool), 0
     for column in order:
@@ -98,7 +101,7 @@ class _Annealing:
                 self._table[person.id] = table
 
 
-def cp_sat(pool: Pool, seconds: float) -> int:
+def cp_sat(pool: ColumnPool, seconds: float) -> int:
     """CP-SAT over all columns at once, for as long as the matcher took."""
     model = cp_model.CpModel()
     chosen = [model.new_bool_var("") for _ in range(len(pool))]
@@ -114,3 +117,9 @@ def cp_sat(pool: Pool, seconds: float) -> int:
     solver.parameters.num_workers, solver.parameters.max_time_in_seconds = 1, seconds
     solver.solve(model)
     return int(solver.objective_value)
+
+
+def highs(pool: ColumnPool, seconds: float) -> int:
+    """HiGHS over all columns at once, for as long as the matcher took."""
+    found = best_packing(pool, np.zeros(0, np.intp), MANY_NODES, seconds)
+    return int(pool.value[found.chosen].sum())

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.clock import SystemClock
-from bot.field_key import field_key
+from bot.field_key import existing_keys
 from bot.settings import Settings
 from bot.speech.espeak import missing
 from bot.wiring import make_bot
@@ -14,13 +14,16 @@ from storage import dead_letters, neighbourhoods, roles, ticks
 from storage.condition import check_schema, open_something
 from storage.database import Database, open_database
 from storage.failure import Failure
+from storage.files import open_to_others
 from storage.neighbourhoods import Neighbourhood
+from storage.nightly import newest
 from storage.sealed import AesCipher
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import RoleName
 from storage.work import Work
 
 LATE = timedelta(minutes=2)
+OLD_BACKUP = timedelta(hours=50)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +39,17 @@ async def check(settings: Settings) -> list[Finding]:
     findings = [Finding(True, "The settings can be read."), await _telegram(settings), hearing(settings)]
     try:
         check_schema(settings.database_url)
-        key = _existing_key(settings)
+        keys = existing_keys(settings)
     except Failure as failure:
         return [*findings, Finding(False, str(failure))]
     findings.append(Finding(True, "The database answers and has this version's schema."))
-    database = open_database(settings.database_url, AesCipher(key))
+    database = open_database(settings.database_url, AesCipher(keys))
     try:
-        return [*findings, *await _inside(database)]
+        return [*findings, *await _inside(database), *files(settings)]
     except Failure as failure:
         return [*findings, Finding(False, str(failure))]
     finally:
         await database.close()
-
-
-def _existing_key(settings: Settings) -> bytes:
-    """Looking makes nothing: a key that is not there is not made here."""
-    path = settings.data_dir / "field.key"
-    if not settings.field_key and not path.exists():
-        raise Failure(f"There is no FIELD_KEY and no {path}: put back the one of this database.")
-    return field_key(settings)
 
 
 async def _telegram(settings: Settings) -> Finding:
@@ -88,6 +83,30 @@ def hearing(settings: Settings) -> Finding:
         names = " and ".join(lacking)
         return Finding(False, f"Nothing is read aloud without {names}: run make setup-system, or VOICE=none.")
     return Finding(True, "espeak-ng and opusenc are there to read aloud.")
+
+
+def files(settings: Settings) -> list[Finding]:
+    """What lies on the disk: closed to others, and copied not long ago."""
+    folder = settings.data_dir
+    kept = [folder, *folder.glob("*.sqlite*"), *folder.glob("*.key"), *folder.glob("*.ledger")]
+    kept += settings.backup_dir.glob("*")
+    readable = [str(path) for path in kept if open_to_others(path)]
+    if readable:
+        return [Finding(False, f"Others on this machine can read {', '.join(readable)}: chmod go= them.")]
+    closed = Finding(True, "Others on this machine cannot read the data.")
+    return [closed, _last_backup(settings)] if settings.backups_kept else [closed]
+
+
+def _last_backup(settings: Settings) -> Finding:
+    made = newest(settings.backup_dir)
+    if made is None:
+        return Finding(
+            True, "There is no nightly backup yet: the bot makes the first one after three at night."
+        )
+    said = f"The last nightly backup is of {made:%Y-%m-%d %H:%M}"
+    if datetime.now() - made < OLD_BACKUP:  # noqa: DTZ005 - both by the clock of this machine
+        return Finding(True, f"{said}.")
+    return Finding(False, f"{said}: is there room in {settings.backup_dir}, and is the bot running at night?")
 
 
 async def _inside(database: Database) -> list[Finding]:

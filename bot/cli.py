@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from bot import cli_commands, cli_match
+from bot import cli_commands, cli_copies, cli_match
 from bot.interrupt import INTERRUPTED, STOPPED
 from bot.log import Redaction, start_logging
-from bot.settings import load_settings
+from bot.settings import known_names, load_settings
+from bot.settings_problems import names_without_effect
 from storage.failure import Failure
 
 ABOUT = """\
-Neighbours find each other for small, concrete things: a walk, coffee, a repaired bicycle.
+Neighbours find each other for small, concrete things: an activity, coffee, a repaired bicycle.
 Without a Telegram token it starts a playground with several phones on one page."""
 
 EXAMPLES = """\
@@ -37,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         settings = load_settings(arguments.env_file)
         redact = Redaction(settings.secrets())
+        for odd in names_without_effect(arguments.env_file, known_names()):
+            print(odd, file=sys.stderr)
         start_logging(settings.log_level, redact)
         code: int = arguments.command(settings, arguments)
     except Failure as failure:
@@ -64,7 +67,7 @@ def parser() -> argparse.ArgumentParser:
         "--env-file", type=Path, default=Path(".env"), metavar="FILE", help="settings file (default: .env)"
     )
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_add_runs, _add_care, _add_copies, _add_texts, cli_match.add):
+    for add in (_add_runs, _add_care, cli_copies.add, _add_texts, cli_match.add):
         add(commands)
     return whole
 
@@ -96,23 +99,6 @@ def _add_care(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     )
     check.add_argument("--alive", action="store_true", help="only: is the bot running? (for containers)")
     check.set_defaults(command=cli_commands.check)
-
-
-def _add_copies(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    backup = commands.add_parser(
-        "backup",
-        help="copy the whole database to a file, while the bot runs",
-        description="Names in the copy are encrypted: keep the field key too, and keep it somewhere else.",
-    )
-    backup.add_argument("file", type=Path, metavar="FILE", help="where the copy goes; it must not exist yet")
-    backup.set_defaults(command=cli_commands.backup)
-    restore = commands.add_parser(
-        "restore",
-        help="put a backup back, while the bot is stopped",
-        description="Replaces what is in the database. People who were erased since then stay erased.",
-    )
-    restore.add_argument("file", type=Path, metavar="FILE", help="a file that `burengroep backup` made")
-    restore.set_defaults(command=cli_commands.restore)
 
 
 def _add_texts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

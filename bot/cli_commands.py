@@ -36,9 +36,14 @@ def _until_stopped(running: Coroutine[Any, Any, None]) -> int:
 
 
 def migrate(settings: Settings, _: Namespace) -> int:
+    from bot.field_key import keys_if_there
+    from storage.migrate import is_up_to_date
     from storage.migrate import migrate as bring_up_to_date
+    from storage.running_lock import alone
 
-    bring_up_to_date(settings.database_url)
+    if not is_up_to_date(settings.database_url):
+        with alone(settings.database_url):
+            bring_up_to_date(settings.database_url, keys_if_there(settings))
     print("The database has this version's schema.")
     return 0
 
@@ -64,27 +69,13 @@ def _alive(settings: Settings) -> int:
     return 0 if age < settings.tick_seconds * MISSED_TICKS + SLOW else 1
 
 
-def backup(settings: Settings, arguments: Namespace) -> int:
-    from storage.backup import backup as copy_to
-
-    asyncio.run(copy_to(settings.database_url, arguments.file))
-    print(f"Written: {arguments.file}. Keep the field key too, and keep it somewhere else.")
-    return 0
-
-
-def restore(settings: Settings, arguments: Namespace) -> int:
-    from storage.restore import restore as put_back
-
-    asyncio.run(put_back(settings.database_url, arguments.file))
-    print(f"Put back: {arguments.file}.")
-    return 0
-
-
 def texts(_: Settings, arguments: Namespace) -> int:
-    from bot.texts_page import write_page
+    from bot.texts_page import missing_tools, write_page
 
     found = write_page(arguments.out, arguments.language)
     print(f"Written: {arguments.out}.")
+    if tools := missing_tools():
+        print(f"Words were not looked up. That needs {' and '.join(tools)}: pip install {' '.join(tools)}")
     for finding in found:
         print(finding)
     return 1 if found else 0

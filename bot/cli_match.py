@@ -2,14 +2,17 @@
 
 import argparse
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from bot.interrupt import ending_at_once
 from bot.settings import Settings
+from bot.system_language import SPOKEN, language_of_system
 
 MATCH = """\
 Reads people (the format is in docs/matching.md), looks for new groups and for groups that can grow, and
-writes a plan with a proof of how good it is. Nobody is asked anything: it suggests, people decide."""
+writes a plan with a proof of how good it is. Nobody is asked anything: it suggests, people decide.
+To begin with an empty sheet: burengroep match --example"""
 
 VERIFY = """\
 Checks a plan against the people it was made from: that each group can be, what it is worth, and that the
@@ -22,6 +25,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     verify.add_argument("plan", type=Path, metavar="PLAN", help="what `burengroep match` wrote")
     verify.add_argument("people", type=Path, metavar="PEOPLE", help="the list it was made from")
     verify.add_argument("--csv", action="store_true", help="both files are spreadsheets (CSV)")
+    _add_language(verify)
     verify.set_defaults(command=_verify)
 
 
@@ -29,9 +33,31 @@ def _add_match(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     match = commands.add_parser(
         "match", help="make a plan from a list of people in a file", description=MATCH
     )
-    match.add_argument("people", type=Path, metavar="PEOPLE", help="people.json, or with --csv a spreadsheet")
-    match.add_argument("--out", type=Path, required=True, metavar="FILE", help="where the plan goes")
+    match.add_argument(
+        "people", type=Path, nargs="?", metavar="PEOPLE", help="people.json, or with --csv a spreadsheet"
+    )
+    match.add_argument("--out", type=Path, metavar="FILE", help="where the plan goes")
     match.add_argument("--csv", action="store_true", help="read and write spreadsheets (CSV) instead of JSON")
+    match.add_argument(
+        "--plain",
+        type=Path,
+        metavar="FILE",
+        help="beside the plan, a plain sheet of group, name and day (CSV)",
+    )
+    match.add_argument(
+        "--example",
+        type=Path,
+        nargs="?",
+        const=Path(),
+        metavar="FILE",
+        help="write a list to begin with, as a spreadsheet, and stop (default: example.csv)",
+    )
+    _add_search(match)
+    _add_explanations(match)
+    match.set_defaults(command=partial(_match, match))
+
+
+def _add_search(match: argparse.ArgumentParser) -> None:
     match.add_argument(
         "--seconds",
         type=number(float, "a number of seconds above 0", lambda said: 0 < said < float("inf")),
@@ -46,6 +72,9 @@ def _add_match(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="decides between equally good plans (default: 0)",
     )
     match.add_argument("--progress", action="store_true", help="show how far it is, also outside a terminal")
+
+
+def _add_explanations(match: argparse.ArgumentParser) -> None:
     match.add_argument(
         "--picture",
         type=Path,
@@ -55,20 +84,25 @@ def _add_match(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     match.add_argument(
         "--explain", action="store_true", help="say in sentences why, and which answer would help whom"
     )
-    match.add_argument(
+    _add_language(match)
+
+
+def _add_language(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
         "--language",
-        choices=("nl", "en"),
-        default="nl",
-        help="of those sentences and the picture (default: nl)",
+        choices=SPOKEN,
+        default=language_of_system(),
+        help="of all that is said, written for people and drawn (default: that of this computer)",
     )
-    match.set_defaults(command=_match)
 
 
-def _match(settings: Settings, arguments: argparse.Namespace) -> int:
+def _match(parser: argparse.ArgumentParser, settings: Settings, arguments: argparse.Namespace) -> int:
+    if arguments.example is None and not (arguments.people and arguments.out):
+        parser.error("the following arguments are required: PEOPLE, --out (or: --example)")
     with ending_at_once():
-        from bot.cli_match_commands import match
+        from bot.cli_match_commands import example, match
 
-    return match(settings, arguments)
+    return match(settings, arguments) if arguments.example is None else example(settings, arguments)
 
 
 def _verify(settings: Settings, arguments: argparse.Namespace) -> int:

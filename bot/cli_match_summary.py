@@ -2,32 +2,38 @@
 
 from argparse import Namespace
 
+from babel.numbers import format_decimal
+
 from bot.match_problems import printable
-from handlers.plan_words import plan_words
-from handlers.texts.speaker import speaker
+from handlers.plan_picture.plan_words import plan_words
+from handlers.texts.speaker import Speaker
 from matching.interchange.plan_file import PlanFile
 
 
-def say(file: PlanFile, arguments: Namespace) -> None:
+def say_what_came_out(say: Speaker, file: PlanFile, arguments: Namespace) -> None:
     plan = file.plan
     placed = sum(len(group.newcomers or group.members) for group in plan.groups)
     grown = sum(group.grows is not None for group in plan.groups)
-    print(f"Written: {arguments.out}")
-    print(f"{len(plan.groups) - grown} new groups, {grown} groups that grow: {placed} people placed,")
-    print(f"{len(plan.unplaced)} left over. {quality(file)}")
-    print(f"{file.seconds:.1f} s, {file.peak_mb:.0f} MB.")
+    print(say.text("match-done.written", file=str(arguments.out)))
+    new = len(plan.groups) - grown
+    print(say.text("match-done.groups", new=new, grown=grown, placed=placed, left=len(plan.unplaced)))
+    print(quality(say, file))
+    seconds = format_decimal(file.seconds, "0.0", locale=say.locale)
+    print(say.text("match-done.took", seconds=seconds, megabytes=str(round(file.peak_mb))))
+    if arguments.csv and not arguments.plain:
+        print(say.text("match-done.plain"))
     if arguments.explain:
         print()
-        for line in plan_words(speaker(arguments.language), plan):
+        for line in plan_words(say, plan):
             print(printable(line))
     if plan.stopped:
-        print("It was stopped before it was ready: this is the best plan so far.")
+        print(say.text("match-done.stopped"))
 
 
-def quality(file: PlanFile) -> str:
+def quality(say: Speaker, file: PlanFile) -> str:
     if file.proved_optimal:
-        return "No better plan exists."
+        return say.text("match-done.best")
     if file.ratio is None:
-        why = "no time" if file.plan.stopped else "too many of them"
-        return f"How good it is at least is not known: not every possible group was looked at, {why}."
-    return f"It is worth at least {file.ratio:.2%} of the best there can be."
+        return say.text("match-done.no-time" if file.plan.stopped else "match-done.too-many")
+    part = format_decimal(file.ratio * 100, "0.00", locale=say.locale)
+    return say.text("match-done.at-least", part=part)

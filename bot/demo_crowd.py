@@ -9,7 +9,7 @@ from itertools import count, islice
 from random import Random
 
 from bot.demo import Demo, add
-from handlers.catalogue import ACTIVITIES, OFFERS
+from handlers.catalogue.choices import ACTIVITIES, OFFERS
 from storage import neighbourhoods, people, roles
 from storage.tables.card import DayPart
 from storage.tables.person import RoleName

@@ -9,10 +9,11 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.clock import Clock
 from bot.patience import wait_for_database
-from handlers.dispatch import take_turn
-from handlers.languages import for_phone
-from handlers.mishap import say_that_it_went_wrong
-from handlers.said import Said
+from handlers.conversation.dispatch import take_turn
+from handlers.conversation.incoming import Said
+from handlers.conversation.refusal import Refusal, Stale
+from handlers.delivery.mishap import say_that_it_went_wrong
+from handlers.texts.languages import for_phone
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Arrived
@@ -100,16 +101,23 @@ class InboxWorker:
 
     async def _turn(self, arrived: Arrived) -> None:
         try:
-            async with self._database.work() as work:
-                if await inbox.claim(work, arrived.id, self._clock.now()):
-                    said = Said.from_json(arrived.said)
-                    language = await for_phone(work, said.language)
-                    await take_turn(work, said, language, self._clock.now(), source=f"in:{arrived.id}")
+            try:
+                await self._take(arrived)
+            except (Refusal, Stale) as useless:
+                await self._take(arrived, useless)
         except (OperationalError, InterfaceError) as problem:
             # The database's trouble, such as a lost connection, is no bug in the turn: it is done again.
             await wait_for_database(problem)
         except Exception as bug:  # noqa: BLE001 - any bug is noted with its trace, and the person is told
             await self._note_failure(arrived, bug)
+
+    async def _take(self, arrived: Arrived, useless: Refusal | Stale | None = None) -> None:
+        now = self._clock.now()
+        async with self._database.work() as work:
+            if await inbox.claim(work, arrived.id, now):
+                said = Said.from_json(arrived.said)
+                language = await for_phone(work, said.language)
+                await take_turn(work, said, language, now, source=f"in:{arrived.id}", useless=useless)
 
     async def _note_failure(self, arrived: Arrived, bug: Exception) -> None:
         """After the last try it is a dead letter, and the person hears that it was our fault."""

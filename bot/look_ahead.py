@@ -2,16 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from storage import calls, outbox, walks
+from storage import activities, calls, outbox
 from storage.work import Work
 
 SMALL, LARGE = timedelta(minutes=30), timedelta(hours=4)
-AROUND_A_WALK = timedelta(hours=12)
+AROUND_A_ACTIVITY = timedelta(hours=12)
 
 
 async def next_look(work: Work, now: datetime) -> datetime:
     """The first message that is due; at the latest when the routines should look at the clock again."""
-    near = await walks.between(work, now - AROUND_A_WALK, now + AROUND_A_WALK)
+    near = await activities.between(work, now - AROUND_A_ACTIVITY, now + AROUND_A_ACTIVITY)
     step = SMALL if near or await calls.all_open(work) else LARGE
     due = await outbox.next_due(work)
     return min(due, now + step) if due is not None and due > now else now + step

@@ -1,83 +1,85 @@
-"""What is wrong with a list of people or a plan, in one line: which row, which field, what is expected."""
+"""What is wrong or odd in a list or a plan, a line each: which row, which field, and what is expected."""
 
 from pathlib import Path
 
+from handlers.texts.speaker import Speaker
 from matching.interchange.problems import BadInput, Problem, ProblemCode
+from matching.interchange.remarks import Remark
 from storage.failure import Failure
 
 MOST_LINES = 12
-
-EXPECTED = {
-    "word": "a text of 1 to {most} characters, without line breaks and without spaces around it",
-    "one_word": "one text; a bar (|) only stands between the texts of a list",
-    "words": "a list of at most {most} different texts (in a spreadsheet: walk|coffee)",
-    "pairs": "at most {most} features with a text each (in a spreadsheet: street=Lindestraat|age=60)",
-    "whole": "a whole number from {least} to {most}",
-    "number": "a number of zero or more",
-    "flag": "true or false",
-    "amounts": "a whole number from 0 to {most} for each id",
-    "rows": "a list of objects",
-    "row": "an object with named fields",
-    "one_row": "exactly one row about the plan as a whole",
-    "list_of": "a list of exactly these: {names}",
-    "said": "a text, or a list of texts, for each name",
-    "reason": "a reason from the list, with its own parameters",
-    "unplaced": "one of the codes for who is left over",
-}
-SAID = {
-    ProblemCode.NOT_UTF8: "this is not UTF-8 text (byte {byte}). Save it once more as UTF-8.",
-    ProblemCode.EMPTY: "there is nothing in it.",
-    ProblemCode.NOT_JSON: "this is not JSON (line {line}, column {column}).",
-    ProblemCode.NOT_CSV: "a quote is left open, or there are more cells than columns.",
-    ProblemCode.TOO_DEEP: "brackets stand in brackets here, deeper than anything that is read.",
-    ProblemCode.WRONG_FORMAT: 'it must say "format": "{expected}" (found: "{found}").',
-    ProblemCode.FIELD_TWICE: "this name stands here twice.",
-    ProblemCode.UNKNOWN_FIELD: "there is no such field. Known are: {known}.",
-    ProblemCode.UNKNOWN_TABLE: "there is no table {found}. Known are: {known}.",
-    ProblemCode.MISSING: "this is missing. Expected: {expected}.",
-    ProblemCode.UNFIT: "expected {expected}, found {found}.",
-    ProblemCode.TOO_MANY: "at most {most} are read, found {count}.",
-    ProblemCode.DUPLICATE_ID: "the id {id} stands in {first} as well. Give each an id of its own.",
-    ProblemCode.UNKNOWN_MEMBER: "there is no resident {id}. A member of a group is a resident too.",
-    ProblemCode.NOT_TWO: "expected two different people, found {id} twice.",
-    ProblemCode.SIZES_OUT_OF_ORDER: "a group has 2 people or more, and group_least is at most group_most.",
-}
+NONE = "none"
+"""What a text hears where nothing looks like what was said: it gives other advice then."""
 
 
-def failure(path: Path | str, bad: BadInput, hint: str = "") -> Failure:
+def failure(say: Speaker, path: Path | str, bad: BadInput, hint: str = "") -> Failure:
     """A line for each problem; of very many the first."""
-    lines = [f"{path}: {line(one)}" for one in bad.problems[:MOST_LINES]]
+    lines = [f"{path}: {line(say, one)}" for one in bad.problems[:MOST_LINES]]
     if len(bad.problems) > MOST_LINES:
-        lines.append(f"{path}: and {len(bad.problems) - MOST_LINES} more.")
+        lines.append(f"{path}: {say.text('match-wrong.more', count=len(bad.problems) - MOST_LINES)}")
     return Failure("\n".join([*lines, hint] if hint else lines))
 
 
-def other_kind(data: bytes, *, csv: bool) -> str:
+def remark_lines(say: Speaker, path: Path | str, remarks: tuple[Remark, ...]) -> list[str]:
+    """As many as problems: more are not read."""
+    shown = [_remark_line(say, path, one) for one in remarks[:MOST_LINES]]
+    if len(remarks) > MOST_LINES:
+        shown.append(f"{path}: {say.text('match-wrong.more', count=len(remarks) - MOST_LINES)}")
+    return shown
+
+
+def _remark_line(say: Speaker, path: Path | str, one: Remark) -> str:
+    params = _params(say, one.params)
+    return f"{path}: {_placed(say, one, say.text(f'match-remark.{_key(one.code)}', **params))}"
+
+
+def other_kind(say: Speaker, data: bytes, bad: BadInput, *, csv: bool) -> str:
     """What a file that could not be read may be instead; empty when it looks like what it should be."""
-    begins = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:4]
-    if begins == b"PK\x03\x04":
-        return "This is a workbook of a spreadsheet program. Save it there as CSV (UTF-8), and add --csv."
-    looks_like_json = begins[:1] in (b"{", b"[")
+    if {one.code for one in bad.problems} & {ProblemCode.WORKBOOK, ProblemCode.OTHER_FILE, ProblemCode.EMPTY}:
+        return ""
+    looks_like_json = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
     if csv and looks_like_json:
-        return "This looks like JSON: leave out --csv."
-    if not csv and data.strip() and not looks_like_json:
-        return "If this is a spreadsheet in CSV, add --csv."
+        return say.text("match-hint.leave-out-csv")
+    if not csv and not looks_like_json:
+        return say.text("match-hint.add-csv")
     return ""
 
 
-def line(problem: Problem) -> str:
-    params = dict(problem.params)
-    params["expected"] = _expected(str(params.get("expected", "")), params)
-    where = ", ".join(part for part in (problem.where, problem.field) if part)
-    said = SAID[problem.code].format(**{"found": "something else", **params})
+def line(say: Speaker, problem: Problem) -> str:
+    params = _params(say, problem.params)
+    params["expected"] = _expected(say, params.get("expected", ""), params)
+    return _placed(say, problem, say.text(f"match-wrong.{_key(problem.code)}", **params))
+
+
+def _params(say: Speaker, params: tuple[tuple[str, str | int], ...]) -> dict[str, str]:
+    """As texts: a number in a file has no points between its thousands."""
+    said = {name: printable(str(value)) for name, value in params}
+    if "first" in said:
+        said["first"] = _where(say, said["first"])
+    return {"found": "", **said, "like": said.get("like") or NONE}
+
+
+def _placed(say: Speaker, one: Problem | Remark, said: str) -> str:
+    where = ", ".join(part for part in (_where(say, one.where), one.field) if part)
     return printable(f"{where}: {said}" if where else said)
 
 
-def _expected(kind: str, params: dict[str, str | int]) -> str:
+def _where(say: Speaker, where: str) -> str:
+    """A row of a sheet in the language; what a part of a JSON file is called stays."""
+    kind, _, number = where.partition(" ")
+    return say.text("match-row", row=number) if kind == "row" and number else where
+
+
+def _expected(say: Speaker, kind: str, params: dict[str, str]) -> str:
     """Words for a kind of value; a format has none but its own name."""
     plain = kind.removesuffix("_or_null")
-    words = EXPECTED.get(plain, plain).format(**params)
-    return f"null, or {words}" if plain != kind else words
+    key = f"match-expected.{_key(plain)}"
+    words = say.text(key, **params) if say.has(key) else plain
+    return say.text("match-expected.or-null", expected=words) if plain != kind else words
+
+
+def _key(code: str) -> str:
+    return code.replace("_", "-")
 
 
 def printable(text: str) -> str:

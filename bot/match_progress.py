@@ -38,8 +38,8 @@ class Bar:
 class Enough:
     """Says True after the first Ctrl-C; a second one ends the program at once, with nothing half written."""
 
-    def __init__(self) -> None:
-        self.asked = False
+    def __init__(self, said: str) -> None:
+        self.asked, self._said = False, said
 
     def __call__(self) -> bool:
         return self.asked
@@ -47,12 +47,13 @@ class Enough:
     def ask(self, _number: int, _frame: FrameType | None) -> None:
         self.asked = True
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        sys.stderr.write("\nStopping: the best plan so far is written. Ctrl-C once more ends at once.\n")
+        sys.stderr.write(f"\n{self._said}\n")
 
 
 @contextmanager
-def until_enough() -> Iterator[Enough]:
-    enough = Enough()
+def until_enough(said: str = "") -> Iterator[Enough]:
+    """`said`: to whoever asks, as soon as it is asked."""
+    enough = Enough(said)
     before = signal.signal(signal.SIGINT, enough.ask)
     try:
         yield enough

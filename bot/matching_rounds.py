@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.clock import Clock
 from bot.patience import wait_for_database
 from bot.round_process import solve
-from handlers.matching_rounds import has_anything_to_find, put_before_connectors
+from handlers.suggestion.matching_rounds import has_anything_to_find, put_before_connectors
 from matching.plan import Plan
 from storage import matching_rounds
 from storage.database import Database

@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from pydantic import SecretStr
+
 from bot.clock import MovableClock
 from bot.demo import make_demo
 from bot.playground import acts
@@ -38,10 +40,12 @@ async def playground(settings: Settings) -> None:
 async def running(settings: Settings, start: datetime) -> AsyncIterator[tuple[Serving, Runtime]]:
     """The whole playground, started: for people and for tests."""
     board = Playground(MovableClock(start))
-    serving = await serve(board, settings.playground_host, settings.playground_port)
+    secret = settings.playground_password
+    password = secret.get_secret_value() if secret else None
+    serving = await serve(board, settings.playground_host, settings.playground_port, password)
     try:
         clean = settings.given_database_url is None
-        async with opened_database(own_database(settings), clean=clean) as database:
+        async with opened_database(own_database(settings), playground=True, clean=clean) as database:
             bot = make_bot(board.token, serving.address)
             runtime = make_runtime(settings, database, bot, board.clock)
             await fill(database, board)
@@ -88,10 +92,12 @@ async def say_hello(board: Playground) -> None:
 
 
 def own_database(settings: Settings) -> Settings:
-    """Without DATABASE_URL the playground has a folder of its own, beside the real data."""
+    """Without DATABASE_URL the playground has a folder and a file of its own, beside the real data."""
     if settings.given_database_url:
         return settings
-    return settings.model_copy(update={"data_dir": settings.data_dir / "playground"})
+    folder = settings.data_dir / "playground"
+    address = SecretStr(f"sqlite:///{folder.absolute() / 'playground.sqlite'}")
+    return settings.model_copy(update={"data_dir": folder, "given_database_url": address})
 
 
 def next_monday(now: datetime) -> datetime:

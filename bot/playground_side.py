@@ -5,16 +5,16 @@ from datetime import datetime
 
 from bot import demo_crowd
 from bot.runtime import Runtime
-from handlers.attachments import MAKERS
-from handlers.languages import read_in
-from handlers.local_choices import local_words
-from handlers.message import BOT, Button
-from handlers.notices.call import line_message
-from handlers.refusal import Refusal, Stale
-from handlers.render import Tongue
-from handlers.run import run_action
-from handlers.said import Said, SaidKind
-from handlers.turn import open_turn
+from handlers.calls.notices import line_message
+from handlers.catalogue.local_choices import local_words
+from handlers.conversation.incoming import Said, SaidKind
+from handlers.conversation.refusal import Refusal, Stale
+from handlers.conversation.run_action import run_action
+from handlers.conversation.turn import open_turn
+from handlers.delivery.attachments import MAKERS
+from handlers.texts.languages import read_in
+from handlers.texts.localise import Tongue
+from handlers.texts.message import BOT, Button
 from storage import calls, neighbourhoods, people, prints
 from storage.calls import Call
 from storage.prints import Print

@@ -2,7 +2,7 @@
 
 from telegram import Bot, BotCommand
 
-from handlers.languages import on_offer
+from handlers.texts.languages import on_offer
 from handlers.texts.speaker import FIRST, drafts, speaker
 from storage.database import Database
 

@@ -12,8 +12,8 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.clock import Clock
 from bot.intake import MOST_WAITING, Intake
-from handlers.mishap import say_that_it_is_too_much
-from handlers.said import Said, SaidKind
+from handlers.conversation.incoming import Said, SaidKind
+from handlers.delivery.mishap import say_that_it_is_too_much
 from handlers.telegram.said import ALLOWED_UPDATES, Heard, hear
 from handlers.telegram.send import seconds_to_wait
 from storage import inbox

@@ -6,7 +6,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 
 from matching.neighbourhood import Neighbourhood
-from matching.packing.child import end_with_parent
+from matching.packing.child_process import end_with_parent
 from matching.plan import Plan
 
 NICE = 10

@@ -24,6 +24,7 @@ from bot.tick import Tick, start_scheduler
 from handlers.speech.voice import SILENT, Voices
 from storage import inbox, matching_rounds, outbox
 from storage.database import Database
+from storage.failure import Failure
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +70,7 @@ class Runtime:
         self._tasks: list[asyncio.Task[None]] = []
         self._scheduler: AsyncIOScheduler | None = None
         self._stopped = asyncio.Event()
+        self._failure: Failure | None = None
 
     async def start(self) -> None:
         """Raises `InvalidToken` for a wrong token; what a crash left behind is taken up first."""
@@ -96,6 +98,10 @@ class Runtime:
             await self.sender.take_up("not noted")
         except DBAPIError as problem:
             await wait_for_database(problem)
+        except Failure as failure:
+            # The scheduler would only log it, and two bots would answer everybody.
+            self._failure = failure
+            self.stop()
         self.wake()
 
     def wake(self) -> None:
@@ -129,6 +135,8 @@ class Runtime:
         stopped = asyncio.create_task(self._stopped.wait())
         done, _ = await asyncio.wait({stopped, *self._tasks}, return_when=asyncio.FIRST_COMPLETED)
         stopped.cancel()
+        if self._failure:
+            raise self._failure
         for task in done - {stopped}:
             task.result()
 

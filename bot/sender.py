@@ -13,13 +13,21 @@ from bot.clock import Clock
 from bot.limiter import Limiter
 from bot.patience import wait_for_database
 from bot.speech.reading import Reading
-from handlers import pictures, spoken
-from handlers.addressed import Later, Not, OnList
-from handlers.deliver import Send, Sendable, Speak, make_ready
-from handlers.mishap import say_that_it_went_wrong
-from handlers.outcome import UNKNOWN_PAUSE, Arrived, Outcome, TryLater, Wrong, note_outcome, note_unknown
+from handlers.delivery import choice_pictures_wanted, reading_aloud
+from handlers.delivery.delivery_outcome import (
+    UNKNOWN_PAUSE,
+    Arrived,
+    Outcome,
+    TryLater,
+    Wrong,
+    note_outcome,
+    note_unknown,
+)
+from handlers.delivery.mishap import say_that_it_went_wrong
+from handlers.delivery.prepare_message import Send, Sendable, Speak, make_ready
+from handlers.delivery.reading_aloud_outcome import note_spoken
+from handlers.delivery.send_check import Later, Not, OnList
 from handlers.speech.voice import SILENT, CannotSpeak, Voices
-from handlers.spoken_outcome import note_spoken
 from handlers.telegram.send import send
 from storage import outbox
 from storage.database import Database
@@ -52,7 +60,7 @@ class Sender:
 
     def has_to_prepare(self, one: Waiting) -> bool:
         """Reading aloud takes its time: that is done before a message takes its place among the others."""
-        return one.kind == spoken.KIND and one.id not in self._prepared
+        return one.kind == reading_aloud.KIND and one.id not in self._prepared
 
     async def prepare(self, one: Waiting) -> None:
         """What goes wrong here shows when the row has its turn. Raises `DBAPIError`."""
@@ -147,7 +155,7 @@ class Sender:
             if isinstance(ready, Speak):
                 outcome = await note_spoken(work, row, ready.spoken, outcome, now)
             if isinstance(ready, Send) and ready.picture and isinstance(outcome, Arrived):
-                await pictures.note_sent(work, ready.picture, outcome.file_id, now)
+                await choice_pictures_wanted.note_sent(work, ready.picture, outcome.file_id, now)
             return await note_outcome(work, row, outcome, now)
 
     async def _give_up(self, one: Waiting) -> None:

@@ -13,8 +13,12 @@ from bot.settings_sources import database_address, secret_from_file
 from storage.failure import Failure
 
 # Each of these may also come from a file, as Docker secrets do: TELEGRAM_BOT_TOKEN_FILE and so on.
-SECRETS = ("telegram_bot_token", "field_key", "database_url", "database_password")
-SHAPES = {"telegram_bot_token": r"\d+:[A-Za-z0-9_-]{20,}", "field_key": r"[A-Za-z0-9+/_-]{43}="}
+SECRETS = ("telegram_bot_token", "field_key", "database_url", "database_password", "playground_password")
+SHAPES = {
+    "telegram_bot_token": r"\d+:[A-Za-z0-9_-]{20,}",
+    "field_key": r"(\d{1,3}:)?[A-Za-z0-9+/_-]{43}=(\s+\d{1,3}:[A-Za-z0-9+/_-]{43}=)*",
+    "playground_password": r".{8,}",
+}
 
 
 class Settings(BaseSettings):
@@ -50,6 +54,14 @@ class Settings(BaseSettings):
     )
     playground_host: str = Field("127.0.0.1", description="an address of this machine")
     playground_port: int = Field(8080, ge=0, le=65535, description="a port up to 65535; 0 takes a free one")
+    playground_password: SecretStr | None = Field(None, description="at least 8 characters")
+    playground_password_file: Path | None = Field(None, description="a file with the password in it")
+    given_backup_dir: Path | None = Field(
+        None, alias="backup_dir", description="a folder that this program may write in"
+    )
+    backups_kept: int = Field(
+        7, ge=0, le=366, description="how many days of nightly backups are kept; 0 makes none"
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="DEBUG, INFO, WARNING or ERROR"
     )
@@ -65,7 +77,12 @@ class Settings(BaseSettings):
         return given | {name: secret_from_file(given, name) for name in SECRETS if given.get(f"{name}_file")}
 
     @field_validator(
-        "telegram_bot_token", "field_key", "given_database_url", "database_password", mode="before"
+        "telegram_bot_token",
+        "field_key",
+        "given_database_url",
+        "database_password",
+        "playground_password",
+        mode="before",
     )
     @classmethod
     def report_unread_file(cls, value: object) -> object:
@@ -73,7 +90,7 @@ class Settings(BaseSettings):
             raise value
         return value
 
-    @field_validator("telegram_bot_token", "field_key")
+    @field_validator("telegram_bot_token", "field_key", "playground_password")
     @classmethod
     def have_its_shape(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
         name = str(info.field_name)
@@ -121,15 +138,23 @@ class Settings(BaseSettings):
         return url.render_as_string(hide_password=False)
 
     @property
+    def backup_dir(self) -> Path:
+        """Where nightly backups go, and what a restore replaces."""
+        return self.given_backup_dir or self.data_dir / "backups"
+
+    @property
     def health_file(self) -> Path:
         """Touched at every tick: how old it is says whether the bot is alive."""
         return self.given_health_file or self.data_dir / "alive"
 
     def secrets(self) -> list[str]:
         """Every value that may never be logged."""
-        kept = (self.telegram_bot_token, self.field_key, self.database_password)
+        kept = (self.telegram_bot_token, self.field_key, self.database_password, self.playground_password)
         password = make_url(self.database_url).password
-        return [secret.get_secret_value() for secret in kept if secret] + ([password] if password else [])
+        keys = self.field_key.get_secret_value().split() if self.field_key else []
+        each = [key.rpartition(":")[2] for key in keys]
+        given = [secret.get_secret_value() for secret in kept if secret]
+        return [*dict.fromkeys(given + each + ([password] if password else []))]
 
 
 def load_settings(env_file: Path | None = Path(".env")) -> Settings:

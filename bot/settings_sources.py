@@ -13,9 +13,11 @@ def secret_from_file(given: Mapping[str, Any], name: str) -> str | ValueError:
         return ValueError(f"is there twice: set {name.upper()} or {name.upper()}_FILE, not both.")
     path = Path(given[f"{name}_file"])
     try:
-        return path.read_text(encoding="utf-8").strip()
+        secret = path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return ValueError(f"cannot be read from {path}: is that file there, and may this user read it?")
+    # Nothing would mean "not set", and without a token the playground starts.
+    return secret or ValueError(f"is empty: {path} must hold it, or take {name.upper()}_FILE away.")
 
 
 def database_address(given: str) -> URL:

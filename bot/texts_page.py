@@ -1,11 +1,13 @@
 """Writes the page of all texts to a file."""
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
-from handlers.texts.finding import Finding
-from handlers.texts.lint import check
-from handlers.texts.page_html import page
+import handlers.features  # noqa: F401 - fills the registries
+from handlers.text_check.finding import Finding
+from handlers.text_check.lint import check
+from handlers.text_check.page_html import page
 from handlers.texts.parsed import TextBroken
 from handlers.texts.speaker import drafts, languages
 from storage.failure import Failure
@@ -30,3 +32,8 @@ def write_page(out: Path, wanted: Sequence[str] | None) -> list[Finding]:
     except OSError as refused:
         raise Failure(f"{out} cannot be written: {refused.strerror}.") from refused
     return [finding for language in chosen for finding in check(language)]
+
+
+def missing_tools() -> tuple[str, ...]:
+    """What looks words up: the bot itself does without, so a plain installation has none of it."""
+    return tuple(one for one in ("wordfreq", "simplemma") if find_spec(one) is None)

@@ -1,7 +1,7 @@
 """The scheduler: it only ticks. What is due stands in rows, so a missed tick loses nothing."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -9,15 +9,17 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.clock import Clock
-from handlers.routines import CLEANING, ROUTINES, Routine, drop_what_is_old
+from handlers.retention import CLEANING, drop_what_is_old
+from handlers.routines import ROUTINES, Routine
 from storage import ticks
 from storage.database import Database
+from storage.files import FILE_MODE
 
 log = logging.getLogger(__name__)
 
 
 class Tick:
-    """Runs every routine, each in a transaction of its own: one that fails does not stop the others."""
+    """Runs every routine; one that fails does not undo or stop the others."""
 
     def __init__(self, database: Database, clock: Clock, health_file: Path | None = None) -> None:
         self._database = database
@@ -26,26 +28,40 @@ class Tick:
         self._cleaned_at: datetime | None = None
 
     async def __call__(self) -> None:
-        """Raises `OperationalError` or `InterfaceError` when the database does not answer."""
+        """Raises `OperationalError` or `InterfaceError` when the database does not answer.
+
+        Raises `Failure` when another bot has taken the database over.
+        """
+        await self._database.keep_lock()
         now = self._clock.now()
         if self._cleaned_at is None or now - self._cleaned_at >= CLEANING:
-            await self._run(drop_what_is_old, now)
+            await self._run([drop_what_is_old], now)
             self._cleaned_at = now
-        for routine in ROUTINES:
-            await self._run(routine, now)
+        left: Sequence[Routine] = ROUTINES
+        while left:
+            left = await self._run(left, now)
         async with self._database.work() as work:
             await ticks.note(work, now)
         if self._health_file:
-            self._health_file.touch()
+            self._health_file.touch(mode=FILE_MODE)
 
-    async def _run(self, routine: Routine, now: datetime) -> None:
+    async def _run(self, routines: Sequence[Routine], now: datetime) -> Sequence[Routine]:
+        """Up to and with the first that does something, or fails; those that are left then.
+
+        What a routine changes is in a transaction with nothing of another's. Most find nothing to do: they
+        share one.
+        """
+        done = 0
         try:
             async with self._database.work() as work:
-                await routine(work, now)
+                while done < len(routines) and not work.changed:
+                    done += 1
+                    await routines[done - 1](work, now)
         except (OperationalError, InterfaceError):
             raise
         except Exception:
-            log.exception("routine %s failed", routine.__name__)
+            log.exception("routine %s failed", routines[done - 1].__name__)
+        return routines[done:]
 
 
 def start_scheduler(run: Callable[[], Awaitable[None]], seconds: int) -> AsyncIOScheduler:

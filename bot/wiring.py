@@ -10,10 +10,11 @@ from pathlib import Path
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 
+import handlers.features  # noqa: F401 - fills the registries
 from bot.clock import Clock, SystemClock
-from bot.field_key import field_key
+from bot.field_key import field_keys, ledger_file
 from bot.first_code import print_first_code
-from bot.only_one import only_one
+from bot.nightly import NightlyBackup
 from bot.profile import introduce
 from bot.runtime import Runtime
 from bot.settings import Settings
@@ -24,7 +25,10 @@ from handlers.speech.voice import SILENT, Voices
 from handlers.telegram.send import seconds_to_wait
 from storage.database import Database, check_reachable, open_database
 from storage.failure import Failure
+from storage.ledger import bring_together
 from storage.migrate import migrate
+from storage.playground_mark import check_owner, mark
+from storage.running_lock import only_one
 from storage.sealed import AesCipher
 
 log = logging.getLogger(__name__)
@@ -56,19 +60,30 @@ def voices_of(settings: Settings) -> Voices:
 
 
 @asynccontextmanager
-async def opened_database(settings: Settings, *, clean: bool = False) -> AsyncIterator[Database]:
+async def opened_database(
+    settings: Settings, *, playground: bool = False, clean: bool = False
+) -> AsyncIterator[Database]:
     """Held by this process alone, reachable, and migrated. Raises `Failure` with one clear line.
 
+    `playground`: one of its own, which it makes when there is nothing yet; a real one is refused.
     `clean`: begins with nothing, where the database is a file.
     """
-    database = open_database(settings.database_url, AesCipher(field_key(settings)))
+    ring, ledger = field_keys(settings), ledger_file(settings)
+    database = open_database(settings.database_url, AesCipher(ring), ledger)
     try:
         if not database.sqlite:
             await check_reachable(database)
         async with only_one(database):
+            await asyncio.to_thread(check_owner, settings.database_url, playground=playground)
             if clean:
                 await asyncio.to_thread(wipe, database)
-            await asyncio.to_thread(migrate, settings.database_url)
+            await asyncio.to_thread(
+                migrate, settings.database_url, ring, when_new=mark if playground else None
+            )
+            await asyncio.to_thread(bring_together, settings.database_url, ring, ledger)
+            if not database.sqlite:
+                # A crash may have come between an erasure and this.
+                await database.take_out_dead_rows()
             yield database
     finally:
         await database.close()
@@ -91,6 +106,7 @@ async def run(settings: Settings) -> None:
         clock = SystemClock()
         runtime = make_runtime(settings, database, bot, clock)
         stop_on_signals(runtime)
+        backups = asyncio.create_task(NightlyBackup(settings, field_keys(settings), clock).run())
         try:
             if await runtime.unless_stopped(_prepare(bot, database, settings, clock)):
                 await runtime.run()
@@ -103,6 +119,8 @@ async def run(settings: Settings) -> None:
                 f"Telegram does not answer at {settings.telegram_base_url}. Is there an internet connection?"
             ) from problem
         finally:
+            backups.cancel()
+            await asyncio.wait({backups})
             await bot.shutdown()
 
 

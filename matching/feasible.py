@@ -9,6 +9,9 @@ from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident, Spot, Supporter, Words
 from matching.settings import Settings
 
+FARTHER = 2
+"""The extra answer about distance: so many times as far."""
+
 
 def metres_squared(one: Spot, other: Spot) -> int:
     return (one.x - other.x) ** 2 + (one.y - other.y) ** 2
@@ -18,9 +21,9 @@ def is_within(metres: int, one: Spot, other: Spot) -> bool:
     return metres_squared(one, other) <= metres**2
 
 
-def pair_fits(one: Resident, other: Resident, neighbourhood: Neighbourhood) -> bool:
-    """Within the reach of both, and neither blocked the other."""
-    reach = min(one.reach_m, other.reach_m)
+def pair_fits(one: Resident, other: Resident, neighbourhood: Neighbourhood, farther: int = 1) -> bool:
+    """Within the reach of both (of `one` so many times as far), and neither blocked the other."""
+    reach = min(one.reach_m * farther, other.reach_m)
     return is_within(reach, one, other) and not neighbourhood.apart(one.id, other.id)
 
 

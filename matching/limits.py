@@ -4,7 +4,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-Progress = Callable[[str, int, int], None]
+from matching.stage import Stage
+
+Progress = Callable[[Stage, int, int], None]
 
 
 class Cancelled(Exception):
@@ -25,7 +27,7 @@ class Limits:
     stopped: bool = False
     _since: float = field(default_factory=time.monotonic)
 
-    def tell(self, stage: str, done: int, total: int) -> None:
+    def tell(self, stage: Stage, done: int, total: int) -> None:
         if self.cancel is not None and self.cancel():
             raise Cancelled
         if self.progress is not None:
@@ -40,6 +42,13 @@ class Limits:
         if left is None or self.seconds is None:
             return None
         return max(0.0, left - (1 - until) * self.seconds) / max(1.0, tasks)
+
+    def part(self, of: float) -> "Limits":
+        """The same wishes with a part of the time that is left."""
+        left = self.left()
+        return Limits(
+            None if left is None else of * left, self.progress, self.cancel, self.stop, self.stopped
+        )
 
     def over(self) -> bool:
         enough = self.stop is not None and self.stop()

@@ -7,13 +7,10 @@ once: one answer more would never be enough.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from matching.feasible import is_within
+from matching.feasible import FARTHER, is_within, pair_fits
 from matching.neighbourhood import Neighbourhood
 from matching.people import Resident
 from matching.word_bits import Bits, Shared, WordBits
-
-FARTHER = 2
-"""The extra answer about distance: so many times as far."""
 
 
 class NearSet(NamedTuple):
@@ -35,7 +32,7 @@ class NearSets:
         self.free = free
         self.bits = [words.of(one) for one in free]
         self._ground = [one.ground for one in self.bits]
-        self._apart = neighbourhood.never | {(other, one) for one, other in neighbourhood.never}
+        self._neighbourhood = neighbourhood
         self._beside: dict[int, frozenset[int]] = {}
         self._side = max((one.reach_m for one in free), default=1)
         self._blocks: dict[tuple[int, int], list[int]] = {}
@@ -91,13 +88,7 @@ class NearSets:
         x, y = self._block(one)
         blocks = ((x + a, y + b) for a in (-1, 0, 1) for b in (-1, 0, 1))
         near = (at for block in blocks for at in self._blocks.get(block, ()))
-        return sorted(at for at in near if self._fits(one, self.free[at], times))
+        return sorted(at for at in near if self._could_meet(one, self.free[at], times))
 
-    def _fits(self, one: Resident, other: Resident, times: int = 1) -> bool:
-        """Within the reach of both (of `one` so many times as far), and neither blocked the other."""
-        reach = min(one.reach_m * times, other.reach_m)
-        return (
-            one.id != other.id
-            and (one.x - other.x) ** 2 + (one.y - other.y) ** 2 <= reach * reach
-            and (one.id, other.id) not in self._apart
-        )
+    def _could_meet(self, one: Resident, other: Resident, farther: int) -> bool:
+        return one.id != other.id and pair_fits(one, other, self._neighbourhood, farther)

@@ -1,6 +1,7 @@
 """Question 4: a whole neighbourhood at once; which new groups, which groups grow, with which supporter?"""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from matching.fingerprint import fingerprint
 from matching.grow import free_residents
@@ -11,6 +12,9 @@ from matching.planned import planned
 from matching.settings import DEFAULTS, Settings
 from matching.unplaced import left_over
 from matching.value import Valuation
+
+if TYPE_CHECKING:
+    from matching.packing.packer import Packing
 
 SEARCH = 0.85
 """Of a limited time; the rest is for those who are left over: which answer would help them."""
@@ -40,7 +44,7 @@ def round_(  # noqa: PLR0913  each is a wish of its own
     packing = packed(neighbourhood, settings, seed, search, workers)
     valuation = Valuation(neighbourhood, settings)
     groups = [planned(choice, valuation, settings, seed) for choice in packing.chosen]
-    unplaced = _left_over(neighbourhood, packing.possible, groups, settings, limits)
+    unplaced = _left_over(neighbourhood, packing, groups, settings, limits)
     paid = packing.certificate
     return Plan(
         groups=tuple(sorted(groups, key=lambda group: (-group.value, group.members))),
@@ -59,7 +63,7 @@ def round_(  # noqa: PLR0913  each is a wish of its own
 
 def _left_over(
     neighbourhood: Neighbourhood,
-    possible: Collection[str],
+    packing: "Packing",
     groups: Sequence[PlannedGroup],
     settings: Settings,
     limits: Limits,
@@ -67,4 +71,4 @@ def _left_over(
     free = free_residents(neighbourhood)
     placed = {one for group in groups for one in (group.newcomers or group.members)}
     rest = [one for one in free if one.id not in placed]
-    return left_over(rest, free, possible, neighbourhood, settings, limits)
+    return left_over(rest, free, packing.possible, neighbourhood, settings, limits, packing.fast)

@@ -34,8 +34,6 @@ class Settings:
     shortlist: int = 12
     sets_per_resident: int = 200_000
     columns_most: int = 12_000_000
-    city_from: int = 6000
-    tile: int = 800
 
     def __post_init__(self) -> None:
         refuse_negative("settings", **{field.name: getattr(self, field.name) for field in fields(self)})

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Sequence
 
+from matching.helpful_answers import Fast, HelpfulAnswers
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.openings import Openings
 from matching.people import Resident
 from matching.plan import Unplaced, UnplacedCode
 from matching.settings import Settings
+from matching.stage import Stage
 
 QUESTIONS = (
     (UnplacedCode.NO_DAY_PART, "day_parts"),
@@ -25,24 +26,25 @@ def left_over(
     neighbourhood: Neighbourhood,
     settings: Settings,
     limits: Limits,
+    fast: Fast | None = None,
 ) -> tuple[Unplaced, ...]:
     """`rest` are those of the `free` whom a plan does not place; `possible` the ids of all whom it could.
 
     Why is said of everybody; which answer would help only while there is time.
     """
-    openings = Openings(neighbourhood, free, settings)
+    helpful = HelpfulAnswers(neighbourhood, free, settings, fast)
     unplaced = []
     for at, one in enumerate(rest):
-        limits.tell("answers", at, len(rest))
-        helps = () if limits.over() else openings.best(one)
-        unplaced.append(Unplaced(one.id, _why(one, possible, openings), helps))
+        limits.tell(Stage.ANSWERS, at, len(rest))
+        helps = () if limits.over() else helpful.best(one)
+        unplaced.append(Unplaced(one.id, _why(one, possible, helpful), helps))
     return tuple(unplaced)
 
 
-def _why(one: Resident, possible: Collection[str], openings: Openings) -> UnplacedCode:
+def _why(one: Resident, possible: Collection[str], helpful: HelpfulAnswers) -> UnplacedCode:
     if one.id in possible:
         return UnplacedCode.NOT_THIS_ROUND
     for code, question in QUESTIONS:
         if not getattr(one, question):
             return code
-    return UnplacedCode.NO_CIRCLE if openings.anybody_fits(one) else UnplacedCode.NOBODY_FITS
+    return UnplacedCode.NO_CIRCLE if helpful.anybody_fits(one) else UnplacedCode.NOBODY_FITS

@@ -1,4 +1,4 @@
-"""Who knows whom: how often two people were at the same walk for everybody, and who helped whom before."""
+"""Who knows whom: how often two were at the same activity for everybody, and who helped whom before."""
 
 from collections import Counter
 
@@ -6,26 +6,26 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, or_, select
 
 from storage.exchanges import HELPED, Exchange
+from storage.tables.activity import ActivityRow, AttendanceRow, AttendanceState
 from storage.tables.exchange import ExchangeRow
-from storage.tables.walk import AttendanceRow, AttendanceState, WalkRow
 from storage.work import Work, all_frozen
 
 
 async def met_in_public(work: Work, person_id: int) -> Counter[int]:
-    """At how many walks for everybody each other neighbour was, where this person was as well."""
+    """At how many activities for everybody each other neighbour was, where this person was as well."""
     mine, theirs = aliased(AttendanceRow), aliased(AttendanceRow)
     query = (
         select(theirs.person_id)
         .select_from(mine)
-        .join(theirs, col(theirs.walk_id) == col(mine.walk_id))
-        .join(WalkRow, col(WalkRow.id) == col(mine.walk_id))
+        .join(theirs, col(theirs.activity_id) == col(mine.activity_id))
+        .join(ActivityRow, col(ActivityRow.id) == col(mine.activity_id))
         .where(
             mine.person_id == person_id,
             mine.state == AttendanceState.PRESENT,
             theirs.state == AttendanceState.PRESENT,
             col(theirs.person_id).is_not(None),
             theirs.person_id != person_id,
-            col(WalkRow.small).is_(False),
+            col(ActivityRow.small).is_(False),
         )
     )
     return Counter(one for (one,) in await work.rows(query))

@@ -1,4 +1,4 @@
-"""Attendance: who comes to a walk, who sent word, who was there, and what they said of it."""
+"""Attendance: who comes to an activity, who sent word, who was there, and what they said of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,8 +6,14 @@ from typing import Any
 
 from sqlmodel import col, delete, or_, select, update
 
+from storage.tables.activity import (
+    ActivityRow,
+    ActivityState,
+    AttendanceRow,
+    AttendanceSource,
+    AttendanceState,
+)
 from storage.tables.person import PersonRow
-from storage.tables.walk import AttendanceRow, AttendanceState, WalkRow, WalkState
 from storage.work import Work, all_frozen, frozen
 
 
@@ -19,13 +25,16 @@ class Attendance:
     """
 
     id: int
-    walk_id: int
+    activity_id: int
     person_id: int | None
     chat_id: int | None
     state: AttendanceState
     reminders: bool
     how_was_it: str | None
     again: str | None
+    source: AttendanceSource
+    first_time: bool
+    introducer_id: int | None
     said_at: datetime
 
     @property
@@ -46,52 +55,68 @@ async def get(work: Work, attendance_id: int) -> Attendance:
     return found
 
 
-async def of_person(work: Work, walk_id: int, person_id: int) -> Attendance | None:
+async def of_person(work: Work, activity_id: int, person_id: int) -> Attendance | None:
     query = select(AttendanceRow).where(
-        AttendanceRow.walk_id == walk_id, AttendanceRow.person_id == person_id
+        AttendanceRow.activity_id == activity_id, AttendanceRow.person_id == person_id
     )
     row = await work.first(query)
     return frozen(Attendance, row) if row else None
 
 
-async def of_chat(work: Work, walk_id: int, chat_id: int) -> Attendance | None:
-    query = select(AttendanceRow).where(AttendanceRow.walk_id == walk_id, AttendanceRow.chat_id == chat_id)
+async def of_chat(work: Work, activity_id: int, chat_id: int) -> Attendance | None:
+    query = select(AttendanceRow).where(
+        AttendanceRow.activity_id == activity_id, AttendanceRow.chat_id == chat_id
+    )
     row = await work.first(query)
     return frozen(Attendance, row) if row else None
 
 
-async def of_walk(work: Work, walk_id: int, *states: AttendanceState) -> list[Attendance]:
-    """Everybody of this walk, or only those in one of `states`, in the order in which they said so."""
-    query = select(AttendanceRow).where(AttendanceRow.walk_id == walk_id)
+async def of_activity(work: Work, activity_id: int, *states: AttendanceState) -> list[Attendance]:
+    """Everybody of this activity, or only those in one of `states`, in the order in which they said so."""
+    query = select(AttendanceRow).where(AttendanceRow.activity_id == activity_id)
     if states:
         query = query.where(col(AttendanceRow.state).in_(states))
     return all_frozen(Attendance, await work.all(query.order_by(col(AttendanceRow.id))))
 
 
-async def coming(work: Work, walk_id: int) -> list[Attendance]:
-    return await of_walk(work, walk_id, AttendanceState.EXPECTED)
+async def coming(work: Work, activity_id: int) -> list[Attendance]:
+    return await of_activity(work, activity_id, AttendanceState.EXPECTED)
 
 
-async def put(
+async def put(  # noqa: PLR0913 - each is named where it is called, and most are left out
     work: Work,
-    walk_id: int,
+    activity_id: int,
     now: datetime,
     *,
     person_id: int | None = None,
     chat_id: int | None = None,
     state: AttendanceState = AttendanceState.EXPECTED,
     reminders: bool = False,
+    source: AttendanceSource = AttendanceSource.SELF,
+    introducer_id: int | None = None,
 ) -> Attendance:
-    """Somebody more. Each person and each chat is at a walk once."""
+    """Somebody more. Each person and each chat is at an activity once."""
     row = AttendanceRow(
-        walk_id=walk_id,
+        activity_id=activity_id,
         person_id=person_id,
         chat_id=chat_id,
         state=state,
         reminders=reminders,
+        source=source,
+        introducer_id=introducer_id,
+        first_time=not await _came_before(work, person_id, chat_id),
         said_at=now,
     )
     return frozen(Attendance, await work.add(row))
+
+
+async def _came_before(work: Work, person_id: int | None, chat_id: int | None) -> bool:
+    """Of somebody without a name and a chat nobody can know; they count as here for the first time."""
+    if person_id is None and chat_id is None:
+        return False
+    mine = AttendanceRow.chat_id == chat_id if person_id is None else AttendanceRow.person_id == person_id
+    query = select(AttendanceRow).where(mine, AttendanceRow.state == AttendanceState.PRESENT)
+    return await work.first(query.limit(1)) is not None
 
 
 async def change(work: Work, attendance_id: int, **fields: Any) -> None:
@@ -129,16 +154,16 @@ async def say(work: Work, attendance_id: int, **answer: str) -> bool:
 
 
 async def before(work: Work, person_id: int, moment: datetime) -> list[Attendance]:
-    """How it went at the walks that were earlier, the latest first; those not yet told of do not count."""
+    """How it went at earlier activities, the latest first; those not yet told of do not count."""
     query = (
         select(AttendanceRow)
-        .join(WalkRow, col(WalkRow.id) == col(AttendanceRow.walk_id))
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
         .where(
             AttendanceRow.person_id == person_id,
             col(AttendanceRow.state).in_([AttendanceState.PRESENT, AttendanceState.MISSED]),
-            WalkRow.starts_at < moment,
+            ActivityRow.starts_at < moment,
         )
-        .order_by(col(WalkRow.starts_at).desc())
+        .order_by(col(ActivityRow.starts_at).desc())
     )
     return all_frozen(Attendance, await work.all(query))
 
@@ -154,36 +179,43 @@ async def with_a_name_now(work: Work) -> list[tuple[int, int]]:
 
 
 async def forget_names(work: Work, before: datetime) -> int:
-    """Of walks this long ago only counts stay: how many were there, not who."""
-    long_ago = select(WalkRow.id).where(col(WalkRow.starts_at) < before)
+    """Of activities this long ago only counts stay: how many were there, not who."""
+    long_ago = select(ActivityRow.id).where(col(ActivityRow.starts_at) < before)
     named = or_(col(AttendanceRow.person_id).is_not(None), col(AttendanceRow.chat_id).is_not(None))
     return await work.change(
         update(AttendanceRow)
-        .where(col(AttendanceRow.walk_id).in_(long_ago), named)
+        .where(col(AttendanceRow.activity_id).in_(long_ago), named)
         .values(person_id=None, chat_id=None)
     )
 
 
 async def all_of(work: Work, person_id: int) -> list[Attendance]:
-    """Every walk of this person, the first one first."""
+    """Every activity of this person, the first one first."""
     query = select(AttendanceRow).where(AttendanceRow.person_id == person_id).order_by(col(AttendanceRow.id))
     return all_frozen(Attendance, await work.all(query))
 
 
 async def to_come_of(
-    work: Work, person_id: int | None, now: datetime, chat_id: int | None = None
+    work: Work,
+    person_id: int | None,
+    now: datetime,
+    chat_id: int | None = None,
+    *,
+    before: datetime | None = None,
 ) -> list[Attendance]:
-    """Where this person, or this nameless chat, is expected in the time to come, soonest first."""
+    """Where this person, or this nameless chat, is expected from `now` on (until `before`), soonest first."""
     mine = AttendanceRow.chat_id == chat_id if person_id is None else AttendanceRow.person_id == person_id
     query = (
         select(AttendanceRow)
-        .join(WalkRow, col(WalkRow.id) == col(AttendanceRow.walk_id))
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
         .where(
             mine,
             AttendanceRow.state == AttendanceState.EXPECTED,
-            col(WalkRow.state).in_([WalkState.IDEA, WalkState.GOING]),
-            WalkRow.starts_at > now,
+            col(ActivityRow.state).in_([ActivityState.IDEA, ActivityState.GOING]),
+            ActivityRow.starts_at > now,
         )
-        .order_by(col(WalkRow.starts_at))
+        .order_by(col(ActivityRow.starts_at))
     )
+    if before is not None:
+        query = query.where(ActivityRow.starts_at < before)
     return all_frozen(Attendance, await work.all(query))

@@ -1,11 +1,10 @@
 """One portable copy of the whole database, the same for SQLite and PostgreSQL; sealed fields stay sealed.
 
-The file is gzip with a JSON value a line: a header with the schema version, then for each table a line
-`{"table": name, "columns": [...]}` and its rows as lists, and at the end how many rows there were.
+Inside (storage/copy_file.py) is a JSON value a line: a header with the schema version, then for each table a
+line `{"table": name, "columns": [...]}` and its rows as lists, and at the end how many rows there were.
 """
 
 import asyncio
-import gzip
 import json
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,35 +13,33 @@ from typing import Any, TextIO
 from sqlalchemy import Connection, MetaData, select
 
 from storage.cells import packed
+from storage.copy_file import written_copy
 from storage.failure import Failure
+from storage.key_ring import KeyRing
 from storage.migrate import NEWER, known_versions, opened, version_of
 
-FORMAT = 1
+FORMAT = 2
+"""1 was not sealed as a whole: version 0.1.0."""
 BATCH = 500
 VERSION_TABLE = "alembic_version"
 
 
-async def backup(database_url: str, path: Path) -> int:
+async def backup(database_url: str, path: Path, ring: KeyRing) -> int:
     """Writes the copy, as of one moment, while the bot runs; says how many rows it holds."""
-    return await asyncio.to_thread(_backup, database_url, path)
+    return await asyncio.to_thread(write_backup, database_url, path, ring)
 
 
-def _backup(database_url: str, path: Path) -> int:
+def write_backup(database_url: str, path: Path, ring: KeyRing) -> int:
     if path.exists():
         raise Failure(f"{path} is there already. Give another name, so that no backup is lost.")
-    part = path.with_name(f"{path.name}.part")
     try:
         with opened(database_url) as connection:
             _hold_still(connection)
             schema = _schema(connection)
-            with gzip.open(part, "wt", encoding="utf-8") as file:
-                rows = _write(connection, schema, file)
-        part.replace(path)
+            with written_copy(path, ring) as file:
+                return _write(connection, schema, file)
     except OSError as problem:
         raise Failure(f"{path} cannot be written: {problem.strerror}.") from problem
-    finally:
-        part.unlink(missing_ok=True)
-    return rows
 
 
 def _hold_still(connection: Connection) -> None:

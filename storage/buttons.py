@@ -43,7 +43,7 @@ async def make(
         params=params,
         expires_at=expires_at,
     )
-    work.session.add(row)
+    work.add_later(row)
     return row.token
 
 

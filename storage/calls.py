@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import String, cast, literal
 from sqlmodel import col, delete, or_, select, update
 
+from storage.sealed import in_row
+from storage.tables.activity import ActivityRow
 from storage.tables.contact import CallRow, CallState
-from storage.tables.walk import WalkRow
 from storage.work import Work, all_frozen, frozen
 
 TO_DO = (CallState.OPEN, CallState.GIVEN_TO_CONNECTOR)
@@ -67,17 +68,17 @@ async def all_open(work: Work) -> list[Call]:
 
 
 async def perhaps_late(work: Work, *, before: datetime, since: datetime) -> list[Call]:
-    """Lines without a caller, of walks that start before `before`, or that wait since `since` or longer."""
-    group = literal("walk:") + cast(WalkRow.id, String)
+    """Lines without a caller, of what starts before `before`, or that wait since `since` or longer."""
+    group = literal("activity:") + cast(ActivityRow.id, String)
     query = (
         select(CallRow)
-        .join(WalkRow, col(CallRow.group_key) == group, isouter=True)
+        .join(ActivityRow, col(CallRow.group_key) == group, isouter=True)
         .where(
             CallRow.state == CallState.OPEN,
             or_(
                 col(CallRow.caller_id).is_(None),
                 col(CallRow.due_at) <= since,
-                col(WalkRow.starts_at) <= before,
+                col(ActivityRow.starts_at) <= before,
             ),
         )
         .order_by(col(CallRow.id))
@@ -100,7 +101,9 @@ async def since(work: Work, earliest: datetime) -> list[Call]:
 
 
 async def change(work: Work, call_id: int, **fields: Any) -> None:
-    await work.change(update(CallRow).where(col(CallRow.id) == call_id).values(**fields))
+    await work.change(
+        update(CallRow).where(col(CallRow.id) == call_id).values(in_row(CallRow, call_id, fields))
+    )
 
 
 async def drop_old(work: Work, before: datetime) -> int:
@@ -134,7 +137,7 @@ async def finish_given(work: Work, person_id: int, said: str, now: datetime) -> 
 async def withdraw_group(
     work: Work, group_key: str, *, person_id: int | None = None, kinds: tuple[str, ...] = ()
 ) -> int:
-    """What was to be said about a walk that moved or was called off need not be said any more.
+    """What was to be said about an activity that moved or was called off need not be said any more.
 
     With `person_id` only to that person, with `kinds` only those notices.
     """

@@ -1,13 +1,14 @@
 """Where each chat is in its conversation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import col, delete, select, update
 
+from storage.sealed import InRow
 from storage.tables.conversation import ConversationRow
-from storage.tables.person import PersonRow
+from storage.tables.person import CameBy, PersonRow
 from storage.work import Work, frozen
 
 
@@ -15,7 +16,7 @@ from storage.work import Work, frozen
 class Conversation:
     """`place` is the flow engine's, as JSON; `version` rises with every screen that is drawn.
 
-    `last_said` is as `handlers.spoken` keeps it; `read_aloud`: this chat wants to hear everything;
+    `last_said` is as `handlers.delivery.reading_aloud` keeps it; `read_aloud`: it wants to hear everything;
     `show_pictures`: it wants to see pictures of the choices.
     """
 
@@ -28,10 +29,15 @@ class Conversation:
     last_said: dict[str, Any] | None
     read_aloud: bool
     show_pictures: bool
+    came_by: CameBy | None
     updated_at: datetime
 
 
 async def find(work: Work, chat_id: int) -> Conversation | None:
+    return await work.once(ConversationRow, chat_id, lambda: _find(work, chat_id))
+
+
+async def _find(work: Work, chat_id: int) -> Conversation | None:
     row = await work.first(select(ConversationRow).where(ConversationRow.chat_id == chat_id))
     return frozen(Conversation, row) if row else None
 
@@ -44,12 +50,26 @@ async def find_or_start(work: Work, chat_id: int, language: str, now: datetime) 
     return frozen(Conversation, row)
 
 
+async def put_came_by(work: Work, chat_id: int, way: CameBy) -> None:
+    """By which way somebody came in: the first counts."""
+    await work.change(
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id, col(ConversationRow.came_by).is_(None))
+        .values(came_by=way)
+    )
+
+
 async def put_place(work: Work, chat_id: int, place: dict[str, Any] | None, now: datetime) -> None:
+    before: Conversation | None = work.known(ConversationRow, chat_id)
     await work.change(
         update(ConversationRow)
         .where(col(ConversationRow.chat_id) == chat_id)
-        .values(place=place, version=ConversationRow.version + 1, updated_at=now)
+        .values(place=InRow(place, chat_id), version=ConversationRow.version + 1, updated_at=now)
     )
+    if before is not None:
+        work.knows(
+            ConversationRow, chat_id, replace(before, place=place, version=before.version + 1, updated_at=now)
+        )
 
 
 async def put_language(work: Work, chat_id: int, language: str) -> None:
@@ -68,7 +88,9 @@ async def put_neighbourhood(work: Work, chat_id: int, neighbourhood_id: int) -> 
 
 async def put_last_said(work: Work, chat_id: int, said: dict[str, Any] | None) -> None:
     await work.change(
-        update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(last_said=said)
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id)
+        .values(last_said=InRow(said, chat_id))
     )
 
 
@@ -112,5 +134,5 @@ async def count_try(work: Work, chat_id: int, now: datetime, most: int, window_s
     if row.tries_left == 0:
         return False
     row.tries_left -= 1
-    await work.session.flush()
+    await work.flush(row)
     return True

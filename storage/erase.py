@@ -8,28 +8,42 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlmodel import SQLModel, col, or_, select
 
 import storage.tables  # noqa: F401 - fills the metadata
-from storage.tables.conversation import ConversationRow, ErasedRow
+from storage.ledger import chat_subject, erasure, person_subject
+from storage.sealed import cipher_of
+from storage.tables.conversation import ConversationRow
 from storage.tables.person import PersonRow
+from storage.tables.upkeep import ErasureRow
 from storage.work import Work
 
 
 async def erase_person(work: Work, person_id: int, now: datetime) -> None:
-    """Afterwards no row says anything about this person, and the ledger keeps the number for restores."""
+    """Afterwards no row says anything about this person; the ledger keeps hashes for restores."""
     person = await work.first(select(PersonRow).where(col(PersonRow.id) == person_id).with_for_update())
     if person is None:
         return
     await _leave_screens_that_name(work, person)
     for statement in statements(person_id, person.telegram_id):
         await work.change(statement)
-    await work.add(ErasedRow(person_number=person_id, erased_at=now))
     work.session.expunge(person)
-    work.leaves_no_traces()
+    await _note(work, now, person_subject(person_id))
+    if person.telegram_id is not None:
+        await _note(work, now, chat_subject(person.telegram_id))
 
 
-async def erase_chat(work: Work, chat_id: int) -> None:
+async def erase_chat(work: Work, chat_id: int, now: datetime) -> None:
     """Somebody of whom only a chat is known."""
     for statement in statements(None, chat_id):
         await work.change(statement)
+    await _note(work, now, chat_subject(chat_id))
+
+
+async def _note(work: Work, now: datetime, subject: str) -> None:
+    """In the ledger of the database now, in the file beside the key once this is committed."""
+    one = erasure(cipher_of(work.session.get_bind().dialect).ring, subject, now)
+    known = select(ErasureRow).where(ErasureRow.subject == one.subject, ErasureRow.erased_at == one.erased_at)
+    if await work.first(known) is None:
+        await work.add(ErasureRow(subject=one.subject, key_id=one.key_id, erased_at=one.erased_at))
+    work.erased.append(one)
     work.leaves_no_traces()
 
 

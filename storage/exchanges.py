@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import col, delete, or_, select, update
 
+from storage.sealed import in_row
 from storage.suggestions import Suggestion
 from storage.tables.exchange import ExchangeRow, ExchangeState
 from storage.tables.suggestion import SuggestionRow
@@ -68,7 +69,7 @@ async def move(
         await work.change(
             update(ExchangeRow)
             .where(col(ExchangeRow.id) == exchange_id, col(ExchangeRow.state) == before)
-            .values(state=after, changed_at=now, **fields)
+            .values(state=after, changed_at=now, **in_row(ExchangeRow, exchange_id, fields))
         )
     )
 

@@ -19,7 +19,7 @@ class Flyer:
     """`person_id`: whose flyer it is, and who approved of it."""
 
     id: int
-    walk_id: int
+    activity_id: int
     person_id: int
     headline: str
     token: str
@@ -27,10 +27,10 @@ class Flyer:
     made_at: datetime
 
 
-async def approve(work: Work, walk_id: int, person_id: int, headline: str, now: datetime) -> Flyer:
+async def approve(work: Work, activity_id: int, person_id: int, headline: str, now: datetime) -> Flyer:
     """Only what its person said yes to is kept; before that a flyer is no more than an answer in a chat."""
     row = FlyerRow(
-        walk_id=walk_id,
+        activity_id=activity_id,
         person_id=person_id,
         headline=headline,
         token=PREFIX + secrets.token_urlsafe(TOKEN_BYTES),

@@ -7,10 +7,10 @@ from sqlmodel import col, select
 
 from storage.exchanges import HELPED
 from storage.people import Person
+from storage.tables.activity import AttendanceRow, InvitationRow, SeriesMemberRow, SeriesRow, SeriesState
 from storage.tables.conversation import ConversationRow, JournalRow
 from storage.tables.exchange import ExchangeRow, ExchangeState
 from storage.tables.person import ConsentRow, PersonRow, RoleRow
-from storage.tables.walk import AttendanceRow, InvitationRow, SeriesMemberRow, SeriesRow, SeriesState
 from storage.work import Work, all_frozen
 
 IDLE = timedelta(days=365)
@@ -26,7 +26,7 @@ def goes_at(person: Person) -> datetime:
 
 
 async def since(work: Work, moment: datetime) -> list[Person]:
-    """Who gave no sign of life from `moment` on. Who has a role or a weekly walk is never idle."""
+    """Who gave no sign of life from `moment` on. Who has a role or a weekly activity is never idle."""
     query = select(PersonRow).where(col(PersonRow.created_at) < moment, ~or_(*_signs_of_life(moment)))
     return all_frozen(Person, await work.all(query.order_by(col(PersonRow.id))))
 

@@ -2,19 +2,16 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import exists, func
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, delete, select, update
 
+from storage.sealed import InRow
 from storage.tables.conversation import InboxRow, InboxState
 from storage.tables.person import PersonRow
 from storage.work import Work, all_frozen
-
-DEDUPE_KEPT = timedelta(hours=48)
-RAW_KEPT = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +26,15 @@ class Arrived:
 
 async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], now: datetime) -> bool:
     """False when this update was stored before: Telegram may deliver one twice."""
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     row = {
         "update_id": update_id,
         "chat_id": chat_id,
-        "said": said,
+        "said": InRow(said, chat_id),
         "state": InboxState.WAITING,
         "tries": 0,
         "received_at": now,
     }
-    statement = insert(InboxRow).values(row).on_conflict_do_nothing(index_elements=["update_id"])
+    statement = work.insert(InboxRow).values(row).on_conflict_do_nothing(index_elements=["update_id"])
     # PostgreSQL counts no rows of an INSERT: what comes back does.
     return bool(await work.rows(statement.returning(col(InboxRow.id))))
 
@@ -94,7 +90,7 @@ async def count_failure(work: Work, arrived_id: int, error: str, most: int, now:
     row.error = error
     if row.tries >= most:
         row.state, row.done_at = InboxState.DEAD, now
-    await work.session.flush()
+    await work.flush(row)
     return row.state is InboxState.DEAD
 
 
@@ -115,13 +111,14 @@ async def dead(work: Work) -> list[Arrived]:
     return all_frozen(Arrived, await work.all(query))
 
 
-async def drop_old(work: Work, now: datetime) -> None:
-    """Rows are kept for a week; Telegram's numbers for two days, as it may start anew."""
-    await work.change(
-        update(InboxRow).where(col(InboxRow.received_at) < now - DEDUPE_KEPT).values(update_id=None)
+async def forget_update_numbers(work: Work, before: datetime) -> int:
+    """Telegram may begin with other numbers when nothing was said for a while."""
+    return await work.change(
+        update(InboxRow).where(col(InboxRow.received_at) < before).values(update_id=None)
     )
-    await work.change(
-        delete(InboxRow).where(
-            col(InboxRow.received_at) < now - RAW_KEPT, col(InboxRow.state) != InboxState.WAITING
-        )
+
+
+async def drop_old(work: Work, before: datetime) -> int:
+    return await work.change(
+        delete(InboxRow).where(col(InboxRow.received_at) < before, col(InboxRow.state) != InboxState.WAITING)
     )

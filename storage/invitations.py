@@ -1,12 +1,12 @@
-"""Invitations: one private question to one person about one walk."""
+"""Invitations: one private question to one person about one activity."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import col, or_, select, update
 
-from storage.tables.walk import InvitationAnswer, InvitationRow, WalkRow
-from storage.walks import ON
+from storage.activities import ON
+from storage.tables.activity import ActivityRow, InvitationAnswer, InvitationRow
 from storage.work import Work, all_frozen, frozen
 
 OPEN = (InvitationAnswer.ASKED, InvitationAnswer.MAYBE, InvitationAnswer.QUESTION)
@@ -16,7 +16,7 @@ OPEN = (InvitationAnswer.ASKED, InvitationAnswer.MAYBE, InvitationAnswer.QUESTIO
 @dataclass(frozen=True, slots=True)
 class Invitation:
     id: int
-    walk_id: int
+    activity_id: int
     person_id: int
     answer: InvitationAnswer
     asked_at: datetime
@@ -36,24 +36,26 @@ async def get(work: Work, invitation_id: int) -> Invitation:
     return invitation
 
 
-async def find_for(work: Work, walk_id: int, person_id: int) -> Invitation | None:
+async def find_for(work: Work, activity_id: int, person_id: int) -> Invitation | None:
     query = select(InvitationRow).where(
-        InvitationRow.walk_id == walk_id, InvitationRow.person_id == person_id
+        InvitationRow.activity_id == activity_id, InvitationRow.person_id == person_id
     )
     row = await work.first(query)
     return frozen(Invitation, row) if row else None
 
 
-async def ask(work: Work, walk_id: int, person_id: int, now: datetime) -> Invitation | None:
-    """None when this person was asked for this walk before: nobody is asked twice."""
-    if await find_for(work, walk_id, person_id):
+async def ask(work: Work, activity_id: int, person_id: int, now: datetime) -> Invitation | None:
+    """None when this person was asked for this activity before: nobody is asked twice."""
+    if await find_for(work, activity_id, person_id):
         return None
-    row = InvitationRow(walk_id=walk_id, person_id=person_id, asked_at=now)
+    row = InvitationRow(activity_id=activity_id, person_id=person_id, asked_at=now)
     return frozen(Invitation, await work.add(row))
 
 
-async def of_walk(work: Work, walk_id: int) -> list[Invitation]:
-    query = select(InvitationRow).where(InvitationRow.walk_id == walk_id).order_by(col(InvitationRow.id))
+async def of_activity(work: Work, activity_id: int) -> list[Invitation]:
+    query = (
+        select(InvitationRow).where(InvitationRow.activity_id == activity_id).order_by(col(InvitationRow.id))
+    )
     return all_frozen(Invitation, await work.all(query))
 
 
@@ -61,22 +63,22 @@ async def of_neighbourhood_since(work: Work, neighbourhood_id: int, since: datet
     """What was asked lately, for asking nobody too often."""
     query = (
         select(InvitationRow)
-        .join(WalkRow, col(WalkRow.id) == col(InvitationRow.walk_id))
-        .where(WalkRow.neighbourhood_id == neighbourhood_id, InvitationRow.asked_at >= since)
+        .join(ActivityRow, col(ActivityRow.id) == col(InvitationRow.activity_id))
+        .where(ActivityRow.neighbourhood_id == neighbourhood_id, InvitationRow.asked_at >= since)
         .order_by(col(InvitationRow.id))
     )
     return all_frozen(Invitation, await work.all(query))
 
 
 async def waiting_for_answer(work: Work, neighbourhood_id: int, now: datetime) -> list[Invitation]:
-    """Questions that still lie with somebody, about walks to come."""
+    """Questions that still lie with somebody, about activities to come."""
     query = (
         select(InvitationRow)
-        .join(WalkRow, col(WalkRow.id) == col(InvitationRow.walk_id))
+        .join(ActivityRow, col(ActivityRow.id) == col(InvitationRow.activity_id))
         .where(
-            WalkRow.neighbourhood_id == neighbourhood_id,
-            col(WalkRow.state).in_(ON),
-            WalkRow.starts_at > now,
+            ActivityRow.neighbourhood_id == neighbourhood_id,
+            col(ActivityRow.state).in_(ON),
+            ActivityRow.starts_at > now,
             col(InvitationRow.answer).in_(OPEN),
         )
     )
@@ -94,11 +96,11 @@ async def answer(work: Work, invitation_id: int, said: InvitationAnswer, now: da
     )
 
 
-async def close_for_walk(work: Work, walk_id: int) -> int:
-    """The walk is off or over: nothing is asked any more."""
+async def close_for_activity(work: Work, activity_id: int) -> int:
+    """The activity is off or over: nothing is asked any more."""
     return await work.change(
         update(InvitationRow)
-        .where(col(InvitationRow.walk_id) == walk_id, col(InvitationRow.answer).in_(OPEN))
+        .where(col(InvitationRow.activity_id) == activity_id, col(InvitationRow.answer).in_(OPEN))
         .values(answer=InvitationAnswer.CLOSED)
     )
 
@@ -113,25 +115,27 @@ async def close_for_person(work: Work, person_id: int) -> int:
 
 
 async def close_overtaken(work: Work, now: datetime) -> int:
-    """Questions that nobody answered before the walk began are closed, without a word to anybody."""
-    over = select(WalkRow.id).where(or_(col(WalkRow.starts_at) <= now, col(WalkRow.state).not_in(ON)))
+    """Questions that nobody answered before the activity began are closed, without a word to anybody."""
+    over = select(ActivityRow.id).where(
+        or_(col(ActivityRow.starts_at) <= now, col(ActivityRow.state).not_in(ON))
+    )
     return await work.change(
         update(InvitationRow)
-        .where(col(InvitationRow.answer).in_(OPEN), col(InvitationRow.walk_id).in_(over))
+        .where(col(InvitationRow.answer).in_(OPEN), col(InvitationRow.activity_id).in_(over))
         .values(answer=InvitationAnswer.CLOSED)
     )
 
 
 async def to_ask_again(work: Work, since: datetime, until: datetime) -> list[tuple[Invitation, datetime]]:
-    """Who said "maybe" to a walk that starts in this time, and when it starts."""
+    """Who said "maybe" to an activity that starts in this time, and when it starts."""
     query = (
-        select(InvitationRow, WalkRow.starts_at)
-        .join(WalkRow, col(WalkRow.id) == col(InvitationRow.walk_id))
+        select(InvitationRow, ActivityRow.starts_at)
+        .join(ActivityRow, col(ActivityRow.id) == col(InvitationRow.activity_id))
         .where(
             InvitationRow.answer == InvitationAnswer.MAYBE,
-            col(WalkRow.state).in_(ON),
-            WalkRow.starts_at >= since,
-            WalkRow.starts_at < until,
+            col(ActivityRow.state).in_(ON),
+            ActivityRow.starts_at >= since,
+            ActivityRow.starts_at < until,
         )
         .order_by(col(InvitationRow.id))
     )

@@ -17,7 +17,7 @@ async def note(
     neighbourhood_id: int | None = None,
     actor_id: int | None = None,
     person_id: int | None = None,
-    walk_id: int | None = None,
+    activity_id: int | None = None,
 ) -> None:
     await work.add(
         JournalRow(
@@ -26,7 +26,7 @@ async def note(
             neighbourhood_id=neighbourhood_id,
             actor_id=actor_id,
             person_id=person_id,
-            walk_id=walk_id,
+            activity_id=activity_id,
         )
     )
 

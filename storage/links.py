@@ -23,7 +23,7 @@ class Link:
     neighbourhood_id: int | None
     role: str | None
     person_id: int | None
-    walk_id: int | None
+    activity_id: int | None
     made_by_id: int | None
     single_use: bool
     expires_at: datetime
@@ -38,7 +38,7 @@ async def make(  # noqa: PLR0913 - each is named where it is called, and most ar
     neighbourhood_id: int | None = None,
     role: str | None = None,
     person_id: int | None = None,
-    walk_id: int | None = None,
+    activity_id: int | None = None,
     made_by_id: int | None = None,
     single_use: bool = True,
 ) -> str:
@@ -51,7 +51,7 @@ async def make(  # noqa: PLR0913 - each is named where it is called, and most ar
             neighbourhood_id=neighbourhood_id,
             role=role,
             person_id=person_id,
-            walk_id=walk_id,
+            activity_id=activity_id,
             made_by_id=made_by_id,
             single_use=single_use,
             expires_at=expires_at,

@@ -32,6 +32,10 @@ class LocalChoice:
 
 async def all_of_them(work: Work) -> list[LocalChoice]:
     """Of every neighbourhood, hidden ones too: somebody who moves keeps what stands on their card."""
+    return await work.once(LocalChoiceRow, "all", lambda: _all(work))
+
+
+async def _all(work: Work) -> list[LocalChoice]:
     return all_frozen(LocalChoice, await work.all(select(LocalChoiceRow).order_by(col(LocalChoiceRow.id))))
 
 

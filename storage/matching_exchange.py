@@ -10,16 +10,16 @@ from datetime import datetime, timedelta
 from matching.neighbourhood import Neighbourhood
 from matching.people import Load
 from storage import acquainted, exchanges
+from storage.activity_facts import Facts, facts
 from storage.askable import open_to_it
 from storage.exchanges import OPEN, Exchange
 from storage.matching_people import ALWAYS, as_resident, neighbourhood_of
 from storage.people import Person
 from storage.tables.exchange import ExchangeState
-from storage.walk_facts import Facts, facts
 from storage.work import Work
 
 MEETINGS = 2
-"""So often two people met at a walk for everybody before the first does something for the other."""
+"""So often two people met at an activity for everybody before the first does something for the other."""
 AT_ONCE = 1
 """So much somebody is asked or has promised at the same time."""
 A_MONTH = 2

@@ -1,4 +1,4 @@
-"""What a matching round may see: who is free to be brought together, and which weekly walks have room."""
+"""What a matching round may see: who is free to be brought together, and what is weekly and has room."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -6,14 +6,14 @@ from matching.needs import Variant, what_suits
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident
 from storage import neighbourhoods, roles, series, suggestions
-from storage.askable import WALKS_AT_ONCE, open_to_it
+from storage.activity_facts import Facts, facts
+from storage.askable import ACTIVITIES_AT_ONCE, open_to_it
 from storage.matching_people import ALWAYS, SHORT_LOOP_MINUTES, WALK, as_resident, day_part_tag, needs_of
 from storage.matching_people import neighbourhood_of as seen_of
 from storage.neighbourhoods import Place
 from storage.people import Person
 from storage.series import Series, next_starts
 from storage.tables.person import PersonState, RoleName
-from storage.walk_facts import Facts, facts
 from storage.work import Work
 
 REST = timedelta(days=14)
@@ -23,7 +23,7 @@ GROUP_MOST = 12
 
 
 async def neighbourhood_for_round(work: Work, neighbourhood_id: int, now: datetime) -> Neighbourhood:
-    """Weekly walks that a neighbour hosts run by themselves: they and who belongs to them are left alone."""
+    """What is weekly and hosted by a neighbour runs by itself: it and who belongs to it are left alone."""
     known = await facts(work, neighbourhood_id, now)
     weekly = [one for one in await series.running(work) if one.neighbourhood_id == neighbourhood_id]
     members = {one.id: await series.members(work, one.id) for one in weekly}
@@ -32,7 +32,7 @@ async def neighbourhood_for_round(work: Work, neighbourhood_id: int, now: dateti
     ways = ways_to_walk(known, await neighbourhoods.places(work, neighbourhood_id))
     hosts = await roles.holders(work, neighbourhood_id, RoleName.CONNECTOR)
     groups = [await _group(work, one, members[one.id], known, now) for one in weekly if one.host_id in hosts]
-    # Only members of a walk with room are seen: those of a full one would look as if they had none.
+    # Only members of an activity with room are seen: those of a full one would look as if they had none.
     with_room = [one for one in groups if one.capacity > len(one.members)]
     there = frozenset[str]().union(*(one.members for one in with_room))
     free = [one.id for one in known.people.values() if one.id not in settled and is_free(known, one, now)]
@@ -42,12 +42,14 @@ async def neighbourhood_for_round(work: Work, neighbourhood_id: int, now: dateti
 
 def is_free(known: Facts, one: Person, now: datetime) -> bool:
     """May be suggested for a group now. Who first wants somebody known begins with a small round."""
-    ahead = [walk for walk in known.attended.get(one.id, []) if walk.on and walk.starts_at > now]
+    ahead = [
+        activity for activity in known.attended.get(one.id, []) if activity.on and activity.starts_at > now
+    ]
     return (
         one.state is PersonState.TAKING_PART
         and one.id not in known.waiting | known.suggested | known.staff
         and not one.first_with_known
-        and len(ahead) < WALKS_AT_ONCE
+        and len(ahead) < ACTIVITIES_AT_ONCE
         and open_to_it(known, one, now)
     )
 
@@ -75,10 +77,10 @@ def _resident(known: Facts, person_id: int, ways: list[Variant], now: datetime) 
 
 
 async def _group(work: Work, one: Series, members: list[int], known: Facts, now: datetime) -> Group:
-    """A weekly walk, at its place and in its part of the week; who did not agree to be seen takes a seat."""
+    """A weekly one, at its place and in its part of the week; who did not agree to be seen takes a seat."""
     place = await neighbourhoods.get_place(work, one.place_id)
     zone = (await neighbourhoods.get(work, one.neighbourhood_id)).zone
-    (next_walk,) = next_starts(one, zone, now.astimezone(UTC), 1)
+    (next_activity,) = next_starts(one, zone, now.astimezone(UTC), 1)
     seen = [
         known.people[who]
         for who in members
@@ -89,7 +91,7 @@ async def _group(work: Work, one: Series, members: list[int], known: Facts, now:
         members=frozenset(str(who.id) for who in seen),
         x=place.x,
         y=place.y,
-        day_parts=frozenset({day_part_tag(next_walk, zone)}),
+        day_parts=frozenset({day_part_tag(next_activity, zone)}),
         enjoys=frozenset({WALK}),
         languages=_in_common([known.speaks(who.id) for who in seen]),
         capacity=GROUP_MOST - (len(members) - len(seen)),

@@ -1,6 +1,6 @@
 """Rows become what the matcher sees: what each enjoys, gives and would like, and when they have time.
 
-Needs end here: they decide whether a walk suits, and nothing after this file reads one.
+Needs end here: they decide whether an activity suits, and nothing after this file reads one.
 """
 
 from collections.abc import Iterable
@@ -14,19 +14,19 @@ from matching.needs import LONGER, Needs, Variant, what_suits
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident
 from storage import neighbourhoods
+from storage.activities import Activity
+from storage.activity_facts import Facts, facts, time_tag
 from storage.askable import agreed, askable
 from storage.neighbourhoods import Place
 from storage.people import Person
+from storage.tables.activity import AttendanceState
 from storage.tables.card import DayPart
 from storage.tables.person import Purpose
-from storage.tables.walk import AttendanceState
-from storage.walk_facts import Facts, facts, time_tag
-from storage.walks import Walk
 from storage.work import Work
 
 WALK = "walk"
 REACH_M = 1000
-"""How far apart people who walk together live at most: some ten minutes on foot, the same for everybody."""
+"""How far apart people who meet live at most: some ten minutes on foot, the same for everybody."""
 SHORT_LOOP_MINUTES = 10
 """Where there is a bench, a short stretch and a rest is a walk as well."""
 TO_BE_SOUGHT_FOR = (Purpose.KEEP, Purpose.MATCHED)
@@ -34,35 +34,38 @@ TO_BE_SOUGHT_FOR = (Purpose.KEEP, Purpose.MATCHED)
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The question for the matcher: who could come along with whoever starts this walk?"""
+    """The question for the matcher: who could come along with whoever starts this activity?"""
 
     neighbourhood: Neighbourhood
     start: Start
 
 
-async def pool_for(work: Work, walk: Walk, now: datetime, most: int) -> Pool | None:
+async def pool_for(work: Work, activity: Activity, now: datetime, most: int) -> Pool | None:
     """None when nobody may be sought for: whoever started it is gone, or did not agree to it."""
-    known = await facts(work, walk.neighbourhood_id, now)
-    starter = known.people.get(walk.started_by_id or 0)
+    known = await facts(work, activity.neighbourhood_id, now)
+    starter = known.people.get(activity.started_by_id or 0)
     if starter is None or not agreed(known, starter.id, TO_BE_SOUGHT_FOR):
         return None
-    place = await neighbourhoods.get_place(work, walk.place_id)
-    zone = (await neighbourhoods.get(work, walk.neighbourhood_id)).zone
-    part = day_part_tag(walk.starts_at, zone)
-    coming = [one for one in known.coming_to(walk) if agreed(known, one, TO_BE_SOUGHT_FOR)]
-    to_ask = [one.id for one in askable(known, walk, now)]
-    residents = [_resident(known, one, walk, place, now) for one in {*coming, *to_ask} - {starter.id}]
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    zone = (await neighbourhoods.get(work, activity.neighbourhood_id)).zone
+    part = day_part_tag(activity.starts_at, zone)
+    coming = [one for one in known.coming_to(activity) if agreed(known, one, TO_BE_SOUGHT_FOR)]
+    to_ask = [one.id for one in askable(known, activity, now)]
+    residents = [_resident(known, one, activity, place, now) for one in {*coming, *to_ask} - {starter.id}]
     start = Start(
         by=str(starter.id),
-        activity=WALK,
+        activity=activity.category,
         day_part=part,
         x=place.x,
         y=place.y,
         most=most,
-        invited=_ids(known.coming_to(walk) | known.open_for(walk)),
-        declined=_ids(known.invited_to(walk)),
+        invited=_ids(known.coming_to(activity) | known.open_for(activity)),
+        declined=_ids(known.invited_to(activity)),
     )
-    return Pool(neighbourhood_of(known, [_starter(known, starter, part, now), *residents], now), start)
+    return Pool(
+        neighbourhood_of(known, [_starter(known, starter, activity.category, part, now), *residents], now),
+        start,
+    )
 
 
 def day_part_tag(moment: datetime, zone: ZoneInfo) -> str:
@@ -74,9 +77,11 @@ def day_part_tag(moment: datetime, zone: ZoneInfo) -> str:
 ALWAYS = frozenset(time_tag(day, part) for day in range(7) for part in DayPart)
 
 
-def variants_of(walk: Walk, place: Place) -> list[Variant]:
-    """The whole walk, and where there is a bench a short stretch. The slowest goes in front: all are slow."""
-    minutes = [walk.minutes, SHORT_LOOP_MINUTES] if place.bench else [walk.minutes]
+def variants_of(activity: Activity, place: Place) -> list[Variant]:
+    """Of a walk the whole, and where there is a bench a short stretch. The slowest goes in front."""
+    if not activity.walks:
+        return [Variant(activity=activity.category, slow=True, benches=True, step_free=place.step_free)]
+    minutes = [activity.minutes, SHORT_LOOP_MINUTES] if place.bench else [activity.minutes]
     return [
         Variant(activity=WALK, minutes=one, slow=True, benches=place.bench, step_free=place.step_free)
         for one in minutes
@@ -92,15 +97,15 @@ def needs_of(person: Person) -> Needs:
     )
 
 
-def _starter(known: Facts, starter: Person, part: str, now: datetime) -> Resident:
-    """Whoever starts a walk enjoys walking, and has time then."""
-    return as_resident(known, starter.id, known.enjoys.get(starter.id, set()) | {WALK}, {part}, now)
+def _starter(known: Facts, starter: Person, category: str, part: str, now: datetime) -> Resident:
+    """Whoever starts it enjoys it, and has time then."""
+    return as_resident(known, starter.id, known.enjoys.get(starter.id, set()) | {category}, {part}, now)
 
 
-def _resident(known: Facts, person_id: int, walk: Walk, place: Place, now: datetime) -> Resident:
+def _resident(known: Facts, person_id: int, activity: Activity, place: Place, now: datetime) -> Resident:
     """Who never said when they have time may have it always: they can say so when they are asked."""
     suits = what_suits(
-        known.enjoys.get(person_id, set()), needs_of(known.people[person_id]), variants_of(walk, place)
+        known.enjoys.get(person_id, set()), needs_of(known.people[person_id]), variants_of(activity, place)
     )
     return as_resident(known, person_id, suits, known.times.get(person_id) or ALWAYS, now)
 
@@ -144,14 +149,14 @@ def neighbourhood_of(
 
 
 def _met(known: Facts, now: datetime) -> set[tuple[str, str, int]]:
-    """Who was at the same walk, and how many weeks ago: a week is a round, and the last seven days are 1."""
+    """Who was at the same one, and how many weeks ago: a week is a round, and the last seven days are 1."""
     attended = chain(*known.attended.values())
     present = [one for one in attended if one.state is AttendanceState.PRESENT and one.starts_at <= now]
     return {
         (str(one.person_id), str(other.person_id), (now - one.starts_at).days // 7 + 1)
         for one in present
         for other in present
-        if one.walk_id == other.walk_id and one.person_id < other.person_id
+        if one.activity_id == other.activity_id and one.person_id < other.person_id
     }
 
 

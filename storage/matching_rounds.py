@@ -1,14 +1,12 @@
 """Matching rounds: looks at a whole neighbourhood that are wanted, by night or by a connector, and done."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import col, delete, func, select, update
 
 from storage.tables.suggestion import MatchingRoundRow
 from storage.work import Work, all_frozen, frozen
-
-KEPT = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +50,5 @@ async def finish(
     return frozen(MatchingRound, rows[0][0]) if rows else None
 
 
-async def drop_old(work: Work, now: datetime) -> int:
-    return await work.change(delete(MatchingRoundRow).where(col(MatchingRoundRow.done_at) < now - KEPT))
+async def drop_old(work: Work, before: datetime) -> int:
+    return await work.change(delete(MatchingRoundRow).where(col(MatchingRoundRow.done_at) < before))

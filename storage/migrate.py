@@ -1,6 +1,6 @@
 """Brings a database to this version's schema; safe when several processes start at once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -11,12 +11,16 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError, ProgrammingError
 
 from storage.failure import Failure
+from storage.files import close_to_others, make_folder, private_file
+from storage.key_ring import KeyRing
 
 # Any number will do, as long as nobody else uses it: only one process migrates at a time.
 MIGRATION_LOCK = 7_463_001
+NO_RIGHT = "42501"
+"""insufficient_privilege, in the list of PostgreSQL."""
 NEWER = "A newer version of burengroep made this database. Install that version, or restore a backup."
 
 
@@ -26,16 +30,42 @@ def sync_url(url: str) -> str:
     return parsed.set(drivername=driver).render_as_string(hide_password=False)
 
 
-def migrate(database_url: str) -> None:
-    """Raises `Failure` when the database does not answer or is newer than this program."""
+def migrate(
+    database_url: str, ring: KeyRing | None = None, *, when_new: Callable[[Connection], None] | None = None
+) -> None:
+    """Raises `Failure` when the database does not answer or is newer than this program.
+
+    `ring`: the field keys, where the database has names in it. `when_new`: what is done with a database that
+    had no tables, in the transaction that makes them.
+    """
     with connected(database_url) as connection:
-        if version_of(connection) not in known_versions():
+        before = version_of(connection)
+        if before not in known_versions():
             raise Failure(NEWER)
         config = alembic_config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        config.attributes["ring"] = ring
+        with _may_not(connection):
+            command.upgrade(config, "head")
+        if before is None and when_new:
+            when_new(connection)
         connection.commit()
         _use_log(connection)
+
+
+@contextmanager
+def _may_not(connection: Connection) -> Iterator[None]:
+    """On a server the bot may have no right to change tables: their owner has."""
+    try:
+        yield
+    except ProgrammingError as problem:
+        if getattr(problem.orig, "sqlstate", "") != NO_RIGHT:
+            raise
+        role = connection.engine.url.username
+        raise Failure(
+            f"The database has an older schema, and {role} may not change it: "
+            "run `burengroep migrate` as its owner."
+        ) from problem
 
 
 @contextmanager
@@ -50,7 +80,7 @@ def connected(database_url: str) -> Iterator[Connection]:
 def opened(database_url: str) -> Iterator[Connection]:
     """A connection for work outside the bot. Raises `Failure` when the database does not answer."""
     url = make_url(sync_url(database_url))
-    _make_folder(url)
+    _make_file(url)
     engine = create_engine(url)
     try:
         with engine.connect() as connection:
@@ -67,22 +97,27 @@ def opened(database_url: str) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _make_folder(url: URL) -> None:
+def _make_file(url: URL) -> None:
+    """Before SQLite makes it for everybody; what it puts beside the file gets the rights of the file."""
     if url.get_backend_name() != "sqlite" or not url.database:
         return
+    path = Path(url.database)
     try:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
+        private_file(path)
+        for beside in path.parent.glob(f"{path.name}-*"):
+            close_to_others(beside)
     except OSError as problem:
-        raise Failure(_no_answer(url)) from problem
+        raise Failure(no_answer(url)) from problem
 
 
 def _why_not(url: URL, problem: Exception) -> str:
     if "disk is full" in str(problem):
         return f"There is no room left for {url.database}: the disk is full."
-    return _no_answer(url)
+    return no_answer(url)
 
 
-def _no_answer(url: URL) -> str:
+def no_answer(url: URL) -> str:
     where = url.render_as_string(hide_password=True)
     return f"The database {where} does not answer. Is it running, and is DATABASE_URL right?"
 
@@ -115,6 +150,11 @@ def version_of(connection: Connection) -> str | None:
 def known_versions() -> set[str | None]:
     scripts = ScriptDirectory.from_config(alembic_config())
     return {None, *(script.revision for script in scripts.walk_revisions())}
+
+
+def is_up_to_date(database_url: str) -> bool:
+    with opened(database_url) as connection:
+        return version_of(connection) == newest_version()
 
 
 def newest_version() -> str | None:

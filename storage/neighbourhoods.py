@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import col, delete, select, update
 
+from storage.tables.activity import ActivityRow, ActivityState, SeriesRow, SeriesState
 from storage.tables.neighbourhood import AreaRow, NeighbourhoodRow, NeighbourhoodState, PlaceRow
 from storage.tables.person import PersonRow
-from storage.tables.walk import SeriesRow, SeriesState, WalkRow, WalkState
 from storage.work import Work, all_frozen, frozen
 
 REQUIRED = ("name", "phone", "confidant", "house_rules", "privacy_text")
@@ -74,10 +74,15 @@ class Place:
 
 
 async def get(work: Work, neighbourhood_id: int) -> Neighbourhood:
-    row = await work.first(select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id))
-    if row is None:
+    found = await work.once(NeighbourhoodRow, neighbourhood_id, lambda: _find(work, neighbourhood_id))
+    if found is None:
         raise LookupError(f"no neighbourhood {neighbourhood_id}")
-    return frozen(Neighbourhood, row)
+    return found
+
+
+async def _find(work: Work, neighbourhood_id: int) -> Neighbourhood | None:
+    row = await work.first(select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id))
+    return frozen(Neighbourhood, row) if row else None
 
 
 async def all_of_them(work: Work) -> list[Neighbourhood]:
@@ -166,11 +171,11 @@ async def change_place(work: Work, place_id: int, **fields: Any) -> None:
 
 
 async def drop_place(work: Work, place_id: int, now: datetime) -> bool:
-    """False when people will meet there: a coming walk, or a series that goes on."""
-    walks = select(WalkRow.id).where(
-        WalkRow.place_id == place_id,
-        col(WalkRow.state).in_([WalkState.IDEA, WalkState.GOING]),
-        col(WalkRow.starts_at) > now,
+    """False when people will meet there: a coming activity, or a series that goes on."""
+    activities = select(ActivityRow.id).where(
+        ActivityRow.place_id == place_id,
+        col(ActivityRow.state).in_([ActivityState.IDEA, ActivityState.GOING]),
+        col(ActivityRow.starts_at) > now,
     )
     series = select(SeriesRow.id).where(
         SeriesRow.place_id == place_id, SeriesRow.state == SeriesState.RUNNING
@@ -178,7 +183,7 @@ async def drop_place(work: Work, place_id: int, now: datetime) -> bool:
     return bool(
         await work.change(
             update(PlaceRow)
-            .where(col(PlaceRow.id) == place_id, ~walks.exists(), ~series.exists())
+            .where(col(PlaceRow.id) == place_id, ~activities.exists(), ~series.exists())
             .values(gone_at=now)
         )
     )

@@ -6,20 +6,18 @@ database, so what is `sending` and not on its way in this process is what a cras
 
 from collections.abc import Collection
 from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import case, func
 from sqlalchemy import select as select_columns
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import and_, col, delete, or_, select, update
+from sqlmodel import col, delete, or_, select, update
 
+from storage.sealed import InRow
 from storage.tables.conversation import OutboxRow, OutboxState
 from storage.work import Work, all_frozen, frozen
 
-SENT_KEPT = timedelta(days=90)
-FAILED_KEPT = timedelta(days=365)
-"""Long enough to be looked at, but not for ever."""
 ANSWERS = ("say", "spoken")
 """Kinds that hold what was said, and not only what it is about: kept no longer than until it is over."""
 IN_OWN_WORDS = ("task_answered",)
@@ -49,7 +47,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message as it is about to go out. `group_key` names its cause, such as "walk:17"."""
+    """A message as it is about to go out. `group_key` names its cause, such as "activity:17"."""
 
     id: int
     dedupe_key: str
@@ -89,13 +87,9 @@ async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False
     """False when a row with this dedupe key is there already. `revive`: a cancelled one waits again."""
     insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     row = {field.name: getattr(draft, field.name) for field in fields(draft)}
-    row |= {
-        "state": OutboxState.PENDING,
-        "next_try_at": draft.due_at,
-        "attempts": 0,
-        "doubts": 0,
-        "made_at": now,
-    }
+    row["params"] = InRow(draft.params, draft.dedupe_key)
+    row |= {"state": OutboxState.PENDING, "next_try_at": draft.due_at, "made_at": now}
+    row |= {"attempts": 0, "doubts": 0}
     statement = insert(OutboxRow).values(row)
     if revive:
         again = row | {"doubts": 0, "error": None, "done_at": None}
@@ -242,7 +236,7 @@ async def finish(
         return
     values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error}
     if row.kind in ANSWERS or (row.kind in IN_OWN_WORDS and state is OutboxState.SENT):
-        values["params"] = {}
+        values["params"] = InRow({}, row.dedupe_key)
     await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(done_at=now, **values))
 
 
@@ -308,17 +302,18 @@ async def newest_message(work: Work) -> int | None:
     return (await work.all(select(func.max(OutboxRow.message_id))))[0]
 
 
-async def drop_old(work: Work, now: datetime) -> int:
-    over = [OutboxState.SENT, OutboxState.EXPIRED, OutboxState.CANCELLED]
-    to_be_seen = [OutboxState.FAILED, OutboxState.UNCERTAIN]
-    made = col(OutboxRow.made_at)
+async def drop_sent(work: Work, before: datetime) -> int:
+    """Also what was not sent because it was no longer true."""
+    return await _drop(work, before, (OutboxState.SENT, OutboxState.EXPIRED, OutboxState.CANCELLED))
+
+
+async def drop_failed(work: Work, before: datetime) -> int:
+    return await _drop(work, before, (OutboxState.FAILED, OutboxState.UNCERTAIN))
+
+
+async def _drop(work: Work, before: datetime, states: tuple[OutboxState, ...]) -> int:
     return await work.change(
-        delete(OutboxRow).where(
-            or_(
-                and_(col(OutboxRow.state).in_(over), made < now - SENT_KEPT),
-                and_(col(OutboxRow.state).in_(to_be_seen), made < now - FAILED_KEPT),
-            )
-        )
+        delete(OutboxRow).where(col(OutboxRow.state).in_(states), col(OutboxRow.made_at) < before)
     )
 
 

@@ -6,13 +6,14 @@ from typing import Any
 
 from sqlmodel import col, select, update
 
-from storage.tables.person import PersonRow, PersonState
+from storage.sealed import in_row
+from storage.tables.person import CameBy, PersonRow, PersonState
 from storage.work import Work, all_frozen, frozen
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A neighbour. `walk_minutes` is how long a walk goes well; None when not said."""
+    """A neighbour. `walk_minutes` is how long an activity goes well; None when not said."""
 
     id: int
     neighbourhood_id: int
@@ -22,6 +23,7 @@ class Person:
     state: PersonState
     area_id: int | None
     known_by_id: int | None
+    came_by: CameBy | None
     pause_until: date | None
     unreachable: bool
     walk_minutes: int | None
@@ -35,8 +37,7 @@ class Person:
 
 
 async def find(work: Work, person_id: int) -> Person | None:
-    row = await work.first(select(PersonRow).where(PersonRow.id == person_id))
-    return frozen(Person, row) if row else None
+    return await work.once(PersonRow, person_id, lambda: _find(work, PersonRow.id == person_id))
 
 
 async def get(work: Work, person_id: int) -> Person:
@@ -48,7 +49,12 @@ async def get(work: Work, person_id: int) -> Person:
 
 
 async def find_by_telegram(work: Work, telegram_id: int) -> Person | None:
-    row = await work.first(select(PersonRow).where(PersonRow.telegram_id == telegram_id))
+    key = ("telegram", telegram_id)
+    return await work.once(PersonRow, key, lambda: _find(work, PersonRow.telegram_id == telegram_id))
+
+
+async def _find(work: Work, where: Any) -> Person | None:
+    row = await work.first(select(PersonRow).where(where))
     return frozen(Person, row) if row else None
 
 
@@ -83,4 +89,6 @@ async def meet(work: Work, neighbourhood_id: int, now: datetime, **fields: Any) 
 
 
 async def change(work: Work, person_id: int, **fields: Any) -> None:
-    await work.change(update(PersonRow).where(col(PersonRow.id) == person_id).values(**fields))
+    await work.change(
+        update(PersonRow).where(col(PersonRow.id) == person_id).values(in_row(PersonRow, person_id, fields))
+    )

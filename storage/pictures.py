@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, delete, select
 
 from storage.tables.picture import PictureRow
@@ -15,9 +14,8 @@ async def file_of(work: Work, digest: str) -> str | None:
 
 async def keep(work: Work, digest: str, file_id: str, now: datetime) -> None:
     """Telegram has it under this number now, in place of any other."""
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     sent = {"file_id": file_id, "last_sent_at": now}
-    statement = insert(PictureRow).values(digest=digest, **sent)
+    statement = work.insert(PictureRow).values(digest=digest, **sent)
     await work.change(statement.on_conflict_do_update(index_elements=["digest"], set_=sent))
 
 

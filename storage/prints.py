@@ -12,7 +12,7 @@ from storage.work import Work, all_frozen, frozen
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """`kind` names the maker in `handlers.attachments`, `params` what it is made of."""
+    """`kind` names the maker in `handlers.delivery.attachments`, `params` what it is made of."""
 
     id: int
     person_id: int

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import col, select, update
 
@@ -22,8 +23,14 @@ class Role:
 
 
 async def of_person(work: Work, person_id: int) -> list[Role]:
-    query = select(RoleRow).where(RoleRow.person_id == person_id, col(RoleRow.until).is_(None))
-    return all_frozen(Role, await work.all(query.order_by(col(RoleRow.id))))
+    return await work.once(
+        RoleRow, ("of", person_id), lambda: _held(work, col(RoleRow.person_id) == person_id)
+    )
+
+
+async def _held(work: Work, where: Any) -> list[Role]:
+    query = select(RoleRow).where(where, col(RoleRow.until).is_(None)).order_by(col(RoleRow.id))
+    return all_frozen(Role, await work.all(query))
 
 
 async def holders(work: Work, neighbourhood_id: int, role: RoleName) -> list[int]:
@@ -48,8 +55,8 @@ async def coordinators(work: Work) -> list[int]:
 
 async def in_neighbourhood(work: Work, neighbourhood_id: int) -> list[Role]:
     """Who has which role there now, longest first."""
-    query = select(RoleRow).where(RoleRow.neighbourhood_id == neighbourhood_id, col(RoleRow.until).is_(None))
-    return all_frozen(Role, await work.all(query.order_by(col(RoleRow.id))))
+    where = col(RoleRow.neighbourhood_id) == neighbourhood_id
+    return await work.once(RoleRow, ("in", neighbourhood_id), lambda: _held(work, where))
 
 
 async def give(

@@ -1,63 +1,26 @@
-"""Names, phone numbers and free text at rest: AES-GCM with a key id, the key kept apart from the data.
-
-Layout of a sealed value: one byte key id, twelve bytes nonce, ciphertext with tag.
-Tags that the matcher reads stay plain; anything a person said or is called by is sealed.
-"""
+"""Columns whose cells are sealed, each bound to its row: what is read brings its row along in SQL."""
 
 import json
-import os
-from typing import Any, Protocol
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 from weakref import WeakKeyDictionary
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import LargeBinary
-from sqlalchemy.engine import Dialect
+from sqlalchemy import Column, ColumnElement, LargeBinary, Table, event, update
+from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import Mapper
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.sql.base import SchemaEventTarget
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeDecorator
+from sqlmodel import SQLModel
 
-from storage.failure import Failure
+from storage.cell_cipher import AesCipher, Cipher, PlainCipher, place, row_key
+from storage.renamed import renamed
 
-NONCE_BYTES = 12
-
-
-class Cipher(Protocol):
-    """Turns a text into bytes at rest and back."""
-
-    def seal(self, plain: str) -> bytes: ...
-
-    def unseal(self, sealed: bytes) -> str: ...
-
-
-class AesCipher:
-    """AES-256-GCM; `key` is 32 bytes. A wrong key raises `Failure`."""
-
-    def __init__(self, key: bytes, key_id: int = 1) -> None:
-        self._aes = AESGCM(key)
-        self._key_id = bytes([key_id])
-
-    def seal(self, plain: str) -> bytes:
-        nonce = os.urandom(NONCE_BYTES)
-        return self._key_id + nonce + self._aes.encrypt(nonce, plain.encode(), self._key_id)
-
-    def unseal(self, sealed: bytes) -> str:
-        nonce, ciphertext = sealed[1 : 1 + NONCE_BYTES], sealed[1 + NONCE_BYTES :]
-        try:
-            return self._aes.decrypt(nonce, ciphertext, sealed[:1]).decode()
-        except InvalidTag as wrong:
-            raise Failure(
-                "The field key does not open this database. Put back the FIELD_KEY that it was made with."
-            ) from wrong
-
-
-class PlainCipher:
-    """No sealing at all: for tests that must be able to find a canary in the files."""
-
-    def seal(self, plain: str) -> bytes:
-        return plain.encode()
-
-    def unseal(self, sealed: bytes) -> str:
-        return sealed.decode()
-
+__all__ = ["AesCipher", "InRow", "PlainCipher", "SealedJson", "SealedText", "cipher_of", "use_cipher"]
 
 # A type has no way to its engine but the dialect, of which each engine has its own.
 _ciphers: WeakKeyDictionary[Dialect, Cipher] = WeakKeyDictionary()
@@ -67,27 +30,164 @@ def use_cipher(dialect: Dialect, cipher: Cipher) -> None:
     _ciphers[dialect] = cipher
 
 
-class SealedText(TypeDecorator[str]):
-    """A text that is only readable with the key."""
+def cipher_of(dialect: Dialect) -> Cipher:
+    return _ciphers[dialect]
 
+
+@dataclass(frozen=True, slots=True)
+class InRow:
+    """A value that is written to a sealed column, and the row it goes to: the value of its `row_key`.
+
+    `row` None: the row has no number yet; nothing is written before it has.
+    """
+
+    value: Any
+    row: object
+
+
+class WithRow(FunctionElement[Any]):
+    """The row and the cell as one text, "row:hexadecimal"."""
+
+    inherit_cache = True
+
+
+@compiles(WithRow)
+def _with_row(element: WithRow, compiler: SQLCompiler, **how: Any) -> str:
+    row, cell = (compiler.process(clause, **how) for clause in element.clauses)
+    # In SQLite the hexadecimal of nothing is a text.
+    return f"CASE WHEN {cell} IS NOT NULL THEN CAST({row} AS TEXT) || ':' || hex({cell}) END"
+
+
+@compiles(WithRow, "postgresql")
+def _with_row_on_postgresql(element: WithRow, compiler: SQLCompiler, **how: Any) -> str:
+    row, cell = (compiler.process(clause, **how) for clause in element.clauses)
+    return f"CAST({row} AS TEXT) || ':' || encode({cell}, 'hex')"
+
+
+class _Sealed(TypeDecorator[Any]):
     impl = LargeBinary
-    cache_ok = True
+    cache_ok = False
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
-        return None if value is None else _ciphers[dialect].seal(value)
+    def __init__(self) -> None:
+        super().__init__()
+        self._column: Column[Any] | None = None
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
-        return None if value is None else _ciphers[dialect].unseal(value)
-
-
-class SealedJson(TypeDecorator[Any]):
-    """Any JSON value, sealed. Assign a new value to change it: changes in place are not seen."""
-
-    impl = LargeBinary
-    cache_ok = True
+    def _set_parent(self, parent: SchemaEventTarget, outer: bool = False, **how: Any) -> None:
+        super()._set_parent(parent, outer, **how)
+        if isinstance(parent, Column):
+            self._column = parent
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
-        return None if value is None else _ciphers[dialect].seal(json.dumps(value, ensure_ascii=False))
+        if value is None:
+            return None
+        if not isinstance(value, InRow):
+            raise TypeError("A sealed value is written as InRow(value, row): see storage/sealed.py.")
+        if value.value is None or value.row is None:
+            return None if value.value is None else b""
+        return _ciphers[dialect].seal(self.to_text(value.value), self._place(value.row))
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(_ciphers[dialect].unseal(value))
+    def column_expression(self, column: ColumnElement[Any]) -> ColumnElement[Any]:
+        read = WithRow(column.table.c[row_key(self._table)], column)
+        read.type = self
+        return read
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], Any]:
+        def process(said: str | None) -> Any:
+            if said is None:
+                return None
+            row, _, cell = said.rpartition(":")
+            return self.from_text(_ciphers[dialect].unseal(bytes.fromhex(cell), self._place(row)))
+
+        return process
+
+    @property
+    def _table(self) -> str:
+        assert self._column is not None
+        return str(self._column.table.name)
+
+    def _place(self, row: object) -> str:
+        assert self._column is not None
+        return place(self._table, self._column.name, row)
+
+    def to_text(self, value: Any) -> str:
+        raise NotImplementedError
+
+    def from_text(self, said: str) -> Any:
+        raise NotImplementedError
+
+
+class SealedText(_Sealed):
+    """A text that is only readable with the key."""
+
+    cache_ok = True
+
+    def to_text(self, value: Any) -> str:
+        return str(value)
+
+    def from_text(self, said: str) -> Any:
+        return said
+
+
+class SealedJson(_Sealed):
+    """Any JSON value, sealed. Assign a new value to change it: changes in place are not seen."""
+
+    cache_ok = True
+
+    def to_text(self, value: Any) -> str:
+        return json.dumps(value, ensure_ascii=False)
+
+    def from_text(self, said: str) -> Any:
+        found = json.loads(said)
+        return renamed(found) if "walk" in said else found
+
+
+def sealed_columns(table: Table) -> list[Column[Any]]:
+    return [column for column in table.columns if isinstance(column.type, SealedText | SealedJson)]
+
+
+def in_row(kind: type[SQLModel], row: object, values: dict[str, Any]) -> dict[str, Any]:
+    """For an UPDATE of one row: its sealed values know where they go."""
+    sealed = {column.name for column in sealed_columns(SQLModel.metadata.tables[str(kind.__tablename__)])}
+    return {name: InRow(value, row) if name in sealed else value for name, value in values.items()}
+
+
+def seal_rows_of(base: type[SQLModel]) -> None:
+    """Rows that are added to a session name their row by themselves."""
+    event.listen(base, "before_insert", _name_row, propagate=True)
+    event.listen(base, "before_update", _name_row, propagate=True)
+    event.listen(base, "after_insert", _seal_with_number, propagate=True)
+    event.listen(base, "after_update", _take_names_off, propagate=True)
+
+
+def _name_row(mapper: Mapper[Any], _connection: Connection, row: Any) -> None:
+    for column in _sealed_of(mapper):
+        value = getattr(row, column.name)
+        if value is not None and not isinstance(value, InRow):
+            setattr(row, column.name, InRow(value, getattr(row, row_key(column.table.name))))
+
+
+def _seal_with_number(mapper: Mapper[Any], connection: Connection, row: Any) -> None:
+    """A number is only known after the row was written: then its cells are, in the same transaction."""
+    late = {
+        column: getattr(row, column.name).value
+        for column in _sealed_of(mapper)
+        if isinstance(named := getattr(row, column.name), InRow) and named.row is None
+    }
+    if late:
+        table = next(iter(late)).table
+        key = table.c[row_key(table.name)]
+        number = getattr(row, key.name)
+        cells = {column.name: InRow(value, number) for column, value in late.items()}
+        connection.execute(update(table).where(key == number).values(cells))
+    _take_names_off(mapper, connection, row)
+
+
+def _take_names_off(mapper: Mapper[Any], _connection: Connection, row: Any) -> None:
+    for column in _sealed_of(mapper):
+        if isinstance(named := getattr(row, column.name), InRow):
+            set_committed_value(row, column.name, named.value)
+
+
+def _sealed_of(mapper: Mapper[Any]) -> list[Column[Any]]:
+    table = mapper.local_table
+    return sealed_columns(table) if isinstance(table, Table) else []

@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import and_, col, delete, select
 
 from storage.tables.hearing import RecordingRow, SentenceRow
@@ -40,9 +39,8 @@ def digest_of(words: str) -> str:
 
 async def count(work: Work, language: str, words: str, now: datetime) -> int:
     """One more time; the number of the sentence."""
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     row = {"language": language, "digest": digest_of(words), "words": words, "heard": 1, "last_heard_at": now}
-    counted = insert(SentenceRow).values(row)
+    counted = work.insert(SentenceRow).values(row)
     counted = counted.on_conflict_do_update(
         index_elements=["language", "digest"], set_={"heard": SentenceRow.heard + 1, "last_heard_at": now}
     )

@@ -1,4 +1,4 @@
-"""The weekly walk: when its next ones are by the clock on the wall, and who belongs to it."""
+"""The weekly activity: when its next ones are by the clock on the wall, and who belongs to it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import col, delete, select, update
 
-from storage.tables.walk import AttendanceRow, SeriesMemberRow, SeriesRow, SeriesState, WalkRow
-from storage.walks import Walk
+from storage.activities import WALK, Activity
+from storage.sealed import in_row
+from storage.tables.activity import ActivityRow, AttendanceRow, SeriesMemberRow, SeriesRow, SeriesState
 from storage.work import Work, all_frozen, frozen
 
 
@@ -28,6 +29,8 @@ class Series:
     minutes: int
     planned_until: datetime
     state: SeriesState
+    category: str = WALK
+    title: str | None = None
 
     @property
     def running(self) -> bool:
@@ -50,22 +53,24 @@ def _starts(series: Series, zone: ZoneInfo, after: datetime) -> Iterator[datetim
         day += timedelta(weeks=1)
 
 
-async def begin(work: Work, walk: Walk, zone: ZoneInfo) -> Series:
-    """Every week as this walk was; the walk becomes its first."""
-    local = walk.starts_at.astimezone(zone)
+async def begin(work: Work, activity: Activity, zone: ZoneInfo) -> Series:
+    """Every week as this activity was; the activity becomes its first."""
+    local = activity.starts_at.astimezone(zone)
     row = await work.add(
         SeriesRow(
-            neighbourhood_id=walk.neighbourhood_id,
-            host_id=walk.host_id,
-            started_by_id=walk.started_by_id,
-            place_id=walk.place_id,
+            neighbourhood_id=activity.neighbourhood_id,
+            host_id=activity.host_id,
+            started_by_id=activity.started_by_id,
+            place_id=activity.place_id,
             weekday=local.weekday(),
             local_time=local.time(),
-            minutes=walk.minutes,
-            planned_until=walk.starts_at,
+            minutes=activity.minutes,
+            category=activity.category,
+            title=activity.title,
+            planned_until=activity.starts_at,
         )
     )
-    await work.change(update(WalkRow).where(col(WalkRow.id) == walk.id).values(series_id=row.id))
+    await work.change(update(ActivityRow).where(col(ActivityRow.id) == activity.id).values(series_id=row.id))
     return frozen(Series, row)
 
 
@@ -88,7 +93,9 @@ async def running(work: Work) -> list[Series]:
 
 
 async def change(work: Work, series_id: int, **fields: Any) -> None:
-    await work.change(update(SeriesRow).where(col(SeriesRow.id) == series_id).values(**fields))
+    await work.change(
+        update(SeriesRow).where(col(SeriesRow.id) == series_id).values(in_row(SeriesRow, series_id, fields))
+    )
 
 
 async def members(work: Work, series_id: int) -> list[int]:
@@ -121,28 +128,34 @@ async def leave_all(work: Work, person_id: int) -> int:
 
 
 async def drop_host(work: Work, person_id: int) -> None:
-    """Of every series: whoever steps in does so for one walk."""
+    """Of every series: whoever steps in does so for one activity."""
     await work.change(update(SeriesRow).where(col(SeriesRow.host_id) == person_id).values(host_id=None))
 
 
-async def walks_to_come(work: Work, series_id: int, now: datetime) -> list[Walk]:
-    query = select(WalkRow).where(WalkRow.series_id == series_id, WalkRow.starts_at > now)
-    return all_frozen(Walk, await work.all(query.order_by(col(WalkRow.starts_at))))
+async def activities_to_come(work: Work, series_id: int, now: datetime) -> list[Activity]:
+    query = select(ActivityRow).where(ActivityRow.series_id == series_id, ActivityRow.starts_at > now)
+    return all_frozen(Activity, await work.all(query.order_by(col(ActivityRow.starts_at))))
 
 
-async def walk_at(work: Work, series_id: int, starts_at: datetime) -> int | None:
-    """The walk of this series at exactly that moment: there can be one."""
-    query = select(WalkRow).where(WalkRow.series_id == series_id, WalkRow.starts_at == starts_at)
+async def latest_activity(work: Work, series_id: int) -> Activity:
+    """The last that was made: the next one is as that one was."""
+    query = select(ActivityRow).where(ActivityRow.series_id == series_id)
+    return all_frozen(Activity, await work.all(query.order_by(col(ActivityRow.starts_at).desc()).limit(1)))[0]
+
+
+async def activity_at(work: Work, series_id: int, starts_at: datetime) -> int | None:
+    """The activity of this series at exactly that moment: there can be one."""
+    query = select(ActivityRow).where(ActivityRow.series_id == series_id, ActivityRow.starts_at == starts_at)
     row = await work.first(query)
     return row.id if row else None
 
 
 async def chose_reminders(work: Work, series_id: int, person_id: int) -> bool | None:
-    """What this person chose for their latest walk of this series; None when they were at none."""
+    """What this person chose for their latest activity of this series; None when they were at none."""
     query = (
         select(AttendanceRow.reminders)
-        .join(WalkRow, col(WalkRow.id) == col(AttendanceRow.walk_id))
-        .where(WalkRow.series_id == series_id, AttendanceRow.person_id == person_id)
-        .order_by(col(WalkRow.starts_at).desc())
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
+        .where(ActivityRow.series_id == series_id, AttendanceRow.person_id == person_id)
+        .order_by(col(ActivityRow.starts_at).desc())
     )
     return await work.first(query)

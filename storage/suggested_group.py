@@ -5,10 +5,10 @@ from itertools import permutations
 
 from matching.settings import DEFAULTS
 from storage import suggestions
+from storage.activity_facts import facts
 from storage.askable import open_to_it
 from storage.suggestions import Suggestion
 from storage.tables.suggestion import SuggestionKind
-from storage.walk_facts import facts
 from storage.work import Work
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlmodel import col, or_, select, update
 
+from storage.activities import ON
+from storage.tables.activity import ActivityRow
 from storage.tables.neighbourhood import NeighbourhoodRow
 from storage.tables.suggestion import SuggestionKind, SuggestionMemberRow, SuggestionRow, SuggestionState
-from storage.tables.walk import WalkRow
-from storage.walks import ON
 from storage.work import Work, all_frozen, frozen
 
 IN_VIEW = 3
@@ -27,7 +27,7 @@ class Suggestion:
     neighbourhood_id: int
     kind: SuggestionKind
     state: SuggestionState
-    walk_id: int | None
+    activity_id: int | None
     about_id: int | None
     connector_id: int | None
     activity: str | None
@@ -98,8 +98,10 @@ async def last_about(work: Work, person_id: int, kind: SuggestionKind) -> Sugges
     return frozen(Suggestion, row) if row else None
 
 
-async def of_walk(work: Work, walk_id: int) -> list[Suggestion]:
-    query = select(SuggestionRow).where(SuggestionRow.walk_id == walk_id).order_by(col(SuggestionRow.id))
+async def of_activity(work: Work, activity_id: int) -> list[Suggestion]:
+    query = (
+        select(SuggestionRow).where(SuggestionRow.activity_id == activity_id).order_by(col(SuggestionRow.id))
+    )
     return all_frozen(Suggestion, await work.all(query))
 
 
@@ -114,8 +116,8 @@ async def decide(work: Work, suggestion_id: int, state: SuggestionState) -> bool
     )
 
 
-async def begin_walk(work: Work, suggestion_id: int, walk_id: int) -> bool:
-    """A group gets its first walk: from now on it is a suggestion for that. False when it was decided on."""
+async def begin_activity(work: Work, suggestion_id: int, activity_id: int) -> bool:
+    """A group gets its first activity: now it is a suggestion for that. False when it was decided on."""
     return bool(
         await work.change(
             update(SuggestionRow)
@@ -124,7 +126,7 @@ async def begin_walk(work: Work, suggestion_id: int, walk_id: int) -> bool:
                 col(SuggestionRow.kind) == SuggestionKind.GROUP,
                 col(SuggestionRow.state) == SuggestionState.SHOWN,
             )
-            .values(kind=SuggestionKind.WALK, walk_id=walk_id)
+            .values(kind=SuggestionKind.ACTIVITY, activity_id=activity_id)
         )
     )
 
@@ -145,13 +147,13 @@ async def people_since(work: Work, neighbourhood_id: int, moment: datetime) -> f
 
 
 async def overtaken(work: Work, now: datetime) -> list[Suggestion]:
-    """What still waits for a word, though its walk has begun or is off."""
+    """What still waits for a word, though its activity has begun or is off."""
     query = (
         select(SuggestionRow)
-        .join(WalkRow, col(WalkRow.id) == col(SuggestionRow.walk_id))
+        .join(ActivityRow, col(ActivityRow.id) == col(SuggestionRow.activity_id))
         .where(
             SuggestionRow.state == SuggestionState.SHOWN,
-            or_(col(WalkRow.starts_at) <= now, col(WalkRow.state).not_in(ON)),
+            or_(col(ActivityRow.starts_at) <= now, col(ActivityRow.state).not_in(ON)),
         )
         .order_by(col(SuggestionRow.id))
     )
@@ -159,7 +161,7 @@ async def overtaken(work: Work, now: datetime) -> list[Suggestion]:
 
 
 async def lock_all(work: Work, neighbourhood_id: int) -> None:
-    """One search at a time in a neighbourhood, so that nobody is suggested for two walks at once."""
+    """One search at a time in a neighbourhood, so that nobody is suggested for two activities at once."""
     query = select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id)
     await work.all(query.with_for_update())
 
@@ -193,15 +195,15 @@ async def people_in_open_ones(work: Work, neighbourhood_id: int, now: datetime) 
         SuggestionRow.neighbourhood_id == neighbourhood_id,
         SuggestionRow.kind != SuggestionKind.EXCHANGE,
         SuggestionRow.state == SuggestionState.SHOWN,
-        or_(col(WalkRow.id).is_(None), col(WalkRow.starts_at) > now),
+        or_(col(ActivityRow.id).is_(None), col(ActivityRow.starts_at) > now),
     )
     about = select(SuggestionRow.about_id).join(
-        WalkRow, col(WalkRow.id) == col(SuggestionRow.walk_id), isouter=True
+        ActivityRow, col(ActivityRow.id) == col(SuggestionRow.activity_id), isouter=True
     )
     members = (
         select(SuggestionMemberRow.person_id)
         .join(SuggestionRow, col(SuggestionRow.id) == col(SuggestionMemberRow.suggestion_id))
-        .join(WalkRow, col(WalkRow.id) == col(SuggestionRow.walk_id), isouter=True)
+        .join(ActivityRow, col(ActivityRow.id) == col(SuggestionRow.activity_id), isouter=True)
         .where(col(SuggestionMemberRow.reserve).is_(False), col(SuggestionMemberRow.left_out).is_(False))
     )
     asked = await work.all(members.where(*still_open))

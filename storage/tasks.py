@@ -25,7 +25,7 @@ class Task:
     for_id: int | None
     about_id: int | None
     chat_id: int | None
-    walk_id: int | None
+    activity_id: int | None
     words: str | None
     voice: str | None
     outcome: str | None
@@ -183,7 +183,7 @@ async def add_words(work: Work, task_id: int, words: str | None, voice: str | No
         return None
     row.words = "\n".join(one for one in (row.words, words) if one) or None
     row.voice = voice or row.voice
-    await work.session.flush()
+    await work.flush(row)
     return frozen(Task, row)
 
 

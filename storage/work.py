@@ -1,15 +1,22 @@
 """One unit of work: everything in it is committed together, or not at all."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Hashable, Iterable
 from dataclasses import fields
+from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
-from sqlalchemy.engine import CursorResult
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import CursorResult, Result
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql import TableClause
 from sqlalchemy.sql.base import Executable
-from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.sql.dml import Delete, UpdateBase
+from sqlalchemy.util import greenlet_spawn
 from sqlmodel import SQLModel
 from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.ledger import Erasure
 
 FRESH = {"populate_existing": True}
 """Rows are read again even when this session saw them before: an UPDATE may have changed them since."""
@@ -19,38 +26,103 @@ R = TypeVar("R", bound=SQLModel)
 
 
 class Work:
-    """What queries run on. It has no commit: `Database.work()` commits at its end."""
+    """What queries run on. It has no commit: `Database.work()` commits at its end.
+
+    `changed`: something was written, or may have been. `erases`: see `leaves_no_traces`.
+    """
 
     def __init__(self, session: AsyncSession) -> None:
         self.session = session
         self.erases = False
+        self.erased: list[Erasure] = []
+        """What the ledger beside the key has to learn once this is committed."""
+        self.changed = False
+        self._here = session.get_bind().dialect.name == "sqlite"
+        self._once: dict[str, dict[Hashable, Any]] = {}
 
     def leaves_no_traces(self) -> None:
         """What is deleted here must not linger in the database's own log either."""
         self.erases = True
 
+    async def once(self, table: type[SQLModel], key: Hashable, read: Callable[[], Awaitable[T]]) -> T:
+        """What `read` finds in this table; read again only after this transaction wrote there, or locked."""
+        known = self._once.setdefault(str(table.__tablename__), {})
+        if key not in known:
+            known[key] = await read()
+        return cast(T, known[key])
+
+    def knows(self, table: type[SQLModel], key: Hashable, value: object) -> None:
+        """As if `once` had read it: it was found beside something else, or was just written."""
+        self._once.setdefault(str(table.__tablename__), {})[key] = value
+
+    def known(self, table: type[SQLModel], key: Hashable) -> Any:
+        """What `once` or `knows` keeps; None when that is nothing."""
+        return self._once.get(str(table.__tablename__), {}).get(key)
+
+    def insert(self, table: type[SQLModel]) -> Any:
+        """The INSERT of this kind of database, which knows what to do on a conflict."""
+        return (sqlite.insert if self._here else postgresql.insert)(table)
+
     async def all(self, query: SelectOfScalar[T]) -> list[T]:
-        return list((await self.session.execute(query, execution_options=FRESH)).scalars())
+        return await self._run(lambda: list(self._execute(query).scalars()))
 
     async def first(self, query: SelectOfScalar[T]) -> T | None:
         rows = await self.all(query.limit(1))
         return rows[0] if rows else None
 
     async def rows(self, query: Executable) -> list[Any]:
-        return list((await self.session.execute(query, execution_options=FRESH)).all())
+        found = await self._run(lambda: list(self._execute(query).all()))
+        if found and isinstance(query, UpdateBase):
+            self._note_change(query)
+        return found
 
     async def add(self, row: R) -> R:
         """Adds a row and gives it its id."""
-        self.session.add(row)
-        await self.session.flush()
+        self.add_later(row)
+        await self._run(self.session.sync_session.flush)
         return row
+
+    def add_later(self, row: SQLModel) -> None:
+        """Adds a row before the next statement."""
+        self.session.add(row)
+        self._note_change_of(str(row.__tablename__))
+
+    async def flush(self, row: SQLModel) -> None:
+        """Writes what was changed in this row."""
+        self._note_change_of(str(row.__tablename__))
+        await self._run(self.session.sync_session.flush)
 
     async def change(self, statement: UpdateBase) -> int:
         """Runs an INSERT, UPDATE or DELETE and says how many rows it changed."""
-        await self.session.flush()
-        result = await self.session.execute(statement, execution_options={"synchronize_session": False})
+        changed = await self._run(lambda: self._change(statement))
+        if changed:
+            self._note_change(statement)
+        return changed
+
+    def _change(self, statement: UpdateBase) -> int:
+        session = self.session.sync_session
+        session.flush()
+        result = session.execute(statement, execution_options={"synchronize_session": False})
         assert isinstance(result, CursorResult)
         return result.rowcount
+
+    async def _run(self, ask: Callable[[], T]) -> T:
+        """SQLite answers in this thread and never waits; PostgreSQL is waited for."""
+        return ask() if self._here else await greenlet_spawn(ask)
+
+    def _execute(self, query: Any) -> Result[Any]:
+        if getattr(query, "_for_update_arg", None) is not None:
+            self._once.clear()  # Whoever locks wants to see what others did until then.
+        return self.session.sync_session.execute(query, execution_options=FRESH)
+
+    def _note_change(self, statement: UpdateBase) -> None:
+        if isinstance(statement, Delete):
+            self._once.clear()  # Rows of other tables may have gone with it.
+        self._note_change_of(cast(TableClause, statement.table).name)
+
+    def _note_change_of(self, table: str) -> None:
+        self.changed = True
+        self._once.pop(table, None)
 
 
 D = TypeVar("D")
@@ -58,9 +130,16 @@ D = TypeVar("D")
 
 def frozen(kind: type[D], row: SQLModel) -> D:
     """The plain object of a row: rows stay in storage, frozen dataclasses leave it."""
-    values = {field.name: getattr(row, field.name) for field in fields(cast(Any, kind))}
-    return kind(**values)
+    return kind(*_values_for(cast(Hashable, kind))(row))
+
+
+@cache
+def _values_for(kind: Hashable) -> Callable[[Any], tuple[Any, ...]]:
+    """From a row the values of the fields, in their order."""
+    names = [field.name for field in fields(cast(Any, kind))]
+    return attrgetter(*names) if len(names) > 1 else lambda row: (getattr(row, names[0]),)
 
 
 def all_frozen(kind: type[D], rows: Iterable[Any]) -> list[D]:
-    return [frozen(kind, row) for row in rows]
+    values_of = _values_for(cast(Hashable, kind))
+    return [kind(*values_of(row)) for row in rows]

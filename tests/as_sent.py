@@ -3,9 +3,15 @@
 from collections.abc import AsyncIterator, Iterator
 
 from bot.playground.phone import Message, Phone
-from handlers.texts.entries import Entry, Kind
-from handlers.texts.rendered import Rendered
-from handlers.texts.rules import a_button_fits, no_percentages, one_question, short_message, times_in_words
+from handlers.text_check.entries import Entry, Kind
+from handlers.text_check.rendered import Rendered
+from handlers.text_check.rules import (
+    a_button_fits,
+    no_percentages,
+    one_question,
+    short_message,
+    times_in_words,
+)
 from storage import people, roles
 from storage.database import Database
 

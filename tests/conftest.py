@@ -5,6 +5,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+import handlers.features  # noqa: F401 - fills the registries of what tests look at
 from bot.settings import known_names
 
 pytest_plugins = ["tests.databases", "tests.town", "tests.voice"]

@@ -1,14 +1,14 @@
-"""Puts walks straight into the diary, for tests whose story starts when people will come."""
+"""Puts activities straight into the diary, for tests whose story starts when people will come."""
 
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.expect import expect
-from storage import neighbourhoods, walks
+from handlers.activity.attending import expect
+from storage import activities, neighbourhoods
+from storage.activities import Activity
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
-from storage.walks import Walk
 from tests.town import Town
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -19,7 +19,7 @@ def local(moment: str) -> datetime:
     return datetime.fromisoformat(moment).replace(tzinfo=AMSTERDAM)
 
 
-async def walk_on(
+async def activity_on(
     town: Town,
     where: Neighbourhood,
     moment: str,
@@ -28,11 +28,11 @@ async def walk_on(
     host: Person | None = None,
     minutes: int = 20,
     **fields: Any,
-) -> Walk:
+) -> Activity:
     """At the bench before the pharmacy; `coming` said yes, each with the reminders they agreed to."""
     async with town.database.work() as work:
         place = (await neighbourhoods.places(work, where.id))[0]
-        walk = await walks.start(
+        activity = await activities.start(
             work,
             where.id,
             place.id,
@@ -44,15 +44,15 @@ async def walk_on(
             **fields,
         )
         for person in coming:
-            assert await expect(work, town.now, walk, person.id)
+            assert await expect(work, town.now, activity, person.id)
     await town.settle()
-    return await the_walk(town, walk)
+    return await the_activity(town, activity)
 
 
-async def the_walk(town: Town, walk: Walk) -> Walk:
+async def the_activity(town: Town, activity: Activity) -> Activity:
     """As it is now."""
     async with town.database.read() as work:
-        return await walks.get(work, walk.id)
+        return await activities.get(work, activity.id)
 
 
 async def skip_to(town: Town, moment: str) -> None:

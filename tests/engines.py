@@ -3,13 +3,11 @@
 Why stories ask SQLite in their own thread: docs/decisions/0013.
 """
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from functools import cache
 from typing import Any
-from unittest.mock import patch
 
-import aiosqlite
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -29,11 +27,9 @@ async def lent(url: str, *, at_once: bool = False) -> AsyncIterator[Database]:
     address = make_url(async_url(url))
     engine = _engine(address.drivername, at_once)
     engine.sync_engine.url = address
-    threadless = at_once and address.get_backend_name() == "sqlite"
-    with patch.object(aiosqlite.Connection, "_execute", _at_once) if threadless else nullcontext():
-        database = Database(engine)
-        yield database
-        await database.close()
+    database = Database(engine)
+    yield database
+    await database.close()
 
 
 @cache
@@ -55,13 +51,8 @@ def _engine(driver: str, at_once: bool) -> AsyncEngine:
     return engine
 
 
-async def _at_once(
-    connection: aiosqlite.Connection, run: Callable[..., Any], *args: Any, **named: Any
-) -> Any:
-    return run(*args, **named)
-
-
 def _never_wait(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA synchronous=OFF")
     cursor.close()
+    connection.waits_for_disk = False

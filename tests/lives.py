@@ -5,17 +5,18 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Enum, Table, TypeDecorator, insert, select
+from sqlalchemy import BigInteger, Column, Enum, Table, TypeDecorator, insert, select, update
 from sqlalchemy.engine import make_url
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
+from storage.cell_cipher import row_key
 from storage.database import Database
-from storage.sealed import SealedJson, SealedText
+from storage.sealed import InRow, SealedJson, SealedText, sealed_columns
 from storage.work import Work
 
 NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
-NOBODYS = frozenset({"erased", "tick"})
+NOBODYS = frozenset({"erased", "erasure", "playground_mark", "tick"})
 TABLES = SQLModel.metadata.tables
 PLAIN: dict[type, Any] = {
     bool: False,
@@ -66,7 +67,16 @@ def _cell(column: Column[Any], life: Life, other: Life, made: dict[str, int]) ->
         return life.person_id if column.info.get("own") or column.name == "person_id" else other.person_id
     for key in column.foreign_keys:
         return made[key.column.table.name]
-    return _value(column, f"{life.word} {column.table.name}.{column.name}", life.person_id)
+    word = other.word if _of_who_is_mentioned(column) else life.word
+    return _value(column, f"{word} {column.table.name}.{column.name}", life.person_id)
+
+
+def _of_who_is_mentioned(column: Column[Any]) -> bool:
+    """Words that go with a link that is only forgotten, as the title of an activity with who started it."""
+    return any(
+        column.name in link.info.get("left", {}) and link.info.get("on_erase") == "forget"
+        for link in column.table.columns
+    )
 
 
 def _value(column: Column[Any], words: str, number: int) -> Any:
@@ -90,8 +100,16 @@ async def _put(work: Work, table: Table, fields: dict[str, Any]) -> int:
     """Gives the row's id; columns that may not be empty are filled with something."""
     needed = [one for one in _given(table) if not (one.nullable or one.foreign_keys or one.name in fields)]
     row = {one.name: _value(one, "", 0) for one in needed} | fields
+    sealed = {one.name: row[one.name] for one in sealed_columns(table) if one.name in row}
+    row |= {name: InRow(value, row.get(row_key(table.name))) for name, value in sealed.items()}
     done = await work.session.execute(insert(table).values(row).returning(*table.primary_key))
-    return int(done.one()[0]) if "id" in table.c else 0
+    if "id" not in table.c:
+        return 0
+    number = int(done.one()[0])
+    if sealed and row_key(table.name) == "id":
+        late = {name: InRow(value, number) for name, value in sealed.items()}
+        await work.session.execute(update(table).where(table.c.id == number).values(late))
+    return number
 
 
 async def everything(database: Database) -> str:

@@ -1,12 +1,15 @@
 """Serves the playground on one port: page, control interface and Bot API together."""
 
 import errno
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from bot.playground.control import add_control
 from bot.playground.control.problems import refuse_other_sites, tell_problems
+from bot.playground.guard import guards
 from bot.playground.page_routes import add_page
 from bot.playground.playground import PLAYGROUND, Playground
 from bot.playground.server import LARGEST_REQUEST, add_bot_api
@@ -39,8 +42,9 @@ class Serving:
         await self._runner.cleanup()
 
 
-def make_app(playground: Playground) -> web.Application:
-    app = web.Application(middlewares=[tell_problems, refuse_other_sites], client_max_size=LARGEST_REQUEST)
+def make_app(playground: Playground, guarded: Sequence[Middleware]) -> web.Application:
+    kept_out = [tell_problems, *guarded, refuse_other_sites]
+    app = web.Application(middlewares=kept_out, client_max_size=LARGEST_REQUEST)
     app[PLAYGROUND] = playground
     add_bot_api(app, playground.telegram)
     add_control(app)
@@ -48,8 +52,12 @@ def make_app(playground: Playground) -> web.Application:
     return app
 
 
-async def serve(playground: Playground, host: str = "127.0.0.1", port: int = 0) -> Serving:
-    runner = web.AppRunner(make_app(playground), access_log=None, shutdown_timeout=1.0)
+async def serve(
+    playground: Playground, host: str = "127.0.0.1", port: int = 0, password: str | None = None
+) -> Serving:
+    """Raises `Failure` when other machines could come in without a password."""
+    app = make_app(playground, guards(host, password))
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:
         await web.TCPSite(runner, host, port).start()

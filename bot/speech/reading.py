@@ -5,9 +5,9 @@ import logging
 from collections import OrderedDict
 from datetime import datetime
 
+from handlers.delivery.reading_aloud import Spoken, fill
 from handlers.speech.sentence import Sentence
 from handlers.speech.voice import CannotSpeak, Voices
-from handlers.spoken import Spoken, fill
 from storage.database import Database
 from storage.outbox import Outgoing
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from handlers.catalogue import ACTIVITIES, ACTIVITY_THEMES, OFFER_THEMES, OFFERS
+from handlers.catalogue.choices import ACTIVITIES, ACTIVITY_THEMES, OFFER_THEMES, OFFERS
 
 DRAWINGS = Path(__file__).parent / "openmoji"
 VARIANT = "\ufe0f"

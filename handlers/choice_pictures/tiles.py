@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from handlers.choice_pictures.meanings import BESIDE, MEANINGS, drawing_of, meaning_of
 from handlers.choice_pictures.words import can_write, plain
-from handlers.message import Key, Message
-from handlers.render import Tongue, key_label
+from handlers.texts.localise import Tongue, key_label
+from handlers.texts.message import Key, Message
 
 NO_CHOICE = ("common-footer.", "common-choice.done", "common-choice.clear")
 """What stands under many screens, and is known by its place."""

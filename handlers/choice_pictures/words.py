@@ -7,7 +7,7 @@ from functools import cache
 from PIL import ImageFont
 
 from handlers.choice_pictures.arabic import in_order_of_the_eye, is_arabic, joined
-from handlers.letters import BOLD, FONTS, letters_of
+from handlers.fonts import BOLD, FONTS, letters_of
 from handlers.texts.emoji import without_emoji
 
 ARABIC = "DejaVuSans-Bold-Arabic.ttf"

@@ -175,9 +175,15 @@ def _simpler(place: Place) -> Place:
 
 
 def _onward(flow: Flow, screen: Screen, place: Place, to: str | None) -> Next | Done:
+    while to is not None and not _is_asked(flow.screen(to), place):
+        to = flow.screen(to).next
     if to is None or (place.only and _part(flow.screen(to)) != place.only):
         return Done(place, screen.then)
     return Next(_at(replace(place, trail=(*place.trail, screen.name)), to), screen.then)
+
+
+def _is_asked(screen: Screen, place: Place) -> bool:
+    return screen.only_if is None or place.answers.get(screen.only_if[0]) == screen.only_if[1]
 
 
 def _at(place: Place, screen: str) -> Place:

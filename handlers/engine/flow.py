@@ -58,6 +58,7 @@ class Screen:
     `none`: with `many`, where `done` leads when nothing was chosen. `part`: screens that are changed
     together carry the same one; without it a screen is a part by itself. `unknown`: what "I don't know" is
     here: one of the choices, `PASS` (on, and what was kept before stays) or `LEAVE`; see `_not_known`.
+    `only_if`: an answer and its value; who answered something else is not asked this, and goes on to `next`.
     """
 
     name: str
@@ -76,16 +77,18 @@ class Screen:
     none: str | None = None
     part: str = ""
     unknown: str = ""
+    only_if: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """`action` runs with the answers when the flow is done."""
+    """`action` runs with the answers when the flow is done. `home`: where nothing is asked."""
 
     name: str
     screens: tuple[Screen, ...]
     action: str
     audience: Audience = "resident"
+    home: bool = False
 
     def screen(self, name: str) -> Screen:
         return next(screen for screen in self.screens if screen.name == name)

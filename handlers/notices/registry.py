@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
-from handlers.human import human_for
-from handlers.message import Message
+from handlers.permission.human import human_for
+from handlers.texts.message import Message
 from storage import consents, neighbourhoods, roles
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
@@ -43,7 +43,7 @@ class Notice:
 
     `quiet`: waits for the morning. `by_call`: for somebody without Telegram it becomes a line on a call list.
     `held_by`: only for who still has one of these roles when it is sent; empty is for anybody.
-    `in_pause`: about a walk that may have been chosen in a pause; it looks at that itself.
+    `in_pause`: about an activity that may have been chosen in a pause; it looks at that itself.
     """
 
     name: str
@@ -69,9 +69,9 @@ def notice(
     held_by: frozenset[RoleName] = frozenset(),
     in_pause: bool = False,
 ) -> Callable[[F], F]:
-    """`async def walk_reminder(see, *, walk: int) -> Message | None`: None when it is no longer true.
+    """`async def activity_reminder(see, *, activity: int) -> Message | None`: None when it is no longer true.
 
-    Its words are the text `walk-reminder`, said aloud by a phone buddy as `walk-reminder.call`.
+    Its words are the text `activity-reminder`, said aloud by a phone buddy as `activity-reminder.call`.
     """
 
     def register(fill: F) -> F:

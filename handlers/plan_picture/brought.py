@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from handlers.plan_picture.drawing import Drawing
-from handlers.plan_picture.letters import LINE, lines, wide
+from handlers.plan_picture.measured_text import LINE, lines, wide
 from handlers.plan_picture.shapes import COLOURS, PAPER, Arrow, Box, Shape, Text, moved
 
 NAME, WORDS = 16, 15

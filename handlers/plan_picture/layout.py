@@ -6,7 +6,7 @@ from math import ceil, sqrt
 from handlers.plan_picture.arrows import arrows
 from handlers.plan_picture.brought import brought
 from handlers.plan_picture.drawing import Drawing
-from handlers.plan_picture.letters import LINE, lines
+from handlers.plan_picture.measured_text import LINE, lines
 from handlers.plan_picture.ring import ring
 from handlers.plan_picture.shapes import GREY, INK, PAPER, Box, Shape, Sheet, Text, moved
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from handlers.plan_picture.drawing import Drawing, Gift
 from handlers.plan_picture.layout import sheet
+from handlers.plan_picture.plan_words import activity_word, day_part_word, offer_word
 from handlers.plan_picture.png import png
 from handlers.plan_picture.svg import svg
-from handlers.plan_words import activity_word, offer_word
 from handlers.texts.speaker import Speaker
 from matching.plan import Plan, PlannedGroup
 from matching.reasons import ReasonCode
@@ -34,7 +34,7 @@ def drawing_of(
     new = frozenset(place[one] for one in group.newcomers if one in place)
     return Drawing(
         title=say.text("plan-picture.grows" if group.grows else "plan-picture.new", number=number),
-        about=(activity_word(say, group.activity), group.day_part),
+        about=(activity_word(say, group.activity), day_part_word(say, group.day_part)),
         people=tuple(called.values()),
         gifts=gifts_of(say, group, place, new),
         new=new,

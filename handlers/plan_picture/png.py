@@ -4,7 +4,7 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
-from handlers.plan_picture.letters import font, readable
+from handlers.plan_picture.measured_text import font, readable
 from handlers.plan_picture.shapes import Arrow, Box, Shape, Sheet, Text, head, shaft
 
 SHARP, DRAWN = 2, 2

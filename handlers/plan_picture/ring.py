@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 
 from handlers.plan_picture.drawing import Drawing
-from handlers.plan_picture.letters import LINE, lines, wide
+from handlers.plan_picture.measured_text import LINE, lines, wide
 from handlers.plan_picture.shapes import COLOURS, PAPER, Box, Text
 
 NAME = 17

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from handlers.message import Button, Key, Message
-from handlers.render import Tongue
 from handlers.speech.aloud import aloud
+from handlers.texts.localise import Tongue
+from handlers.texts.message import Button, Key, Message
 from handlers.texts.parsed import TextBroken
 from handlers.texts.speaker import speaker
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, MessageOriginUser, Update
 from telegram.constants import ChatType
 
-from handlers.said import Said, SaidKind
+from handlers.conversation.incoming import Said, SaidKind
 from handlers.texts.clean import clean_text
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]

@@ -18,13 +18,13 @@ from telegram import (
 )
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from handlers.attachments import MAKERS
-from handlers.deliver import PressAnswer, Send, Sendable, Speak, StripButtons
-from handlers.message import BOT, Attachment, start_link
-from handlers.outcome import Arrived, Gone, Moved, Outcome, TryLater, Unknown, Wrong
-from handlers.pictures import ChoicePicture
-from handlers.render import Rendered
+from handlers.delivery.attachments import MAKERS
+from handlers.delivery.choice_pictures_wanted import ChoicePicture
+from handlers.delivery.delivery_outcome import Arrived, Gone, Moved, Outcome, TryLater, Unknown, Wrong
+from handlers.delivery.prepare_message import PressAnswer, Send, Sendable, Speak, StripButtons
 from handlers.speech.ogg import seconds
+from handlers.texts.localise import Rendered
+from handlers.texts.message import BOT, Attachment, start_link
 
 log = logging.getLogger(__name__)
 

@@ -29,7 +29,7 @@ class TextMissing(LookupError):
 
 
 class Speaker:
-    """One language. `text` is for messages, `button` for labels (`"card-enjoy.walk"`)."""
+    """One language. `text` is for messages, `button` for labels (`"card-enjoy.activity"`)."""
 
     def __init__(self, language: str, sources: dict[str, str], behind: "Speaker | None" = None) -> None:
         """`sources`: the content of each file by its name. `behind`: says what this one cannot say."""
@@ -55,7 +55,7 @@ class Speaker:
         return str(self.locale.languages.get(language, language))
 
     def text(self, key: str, **params: str | int) -> str:
-        """A message, or an attribute of it (`"walk-reminder.call"`).
+        """A message, or an attribute of it (`"activity-reminder.call"`).
 
         A parameter has at most 2500 characters: Fluent refuses more.
         """
@@ -125,7 +125,7 @@ def drafts() -> tuple[str, ...]:
 def offered(language: str | None, signed: Collection[str] = ()) -> str:
     """The language for somebody whose phone says `language` ("en-GB"): Dutch where we have no other.
 
-    `signed`: the drafts that a native reader has read (`handlers.languages`).
+    `signed`: the drafts that a native reader has read (`handlers.texts.languages`).
     """
     said = (language or FIRST).replace("_", "-").split("-")[0].lower()
     return said if said in languages() or (said in drafts() and said in signed) else FIRST

@@ -4,25 +4,13 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from matching.interchange.file_text import decoded
 from matching.interchange.problems import ProblemCode, refuse
 from matching.interchange.rows import Row
 
-BYTE_ORDER_MARK = "\ufeff"
 DEEPEST = 12
 """Twice what the deepest place of a plan needs."""
 MOST_FIGURES = 30
-
-
-def decoded(data: bytes) -> str:
-    """UTF-8, with or without the mark that some spreadsheets put in front."""
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as broken:
-        raise refuse(ProblemCode.NOT_UTF8, byte=broken.start + 1) from None
-    text = text.removeprefix(BYTE_ORDER_MARK)
-    if not text.strip():
-        raise refuse(ProblemCode.EMPTY)
-    return text
 
 
 def parsed(data: bytes, wanted: str) -> Row:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from matching.interchange.kinds import BAR, EQUALS, NO_LIMITS, Kind, Unfit, is_word
+from matching.interchange.folding import tidy
+from matching.interchange.kinds import BAR, EQUALS, NO_LIMITS, Kind, Unfit, is_word, words_in
 from matching.interchange.problems import Params
 
 MOST_IDS = 1000
@@ -17,13 +18,15 @@ class Ids:
     limits: ClassVar[Params] = {"most": MOST_IDS}
 
     def read(self, said: object) -> Any:
-        right = isinstance(said, list) and len(said) <= MOST_IDS and all(map(is_word, said))
-        if not isinstance(said, list) or not right or len(set(said)) < len(said):
+        if not isinstance(said, list) or len(said) > MOST_IDS or not all(map(is_word, said)):
             raise Unfit(self.expected, self.limits)
-        return tuple(said)
+        ids = tuple(map(tidy, said))
+        if len(set(ids)) < len(ids):
+            raise Unfit(self.expected, self.limits)
+        return ids
 
     def from_cell(self, cell: str) -> object:
-        return [part.strip() for part in cell.split(BAR) if part.strip()]
+        return words_in(cell)
 
     def to_cell(self, value: Any) -> str:
         return BAR.join(value)
@@ -88,7 +91,7 @@ class Amounts:
             raise Unfit(self.expected, self.limits)
         if not all(type(amount) is int and 0 <= amount <= self.most for amount in said.values()):
             raise Unfit(self.expected, self.limits)
-        return said
+        return {tidy(one): amount for one, amount in said.items()}
 
     def from_cell(self, cell: str) -> object:
         return cell
@@ -107,10 +110,10 @@ class Said:
     def read(self, said: object) -> Any:
         if not isinstance(said, dict):
             raise Unfit(self.expected)
-        return {name: one if is_word(one) else Ids().read(one) for name, one in said.items()}
+        return {name: tidy(one) if is_word(one) else Ids().read(one) for name, one in said.items()}
 
     def from_cell(self, cell: str) -> object:
-        return dict(part.partition(EQUALS)[::2] for part in cell.split(BAR))
+        return dict(part.partition(EQUALS)[::2] for part in words_in(cell))
 
     def to_cell(self, value: Any) -> str:
         return BAR.join(f"{name}{EQUALS}{one}" for name, one in value.items())

@@ -2,8 +2,10 @@
 
 from dataclasses import fields
 
-from matching.interchange.figures import MOST, Flag, Whole
+from matching.interchange.day_parts import DayParts
+from matching.interchange.figures import MOST, Flag, Metres, Whole
 from matching.interchange.kinds import Pairs, Word, Words
+from matching.interchange.places import Degrees, LatLon
 from matching.interchange.rows import Column, Columns
 from matching.settings import Settings
 
@@ -12,15 +14,15 @@ MOST_IN_GROUP = 1000
 MOST_ROUNDS = 1_000_000
 
 _id = Column("id", Word(), needed=True)
-_place = (Column("x", Whole(-MOST), needed=True), Column("y", Whole(-MOST), needed=True))
-_reach = Column("reach_m", Whole(1), needed=True)
-_common = (Column("day_parts", Words()), Column("languages", Words()))
+_place = (Column("x", Metres(-MOST)), Column("y", Metres(-MOST)))
+_reach = Column("reach_m", Metres(1))
+_common = (Column("day_parts", DayParts()), Column("languages", Words()))
 
 RESIDENTS: Columns = (
     _id,
     *_place,
     _reach,
-    Column("day_parts", Words()),
+    Column("day_parts", DayParts()),
     Column("enjoys", Words()),
     Column("offers", Words()),
     Column("wishes", Words()),
@@ -59,3 +61,16 @@ TABLES: dict[str, Columns] = {
     "groups": GROUPS,
     "settings": SETTINGS,
 }
+
+_IN_WORDS: Columns = (
+    Column("street", Word()),
+    Column("place", LatLon()),
+    Column("lat", Degrees(90)),
+    Column("lon", Degrees(180)),
+)
+"""Other ways to say where somebody is: read, and turned into `x` and `y`."""
+READ: dict[str, Columns] = {
+    name: (*columns, *_IN_WORDS) if name in ("residents", "supporters", "groups") else columns
+    for name, columns in TABLES.items()
+}
+"""What may stand in a file; `TABLES` is what we write."""

@@ -10,28 +10,34 @@ from matching.interchange.people_columns import (
     GROUPS,
     MET,
     NEVER,
+    READ,
     RESIDENTS,
     SETTINGS,
     SUPPORTERS,
     TABLES,
 )
+from matching.interchange.places import Located, Whereabouts
 from matching.interchange.problems import ProblemCode, refuse
+from matching.interchange.remarks import Remark, RemarkCode, remark
 from matching.interchange.rows import Columns, Reading, Row
+from matching.interchange.same_people import Names
+from matching.interchange.same_words import with_one_spelling
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident, Supporter
 from matching.settings import DEFAULTS, Settings
 
 Rows = dict[str, list[Row]]
+_SOMEWHERE = ("residents", "supporters", "groups")
 _COUPLES = {"never": tuple(column.name for column in NEVER), "met": tuple(column.name for column in MET)}
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """`strangers`: rows of `never` and `met` that name somebody who is not here, as (row, id)."""
+    """`remarks`: what is odd and yet read, in the order of the file."""
 
     neighbourhood: Neighbourhood
     settings: Settings = DEFAULTS
-    strangers: tuple[tuple[str, str], ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def read_people(data: bytes) -> People:
@@ -56,16 +62,28 @@ def _rows(name: str, said: object) -> list[Row]:
 def people_of(rows: Rows) -> People:
     """From the rows of each table, wherever they stood. Raises `BadInput`."""
     reading = Reading()
-    residents = reading.rows(rows.get("residents", []), RESIDENTS)
-    supporters = reading.rows(rows.get("supporters", []), SUPPORTERS)
-    groups = reading.rows(rows.get("groups", []), GROUPS)
-    never = _couples(reading, rows.get("never", []), NEVER)
-    met = _couples(reading, rows.get("met", []), MET)
+    where = Whereabouts([row for name in _SOMEWHERE for row in rows.get(name, [])])
+    residents, supporters, groups = (
+        reading.rows(rows.get(name, []), READ[name], where.needed) for name in _SOMEWHERE
+    )
+    never = reading.rows(rows.get("never", []), NEVER)
+    met = reading.rows(rows.get("met", []), MET)
     settings = _settings(reading, rows.get("settings", []))
-    said = (row.values.get("id") for row in rows.get("residents", []))
-    _refuse_unknown_members(reading, groups, {one for one in said if isinstance(one, str)})
+    neighbours = Names(rows.get("residents", []))
+    anybody = Names([*rows.get("residents", []), *rows.get("supporters", [])])
+    if not any(one.field == "id" for one in reading.problems):
+        _find_couples(reading, [*never, *met], anybody)
+        _find_members(reading, groups, neighbours)
+    where.put(reading, [*residents, *supporters, *groups])
     reading.done()
-    anybody = {values["id"] for _, values in (*residents, *supporters)}
+    remarks = [
+        *anybody.look_alikes(),
+        *anybody.made_dates(),
+        *with_one_spelling([residents, supporters, groups]),
+        *where.remarks,
+    ]
+    if not residents:
+        remarks.append(remark(RemarkCode.NOBODY))
     return People(
         Neighbourhood(
             residents=tuple(Resident(**values) for _, values in residents),
@@ -75,21 +93,25 @@ def people_of(rows: Rows) -> People:
             groups=tuple(Group(**values) for _, values in groups),
         ),
         settings,
-        _strangers([*never, *met], anybody),
+        tuple(remarks),
     )
 
 
-def _couples(reading: Reading, rows: list[Row], columns: Columns) -> list[tuple[Row, dict[str, Any]]]:
-    found = reading.rows(rows, columns)
-    for row, one in found:
+def _find_couples(reading: Reading, couples: Located, names: Names) -> None:
+    """A block or a meeting that names nobody would quietly do nothing."""
+    for row, one in couples:
+        for who in ("one", "other"):
+            one[who] = names.found(reading, row, who, one[who], ProblemCode.UNKNOWN_PERSON)
         if one["one"] == one["other"]:
             reading.note(ProblemCode.NOT_TWO, row, "other", id=one["one"])
-    return found
 
 
-def _strangers(couples: list[tuple[Row, dict[str, Any]]], known: set[str]) -> tuple[tuple[str, str], ...]:
-    named = ((row.where, one[who]) for row, one in couples for who in ("one", "other"))
-    return tuple((where, who) for where, who in named if who not in known)
+def _find_members(reading: Reading, groups: Located, names: Names) -> None:
+    for row, group in groups:
+        group["members"] = frozenset(
+            names.found(reading, row, "members", one, ProblemCode.UNKNOWN_MEMBER)
+            for one in sorted(group["members"])
+        )
 
 
 def _settings(reading: Reading, rows: list[Row]) -> Settings:
@@ -99,14 +121,6 @@ def _settings(reading: Reading, rows: list[Row]) -> Settings:
     except MatchingError as wrong:
         reading.note(ProblemCode.SIZES_OUT_OF_ORDER, rows[0], "group_most", **wrong.params)
         return DEFAULTS
-
-
-def _refuse_unknown_members(
-    reading: Reading, groups: list[tuple[Row, dict[str, Any]]], known: set[str]
-) -> None:
-    for row, group in groups:
-        for stranger in sorted(group["members"] - known):
-            reading.note(ProblemCode.UNKNOWN_MEMBER, row, "members", id=stranger)
 
 
 def write_people(neighbourhood: Neighbourhood, settings: Settings = DEFAULTS) -> str:

@@ -6,7 +6,7 @@ from matching.interchange.csv_text import read_sheet
 from matching.interchange.plan_columns import CERTIFICATES
 from matching.interchange.plan_file import PlanFile, plan_of
 from matching.interchange.plan_sheet import EMPTY, TABLES
-from matching.interchange.problems import ProblemCode
+from matching.interchange.problems import BadInput, ProblemCode
 from matching.interchange.rows import Reading, Row
 
 Values = dict[str, Any]
@@ -21,7 +21,10 @@ def read_plan_sheet(data: bytes) -> PlanFile:
         reading.rows(many, TABLES[name])
     if len(rows["plan"]) != 1:
         reading.note(ProblemCode.MISSING, Row("", {}), "plan", expected="one_row")
-    reading.done()
+    try:
+        reading.done()
+    except BadInput as bad:
+        raise sheet.as_named(bad) from None
     return plan_of(
         Row("", _put_together({name: [row.values for row in many] for name, many in rows.items()}))
     )

@@ -1,9 +1,11 @@
 """Rows of a file against what their columns may hold; collects all that is wrong before it gives up."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
+from matching.interchange.folding import recognised_by, tidy
 from matching.interchange.kinds import Kind, Unfit
 from matching.interchange.problems import BadInput, Problem, ProblemCode, problem
 
@@ -27,7 +29,8 @@ class Row:
 
     def named(self) -> str:
         known = self.values.get("id")
-        return f"{self.where} ({known[:40]})" if isinstance(known, str) and known else self.where
+        name = tidy(known)[:40] if isinstance(known, str) else ""
+        return f"{self.where} ({name})" if name else self.where
 
 
 class Reading:
@@ -47,12 +50,14 @@ class Reading:
         read = {column.name: self._value(row, column) for column in columns if self._is_there(row, column)}
         return read if len(self.problems) == before else None
 
-    def rows(self, rows: Sequence[Row], columns: Columns) -> list[tuple[Row, dict[str, Any]]]:
-        """Those that are right; an id that came before is wrong."""
+    def rows(
+        self, rows: Sequence[Row], columns: Columns, needed: Callable[[Row, Columns], Columns] | None = None
+    ) -> list[tuple[Row, dict[str, Any]]]:
+        """Those that are right; an id that came before is wrong. `needed`: what this very row needs."""
         found: list[tuple[Row, dict[str, Any]]] = []
         first: dict[str, str] = {}
         for row in rows:
-            read = self.row(row, columns)
+            read = self.row(row, needed(row, columns) if needed else columns)
             if read is None:
                 continue
             if "id" in read and first.setdefault(read["id"], row.where) != row.where:
@@ -90,3 +95,10 @@ def shown(said: object) -> str:
     plain = {None: "null", True: "true", False: "false"}
     text = plain[said] if said is None or isinstance(said, bool) else repr(said)
     return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def like(said: str, known: Iterable[str]) -> str:
+    """What was meant, most likely; empty when nothing looks like it."""
+    names = {recognised_by(one): one for one in known}
+    found = get_close_matches(recognised_by(said), names, n=1, cutoff=0.7)
+    return names[found[0]] if found else ""

@@ -4,53 +4,53 @@ from typing import Any
 
 import numpy as np
 
-from matching.packing.crowd import Crowd, Whole
-from matching.packing.words import Numbers, Places, Truth, count, some
+from matching.packing.bit_masks import Flags, Indices, Ints, count, some
+from matching.packing.people_arrays import PeopleArrays, Whole
 from matching.settings import Settings
 from matching.value import ceil_root
 
 WIDE = 2**62
 
 
-def squares(crowd: Crowd, first: Places, second: Places) -> Whole:
-    across: Whole = crowd.x[first] - crowd.x[second]
-    along: Whole = crowd.y[first] - crowd.y[second]
+def squares(arrays: PeopleArrays, first: Indices, second: Indices) -> Whole:
+    across: Whole = arrays.x[first] - arrays.x[second]
+    along: Whole = arrays.y[first] - arrays.y[second]
     square: Whole = across * across + along * along
     return square
 
 
-def within(crowd: Crowd, first: Places, second: Places) -> Truth:
-    reach = np.minimum(crowd.reach[first], crowd.reach[second])
-    return np.asarray(squares(crowd, first, second) <= reach * reach, bool)
+def within(arrays: PeopleArrays, first: Indices, second: Indices) -> Flags:
+    reach = np.minimum(arrays.reach[first], arrays.reach[second])
+    return np.asarray(squares(arrays, first, second) <= reach * reach, bool)
 
 
-def share_ground(crowd: Crowd, first: Places, second: Places) -> Truth:
-    grounds = (crowd.enjoys, crowd.day_parts, crowd.languages)
+def share_ground(arrays: PeopleArrays, first: Indices, second: Indices) -> Flags:
+    grounds = (arrays.enjoys, arrays.day_parts, arrays.languages)
     found = np.ones(len(first), bool)
     for ground in grounds:
         found &= some(ground[:, first] & ground[:, second])
     return found
 
 
-def listed(keys: Numbers, wanted: Numbers) -> Truth:
+def listed(keys: Ints, wanted: Ints) -> Flags:
     """Which of the wanted stand in the sorted keys."""
     if not len(keys):
         return np.zeros(len(wanted), bool)
     at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    found: Truth = keys[at] == wanted
+    found: Flags = keys[at] == wanted
     return found
 
 
-def bonds(crowd: Crowd, settings: Settings, first: Places, second: Places) -> Numbers:
+def bonds(arrays: PeopleArrays, settings: Settings, first: Indices, second: Indices) -> Ints:
     """q of each pair; see `value.bond` for why the root is rounded up inside the numerator."""
-    shared = count(crowd.enjoys[:, first] & crowd.enjoys[:, second])
-    joys = np.maximum(1, np.minimum(crowd.joys[first], crowd.joys[second]))
-    one, other = crowd.mix[:, first], crowd.mix[:, second]
+    shared = count(arrays.enjoys[:, first] & arrays.enjoys[:, second])
+    joys = np.maximum(1, np.minimum(arrays.joys[first], arrays.joys[second]))
+    one, other = arrays.mix[:, first], arrays.mix[:, second]
     both = (one > 0) & (other > 0)
     differing, known = (both & (one != other)).sum(0), np.maximum(1, both.sum(0))
-    again = listed(crowd.again, crowd.keys(first, second)).astype(np.int64)
+    again = listed(arrays.again, arrays.keys(first, second)).astype(np.int64)
     scale = joys * known
-    reach, far = np.minimum(crowd.reach[first], crowd.reach[second]), squares(crowd, first, second)
+    reach, far = np.minimum(arrays.reach[first], arrays.reach[second]), squares(arrays, first, second)
     if _is_wide(settings, scale, reach, far):
         shared, joys, differing, known, again, scale, reach, far = (
             part.astype(object) for part in (shared, joys, differing, known, again, scale, reach, far)

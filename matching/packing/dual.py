@@ -1,95 +1,46 @@
-"""A certificate: whole numbers, one a row, so that the rows of every column hold at least its value.
+"""Dual prices of the packing, and the certificate that whole numbers make of them.
 
-Prices come from column generation: the relaxed packing over a few columns, then those that would gain most
-at these prices beside them, and again. Whatever the prices, `covering` makes a proof of them: y + M.
+The relaxed packing is a linear programme with one row for each resident, each group that may grow and each
+supporter, and one column for everything a plan could choose. Its dual gives each row a price in milli-points;
+no plan is worth more than the sum of prices times caps, as long as no column is worth more than its rows pay.
+
+Column generation (Gilmore and Gomory 1961; Barnhart et al. 1998): solve the restricted master, which knows a
+few columns a row, add the columns that its prices underpay most, and again. Interior points without
+crossover give prices amid all that are optimal, which steadies it (du Merle et al. 1999).
+
+Shapes: `pool.caps` is (rows,), prices of the master are (rows,) in floating point; a certificate is
+(rows + 1,) whole milli-points, whose last place is 0 and stands for the padding of columns.
 """
 
 import numpy as np
 
-from matching.limits import Limits
-from matching.packing.highs import Prices, prices
-from matching.packing.pool import Pool
-from matching.packing.words import Numbers, Places, Truth
-
-PER_ROW = 30
-ROUNDS = 12
-ENOUGH = 1.0001
-"""Column generation ends when the proof is this close to the value of the relaxed packing."""
+from matching.packing.bit_masks import Indices, Ints
+from matching.packing.column_pool import ColumnPool
+from matching.packing.highs import Prices
 
 
-def certificate(pool: Pool, limits: Limits, enough: float = ENOUGH) -> Numbers:
-    """One number a row and a zero for the padding; the sum of numbers times caps is the bound.
+def certified(pool: ColumnPool, master: Prices | Ints) -> Ints:
+    """y + M: a certificate from any prices at all, (rows,) to (rows + 1,).
 
-    Still amid all certificates as good, where what a column loses says most; `lowered` goes to a corner.
+    y are the prices rounded to whole milli-points. Where the rows S of a column pay less than its value v(S),
+    each resident it places pays an equal part of the rest more: M_i is the largest such part
+    (v(S) - y(S)) / |S| over the columns of resident i, rounded up. So the solver need not be trusted.
     """
-    kept = _best_of_rows(pool, pool.value / pool.placed(), np.arange(len(pool)))
-    best, bound = covering(pool, np.zeros(len(pool.caps))), np.inf
-    for at in range(ROUNDS):
-        if limits.over():
-            break
-        limits.tell("prices", at, ROUNDS)
-        found = prices(pool.take(np.flatnonzero(kept)))
-        worth = float((found * pool.caps).sum())
-        numbers = covering(pool, found)
-        if _worth(pool, numbers) < bound:
-            best, bound = numbers, _worth(pool, numbers)
-        lacking = pool.value - pool.sums(np.append(found, 0.0))
-        missed = np.flatnonzero((lacking > 1e-6) & ~kept)
-        if not len(missed) or bound <= worth * enough:
-            break
-        kept |= _best_of_rows(pool, lacking[missed], missed)
-    return best
-
-
-def covering(pool: Pool, found: Prices) -> Numbers:
-    """y + M: the prices as whole numbers, and beside them what the column that lacks most still needs.
-
-    M of a resident is the most that any of his columns lacks, in equal parts over those whom it places.
-    """
-    numbers = np.append(np.rint(found).astype(np.int64), 0)
-    lacking = np.flatnonzero(pool.value > pool.sums(numbers))
-    rows, payers = pool.rows[lacking], pool.placed()[lacking]
-    part = -(-(pool.value[lacking] - pool.sums(numbers)[lacking]) // payers)
-    more = np.zeros(len(numbers), np.int64)
+    y = np.append(np.rint(master).astype(np.int64), 0)
+    underpaid = np.flatnonzero(pool.value > pool.sums(y))
+    rows, payers = pool.rows[underpaid], pool.placed()[underpaid]
+    part = -(-(pool.value[underpaid] - pool.sums(y)[underpaid]) // payers)
+    more = np.zeros(len(y), np.int64)
     for row in rows.T:
         paying = row < pool.people
         np.maximum.at(more, row[paying], part[paying])
-    found_numbers: Numbers = numbers + more
-    return found_numbers
+    dual_prices: Ints = y + more
+    return dual_prices
 
 
-def lowered(pool: Pool, numbers: Numbers) -> Numbers:
-    """Each number in turn as low as all columns allow, the highest first; what was a proof stays one."""
-    numbers, slack = numbers.copy(), pool.sums(numbers) - pool.value
-    columns, start = by_row(pool)
-    for row in np.argsort(-numbers[:-1], kind="stable"):
-        mine = columns[start[row] : start[row + 1]]
-        spare = min(numbers[row], int(slack[mine].min(initial=numbers[row])))
-        numbers[row] -= spare
-        slack[mine] -= spare
-    return numbers
-
-
-def by_row(pool: Pool) -> tuple[Places, Places]:
+def by_row(pool: ColumnPool) -> tuple[Indices, Indices]:
     """The columns of each row: those of row i are columns[start[i]:start[i + 1]]."""
     flat = pool.rows.ravel()
     order = np.argsort(flat, kind="stable")
     start = np.searchsorted(flat[order], np.arange(len(pool.caps) + 1))
     return order // pool.rows.shape[1], start
-
-
-def _worth(pool: Pool, numbers: Numbers) -> int:
-    return int((numbers[:-1] * pool.caps).sum())
-
-
-def _best_of_rows(pool: Pool, score: Prices, among: Places) -> Truth:
-    """For each row the few columns of the highest score; `among` are the columns that `score` is about."""
-    kept = np.zeros(len(pool), bool)
-    columns = among[np.argsort(-score, kind="stable")]
-    flat = pool.rows[columns].ravel()
-    order = np.argsort(flat, kind="stable")
-    rows = flat[order]
-    rank = np.arange(len(rows)) - np.searchsorted(rows, rows)
-    best = order[(rank < PER_ROW) & (rows < len(pool.caps))]
-    kept[columns[best // pool.rows.shape[1]]] = True
-    return kept

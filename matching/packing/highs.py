@@ -7,8 +7,8 @@ import highspy
 import numpy as np
 import numpy.typing as npt
 
-from matching.packing.pool import Pool
-from matching.packing.words import Numbers, Places
+from matching.packing.bit_masks import Indices, Ints
+from matching.packing.column_pool import ColumnPool
 
 Prices = npt.NDArray[np.float64]
 MAXIMISE = -1
@@ -21,11 +21,11 @@ SLACK = 0.01
 class Packed:
     """The chosen columns; `exact` when no other choice is worth more."""
 
-    chosen: Places
+    chosen: Indices
     exact: bool
 
 
-def prices(pool: Pool, *, inner: bool = True) -> Prices:
+def solve_restricted_master(pool: ColumnPool, *, inner: bool = True) -> Prices:
     """The dual solution: one price a row.
 
     `inner`: interior points without crossover, amid all best prices; else a corner, sooner for few columns.
@@ -44,7 +44,7 @@ def prices(pool: Pool, *, inner: bool = True) -> Prices:
     return found
 
 
-def best_packing(pool: Pool, start: Places, nodes: int, seconds: float | None = None) -> Packed:
+def best_packing(pool: ColumnPool, start: Indices, nodes: int, seconds: float | None = None) -> Packed:
     """Branch and cut, at most so many nodes; `start` where that finds nothing better.
 
     HiGHS is not told of `start`: 1.16 may then improve it in its presolved model, call that optimal, and
@@ -61,15 +61,15 @@ def best_packing(pool: Pool, start: Places, nodes: int, seconds: float | None = 
     return Packed(better, exact=optimal)
 
 
-def _could_be_better(pool: Pool, least: int) -> Places:
+def _could_be_better(pool: ColumnPool, least: int) -> Indices:
     """Columns that a packing worth more than `least` can hold: true of any prices, so nobody trusts these."""
-    price = np.append(prices(pool, inner=False), 0.0)
-    lost = pool.sums(price) - pool.value
-    bound = float((price[:-1] * pool.caps).sum()) - float(np.minimum(lost, 0).sum())
-    return np.flatnonzero(bound - np.maximum(lost, 0) > least + 1 - SLACK)
+    price = np.append(solve_restricted_master(pool, inner=False), 0.0)
+    reduced_cost = pool.sums(price) - pool.value
+    bound = float((price[:-1] * pool.caps).sum()) - float(np.minimum(reduced_cost, 0).sum())
+    return np.flatnonzero(bound - np.maximum(reduced_cost, 0) > least + 1 - SLACK)
 
 
-def _branched(pool: Pool, nodes: int, seconds: float | None) -> tuple[Places, bool]:
+def _branched(pool: ColumnPool, nodes: int, seconds: float | None) -> tuple[Indices, bool]:
     """The columns found, and whether they are the best: never so when the objective is not their worth."""
     _, solver = _model(pool, integer=True)
     solver.setOptionValue("mip_rel_gap", 0.0)
@@ -88,7 +88,7 @@ def _branched(pool: Pool, nodes: int, seconds: float | None) -> tuple[Places, bo
     return found, optimal and abs(said - int(pool.value[found].sum())) < 0.5
 
 
-def _fits(pool: Pool, chosen: Places) -> bool:
+def _fits(pool: ColumnPool, chosen: Indices) -> bool:
     """The solver counts in floating point: whether a plan can be is counted again in whole numbers."""
     taken = np.bincount(pool.rows[chosen].ravel(), minlength=len(pool.caps) + 1)[:-1]
     return bool((taken <= pool.caps).all())
@@ -102,12 +102,12 @@ class _Silent(highspy.Highs):
         self.setOptionValue("output_flag", False)
 
 
-def _model(pool: Pool, *, integer: bool) -> tuple[Places, Any]:
+def _model(pool: ColumnPool, *, integer: bool) -> tuple[Indices, Any]:
     """The rows that occur, and the model over them: the sum of values at most, each row within its cap."""
     real = pool.rows < len(pool.caps)
     used, index = np.unique(pool.rows[real], return_inverse=True)
     columns, rows = len(pool), len(used)
-    start: Numbers = np.concatenate([[0], np.cumsum(real.sum(1))])
+    start: Ints = np.concatenate([[0], np.cumsum(real.sum(1))])
     most = np.ones(columns) if integer else np.full(columns, highspy.kHighsInf)
     solver: Any = _Silent()
     # Process-global in HiGHS, and one thread gives one answer: nobody here ever asks for another number.

@@ -1,18 +1,24 @@
 """A neighbourhood packed: from people to arrays, and from the chosen columns back to people."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
+from matching.helpful_answers import Fast
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
-from matching.packing.city import Covered, covered
-from matching.packing.crowd import Crowd, crowd_of
-from matching.packing.pool import Pool
+from matching.packing.bit_masks import Flags, Ints
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import ColumnPool
+from matching.packing.kernel import KERNEL
+from matching.packing.kernel_answers import KernelAnswers
+from matching.packing.kernel_walk import KernelWalk, has_room
+from matching.packing.listed_walk import listed_walk
+from matching.packing.people_arrays import PeopleArrays, people_arrays
+from matching.packing.priced_walk import PricedWalk
 from matching.packing.search import Spots
-from matching.packing.solve import solved
-from matching.packing.words import Numbers, Truth
+from matching.packing.solve import solve
 from matching.people import Resident
 from matching.planned import Choice
 from matching.settings import Settings
@@ -31,53 +37,48 @@ class Certificate:
 
 @dataclass(frozen=True, slots=True)
 class Packing:
-    """`possible` are the ids of all in at least one column; no certificate where not all was looked at."""
+    """`possible` are the ids of all in at least one column; `fast` counts helpful answers sooner."""
 
     chosen: tuple[Choice, ...]
     possible: frozenset[str]
     bound: int | None
     certificate: Certificate | None
     exact: bool
+    fast: Fast | None
 
 
 def packed(
     neighbourhood: Neighbourhood, settings: Settings, seed: int, limits: Limits, workers: int = 1
 ) -> Packing:
-    crowd = crowd_of(neighbourhood, settings, seed)
-    builder = Builder(neighbourhood, crowd, settings)
-    if crowd.free.sum() >= settings.city_from:
-        found = covered(builder, limits, workers, settings.tile)
+    arrays = people_arrays(neighbourhood, settings, seed)
+    builder = Builder(neighbourhood, arrays, settings)
+    walk: PricedWalk
+    if KERNEL is not None and has_room(builder):
+        walk = KernelWalk(builder, KERNEL)
     else:
-        found = _at_once(builder, limits)
-    names = Names(neighbourhood, crowd)
-    used = found.numbers[:-1] > 0
+        walk = listed_walk(builder, limits)
+    found = solve(walk, Spots(arrays.x, arrays.y), int(arrays.free.sum()), seed, limits, workers)
+    names = Names(neighbourhood, arrays)
+    used = found.dual_prices[:-1] > 0
     used[found.possible] = True
-    numbers = found.numbers
     return Packing(
-        chosen=tuple(names.choice(found.pool, column) for column in range(len(found.pool))),
-        possible=frozenset(crowd.residents[one].id for one in found.possible),
-        bound=int((numbers[:-1] * builder.caps).sum()) if found.complete else None,
-        certificate=names.certificate(numbers, used) if found.complete else None,
-        exact=found.complete and found.exact,
+        chosen=tuple(names.choice(found.chosen, column) for column in range(len(found.chosen))),
+        possible=frozenset(arrays.residents[one].id for one in found.possible),
+        bound=int((found.dual_prices[:-1] * builder.caps).sum()),
+        certificate=names.certificate(found.dual_prices, used),
+        exact=found.exact,
+        fast=None if KERNEL is None or arrays.x.dtype == object else partial(KernelAnswers, KERNEL, arrays),
     )
-
-
-def _at_once(builder: Builder, limits: Limits) -> Covered:
-    built = builder.all(limits)
-    pool, crowd = built.pool, builder.crowd
-    found = solved(pool, Spots(crowd.x, crowd.y), limits)
-    possible = np.unique(pool.rows[pool.rows < pool.people]).astype(np.intp)
-    return Covered(pool.take(found.chosen), found.numbers, possible, built.complete, found.exact)
 
 
 class Names:
     """Rows of a pool as people, groups and supporters."""
 
-    def __init__(self, neighbourhood: Neighbourhood, crowd: Crowd) -> None:
-        self._people = crowd.residents
+    def __init__(self, neighbourhood: Neighbourhood, arrays: PeopleArrays) -> None:
+        self._people = arrays.residents
         self._groups, self._supporters = neighbourhood.groups, neighbourhood.supporters
 
-    def choice(self, pool: Pool, column: int) -> Choice:
+    def choice(self, pool: ColumnPool, column: int) -> Choice:
         people, groups = len(self._people), len(self._people) + len(self._groups)
         rows = [row for row in pool.rows[column].tolist() if row < len(pool.caps)]
         placed = tuple(self._people[row] for row in rows if row < people)
@@ -86,10 +87,10 @@ class Names:
         old = tuple(one for one in self._people if one.id in group.members) if group else ()
         return Choice(placed, _by_id((*old, *placed)), group, supporter)
 
-    def certificate(self, numbers: Numbers, used: Truth) -> Certificate:
+    def certificate(self, dual_prices: Ints, used: Flags) -> Certificate:
         ids = [one.id for one in self._people] + [one.id for one in self._groups]
         ids += [one.id for one in self._supporters]
-        paid = [(ids[row], int(numbers[row]), row) for row in np.flatnonzero(used)]
+        paid = [(ids[row], int(dual_prices[row]), row) for row in np.flatnonzero(used)]
         people, groups = len(self._people), len(self._people) + len(self._groups)
         return Certificate(
             residents=tuple(sorted((one, number) for one, number, row in paid if row < people)),

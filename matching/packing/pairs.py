@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from matching.packing.bit_masks import Bits, Flags, Indices, Ints, some
 from matching.packing.bonds import bonds, listed, share_ground, within
-from matching.packing.crowd import Crowd
-from matching.packing.words import Bits, Numbers, Places, Truth, some
+from matching.packing.people_arrays import PeopleArrays
 from matching.settings import Settings
 
 CELLS = 4
@@ -15,33 +15,41 @@ CELLS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
+class FittingPairs:
     """Fitting pairs of the people in `who`, as places in it: `first` < `second`, sorted."""
 
-    who: Places
-    first: Places
-    second: Places
-    bond: Numbers
+    who: Indices
+    first: Indices
+    second: Indices
+    bond: Ints
 
 
-def links(crowd: Crowd, settings: Settings, who: Places) -> Links:
+def fitting_pairs(arrays: PeopleArrays, settings: Settings, who: Indices) -> FittingPairs:
     """Only pairs that can be in some group: who cannot give and get with everybody around is left out."""
-    found = [_fit(crowd, who, *pair) for pair in _near(crowd, who)]
-    first = np.concatenate([one for one, _ in found]) if found else np.zeros(0, np.intp)
-    second = np.concatenate([other for _, other in found]) if found else np.zeros(0, np.intp)
-    first, second = _that_could_circle(crowd, who, first, second)
+    first, second = _that_could_circle(arrays, who, *reachable_pairs(arrays, who))
     order = np.lexsort((second, first))
     first, second = first[order], second[order]
-    return Links(who, first, second, bonds(crowd, settings, who[first], who[second]))
+    return FittingPairs(who, first, second, bonds(arrays, settings, who[first], who[second]))
 
 
-def _near(crowd: Crowd, who: Places) -> Iterator[tuple[Places, Places]]:
+def reachable_pairs(arrays: PeopleArrays, who: Indices) -> tuple[Indices, Indices]:
+    """Pairs within the reach of both, with common ground and no block, as places in `who`: first < second."""
+    found = [_fit(arrays, who, *pair) for pair in _near(arrays, who)]
+    first = np.concatenate([one for one, _ in found]) if found else np.zeros(0, np.intp)
+    second = np.concatenate([other for _, other in found]) if found else np.zeros(0, np.intp)
+    return first, second
+
+
+def _near(arrays: PeopleArrays, who: Indices) -> Iterator[tuple[Indices, Indices]]:
     """Pairs of places in cells close enough; each pair comes from the one of the smaller reach only."""
     if not len(who):
         return
-    reach = crowd.reach[who]
+    reach = arrays.reach[who]
     size = max(1, int(reach.max()) // CELLS)
-    across, along = (crowd.x[who] - crowd.x[who].min()) // size, (crowd.y[who] - crowd.y[who].min()) // size
+    across, along = (
+        (arrays.x[who] - arrays.x[who].min()) // size,
+        (arrays.y[who] - arrays.y[who].min()) // size,
+    )
     wide = int(along.max()) + 2 * CELLS + 4
     cell = across * wide + along
     order = np.argsort(cell, kind="stable")
@@ -62,38 +70,40 @@ def _steps(far: int) -> list[tuple[int, int]]:
     return [(dx, dy) for dx in range(-far, far + 1) for dy in range(-far, far + 1)]
 
 
-def ranges(start: Places, times: Places) -> Places:
+def ranges(start: Indices, times: Indices) -> Indices:
     """start[0], start[0] + 1, ... times[0] of them, then from start[1], and so on."""
     ends = np.cumsum(times)
     total = int(ends[-1]) if len(ends) else 0
-    found: Places = np.arange(total) + np.repeat(start - (ends - times), times)
+    found: Indices = np.arange(total) + np.repeat(start - (ends - times), times)
     return found
 
 
-def _fit(crowd: Crowd, who: Places, one: Places, other: Places) -> tuple[Places, Places]:
+def _fit(arrays: PeopleArrays, who: Indices, one: Indices, other: Indices) -> tuple[Indices, Indices]:
     first, second = np.minimum(one, other), np.maximum(one, other)
     for holds in (within, share_ground, _not_apart):
-        kept = np.flatnonzero(holds(crowd, who[first], who[second]))
+        kept = np.flatnonzero(holds(arrays, who[first], who[second]))
         first, second = first[kept], second[kept]
     return first, second
 
 
-def _not_apart(crowd: Crowd, first: Places, second: Places) -> Truth:
-    return ~listed(crowd.apart, crowd.keys(first, second))
+def _not_apart(arrays: PeopleArrays, first: Indices, second: Indices) -> Flags:
+    return ~listed(arrays.apart, arrays.keys(first, second))
 
 
-def _that_could_circle(crowd: Crowd, who: Places, first: Places, second: Places) -> tuple[Places, Places]:
+def _that_could_circle(
+    arrays: PeopleArrays, who: Indices, first: Indices, second: Indices
+) -> tuple[Indices, Indices]:
     """Leave out who neither gives nor gets even with all around, and again, until nobody is left out."""
     while True:
-        able = some(crowd.offers[:, who] & _around(crowd.wishes[:, who], first, second))
-        able &= some(crowd.wishes[:, who] & _around(crowd.offers[:, who], first, second))
+        able = some(arrays.offers[:, who] & _around(arrays.wishes[:, who], first, second))
+        able &= some(arrays.wishes[:, who] & _around(arrays.offers[:, who], first, second))
         kept = able[first] & able[second]
         if kept.all():
             return first, second
         first, second = first[kept], second[kept]
 
 
-def _around(bits: Bits, first: Places, second: Places) -> Bits:
+def _around(bits: Bits, first: Indices, second: Indices) -> Bits:
     """For each person the union of what all others around have."""
     union = np.zeros_like(bits)
     for one, other in ((first, second), (second, first)):

@@ -1,6 +1,7 @@
 """All tables; importing this fills `SQLModel.metadata`."""
 
 from storage.tables import (
+    activity,
     card,
     contact,
     conversation,
@@ -12,10 +13,11 @@ from storage.tables import (
     person,
     picture,
     suggestion,
-    walk,
+    upkeep,
 )
 
 __all__ = [
+    "activity",
     "card",
     "contact",
     "conversation",
@@ -27,5 +29,5 @@ __all__ = [
     "person",
     "picture",
     "suggestion",
-    "walk",
+    "upkeep",
 ]

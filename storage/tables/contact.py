@@ -68,7 +68,7 @@ class TaskRow(Table, table=True):
     for_id: int | None = person_link("forget", nullable=True)
     about_id: int | None = person_link("delete", own=True, nullable=True)
     chat_id: int | None = chat_link(own=True)
-    walk_id: int | None = Field(default=None, foreign_key="walk.id")
+    activity_id: int | None = Field(default=None, foreign_key="activity.id")
     words: str | None = Field(default=None, sa_type=SealedText)
     voice: str | None = Field(default=None, sa_type=SealedText)
     outcome: str | None = None
@@ -87,7 +87,7 @@ class FlyerRow(Table, table=True):
     __tablename__ = "flyer"
 
     id: int | None = Field(default=None, primary_key=True)
-    walk_id: int = Field(foreign_key="walk.id", index=True)
+    activity_id: int = Field(foreign_key="activity.id", index=True)
     person_id: int = person_link("delete", own=True)
     headline: str = Field(sa_type=SealedText)
     token: str = Field(unique=True)
@@ -125,7 +125,7 @@ class LinkRow(Table, table=True):
     neighbourhood_id: int | None = Field(default=None, foreign_key="neighbourhood.id")
     role: str | None = None
     person_id: int | None = person_link("delete", nullable=True)
-    walk_id: int | None = Field(default=None, foreign_key="walk.id")
+    activity_id: int | None = Field(default=None, foreign_key="activity.id")
     made_by_id: int | None = person_link("forget", nullable=True)
     single_use: bool = True
     expires_at: datetime

@@ -8,13 +8,14 @@ from sqlmodel import Field
 
 from storage.sealed import SealedJson
 from storage.tables.kinds import Table, chat_link, person_link, words
+from storage.tables.person import CameBy
 
 
 class ConversationRow(Table, table=True):
     """A person's place in a flow, by chat: it exists before there is consent to keep anything of a person.
 
     `last_said`: what the bot said last, so that it can be read aloud; the next answer takes its place.
-    `show_pictures`: choices come with pictures here.
+    `show_pictures`: choices come with pictures here. `came_by`: the way in of somebody not known yet.
     """
 
     __tablename__ = "conversation"
@@ -28,6 +29,7 @@ class ConversationRow(Table, table=True):
     last_said: dict[str, object] | None = Field(default=None, sa_type=SealedJson)
     read_aloud: bool = False
     show_pictures: bool = False
+    came_by: CameBy | None = Field(default=None, sa_type=words(CameBy))
     tries_left: int = 5
     tries_since: datetime | None = None
     updated_at: datetime
@@ -86,7 +88,7 @@ class OutboxState(StrEnum):
 class OutboxRow(Table, table=True):
     """A message that must go out: what it is about, never how it reads.
 
-    `group_key` names the cause ("walk:17"), so that moving or calling off the walk finds its messages.
+    `group_key` names the cause ("activity:17"), so that moving or calling it off finds its messages.
     `live` answers to what somebody just said go before everything else. `doubts`: how often it was sent and
     nobody knows whether it arrived.
     """
@@ -137,7 +139,7 @@ class JournalRow(Table, table=True):
     neighbourhood_id: int | None = Field(default=None, foreign_key="neighbourhood.id")
     actor_id: int | None = person_link("forget", nullable=True)
     person_id: int | None = person_link("forget", nullable=True)
-    walk_id: int | None = Field(default=None, foreign_key="walk.id")
+    activity_id: int | None = Field(default=None, foreign_key="activity.id")
 
 
 class ErasedRow(Table, table=True):

@@ -6,6 +6,8 @@ from typing import Any, Literal
 from sqlalchemy import BigInteger, Enum
 from sqlmodel import Field, SQLModel
 
+from storage.sealed import seal_rows_of
+
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(column_0_N_label)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -24,6 +26,9 @@ class Table(SQLModel):
     __table_args__: Any = {"sqlite_autoincrement": True}
 
 
+seal_rows_of(Table)
+
+
 def words(kind: type[StrEnum]) -> Enum:
     """A word of a fixed list, stored as its value and checked by the database."""
     return Enum(
@@ -36,10 +41,18 @@ def words(kind: type[StrEnum]) -> Enum:
     )
 
 
-def person_link(on_erase: OnErase, *, own: bool = False, nullable: bool = False, unique: bool = False) -> Any:
+def person_link(
+    on_erase: OnErase,
+    *,
+    own: bool = False,
+    nullable: bool = False,
+    unique: bool = False,
+    left: dict[str, object] | None = None,
+) -> Any:
     """A link to a person.
 
-    `on_erase`: "delete" takes the whole row away with the person, "forget" only this link.
+    `on_erase`: "delete" takes the whole row away with the person, "forget" only this link, and gives other
+    columns, such as what that person said, the values in `left`.
     `own`: the row says something about that person, so `/mijngegevens` shows it.
     """
     if on_erase == "forget" and not nullable:
@@ -50,7 +63,7 @@ def person_link(on_erase: OnErase, *, own: bool = False, nullable: bool = False,
         index=True,
         nullable=nullable,
         unique=unique,
-        sa_column_kwargs={"info": {"on_erase": on_erase, "own": own}},
+        sa_column_kwargs={"info": {"on_erase": on_erase, "own": own, "left": left or {}}},
     )
 
 

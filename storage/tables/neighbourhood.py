@@ -53,7 +53,7 @@ class AreaRow(Table, table=True):
 class PlaceRow(Table, table=True):
     """A public place to meet. `landmark` is what people see there, such as a bench before the pharmacy.
 
-    A place that is `gone` is offered to nobody, but walks of the past still say where they were.
+    A place that is `gone` is offered to nobody, but activities of the past still say where they were.
     """
 
     __tablename__ = "place"

@@ -20,6 +20,17 @@ class PersonState(StrEnum):
     RESTING = "resting"
 
 
+class CameBy(StrEnum):
+    """By which way somebody came in; None where nobody knows any more."""
+
+    FLYER = "flyer"
+    NEIGHBOUR = "neighbour"
+    CONNECTOR = "connector"
+    PARTNER = "partner"
+    WALK_IN = "walk_in"
+    PHONE = "phone"
+
+
 class PersonRow(Table, table=True):
     """Somebody of the neighbourhood; without Telegram as full a neighbour as with it.
 
@@ -36,6 +47,7 @@ class PersonRow(Table, table=True):
     state: PersonState = Field(default=PersonState.MET, sa_type=words(PersonState))
     area_id: int | None = Field(default=None, foreign_key="area.id")
     known_by_id: int | None = person_link("forget", nullable=True)
+    came_by: CameBy | None = Field(default=None, sa_type=words(CameBy))
     pause_until: date | None = None
     unreachable: bool = False
     walk_minutes: int | None = None

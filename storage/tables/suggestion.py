@@ -10,7 +10,7 @@ from storage.tables.kinds import Table, person_link, words
 
 
 class SuggestionKind(StrEnum):
-    WALK = "walk"
+    ACTIVITY = "activity"
     SMALL_ROUND = "small_round"
     GROUP = "group"
     EXCHANGE = "exchange"
@@ -36,7 +36,7 @@ class SuggestionRow(Table, table=True):
     neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
     kind: SuggestionKind = Field(sa_type=words(SuggestionKind))
     state: SuggestionState = Field(default=SuggestionState.SHOWN, sa_type=words(SuggestionState))
-    walk_id: int | None = Field(default=None, foreign_key="walk.id", index=True)
+    activity_id: int | None = Field(default=None, foreign_key="activity.id", index=True)
     about_id: int | None = person_link("delete", own=True, nullable=True)
     connector_id: int | None = person_link("forget", nullable=True)
     activity: str | None = None

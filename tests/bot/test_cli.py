@@ -16,7 +16,10 @@ from bot.settings_sources import database_address
 
 TOKEN = "123456789:AAcanaryTokenThatMayNeverBeSeen_42"
 
-COMMANDS = ("run", "playground", "migrate", "check", "backup", "restore", "texts", "match", "verify")
+COMMANDS = (
+    *("run", "playground", "migrate", "check", "backup", "restore", "rehearse", "reseal"),
+    *("texts", "match", "verify"),
+)
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ import bot.inbox
 import bot.patience
 from bot.clock import MovableClock
 from bot.inbox import AT_ONCE, TRIES, InboxWorker
-from handlers.said import Said, SaidKind
+from handlers.conversation.incoming import Said, SaidKind
 from storage import inbox, outbox
 from storage.database import Database
 from storage.tables.conversation import OutboxState

@@ -14,7 +14,7 @@ from bot.log import Redaction, start_logging
 TOKEN = "123456789:AAcanaryTokenThatMayNeverBeSeen_42"
 KEY = "Y2FuYXJ5LWtleS10aGF0LW1heS1ub3QtYmUtc2VlbiE="
 PASSWORD = "canary p@ss/word"
-LIBRARIES = ("httpx", "httpcore", "telegram.Bot", "telegram.ext", "aiosqlite", "sqlalchemy.engine.Engine")
+LIBRARIES = ("httpx", "httpcore", "telegram.Bot", "telegram.ext", "sqlalchemy.engine.Engine")
 LEVELS = (logging.DEBUG, logging.INFO, logging.WARNING, logging.ERROR, logging.CRITICAL)
 
 
@@ -76,6 +76,6 @@ def test_a_text_from_outside_cannot_look_like_a_line_of_the_log(log: io.StringIO
 def test_libraries_stay_silent_about_messages_even_when_we_debug(log: io.StringIO) -> None:
     for name in LIBRARIES:
         logging.getLogger(name).info("Martin says hello")
-    logging.getLogger("handlers.dispatch").debug("turn taken")
+    logging.getLogger("handlers.conversation.dispatch").debug("turn taken")
     assert "Martin" not in log.getvalue()
     assert "turn taken" in log.getvalue()

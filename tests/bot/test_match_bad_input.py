@@ -24,9 +24,9 @@ BAD = '{"id": "a", "x": 0, "y": 0, "reach_m": 9%s}'
     [
         (BAD % ', "needs": []', "residents 1 (a), needs: there is no such field. Known are: id, x, y, "),
         (f"{BAD % ''}, {BAD % ''}", "residents 2 (a), id: the id a stands in residents 1 as well."),
-        ('{"id": "a", "x": 0, "y": 0}', "residents 1 (a), reach_m: this is missing. Expected: a whole"),
-        ('{"id": "a", "x": NaN, "y": 0, "reach_m": 9}', "residents 1 (a), x: expected a whole number from -"),
-        ('{"id": "a", "x": 0, "y": -Infinity, "reach_m": 9}', "residents 1 (a), y: expected a whole number"),
+        ('{"id": "a", "x": 0, "y": 0}', "residents 1 (a), reach_m: this is missing. Expected: a number"),
+        ('{"id": "a", "x": NaN, "y": 0, "reach_m": 9}', "(a), x: expected a number of metres"),
+        ('{"id": "a", "x": 0, "y": -Infinity, "reach_m": 9}', "(a), y: expected a number of metres"),
         (BAD % f', "offers": {MANY}', "residents 1 (a), offers: at most 100 are read, found 10000."),
         (BAD % '}], "groups": [{"id": "g", "members": ["b"], "x": 0, "y": 0',
          "groups 1 (g), members: there is no resident b. A member of a group is a resident too."),
@@ -34,7 +34,7 @@ BAD = '{"id": "a", "x": 0, "y": 0, "reach_m": 9%s}'
          "supporters 1 (s), cap: expected a whole number from 0 to"),
         ('{"id": "\\u001b[31m\\ud800", "x": 0, "y": 0, "reach_m": 9}', "id: expected a text of 1 to 200"),
         (BAD % ', "x": 1', "people.json: residents 1, x: this name stands here twice."),
-        ('{"id": "a", "x": %s, "y": 0, "reach_m": 9}' % ("9" * 5000), "residents 1 (a), x: expected a whole"),
+        ('{"id": "a", "x": %s, "y": 0, "reach_m": 9}' % ("9" * 5000), "(a), x: expected a number of metres"),
         ("[]", "people.json: residents 1: expected an object with named fields"),
     ],
 )  # fmt: skip
@@ -59,7 +59,7 @@ def test_bad_people_are_said_in_one_line_and_nothing_is_written(
         (b"[" * 100_000, "people.json: brackets stand in brackets here, deeper than anything that is read."),
         (b"[]", 'people.json: it must say "format": "burengroep.match/1" (found: "").'),
         (b'{"format": "burengroep.plan/1"}', '(found: "burengroep.plan/1").'),
-        (b"{\xff\xfe\x00", "people.json: this is not UTF-8 text (byte 2). Save it once more as UTF-8."),
+        (b"{\xff\xfe\x00", "Save it once more as CSV (UTF-8)."),
     ],
 )
 def test_a_file_of_another_kind_is_said_in_one_line(
@@ -90,19 +90,19 @@ def test_a_file_of_another_kind_gets_a_hint(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["nobody.json", "--out", "plan.json"], "nobody.json cannot be read: No such file or directory."),
-        ([".", "--out", "plan.json"], ". cannot be read: Is a directory."),
+        (["nobody.json", "--out", "plan.json"], "nobody.json cannot be read: no such file or folder."),
+        ([".", "--out", "plan.json"], ". cannot be read: it is a folder."),
         (
             ["people.json", "--out", "no/plan.json"],
-            "no/plan.json cannot be written: No such file or directory.",
+            "no/plan.json cannot be written: no such file or folder.",
         ),
         (["people.json", "--out", "."], ". is a folder. Give the name of a file."),
         (
             ["people.json", "--out", "people.json"],
             "people.json is the list of people itself. Give another name.",
         ),
-        (["people.json", "--out", "p.json", "--picture", "p.gif"], "p.gif must end in .svg or .png."),
-        (["people.json", "--out", "p.svg", "--picture", "p.svg"], "p.svg is where the plan goes."),
+        (["people.json", "--out", "p.json", "--picture", "p.gif"], "p.gif must end in .svg / .png."),
+        (["people.json", "--out", "p.svg", "--picture", "p.svg"], "p.svg is where something else goes."),
     ],
 )
 def test_a_place_that_cannot_be_is_said_before_any_work(

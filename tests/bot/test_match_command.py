@@ -18,7 +18,7 @@ def test_people_become_a_plan_that_holds(capsys: pytest.CaptureFixture[str]) -> 
     assert match("--seed", "3") == 0
     assert main(["verify", "plan.json", "people.json"]) == 0
     said = capsys.readouterr().out
-    assert "1 new groups, 1 groups that grow: 4 people placed,\n1 left over." in said
+    assert "1 new group, 1 group that grows: 4 people placed, 1 left over." in said
     assert "No better plan exists." in said
     assert "The certificate holds for every possible group" in said
     assert {tuple(group["members"]) for group in plan()["groups"]} == {("Joke", "Piet", "Şeyma"), ("e", "f")}
@@ -44,10 +44,15 @@ def test_the_same_people_get_the_same_plan() -> None:
     assert plans[0] == plans[1]
 
 
-def test_somebody_in_a_block_who_is_not_in_the_list_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    Path("people.json").write_text(write_people(replace(HERE, never=some(("Joke", "Piett")))), "utf-8")
+def test_a_block_that_names_nobody_is_refused_and_verify_repeats_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     assert match() == 0
-    assert "never 1: nobody in this list is called Piett; it has no effect." in capsys.readouterr().err
+    Path("people.json").write_text(write_people(replace(HERE, never=some(("Joke", "Piett")))), "utf-8")
+    for command in (["match", "people.json", "--out", "plan.json"], ["verify", "plan.json", "people.json"]):
+        assert main(command) == 2
+        said = capsys.readouterr().err
+        assert "never 1, other: nobody in this list is called Piett. Did you mean Piet?" in said
 
 
 def test_progress_is_shown_only_on_a_terminal_or_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,7 +68,7 @@ def test_progress_is_shown_only_on_a_terminal_or_when_asked(capsys: pytest.Captu
         (
             "nl",
             [
-                "Groep 1: Wandelen, tuesday morning. Dat zijn Joke, Piet en Şeyma.",
+                "Groep 1: Wandelen, dinsdag ochtend. Dat zijn Joke, Piet en Şeyma.",
                 "Zij wonen dicht bij elkaar.",
                 "Joke, je geeft aan Piet: help for Piet.",
                 "Joke, je krijgt van Şeyma: help for Joke.",
@@ -73,7 +78,7 @@ def test_progress_is_shown_only_on_a_terminal_or_when_asked(capsys: pytest.Captu
         (
             "en",
             [
-                "Group 1: Walking, tuesday morning. These are Joke, Piet and Şeyma.",
+                "Group 1: Walking, Tuesday morning. These are Joke, Piet and Şeyma.",
                 "left has not said yet what",
             ],
         ),

@@ -13,7 +13,7 @@ import pytest
 from bot.cli import main
 from bot.match_progress import until_enough
 from matching.interchange.people_file import write_people
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 
 
 def test_the_first_ctrl_c_asks_for_the_best_so_far_and_the_second_ends() -> None:
@@ -71,30 +71,3 @@ def test_ctrl_c_while_libraries_load_is_one_line(tmp_path: Path, arguments: list
         run.send_signal(signal.SIGINT)
         said = [line for line in run.stderr.read().decode().splitlines() if "import time:" not in line]
     assert (run.returncode, said) == (130, ["Stopped."])
-
-
-KILLED = """
-from matching.packing.build import Builder
-from matching.packing.crowd import crowd_of
-from matching.packing.hands import Hands
-from matching.settings import DEFAULTS
-from tests.matching.crowd import crowd
-
-here = crowd(12)
-with Hands(Builder(here, crowd_of(here, DEFAULTS, 0), DEFAULTS), 2) as hands:
-    hands.start(Builder.around_of, [0]).result()
-    print("at work", flush=True)
-    input()
-"""
-
-
-@pytest.mark.slow
-def test_workers_of_a_city_end_with_a_command_that_is_killed() -> None:
-    """All have the same way out: it is closed when all have ended."""
-    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
-    command = [sys.executable, "-c", KILLED]
-    with subprocess.Popen(command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as run:
-        assert run.stdout
-        assert run.stdout.readline() == b"at work\n"
-        run.kill()
-        assert run.communicate(timeout=60)[0] == b""

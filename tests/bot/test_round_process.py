@@ -13,7 +13,7 @@ import pytest
 
 from bot.round_process import _solve, solve
 from matching.plan import Plan
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 
 pytestmark = pytest.mark.slow
 
@@ -21,7 +21,7 @@ BOT = """
 import asyncio
 from multiprocessing import active_children
 from bot.round_process import solve
-from tests.matching.crowd import crowd
+from tests.matching.crowded_street import crowd
 
 async def run() -> None:
     round_ = asyncio.create_task(solve(crowd(2000), 1))

@@ -12,9 +12,8 @@ import bot.sender
 from bot.playground.faults import FaultKind
 from bot.sender import Sender
 from bot.wiring import make_bot
-from handlers.notices import NOTICES
-from handlers.notices.registry import Uncertain
-from handlers.outcome import MOST_DOUBTS, TRIES, Outcome, TryLater, note_outcome
+from handlers.delivery.delivery_outcome import MOST_DOUBTS, TRIES, Outcome, TryLater, note_outcome
+from handlers.notices.registry import NOTICES, Uncertain
 from handlers.telegram.send import send
 from storage import outbox, people
 from storage.database import Database

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from handlers.texts.entries import entries
-from handlers.texts.lint import check
-from handlers.texts.page_html import page
+from handlers.text_check.entries import entries
+from handlers.text_check.lint import check
+from handlers.text_check.page_html import page
 from handlers.texts.speaker import sources
 
 pytestmark = pytest.mark.slow
@@ -59,12 +59,12 @@ def test_a_message_stands_there_as_the_phone_shows_it_in_both_languages(whole: s
         "👤 Talk with Joke",
     ):
         assert f"<span class=key>{label}</span>" in shown
-    assert "👍 Ik kom" in article(whole, "walk-reminder")
+    assert "👍 Ik kom" in article(whole, "activity-reminder")
 
 
 def test_more_pages_of_choices_and_words_for_the_phone_are_there_too(whole: str) -> None:
     assert whole.count("🪴 Planten") > 0
-    assert "Om te zeggen aan de telefoon" in article(whole, "walk-reminder")
+    assert "Om te zeggen aan de telefoon" in article(whole, "activity-reminder")
 
 
 def test_it_fetches_nothing_and_lets_nothing_be_fetched(whole: str) -> None:
@@ -147,3 +147,17 @@ def drawn(whole: str, words: str, width: int, folder: Path) -> str:
         [*command, (folder / "page.html").as_uri()], capture_output=True, text=True, timeout=600, check=True
     )
     return done.stdout
+
+
+def test_without_the_tools_that_look_words_up_the_page_is_written_and_one_line_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("handlers.text_check.vocabulary.INSTALLED", False)
+    monkeypatch.setattr("bot.texts_page.find_spec", lambda _: None)
+    monkeypatch.setattr("bot.cli.start_logging", lambda *_: None)
+    monkeypatch.chdir(tmp_path)
+    assert main(["texts", "--out", "texts.html", "--language", "nl"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Written: texts.html.",
+        "Words were not looked up. That needs wordfreq and simplemma: pip install wordfreq simplemma",
+    ]

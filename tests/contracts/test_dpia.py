@@ -1,13 +1,15 @@
 """The draft impact assessment says what the code does: purposes, tables, how long, and who sees what."""
 
-from datetime import timedelta
+import re
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 from sqlmodel import SQLModel
 
-from handlers import routines
-from handlers.data_facts import FACTS, KEPT, MAKERS, PAGE, tables, written
-from storage import idle, inbox, outbox
+import storage
+from handlers.documents.dpia_tables import FACTS, MAKERS, PAGE, tables, written
+from handlers.retention import KEPT
 from storage.tables.person import Purpose
 
 DOCS = PAGE.parent
@@ -39,14 +41,17 @@ def test_every_table_about_a_person_is_named_and_says_what_it_holds() -> None:
     assert [name for name, what in named.items() if not what.endswith((".", ":"))] == []
 
 
-def test_every_time_that_something_is_kept_is_in_the_list() -> None:
-    kept = {
-        value
-        for module in (routines, inbox, outbox)
-        for name, value in vars(module).items()
-        if name.endswith("_KEPT") and isinstance(value, timedelta)
+def test_whatever_can_be_dropped_by_its_age_is_said_to_be_kept_so_long() -> None:
+    """What can give up things from before a moment, and is called by nothing, would keep them for ever."""
+    droppers = {
+        (module.name, name)
+        for module in iter_modules(storage.__path__)
+        if not module.ispkg
+        for name, drop in vars(import_module(f"storage.{module.name}")).items()
+        if re.match(r"(drop|forget)_", name) and "before" in getattr(drop, "__annotations__", {})
     }
-    assert kept | {idle.IDLE, idle.GRACE} <= {how_long for _, how_long in KEPT}
+    called = {(one.drop.__module__.removeprefix("storage."), one.drop.__name__) for one in KEPT if one.drop}
+    assert droppers == called
 
 
 def test_every_purpose_is_shown_as_it_is_asked() -> None:

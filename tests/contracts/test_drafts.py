@@ -4,13 +4,13 @@ import re
 
 import pytest
 
-from handlers.texts.entries import entries
-from handlers.texts.equal import equal, gaps
+from handlers.text_check.entries import entries
+from handlers.text_check.equal import equal, gaps
+from handlers.text_check.lint import WARNED_OF_IN_DRAFTS, check
+from handlers.text_check.rendered import rendered
+from handlers.text_check.samples import NAMES
 from handlers.texts.isolates import CLOSE, OPEN
-from handlers.texts.lint import WARNED_OF_IN_DRAFTS, check
 from handlers.texts.parsed import TextBroken
-from handlers.texts.rendered import rendered
-from handlers.texts.samples import NAMES
 from handlers.texts.speaker import FIRST, Speaker, drafts, languages, offered, sources, speaker
 from tests.written import WAITING
 

@@ -7,15 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from handlers.actions.home import COMMAND_OF
-from handlers.dispatch import ALWAYS_COMMANDS
-from handlers.engine.diagram import PAGE, page, ways
+from handlers.conversation.dispatch import ALWAYS_COMMANDS
+from handlers.conversation.flows import FLOWS
+from handlers.conversation.registry import ACTIONS, ALLOWED, COMMANDS, FILLS, KEEPS, OPTIONS, action
+from handlers.conversation.turn import Turn
+from handlers.documents.flow_diagrams import PAGE, page, ways
 from handlers.engine.flow import Flow, Screen
-from handlers.flows import FLOWS
-from handlers.flows.home import FLOWS as HOMES
-from handlers.registry import ACTIONS, COMMANDS, FILLS, KEEPS, OPTIONS
-from handlers.rules import RULES
-from handlers.texts.entries import Entry, entries
+from handlers.home.actions import COMMAND_OF
+from handlers.text_check.entries import Entry, entries
 from handlers.texts.speaker import sources, speaker
 from tests.written import WRITTEN
 
@@ -80,7 +79,7 @@ def test_no_two_flows_share_a_name() -> None:
 
 
 def _flow_sources() -> Iterator[str]:
-    for path in (HANDLERS / "flows").glob("*.py"):
+    for path in HANDLERS.glob("*/*screens.py"):
         yield path.read_text("utf-8")
 
 
@@ -100,8 +99,18 @@ def test_nothing_is_registered_that_no_flow_names() -> None:
     assert set(KEEPS) - {screen.then for screen in screens} == set()
 
 
-def test_every_action_has_a_rule_and_every_rule_an_action() -> None:
-    assert set(ACTIONS) ^ set(RULES) == set()
+def test_every_action_says_who_may_do_it() -> None:
+    assert ALLOWED.keys() == ACTIONS.keys()
+    assert [name for name, may in ALLOWED.items() if not may] == []
+
+
+def test_an_action_that_does_not_say_who_may_do_it_does_not_start() -> None:
+    async def fly(turn: Turn) -> None:
+        """Never runs."""
+
+    with pytest.raises(TypeError):
+        action(fly)  # type: ignore[call-arg, arg-type]
+    assert "fly" not in ACTIONS
 
 
 def test_every_button_in_the_code_names_an_action() -> None:
@@ -126,7 +135,7 @@ def test_an_unknown_action_on_a_button_would_be_found() -> None:
 
 
 def test_every_choice_of_a_home_is_a_command() -> None:
-    chosen = {choice.key for flow in HOMES for choice in flow.first.choices}
+    chosen = {choice.key for flow in FLOWS.values() if flow.home for choice in flow.first.choices}
     assert chosen <= set(COMMAND_OF)
     assert {COMMAND_OF[key] for key in chosen} <= set(COMMANDS)
 

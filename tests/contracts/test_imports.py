@@ -10,6 +10,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("bot", "handlers", "storage", "matching")
+ROOMS = [path.parent.name for path in (ROOT / "handlers").glob("*/__init__.py")]
+ALONE = [path.stem for path in (ROOT / "handlers").glob("*.py") if path.stem != "__init__"]
 
 
 def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -32,10 +34,11 @@ def test_imports_point_one_way() -> None:
 def small_house(tmp_path: Path) -> Path:
     """The same contracts over nearly empty folders: quick, and free to be broken."""
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    parts = ("flows", "engine", "actions", "notices", "telegram")
-    for folder in (*FOLDERS, *(f"handlers/{part}" for part in parts)):
+    for folder in (*FOLDERS, *(f"handlers/{room}" for room in ROOMS)):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "__init__.py").write_text("")
+    for alone in ALONE:
+        (tmp_path / f"handlers/{alone}.py").write_text("")
     (tmp_path / "handlers/telegram/__init__.py").write_text("import telegram\n")
     return tmp_path
 
@@ -55,10 +58,11 @@ def test_a_house_without_wrong_doors_passes(small_house: Path) -> None:
         ("matching", "sqlmodel"),
         ("matching", "asyncio"),
         ("matching", "apscheduler.triggers"),
-        ("handlers/flows", "telegram"),
         ("handlers/engine", "telegram.ext"),
-        ("handlers/actions", "handlers.telegram"),
-        ("handlers/notices", "telegram"),
+        ("handlers/exchange", "telegram"),
+        ("handlers/calls", "handlers.telegram"),
+        ("handlers/conversation", "handlers.activity"),
+        ("handlers/activity", "handlers.flyer"),
     ],
 )
 def test_a_wrong_door_is_noticed(where: str, door: str, small_house: Path) -> None:

@@ -2,14 +2,13 @@
 
 import pytest
 
+from handlers.conversation.flows import FLOWS
 from handlers.engine.advance import UNKNOWN, Answer, Done, Left, Next, Same, advance
 from handlers.engine.flow import Flow, Option, Place, Screen
 from handlers.engine.view import all_keys
-from handlers.flows import FLOWS
-from handlers.show import HOMES
-from handlers.texts.entries import Entry, entries
-from handlers.texts.rendered import rendered
-from handlers.texts.rules import sentences, words
+from handlers.text_check.entries import Entry, entries
+from handlers.text_check.rendered import rendered
+from handlers.text_check.rules import sentences, words
 from handlers.texts.speaker import sources, speaker
 from tests.taps import in_view_everywhere, taps
 from tests.written import WRITTEN
@@ -28,7 +27,7 @@ def at(flow: Flow, screen: Screen, *, simpler: bool = False) -> Place:
     return Place(flow.name, screen.name, options=OPTIONS if screen.options else (), simpler=simpler)
 
 
-RESIDENT = [flow for flow in FLOWS.values() if flow.audience == "resident" and flow.name not in HOMES]
+RESIDENT = [flow for flow in FLOWS.values() if flow.audience == "resident" and not flow.home]
 QUESTIONS = [(flow, screen) for flow in RESIDENT for screen in flow.screens if asks(screen)]
 each_question = pytest.mark.parametrize(("flow", "screen"), QUESTIONS, ids=lambda one: one.name)
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from handlers.texts.entries import entries
-from handlers.texts.lint import findings
-from handlers.texts.rendered import Rendered, rendered
+from handlers.text_check.entries import entries
+from handlers.text_check.lint import findings
+from handlers.text_check.rendered import Rendered, rendered
+from handlers.text_check.vocabulary import allowed, is_allowed, place_of_word, readable
+from handlers.text_check.word_rules import KNOWN, KNOWN_TO_STAFF, own_words
 from handlers.texts.speaker import languages, sources, speaker
-from handlers.texts.vocabulary import allowed, is_allowed, place_of_word, readable
-from handlers.texts.word_rules import KNOWN, KNOWN_TO_STAFF, own_words
 
 HANDLERS = Path(__file__).parents[2] / "handlers"
 DUTCH = re.compile(r"\b(?:je|jij|jou|jouw|ik|wij|het|een|praat|kies|buren|graag)\b", re.IGNORECASE)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from handlers.flows import FLOWS
-from handlers.texts.entries import Entry, entries
+from handlers.conversation.flows import FLOWS
+from handlers.text_check.entries import Entry, entries
+from handlers.text_check.uses import GAP, fits, patterns, says_something
 from handlers.texts.speaker import FIRST, sources
-from handlers.texts.uses import GAP, fits, patterns, says_something
 
 pytestmark = pytest.mark.slow
 
@@ -29,7 +29,7 @@ def keys() -> set[str]:
 
 
 def named_in(source: str, features: set[str]) -> Iterator[tuple[int, str]]:
-    """Line and pattern of what looks like a key: `"card-enjoy.walk"`, or `f"activity-{tag}"` with a gap.
+    """Line and pattern of what looks like a key: `"card-enjoy.activity"`, or `f"activity-{tag}"` with a gap.
 
     Known by its first word: one that a text begins with. Whether a flow has texts is the flows' own contract.
     """

@@ -2,11 +2,11 @@
 
 import pytest
 
-from handlers.draw import resident_keys
+from handlers.conversation.flows import FLOWS
+from handlers.conversation.screen_message import resident_keys
 from handlers.engine.flow import Flow, Option, Place, Screen
 from handlers.engine.view import keys_in_view
-from handlers.flows import FLOWS
-from handlers.message import Key
+from handlers.texts.message import Key
 from tests.taps import places_in_reach
 
 FOR_RESIDENTS = [flow for flow in FLOWS.values() if flow.audience == "resident"]

@@ -8,7 +8,7 @@ from typing import Any
 from bot.playground import acts
 from bot.playground.phone import Button, Phone, inline_buttons
 from bot.playground.telegram import Telegram
-from handlers.registry import COMMANDS
+from handlers.conversation.registry import COMMANDS
 from tests.faults import odd, strange
 
 HALLO = Button("hallo", None, {})

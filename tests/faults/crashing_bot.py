@@ -19,11 +19,11 @@ import bot.limiter
 import bot.sender
 import bot.wiring
 from bot.settings import load_settings
-from handlers.message import Message, names
+from handlers.conversation.registry import command
+from handlers.conversation.turn import Turn
+from handlers.delivery.delivery_outcome import Outcome
 from handlers.notices.registry import See, notice
-from handlers.outcome import Outcome
-from handlers.registry import command
-from handlers.turn import Turn
+from handlers.texts.message import Message, names
 from storage import conversations, people
 from storage.database import Database
 from storage.work import Work

@@ -11,11 +11,12 @@ from bot.playground.playground import Playground
 from bot.receiver import Receiver
 from bot.tick import Tick
 from bot.transport import PollingRequest
-from handlers.addressed import Later
-from handlers.deliver import PressAnswer, Send, StripButtons, make_ready
-from handlers.dispatch import take_turn
-from handlers.outcome import Wrong, note_outcome
-from handlers.said import Said
+from handlers.conversation.dispatch import take_turn
+from handlers.conversation.incoming import Said
+from handlers.conversation.refusal import Refusal, Stale
+from handlers.delivery.delivery_outcome import Wrong, note_outcome
+from handlers.delivery.prepare_message import PressAnswer, Send, StripButtons, make_ready
+from handlers.delivery.send_check import Later
 from handlers.telegram.send import send
 from handlers.texts.speaker import offered
 from storage import inbox, outbox
@@ -72,10 +73,14 @@ class Lane:
         now = self._clock.now()
         await inbox.claim(work, arrived.id, now)
         source = f"in:{arrived.id}"
+        said = Said.from_json(arrived.said)
         try:
-            async with work.session.begin_nested():
-                said = Said.from_json(arrived.said)
-                await take_turn(work, said, offered(said.language), now, source=source)
+            try:
+                async with work.session.begin_nested():
+                    await take_turn(work, said, offered(said.language), now, source=source)
+            except (Refusal, Stale) as useless:
+                anew = Work(work.session)
+                await take_turn(anew, said, offered(said.language), now, source=source, useless=useless)
         except Exception as bug:  # noqa: BLE001 - each becomes a trouble, and the test fails
             self._note(source, bug)
 

@@ -17,7 +17,7 @@ TEXTS = (
     "Z" + "\u0334\u0353\u033f" * 200,
     "مرحبا كيف حالك",
     "你好吗",
-    "{ $human } { -term } { card-enjoy.walk }",
+    "{ $human } { -term } { card-enjoy.activity }",
     "<b>vet</b> & <a href='x'>link</a>",
     "/",
     "//",

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from bot.playground.faults import Fault, FaultKind, Faults
 from bot.playground.rates import Sendings
 from bot.playground.telegram import Telegram
-from handlers.message import Message, names, to_json
 from handlers.notices.registry import Notice, See
+from handlers.texts.message import Message, names, to_json
 from storage import outbox
 from storage.outbox import Draft
 from storage.work import Work

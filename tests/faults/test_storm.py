@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from handlers.notices import NOTICES
+from handlers.notices.registry import NOTICES
 from storage import outbox
 from storage.people import Person
 from storage.tables.conversation import OutboxState

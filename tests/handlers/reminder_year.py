@@ -1,4 +1,4 @@
-"""A year of walks, as it happens and as it should be: what the model says must go out, and what went out."""
+"""A year of activities as it happens and as it should be: what must go out, and what went out."""
 
 import random
 from dataclasses import dataclass, field
@@ -8,15 +8,15 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-Kind = Literal["walk_reminder", "walk_soon"]
-KINDS: tuple[Kind, ...] = ("walk_reminder", "walk_soon")
+Kind = Literal["activity_reminder", "activity_soon"]
+KINDS: tuple[Kind, ...] = ("activity_reminder", "activity_soon")
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One reminder: of this walk at this moment, to this person."""
+    """One reminder: of this activity at this moment, to this person."""
 
-    walk: int
+    activity: int
     starts_at: datetime
     person: int
     kind: Kind
@@ -36,7 +36,7 @@ def quiet(moment: datetime) -> bool:
 def due_at(kind: Kind, starts_at: datetime) -> datetime:
     """Worked out anew, from the words of the promise and the clock on the wall alone."""
     wall = starts_at.astimezone(AMSTERDAM).replace(tzinfo=None)
-    if kind == "walk_reminder":
+    if kind == "activity_reminder":
         eve = wall.date() - timedelta(days=1)
         return datetime(eve.year, eve.month, eve.day, 10, tzinfo=AMSTERDAM).astimezone(UTC)
     soon = starts_at - timedelta(minutes=90)
@@ -69,46 +69,46 @@ class Model:
     fates: dict[Key, Fate] = field(default_factory=dict)
     sent: list[Out] = field(default_factory=list)
 
-    def plan(self, walk: int, person: int, now: datetime) -> None:
+    def plan(self, activity: int, person: int, now: datetime) -> None:
         for kind in KINDS:
-            key = Key(walk, self.starts[walk], person, kind)
+            key = Key(activity, self.starts[activity], person, kind)
             if due_at(kind, key.starts_at) > now and self.fates.get(key) is not Fate.OVER:
                 self.fates[key] = Fate.WAITS
 
-    def cancel(self, walk: int, person: int | None = None) -> None:
+    def cancel(self, activity: int, person: int | None = None) -> None:
         for key, fate in self.fates.items():
-            if key.walk == walk and person in (None, key.person) and fate is Fate.WAITS:
+            if key.activity == activity and person in (None, key.person) and fate is Fate.WAITS:
                 self.fates[key] = Fate.CANCELLED
 
-    def expect(self, walk: int, person: int, now: datetime) -> None:
-        if (walk, person) not in self.coming:
-            self.coming.add((walk, person))
-            self._choose(walk, person, person in self.agree, now)
+    def expect(self, activity: int, person: int, now: datetime) -> None:
+        if (activity, person) not in self.coming:
+            self.coming.add((activity, person))
+            self._choose(activity, person, person in self.agree, now)
 
-    def choose(self, walk: int, person: int, wanted: bool, now: datetime) -> None:
-        if (walk, person) in self.coming:
+    def choose(self, activity: int, person: int, wanted: bool, now: datetime) -> None:
+        if (activity, person) in self.coming:
             self.agree |= {person} if wanted else set()
-            self._choose(walk, person, wanted, now)
+            self._choose(activity, person, wanted, now)
 
-    def _choose(self, walk: int, person: int, wanted: bool, now: datetime) -> None:
+    def _choose(self, activity: int, person: int, wanted: bool, now: datetime) -> None:
         if wanted:
-            self.wants.add((walk, person))
-            self.plan(walk, person, now)
+            self.wants.add((activity, person))
+            self.plan(activity, person, now)
         else:
-            self.wants.discard((walk, person))
-            self.cancel(walk, person)
+            self.wants.discard((activity, person))
+            self.cancel(activity, person)
 
-    def cannot(self, walk: int, person: int) -> None:
-        if (walk, person) in self.coming:
-            self.coming.discard((walk, person))
-            self.cancel(walk, person)
+    def cannot(self, activity: int, person: int) -> None:
+        if (activity, person) in self.coming:
+            self.coming.discard((activity, person))
+            self.cancel(activity, person)
 
-    def move(self, walk: int, starts_at: datetime, now: datetime) -> None:
-        self.cancel(walk)
-        self.starts[walk] = starts_at
+    def move(self, activity: int, starts_at: datetime, now: datetime) -> None:
+        self.cancel(activity)
+        self.starts[activity] = starts_at
         for one, person in self.coming:
-            if one == walk and (walk, person) in self.wants:
-                self.plan(walk, person, now)
+            if one == activity and (activity, person) in self.wants:
+                self.plan(activity, person, now)
 
     def send(self, now: datetime) -> None:
         """The bot is up at this moment: what is due goes, unless it is quiet, too late or not agreed to."""
@@ -123,7 +123,7 @@ class Model:
             return Fate.CANCELLED
         if quiet(now):
             return Fate.WAITS
-        if key.kind == "walk_soon" or now < due_at("walk_soon", key.starts_at):
+        if key.kind == "activity_soon" or now < due_at("activity_soon", key.starts_at):
             self.sent.append(Out(now, key))
         return Fate.OVER
 

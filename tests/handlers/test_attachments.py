@@ -5,9 +5,9 @@ import zlib
 
 import pytest
 
-from handlers.attachments import MAKERS, flyer, qr_code, text_file
-from handlers.flyer_paper import FlyerPaper
-from handlers.letters import printable
+from handlers.delivery.attachments import MAKERS, flyer, qr_code, text_file
+from handlers.fonts import printable
+from handlers.paper.flyer_paper import FlyerPaper
 from handlers.texts.times import phone_in_words
 
 PAPER = FlyerPaper(

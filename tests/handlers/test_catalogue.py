@@ -2,9 +2,9 @@
 
 import pytest
 
-from handlers.catalogue import ACTIVITIES, OFFERS, WISHES
+from handlers.catalogue.choices import ACTIVITIES, OFFERS, WISHES
+from handlers.text_check.entries import entries
 from handlers.texts.emoji import emoji_in, seen_length
-from handlers.texts.entries import entries
 from handlers.texts.speaker import BUTTON_LENGTH, sources, speaker
 from tests.written import WRITTEN
 

@@ -6,18 +6,18 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageDraw, ImageFont, features
 
-from handlers.attachments import MAKERS
-from handlers.catalogue import ACTIVITIES, OFFERS, WISHES
+from handlers.catalogue.choices import ACTIVITIES, OFFERS, WISHES
 from handlers.choice_pictures import picture, words
 from handlers.choice_pictures.arabic import in_order_of_the_eye, joined
 from handlers.choice_pictures.meanings import DRAWINGS, MEANINGS, drawing_of, file_of, meaning_of
 from handlers.choice_pictures.picture import COLOURS, CREDIT, WIDE, draw
 from handlers.choice_pictures.tiles import Tile, digest_of, same_for_all, tiles_of
 from handlers.choice_pictures.words import can_write, fitted, plain, wide
-from handlers.letters import FONTS
-from handlers.message import Key, Message
-from handlers.render import Tongue
+from handlers.delivery.attachments import MAKERS
+from handlers.fonts import FONTS
 from handlers.texts.emoji import emoji_in
+from handlers.texts.localise import Tongue
+from handlers.texts.message import Key, Message
 from handlers.texts.speaker import drafts, languages, speaker
 
 NOON = datetime(2027, 3, 1, 12, tzinfo=UTC)
@@ -140,10 +140,10 @@ def test_what_we_have_no_letters_for_is_not_drawn() -> None:
 def test_only_what_is_the_same_for_all_is_kept() -> None:
     assert same_for_all(question("activity-walk.button"))
     assert not same_for_all(question("activity-walk.button", literal="Mijn eigen woorden"))
-    walk, coffee = Tile("Wandelen", "1F6B6"), Tile("Koffie", "2615")
+    activity, coffee = Tile("Wandelen", "1F6B6"), Tile("Koffie", "2615")
     digests = [
         digest_of(tiles, look)
-        for tiles in ((walk, coffee), (coffee, walk), (walk,), (Tile("Walking", "1F6B6"),))
+        for tiles in ((activity, coffee), (coffee, activity), (activity,), (Tile("Walking", "1F6B6"),))
         for look in ("1", "2")
     ]
     assert len(set(digests)) == len(digests)

@@ -2,38 +2,38 @@
 
 import asyncio
 
-from handlers.expect import expect
-from storage import attendance, neighbourhoods, people, walks
+from handlers.activity.attending import expect
+from storage import activities, attendance, neighbourhoods, people
+from storage.activities import Activity
 from storage.database import Database
-from storage.walks import Walk
 from tests.neighbours import LONG_AGO
 
 PLACES, JOINERS, COME_ALREADY = 12, 40, 3
 TUESDAY = LONG_AGO.replace(day=5)
 
 
-async def a_walk(database: Database) -> tuple[Walk, list[int]]:
+async def an_activity(database: Database) -> tuple[Activity, list[int]]:
     """Three come already; forty others know of it."""
     async with database.work() as work:
         where = await neighbourhoods.begin(work, "De Linden")
         place = await neighbourhoods.add_place(work, where.id, "Apotheek")
         everybody = [(await people.meet(work, where.id, LONG_AGO)).id for _ in range(COME_ALREADY + JOINERS)]
-        walk = await walks.start(
+        activity = await activities.start(
             work, where.id, place.id, TUESDAY, 20, most=PLACES, created_at=LONG_AGO, host_id=everybody[0]
         )
         for person_id in everybody[:COME_ALREADY]:
-            assert await expect(work, LONG_AGO, walk, person_id)
-    return walk, everybody[COME_ALREADY:]
+            assert await expect(work, LONG_AGO, activity, person_id)
+    return activity, everybody[COME_ALREADY:]
 
 
 async def test_forty_say_yes_at_once_and_twelve_come(database: Database) -> None:
-    walk, joiners = await a_walk(database)
+    activity, joiners = await an_activity(database)
     begin = asyncio.Event()
 
     async def join(person_id: int) -> bool:
         await begin.wait()
         async with database.work() as work:
-            return await expect(work, LONG_AGO, walk, person_id)
+            return await expect(work, LONG_AGO, activity, person_id)
 
     joining = [asyncio.create_task(join(person_id)) for person_id in joiners]
     await asyncio.sleep(0)
@@ -41,17 +41,17 @@ async def test_forty_say_yes_at_once_and_twelve_come(database: Database) -> None
     came = await asyncio.gather(*joining)
     assert sum(came) == PLACES - COME_ALREADY
     async with database.read() as work:
-        expected = {one.person_id for one in await attendance.coming(work, walk.id)}
-        assert await walks.taken_places(work, walk.id) == len(expected) == PLACES
+        expected = {one.person_id for one in await attendance.coming(work, activity.id)}
+        assert await activities.taken_places(work, activity.id) == len(expected) == PLACES
 
 
 async def test_who_says_yes_twice_at_once_takes_one_place(database: Database) -> None:
-    walk, (somebody, *_) = await a_walk(database)
+    activity, (somebody, *_) = await an_activity(database)
 
     async def join() -> bool:
         async with database.work() as work:
-            return await expect(work, LONG_AGO, walk, somebody)
+            return await expect(work, LONG_AGO, activity, somebody)
 
     assert await asyncio.gather(*(join() for _ in range(8))) == [True] * 8
     async with database.read() as work:
-        assert await walks.taken_places(work, walk.id) == COME_ALREADY + 1
+        assert await activities.taken_places(work, activity.id) == COME_ALREADY + 1

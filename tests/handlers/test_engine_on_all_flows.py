@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from handlers.conversation.flows import FLOWS
 from handlers.engine.advance import (
     Answer,
     Done,
@@ -19,7 +20,6 @@ from handlers.engine.advance import (
 )
 from handlers.engine.flow import CHOICES_SHOWN, Flow, Option, Place
 from handlers.engine.view import all_keys, theme_keys
-from handlers.flows import FLOWS
 from tests.taps import in_view_everywhere, taps
 
 STRANGE = ("", "more", "done", "back", "no such choice")

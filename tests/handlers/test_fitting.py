@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.catalogue import ACTIVITIES, OFFERS
-from handlers.fitting import Known, fitting, phrases_of, words_in
+from handlers.catalogue.choices import ACTIVITIES, OFFERS
+from handlers.catalogue.match_phrases import Known, fitting, phrases_of, words_in
 
 CHOICES = {
     "activity": [Known(one.tag, phrases_of(f"activity-{one.tag}", "nl")) for one in ACTIVITIES],

@@ -1,8 +1,8 @@
-"""Metres from the first location: true to a walk, wherever on earth."""
+"""Metres from the first location: true to an activity, wherever on earth."""
 
 import pytest
 
-from handlers.metres import is_far, metres
+from handlers.neighbourhood.metres import is_far, metres
 
 DAM = (52.3731, 4.8926)
 
@@ -17,7 +17,7 @@ DAM = (52.3731, 4.8926)
         ((0.0, 179.9995), (0.0, -179.9995), 111, 0),
     ],
 )
-def test_a_walk_is_as_long_as_it_is(
+def test_an_activity_is_as_long_as_it_is(
     origin: tuple[float, float], location: tuple[float, float], east: int, north: int
 ) -> None:
     x, y = metres(origin, location)

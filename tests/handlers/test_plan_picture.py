@@ -10,12 +10,12 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
-from handlers.attachments import MAKERS
+from handlers.delivery.attachments import MAKERS
 from handlers.plan_picture.arrows import arrows
 from handlers.plan_picture.brought import brought
 from handlers.plan_picture.drawing import Drawing, Gift, as_params, from_params
 from handlers.plan_picture.layout import field, sheet
-from handlers.plan_picture.letters import readable, wide
+from handlers.plan_picture.measured_text import readable, wide
 from handlers.plan_picture.picture import drawing_of, drawing_of_suggestion
 from handlers.plan_picture.png import MOST_PIXELS, png
 from handlers.plan_picture.ring import ring
@@ -208,7 +208,7 @@ def test_of_a_group_that_grows_only_what_somebody_new_gives_or_gets_is_drawn() -
     assert drawing.people == ("a", "b", "c", "Joke")
     assert drawing.new == {3}
     assert {(gift.giver, gift.receiver) for gift in drawing.gifts} == {(3, 0), (0, 3)}
-    assert (drawing.title, drawing.about) == ("Groep 1 wordt groter", ("Wandelen", "tuesday morning"))
+    assert (drawing.title, drawing.about) == ("Groep 1 wordt groter", ("Wandelen", "dinsdag ochtend"))
 
 
 def test_a_suggestion_is_drawn_without_who_was_left_out() -> None:

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import reminders
-from handlers.quiet import is_quiet, kind_moment, quiet_ends
-from handlers.walk_changes import cannot_wait
+from handlers.activity import reminders
+from handlers.activity.changes import cannot_wait
+from handlers.notices.quiet import is_quiet, kind_moment, quiet_ends
+from storage.activities import Activity
 from storage.neighbourhoods import Neighbourhood
+from storage.tables.activity import ActivityState
 from storage.tables.neighbourhood import NeighbourhoodRow
-from storage.tables.walk import WalkState
-from storage.walks import Walk
 from storage.work import frozen
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -29,8 +29,8 @@ def local(moment: str) -> datetime:
     return datetime.fromisoformat(moment).replace(tzinfo=AMSTERDAM)
 
 
-def walk_at(moment: datetime) -> Walk:
-    return Walk(1, 1, None, None, 1, None, moment, 20, False, 12, WalkState.GOING, moment)
+def activity_at(moment: datetime) -> Activity:
+    return Activity(1, 1, None, None, 1, None, moment, 20, False, 12, ActivityState.GOING, moment)
 
 
 @pytest.mark.parametrize(
@@ -71,16 +71,16 @@ def test_a_quiet_moment_moves_to_the_morning_or_to_the_evening_before(
 
 
 @given(starts_at=MOMENTS)
-def test_reminders_are_due_outside_the_quiet_hours_and_before_the_walk(starts_at: datetime) -> None:
-    walk = walk_at(starts_at)
-    for due in (reminders.day_before(here(), walk), reminders.soon(here(), walk)):
+def test_reminders_are_due_outside_the_quiet_hours_and_before_the_activity(starts_at: datetime) -> None:
+    activity = activity_at(starts_at)
+    for due in (reminders.day_before(here(), activity), reminders.soon(here(), activity)):
         assert not is_quiet(here(), due)
         assert due < starts_at
 
 
 @given(starts_at=MOMENTS)
 def test_the_day_before_is_ten_o_clock_on_the_day_before_all_year(starts_at: datetime) -> None:
-    due = reminders.day_before(here(), walk_at(starts_at)).astimezone(AMSTERDAM)
+    due = reminders.day_before(here(), activity_at(starts_at)).astimezone(AMSTERDAM)
     assert due.time() == time(10)
     assert starts_at.astimezone(AMSTERDAM).date() - due.date() == timedelta(days=1)
 

@@ -11,13 +11,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from handlers import reminders
-from handlers.addressed import Later
-from handlers.deliver import Send, make_ready
-from handlers.expect import cannot_come, expect
-from handlers.outcome import UNKNOWN_PAUSE, note_unknown
-from handlers.walk_changes import call_off, move
-from storage import consents, neighbourhoods, outbox, people, walks
+from handlers.activity import reminders
+from handlers.activity.attending import cannot_come, expect
+from handlers.activity.changes import call_off, move
+from handlers.delivery.delivery_outcome import UNKNOWN_PAUSE, note_unknown
+from handlers.delivery.prepare_message import Send, make_ready
+from handlers.delivery.send_check import Later
+from storage import activities, consents, neighbourhoods, outbox, people
 from storage.database import Database
 from storage.neighbourhoods import Neighbourhood
 from storage.outbox import Outgoing, Waiting
@@ -110,10 +110,10 @@ class Year:
     async def _note(self, work: Work, row: Outgoing) -> None:
         if row.kind not in KINDS:
             return
-        walk = await walks.get(work, row.params["walk"])
+        activity = await activities.get(work, row.params["activity"])
         assert row.person_id is not None
         kind = next(one for one in KINDS if one == row.kind)
-        self.sent.append(Out(self.now, Key(walk.id, walk.starts_at, row.person_id, kind)))
+        self.sent.append(Out(self.now, Key(activity.id, activity.starts_at, row.person_id, kind)))
 
     async def _restart(self) -> None:
         """As the sender takes up at its start what a crash left."""
@@ -122,10 +122,10 @@ class Year:
                 await note_unknown(work, row, self.now, "crash")
 
     def _deeds(self) -> list[Callable[[Work], Awaitable[None]]]:
-        ahead = [walk for walk, starts_at in self.model.starts.items() if starts_at > self.now]
+        ahead = [activity for activity, starts_at in self.model.starts.items() if starts_at > self.now]
         if not ahead:
             return [self._start]
-        self.walk, self.person = self.rng.choice(ahead), self.rng.choice(self.folk)
+        self.activity, self.person = self.rng.choice(ahead), self.rng.choice(self.folk)
         often = [self._start, self._expect, self._expect, self._expect]
         seldom = [self._choose, self._change_mind, self._move, self._there_and_back, self._call_off]
         return [*often, self._cannot, self._hesitate, *seldom]
@@ -133,28 +133,28 @@ class Year:
     async def _start(self, work: Work) -> None:
         starts_at = some_start(self.rng, self.now)
         place = (await neighbourhoods.places(work, self.where.id))[0]
-        walk = await walks.start(work, self.where.id, place.id, starts_at, 20, created_at=self.now)
-        self.model.starts[walk.id] = starts_at
+        activity = await activities.start(work, self.where.id, place.id, starts_at, 20, created_at=self.now)
+        self.model.starts[activity.id] = starts_at
         for person in self.rng.sample(self.folk, 2):
-            self.walk, self.person = walk.id, person
+            self.activity, self.person = activity.id, person
             await self._expect(work)
 
     async def _expect(self, work: Work) -> None:
-        assert await expect(work, self.now, await walks.get(work, self.walk), self.person.id)
-        self.model.expect(self.walk, self.person.id, self.now)
+        assert await expect(work, self.now, await activities.get(work, self.activity), self.person.id)
+        self.model.expect(self.activity, self.person.id, self.now)
 
     async def _cannot(self, work: Work) -> None:
-        await cannot_come(work, self.now, await walks.get(work, self.walk), self.person.id)
-        self.model.cannot(self.walk, self.person.id)
+        await cannot_come(work, self.now, await activities.get(work, self.activity), self.person.id)
+        self.model.cannot(self.activity, self.person.id)
 
     async def _hesitate(self, work: Work) -> None:
         await self._cannot(work)
         await self._expect(work)
 
     async def _choose(self, work: Work) -> None:
-        walk, wanted = await walks.get(work, self.walk), self.rng.random() < 0.5
-        await reminders.choose(work, self.now, walk, self.person.id, wanted=wanted)
-        self.model.choose(self.walk, self.person.id, wanted, self.now)
+        activity, wanted = await activities.get(work, self.activity), self.rng.random() < 0.5
+        await reminders.choose(work, self.now, activity, self.person.id, wanted=wanted)
+        self.model.choose(self.activity, self.person.id, wanted, self.now)
 
     async def _change_mind(self, work: Work) -> None:
         """About reminders altogether."""
@@ -168,19 +168,19 @@ class Year:
         await self._move_to(work, some_start(self.rng, self.now))
 
     async def _there_and_back(self, work: Work) -> None:
-        was = self.model.starts[self.walk]
+        was = self.model.starts[self.activity]
         await self._move(work)
         await self._move_to(work, was)
 
     async def _move_to(self, work: Work, starts_at: datetime) -> None:
-        walk = await walks.get(work, self.walk)
-        await move(work, self.now, walk, starts_at, walk.place_id)
-        self.model.move(walk.id, starts_at, self.now)
+        activity = await activities.get(work, self.activity)
+        await move(work, self.now, activity, starts_at, activity.place_id)
+        self.model.move(activity.id, starts_at, self.now)
 
     async def _call_off(self, work: Work) -> None:
-        await call_off(work, self.now, await walks.get(work, self.walk))
-        self.model.cancel(self.walk)
-        del self.model.starts[self.walk]
+        await call_off(work, self.now, await activities.get(work, self.activity))
+        self.model.cancel(self.activity)
+        del self.model.starts[self.activity]
 
 
 async def a_year(database: Database, seed: int) -> Year:

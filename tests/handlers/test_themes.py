@@ -5,11 +5,11 @@ from statistics import median
 
 import pytest
 
-from handlers.catalogue import ACTIVITIES, ACTIVITY_THEMES, LOCAL_THEME, OFFER_THEMES, OFFERS, WISHES
+from handlers.catalogue.choices import ACTIVITIES, ACTIVITY_THEMES, LOCAL_THEME, OFFER_THEMES, OFFERS, WISHES
+from handlers.conversation.flows import FLOWS
 from handlers.engine.advance import Answer, Same, advance, begin
 from handlers.engine.flow import LOCAL, Flow, Option, Place, Screen
 from handlers.engine.view import all_keys, keys_in_view
-from handlers.flows import FLOWS
 from handlers.texts.emoji import emoji_in
 from handlers.texts.speaker import speaker
 from tests.taps import taps

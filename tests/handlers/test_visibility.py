@@ -6,9 +6,7 @@ from typing import Any
 
 import pytest
 
-from handlers.message import lines, word
-from handlers.render import Tongue
-from handlers.visibility import (
+from handlers.permission.visibility import (
     CARD,
     SEES,
     SPOKEN_OF,
@@ -21,6 +19,8 @@ from handlers.visibility import (
     sight,
     who_can_see,
 )
+from handlers.texts.localise import Tongue
+from handlers.texts.message import lines, word
 from storage import contact_routes, people
 from storage.tables.person import RoleName
 from tests.town import Town
@@ -37,7 +37,7 @@ SPOKEN_CELLS = [
     (what, viewer)
     for what in CARD
     for viewer in SPOKEN_OF
-    # A host walks along, and sees the name as everybody does who walks along.
+    # A host comes along, and sees the name as everybody does who comes along.
     if (what, viewer) != (What.NAME, Viewer.HOST)
 ]
 

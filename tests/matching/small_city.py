@@ -1,13 +1,10 @@
-"""Two trios far apart, people who are all alike, and whatever a tile or a group needs to be written down."""
+"""Two trios far apart, people who are all alike, and what a group or a supporter needs to be written down."""
 
 from dataclasses import replace
 
-import numpy as np
-
 from matching.neighbourhood import Neighbourhood
-from matching.packing.build import Builder
-from matching.packing.crowd import crowd_of
-from matching.packing.tile import Task
+from matching.packing.column_builder import Builder
+from matching.packing.people_arrays import people_arrays
 from matching.people import Group, Supporter
 from matching.settings import DEFAULTS, Settings
 from tests.matching.neighbours import circle, neighbour, some
@@ -18,7 +15,7 @@ HELPER = Supporter(
 
 
 def builder_of(neighbourhood: Neighbourhood, settings: Settings = DEFAULTS) -> Builder:
-    return Builder(neighbourhood, crowd_of(neighbourhood, settings, 0), settings)
+    return Builder(neighbourhood, people_arrays(neighbourhood, settings, 0), settings)
 
 
 TRIO = circle("a", "b", "c")
@@ -31,21 +28,5 @@ CLUB = Group(
 
 
 def rows_of(builder: Builder, *names: str) -> list[int]:
-    at = {one.id: place for place, one in enumerate(builder.crowd.residents)}
+    at = {one.id: place for place, one in enumerate(builder.arrays.residents)}
     return [at[name] for name in names]
-
-
-def task_of(builder: Builder, *inside: str, around: tuple[str, ...] = (), **changes: object) -> Task:
-    who = np.array(rows_of(builder, *inside, *around), np.intp)
-    rows, nothing = len(builder.caps), builder.with_()
-    usual = Task(
-        who,
-        len(inside),
-        nothing,
-        np.zeros(rows + 1, np.int64),
-        np.zeros(rows, np.int64),
-        nothing,
-        (60,),
-        None,
-    )
-    return replace(usual, **changes)  # type: ignore[arg-type]

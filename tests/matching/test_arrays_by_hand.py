@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from matching.packing import bonds as bonds_module
+from matching.packing.bit_masks import Vocabulary, count, some
 from matching.packing.bonds import bonds, listed, roots, squares, within
-from matching.packing.circle import Shelf, circles, halves, harmonies
-from matching.packing.crowd import FAR, ordered, whole
 from matching.packing.pairs import _around, _steps, ranges
-from matching.packing.words import Vocabulary, count, some
+from matching.packing.people_arrays import FAR, ordered, whole
+from matching.packing.reciprocity import Held, halves, harmonies, reciprocal_groups
 from matching.settings import DEFAULTS
 from matching.value import bond
 from tests.matching.neighbours import circle, neighbour, street
@@ -68,7 +68,7 @@ def test_what_is_looked_up_in_sorted_keys() -> None:
 
 
 def test_of_a_set_nobody_counts_alone() -> None:
-    shelf = Shelf(1, 1)
+    shelf = Held(1, 1)
     for bits in (0b011, 0b110):
         shelf.put(np.array([[bits]], np.uint64))
     assert (shelf.anybody.tolist(), shelf.twice.tolist()) == ([[0b111]], [[0b010]])
@@ -83,10 +83,12 @@ def test_one_counts_in_full_from_two_different_things_or_the_only_one() -> None:
 
 def test_a_circle_of_two_or_three_is_worth_its_people_and_their_bonds() -> None:
     three = crowd_by_hand(*circle("a", "b", "c"))
-    people, value = circles(three, DEFAULTS, np.array([[0, 1, 2], [0, 1, 1]]), np.array([900, 7]))
+    people, value = reciprocal_groups(three, DEFAULTS, np.array([[0, 1, 2], [0, 1, 1]]), np.array([900, 7]))
     assert (people.tolist(), value.tolist()) == ([[0, 1, 2]], [3 * 2000 + 2 * 900 // 2])
     two = crowd_by_hand(*circle("a", "b"))
-    assert circles(two, DEFAULTS, np.array([[0, 1]]), np.array([401]))[1].tolist() == [2 * 2000 + 2 * 401]
+    assert reciprocal_groups(two, DEFAULTS, np.array([[0, 1]]), np.array([401]))[1].tolist() == [
+        2 * 2000 + 2 * 401
+    ]
 
 
 def test_who_enjoys_nothing_and_says_nothing_has_a_bond_of_distance_alone() -> None:

@@ -91,14 +91,21 @@ def test_a_file_that_is_wrong_as_a_whole(data: bytes, code: str) -> None:
         (changed("residents", 1, id="a"), ("duplicate_id", "residents 2 (a)", "id")),
         (changed("residents", 1, id=""), ("unfit", "residents 2", "id")),
         (changed("residents", 1, id=7), ("unfit", "residents 2", "id")),
-        (changed("residents", 1, id="b\n"), ("unfit", "residents 2 (b\n)", "id")),
+        (changed("residents", 1, id="b\a"), ("unfit", "residents 2 (b\a)", "id")),
+        (changed("residents", 1, id="\u200b"), ("unfit", "residents 2", "id")),
         (changed("residents", 1, id="\ud800"), ("unfit", "residents 2 (\ud800)", "id")),
         (changed("residents", 1, id="b" * (LONGEST + 1)), ("unfit", f"residents 2 ({'b' * 40})", "id")),
-        (put(residents=[{"id": "a", "x": 0, "y": 0}]), ("missing", "residents 1 (a)", "reach_m")),
+        (
+            put(residents=[{"id": "a", "x": 0, "y": 0}], never=[], met=[]),
+            ("missing", "residents 1 (a)", "reach_m"),
+        ),
+        (
+            put(residents=[{"id": "a", "reach_m": 9}], never=[], met=[], groups=[]),
+            ("missing", "residents 1 (a)", "place"),
+        ),
         (changed("residents", 1, x=float("nan")), ("unfit", "residents 2 (b)", "x")),
         (changed("residents", 1, x=float("inf")), ("unfit", "residents 2 (b)", "x")),
         (changed("residents", 1, y=-float("inf")), ("unfit", "residents 2 (b)", "y")),
-        (changed("residents", 1, x=0.5), ("unfit", "residents 2 (b)", "x")),
         (changed("residents", 1, x="0"), ("unfit", "residents 2 (b)", "x")),
         (changed("residents", 1, x=None), ("unfit", "residents 2 (b)", "x")),
         (changed("residents", 1, x=10**9), ("unfit", "residents 2 (b)", "x")),
@@ -159,9 +166,9 @@ def test_what_python_itself_stumbles_over_is_said_of_its_row_too(
 
 def test_all_that_is_wrong_is_said_at_once_in_the_order_of_the_file() -> None:
     rows = [{"id": "a", "x": "1", "y": 0}, {"id": "b", "x": 0, "y": 0, "reach_m": 1, "likes": []}]
-    said = [(problem.where, problem.field) for problem in refused(put(residents=rows, groups=[]))]
+    said = [(one.where, one.field) for one in refused(put(residents=rows, groups=[]))]
     assert said == [("residents 1 (a)", "x"), ("residents 1 (a)", "reach_m"), ("residents 2 (b)", "likes")]
 
 
 def test_a_member_whose_own_row_is_wrong_is_not_called_unknown() -> None:
-    assert only(changed("residents", 0, x=0.5)) == ("unfit", "residents 1 (a)", "x")
+    assert only(changed("residents", 0, x="0.5")) == ("unfit", "residents 1 (a)", "x")

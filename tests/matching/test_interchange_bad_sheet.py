@@ -20,15 +20,15 @@ HEAD = "table,id,x,y,reach_m,offers,members,one,other,value,mix"
 @pytest.mark.parametrize(
     ("sheet", "said"),
     [
-        ("id,x,y,reach\na,0,0,1", ("unknown_field", "row 1", "reach")),
+        ("id,x,y,phone\na,0,0,1", ("unknown_field", "row 1", "phone")),
         ("id,x,y,x\na,0,0,1", ("field_twice", "row 1", "x")),
         ('id,x,y,reach_m\n"a,0,0,1', ("not_csv", "row 2", "")),
-        ("id,x,y,reach_m\na,0,0,1\nb,0,0,1,9", ("not_csv", "row 3", "")),
+        ("id,x,y,reach_m\na,0,0,1\nb,0,0,1,9", ("no_name", "row 3", "E")),
         ("id,x,y,reach_m\na,0,0,1\n\nb,zero,0,1", ("unfit", "row 4 (b)", "x")),
         ("id,x,y,reach_m\na,0,0,", ("missing", "row 2 (a)", "reach_m")),
         ("id,x,y,reach_m\na,0,0,1\na,0,0,1", ("duplicate_id", "row 3 (a)", "id")),
         ("id,x,y,reach_m\na|b,0,0,1", ("unfit", "row 2 (a|b)", "id")),
-        (f"{HEAD}\nneighbours,a,0,0,1", ("unknown_table", "row 2 (a)", "table")),
+        (f"{HEAD}\ncats,a,0,0,1", ("unknown_table", "row 2 (a)", "table")),
         (f"{HEAD}\nresidents,a,0,0,1,,a", ("unknown_field", "row 2 (a)", "members")),
         (f"{HEAD}\ngroups,g,0,0,,,zoë", ("unknown_member", "row 2 (g)", "members")),
         (f"{HEAD}\nsettings,joy,,,,,,,,-1", ("unfit", "row 2 (joy)", "value")),

@@ -6,9 +6,9 @@ from matching.interchange import people_columns, plan_columns
 from matching.interchange.rows import Columns
 
 NEEDED = {
-    "residents": {"id", "x", "y", "reach_m"},
-    "supporters": {"id", "x", "y", "reach_m"},
-    "groups": {"id", "members", "x", "y"},
+    "residents": {"id"},
+    "supporters": {"id"},
+    "groups": {"id", "members"},
     "never": {"one", "other"},
     "met": {"one", "other", "rounds_ago"},
     "settings": set[str](),
@@ -20,7 +20,7 @@ def needed(columns: Columns) -> set[str]:
 
 
 @pytest.mark.parametrize("table", NEEDED)
-def test_a_row_of_people_needs_no_more_than_where_somebody_is(table: str) -> None:
+def test_a_row_of_people_needs_no_more_than_who_it_is_about(table: str) -> None:
     assert needed(people_columns.TABLES[table]) == NEEDED[table]
 
 

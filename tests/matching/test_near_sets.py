@@ -1,4 +1,4 @@
-"""Sets around somebody: each that lacks at most one answer, and none that lacks two."""
+"""Cliques around somebody: each that lacks at most one answer, and none that lacks two."""
 
 from itertools import combinations
 

@@ -10,12 +10,13 @@ import pytest
 from matching.columns import columns
 from matching.limits import Cancelled, Limits
 from matching.neighbourhood import Neighbourhood
+from matching.packing import packer
 from matching.packing.bonds import roots
-from matching.packing.build import Builder
-from matching.packing.crowd import crowd_of
-from matching.packing.dual import covering, lowered
+from matching.packing.column_builder import Builder
+from matching.packing.column_pool import ColumnPool
+from matching.packing.dual import certified
 from matching.packing.highs import best_packing
-from matching.packing.pool import Pool
+from matching.packing.people_arrays import people_arrays
 from matching.round import round_
 from matching.settings import DEFAULTS, Settings
 from matching.value import ceil_root
@@ -39,14 +40,14 @@ PORTIONS = range(8)
 IN_PORTION = 64
 
 
-def pool_of(neighbourhood: Neighbourhood, settings: Settings = DEFAULTS) -> Pool:
-    crowd = crowd_of(neighbourhood, settings, 0)
+def pool_of(neighbourhood: Neighbourhood, settings: Settings = DEFAULTS) -> ColumnPool:
+    crowd = people_arrays(neighbourhood, settings, 0)
     return Builder(neighbourhood, crowd, settings).all(Limits()).pool
 
 
 def in_words(neighbourhood: Neighbourhood) -> list[Listed]:
     """What the arrays hold, as the checker says it."""
-    pool, crowd = pool_of(neighbourhood), crowd_of(neighbourhood, DEFAULTS, 0)
+    pool, crowd = pool_of(neighbourhood), people_arrays(neighbourhood, DEFAULTS, 0)
     names = [("resident", one.id) for one in crowd.residents]
     names += [("group", one.id) for one in neighbourhood.groups]
     names += [("supporter", one.id) for one in neighbourhood.supporters]
@@ -102,15 +103,12 @@ def test_neither_the_order_nor_the_names_of_people_change_what_a_plan_is_worth(s
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_any_prices_make_a_certificate_and_lowering_keeps_it_one(seed: int) -> None:
+def test_any_prices_make_a_certificate(seed: int) -> None:
     pool = pool_of(street(3000 + seed, 12, supporters=seed % 2, groups=1))
     chance = np.random.default_rng(seed)
-    numbers = covering(pool, chance.uniform(0, 4000, len(pool.caps)) * (chance.random(len(pool.caps)) < 0.7))
-    lower = lowered(pool, numbers)
+    numbers = certified(pool, chance.uniform(0, 4000, len(pool.caps)) * (chance.random(len(pool.caps)) < 0.7))
     assert (pool.sums(numbers) >= pool.value).all()
-    assert (pool.sums(lower) >= pool.value).all()
-    assert (lower <= numbers).all()
-    assert (lower >= 0).all()
+    assert (numbers >= 0).all()
 
 
 def test_the_numbers_of_groups_and_supporters_keep_the_bound_near_where_few_can_be_helped() -> None:
@@ -162,10 +160,14 @@ def test_a_plan_whose_time_is_over_says_so_and_still_can_be() -> None:
     assert not round_(neighbourhood).stopped
 
 
-def test_too_many_columns_are_looked_at_in_part_and_nobody_is_skipped() -> None:
+def test_too_many_columns_are_looked_at_in_part_and_nobody_is_skipped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     neighbourhood = mixed_street(8, 20)
+    monkeypatch.setattr(packer, "KERNEL", None)
     plan = round_(neighbourhood, Settings(columns_most=40))
-    assert (plan.certificate, plan.upper_bound, plan.exact) == (None, None, False)
+    assert plan.upper_bound is not None
+    assert not plan.exact
     assert plan.groups
     assert verify(plan, neighbourhood, Settings(columns_most=40)) == ()
 
@@ -190,7 +192,7 @@ def test_windows_leave_what_supporters_do_elsewhere_to_them() -> None:
 def test_a_search_that_was_cut_short_claims_nothing() -> None:
     chance = np.random.default_rng(3)
     rows = np.sort(np.array([chance.choice(40, 3, replace=False) for _ in range(300)], np.int32), axis=1)
-    pool = Pool(rows, chance.integers(900, 1000, 300), np.ones(40, np.int64), 40)
+    pool = ColumnPool(rows, chance.integers(900, 1000, 300), np.ones(40, np.int64), 40)
     nothing = np.zeros(0, np.intp)
     cut, whole = best_packing(pool, nothing, nodes=0), best_packing(pool, nothing, nodes=100_000)
     assert not cut.exact

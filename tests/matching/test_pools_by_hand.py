@@ -6,12 +6,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from matching.packing.crowd import crowd_of
-from matching.packing.groups import _cut, cliques
-from matching.packing.helping import Helpers
-from matching.packing.highs import _could_be_better, _fits, best_packing, prices
-from matching.packing.pairs import links
-from matching.packing.pool import joined
+from matching.packing.group_cliques import _cut, cliques
+from matching.packing.highs import _could_be_better, _fits, best_packing, solve_restricted_master
+from matching.packing.pairs import fitting_pairs
+from matching.packing.people_arrays import people_arrays
+from matching.packing.supporter_columns import SupporterArrays
 from matching.people import Supporter
 from matching.settings import DEFAULTS
 from tests.matching.neighbours import circle, neighbour, street
@@ -26,19 +25,7 @@ def test_a_column_is_rows_and_a_value() -> None:
     assert pool.sums(np.array([1, 2, 3, 4, 0])).tolist() == [3, 9]
     assert pool.placed().tolist() == [2, 2]
     only = np.array([False, True, True, True, True])
-    assert pool.with_any(np.array([True, False, False, False, False])).tolist() == [True, False]
     assert pool.with_only(only).tolist() == [False, True]
-    assert pool.paid_by(only).rows.tolist() == [[4, 1, 4, 4], [1, 2, 3, 4]]
-
-
-def test_rows_that_do_not_occur_fall_away_and_what_is_left_counts_anew() -> None:
-    pool = by_hand(((1, 4), 10), ((2, 5), 20), people=4, others=[1, 7])
-    rows, few = pool.compressed()
-    assert rows.tolist() == [1, 2, 4, 5]
-    assert few.rows.tolist() == [[0, 2, 4], [1, 3, 4]]
-    assert (few.caps.tolist(), few.people, few.value.tolist()) == ([1, 1, 1, 7], 2, [10, 20])
-    both = joined([pool, pool], pool.caps, 4, 3)
-    assert (len(both), joined([], pool.caps, 4, 3).rows.shape) == (4, (0, 3))
 
 
 def test_columns_that_no_better_packing_can_hold_are_not_asked_of_the_solver() -> None:
@@ -47,7 +34,7 @@ def test_columns_that_no_better_packing_can_hold_are_not_asked_of_the_solver() -
     assert _could_be_better(pool, 199).tolist() == [0, 1]
     assert _could_be_better(pool, 200).tolist() == []
     assert best_packing(pool, np.array([0, 1]), nodes=0).exact
-    assert prices(pool, inner=False).sum() == 200
+    assert solve_restricted_master(pool, inner=False).sum() == 200
 
 
 def test_a_start_stays_where_nothing_is_better_and_goes_where_something_is() -> None:
@@ -82,11 +69,11 @@ def test_a_supporter_helps_who_lives_near_and_is_not_blocked_nor_the_supporter()
     )
     helper = replace(HELPER, x=100, y=50)
     here = street(*people, supporters=(helper, replace(HELPER, id="t", x=2000)), never=words_of(("c", "s")))
-    crowded = crowd_of(here, DEFAULTS, 0)
+    crowded = people_arrays(here, DEFAULTS, 0)
     at = {one.id: place for place, one in enumerate(crowded.residents)}
-    helpers = Helpers(here, crowded, DEFAULTS)
-    assert {name for name in at if len(helpers.of_any(np.array([at[name]])))} == {"a", "b", "edge"}
-    assert helpers.of_any(np.array([at["s"], at["a"]])).tolist() == [0]
+    helpers = SupporterArrays(here, crowded, DEFAULTS)
+    first = next(k for k, one in enumerate(helpers.supporters) if one.id == HELPER.id)
+    assert {name for name in at if helpers.welcome[first][at[name]]} == {"a", "b", "edge"}
 
 
 def test_pairs_that_could_give_and_get_with_nobody_are_left_out_and_again() -> None:
@@ -95,17 +82,17 @@ def test_pairs_that_could_give_and_get_with_nobody_are_left_out_and_again() -> N
     e = neighbour("e", offers=words_of("z"), wishes=words_of("x"))
     f = neighbour("f", offers=words_of("z"), wishes=words_of("help for b"))
     crowded = crowd_by_hand(*circle("a", "b", "c"), d, e, f)
-    found = links(crowded, DEFAULTS, np.arange(6))
+    found = fitting_pairs(crowded, DEFAULTS, np.arange(6))
     inside = {crowded.residents[one].id for one in (*found.first, *found.second)}
     assert inside == {"a", "b", "c"}
-    assert len(links(crowded, DEFAULTS, np.zeros(0, np.intp)).first) == 0
+    assert len(fitting_pairs(crowded, DEFAULTS, np.zeros(0, np.intp)).first) == 0
 
 
 def test_of_each_first_member_the_sets_of_the_best_bonds_are_kept_in_their_order() -> None:
     crowded = crowd_by_hand(*(neighbour(n, x=x, offers=words_of("w"), wishes=words_of("w")) for n, x in (
         ("a", 0), ("b", 10), ("c", 200), ("d", 90),
     )))  # fmt: skip
-    found = links(crowded, DEFAULTS, np.arange(4))
+    found = fitting_pairs(crowded, DEFAULTS, np.arange(4))
     pairs = next(cliques(crowded, found, 4, 2, 6))
     assert (len(pairs), pairs.complete) == (6, True)
     assert _cut(pairs, 3).complete
@@ -120,7 +107,7 @@ def test_of_each_first_member_the_sets_of_the_best_bonds_are_kept_in_their_order
 
 def test_sets_begin_with_an_anchor_and_are_no_larger_than_may_be() -> None:
     crowded = crowd_by_hand(*(neighbour(n, offers=words_of("w"), wishes=words_of("w")) for n in "abcd"))
-    found = links(crowded, DEFAULTS, np.arange(4))
+    found = fitting_pairs(crowded, DEFAULTS, np.arange(4))
     sizes = [portion.members.tolist() for portion in cliques(crowded, found, 1, 3, 100)]
     assert sizes == [[[0, 1], [0, 2], [0, 3]], [[0, 1, 2], [0, 1, 3], [0, 2, 3]]]
     assert list(cliques(crowded, found, 0, 3, 100)) == []
@@ -138,15 +125,15 @@ def test_a_supporter_needs_something_in_common_with_every_member(bound: str, kin
     ]
     unable = replace(HELPER, id="t", **(usual | {kind: words_of("other")}))
     here = street(*people, supporters=(replace(HELPER, **usual), unable))
-    helpers = Helpers(here, crowd_of(here, DEFAULTS, 0), DEFAULTS)
+    helpers = SupporterArrays(here, people_arrays(here, DEFAULTS, 0), DEFAULTS)
     found = helpers.helped(np.array([[0, 1, 2]]), np.array([500]))
     assert [part.tolist() for part in found] == [[0], [0], [500]]
 
 
 def test_inner_prices_are_amid_all_that_are_best_and_a_corner_is_one_of_them() -> None:
     ring = by_hand(((0, 1), 30), ((1, 2), 30), ((2, 3), 30), ((0, 3), 30), people=4)
-    assert prices(ring).tolist() == pytest.approx([15] * 4, abs=0.1)
-    assert sorted(prices(ring, inner=False).round().tolist()) == [0, 0, 30, 30]
+    assert solve_restricted_master(ring).tolist() == pytest.approx([15] * 4, abs=0.1)
+    assert sorted(solve_restricted_master(ring, inner=False).round().tolist()) == [0, 0, 30, 30]
 
 
 @pytest.mark.parametrize("start", [0, 1, 2])

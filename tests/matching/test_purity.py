@@ -24,14 +24,22 @@ PURE = {
 }
 
 
+INTERCHANGE = sorted((Path(matching.__file__).parent / "interchange").glob("*.py"))
+TEXT = {"codecs", "csv", "difflib", "io", "re", "statistics", "unicodedata"}
 PACKING = sorted((Path(matching.__file__).parent / "packing").glob("*.py"))
 # Somebody may set an outer limit in seconds: then, and only there, a clock is read.
 CLOCK = {"limits": {"time"}}
 ARRAYS = {"numpy", "highspy", "copy"}
 PROCESSES = {
-    "child": {"multiprocessing", "os", "signal", "threading"},
-    "hands": {"concurrent", "multiprocessing"},
-    "sweep": {"concurrent"},
+    "child_process": {"multiprocessing", "os", "signal", "threading"},
+    "solve": {"concurrent"},
+    "kernel": {"ctypes", "pathlib", "zlib"},
+    "kernel_build": {"os", "pathlib", "shlex", "shutil", "subprocess", "sys", "zlib"},
+    "kernel_walk": {"ctypes"},
+    "kernel_answers": {"ctypes"},
+    "packer": {"functools"},
+    "kernel_anneal": {"ctypes"},
+    "soft_prices": {"ctypes"},
 }
 
 
@@ -68,3 +76,12 @@ def test_who_never_asks_for_a_round_loads_neither_arrays_nor_a_solver() -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_no_other_file_of_the_core_knows_needs(path: Path) -> None:
     assert "matching.needs" not in imported(path)
+
+
+@pytest.mark.parametrize("path", INTERCHANGE, ids=lambda path: path.stem)
+def test_reading_and_writing_opens_no_file_and_knows_no_needs(path: Path) -> None:
+    names = imported(path)
+    assert {name.split(".")[0] for name in names} <= PURE | TEXT | {"matching"}
+    assert "matching.needs" not in names
+    calls = [node.func for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    assert "open" not in {call.id for call in calls if isinstance(call, ast.Name)}

@@ -35,8 +35,6 @@ EFFORT = {
     "shortlist": 12,
     "sets_per_resident": 200_000,
     "columns_most": 12_000_000,
-    "city_from": 6000,
-    "tile": 800,
 }
 """What we chose ourselves; another number gives other plans, so it is changed on purpose."""
 

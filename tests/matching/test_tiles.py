@@ -1,4 +1,4 @@
-"""A city by hand: where it is cut, who lives around a tile, and which groups are listed there."""
+"""A map cut in tiles, so that neighbours come one after the other; rows and caps; where groups are listed."""
 
 from dataclasses import replace
 
@@ -7,26 +7,24 @@ import pytest
 
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing import build
-from matching.packing.crowd import Crowd, crowd_of
-from matching.packing.sweep import _scattered
-from matching.packing.tiles import tiles
-from matching.people import Group
+from matching.packing import column_builder
+from matching.packing.map_tiles import tiles
+from matching.packing.people_arrays import PeopleArrays, people_arrays
 from matching.settings import DEFAULTS, Settings
-from tests.matching.neighbours import circle, neighbour, some, street
-from tests.matching.small_city import ALIKE, HELPER, OTHERS, TRIO, builder_of, rows_of
+from tests.matching.neighbours import circle, neighbour, street
+from tests.matching.small_city import ALIKE, HELPER, TRIO, builder_of, rows_of
 
 pytestmark = pytest.mark.slow
 
 
-def crowd_at(*places: tuple[int, int]) -> Crowd:
+def crowd_at(*places: tuple[int, int]) -> PeopleArrays:
     """In the order of these places, whatever order a crowd would have."""
-    crowd = crowd_of(street(*(neighbour(f"r{at}") for at in range(len(places)))), DEFAULTS, 0)
+    crowd = people_arrays(street(*(neighbour(f"r{at}") for at in range(len(places)))), DEFAULTS, 0)
     x, y = np.array(places, np.int64).T
     return replace(crowd, x=x, y=y)
 
 
-def cut(crowd: Crowd, most: int, part: float = 0.5) -> list[list[int]]:
+def cut(crowd: PeopleArrays, most: int, part: float = 0.5) -> list[list[int]]:
     return [tile.tolist() for tile in tiles(crowd, np.arange(len(crowd)), most, part)]
 
 
@@ -48,36 +46,6 @@ def test_another_part_puts_the_seam_elsewhere_and_never_leaves_a_side_empty() ->
     assert cut(row, 1, 0.1) == [[at] for at in range(8)]
     shifted = crowd_at((500, 7), (520, 7), (510, 0))
     assert cut(shifted, 2) == [[0], [1, 2]]
-
-
-def test_tiles_come_scattered_so_that_neighbours_are_far_apart() -> None:
-    assert _scattered(8) == [0, 4, 2, 6, 1, 5, 3, 7]
-    assert sorted(_scattered(5)) == [0, 1, 2, 3, 4]
-    assert _scattered(4) == [0, 2, 1, 3]
-    assert (_scattered(1), _scattered(0)) == ([0], [])
-
-
-def test_around_a_tile_live_all_who_are_free_within_the_widest_reach_of_it() -> None:
-    near = (
-        neighbour("edge", x=800),
-        neighbour("far", x=801),
-        neighbour("high", y=-800),
-        neighbour("low", y=801),
-    )
-    club = Group(
-        id="club", members=some("member"), x=0, y=0, day_parts=some(), enjoys=some(), languages=some()
-    )
-    here = street(*TRIO, *near, neighbour("member"), neighbour("spot"), groups=(club,))
-    builder = builder_of(here)
-    tile = np.array(rows_of(builder, "a", "b", "c"))
-    assert set(builder.around_of(tile)) == set(rows_of(builder, "edge", "high", "spot"))
-
-
-def test_only_supporters_who_are_near_enough_to_somebody_could_help() -> None:
-    builder = builder_of(street(*TRIO, *OTHERS, supporters=(replace(HELPER, id="other", x=9000), HELPER)))
-    assert builder.helping_any(np.array(rows_of(builder, "a", "d"))).tolist() == [7]
-    assert builder.helping_any(np.array(rows_of(builder, "d"))).tolist() == []
-    assert builder_of(street(*TRIO)).helping_any(np.array([0])).tolist() == []
 
 
 def test_rows_are_people_groups_and_supporters_with_their_caps() -> None:
@@ -112,7 +80,7 @@ def test_where_there_are_too_many_groups_the_best_from_each_anchor_are_taken(mos
 
 
 def test_in_a_hurry_a_few_sets_from_each_first_member_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "IN_A_HURRY", 2)
+    monkeypatch.setattr(column_builder, "IN_A_HURRY", 2)
     builder = builder_of(street(*ALIKE), Settings(group_most=3))
     found = builder.all(Limits(seconds=0.0))
     assert not found.complete

@@ -125,7 +125,7 @@ def test_who_is_not_named_in_a_certificate_pays_nothing() -> None:
 
 
 def test_a_number_below_zero_proves_nothing_whoever_holds_it() -> None:
-    """Not even when the others hold so much that every group is covered."""
+    """Not even when the others hold so much that every group is pack_city."""
     for neighbourhood, kind, one in (
         (HELPED, "supporter_certificate", "s"),
         (GROWING, "group_certificate", "club"),

@@ -50,7 +50,7 @@ async def test_buttons_of_other_messages_and_chats_are_left_alone(database: Data
 
 
 async def test_a_token_says_nothing_and_is_never_the_same(database: Database) -> None:
-    tokens = [await make(database, walk=17) for _ in range(20)]
+    tokens = [await make(database, activity=17) for _ in range(20)]
     assert len(set(tokens)) == 20
     assert {len(token) for token in tokens} == {16}
     assert "17" not in (await found(database, tokens[0])).action

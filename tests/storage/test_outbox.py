@@ -124,31 +124,31 @@ async def test_the_same_row_begins_once_however_many_try(database: Database) -> 
 
 
 async def test_what_was_cancelled_after_it_was_seen_is_not_sent(database: Database) -> None:
-    await write(database, draft(group_key="walk:17", kind="walk_reminder"))
+    await write(database, draft(group_key="activity:17", kind="activity_reminder"))
     (one,) = await waiting(database)
     async with database.work() as work:
-        assert await outbox.cancel_group(work, "walk:17") == 1
+        assert await outbox.cancel_group(work, "activity:17") == 1
         assert await outbox.start_sending(work, one.id, NOW) is None
     assert await state_of(database) is OutboxState.CANCELLED
 
 
 async def test_what_is_on_its_way_cannot_be_cancelled_any_more(database: Database) -> None:
-    await write(database, draft(group_key="walk:17"))
+    await write(database, draft(group_key="activity:17"))
     (sending,) = await begun(database)
     assert sending.attempts == 1
     async with database.work() as work:
-        assert await outbox.cancel_group(work, "walk:17") == 0
+        assert await outbox.cancel_group(work, "activity:17") == 0
 
 
 async def test_of_a_cause_only_some_kinds_can_be_cancelled(database: Database) -> None:
     await write(
         database,
-        draft("a", group_key="walk:17", kind="walk_reminder"),
-        draft("b", group_key="walk:17", kind="walk_moved"),
-        draft("c", group_key="walk:18", kind="walk_reminder"),
+        draft("a", group_key="activity:17", kind="activity_reminder"),
+        draft("b", group_key="activity:17", kind="activity_moved"),
+        draft("c", group_key="activity:18", kind="activity_reminder"),
     )
     async with database.work() as work:
-        await outbox.cancel_group(work, "walk:17", ("walk_reminder",))
+        await outbox.cancel_group(work, "activity:17", ("activity_reminder",))
     assert [row.dedupe_key for row in await begun(database)] == ["b", "c"]
 
 
@@ -260,11 +260,11 @@ async def test_what_is_over_goes_after_three_months_and_what_failed_stays_to_be_
     async with database.work() as work:
         await outbox.finish(work, sent, OutboxState.SENT, NOW)
         await outbox.finish(work, failed, OutboxState.FAILED, NOW)
-        assert await outbox.drop_old(work, NOW + timedelta(days=89)) == 0
-        await outbox.drop_old(work, NOW + timedelta(days=91))
+        assert await outbox.drop_sent(work, NOW) == 0
+        await outbox.drop_sent(work, NOW + MINUTE)
     assert await state_of(database, "sent") is None
     assert await state_of(database, "failed") is OutboxState.FAILED
     async with database.work() as work:
-        await outbox.drop_old(work, NOW + timedelta(days=366))
+        await outbox.drop_failed(work, NOW + MINUTE)
     assert await state_of(database, "failed") is None
     assert await state_of(database, "waits") is OutboxState.PENDING

@@ -1,7 +1,7 @@
 """What stories of the card share: somebody with an empty card, a question to be at, and what was kept."""
 
+from handlers.conversation.flows import FLOWS
 from handlers.engine.advance import begin
-from handlers.flows import FLOWS
 from storage import cards, consents, conversations, people, tasks
 from storage.cards import Card
 from storage.people import Person

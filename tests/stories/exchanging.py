@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import select
 
 from storage import (
+    activities,
     attendance,
     cards,
     consents,
@@ -13,11 +14,10 @@ from storage import (
     neighbourhoods,
     people,
     roles,
-    walks,
 )
+from storage.tables.activity import ActivityState, AttendanceState
 from storage.tables.exchange import ExchangeRow, ExchangeState
 from storage.tables.person import BlockRow, Purpose, RoleName
-from storage.tables.walk import AttendanceState, WalkState
 from tests.stories.walking import Cast
 from tests.town import Talk, Town
 
@@ -40,7 +40,7 @@ async def meet_givers(town: Town, *, riek_by_phone: bool = False) -> Cast:
     await wishes(cast, "Riek", "groceries")
     await wishes(cast, "Martin", "listening")
     for weeks in (1, 2):
-        await walked(cast, "Riek", "Martin", "Joke", weeks_ago=weeks)
+        await activityed(cast, "Riek", "Martin", "Joke", weeks_ago=weeks)
     return cast
 
 
@@ -49,17 +49,24 @@ async def wishes(cast: Cast, name: str, *tags: str) -> None:
         await cards.put_wishes(work, cast.people[name].id, list(tags), cast.town.now)
 
 
-async def walked(cast: Cast, *names: str, weeks_ago: int, small: bool = False) -> None:
-    """They were at the same walk."""
+async def activityed(cast: Cast, *names: str, weeks_ago: int, small: bool = False) -> None:
+    """They were at the same activity."""
     async with cast.town.database.work() as work:
         place = (await neighbourhoods.places(work, cast.where.id))[0]
         begun: datetime = cast.town.now - timedelta(weeks=weeks_ago)
-        walk = await walks.start(
-            work, cast.where.id, place.id, begun, 20, small=small, state=WalkState.HAPPENED, created_at=begun
+        activity = await activities.start(
+            work,
+            cast.where.id,
+            place.id,
+            begun,
+            20,
+            small=small,
+            state=ActivityState.HAPPENED,
+            created_at=begun,
         )
         for name in names:
             person_id = cast.people[name].id
-            await attendance.put(work, walk.id, begun, person_id=person_id, state=AttendanceState.PRESENT)
+            await attendance.put(work, activity.id, begun, person_id=person_id, state=AttendanceState.PRESENT)
 
 
 async def joke_calls_riek(cast: Cast) -> None:

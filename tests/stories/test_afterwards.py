@@ -1,30 +1,32 @@
-"""After a walk: the host says who was there, nobody is told off, and each is asked how it was."""
+"""After an activity: the host says who was there, nobody is told off, and each is asked how it was."""
 
-from handlers.expect import expect
+from handlers.activity.attending import expect
 from storage import attendance, calls, tasks
+from storage.activities import Activity
 from storage.people import Person
+from storage.tables.activity import ActivityState, AttendanceState
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
-from storage.tables.walk import AttendanceState, WalkState
 from storage.tasks import Task
-from storage.walks import Walk
-from tests.diary import skip_to, the_walk, walk_on
+from tests.diary import activity_on, skip_to, the_activity
 from tests.town import Town
 
 OVER, FOUR = "2027-03-02 10:51", "2027-03-02 16:01"
 PRESENT, MISSED = AttendanceState.PRESENT, AttendanceState.MISSED
 
 
-async def walked(town: Town, *others: str, small: bool = False) -> tuple[Walk, dict[str, Person]]:
-    """Joke, connector, has walked with Martin and others on Tuesday; it is just over."""
+async def activityed(town: Town, *others: str, small: bool = False) -> tuple[Activity, dict[str, Person]]:
+    """Joke, connector, has activityed with Martin and others on Tuesday; it is just over."""
     where = await town.neighbours.opens()
     people = {"Joke": await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)}
     for name in ("Martin", *others):
         people[name] = await town.neighbours.add(where, name, known_by=people["Joke"])
     coming = tuple(person for name, person in people.items() if name != "Joke")
-    walk = await walk_on(town, where, "2027-03-02 10:30", coming=coming, host=people["Joke"], small=small)
+    activity = await activity_on(
+        town, where, "2027-03-02 10:30", coming=coming, host=people["Joke"], small=small
+    )
     await skip_to(town, OVER)
-    return walk, people
+    return activity, people
 
 
 async def joke_ticks(town: Town, *names: str) -> str:
@@ -35,9 +37,9 @@ async def joke_ticks(town: Town, *names: str) -> str:
     return await joke.presses("Klaar")
 
 
-async def states(town: Town, walk: Walk) -> dict[int | None, AttendanceState]:
+async def states(town: Town, activity: Activity) -> dict[int | None, AttendanceState]:
     async with town.database.read() as work:
-        return {one.person_id: one.state for one in await attendance.of_walk(work, walk.id)}
+        return {one.person_id: one.state for one in await attendance.of_activity(work, activity.id)}
 
 
 async def tasks_for(town: Town, joke: Person) -> list[Task]:
@@ -46,16 +48,16 @@ async def tasks_for(town: Town, joke: Person) -> list[Task]:
 
 
 async def test_when_it_is_over_the_host_is_asked_who_was_there(town: Town) -> None:
-    walk, people = await walked(town, "Riek")
-    assert (await the_walk(town, walk)).state is WalkState.HAPPENED
+    activity, people = await activityed(town, "Riek")
+    assert (await the_activity(town, activity)).state is ActivityState.HAPPENED
     assert "De wandeling is klaar.\nWie waren er?" in town.talk("joke").heard
     await joke_ticks(town, "Martin")
-    found = await states(town, walk)
+    found = await states(town, activity)
     assert [found[people[name].id] for name in ("Joke", "Martin", "Riek")] == [PRESENT, PRESENT, MISSED]
 
 
 async def test_who_missed_it_hears_nothing_at_all(town: Town) -> None:
-    _, people = await walked(town, "Riek")
+    _, people = await activityed(town, "Riek")
     before = town.talk("martin").phone.messages.copy()
     await joke_ticks(town, "Riek")
     await skip_to(town, FOUR)
@@ -73,7 +75,7 @@ async def test_a_second_miss_in_a_row_is_for_a_human_a_single_one_for_nobody(tow
     riek = await town.neighbours.add(where, "Riek", known_by=joke)
     waiting = []
     for day, there in (("02", "Martin"), ("03", None), ("04", None)):
-        await walk_on(town, where, f"2027-03-{day} 10:30", coming=(martin, riek), host=joke)
+        await activity_on(town, where, f"2027-03-{day} 10:30", coming=(martin, riek), host=joke)
         await skip_to(town, f"2027-03-{day} 10:51")
         await joke_ticks(town, "Riek", *([there] if there else []))
         waiting.append([task.about_id for task in await tasks_for(town, joke)])
@@ -81,7 +83,7 @@ async def test_a_second_miss_in_a_row_is_for_a_human_a_single_one_for_nobody(tow
 
 
 async def test_after_a_missed_small_round_a_human_comes_by(town: Town) -> None:
-    _, people = await walked(town, small=True)
+    _, people = await activityed(town, small=True)
     await town.talk("joke").presses("Er was niemand")
     (task,) = await tasks_for(town, people["Joke"])
     assert (task.kind, task.about_id) == (TaskKind.MISSED, people["Martin"].id)
@@ -89,19 +91,19 @@ async def test_after_a_missed_small_round_a_human_comes_by(town: Town) -> None:
 
 
 async def test_neighbours_without_a_name_are_counted(town: Town) -> None:
-    walk, _ = await walked(town, "Riek")
+    activity, _ = await activityed(town, "Riek")
     joke = town.talk("joke")
     await joke.presses("Namen kiezen")
     await joke.presses("Martin")
     await joke.presses("Nog iemand")
     await joke.presses("Nog 2")
     async with town.database.read() as work:
-        present = await attendance.of_walk(work, walk.id, PRESENT)
+        present = await attendance.of_activity(work, activity.id, PRESENT)
     assert sum(one.person_id is None for one in present) == 2
 
 
 async def test_each_is_asked_privately_at_four_how_it_was(town: Town) -> None:
-    await walked(town, "Riek")
+    await activityed(town, "Riek")
     await joke_ticks(town, "Martin", "Riek")
     assert "Hoe was het?" not in town.talk("martin").everything
     await skip_to(town, FOUR)
@@ -113,14 +115,14 @@ async def test_a_resident_host_ticks_on_large_keys(town: Town) -> None:
     where = await town.neighbours.opens()
     martin = await town.neighbours.add(where, "Martin")
     riek = await town.neighbours.add(where, "Riek")
-    walk = await walk_on(town, where, "2027-03-02 10:30", coming=(martin, riek), host=martin)
+    activity = await activity_on(town, where, "2027-03-02 10:30", coming=(martin, riek), host=martin)
     await skip_to(town, OVER)
     phone = town.talk("martin")
     await phone.presses("Namen kiezen")
     await phone.presses("Riek")
     await phone.presses("Klaar")
     assert "Ik heb het bewaard." in phone.heard
-    assert await states(town, walk) == {martin.id: PRESENT, riek.id: PRESENT}
+    assert await states(town, activity) == {martin.id: PRESENT, riek.id: PRESENT}
 
 
 async def test_two_of_one_name_are_told_apart(town: Town) -> None:
@@ -128,15 +130,15 @@ async def test_two_of_one_name_are_told_apart(town: Town) -> None:
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     one = await town.neighbours.add(where, "Riek", known_by=joke)
     other = await town.neighbours.add(where, "Riek", known_by=joke, phone_number="020 111 22 33")
-    walk = await walk_on(town, where, "2027-03-02 10:30", coming=(one, other), host=joke)
+    activity = await activity_on(town, where, "2027-03-02 10:30", coming=(one, other), host=joke)
     await skip_to(town, OVER)
     await joke_ticks(town, "Riek (2)")
-    found = await states(town, walk)
+    found = await states(town, activity)
     assert (found[one.id], found[other.id]) == (MISSED, PRESENT)
 
 
 async def test_the_host_is_asked_once_more_the_next_day_and_then_left_alone(town: Town) -> None:
-    await walked(town)
+    await activityed(town)
     joke = town.talk("joke")
     await skip_to(town, "2027-03-03 10:01")
     assert "Wie waren er?" in joke.heard
@@ -146,24 +148,24 @@ async def test_the_host_is_asked_once_more_the_next_day_and_then_left_alone(town
 
 
 async def test_a_host_who_has_answered_is_not_asked_again(town: Town) -> None:
-    await walked(town)
+    await activityed(town)
     await joke_ticks(town, "Martin")
     await skip_to(town, "2027-03-03 10:01")
     assert "Wie waren er?" not in town.talk("joke").heard
 
 
 async def test_it_is_told_once(town: Town) -> None:
-    walk, _ = await walked(town)
+    activity, _ = await activityed(town)
     await skip_to(town, "2027-03-03 10:01")
     await joke_ticks(town, "Martin")
-    found = await states(town, walk)
+    found = await states(town, activity)
     await town.talk("joke").presses("Er was niemand")
     assert "Dat weet ik al." in town.talk("joke").heard
-    assert await states(town, walk) == found
+    assert await states(town, activity) == found
 
 
 async def test_who_did_not_like_it_may_talk_with_a_human(town: Town) -> None:
-    _, people = await walked(town, "Riek")
+    _, people = await activityed(town, "Riek")
     await joke_ticks(town, "Martin", "Riek")
     await skip_to(town, FOUR)
     martin = town.talk("martin")
@@ -175,7 +177,7 @@ async def test_who_did_not_like_it_may_talk_with_a_human(town: Town) -> None:
 
 
 async def test_another_idea_reaches_a_human(town: Town) -> None:
-    _, people = await walked(town, "Riek")
+    _, people = await activityed(town, "Riek")
     await joke_ticks(town, "Martin", "Riek")
     await skip_to(town, FOUR)
     martin = town.talk("martin")
@@ -186,7 +188,7 @@ async def test_another_idea_reaches_a_human(town: Town) -> None:
 
 
 async def test_after_a_good_small_round_they_are_asked_whether_more_may_come(town: Town) -> None:
-    await walked(town, small=True)
+    await activityed(town, small=True)
     await joke_ticks(town, "Martin")
     await skip_to(town, FOUR)
     martin = town.talk("martin")
@@ -196,7 +198,7 @@ async def test_after_a_good_small_round_they_are_asked_whether_more_may_come(tow
 
 
 async def test_not_yet_is_fine(town: Town) -> None:
-    await walked(town, small=True)
+    await activityed(town, small=True)
     await joke_ticks(town, "Martin")
     await skip_to(town, FOUR)
     martin = town.talk("martin")
@@ -208,7 +210,7 @@ async def test_by_phone_the_buddy_asks_and_passes_it_on(town: Town) -> None:
     where = await town.neighbours.opens()
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     riek = await town.neighbours.add(where, "Riek", known_by=joke, phone_number="020 111 22 33")
-    walk = await walk_on(town, where, "2027-03-02 10:30", coming=(riek,), host=joke)
+    activity = await activity_on(town, where, "2027-03-02 10:30", coming=(riek,), host=joke)
     await skip_to(town, OVER)
     await joke_ticks(town, "Riek")
     await skip_to(town, FOUR)
@@ -222,7 +224,7 @@ async def test_by_phone_the_buddy_asks_and_passes_it_on(town: Town) -> None:
     assert "Wil Riek nog een keer?" in phone.heard
     await phone.presses("Soms")
     async with town.database.read() as work:
-        mine = await attendance.of_person(work, walk.id, riek.id)
+        mine = await attendance.of_person(work, activity.id, riek.id)
     assert mine
     assert (mine.how_was_it, mine.again) == ("bad", "sometimes")
 
@@ -231,11 +233,11 @@ async def test_who_came_without_a_name_is_asked_for_it_only_afterwards(town: Tow
     where = await town.neighbours.opens()
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     martin = await town.neighbours.add(where, "Martin", known_by=joke)
-    walk = await walk_on(town, where, "2027-03-02 10:30", coming=(martin,), host=joke)
+    activity = await activity_on(town, where, "2027-03-02 10:30", coming=(martin,), host=joke)
     stranger = town.newcomer("Anna")
     await stranger.says("/start")
     async with town.database.work() as work:
-        await expect(work, town.now, walk, None, stranger.telegram_id)
+        await expect(work, town.now, activity, None, stranger.telegram_id)
     await skip_to(town, OVER)
     await joke_ticks(town, "Martin", "Nieuwe buur")
     before = stranger.everything
@@ -249,7 +251,7 @@ async def test_who_came_without_a_name_is_asked_for_it_only_afterwards(town: Tow
 async def test_an_idea_that_stayed_one_person_ends_in_silence(town: Town) -> None:
     where = await town.neighbours.opens()
     martin = await town.neighbours.add(where, "Martin")
-    walk = await walk_on(town, where, "2027-03-02 10:30", coming=(martin,), host=martin)
+    activity = await activity_on(town, where, "2027-03-02 10:30", coming=(martin,), host=martin)
     await skip_to(town, OVER)
-    assert (await the_walk(town, walk)).state is WalkState.CALLED_OFF
+    assert (await the_activity(town, activity)).state is ActivityState.CALLED_OFF
     assert "klaar" not in town.talk("martin").everything

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from bot.playground import acts
-from handlers.dispatch import take_turn
+from handlers.conversation.dispatch import take_turn
+from handlers.conversation.flows import FLOWS
+from handlers.conversation.go_to_screen import is_home
+from handlers.conversation.incoming import Said, SaidKind
 from handlers.engine.flow import Place
-from handlers.flows import FLOWS
-from handlers.said import Said, SaidKind
-from handlers.show import HOMES
 from storage import (
     conversations,
     neighbourhoods,
@@ -84,7 +84,7 @@ async def test_it_works_from_every_screen_of_every_conversation(database: Databa
     for place, said in [(place, said) for place in places for said in {"stop", next(words)}]:
         there = await says_at(database, chat_id, place, said)
         assert there["flow"] == ALWAYS[said], f"{place.flow}-{place.screen}"
-        if place.flow not in HOMES:
+        if not is_home(place):
             assert there["answers"]["before"]["flow"] == place.flow
 
 

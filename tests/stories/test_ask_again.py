@@ -8,9 +8,9 @@ NOT_NOW, NEVER = "👎 Nu niet", "🛑 Niet meer vragen"
 
 
 async def asked(town: Town) -> Cast:
-    """Martin starts a walk, Nadia says yes, and Joke is asked."""
+    """Martin starts an activity, Nadia says yes, and Joke is asked."""
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     return cast
 

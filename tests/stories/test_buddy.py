@@ -1,6 +1,6 @@
 """A phone buddy: nobody's name or number is given before they agreed, and stopping is one tap."""
 
-from handlers.tasks import give_task
+from handlers.task.give_task import give_task
 from storage import consents, contact_routes, people, roles
 from storage.people import Person
 from storage.tables.contact import TaskKind

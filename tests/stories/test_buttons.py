@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.playground import acts
 from bot.playground.phone import inline_buttons
-from handlers.tasks import give_task
+from handlers.task.give_task import give_task
 from storage import roles, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState

@@ -3,28 +3,28 @@
 from datetime import timedelta
 
 from bot.playground_side import PlaygroundSide
-from handlers.expect import expect
-from handlers.notify import notify
-from handlers.walk_changes import call_off
-from storage import attendance, calls, contact_routes, neighbourhoods, people, roles, walks
+from handlers.activity.attending import expect
+from handlers.activity.changes import call_off
+from handlers.notices.notify import notify
+from storage import activities, attendance, calls, contact_routes, neighbourhoods, people, roles
+from storage.activities import Activity
 from storage.people import Person
+from storage.tables.activity import AttendanceState
 from storage.tables.contact import CallState
 from storage.tables.person import RoleName
-from storage.tables.walk import AttendanceState
-from storage.walks import Walk
 from tests.town import AMSTERDAM, Talk, Town
 
 
 class Street:
-    """Nadia is connector; Joke calls Riek, who has no Telegram; today at six they walk."""
+    """Nadia is connector; Joke calls Riek, who has no Telegram; today at six they activity."""
 
-    def __init__(self, town: Town, riek: Person, walk: Walk) -> None:
-        self.town, self.riek, self.walk = town, riek, walk
+    def __init__(self, town: Town, riek: Person, activity: Activity) -> None:
+        self.town, self.riek, self.activity = town, riek, activity
         self.nadia, self.joke = town.talk("nadia"), town.talk("joke")
 
     async def riek_comes(self) -> AttendanceState:
         async with self.town.database.read() as work:
-            mine = await attendance.of_person(work, self.walk.id, self.riek.id)
+            mine = await attendance.of_person(work, self.activity.id, self.riek.id)
         assert mine is not None
         return mine.state
 
@@ -40,7 +40,7 @@ async def street(town: Town, *, buddy: bool = True, known: bool = True) -> Stree
             await contact_routes.put_buddy(work, riek.id, joke.id, town.now)
         place = (await neighbourhoods.places(work, where.id))[0]
         starts_at = town.now.fromisoformat("2027-03-01 18:00").replace(tzinfo=AMSTERDAM)
-        walk = await walks.start(
+        activity = await activities.start(
             work,
             where.id,
             place.id,
@@ -50,10 +50,10 @@ async def street(town: Town, *, buddy: bool = True, known: bool = True) -> Stree
             host_id=nadia.id,
             created_at=town.now,
         )
-        await expect(work, town.now, walk, riek.id)
+        await expect(work, town.now, activity, riek.id)
         if not known:
             await people.change(work, riek.id, known_by_id=None)
-    return Street(town, riek, walk)
+    return Street(town, riek, activity)
 
 
 async def reminded(town: Town, *, buddy: bool = True, known: bool = True) -> Street:
@@ -64,11 +64,11 @@ async def reminded(town: Town, *, buddy: bool = True, known: bool = True) -> Str
             work,
             town.now,
             here.riek.id,
-            "walk_reminder",
+            "activity_reminder",
             key="now",
-            group=here.walk.group,
-            expires=here.walk.starts_at,
-            walk=here.walk.id,
+            group=here.activity.group,
+            expires=here.activity.starts_at,
+            activity=here.activity.id,
         )
     await town.settle()
     return here
@@ -87,7 +87,7 @@ async def test_what_is_said_aloud_to_who_comes_early_is_formal_as_well(town: Tow
     here = await street(town)
     async with town.database.work() as work:
         await people.change(work, here.riek.id, first_with_known=True)
-        await notify(work, town.now, here.riek.id, "walk_reminder", key="now", walk=here.walk.id)
+        await notify(work, town.now, here.riek.id, "activity_reminder", key="now", activity=here.activity.id)
     await town.settle()
     assert "U kunt komen om kwart voor 6 in de middag." in here.joke.heard
     assert "Nadia is er dan al voor u." in here.joke.heard
@@ -120,7 +120,7 @@ async def test_no_answer_comes_back_once_and_then_goes_to_the_connector(town: To
     assert "Er staat niets open." in await here.nadia.says("/taken")
 
 
-async def test_an_hour_before_the_walk_an_unticked_line_is_the_connectors(town: Town) -> None:
+async def test_an_hour_before_the_activity_an_unticked_line_is_the_connectors(town: Town) -> None:
     here = await reminded(town)
     await town.lives_to("2027-03-01 16:55")
     assert "nog niet bereikt" not in here.nadia.everything
@@ -128,7 +128,7 @@ async def test_an_hour_before_the_walk_an_unticked_line_is_the_connectors(town: 
     assert "Riek is nog niet bereikt." in here.nadia.heard
 
 
-async def test_after_the_walk_nothing_is_left_to_be_said(town: Town) -> None:
+async def test_after_the_activity_nothing_is_left_to_be_said(town: Town) -> None:
     here = await reminded(town)
     await town.lives_to("2027-03-01 19:00")
     assert "Er staat niets open." in await here.nadia.says("/taken")
@@ -138,15 +138,15 @@ async def test_after_the_walk_nothing_is_left_to_be_said(town: Town) -> None:
 async def test_a_line_that_is_not_true_any_more_says_so(town: Town) -> None:
     here = await reminded(town)
     async with town.database.work() as work:
-        await calls.withdraw_group(work, here.walk.group)
+        await calls.withdraw_group(work, here.activity.group)
     assert "Dit hoeft niet meer." in await here.joke.presses("Ik kom")
     assert await here.riek_comes() is AttendanceState.EXPECTED
 
 
-async def test_a_walk_that_is_called_off_is_a_call_with_nothing_to_ask(town: Town) -> None:
+async def test_an_activity_that_is_called_off_is_a_call_with_nothing_to_ask(town: Town) -> None:
     here = await reminded(town)
     async with town.database.work() as work:
-        await call_off(work, town.now, here.walk)
+        await call_off(work, town.now, here.activity)
     await town.settle()
     assert here.joke.buttons == ["✅ Gezegd", "📵 Geen gehoor"]
     assert "Genoteerd voor Riek." in await here.joke.presses("Gezegd")
@@ -169,7 +169,7 @@ async def test_a_buddy_who_takes_a_rest_is_not_asked_to_call(town: Town) -> None
         joke = await people.find_by_telegram(work, here.joke.telegram_id)
         assert joke is not None
         await people.change(work, joke.id, pause_until=town.now.date() + timedelta(weeks=1))
-        await call_off(work, town.now, here.walk)
+        await call_off(work, town.now, here.activity)
     await town.settle()
     assert "Bel Riek" in here.nadia.heard
     assert here.joke.heard == ""

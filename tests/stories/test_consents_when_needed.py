@@ -1,10 +1,10 @@
-"""Consent is asked when it is needed, and before it: messages in the card, reminders with the first walk."""
+"""Consent is asked when it is needed: messages in the card, reminders with the first activity."""
 
 import pytest
 
-from storage import attendance, consents, walks
+from storage import activities, attendance, consents
 from storage.tables.person import Purpose, RoleName
-from tests.diary import skip_to, the_neighbourhood, walk_on
+from tests.diary import activity_on, skip_to, the_neighbourhood
 from tests.stories.beginning import MAY, MAY_NOT, kept_of, presses_all, town_with_joke
 from tests.stories.carding import asked, welcomed
 from tests.stories.walking import Cast, meet
@@ -92,7 +92,7 @@ async def test_whoever_was_not_asked_yet_is_invited_by_nobody(town: Town) -> Non
     """Stopped before the question: no row of consent, so no message."""
     cast = await meet(town, "Joke")
     await cast.add("Piet", consents_to=BEFORE)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     assert await cast.suggested() == {"Joke"}
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     assert cast.talk("Piet").everything == ""
@@ -101,13 +101,15 @@ async def test_whoever_was_not_asked_yet_is_invited_by_nobody(town: Town) -> Non
 async def never_asked_about_reminders(town: Town) -> Cast:
     cast = await meet(town, "Joke")
     await cast.add("Piet", consents_to=(*BEFORE, Purpose.CONTACTED))
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     return cast
 
 
 @pytest.mark.parametrize(("answer", "reminded"), [("🔔 Ja, graag", True), ("🔕 Hoeft niet", False)])
-async def test_reminders_are_asked_about_with_the_first_walk(town: Town, answer: str, reminded: bool) -> None:
+async def test_reminders_are_asked_about_with_the_first_activity(
+    town: Town, answer: str, reminded: bool
+) -> None:
     cast = await never_asked_about_reminders(town)
     piet = cast.talk("Piet")
     assert "Zal ik je een dag eerder een bericht sturen?" in await piet.presses("👍 Ja, ik kom")
@@ -143,9 +145,9 @@ async def test_the_first_small_round_asks_it_too(town: Town) -> None:
 
 
 async def test_a_stranger_who_wants_a_message_beforehand_has_said_so(town: Town) -> None:
-    """Asked at the walk, kept as soon as anything may be kept: it is not asked twice."""
+    """Asked at the activity, kept as soon as anything may be kept: it is not asked twice."""
     joke = await town_with_joke(town)
-    walk = await walk_on(town, await the_neighbourhood(town), "2027-03-09 10:30", host=joke)
+    activity = await activity_on(town, await the_neighbourhood(town), "2027-03-09 10:30", host=joke)
     martin = town.newcomer("Martin")
     await martin.says("/kijk")
     assert "Wil je vooraf een bericht krijgen?" in await martin.presses("👍 Ik kom")
@@ -155,5 +157,5 @@ async def test_a_stranger_who_wants_a_message_beforehand_has_said_so(town: Town)
     await skip_to(town, "2027-03-08 10:01")
     assert "We wandelen morgen, " in martin.heard
     async with town.database.read() as work:
-        assert (await walks.get(work, walk.id)).on
-        assert len(await attendance.coming(work, walk.id)) == 1
+        assert (await activities.get(work, activity.id)).on
+        assert len(await attendance.coming(work, activity.id)) == 1

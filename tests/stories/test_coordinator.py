@@ -6,8 +6,8 @@ import pytest
 
 from bot.first_code import appoint, first_code, print_first_code
 from bot.playground import acts
-from handlers.company import Outlook, seek_company
-from storage import consents, neighbourhoods, people, roles, walks
+from handlers.suggestion.suggest_companions import Outlook, seek_company
+from storage import activities, consents, neighbourhoods, people, roles
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose, RoleName
 from tests.stories.coordinating import (
@@ -210,10 +210,10 @@ async def test_while_it_is_closed_nothing_new_is_suggested(town: Town) -> None:
     async with town.database.work() as work:
         place = (await neighbourhoods.places(work, where.id))[0]
         start = town.now + timedelta(days=2)
-        walk = await walks.start(
+        activity = await activities.start(
             work, where.id, place.id, start, 20, created_at=town.now, started_by_id=joke.id
         )
         await neighbourhoods.change(work, where.id, state=NeighbourhoodState.PAUSED)
-        assert await seek_company(work, town.now, walk) is Outlook.NOT_ASKED
+        assert await seek_company(work, town.now, activity) is Outlook.NOT_ASKED
         await neighbourhoods.change(work, where.id, state=NeighbourhoodState.OPEN)
-        assert await seek_company(work, town.now, walk) is Outlook.ASKING
+        assert await seek_company(work, town.now, activity) is Outlook.ASKING

@@ -17,8 +17,10 @@ MONDAY = datetime(2026, 11, 30, 10, 0, tzinfo=AMSTERDAM)
 pytestmark = pytest.mark.slow
 
 
-async def test_a_connector_finds_groups_as_soon_as_twenty_moved_in(database_url: str, tmp_path: Path) -> None:
-    settings = Settings(data_dir=tmp_path, database_url=database_url, playground_port=0)
+async def test_a_connector_finds_groups_as_soon_as_twenty_moved_in(
+    bare_database_url: str, tmp_path: Path
+) -> None:
+    settings = Settings(data_dir=tmp_path, database_url=bare_database_url, playground_port=0)
     async with (
         running(settings, MONDAY) as (serving, runtime),
         aiohttp.ClientSession(serving.address, timeout=aiohttp.ClientTimeout(120)) as session,

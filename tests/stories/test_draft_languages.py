@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 
 from bot.profile import introduce
-from handlers.actions import languages as actions
+from handlers.languages import actions
 from handlers.texts.isolates import CLOSE, OPEN
 from storage import cards, conversations, language_signatures, people
 from tests.stories.carding import kept, welcomed
@@ -96,7 +96,7 @@ async def test_a_draft_in_which_texts_are_missing_cannot_be_signed(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, ineke = await coordinated_by(town)
-    with lacking(monkeypatch, "walk-when", "walk-where"):
+    with lacking(monkeypatch, "activity-when", "activity-where"):
         await ineke.says("/talen")
         assert "Er ontbreken nog 2 teksten." in await ineke.presses("Turks")
         assert "✍️ De teksten zijn gelezen" not in ineke.buttons
@@ -111,7 +111,7 @@ async def test_texts_that_came_later_are_counted_and_the_language_stays_on(
 ) -> None:
     _, ineke = await coordinated_by(town)
     await signed(town, "tr")
-    with lacking(monkeypatch, "walk-when"):
+    with lacking(monkeypatch, "activity-when"):
         await ineke.says("/talen")
         assert "1 tekst is nieuw, en komt nog in het Nederlands." in await ineke.presses("Turks")
 
@@ -132,7 +132,7 @@ async def test_what_a_dutch_starter_causes_reaches_a_turkish_neighbour_in_turkis
     cast = await meet(town, "Emine")
     await reads(cast, "Emine", "tr")
     emine, nadia, martin = (cast.talk(name) for name in ("Emine", "Nadia", "Martin"))
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     await nadia.presses("👍 Ja, vraag het")
     assert "Mahallenden birini daha arıyorum." in emine.heard
     assert "Gün: 3 Mart Çarşamba." in emine.heard
@@ -165,7 +165,7 @@ async def test_arabic_is_read_from_right_to_left_with_marks_around_every_name(to
     cast = await meet(town, "Amina")
     await reads(cast, "Amina", "ar")
     amina = cast.talk("Amina")
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     assert f"مرحبًا {OPEN}Amina{CLOSE}!" in amina.heard
     assert "الساعة" in amina.heard

@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.playground import acts
-from handlers.refusal import Refusal
-from handlers.run import run_action
-from handlers.said import Said, SaidKind
-from handlers.turn import Turn, open_turn
-from storage import attendance, contact_routes, flyers, outbox, people, roles, tasks, walks
+from handlers.conversation.incoming import Said, SaidKind
+from handlers.conversation.refusal import Refusal
+from handlers.conversation.run_action import run_action
+from handlers.conversation.turn import Turn, open_turn
+from storage import activities, attendance, contact_routes, flyers, outbox, people, roles, tasks
 from storage.database import Database, open_database
 from storage.sealed import PlainCipher
 from storage.tables.contact import TaskKind
@@ -35,18 +35,18 @@ async def a_life(town: Town) -> Cast:
     cast = await meet(town)
     person = await cast.add(WORD, offers=("groceries",), walk_minutes=10)
     talk, nadia = cast.talk(WORD), cast.talk("Nadia")
-    await cast.starts_a_walk(WORD)
+    await cast.starts_an_activity(WORD)
     await talk.says("/mens")
     await talk.says(f"{WORD} heeft een vraag")
     acts.send_voice(town.telegram, talk.phone)
     await town.settle()
     await nadia.presses("Bericht sturen")
     await nadia.says(f"Dag {WORD}!")
-    walk = await cast.walk()
+    activity = await cast.activity()
     async with town.database.work() as work:
         for name in ("Joke", "Piet"):
-            await attendance.put(work, walk.id, town.now, person_id=cast.people[name].id)
-        await flyers.approve(work, walk.id, person.id, f"{WORD} gaat wandelen", town.now)
+            await attendance.put(work, activity.id, town.now, person_id=cast.people[name].id)
+        await flyers.approve(work, activity.id, person.id, f"{WORD} gaat wandelen", town.now)
     await talk.says("/taal")
     return cast
 
@@ -82,10 +82,10 @@ async def test_the_others_read_one_line_without_a_name(town: Town) -> None:
     await cast.talk(WORD).presses("Haal alles weg")
     assert joke.heard
     assert WORD not in joke.heard
-    walk = await cast.walk()
+    activity = await cast.activity()
     async with town.database.read() as work:
-        assert (await walks.get(work, walk.id)).started_by_id is None
-        assert {one.person_id for one in await attendance.coming(work, walk.id)} == {
+        assert (await activities.get(work, activity.id)).started_by_id is None
+        assert {one.person_id for one in await attendance.coming(work, activity.id)} == {
             cast.people["Joke"].id,
             cast.people["Piet"].id,
         }
@@ -146,11 +146,11 @@ async def test_of_a_stranger_who_stops_nothing_is_left_either(town: Town) -> Non
     await stranger.says("mens")
     await stranger.presses("👍 Ja")
     await stranger.says("Ik heet Kanarie")
-    await cast.starts_a_walk()
-    walk = await cast.walk()
+    await cast.starts_an_activity()
+    activity = await cast.activity()
     async with town.database.work() as work:
-        await attendance.put(work, walk.id, town.now, chat_id=stranger.telegram_id)
-        await attendance.put(work, walk.id, town.now, person_id=cast.people["Joke"].id)
+        await attendance.put(work, activity.id, town.now, chat_id=stranger.telegram_id)
+        await attendance.put(work, activity.id, town.now, person_id=cast.people["Joke"].id)
     joke = cast.talk("Joke")
     joke.hears_from_now()
     assert "Alles is weg." in await stranger.says("stop")
@@ -163,16 +163,16 @@ async def test_of_a_stranger_who_stops_nothing_is_left_either(town: Town) -> Non
 async def test_a_phone_buddy_who_is_erased_drops_nobody(town: Town) -> None:
     """What they were to say by phone is said by the connector."""
     cast = await meet(town)
-    await cast.starts_a_walk()
-    walk = await cast.walk()
+    await cast.starts_an_activity()
+    activity = await cast.activity()
     riek = await town.neighbours.add(
         cast.where, "Riek", known_by=cast.people["Nadia"], phone_number="0612345678"
     )
     async with town.database.work() as work:
         await roles.give(work, cast.people["Joke"].id, cast.where.id, RoleName.PHONE_BUDDY, town.now)
         await contact_routes.put_buddy(work, riek.id, cast.people["Joke"].id, town.now)
-        await attendance.put(work, walk.id, town.now, person_id=riek.id)
-        await attendance.put(work, walk.id, town.now, person_id=cast.people["Piet"].id)
+        await attendance.put(work, activity.id, town.now, person_id=riek.id)
+        await attendance.put(work, activity.id, town.now, person_id=cast.people["Piet"].id)
     await cast.talk("Piet").says("stop")
     await cast.talk("Piet").presses("Bewaar mijn kaart")  # Riek is to hear of it
     assert "Riek" in cast.talk("Joke").everything

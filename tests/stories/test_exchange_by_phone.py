@@ -1,16 +1,16 @@
 """An exchange without Telegram: who calls passes the wish on, asks, and passes the words on."""
 
-from handlers.notify import notify
+from handlers.notices.notify import notify
 from storage import people
-from tests.diary import walk_on
+from tests.diary import activity_on
 from tests.stories.exchanging import (
     ASK,
     GLADLY,
+    activityed,
     joke_calls_riek,
     meet_givers,
     nadia_passes_on,
     rows,
-    walked,
 )
 from tests.stories.walking import Cast
 from tests.town import Town
@@ -43,11 +43,19 @@ async def test_by_phone_the_buddy_passes_the_wish_on_and_hears_the_words_of_than
 
 
 async def a_call_to_riek(cast: Cast) -> None:
-    """Something else to say to her: a reminder of a walk."""
-    walk = await walk_on(cast.town, cast.where, "2027-03-01 18:00", coming=(cast.people["Riek"],))
+    """Something else to say to her: a reminder of an activity."""
+    activity = await activity_on(cast.town, cast.where, "2027-03-01 18:00", coming=(cast.people["Riek"],))
     async with cast.town.database.work() as work:
         riek = cast.people["Riek"].id
-        await notify(work, cast.town.now, riek, "walk_reminder", key="now", group=walk.group, walk=walk.id)
+        await notify(
+            work,
+            cast.town.now,
+            riek,
+            "activity_reminder",
+            key="now",
+            group=activity.group,
+            activity=activity.id,
+        )
     await cast.town.settle()
 
 
@@ -58,7 +66,7 @@ async def test_who_has_no_telegram_is_asked_by_whoever_calls_them(town: Town) ->
         for name in ("Martin", "Joke"):
             await people.change(work, cast.people[name].id, dont_ask=True)
     for weeks in (3, 4):
-        await walked(cast, "Riek", "Riet", weeks_ago=weeks)
+        await activityed(cast, "Riek", "Riet", weeks_ago=weeks)
     nadia = await nadia_passes_on(cast)
     await nadia.presses(ASK)
     assert "Bel Riet: 020 - 000 00 04" in nadia.heard

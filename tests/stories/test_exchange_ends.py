@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.exchange_ends import close_fallen_exchanges
+from handlers.exchange.end_exchanges import close_fallen_exchanges
 from handlers.routines import ROUTINES
 from storage import cards, consents, people
 from storage.suggestions import open_in

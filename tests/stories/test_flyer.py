@@ -3,28 +3,30 @@
 from datetime import timedelta
 from typing import Any
 
-from handlers.message import Button, Message
-from handlers.notify import say_in_chat
-from storage import attendance, flyers, neighbourhoods, people, prints, walks
+from handlers.notices.notify import say_in_chat
+from handlers.texts.message import Button, Message
+from storage import activities, attendance, flyers, neighbourhoods, people, prints
+from storage.activities import Activity
 from storage.people import Person
 from storage.tables.contact import FlyerState
 from storage.tables.person import RoleName
-from storage.walks import Walk
 from tests.town import AMSTERDAM, Talk, Town
 
 
 class Street:
-    """Nadia knows Martin, who has started a walk on Tuesday at half past ten."""
+    """Nadia knows Martin, who has started an activity on Tuesday at half past ten."""
 
-    def __init__(self, town: Town, martin: Person, walk: Walk) -> None:
-        self.town, self.walk, self.martin_id = town, walk, martin.id
+    def __init__(self, town: Town, martin: Person, activity: Activity) -> None:
+        self.town, self.activity, self.martin_id = town, activity, martin.id
         self.nadia, self.martin = town.talk("nadia"), town.talk("martin")
 
     async def makes_a_flyer(self, talk: Talk) -> str:
-        """As the button under "your walk is ready" does."""
+        """As the button under "your activity is ready" does."""
         async with self.town.database.work() as work:
             offer = Message(
-                "walk-flyer", {}, (Button("walk-nobody.flyer", "make_flyer", {"walk": self.walk.id}),)
+                "activity-flyer",
+                {},
+                (Button("activity-nobody.flyer", "make_flyer", {"activity": self.activity.id}),),
             )
             await say_in_chat(work, self.town.now, talk.telegram_id, offer, key=f"offer:{talk.telegram_id}")
         await self.town.settle()
@@ -46,7 +48,7 @@ async def street(town: Town) -> Street:
     )
     async with town.database.work() as work:
         starts_at = town.now.fromisoformat("2027-03-09 10:30").replace(tzinfo=AMSTERDAM)
-        walk = await walks.start(
+        activity = await activities.start(
             work,
             where.id,
             place.id,
@@ -56,7 +58,7 @@ async def street(town: Town) -> Street:
             host_id=nadia.id,
             created_at=town.now,
         )
-    return Street(town, martin, walk)
+    return Street(town, martin, activity)
 
 
 async def test_nothing_is_printed_before_whoever_made_it_says_yes(town: Town) -> None:
@@ -126,7 +128,7 @@ async def test_a_connector_is_told_to_ask_whose_flyer_it_is(town: Town) -> None:
     assert "Vraag Martin of dit goed is." in await here.nadia.presses("Dit is goed")
 
 
-async def test_somebody_else_makes_no_flyer_of_my_walk(town: Town) -> None:
+async def test_somebody_else_makes_no_flyer_of_my_activity(town: Town) -> None:
     here = await street(town)
     await town.neighbours.add(await town.neighbours.opens(), "Piet")
     assert "Dat kan ik niet voor je doen." in await here.makes_a_flyer(town.talk("piet"))
@@ -142,14 +144,16 @@ async def test_a_connector_finds_the_flyer_in_their_menu(town: Town) -> None:
     assert len(await here.printed()) == 1
 
 
-async def test_a_walk_that_is_planned_has_a_flyer_for_its_connector_and_who_started_it(town: Town) -> None:
+async def test_an_activity_that_is_planned_has_a_flyer_for_its_connector_and_who_started_it(
+    town: Town,
+) -> None:
     here = await street(town)
     for talk in (here.nadia, here.martin):
         await talk.says("/wandelingen")
         assert "We maken een briefje." in await talk.presses("📄 Maak een briefje")
 
 
-async def test_without_a_walk_there_is_nothing_to_print_but_a_way_on(town: Town) -> None:
+async def test_without_an_activity_there_is_nothing_to_print_but_a_way_on(town: Town) -> None:
     where = await town.neighbours.opens()
     await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
     nadia = town.talk("nadia")
@@ -171,12 +175,12 @@ async def test_the_command_shows_a_neighbour_only_what_they_started(town: Town) 
 async def hung(town: Town) -> tuple[Street, str]:
     here = await street(town)
     async with town.database.work() as work:
-        flyer = await flyers.approve(work, here.walk.id, here.martin_id, "Wie gaat er mee?", town.now)
+        flyer = await flyers.approve(work, here.activity.id, here.martin_id, "Wie gaat er mee?", town.now)
     assert flyer.state is FlyerState.APPROVED
     return here, flyer.token
 
 
-async def test_who_scans_it_sees_the_walk_and_is_asked_nothing(town: Town) -> None:
+async def test_who_scans_it_sees_the_activity_and_is_asked_nothing(town: Town) -> None:
     here, token = await hung(town)
     joke = town.newcomer("Joke")
     heard = await joke.says(f"/start {token}")
@@ -186,7 +190,7 @@ async def test_who_scans_it_sees_the_walk_and_is_asked_nothing(town: Town) -> No
     assert "Er is een bank." in await joke.presses("Vertel meer")
     async with town.database.read() as work:
         assert await people.find_by_telegram(work, joke.telegram_id) is None
-        assert await attendance.of_chat(work, here.walk.id, joke.telegram_id) is None
+        assert await attendance.of_chat(work, here.activity.id, joke.telegram_id) is None
 
 
 async def test_perhaps_keeps_nothing_and_coming_is_one_tap(town: Town) -> None:
@@ -196,15 +200,15 @@ async def test_perhaps_keeps_nothing_and_coming_is_one_tap(town: Town) -> None:
     assert "Je mag ook gewoon komen." in await joke.presses("Misschien")
     await joke.presses("Ik kom")
     async with town.database.read() as work:
-        mine = await attendance.of_chat(work, here.walk.id, joke.telegram_id)
+        mine = await attendance.of_chat(work, here.activity.id, joke.telegram_id)
     assert mine is not None
     assert mine.comes
 
 
-async def test_after_the_walk_the_code_still_leads_somewhere(town: Town) -> None:
+async def test_after_the_activity_the_code_still_leads_somewhere(town: Town) -> None:
     here, token = await hung(town)
     async with town.database.work() as work:
-        await walks.change(work, here.walk.id, starts_at=town.now - timedelta(hours=2))
+        await activities.change(work, here.activity.id, starts_at=town.now - timedelta(hours=2))
     joke = town.newcomer("Joke")
     assert "Deze wandeling van Martin is geweest." in await joke.says(f"/start {token}")
 

@@ -5,16 +5,16 @@ from datetime import time
 import pytest
 
 from bot.playground.faults import Fault, FaultKind
-from handlers.listen import always_of
-from handlers.render import Tongue
+from handlers.conversation.typed_choice import always_of
 from handlers.speech.voice import Voices
+from handlers.texts.localise import Tongue
 from handlers.texts.speaker import languages, speaker
 from storage import consents, conversations, neighbourhoods, outbox, people, sentences
 from storage.outbox import Draft
 from storage.people import Person
 from storage.tables.conversation import OutboxState
 from storage.tables.person import Purpose
-from tests.diary import skip_to, walk_on
+from tests.diary import activity_on, skip_to
 from tests.stories.hearing import LISTEN, Parrot, heard
 from tests.stories.somebody import known
 from tests.town import MONDAY_NOON, Talk, Town
@@ -163,7 +163,7 @@ async def test_a_reminder_is_heard_with_its_choices(town: Town, parrot: Parrot) 
         where = await neighbourhoods.get(work, person.neighbourhood_id)
         assert person.known_by_id is not None
         host = await people.get(work, person.known_by_id)
-    await walk_on(town, where, "2027-03-09 10:30", coming=(person,), host=host)
+    await activity_on(town, where, "2027-03-09 10:30", coming=(person,), host=host)
     await skip_to(town, "2027-03-08 10:01")
     assert "We wandelen morgen, " in martin.heard
     await martin.presses(LISTEN)

@@ -2,12 +2,12 @@
 
 import pytest
 
-from handlers.walk_changes import call_off, move
-from storage import contact_routes, invitations, people, roles, tasks, walks
+from handlers.activity.changes import call_off, move
+from storage import activities, contact_routes, invitations, people, roles, tasks
 from storage.people import Person
+from storage.tables.activity import InvitationAnswer
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
-from storage.tables.walk import InvitationAnswer
 from tests.diary import local, skip_through, skip_to
 from tests.stories.walking import Cast, meet
 from tests.town import Town
@@ -16,17 +16,17 @@ GLADLY, MAYBE, NOT_NOW, QUESTION = "👍 Ja, ik kom", "🤷 Misschien", "👎 Nu
 
 
 async def asked(town: Town, *names: str, **martin: object) -> Cast:
-    """Martin starts a walk, Nadia says yes, and everybody else is asked."""
+    """Martin starts an activity, Nadia says yes, and everybody else is asked."""
     cast = await meet(town, *names, **martin)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     return cast
 
 
 async def answer_of(cast: Cast, name: str) -> InvitationAnswer:
-    walk = await cast.walk()
+    activity = await cast.activity()
     async with cast.town.database.read() as work:
-        found = await invitations.find_for(work, walk.id, cast.people[name].id)
+        found = await invitations.find_for(work, activity.id, cast.people[name].id)
     assert found is not None
     return found.answer
 
@@ -98,7 +98,7 @@ async def test_not_now_needs_no_reason_and_is_not_asked_again_soon(town: Town) -
     await joke.presses("👍 Ja")
     assert "Graag een andere keer!" in joke.heard
     await cast.talk("Piet").presses(NOT_NOW)
-    await cast.starts_a_walk(when="donderdag, half 11")
+    await cast.starts_an_activity(when="donderdag, half 11")
     assert await cast.suggested() == set(), "both rest for two weeks"
 
 
@@ -121,7 +121,7 @@ async def test_after_not_now_a_pause_can_be_chosen(town: Town) -> None:
 
 async def test_maybe_is_asked_once_more_two_days_before_and_never_again(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk(when="zaterdag, half 11")
+    await cast.starts_an_activity(when="zaterdag, half 11")
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     joke = cast.talk("Joke")
     assert "Ik vraag het je later nog een keer." in await joke.presses(MAYBE)
@@ -161,10 +161,10 @@ async def test_first_a_question_goes_to_a_human_and_the_choice_stays(town: Town)
     assert await cast.places_taken() == 2
 
 
-async def test_a_walk_that_moved_is_told_before_a_yes_counts(town: Town) -> None:
+async def test_an_activity_that_moved_is_told_before_a_yes_counts(town: Town) -> None:
     cast = await asked(town)
     async with town.database.work() as work:
-        found = await cast.walk()
+        found = await cast.activity()
         await move(work, town.now, found, local("2027-03-04 14:00"), found.place_id)
     joke = cast.talk("Joke")
     await joke.presses(GLADLY)
@@ -174,17 +174,17 @@ async def test_a_walk_that_moved_is_told_before_a_yes_counts(town: Town) -> None
     assert await cast.places_taken() == 2
 
 
-async def test_a_walk_that_was_called_off_is_not_answered_with_a_promise(town: Town) -> None:
+async def test_an_activity_that_was_called_off_is_not_answered_with_a_promise(town: Town) -> None:
     cast = await asked(town)
     async with town.database.work() as work:
-        await call_off(work, town.now, await cast.walk())
+        await call_off(work, town.now, await cast.activity())
     assert "Deze wandeling gaat niet meer." in await cast.talk("Joke").presses(GLADLY)
 
 
-async def test_a_full_walk_is_said_kindly_also_to_who_was_asked(town: Town) -> None:
+async def test_a_full_activity_is_said_kindly_also_to_who_was_asked(town: Town) -> None:
     cast = await asked(town)
     async with town.database.work() as work:
-        await walks.change(work, (await cast.walk()).id, most=1)
+        await activities.change(work, (await cast.activity()).id, most=1)
     joke = cast.talk("Joke")
     assert "Deze wandeling is nu vol." in await joke.presses(GLADLY)
     assert await cast.places_taken() == 1
@@ -199,12 +199,12 @@ async def test_not_coming_after_all_frees_the_place(town: Town) -> None:
     assert await cast.places_taken() == 1
 
 
-async def test_questions_that_nobody_answered_close_with_the_walk(town: Town) -> None:
+async def test_questions_that_nobody_answered_close_with_the_activity(town: Town) -> None:
     cast = await asked(town)
-    walk = await cast.walk()
+    activity = await cast.activity()
     await skip_to(town, "2027-03-03 10:31")
     async with town.database.read() as work:
-        found = await invitations.of_walk(work, walk.id)
+        found = await invitations.of_activity(work, activity.id)
     assert {one.answer for one in found} == {InvitationAnswer.CLOSED}
     assert "Deze wandeling gaat niet meer." in await cast.talk("Joke").presses(GLADLY)
 
@@ -220,7 +220,7 @@ async def riek_is_called_by_joke(cast: Cast) -> Person:
 async def asked_by_phone(town: Town, **martin: object) -> Cast:
     cast = await meet(town, "Joke", **martin)
     await riek_is_called_by_joke(cast)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     nadia = cast.talk("Nadia")
     await nadia.presses("➖ Iemand eruit")
     await nadia.presses("Joke")
@@ -241,7 +241,7 @@ async def test_without_telegram_the_question_is_asked_by_phone_with_the_same_ans
 
 
 async def test_who_says_yes_when_nobody_is_left_gets_somebody_beside_them(town: Town) -> None:
-    """Whoever began the walk was erased meanwhile."""
+    """Whoever began the activity was erased meanwhile."""
     cast = await asked(town, "Joke")
     martin, joke, nadia = (cast.talk(name) for name in ("Martin", "Joke", "Nadia"))
     await martin.says("/vergeetmij")

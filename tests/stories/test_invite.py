@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import select
 
 from bot.playground.phone import inline_buttons
-from handlers.tasks import give_task
+from handlers.task.give_task import give_task
 from storage import cards, consents, contact_routes, people, roles, tasks
 from storage.tables.contact import LinkRow, TaskKind, TaskState
 from storage.tables.conversation import ButtonRow, ConversationRow, OutboxRow

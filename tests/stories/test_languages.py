@@ -50,7 +50,7 @@ async def test_who_shares_a_language_is_suggested_whatever_they_read(town: Town)
     await cast.add("Selim", language="en")
     async with town.database.work() as work:
         await cards.put_languages(work, amina.id, ["en", "nl"])
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     assert await cast.suggested() == {"Joke", "Amina"}
 
 

@@ -6,9 +6,10 @@ from sqlmodel import select
 
 from storage import links, people
 from storage.people import Person
+from storage.tables.activity import ActivityRow, ActivityState
 from storage.tables.contact import LinkKind
+from storage.tables.local_choice import FourO
 from storage.tables.person import PersonRow, PersonState
-from storage.tables.walk import WalkRow, WalkState
 from tests.stories.beginning import MAY, MAY_NOT, kept_of, presses_all, town_with_joke
 from tests.town import Town
 
@@ -75,14 +76,16 @@ async def test_links_cannot_be_guessed(town: Town) -> None:
 async def test_who_comes_along_need_not_register(town: Town) -> None:
     joke = await town_with_joke(town)
     async with town.database.work() as work:
-        walk = await work.add(
-            WalkRow(
+        activity = await work.add(
+            ActivityRow(
                 neighbourhood_id=joke.neighbourhood_id,
                 host_id=joke.id,
                 place_id=1,
                 starts_at=town.now + timedelta(days=1),
                 minutes=20,
-                state=WalkState.GOING,
+                category="walk",
+                o4=FourO.MEET,
+                state=ActivityState.GOING,
                 created_at=town.now,
             )
         )
@@ -90,7 +93,7 @@ async def test_who_comes_along_need_not_register(town: Town) -> None:
             work,
             LinkKind.PLUS_ONE,
             expires_at=town.now + timedelta(days=2),
-            walk_id=walk.id,
+            activity_id=activity.id,
             made_by_id=joke.id,
             single_use=False,
         )

@@ -6,19 +6,19 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from handlers.expect import expect
-from storage import neighbourhoods, walks
+from handlers.activity.attending import expect
+from storage import activities, neighbourhoods
+from storage.activities import Activity
 from storage.people import Person
+from storage.tables.activity import ActivityState
 from storage.tables.person import PersonRow
-from storage.tables.walk import WalkState
-from storage.walks import Walk
 from tests.stories.beginning import town_with_joke
 from tests.town import Town
 
 
-async def walk_of(town: Town, host: Person, days: int = 1, **fields: Any) -> Walk:
+async def activity_of(town: Town, host: Person, days: int = 1, **fields: Any) -> Activity:
     async with town.database.work() as work:
-        return await walks.start(
+        return await activities.start(
             work,
             host.neighbourhood_id,
             1,
@@ -33,7 +33,7 @@ async def walk_of(town: Town, host: Person, days: int = 1, **fields: Any) -> Wal
 
 async def test_anybody_may_look_and_nothing_is_kept_of_them(town: Town) -> None:
     joke = await town_with_joke(town)
-    await walk_of(town, joke)
+    await activity_of(town, joke)
     martin = town.newcomer("Martin")
     heard = await martin.says("/kijk")
     for said in (
@@ -51,18 +51,18 @@ async def test_anybody_may_look_and_nothing_is_kept_of_them(town: Town) -> None:
 
 async def test_anybody_may_come_along(town: Town) -> None:
     joke = await town_with_joke(town)
-    walk = await walk_of(town, joke)
+    activity = await activity_of(town, joke)
     martin = town.newcomer("Martin")
     await martin.says("/kijk")
     assert "werkt niet" not in await martin.presses("👍 Ik kom")
     async with town.database.work() as work:
-        assert await walks.taken_places(work, walk.id) == 1
+        assert await activities.taken_places(work, activity.id) == 1
 
 
 async def test_three_at_a_time_and_then_more(town: Town) -> None:
     joke = await town_with_joke(town)
     for day in range(1, 6):
-        await walk_of(town, joke, day)
+        await activity_of(town, joke, day)
     martin = town.newcomer("Martin")
     heard = await martin.says("/kijk")
     assert heard.count("Er is een wandeling.") == 3
@@ -72,18 +72,20 @@ async def test_three_at_a_time_and_then_more(town: Town) -> None:
     assert "Op zaterdag 6 maart." in heard
 
 
-@pytest.mark.parametrize("fields", [{"small": True}, {"state": WalkState.CALLED_OFF}], ids=["small", "off"])
+@pytest.mark.parametrize(
+    "fields", [{"small": True}, {"state": ActivityState.CALLED_OFF}], ids=["small", "off"]
+)
 async def test_small_rounds_and_what_is_off_are_not_shown(town: Town, fields: dict[str, Any]) -> None:
     joke = await town_with_joke(town)
-    await walk_of(town, joke, **fields)
+    await activity_of(town, joke, **fields)
     assert "Er is nu nog niets." in await town.newcomer("Martin").says("/kijk")
 
 
-async def test_a_full_walk_says_so(town: Town) -> None:
+async def test_a_full_activity_says_so(town: Town) -> None:
     joke = await town_with_joke(town)
-    walk = await walk_of(town, joke, most=1)
+    activity = await activity_of(town, joke, most=1)
     async with town.database.work() as work:
-        assert await expect(work, town.now, walk, None, 1)
+        assert await expect(work, town.now, activity, None, 1)
     martin = town.newcomer("Martin")
     assert "Deze wandeling is nu vol." in await martin.says("/kijk")
     assert not [button for button in martin.phone.all_buttons() if button.label == "👍 Ik kom"]
@@ -91,11 +93,11 @@ async def test_a_full_walk_says_so(town: Town) -> None:
 
 async def test_whoever_comes_may_take_somebody_along(town: Town) -> None:
     joke = await town_with_joke(town)
-    walk = await walk_of(town, joke)
+    activity = await activity_of(town, joke)
     where = await neighbourhood_of(town, joke)
     riek = await town.neighbours.add(where, "Riek")
     async with town.database.work() as work:
-        assert await expect(work, town.now, walk, riek.id)
+        assert await expect(work, town.now, activity, riek.id)
     talk = town.talk("riek")
     assert "Deze wandeling ga jij mee." in await talk.says("/kijk")
     heard = await talk.presses("➕ Neem iemand mee")

@@ -20,8 +20,8 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-async def board(database_url: str, tmp_path: Path) -> AsyncIterator[Board]:
-    settings = Settings(data_dir=tmp_path, database_url=database_url, playground_port=0)
+async def board(bare_database_url: str, tmp_path: Path) -> AsyncIterator[Board]:
+    settings = Settings(data_dir=tmp_path, database_url=bare_database_url, playground_port=0)
     async with (
         running(settings, DOOR) as (serving, _),
         aiohttp.ClientSession(serving.address, timeout=aiohttp.ClientTimeout(600)) as session,
@@ -35,9 +35,9 @@ async def test_martin_from_his_door_to_every_week(board: Board) -> None:
     martin, nadia, joke, piet = (board.phone(key) for key in ("martin", "nadia", "joke", "piet"))
     await week_0_known_before_matched(martin, nadia)
     await week_1_the_slow_lane(board, martin, nadia)
-    await week_3_a_walk_and_a_flyer(board, martin, nadia)
+    await week_3_an_activity_and_a_flyer(board, martin, nadia)
     await replies(board, nadia, joke, piet)
-    await week_4_the_first_walk(board, martin, nadia, joke)
+    await week_4_the_first_activity(board, martin, nadia, joke)
     for phone in (martin, joke, piet):
         said = (await phone.everything()).casefold()
         assert not [word for word in NEVER_SAID if word in said]
@@ -79,7 +79,7 @@ async def week_1_the_slow_lane(board: Board, martin: HeldPhone, nadia: HeldPhone
     await nadia.presses("✏️ Namen kiezen", "Martin", "✅ Klaar")
 
 
-async def week_3_a_walk_and_a_flyer(board: Board, martin: HeldPhone, nadia: HeldPhone) -> None:
+async def week_3_an_activity_and_a_flyer(board: Board, martin: HeldPhone, nadia: HeldPhone) -> None:
     await board.lives_to("2026-12-04T16:05")
     assert "Hoe was het?" in await martin.reads()
     assert "meer mensen" in await martin.presses("👍 Fijn")
@@ -127,7 +127,9 @@ async def joke_calls_riek(board: Board, joke: HeldPhone) -> None:
     await joke.presses("🔔 Ja, graag")
 
 
-async def week_4_the_first_walk(board: Board, martin: HeldPhone, nadia: HeldPhone, joke: HeldPhone) -> None:
+async def week_4_the_first_activity(
+    board: Board, martin: HeldPhone, nadia: HeldPhone, joke: HeldPhone
+) -> None:
     await board.lives_to("2026-12-14T10:01")
     reminder = await martin.reads()
     assert "We wandelen morgen, " in reminder

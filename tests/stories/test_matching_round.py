@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from matching.plan import Plan
-from storage import cards, matching_rounds, neighbourhoods, people, series, suggestions, walks
+from storage import activities, cards, matching_rounds, neighbourhoods, people, series, suggestions
 from storage.matching_neighbourhood import GROUP_MOST
 from storage.suggestions import Suggestion
 from storage.tables.person import BlockRow
@@ -53,7 +53,7 @@ async def test_in_the_morning_a_connector_sees_who_fit_together_and_why(town: To
         assert cast.talk(name).everything == "", "nobody hears of it before a human says yes"
 
 
-async def test_she_plans_a_walk_and_each_is_asked_apart(town: Town) -> None:
+async def test_she_plans_an_activity_and_each_is_asked_apart(town: Town) -> None:
     cast = await meet_three(town)
     await town.lives_to(NEXT_MORNING)
     nadia = cast.talk("Nadia")
@@ -79,7 +79,7 @@ async def test_who_would_rather_look_gets_a_picture(town: Town) -> None:
     assert "🚶 Plan een wandeling" in nadia.buttons
 
 
-async def test_what_is_no_walk_she_brings_about_herself(town: Town) -> None:
+async def test_what_is_no_activity_she_brings_about_herself(town: Town) -> None:
     cast = await meet_three(town, "coffee")
     await town.lives_to(NEXT_MORNING)
     nadia = cast.talk("Nadia")
@@ -167,7 +167,7 @@ async def test_a_connector_with_three_suggestions_gets_no_fourth(town: Town) -> 
     assert len(await suggested(cast)) == suggestions.IN_VIEW
 
 
-async def test_a_weekly_walk_of_a_connector_with_room_gets_newcomers(town: Town) -> None:
+async def test_a_weekly_activity_of_a_connector_with_room_gets_newcomers(town: Town) -> None:
     cast = await meet_three(town)
     await weekly(cast, host="Nadia")
     await town.lives_to(NEXT_MORNING)
@@ -178,14 +178,14 @@ async def test_a_weekly_walk_of_a_connector_with_room_gets_newcomers(town: Town)
     assert newcomer.person_id == cast.people["Riek"].id
 
 
-async def test_a_weekly_walk_that_a_neighbour_hosts_is_left_alone(town: Town) -> None:
+async def test_a_weekly_activity_that_a_neighbour_hosts_is_left_alone(town: Town) -> None:
     cast = await meet_three(town)
     await weekly(cast, host="Joke")
     await town.lives_to(NEXT_MORNING)
     assert await suggested(cast) == []
 
 
-async def test_a_weekly_walk_that_is_full_keeps_its_people(town: Town) -> None:
+async def test_a_weekly_activity_that_is_full_keeps_its_people(town: Town) -> None:
     cast = await meet_three(town)
     others = [f"Buur {number}" for number in range(GROUP_MOST - len(TRIO))]
     for name in others:
@@ -214,14 +214,14 @@ async def test_a_bug_in_a_round_stops_neither_the_bot_nor_the_next_night(
 
 
 async def weekly(cast: Cast, host: str, *names: str) -> None:
-    """Joke and Piet, or who is named, walk every Friday morning."""
+    """Joke and Piet, or who is named, activity every Friday morning."""
     async with cast.town.database.work() as work:
         (bench, *_) = await neighbourhoods.places(work, cast.where.id)
         host_id = cast.people[host].id
         starts_at = datetime(2027, 3, 5, 10, 30, tzinfo=cast.where.zone)
-        walk = await walks.start(
+        activity = await activities.start(
             work, cast.where.id, bench.id, starts_at, 20, host_id=host_id, created_at=cast.town.now
         )
-        begun = await series.begin(work, walk, cast.where.zone)
+        begun = await series.begin(work, activity, cast.where.zone)
         for name in names or ("Joke", "Piet"):
             await series.join(work, begun.id, cast.people[name].id)

@@ -4,13 +4,23 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from storage import attendance, cards, consents, neighbourhoods, people, roles, series, suggestions, walks
-from storage.askable import WALKS_AT_ONCE
+from storage import (
+    activities,
+    attendance,
+    cards,
+    consents,
+    neighbourhoods,
+    people,
+    roles,
+    series,
+    suggestions,
+)
+from storage.askable import ACTIVITIES_AT_ONCE
 from storage.database import Database
 from storage.erase import erase_person
+from storage.tables.activity import SeriesState
 from storage.tables.person import BlockRow, PersonState, RoleName
 from storage.tables.suggestion import SuggestionKind
-from storage.tables.walk import SeriesState
 from storage.work import Work
 from tests.stories.test_matching_round import NEXT_MORNING, meet_three, suggested, weekly
 from tests.stories.walking import Cast
@@ -83,12 +93,14 @@ async def is_suggested_elsewhere(work: Work, cast: Cast) -> None:
     await suggestions.put_member(work, made.id, riek(cast), position=0, reasons=[], gives=[], gets=[])
 
 
-async def has_walks_enough(work: Work, cast: Cast) -> None:
+async def has_activities_enough(work: Work, cast: Cast) -> None:
     (bench, *_) = await neighbourhoods.places(work, cast.where.id)
-    for day in range(WALKS_AT_ONCE):
+    for day in range(ACTIVITIES_AT_ONCE):
         starts_at = cast.town.now.replace(day=10 + day)
-        walk = await walks.start(work, cast.where.id, bench.id, starts_at, 20, created_at=cast.town.now)
-        await attendance.put(work, walk.id, cast.town.now, person_id=riek(cast))
+        activity = await activities.start(
+            work, cast.where.id, bench.id, starts_at, 20, created_at=cast.town.now
+        )
+        await attendance.put(work, activity.id, cast.town.now, person_id=riek(cast))
 
 
 EVENTS = [
@@ -103,7 +115,7 @@ EVENTS = [
     would_know_somebody_first,
     begins_to_work_here,
     is_suggested_elsewhere,
-    has_walks_enough,
+    has_activities_enough,
 ]
 
 
@@ -143,7 +155,7 @@ async def test_a_plan_under_way_brings_nobody_together_who_may_not_be_now(town: 
 
 
 @pytest.mark.parametrize(
-    "event", [pauses, stops, is_erased, blocks, is_suggested_elsewhere, has_walks_enough]
+    "event", [pauses, stops, is_erased, blocks, is_suggested_elsewhere, has_activities_enough]
 )
 async def test_before_the_round_it_is_as_true(town: Town, event: Event) -> None:
     cast = await meet_three(town)
@@ -175,30 +187,30 @@ async def test_nothing_happens_and_the_group_is_there(town: Town) -> None:
 
 
 async def somebody_joins(work: Work, cast: Cast) -> None:
-    (weekly_walk,) = await series.running(work)
-    await series.join(work, weekly_walk.id, cast.people["Anna"].id)
+    (weekly_activity,) = await series.running(work)
+    await series.join(work, weekly_activity.id, cast.people["Anna"].id)
 
 
 async def somebody_leaves(work: Work, cast: Cast) -> None:
-    (weekly_walk,) = await series.running(work)
-    await series.leave(work, weekly_walk.id, cast.people["Joke"].id)
+    (weekly_activity,) = await series.running(work)
+    await series.leave(work, weekly_activity.id, cast.people["Joke"].id)
 
 
 async def is_called_off(work: Work, cast: Cast) -> None:
-    (weekly_walk,) = await series.running(work)
-    await series.change(work, weekly_walk.id, state=SeriesState.ENDED)
+    (weekly_activity,) = await series.running(work)
+    await series.change(work, weekly_activity.id, state=SeriesState.ENDED)
 
 
 async def her_host_goes(work: Work, cast: Cast) -> None:
     """Without a connector as host it runs by itself, and is left alone."""
-    (weekly_walk,) = await series.running(work)
-    await series.change(work, weekly_walk.id, host_id=cast.people["Joke"].id)
+    (weekly_activity,) = await series.running(work)
+    await series.change(work, weekly_activity.id, host_id=cast.people["Joke"].id)
 
 
 @pytest.mark.parametrize(
     "event", [blocks, is_erased, somebody_joins, somebody_leaves, is_called_off, her_host_goes]
 )
-async def test_a_weekly_walk_that_changed_meanwhile_gets_nobody(town: Town, event: Event) -> None:
+async def test_a_weekly_activity_that_changed_meanwhile_gets_nobody(town: Town, event: Event) -> None:
     """Room for one more is no room for two; the next night looks at it as it is then."""
     cast = await meet_three(town)
     await cast.add("Anna")

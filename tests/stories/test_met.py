@@ -2,10 +2,10 @@
 
 import pytest
 
-from handlers.refusal import Refusal
-from handlers.run import run_action
-from handlers.said import Said, SaidKind
-from handlers.turn import open_turn
+from handlers.conversation.incoming import Said, SaidKind
+from handlers.conversation.refusal import Refusal
+from handlers.conversation.run_action import run_action
+from handlers.conversation.turn import open_turn
 from storage import cards, consents, contact_routes, people
 from storage.people import Person
 from storage.tables.person import PersonState, Purpose, RoleName, RouteKind

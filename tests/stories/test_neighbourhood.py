@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from bot.playground import acts
-from storage import neighbourhoods, people, walks
+from storage import activities, neighbourhoods, people
 from storage.neighbourhoods import Place
-from storage.tables.walk import WalkState
+from storage.tables.activity import ActivityState
 from tests.stories.coordinating import answers, becomes_coordinator, coordinated_by, forges
 from tests.town import Talk, Town
 
@@ -118,14 +118,14 @@ async def test_a_place_where_people_will_meet_is_not_taken_away(town: Town) -> N
     bench = await place_named(town, where.id, "Bankje apotheek")
     async with town.database.work() as work:
         start = town.now + timedelta(days=1)
-        walk = await walks.start(
-            work, where.id, bench.id, start, 20, created_at=town.now, state=WalkState.GOING
+        activity = await activities.start(
+            work, where.id, bench.id, start, 20, created_at=town.now, state=ActivityState.GOING
         )
     await ineke.says("/plekken")
     await ineke.presses("Bankje apotheek")
     assert "Op deze plek is nog een wandeling." in await ineke.presses("🗑️ Haal weg")
     async with town.database.work() as work:
-        await walks.change(work, walk.id, state=WalkState.CALLED_OFF)
+        await activities.change(work, activity.id, state=ActivityState.CALLED_OFF)
     await ineke.says("/plekken")
     await answers(ineke, "Bankje apotheek", "🗑️ Haal weg")
     assert "Bankje apotheek" not in ineke.buttons

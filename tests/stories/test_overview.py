@@ -5,15 +5,15 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.playground.faults import Fault, FaultKind
-from handlers.notify import notify
-from handlers.registry import COMMANDS
-from handlers.turn import Turn
-from storage import dead_letters, neighbourhoods, outbox, people, suggestions, tasks, walks
+from handlers.conversation.registry import COMMANDS
+from handlers.conversation.turn import Turn
+from handlers.notices.notify import notify
+from storage import activities, dead_letters, neighbourhoods, outbox, people, suggestions, tasks
+from storage.tables.activity import ActivityState
 from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState
 from storage.tables.person import PersonState, RoleName
 from storage.tables.suggestion import SuggestionKind
-from storage.tables.walk import WalkState
 from tests.stories.coordinating import coordinated_by, forges
 from tests.town import Town
 
@@ -36,9 +36,13 @@ async def test_the_overview_counts_and_names_nobody(town: Town) -> None:
     async with town.database.work() as work:
         await people.change(work, piet.id, state=PersonState.RESTING)
         place = (await neighbourhoods.places(work, where.id))[0]
-        for days, state in ((1, WalkState.GOING), (2, WalkState.CALLED_OFF), (8, WalkState.GOING)):
+        for days, state in (
+            (1, ActivityState.GOING),
+            (2, ActivityState.CALLED_OFF),
+            (8, ActivityState.GOING),
+        ):
             start = town.now + timedelta(days=days)
-            await walks.start(work, where.id, place.id, start, 20, created_at=town.now, state=state)
+            await activities.start(work, where.id, place.id, start, 20, created_at=town.now, state=state)
         made_at = town.now - timedelta(days=3)
         kind = TaskKind.QUESTION
         await tasks.put(work, neighbourhood_id=where.id, kind=kind, about_id=joke.id, made_at=made_at)

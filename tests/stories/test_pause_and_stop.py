@@ -3,8 +3,9 @@
 from datetime import date
 
 from bot.playground import acts
-from handlers.expect import cannot_come
+from handlers.activity.attending import cannot_come
 from storage import (
+    activities,
     attendance,
     cards,
     consents,
@@ -12,12 +13,11 @@ from storage import (
     people,
     roles,
     tasks,
-    walks,
 )
 from storage.people import Person
+from storage.tables.activity import AttendanceState
 from storage.tables.contact import TaskKind
 from storage.tables.person import Purpose, RoleName
-from storage.tables.walk import AttendanceState
 from tests.diary import skip_to
 from tests.stories.somebody import jump_to, known
 from tests.stories.walking import Cast, meet, press_through
@@ -69,27 +69,27 @@ async def test_a_pause_can_be_made_longer(town: Town) -> None:
 
 
 async def coming(town: Town, cast: Cast) -> list[str]:
-    """Who is expected at the last walk."""
-    walk = await cast.walk()
+    """Who is expected at the last activity."""
+    activity = await cast.activity()
     names = {person.id: name for name, person in cast.people.items()}
     async with town.database.read() as work:
-        expected = await attendance.of_walk(work, walk.id, AttendanceState.EXPECTED)
+        expected = await attendance.of_activity(work, activity.id, AttendanceState.EXPECTED)
     return [names[one.person_id] for one in expected if one.person_id]
 
 
-async def walk_together(town: Town) -> Cast:
-    """Martin walks on Wednesday; Joke and Piet come along."""
+async def activity_together(town: Town) -> Cast:
+    """Martin activities on Wednesday; Joke and Piet come along."""
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     async with town.database.work() as work:
-        walk = (await walks.coming(work, cast.where.id, town.now))[-1]
+        activity = (await activities.coming(work, cast.where.id, town.now))[-1]
         for name in ("Joke", "Piet"):
-            await attendance.put(work, walk.id, town.now, person_id=cast.people[name].id)
+            await attendance.put(work, activity.id, town.now, person_id=cast.people[name].id)
     return cast
 
 
-async def test_a_pause_frees_the_places_at_walks_in_that_time(town: Town) -> None:
-    cast = await walk_together(town)
+async def test_a_pause_frees_the_places_at_activities_in_that_time(town: Town) -> None:
+    cast = await activity_together(town)
     joke, piet = cast.talk("Joke"), cast.talk("Piet")
     piet.hears_from_now()
     await joke.says("pauze")
@@ -100,14 +100,14 @@ async def test_a_pause_frees_the_places_at_walks_in_that_time(town: Town) -> Non
 
 
 async def asked(town: Town) -> Cast:
-    """Joke is asked to walk along on Wednesday."""
+    """Joke is asked to come along on Wednesday."""
     cast = await meet(town, "Joke")
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("👍 Ja, vraag het")
     return cast
 
 
-async def test_a_walk_that_is_chosen_in_a_pause_is_reminded_of(town: Town) -> None:
+async def test_an_activity_that_is_chosen_in_a_pause_is_reminded_of(town: Town) -> None:
     """Only to what they chose themselves meanwhile; the pause keeps the rest quiet."""
     cast = await asked(town)
     joke = cast.talk("Joke")
@@ -118,13 +118,13 @@ async def test_a_walk_that_is_chosen_in_a_pause_is_reminded_of(town: Town) -> No
     await skip_to(town, "2027-03-02 10:01")
     assert "We wandelen morgen, woensdag 3 maart." in joke.heard
     async with town.database.work() as work:
-        walk = (await walks.coming(work, cast.where.id, town.now))[-1]
-        await cannot_come(work, town.now, walk, cast.people["Martin"].id)
+        activity = (await activities.coming(work, cast.where.id, town.now))[-1]
+        await cannot_come(work, town.now, activity, cast.people["Martin"].id)
     await town.settle()
     assert "Nu ben jij er nog alleen." in joke.everything
 
 
-async def test_no_reminder_breaks_a_pause_for_a_walk_after_it(town: Town) -> None:
+async def test_no_reminder_breaks_a_pause_for_an_activity_after_it(town: Town) -> None:
     cast = await asked(town)
     joke = cast.talk("Joke")
     await joke.presses("👍 Ja, ik kom")
@@ -138,7 +138,7 @@ async def test_no_reminder_breaks_a_pause_for_a_walk_after_it(town: Town) -> Non
 
 
 async def test_stopping_keeps_the_card_and_nothing_more(town: Town) -> None:
-    cast = await walk_together(town)
+    cast = await activity_together(town)
     joke, piet = cast.talk("Joke"), cast.talk("Piet")
     piet.hears_from_now()
     await joke.says("stop")

@@ -8,13 +8,13 @@ from PIL import Image
 
 from bot.playground.faults import Fault, FaultKind
 from bot.playground.media import words_in_picture
-from handlers.attachments import MAKERS, File
 from handlers.choice_pictures.words import plain
-from handlers.listen import always_of
-from handlers.pictures import PICTURES_KEPT
-from handlers.render import Tongue
-from handlers.routines import drop_what_is_old
+from handlers.conversation.typed_choice import always_of
+from handlers.delivery.attachments import MAKERS, File
+from handlers.delivery.choice_pictures_wanted import PICTURES_KEPT
+from handlers.retention import drop_what_is_old
 from handlers.speech.voice import Voices
+from handlers.texts.localise import Tongue
 from handlers.texts.speaker import languages, speaker
 from storage import conversations, language_signatures, people, pictures
 from storage.tables.local_choice import LocalChoiceKind

@@ -26,8 +26,8 @@ async def played(settings: Settings) -> AsyncIterator[Board]:
         yield Board(session)
 
 
-async def test_what_is_said_after_a_new_start_is_no_old_news(database_url: str, tmp_path: Path) -> None:
-    settings = Settings(data_dir=tmp_path, database_url=database_url, playground_port=0)
+async def test_what_is_said_after_a_new_start_is_no_old_news(bare_database_url: str, tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path, database_url=bare_database_url, playground_port=0)
     async with played(settings) as board:
         await board.lives_to("2026-12-01T10:00")
         assert "Hoe lang wil je rust?" in await board.phone("joke").says("/pauze")

@@ -1,25 +1,25 @@
 """Reminders: only to who chose them, at the right moment, and what follows from the answer."""
 
-from handlers import reminders
-from handlers.expect import cannot_come, expect
+from handlers.activity import reminders
+from handlers.activity.attending import cannot_come, expect
 from storage import attendance, calls, consents, people, tasks
+from storage.activities import Activity
 from storage.people import Person
 from storage.tables.person import PersonState, Purpose, RoleName
-from storage.walks import Walk
-from tests.diary import skip_through, skip_to, the_neighbourhood, the_walk, walk_on
+from tests.diary import activity_on, skip_through, skip_to, the_activity, the_neighbourhood
 from tests.town import Town
 
 DAY_BEFORE, SOON = "2027-03-08 10:01", "2027-03-09 09:01"
 NO_REMINDERS = (Purpose.KEEP, Purpose.MATCHED, Purpose.CONTACTED)
 
 
-async def three(town: Town, moment: str = "2027-03-09 10:30") -> tuple[Walk, Person, Person, Person]:
-    """Joke, connector and host, walks with Martin (who knows her) and Riek."""
+async def three(town: Town, moment: str = "2027-03-09 10:30") -> tuple[Activity, Person, Person, Person]:
+    """Joke, connector and host, activities with Martin (who knows her) and Riek."""
     where = await town.neighbours.opens()
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     martin = await town.neighbours.add(where, "Martin", known_by=joke, first_with_known=True)
     riek = await town.neighbours.add(where, "Riek", known_by=joke)
-    return await walk_on(town, where, moment, coming=(martin, riek), host=joke), joke, martin, riek
+    return await activity_on(town, where, moment, coming=(martin, riek), host=joke), joke, martin, riek
 
 
 async def test_the_day_before_at_ten_they_hear_when_where_and_who(town: Town) -> None:
@@ -50,7 +50,7 @@ async def test_an_hour_and_a_half_before_they_hear_it_shortly(town: Town) -> Non
 
 
 async def test_a_reminder_never_comes_in_the_quiet_hours(town: Town) -> None:
-    """For a walk at nine the short one comes the evening before."""
+    """For an activity at nine the short one comes the evening before."""
     await three(town, "2027-03-09 09:00")
     riek = town.talk("riek")
     await skip_to(town, "2027-03-08 19:29")
@@ -64,7 +64,7 @@ async def test_who_did_not_choose_reminders_gets_none(town: Town) -> None:
     where = await town.neighbours.opens()
     piet = await town.neighbours.add(where, "Piet", consents_to=NO_REMINDERS)
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
-    await walk_on(town, where, "2027-03-09 10:30", coming=(piet,), host=joke)
+    await activity_on(town, where, "2027-03-09 10:30", coming=(piet,), host=joke)
     await skip_through(town, DAY_BEFORE, SOON, "2027-03-09 10:30")
     assert town.talk("piet").everything == ""
 
@@ -78,38 +78,38 @@ async def test_who_changed_their_mind_about_reminders_gets_none(town: Town) -> N
     assert "We wandelen morgen, " in town.talk("riek").everything
 
 
-async def test_a_yes_to_reminders_for_this_walk_is_enough(town: Town) -> None:
+async def test_a_yes_to_reminders_for_this_activity_is_enough(town: Town) -> None:
     where = await town.neighbours.opens()
     piet = await town.neighbours.add(where, "Piet", consents_to=NO_REMINDERS)
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
-    walk = await walk_on(town, where, "2027-03-09 10:30", coming=(piet,), host=joke)
+    activity = await activity_on(town, where, "2027-03-09 10:30", coming=(piet,), host=joke)
     async with town.database.work() as work:
-        await reminders.choose(work, town.now, walk, piet.id, wanted=True)
+        await reminders.choose(work, town.now, activity, piet.id, wanted=True)
     await skip_to(town, DAY_BEFORE)
     assert "We wandelen morgen, " in town.talk("piet").heard
 
 
-async def test_a_no_to_reminders_for_this_walk_is_enough(town: Town) -> None:
-    walk, _, martin, _ = await three(town)
+async def test_a_no_to_reminders_for_this_activity_is_enough(town: Town) -> None:
+    activity, _, martin, _ = await three(town)
     async with town.database.work() as work:
-        await reminders.choose(work, town.now, walk, martin.id, wanted=False)
+        await reminders.choose(work, town.now, activity, martin.id, wanted=False)
     await skip_through(town, DAY_BEFORE, SOON)
     assert town.talk("martin").everything == ""
 
 
 async def test_who_joins_late_gets_only_what_is_still_ahead(town: Town) -> None:
-    walk, joke, _, _ = await three(town)
+    activity, joke, _, _ = await three(town)
     await skip_to(town, "2027-03-08 18:00")
     late = await town.neighbours.add(await the_neighbourhood(town), "Lies", known_by=joke)
     async with town.database.work() as work:
-        await expect(work, town.now, walk, late.id)
+        await expect(work, town.now, activity, late.id)
     await skip_to(town, SOON)
     assert town.talk("lies").everything.count("We wandelen") == 1
     assert "We wandelen vandaag, " in town.talk("lies").everything
 
 
 async def test_saying_i_cannot_frees_the_place_and_tells_the_others_without_a_name(town: Town) -> None:
-    walk, _, martin, _ = await three(town)
+    activity, _, martin, _ = await three(town)
     await skip_to(town, DAY_BEFORE)
     heard = await town.talk("martin").presses("Ik kan niet")
     assert "Je hoeft niet te zeggen waarom." in heard
@@ -117,13 +117,13 @@ async def test_saying_i_cannot_frees_the_place_and_tells_the_others_without_a_na
     assert "Er komt iemand niet." in riek
     assert "Martin" not in riek.partition("Er komt iemand niet.")[2]
     async with town.database.read() as work:
-        assert [one.person_id for one in await attendance.coming(work, walk.id)] != [martin.id]
-        assert len(await attendance.coming(work, walk.id)) == 1
+        assert [one.person_id for one in await attendance.coming(work, activity.id)] != [martin.id]
+        assert len(await attendance.coming(work, activity.id)) == 1
     await skip_to(town, SOON)
     assert "vandaag" not in town.talk("martin").everything
 
 
-async def test_when_one_is_left_the_walk_may_still_happen_with_the_host(town: Town) -> None:
+async def test_when_one_is_left_the_activity_may_still_happen_with_the_host(town: Town) -> None:
     await three(town)
     await skip_to(town, DAY_BEFORE)
     await town.talk("martin").presses("Ik kan niet")
@@ -136,7 +136,7 @@ async def test_the_last_one_is_told_kindly_and_may_choose(town: Town) -> None:
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     martin = await town.neighbours.add(where, "Martin", known_by=joke)
     riek = await town.neighbours.add(where, "Riek", known_by=joke)
-    await walk_on(town, where, "2027-03-09 10:30", coming=(martin, riek))
+    await activity_on(town, where, "2027-03-09 10:30", coming=(martin, riek))
     await skip_to(town, DAY_BEFORE)
     await town.talk("martin").presses("Ik kan niet")
     assert "Nu ben jij er nog alleen." in town.talk("riek").everything
@@ -144,10 +144,10 @@ async def test_the_last_one_is_told_kindly_and_may_choose(town: Town) -> None:
 
 
 async def test_who_comes_after_all_is_reminded_again(town: Town) -> None:
-    walk, _, martin, _ = await three(town)
+    activity, _, martin, _ = await three(town)
     async with town.database.work() as work:
-        assert await cannot_come(work, town.now, walk, martin.id)
-        assert await expect(work, town.now, walk, martin.id)
+        assert await cannot_come(work, town.now, activity, martin.id)
+        assert await expect(work, town.now, activity, martin.id)
     await skip_to(town, DAY_BEFORE)
     assert "We wandelen morgen, " in town.talk("martin").heard
 
@@ -167,11 +167,11 @@ async def test_who_has_no_telegram_is_called_once_the_day_before(town: Town) -> 
     where = await town.neighbours.opens()
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     riek = await town.neighbours.add(where, "Riek", known_by=joke, phone_number="020 111 22 33")
-    await walk_on(town, where, "2027-03-09 10:30", coming=(riek,), host=joke)
+    await activity_on(town, where, "2027-03-09 10:30", coming=(riek,), host=joke)
     await skip_to(town, DAY_BEFORE)
     async with town.database.read() as work:
         (line,) = await calls.open_of(work, joke.id)
-        assert (line.kind, line.person_id) == ("walk_reminder", riek.id)
+        assert (line.kind, line.person_id) == ("activity_reminder", riek.id)
     assert "Komt u ook?" in town.talk("joke").heard
     await skip_to(town, "2027-03-09 10:29")
     async with town.database.read() as work:
@@ -182,11 +182,11 @@ async def test_what_a_buddy_ticks_counts_as_what_was_said(town: Town) -> None:
     where = await town.neighbours.opens()
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     riek = await town.neighbours.add(where, "Riek", known_by=joke, phone_number="020 111 22 33")
-    walk = await walk_on(town, where, "2027-03-09 10:30", coming=(riek,), host=joke)
+    activity = await activity_on(town, where, "2027-03-09 10:30", coming=(riek,), host=joke)
     await skip_to(town, DAY_BEFORE)
     await town.talk("joke").presses("Ik kan niet")
     async with town.database.read() as work:
-        assert await attendance.coming(work, walk.id) == []
+        assert await attendance.coming(work, activity.id) == []
 
 
 async def test_a_host_hears_the_day_before_who_will_be_there(town: Town) -> None:
@@ -202,21 +202,21 @@ async def test_when_the_host_cannot_come_a_connector_may_step_in(town: Town) -> 
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     martin = await town.neighbours.add(where, "Martin", known_by=joke)
     riek = await town.neighbours.add(where, "Riek", known_by=joke)
-    walk = await walk_on(town, where, "2027-03-09 10:30", coming=(martin, riek), host=martin)
+    activity = await activity_on(town, where, "2027-03-09 10:30", coming=(martin, riek), host=martin)
     await skip_to(town, DAY_BEFORE)
     await town.talk("martin").presses("Ik kan niet")
     assert "heeft nog iemand nodig die erbij is." in town.talk("joke").everything
     assert "Martin" not in town.talk("joke").everything
     await town.talk("joke").presses("Ik ga mee")
-    assert (await the_walk(town, walk)).host_id == joke.id
+    assert (await the_activity(town, activity)).host_id == joke.id
 
 
 async def test_who_tells_their_name_gets_the_reminders_they_agreed_to(town: Town) -> None:
-    walk, joke, _, _ = await three(town)
+    activity, joke, _, _ = await three(town)
     anna = town.newcomer("Anna")
     await anna.says("/start")
     async with town.database.work() as work:
-        assert await expect(work, town.now, walk, None, anna.telegram_id)
+        assert await expect(work, town.now, activity, None, anna.telegram_id)
     async with town.database.work() as work:
         known = await people.meet(
             work,
@@ -239,13 +239,13 @@ async def test_a_bot_that_was_down_at_ten_still_reminds_later(town: Town) -> Non
 
 
 async def test_after_a_long_silence_one_reminder_is_enough(town: Town) -> None:
-    """The bot slept from the day before until the walk was near: the short one says it all."""
+    """The bot slept from the day before until the activity was near: the short one says it all."""
     await three(town)
     await skip_to(town, "2027-03-09 09:30")
     assert town.talk("riek").everything.count("We wandelen vandaag, ") == 1
 
 
-async def test_a_reminder_is_not_sent_when_the_walk_has_begun(town: Town) -> None:
+async def test_a_reminder_is_not_sent_when_the_activity_has_begun(town: Town) -> None:
     await three(town)
     await skip_to(town, "2027-03-09 10:31")
     assert town.talk("riek").everything == ""

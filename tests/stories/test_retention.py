@@ -1,4 +1,4 @@
-"""Nothing is kept for ever: names at walks, words, and in the end a card, after a question first."""
+"""Nothing is kept for ever: names at activities, words, and in the end a card, after a question first."""
 
 from datetime import timedelta
 
@@ -6,10 +6,10 @@ import pytest
 
 from storage import attendance, calls, consents, journal, people, prints, series, tasks
 from storage.people import Person
+from storage.tables.activity import AttendanceState
 from storage.tables.contact import TaskKind
 from storage.tables.person import Purpose, RoleName
-from storage.tables.walk import AttendanceState
-from tests.diary import AMSTERDAM, skip_to, walk_on
+from tests.diary import AMSTERDAM, activity_on, skip_to
 from tests.lives import everything
 from tests.stories.walking import Cast, meet
 from tests.town import Town
@@ -122,12 +122,12 @@ async def test_who_agreed_to_no_messages_is_not_written_to_but_a_human_is(
     assert await there_still(town, martin)
 
 
-async def test_who_has_a_role_or_walks_every_week_is_never_idle(town: Town) -> None:
+async def test_who_has_a_role_or_activities_every_week_is_never_idle(town: Town) -> None:
     cast = await meet(town, "Joke")
     joke = cast.people["Joke"]
-    walk = await walk_on(town, cast.where, "2027-03-02 10:30", coming=(joke,))
+    activity = await activity_on(town, cast.where, "2027-03-02 10:30", coming=(joke,))
     async with town.database.work() as work:
-        weekly = await series.begin(work, walk, AMSTERDAM)
+        weekly = await series.begin(work, activity, AMSTERDAM)
         await series.join(work, weekly.id, joke.id)
     await skip_to(town, "2028-06-01 12:00")
     for name in ("Joke", "Nadia"):
@@ -135,18 +135,18 @@ async def test_who_has_a_role_or_walks_every_week_is_never_idle(town: Town) -> N
         assert await there_still(town, cast.people[name])
 
 
-async def test_after_a_year_a_walk_says_how_many_were_there_and_not_who(town: Town) -> None:
+async def test_after_a_year_an_activity_says_how_many_were_there_and_not_who(town: Town) -> None:
     cast = await meet(town, "Joke", "Piet")
     joke = cast.people["Joke"]
-    walk = await walk_on(town, cast.where, "2027-03-02 10:30", coming=(joke,))
+    activity = await activity_on(town, cast.where, "2027-03-02 10:30", coming=(joke,))
     async with town.database.work() as work:
-        await attendance.put(work, walk.id, town.now, chat_id=99, state=AttendanceState.PRESENT)
+        await attendance.put(work, activity.id, town.now, chat_id=99, state=AttendanceState.PRESENT)
     await skip_to(town, "2028-03-01 10:00")
     async with town.database.read() as work:
-        assert await attendance.of_person(work, walk.id, joke.id) is not None
+        assert await attendance.of_person(work, activity.id, joke.id) is not None
     await skip_to(town, "2028-03-02 10:30")
     async with town.database.read() as work:
-        found = await attendance.of_walk(work, walk.id)
+        found = await attendance.of_activity(work, activity.id)
     assert [(one.person_id, one.chat_id) for one in found] == [(None, None), (None, None)]
 
 

@@ -2,17 +2,17 @@
 
 from datetime import datetime
 
-from handlers.actions.small_round import suggest_small_round
-from handlers.handover import take_back
-from handlers.said import Said, SaidKind
-from handlers.turn import open_turn
-from storage import attendance, neighbourhoods, outbox, people, suggestions, walks
+from handlers.conversation.incoming import Said, SaidKind
+from handlers.conversation.turn import open_turn
+from handlers.small_round.actions import suggest_small_round
+from handlers.team.end_role import end_role
+from storage import activities, attendance, neighbourhoods, outbox, people, suggestions
+from storage.activities import Activity
 from storage.people import Person
+from storage.tables.activity import ActivityState
 from storage.tables.conversation import OutboxState
 from storage.tables.person import RoleName
 from storage.tables.suggestion import SuggestionKind
-from storage.tables.walk import WalkState
-from storage.walks import Walk
 from tests.town import AMSTERDAM, Talk, Town
 
 
@@ -38,9 +38,9 @@ class Lane:
         await self.nadia.presses("Bankje apotheek")
         return self.nadia
 
-    async def walk(self) -> Walk:
+    async def activity(self) -> Activity:
         async with self.town.database.read() as work:
-            return await walks.get(work, 1)
+            return await activities.get(work, 1)
 
     async def expected(self) -> bool:
         async with self.town.database.read() as work:
@@ -88,8 +88,8 @@ async def test_the_two_of_them_and_nobody_else(town: Town) -> None:
     assert "Een klein rondje met Nadia." in here.martin.heard
     assert "Nadia belt bij je aan." in here.martin.heard
     assert "Martin doet mee" not in nadia.heard
-    walk = await here.walk()
-    assert (walk.small, walk.minutes, walk.most) == (True, 10, 2)
+    activity = await here.activity()
+    assert (activity.small, activity.minutes, activity.most) == (True, 10, 2)
     assert await here.expected()
 
 
@@ -105,7 +105,7 @@ async def test_another_day_is_as_good(town: Town) -> None:
     await here.is_planned()
     assert "Nadia kiest een andere dag." in await here.martin.presses("Een andere dag")
     assert not await here.expected()
-    assert (await here.walk()).state is WalkState.CALLED_OFF
+    assert (await here.activity()).state is ActivityState.CALLED_OFF
     assert here.nadia.heard.endswith("Martin gaat liever een andere dag.")
     assert "Op welke dag loop je met Martin?" in await here.nadia.presses("Andere dag kiezen")
 
@@ -116,7 +116,7 @@ async def test_an_hour_before_the_connector_is_told_to_ring(town: Town) -> None:
     async with town.database.read() as work:
         due = {one.kind: one.due_at for one in await outbox.in_state(work, OutboxState.PENDING)}
     assert due["small_round_host"] == datetime(2027, 3, 3, 10, tzinfo=AMSTERDAM)
-    assert due["walk_reminder"] == datetime(2027, 3, 2, 10, tzinfo=AMSTERDAM)
+    assert due["activity_reminder"] == datetime(2027, 3, 2, 10, tzinfo=AMSTERDAM)
 
 
 async def test_the_connector_can_have_the_idea_themselves_but_not_twice(town: Town) -> None:
@@ -191,19 +191,19 @@ async def test_nobody_waits_for_a_bell_that_will_not_ring(town: Town) -> None:
     await here.martin.presses("Ik doe mee")
     await here.nadia.says("/vergeetmij")
     await here.nadia.presses("Haal alles weg")
-    assert (await here.walk()).state is WalkState.CALLED_OFF
+    assert (await here.activity()).state is ActivityState.CALLED_OFF
     assert "De wandeling van woensdag 3 maart gaat niet door." in here.martin.heard
     assert "Wie leert Martin kennen?" in fatima.heard
 
 
-async def test_the_next_connector_can_walk_with_whoever_the_last_one_knew(town: Town) -> None:
+async def test_the_next_connector_can_activity_with_whoever_the_last_one_knew(town: Town) -> None:
     here = await lane(town)
     fatima = await another_connector(here)
     await here.the_card_is_done()
     async with town.database.work() as work:
         nadia = await people.find_by_telegram(work, here.nadia.telegram_id)
         assert nadia is not None
-        await take_back(work, town.now, nadia, RoleName.CONNECTOR)
+        await end_role(work, town.now, nadia, RoleName.CONNECTOR)
     await town.settle()
     await fatima.presses("Goed idee")
     await fatima.presses("woensdag 3 maart")

@@ -6,9 +6,9 @@ from itertools import takewhile
 import pytest
 
 from bot.playground import acts
+from handlers.arriving.screens import START
 from handlers.engine.advance import begin
-from handlers.flows.start import START
-from storage import consents, conversations, neighbourhoods, tasks, walks
+from storage import activities, consents, conversations, neighbourhoods, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
@@ -178,7 +178,7 @@ async def test_home_says_where_somebody_is_expected(town: Town) -> None:
     person = await town.neighbours.add(where, "Martin")
     async with town.database.work() as work:
         tomorrow = town.now + timedelta(days=1)
-        await walks.start(work, where.id, 1, tomorrow, 20, host_id=person.id, created_at=town.now)
+        await activities.start(work, where.id, 1, tomorrow, 20, host_id=person.id, created_at=town.now)
     heard = await town.talk("martin").says("/start")
     assert "Je gaat wandelen op dinsdag 2 maart." in heard
 

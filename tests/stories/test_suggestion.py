@@ -15,7 +15,7 @@ async def test_the_connector_sees_why_in_plain_words(town: Town) -> None:
     async with town.database.work() as work:
         await cards.put_wishes(work, cast.people["Joke"].id, ["groceries"], town.now)
         await cards.put_wishes(work, cast.people["Martin"].id, ["listening"], town.now)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     nadia = cast.talk("Nadia")
     assert nadia.everything.splitlines() == [
         "💡 Martin wil wandelen.",
@@ -34,13 +34,13 @@ async def test_the_connector_sees_why_in_plain_words(town: Town) -> None:
 
 async def test_one_alone_is_not_asked_apart(town: Town) -> None:
     cast = await meet(town, "Joke")
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     assert "Ik vraag het nu aan Joke.\n" in await cast.talk("Nadia").presses(YES)
 
 
 async def test_after_a_yes_each_is_asked_and_the_connector_is_done(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     nadia = cast.talk("Nadia")
     await nadia.presses(YES)
     assert "ieder apart" in nadia.heard
@@ -51,7 +51,7 @@ async def test_after_a_yes_each_is_asked_and_the_connector_is_done(town: Town) -
 
 async def test_who_is_left_out_is_not_asked(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     nadia = cast.talk("Nadia")
     await nadia.presses("➖ Iemand eruit")
     await nadia.presses("Piet")
@@ -63,7 +63,7 @@ async def test_who_is_left_out_is_not_asked(town: Town) -> None:
 
 async def test_with_everybody_left_out_there_is_nobody_to_ask(town: Town) -> None:
     cast = await meet(town, "Joke")
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     nadia = cast.talk("Nadia")
     await nadia.presses("➖ Iemand eruit")
     await nadia.presses("Joke")
@@ -78,7 +78,7 @@ async def test_with_everybody_left_out_there_is_nobody_to_ask(town: Town) -> Non
 async def test_a_connector_adds_somebody_whom_she_thinks_of(town: Town) -> None:
     cast = await meet(town, "Joke")
     await cast.add("Riek", enjoys=("games",))
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     assert await cast.suggested() == {"Joke"}
     nadia = cast.talk("Nadia")
     await nadia.presses("➕ Iemand erbij")
@@ -91,7 +91,7 @@ async def test_a_connector_adds_somebody_whom_she_thinks_of(town: Town) -> None:
 async def test_a_reserve_is_the_first_to_be_added(town: Town) -> None:
     cast = await meet(town, "Anna", "Bram", "Carla", "Dirk", "Zoë")
     await cast.add("Alie", enjoys=("games",))
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     (reserve,) = {"Anna", "Bram", "Carla", "Dirk", "Zoë"} - await cast.suggested()
     nadia = cast.talk("Nadia")
     await nadia.presses("➕ Iemand erbij")
@@ -104,17 +104,17 @@ async def test_two_of_the_same_name_are_told_apart_by_their_street(town: Town) -
         first, second = await neighbourhoods.areas(work, cast.where.id)
     await cast.add("Ria", enjoys=("games",), area_id=first.id)
     await cast.add("Ria", enjoys=("games",), area_id=second.id)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("➕ Iemand erbij")
     assert {"Ria, Esdoornplein", "Ria, Lindestraat"} < set(cast.talk("Nadia").buttons)
 
 
-async def test_set_aside_nobody_is_asked_and_the_walk_goes_on(town: Town) -> None:
+async def test_set_aside_nobody_is_asked_and_the_activity_goes_on(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     await cast.talk("Nadia").presses("⏸️ Laat maar")
     assert await cast.asked() == set()
-    assert (await cast.walk()).on
+    assert (await cast.activity()).on
     assert "Er zijn nu geen voorstellen." in await cast.talk("Nadia").says("/voorstellen")
 
 
@@ -122,7 +122,7 @@ async def test_who_is_blocked_is_never_suggested_nor_added(town: Town) -> None:
     cast = await meet(town)
     async with town.database.work() as work:
         await work.add(BlockRow(person_id=cast.people["Martin"].id, other_id=cast.people["Joke"].id))
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     assert await cast.suggested() == {"Piet"}
     await cast.talk("Nadia").presses("➕ Iemand erbij")
     assert "Joke" not in cast.talk("Nadia").buttons
@@ -130,7 +130,7 @@ async def test_who_is_blocked_is_never_suggested_nor_added(town: Town) -> None:
 
 async def test_who_takes_a_consent_back_is_not_asked_any_more(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     async with town.database.work() as work:
         await consents.withdraw(work, cast.people["Joke"].id, town.now, Purpose.MATCHED)
     await cast.talk("Nadia").presses(YES)
@@ -138,10 +138,10 @@ async def test_who_takes_a_consent_back_is_not_asked_any_more(town: Town) -> Non
     assert cast.talk("Joke").everything == ""
 
 
-async def test_who_walks_a_short_stretch_is_asked_where_one_can_sit_down(town: Town) -> None:
+async def test_who_activities_a_short_stretch_is_asked_where_one_can_sit_down(town: Town) -> None:
     cast = await meet(town, "Piet")
     await cast.add("Joke", walk_minutes=10)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     assert await cast.suggested() == {"Joke", "Piet"}
     await cast.talk("Nadia").presses(YES)
     assert "We gaan wandelen, een kort stukje mag ook." in cast.talk("Joke").everything
@@ -150,8 +150,8 @@ async def test_who_walks_a_short_stretch_is_asked_where_one_can_sit_down(town: T
 
 async def test_nobody_is_in_two_suggestions_at_once(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
-    await cast.starts_a_walk(when="donderdag, half 11")
+    await cast.starts_an_activity()
+    await cast.starts_an_activity(when="donderdag, half 11")
     assert "Andere buren kunnen hem zien." in cast.talk("Martin").everything
     assert await cast.suggested() == set()
 
@@ -162,7 +162,7 @@ async def test_a_connector_sees_three_at_once_and_the_next_when_one_is_decided(t
     for name in starters:
         await cast.add(name, enjoys=())
         await cast.add(f"Buur van {name}")
-        await cast.starts_a_walk(name)
+        await cast.starts_an_activity(name)
     nadia = cast.talk("Nadia")
     assert nadia.everything.count("wil wandelen") == 3
     assert "Er wacht nog 1 voorstel." in await nadia.says("/voorstellen")
@@ -173,7 +173,7 @@ async def test_a_connector_sees_three_at_once_and_the_next_when_one_is_decided(t
 async def test_a_suggestion_is_decided_once(town: Town) -> None:
     cast = await meet(town)
     await cast.add("Els", role=RoleName.CONNECTOR, enjoys=())
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     nadia = cast.talk("Nadia")
     await nadia.says("/voorstellen")
     await nadia.presses(YES)
@@ -183,9 +183,9 @@ async def test_a_suggestion_is_decided_once(town: Town) -> None:
     assert cast.talk("Joke").everything.count("Doe jij mee?") == 1
 
 
-async def test_a_walk_that_began_leaves_nothing_to_decide(town: Town) -> None:
+async def test_an_activity_that_began_leaves_nothing_to_decide(town: Town) -> None:
     cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     await skip_to(town, "2027-03-03 11:00")
     nadia = cast.talk("Nadia")
     assert "Hierover is al iets gekozen." in await nadia.presses(YES)
@@ -194,5 +194,5 @@ async def test_a_walk_that_began_leaves_nothing_to_decide(town: Town) -> None:
 
 async def test_residents_have_no_suggestions(town: Town) -> None:
     cast: Cast = await meet(town)
-    await cast.starts_a_walk()
+    await cast.starts_an_activity()
     assert "Dat kan ik niet voor je doen." in await cast.talk("Joke").says("/voorstellen")

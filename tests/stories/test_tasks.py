@@ -3,7 +3,7 @@
 from datetime import time, timedelta
 
 from bot.playground import acts
-from handlers.tasks import give_task
+from handlers.task.give_task import give_task
 from storage import contact_routes, neighbourhoods, outbox, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind

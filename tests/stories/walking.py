@@ -1,13 +1,13 @@
-"""Who walks in these stories: Martin starts, Nadia connects, neighbours are asked."""
+"""Who does what in these stories: Martin starts, Nadia connects, neighbours are asked."""
 
 from dataclasses import dataclass
 from typing import Any
 
-from storage import invitations, suggestions, walks
+from storage import activities, invitations, suggestions
+from storage.activities import Activity
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
 from storage.tables.person import RoleName
-from storage.walks import Walk
 from tests.town import Talk, Town
 
 WEDNESDAY = "woensdag, half 11"
@@ -33,39 +33,41 @@ class Cast:
         self.people[name] = await self.town.neighbours.add(self.where, name, **fields)
         return self.people[name]
 
-    async def starts_a_walk(self, name: str = "Martin", when: str = WEDNESDAY, where: str = "Bankje") -> None:
+    async def starts_an_activity(
+        self, name: str = "Martin", when: str = WEDNESDAY, where: str = "Bankje"
+    ) -> None:
         talk = self.talk(name)
         await talk.says("/wandeling")
         await press_through(talk, when)
         await talk.presses(where)
         await talk.presses("20 minuten")
 
-    async def walk(self) -> Walk:
+    async def activity(self) -> Activity:
         """The only one, or the last."""
         async with self.town.database.read() as work:
-            return (await walks.coming(work, self.where.id, self.town.now))[-1]
+            return (await activities.coming(work, self.where.id, self.town.now))[-1]
 
     async def places_taken(self) -> int:
-        walk = await self.walk()
+        activity = await self.activity()
         async with self.town.database.read() as work:
-            return await walks.taken_places(work, walk.id)
+            return await activities.taken_places(work, activity.id)
 
     async def asked(self) -> set[str]:
-        """Who has an invitation to the last walk."""
-        walk = await self.walk()
+        """Who has an invitation to the last activity."""
+        activity = await self.activity()
         async with self.town.database.read() as work:
-            found = await invitations.of_walk(work, walk.id)
+            found = await invitations.of_activity(work, activity.id)
         names = {person.id: name for name, person in self.people.items()}
         return {names[one.person_id] for one in found}
 
     async def suggested(self) -> set[str]:
-        """Who would be asked for the last walk if Nadia says yes."""
-        walk = await self.walk()
+        """Who would be asked for the last activity if Nadia says yes."""
+        activity = await self.activity()
         names = {person.id: name for name, person in self.people.items()}
         async with self.town.database.read() as work:
-            found = await suggestions.of_walk(work, walk.id)
+            found = await suggestions.of_activity(work, activity.id)
             members = [one for each in found for one in await suggestions.members(work, each.id)]
-        return {names[one.person_id] for one in members if one.asked} - {names[walk.started_by_id or 0]}
+        return {names[one.person_id] for one in members if one.asked} - {names[activity.started_by_id or 0]}
 
 
 async def meet(town: Town, *neighbours: str, **martin: Any) -> Cast:

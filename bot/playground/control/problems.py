@@ -24,16 +24,16 @@ async def tell_problems(request: web.Request, handler: Handler) -> web.StreamRes
     try:
         return await handler(request)
     except ProblemError as problem:
-        return _problem(problem.status, str(problem))
+        return error_response(problem.status, str(problem))
     except NotNowError as problem:
-        return _problem(409, str(problem))
+        return error_response(409, str(problem))
     except NotSettledError as problem:
-        return _problem(504, str(problem))
+        return error_response(504, str(problem))
     except web.HTTPException as refused:
-        return _problem(refused.status, f"{request.method} {request.path}: {refused.reason}.")
+        return error_response(refused.status, f"{request.method} {request.path}: {refused.reason}.")
     except Exception:
         logger.exception("%s failed", request.method)
-        return _problem(500, "That was our fault, not yours; the log says more.")
+        return error_response(500, "That was our fault, not yours; the log says more.")
 
 
 @web.middleware
@@ -41,11 +41,11 @@ async def refuse_other_sites(request: web.Request, handler: Handler) -> web.Stre
     """A page of another site, open in the same browser, may not press buttons here."""
     origin = request.headers.get("Origin")
     if origin and origin.split("//")[-1] != request.host:
-        return _problem(403, f"{origin} may not use this playground.")
+        return error_response(403, f"{origin} may not use this playground.")
     return await handler(request)
 
 
-def _problem(status: int, sentence: str) -> web.Response:
+def error_response(status: int, sentence: str) -> web.Response:
     """Labels with their emoji as they are: it is read in a terminal as well."""
     said = json.dumps({"error": sentence}, ensure_ascii=False).encode(errors="backslashreplace")
     return web.Response(body=said, status=status, content_type="application/json", charset="utf-8")

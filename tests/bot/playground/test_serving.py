@@ -33,7 +33,7 @@ async def test_a_port_in_use_is_a_failure_that_says_how_to_mend_it(serving: Serv
 @pytest.mark.parametrize("host", ["300.1.1.1", "203.0.113.9"])
 async def test_an_address_of_another_machine_is_a_failure_that_says_how_to_mend_it(host: str) -> None:
     with pytest.raises(Failure, match=f"Nothing can listen at {host}: PLAYGROUND_HOST must be"):
-        await serve(Playground(MovableClock()), host=host)
+        await serve(Playground(MovableClock()), host=host, password="eight-or-more")
 
 
 async def test_stopping_does_not_wait_for_a_poll(playground: Playground) -> None:

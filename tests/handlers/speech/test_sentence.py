@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
-from handlers.message import Button, Key, Message, when
-from handlers.render import Tongue
 from handlers.speech.sentence import is_fixed, sentence_of
+from handlers.texts.localise import Tongue
+from handlers.texts.message import Button, Key, Message, when
 
 NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
 TONGUE = Tongue("nl", NOW)

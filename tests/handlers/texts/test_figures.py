@@ -2,9 +2,9 @@
 
 import pytest
 
-from handlers.texts import figures as module
-from handlers.texts.figures import Figures, figures, flesch_douma
-from handlers.texts.new_language import to_translate
+from handlers.text_check import figures as module
+from handlers.text_check.figures import Figures, figures, flesch_douma
+from handlers.text_check.new_language import to_translate
 from handlers.texts.speaker import sources
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.texts.given import phone_number, some_lines, some_words
+from handlers.texts.typed_values import phone_number, some_lines, some_words
 
 
 @pytest.mark.parametrize("typed", ["020 123 45 67", "+31 (0)20-1234567", "112", "14020", " 0800-2000 "])

@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.texts.given import phone_number
 from handlers.texts.letters import folded
+from handlers.texts.typed_values import phone_number
 
 
 @pytest.mark.parametrize(

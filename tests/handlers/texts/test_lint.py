@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from handlers.texts import lint
-from handlers.texts.entries import entries
-from handlers.texts.equal import equal
-from handlers.texts.finding import Finding
-from handlers.texts.rendered import rendered
+from handlers.text_check import lint
+from handlers.text_check.check_rules import by_the_standard
+from handlers.text_check.entries import entries
+from handlers.text_check.equal import equal
+from handlers.text_check.finding import Finding
+from handlers.text_check.rendered import rendered
 from handlers.texts.speaker import Speaker
-from handlers.texts.standard import by_the_standard
 
 pytestmark = pytest.mark.slow
 
@@ -131,8 +131,8 @@ def test_a_sentence_that_quotes_what_is_not_there_is_found() -> None:
 
 
 def test_a_finding_says_where_to_look() -> None:
-    said = str(Finding("nl", "walk", "walk-when", "informal", "the formal form: u", "Komt u?"))
-    assert said == "nl/walk.ftl walk-when: the formal form: u (informal)\n    'Komt u?'"
+    said = str(Finding("nl", "walk", "activity-when", "informal", "the formal form: u", "Komt u?"))
+    assert said == "nl/walk.ftl activity-when: the formal form: u (informal)\n    'Komt u?'"
 
 
 def test_a_sample_can_stand_for_every_text_of_a_kind() -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from handlers.texts.entries import entries
+from handlers.text_check.check_rules import ERRORS, WARNINGS, by_the_standard
+from handlers.text_check.entries import entries
 from handlers.texts.speaker import Speaker
-from handlers.texts.standard import ERRORS, WARNINGS, by_the_standard
 
 pytestmark = pytest.mark.slow
 

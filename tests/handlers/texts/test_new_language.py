@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from handlers.texts.entries import entries
-from handlers.texts.equal import equal
-from handlers.texts.new_language import begin, to_translate
+from handlers.text_check.entries import entries
+from handlers.text_check.equal import equal
+from handlers.text_check.new_language import begin, to_translate
 from handlers.texts.parsed import read
 from handlers.texts.speaker import sources
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.texts.plurals import plurals
+from handlers.text_check.plurals import plurals
 from handlers.texts.speaker import Speaker
 
 TOP = "### audience: resident\n\n"

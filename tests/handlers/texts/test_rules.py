@@ -2,9 +2,9 @@
 
 import pytest
 
-from handlers.texts.entries import Audience, Entry, Kind
-from handlers.texts.rendered import Rendered
-from handlers.texts.rules import RULES, sentences
+from handlers.text_check.entries import Audience, Entry, Kind
+from handlers.text_check.rendered import Rendered
+from handlers.text_check.rules import RULES, sentences
 
 GOOD = """Hoi Martin!
 Ik zoek nog iemand uit jouw buurt.

@@ -65,7 +65,7 @@ def test_the_day_is_the_day_in_the_neighbourhood() -> None:
     assert times.in_words(late, timezone="UTC") == "dinsdag 3 maart, om half 12 in de avond"
 
 
-def test_the_same_walk_has_the_same_words_before_and_after_the_clock_changes() -> None:
+def test_the_same_activity_has_the_same_words_before_and_after_the_clock_changes() -> None:
     winter = datetime(2026, 3, 28, 9, 0, tzinfo=UTC)
     summer = datetime(2026, 3, 29, 8, 0, tzinfo=UTC)
     assert times.clock_in_words(winter) == times.clock_in_words(summer) == "10 uur in de ochtend"

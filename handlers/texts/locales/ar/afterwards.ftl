@@ -122,7 +122,7 @@ afterwards-not-yet =
     خذ وقتك.
     يسعد { $human } أن يمشي معك مرة أخرى.
 
-afterwards-own-walk = جميل! إذن نجهز نزهتك أنت.
+afterwards-own-activity = جميل! إذن نجهز نزهتك أنت.
 
 # To somebody who came without a name; only after the walk.
 afterwards-your-name =

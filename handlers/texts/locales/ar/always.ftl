@@ -115,7 +115,7 @@ pause-begun =
     اكتب: لقد عدت.
 
 # Somebody was expected at a walk in that time.
-pause-begun-and-walks =
+pause-begun-and-activities =
     حسنًا.
     أنت في راحة حتى { $until }.
     لن أرسل لك شيئًا.

@@ -30,13 +30,13 @@ flyer-paper =
     .scan = أو امسح بهاتفك
     .strip = المشي مع { $name }
 
-flyer-walk =
+flyer-activity =
     نزهة { $name }.
     يوم { $date }.
     { $clock }.
     المكان: { $landmark }.
 
-flyer-no-walk =
+flyer-no-activity =
     الإعلان يكون لنزهة.
     لا توجد نزهة الآن.
     اختر أولًا متى.

@@ -6,7 +6,7 @@ home-hello =
     مرحبًا { $name }!
     ماذا تريد أن تفعل؟
 
-home-hello-walk =
+home-hello-activity =
     مرحبًا { $name }!
     ستمشي معنا يوم { $date }.
     { $clock }.

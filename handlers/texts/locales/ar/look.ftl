@@ -4,7 +4,7 @@
 
 # $hosted: yes, when somebody can be named
 # sample $hosted: yes | no
-look-walk =
+look-activity =
     توجد نزهة.
     المكان: { $place }.
     يوم { $date }.
@@ -21,7 +21,7 @@ look-walk =
     .come = 👍 سآتي
 
 # sample $hosted: yes | no
-look-walk-mine =
+look-activity-mine =
     أنت ستأتي إلى هذه النزهة.
     المكان: { $place }.
     يوم { $date }.
@@ -38,7 +38,7 @@ look-walk-mine =
     .along = ➕ أحضر شخصًا
 
 # sample $hosted: yes | no
-look-walk-full =
+look-activity-full =
     هذه النزهة ممتلئة الآن.
     المكان: { $place }.
     يوم { $date }.

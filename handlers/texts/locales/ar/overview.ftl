@@ -87,7 +87,7 @@ overview-people =
     }
 
 # kind: phrase
-overview-walks =
+overview-activities =
     { $count ->
         [0] لا توجد نزهة هذا الأسبوع.
         [one] هذا الأسبوع نزهة واحدة.

@@ -56,3 +56,11 @@ plan-picture =
     .new = المجموعة { $number }
     .grows = المجموعة { $number } تكبر
     .supporter = بمساعدة { $who }
+
+# $day: a day of the week; nothing where it is every day
+# sample $day: dinsdag | donderdag
+plan-day-part =
+    .morning = { $day } صباحًا
+    .afternoon = { $day } بعد الظهر
+    .evening = { $day } مساءً
+    .night = { $day } ليلًا

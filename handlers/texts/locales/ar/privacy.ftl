@@ -176,7 +176,7 @@ mydata-consent-since = منذ { $date }.
 
 # $date: day of the walk; $place: where it began
 # kind: phrase
-mydata-walk =
+mydata-activity =
     .expected = { $date }، { $place }. ستأتي.
     .present = { $date }، { $place }. كنت هناك.
     .missed = { $date }، { $place }. لم تكن هناك.

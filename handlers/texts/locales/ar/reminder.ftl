@@ -6,7 +6,7 @@
 
 # The day before, at 10. $day: with its date, for it may be read a day later. $who: lines of reminder-others and -host.
 # sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
-walk-reminder =
+activity-reminder =
     مرحبًا { $name }!
     موعد النزهة: { $day }.
     { $clock }.
@@ -21,7 +21,7 @@ walk-reminder =
 
 # An hour and a half before.
 # sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
-walk-soon =
+activity-soon =
     مرحبًا { $name }!
     موعد النزهة: { $day }.
     { $clock }.
@@ -30,7 +30,7 @@ walk-soon =
 
 # Both for a small round, for which somebody comes to the door.
 # sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
-walk-reminder-small =
+activity-reminder-small =
     مرحبًا { $name }!
     موعد جولتك الصغيرة: { $day }.
     { $clock }.
@@ -44,7 +44,7 @@ walk-reminder-small =
         هل تأتون؟
 
 # sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
-walk-soon-small =
+activity-soon-small =
     مرحبًا { $name }!
     موعد جولتك الصغيرة: { $day }.
     { $clock }.

@@ -121,7 +121,7 @@ afterwards-not-yet =
     Take your time.
     { $human } would like to walk with you again.
 
-afterwards-own-walk =
+afterwards-own-activity =
     Lovely! Then we will make your own walk.
 
 # To somebody who came without a name; only after the walk.

@@ -115,7 +115,7 @@ pause-begun =
     Type: I am back.
 
 # Somebody was expected at a walk in that time.
-pause-begun-and-walks =
+pause-begun-and-activities =
     That is fine.
     You have a rest until { $until }.
     I send you nothing.

@@ -21,13 +21,13 @@ flyer-paper =
     .scan = Or scan with your phone
     .strip = Walking with { $name }
 
-flyer-walk =
+flyer-activity =
     The walk of { $name }.
     On { $date }.
     At { $clock }.
     At { $landmark }.
 
-flyer-no-walk =
+flyer-no-activity =
     A flyer belongs to a walk.
     There is none now.
     First you choose when.

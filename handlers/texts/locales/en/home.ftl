@@ -5,7 +5,7 @@ home-hello =
     Hello { $name }!
     What do you want to do?
 
-home-hello-walk =
+home-hello-activity =
     Hello { $name }!
     You are going for a walk on { $date }.
     At { $clock }.

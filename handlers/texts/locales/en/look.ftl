@@ -3,7 +3,7 @@
 
 # $hosted: yes, when somebody can be named
 # sample $hosted: yes | no
-look-walk =
+look-activity =
     There is a walk.
     Place: { $place }.
     On { $date }.
@@ -17,7 +17,7 @@ look-walk =
     .come = 👍 I will come
 
 # sample $hosted: yes | no
-look-walk-mine =
+look-activity-mine =
     You come along on this walk.
     Place: { $place }.
     On { $date }.
@@ -31,7 +31,7 @@ look-walk-mine =
     .along = ➕ Bring somebody
 
 # sample $hosted: yes | no
-look-walk-full =
+look-activity-full =
     This walk is full now.
     Place: { $place }.
     On { $date }.

@@ -80,7 +80,7 @@ overview-people =
     }
 
 # kind: phrase
-overview-walks =
+overview-activities =
     { $count ->
         [0] There is no walk this week.
         [one] There is 1 walk this week.

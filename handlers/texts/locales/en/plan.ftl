@@ -51,3 +51,11 @@ plan-picture =
     .new = Group { $number }
     .grows = Group { $number } gets larger
     .supporter = With help from { $who }
+
+# $day: a day of the week; nothing where it is every day
+# sample $day: Tuesday | Wednesday
+plan-day-part =
+    .morning = { $day } morning
+    .afternoon = { $day } afternoon
+    .evening = { $day } evening
+    .night = { $day } night

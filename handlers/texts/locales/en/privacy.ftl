@@ -164,7 +164,7 @@ mydata-consent-since = Since { $date }.
 
 # $date: day of the walk; $place: where it began
 # kind: phrase
-mydata-walk =
+mydata-activity =
     .expected = { $date }, { $place }. You are coming.
     .present = { $date }, { $place }. You were there.
     .missed = { $date }, { $place }. You were not there.

@@ -5,7 +5,7 @@
 
 # The day before, at 10. $day: with its date, for it may be read a day later. $who: lines of reminder-others and -host.
 # sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
-walk-reminder =
+activity-reminder =
     Hi { $name }!
     We are going for a walk: { $day }.
     At { $clock }.
@@ -20,7 +20,7 @@ walk-reminder =
 
 # An hour and a half before.
 # sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
-walk-soon =
+activity-soon =
     Hi { $name }!
     We are going for a walk: { $day }.
     At { $clock }.
@@ -29,7 +29,7 @@ walk-soon =
 
 # Both for a small round, for which somebody comes to the door.
 # sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
-walk-reminder-small =
+activity-reminder-small =
     Hi { $name }!
     You take a small walk.
     That is { $day }.
@@ -45,7 +45,7 @@ walk-reminder-small =
         Will you come?
 
 # sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
-walk-soon-small =
+activity-soon-small =
     Hi { $name }!
     You take a small walk.
     That is { $day }.

@@ -200,7 +200,7 @@ link-for-another =
     This link is for somebody else.
     You do not have to do anything.
 
-link-walk-over =
+link-activity-over =
     This walk is not there any more.
     That is all right.
     Have a look at what else is on.

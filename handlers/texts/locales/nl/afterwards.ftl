@@ -121,7 +121,7 @@ afterwards-not-yet =
     Neem de tijd.
     { $human } loopt graag nog eens met je mee.
 
-afterwards-own-walk =
+afterwards-own-activity =
     Mooi! Dan maken we jouw wandeling.
 
 # To somebody who came without a name; only after the walk.

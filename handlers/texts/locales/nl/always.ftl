@@ -116,7 +116,7 @@ pause-begun =
     Typ: ik ben terug.
 
 # Somebody was expected at a walk in that time.
-pause-begun-and-walks =
+pause-begun-and-activities =
     Dat is goed.
     Je hebt rust tot { $until }.
     Ik stuur je niets.

@@ -21,13 +21,13 @@ flyer-paper =
     .scan = Of scan met je telefoon
     .strip = Wandelen met { $name }
 
-flyer-walk =
+flyer-activity =
     De wandeling van { $name }.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
 
-flyer-no-walk =
+flyer-no-activity =
     Een briefje hoort bij een wandeling.
     Die is er nu niet.
     Eerst kies je wanneer.

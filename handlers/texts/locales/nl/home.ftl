@@ -5,7 +5,7 @@ home-hello =
     Dag { $name }!
     Wat wil je doen?
 
-home-hello-walk =
+home-hello-activity =
     Dag { $name }!
     Je gaat wandelen op { $date }.
     Om { $clock }.

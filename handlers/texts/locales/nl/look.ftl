@@ -3,7 +3,7 @@
 
 # $hosted: yes, when somebody can be named
 # sample $hosted: yes | no
-look-walk =
+look-activity =
     Er is een wandeling.
     Plek: { $place }.
     Op { $date }.
@@ -17,7 +17,7 @@ look-walk =
     .come = 👍 Ik kom
 
 # sample $hosted: yes | no
-look-walk-mine =
+look-activity-mine =
     Deze wandeling ga jij mee.
     Plek: { $place }.
     Op { $date }.
@@ -31,7 +31,7 @@ look-walk-mine =
     .along = ➕ Neem iemand mee
 
 # sample $hosted: yes | no
-look-walk-full =
+look-activity-full =
     Deze wandeling is nu vol.
     Plek: { $place }.
     Op { $date }.

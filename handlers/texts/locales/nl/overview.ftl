@@ -80,7 +80,7 @@ overview-people =
     }
 
 # kind: phrase
-overview-walks =
+overview-activities =
     { $count ->
         [0] Deze week is er geen wandeling.
         [one] Deze week is er 1 wandeling.

@@ -51,3 +51,11 @@ plan-picture =
     .new = Groep { $number }
     .grows = Groep { $number } wordt groter
     .supporter = Met hulp van { $who }
+
+# $day: a day of the week; nothing where it is every day
+# sample $day: dinsdag | donderdag
+plan-day-part =
+    .morning = { $day } ochtend
+    .afternoon = { $day } middag
+    .evening = { $day } avond
+    .night = { $day } nacht

@@ -164,7 +164,7 @@ mydata-consent-since = Sinds { $date }.
 
 # $date: day of the walk; $place: where it began
 # kind: phrase
-mydata-walk =
+mydata-activity =
     .expected = { $date }, { $place }. Je komt.
     .present = { $date }, { $place }. Je was er.
     .missed = { $date }, { $place }. Je was er niet.

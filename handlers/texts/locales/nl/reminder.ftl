@@ -5,7 +5,7 @@
 
 # The day before, at 10. $day: with its date, for it may be read a day later. $who: lines of reminder-others and -host.
 # sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
-walk-reminder =
+activity-reminder =
     Hoi { $name }!
     We wandelen { $day }.
     Om { $clock }.
@@ -20,7 +20,7 @@ walk-reminder =
 
 # An hour and a half before.
 # sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
-walk-soon =
+activity-soon =
     Hoi { $name }!
     We wandelen { $day }.
     Om { $clock }.
@@ -29,7 +29,7 @@ walk-soon =
 
 # Both for a small round, for which somebody comes to the door.
 # sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
-walk-reminder-small =
+activity-reminder-small =
     Hoi { $name }!
     Je loopt een klein rondje.
     Dat is { $day }.
@@ -45,7 +45,7 @@ walk-reminder-small =
         Doet u mee?
 
 # sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
-walk-soon-small =
+activity-soon-small =
     Hoi { $name }!
     Je loopt een klein rondje.
     Dat is { $day }.

@@ -201,7 +201,7 @@ link-for-another =
     Deze link is voor iemand anders.
     Je hoeft niets te doen.
 
-link-walk-over =
+link-activity-over =
     Deze wandeling is er niet meer.
     Dat geeft niet.
     Kijk maar wat er nog meer is.

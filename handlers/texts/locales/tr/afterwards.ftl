@@ -122,7 +122,7 @@ afterwards-not-yet =
     Acele etme.
     { $human } seninle yine seve seve yürür.
 
-afterwards-own-walk = Güzel! O zaman senin yürüyüşünü hazırlayalım.
+afterwards-own-activity = Güzel! O zaman senin yürüyüşünü hazırlayalım.
 
 # To somebody who came without a name; only after the walk.
 afterwards-your-name =

@@ -115,7 +115,7 @@ pause-begun =
     ben döndüm.
 
 # Somebody was expected at a walk in that time.
-pause-begun-and-walks =
+pause-begun-and-activities =
     Tamam.
     Şu güne kadar dinleniyorsun: { $until }.
     Sana bir şey göndermem.

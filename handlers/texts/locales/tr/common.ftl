@@ -111,6 +111,7 @@ common-typed =
     .pause = ara, ara ver, mola
     .again = ben döndüm, döndüm, geri geldim
     .stop = dur, bırak, bırakmak istiyorum, yeter
+    .walk = yürüyüş, yürümek istiyorum
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim
     .forget-me = beni unut, her şeyi sil

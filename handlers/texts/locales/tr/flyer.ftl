@@ -22,13 +22,13 @@ flyer-paper =
     .scan = Ya da telefonunla okut
     .strip = Yürüyüş: { $name }
 
-flyer-walk =
+flyer-activity =
     Yürüyüşü başlatan: { $name }.
     Gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
 
-flyer-no-walk =
+flyer-no-activity =
     Bir ilan bir yürüyüş için yapılır.
     Şu anda yürüyüş yok.
     Önce zamanını seç.

@@ -6,7 +6,7 @@ home-hello =
     Merhaba { $name }!
     Ne yapmak istersin?
 
-home-hello-walk =
+home-hello-activity =
     Merhaba { $name }!
     Yürüyüşe gidiyorsun.
     Gün: { $date }.

@@ -4,7 +4,7 @@
 
 # $hosted: yes, when somebody can be named
 # sample $hosted: yes | no
-look-walk =
+look-activity =
     Bir yürüyüş var.
     Yer: { $place }.
     Gün: { $date }.
@@ -18,7 +18,7 @@ look-walk =
     .come = 👍 Geliyorum
 
 # sample $hosted: yes | no
-look-walk-mine =
+look-activity-mine =
     Bu yürüyüşe sen de geliyorsun.
     Yer: { $place }.
     Gün: { $date }.
@@ -32,7 +32,7 @@ look-walk-mine =
     .along = ➕ Birini getir
 
 # sample $hosted: yes | no
-look-walk-full =
+look-activity-full =
     Bu yürüyüş şimdi dolu.
     Yer: { $place }.
     Gün: { $date }.

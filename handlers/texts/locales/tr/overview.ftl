@@ -80,7 +80,7 @@ overview-people =
     }
 
 # kind: phrase
-overview-walks =
+overview-activities =
     { $count ->
         [0] Bu hafta yürüyüş yok.
         [one] Bu hafta 1 yürüyüş var.

@@ -52,3 +52,11 @@ plan-picture =
     .new = Grup { $number }
     .grows = Grup { $number } büyüyor
     .supporter = Yardım eden: { $who }
+
+# $day: a day of the week; nothing where it is every day
+# sample $day: dinsdag | donderdag
+plan-day-part =
+    .morning = { $day } sabahı
+    .afternoon = { $day } öğleden sonrası
+    .evening = { $day } akşamı
+    .night = { $day } gecesi

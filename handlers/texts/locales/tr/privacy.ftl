@@ -172,7 +172,7 @@ mydata-consent-since = Şu günden beri: { $date }.
 
 # $date: day of the walk; $place: where it began
 # kind: phrase
-mydata-walk =
+mydata-activity =
     .expected = { $date }, { $place }. Geliyorsun.
     .present = { $date }, { $place }. Geldin.
     .missed = { $date }, { $place }. Gelmedin.

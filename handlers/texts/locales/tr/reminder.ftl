@@ -6,7 +6,7 @@
 
 # The day before, at 10. $day: with its date, for it may be read a day later. $who: lines of reminder-others and -host.
 # sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
-walk-reminder =
+activity-reminder =
     Merhaba { $name }!
     Yürüyüş günü: { $day }.
     Saat: { $clock }.
@@ -21,7 +21,7 @@ walk-reminder =
 
 # An hour and a half before.
 # sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
-walk-soon =
+activity-soon =
     Merhaba { $name }!
     Yürüyüş günü: { $day }.
     Saat: { $clock }.
@@ -30,7 +30,7 @@ walk-soon =
 
 # Both for a small round, for which somebody comes to the door.
 # sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
-walk-reminder-small =
+activity-reminder-small =
     Merhaba { $name }!
     Küçük turun: { $day }.
     Saat: { $clock }.
@@ -44,7 +44,7 @@ walk-reminder-small =
         Geliyor musunuz?
 
 # sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
-walk-soon-small =
+activity-soon-small =
     Merhaba { $name }!
     Küçük turun: { $day }.
     Saat: { $clock }.

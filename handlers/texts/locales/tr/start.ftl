@@ -200,7 +200,7 @@ link-for-another =
     Bu link başka biri için.
     Bir şey yapman gerekmez.
 
-link-walk-over =
+link-activity-over =
     Bu yürüyüş artık yok.
     Önemli değil.
     Başka neler var, bir bak.

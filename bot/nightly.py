@@ -1,0 +1,51 @@
+"""Makes the backup of each night beside the running bot, without keeping anybody waiting."""
+
+import asyncio
+import logging
+from datetime import date, time
+
+from bot.clock import Clock
+from bot.settings import Settings
+from storage.failure import Failure
+from storage.key_ring import KeyRing
+from storage.nightly import nightly
+
+log = logging.getLogger(__name__)
+
+AFTER = time(3, 0)
+"""By the clock of the machine: when hardly anybody writes."""
+LOOK_SECONDS = 600.0
+
+
+class NightlyBackup:
+    """`run()` looks every ten minutes whether the backup of today is still to be made."""
+
+    def __init__(self, settings: Settings, ring: KeyRing, clock: Clock) -> None:
+        self._settings = settings
+        self._ring = ring
+        self._clock = clock
+        self._done: date | None = None
+
+    async def run(self) -> None:
+        while self._settings.backups_kept:
+            await self.look()
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def look(self) -> None:
+        now = self._clock.now().astimezone()
+        if now.time() < AFTER or self._done == now.date():
+            return
+        try:
+            made = await asyncio.to_thread(self._make, now.date())
+        except (Failure, OSError) as problem:
+            # Tried again at the next look; `burengroep check` says when the last one is old.
+            log.error("the nightly backup could not be made: %s", problem)  # noqa: TRY400
+            return
+        self._done = now.date()
+        if made:
+            log.info("the nightly backup is made")
+
+    def _make(self, today: date) -> bool:
+        kept = self._settings
+        url, folder = kept.database_url, kept.backup_dir
+        return nightly(url, folder, self._ring, today, kept.backups_kept) is not None

@@ -1,0 +1,1 @@
+"""A newcomer and the connector who gets to know them."""

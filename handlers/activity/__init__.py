@@ -1,0 +1,1 @@
+"""What neighbours do together: who comes, reminders, changes, every week."""

@@ -1,0 +1,86 @@
+"""What somebody answers to a reminder: they come, cannot come, or find it exciting."""
+
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from handlers.activity.attending import cannot_come, expect
+from handlers.activity.say_coming import in_their_words
+from handlers.conversation.refusal import Refusal, Stale
+from handlers.conversation.registry import action
+from handlers.conversation.turn import Turn
+from handlers.notices.quiet import local
+from handlers.permission.human import human_for
+from handlers.permission.permissions import SELF_OR_CALLER
+from handlers.task.give_task import give_task
+from handlers.texts.message import Button, when
+from storage import activities, attendance, people
+from storage.activities import Activity
+from storage.attendance import Attendance
+from storage.people import Person
+from storage.tables.contact import TaskKind
+
+CALLS_UNTIL = time(18, 0)
+"""Later than this nobody is promised a call today, if tomorrow is still in time."""
+
+
+@action(may=SELF_OR_CALLER)
+async def answer_reminder(turn: Turn, *, attendance: int, answer: str) -> None:
+    """`answer`: come, cannot or excited; said by who it is about, or by who called them."""
+    mine, activity, person = await whose(turn, attendance)
+    if not activity.on or activity.ends_at <= turn.now:
+        raise Stale
+    await ANSWERS[answer](turn, mine, activity, person)
+
+
+async def whose(turn: Turn, attendance_id: int) -> tuple[Attendance, Activity, Person]:
+    """The attendance, its activity and its person; nameless neighbours have no buttons. Else `Stale`."""
+    mine = await attendance.find(turn.work, attendance_id)
+    person = await people.find(turn.work, mine.person_id) if mine and mine.person_id else None
+    if mine is None or person is None:
+        raise Stale
+    return mine, await activities.get(turn.work, mine.activity_id), person
+
+
+async def say_to(turn: Turn, person: Person, text: str, *buttons: Button, **params: Any) -> None:
+    """To whoever it is about; a buddy or connector who calls for them hears it in other words."""
+    await turn.say(in_their_words(turn, person, text), *buttons, name=person.call_name, **params)
+
+
+async def human_of(turn: Turn, person: Person) -> Any:
+    """The human of whom it is about, which need not be the human of whoever calls for them."""
+    human = await human_for(turn.work, person, person.neighbourhood_id)
+    return human.name or await turn.human_name()
+
+
+async def _come(turn: Turn, mine: Attendance, activity: Activity, person: Person) -> None:
+    if not await expect(turn.work, turn.now, activity, person.id, reminded=mine.reminders):
+        raise Refusal(in_their_words(turn, person, "activity-full"), name=person.call_name, others="no")
+    await say_to(turn, person, "reminder-see-you" if mine.comes else "reminder-see-you-again")
+
+
+async def _cannot(turn: Turn, mine: Attendance, activity: Activity, person: Person) -> None:
+    """The place is free at once; whether it is for this time only is asked afterwards."""
+    await cannot_come(turn.work, turn.now, activity, person.id)
+    if activity.series_id is None:
+        await say_to(turn, person, "reminder-cannot")
+        return
+    which = {"attendance": mine.id}
+    only_now = Button("series-cannot.only-now", "stay_in_series", which)
+    await say_to(turn, person, "series-cannot", only_now, Button("series-cannot.stop", "leave_series", which))
+
+
+async def _excited(turn: Turn, _mine: Attendance, activity: Activity, person: Person) -> None:
+    await give_task(turn.work, turn.now, TaskKind.EXCITED, about=person, activity_id=activity.id)
+    day, human = when(_day_of_call(turn, activity), "day"), await human_of(turn, person)
+    await say_to(turn, person, "reminder-excited", day=day, human=human)
+
+
+def _day_of_call(turn: Turn, activity: Activity) -> datetime:
+    """Today; in the evening tomorrow, when the activity is not before tomorrow afternoon."""
+    here = local(turn.now, turn.zone)
+    tomorrow = here + timedelta(days=1)
+    noon = datetime.combine(tomorrow.date(), time(12, 0), turn.zone)
+    return tomorrow if here.time() >= CALLS_UNTIL and activity.starts_at >= noon else here
+
+
+ANSWERS = {"come": _come, "cannot": _cannot, "excited": _excited}

@@ -1,0 +1,182 @@
+"""Who comes to an activity, and who cannot come after all: places, reminders, and what the others hear."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.activity import reminders
+from handlers.conversation.refusal import Stale
+from handlers.notices.notify import notify
+from storage import activities, attendance, calls, outbox, roles
+from storage.activities import Activity
+from storage.attendance import Attendance
+from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
+from storage.tables.person import RoleName
+from storage.work import Work
+
+HAPPENS_WITH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How somebody comes: who says so, and who brings them along."""
+
+    source: AttendanceSource = AttendanceSource.SELF
+    introducer_id: int | None = None
+
+
+BY_THEMSELVES = Way()
+
+
+async def expect(
+    work: Work,
+    now: datetime,
+    activity: Activity,
+    person_id: int | None,
+    chat_id: int | None = None,
+    *,
+    reminded: bool | None = None,
+    way: Way = BY_THEMSELVES,
+) -> bool:
+    """False when the activity is full. Whoever comes already still comes, once.
+
+    Without `person_id` a nameless neighbour, of this chat or of somebody who brings them. `reminded`: what
+    they chose for this activity; None when they were not asked, then their consent to reminders says it.
+    Raises `Stale` when the activity is over or off.
+    """
+    activity = await activities.lock(work, activity.id)
+    if not activity.on or activity.ends_at <= now:
+        raise Stale
+    mine = await _mine(work, activity, person_id, chat_id)
+    if mine is not None and mine.comes:
+        return True
+    if not await activities.places_left(work, activity):
+        return False
+    wanted = person_id is not None and await reminders.wanted_by(work, person_id, reminded)
+    await _put(work, now, activity, mine, person_id, chat_id, wanted, way)
+    if wanted and person_id is not None:
+        await reminders.plan(work, now, activity, person_id)
+    if activity.host_id is None and activity.series_id is None and len(await who_come(work, activity)) == 1:
+        await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
+    if activity.state is ActivityState.IDEA and len(await who_come(work, activity)) >= HAPPENS_WITH:
+        await activities.change(work, activity.id, state=ActivityState.GOING)
+    return True
+
+
+async def _put(  # noqa: PLR0913, PLR0917 - the columns of one row
+    work: Work,
+    now: datetime,
+    activity: Activity,
+    mine: Attendance | None,
+    person_id: int | None,
+    chat_id: int | None,
+    wanted: bool,
+    way: Way,
+) -> None:
+    if mine is None:
+        chat = chat_id if person_id is None else None
+        await attendance.put(
+            work,
+            activity.id,
+            now,
+            person_id=person_id,
+            chat_id=chat,
+            reminders=wanted,
+            source=way.source,
+            introducer_id=way.introducer_id,
+        )
+    else:
+        again = {"state": AttendanceState.EXPECTED, "said_at": now, "reminders": wanted}
+        await attendance.change(work, mine.id, person_id=person_id, **again)
+
+
+async def _mine(
+    work: Work, activity: Activity, person_id: int | None, chat_id: int | None
+) -> Attendance | None:
+    mine = await attendance.of_person(work, activity.id, person_id) if person_id is not None else None
+    if mine is None and chat_id is not None:
+        mine = await attendance.of_chat(work, activity.id, chat_id)
+    return mine
+
+
+async def who_come(work: Work, activity: Activity) -> list[int | None]:
+    """The persons who are expected, the host among them; None for each nameless neighbour."""
+    people = [one.person_id for one in await attendance.coming(work, activity.id)]
+    return people if activity.host_id is None or activity.host_id in people else [activity.host_id, *people]
+
+
+async def cannot_come(
+    work: Work,
+    now: datetime,
+    activity: Activity,
+    person_id: int | None,
+    chat_id: int | None = None,
+    *,
+    tell: bool = True,
+) -> bool:
+    """Frees the place and tells the others at once, without a name; False when they were not expected.
+
+    Why no name: who cannot come is nobody's business, and who does come stands in the reminder.
+    """
+    activity = await activities.lock(work, activity.id)
+    mine = await _mine(work, activity, person_id, chat_id)
+    expected = AttendanceState.EXPECTED
+    if mine is None or not await attendance.move_state(
+        work, mine.id, expected, AttendanceState.SENT_WORD, now
+    ):
+        return False
+    if person_id is not None:
+        await reminders.drop(work, activity, person_id)
+    if activity.on and activity.host_id is not None and activity.host_id == person_id:
+        activity = await _seek_host(work, now, activity)
+    if activity.on and tell:
+        await _tell_the_others(work, now, activity, mine.person_id, key=f"{mine.id}")
+    return True
+
+
+async def host_cannot_come(work: Work, now: datetime, activity: Activity) -> None:
+    """A host who was not counted among the neighbours; for the others it is one less all the same."""
+    gone = activity.host_id
+    activity = await _seek_host(work, now, await activities.lock(work, activity.id))
+    await _tell_the_others(work, now, activity, gone, key="host")
+
+
+async def _seek_host(work: Work, now: datetime, activity: Activity) -> Activity:
+    """The host cannot come: a connector may step in, so that the others are not left to themselves."""
+    await activities.change(work, activity.id, host_id=None)
+    await _ask_for_host(work, now, activity)
+    return await activities.get(work, activity.id)
+
+
+async def _ask_for_host(work: Work, now: datetime, activity: Activity) -> None:
+    connectors = await roles.holders(work, activity.neighbourhood_id, RoleName.CONNECTOR)
+    staff = connectors or await roles.holders(work, activity.neighbourhood_id, RoleName.COORDINATOR)
+    for person_id in staff:
+        if person_id != activity.host_id:
+            await notify(
+                work,
+                now,
+                person_id,
+                "activity_needs_host",
+                key=f"{activity.id}:{now.isoformat()}",
+                group=activity.group,
+                expires=activity.starts_at,
+                activity=activity.id,
+            )
+
+
+async def _tell_the_others(work: Work, now: datetime, activity: Activity, gone: int | None, key: str) -> None:
+    """Once, also when in the quiet hours somebody else cannot come either."""
+    await outbox.cancel_group(work, activity.group, ("activity_one_less",))
+    await calls.withdraw_group(work, activity.group, kinds=("activity_one_less",))
+    for person_id in await who_come(work, activity):
+        if person_id is not None and person_id != gone:
+            await notify(
+                work,
+                now,
+                person_id,
+                "activity_one_less",
+                key=f"{activity.id}:{key}:{now.isoformat()}",
+                group=activity.group,
+                expires=activity.starts_at,
+                activity=activity.id,
+            )

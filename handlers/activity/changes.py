@@ -1,0 +1,119 @@
+"""An activity that moves or does not go on: its messages, calls and people follow in the same transaction."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from handlers.activity import reminders
+from handlers.activity.attending import who_come
+from handlers.activity.words import who_else
+from handlers.conversation.refusal import Refusal, Stale
+from handlers.notices.notify import notify, say_in_chat
+from handlers.notices.quiet import is_quiet, quiet_ends
+from handlers.texts.message import Button, Message, when, word
+from storage import activities, attendance, calls, invitations, neighbourhoods, outbox, series
+from storage.activities import Activity
+from storage.neighbourhoods import Neighbourhood
+from storage.people import Person
+from storage.tables.activity import ActivityState
+from storage.work import Work
+
+AT_ONCE = timedelta(hours=12)
+"""A change this near is told in the quiet hours too: better than waiting there alone."""
+CHANGES = ("activity_moved", "activity_one_less")
+
+
+def cannot_wait(where: Neighbourhood, now: datetime, starts_at: datetime, near: timedelta = AT_ONCE) -> bool:
+    """Also when the quiet hours end too late for it."""
+    late = is_quiet(where, now) and quiet_ends(where, now) > starts_at - reminders.SOON
+    return starts_at - now <= near or late
+
+
+async def call_off(work: Work, now: datetime, activity: Activity, by: int | None = None) -> None:
+    """Everybody who comes is told, but not `by`. Raises `Stale` when it is over or off already."""
+    found = await _lock(work, now, activity)
+    await activities.change(work, found.id, state=ActivityState.CALLED_OFF)
+    await outbox.cancel_group(work, found.group)
+    await calls.withdraw_group(work, found.group)
+    await invitations.close_for_activity(work, found.id)
+    await _tell(work, now, found, "activity_called_off", found.starts_at, by)
+
+
+async def move(
+    work: Work, now: datetime, activity: Activity, starts_at: datetime, place_id: int, by: int | None = None
+) -> Activity:
+    """The activity as it is from now on. Raises `Stale`, or `Refusal` when it cannot be then."""
+    found = await _lock(work, now, activity)
+    if starts_at <= now:
+        raise Refusal("activity-change-too-late")
+    if found.series_id and await series.activity_at(work, found.series_id, starts_at) not in (None, found.id):
+        raise Refusal("activity-change-taken")
+    await reminders.drop_for_all(work, found)
+    await outbox.cancel_group(work, found.group, CHANGES)
+    await calls.withdraw_group(work, found.group, kinds=CHANGES)
+    await activities.change(work, found.id, starts_at=starts_at, place_id=place_id)
+    moved = await activities.get(work, found.id)
+    await reminders.plan_for_all(work, now, moved)
+    await _tell(work, now, moved, "activity_moved", min(found.starts_at, starts_at), by)
+    return moved
+
+
+async def _lock(work: Work, now: datetime, activity: Activity) -> Activity:
+    found = await activities.lock(work, activity.id)
+    if not found.on or found.starts_at <= now:
+        raise Stale
+    return found
+
+
+async def _tell(
+    work: Work, now: datetime, activity: Activity, kind: str, before: datetime, by: int | None
+) -> None:
+    """`before`: when it is too late to hear it."""
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    at_once = cannot_wait(where, now, before)
+    for person_id in await who_come(work, activity):
+        if person_id is not None and person_id != by:
+            await notify(
+                work,
+                now,
+                person_id,
+                kind,
+                key=f"{activity.id}:{now.isoformat()}",
+                group=activity.group,
+                expires=activity.starts_at,
+                live=at_once,
+                activity=activity.id,
+            )
+    for one in await attendance.coming(work, activity.id):
+        if one.person_id is None and one.chat_id is not None:
+            said = Message(f"{kind.replace('_', '-')}-nameless", await about(work, activity))
+            key = f"{kind}:{activity.id}:{now.isoformat()}:chat:{one.chat_id}"
+            await say_in_chat(work, now, one.chat_id, said, key=key, at_once=at_once)
+
+
+async def activity_card(work: Work, activity: Activity, person: Person, *, flyer: bool = False) -> Message:
+    """For who may change it: first names if they are there as well; another connector hears how many.
+
+    `flyer`: with a button to make one.
+    """
+    coming = await who_come(work, activity)
+    who = word("activity-change-coming", count=len(coming))
+    if person.id in coming:
+        who = await who_else(work, activity, person)
+    which = {"activity": activity.id}
+    buttons = (
+        Button("activity-change-card.move", "begin_move", which),
+        Button("activity-change-card.call-off", "ask_call_off", which),
+        *((Button("activity-nobody.flyer", "make_flyer", which),) if flyer else ()),
+    )
+    return Message("activity-change-card", await about(work, activity) | {"who": who}, buttons)
+
+
+async def about(work: Work, activity: Activity) -> dict[str, Any]:
+    """`day` ("morgen, dinsdag 3 maart"), `date`, `clock` and `landmark` of an activity, for a text."""
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    return {
+        "day": when(activity.starts_at, "dated"),
+        "date": when(activity.starts_at, "date"),
+        "clock": when(activity.starts_at, "clock"),
+        "landmark": place.landmark or place.name,
+    }

@@ -1,0 +1,59 @@
+"""Coming along without having been asked, and what may be chosen after a yes."""
+
+from handlers.activity import reminders
+from handlers.activity.say_coming import by_phone, come, offer_reminder
+from handlers.conversation.go_to_screen import open_flow
+from handlers.conversation.refusal import Refusal
+from handlers.conversation.registry import ACTIONS, COMMANDS, action
+from handlers.conversation.turn import Turn
+from handlers.permission.permissions import ANYONE, NEIGHBOUR, SELF_OR_CALLER
+from storage import activities, invitations, people
+from storage.tables.activity import InvitationAnswer
+from storage.tables.person import Purpose
+
+
+@action(may=ANYONE)
+async def come_along(turn: Turn, *, activity: int, by: int | None = None) -> None:
+    """From what is on, from a flyer, or brought by a neighbour: no registration (PRACTICE 103)."""
+    found = await activities.get(turn.work, activity)
+    person = turn.person
+    if found.small and (person is None or person.id not in (found.started_by_id, found.host_id)):
+        raise Refusal("invitation-over")
+    if not await come(turn, found, person, by) or person is None:
+        return
+    asked = await invitations.find_for(turn.work, found.id, person.id)
+    if asked:
+        await invitations.answer(turn.work, asked.id, InvitationAnswer.GLADLY, turn.now)
+
+
+@action(may=SELF_OR_CALLER)
+async def choose_reminders(turn: Turn, *, activity: int, person: int, wants: bool) -> None:
+    """A yes is also the consent to it."""
+    found = await activities.get(turn.work, activity)
+    await reminders.choose(turn.work, turn.now, found, person, wanted=wants)
+    if not by_phone(turn, await people.get(turn.work, person)):
+        await turn.say("activity-reminders-on" if wants else "activity-reminders-off")
+
+
+@action(may=NEIGHBOUR)
+async def bring_and_choose(turn: Turn, *, activity: int) -> None:
+    """A link for a neighbour; and the question about reminders, which stood beside it, once more."""
+    await ACTIONS["bring_along"](turn, activity=activity)
+    await offer_reminder(turn, await activities.get(turn.work, activity), turn.me)
+
+
+@action(may=ANYONE)
+async def be_remembered(turn: Turn) -> None:
+    """A message beforehand needs somebody to send it to: getting to know each other comes first.
+
+    What they just said yes to is kept with the rest, if they agree to anything being kept.
+    """
+    if turn.person is None and turn.neighbourhood is not None:
+        await open_flow(turn, "start", {Purpose.REMINDERS: "yes"})
+    else:
+        await COMMANDS["start"](turn, "")
+
+
+@action(may=ANYONE)
+async def just_come(turn: Turn) -> None:
+    await turn.say("activity-just-come")

@@ -1,0 +1,133 @@
+"""What is said about an activity to who comes: reminders, one less, moved, called off."""
+
+from handlers.activity import reminders
+from handlers.activity.attending import who_come
+from handlers.activity.changes import about, activity_card
+from handlers.activity.words import who_else
+from handlers.notices.quiet import local
+from handlers.notices.registry import STAFF, See, notice
+from handlers.texts.message import Button, Message
+from storage import activities, attendance, people
+from storage.activities import Activity
+from storage.attendance import Attendance
+from storage.tables.activity import ActivityState
+from storage.tables.person import Purpose
+
+
+@notice(purpose=Purpose.REMINDERS, uncertain="again", in_pause=True)
+async def activity_reminder(look: See, *, activity: int) -> Message | None:
+    found, mine = await _wished_for(look, activity)
+    if mine is None or look.now < reminders.day_before(look.neighbourhood, found):
+        return None
+    if look.person.telegram_id is not None and look.now >= reminders.soon(look.neighbourhood, found):
+        return None  # So late that the short one, which is due now, says it all.
+    return await _reminder(look, found, mine, "activity-reminder", ("come", "cannot", "excited"))
+
+
+@notice(purpose=Purpose.REMINDERS, uncertain="again", by_call=False, in_pause=True)
+async def activity_soon(look: See, *, activity: int) -> Message | None:
+    found, mine = await _wished_for(look, activity)
+    if mine is None or look.now < reminders.soon(look.neighbourhood, found):
+        return None
+    return await _reminder(look, found, mine, "activity-soon", ("come", "cannot"))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="never", in_pause=True)
+async def activity_one_less(look: See, *, activity: int) -> Message | None:
+    """How many come now, never who does not."""
+    found = await activities.get(look.work, activity)
+    coming = await who_come(look.work, found)
+    if not found.on or look.person.id not in coming or not chosen_in_pause(look, found):
+        return None
+    params = await about(look.work, found) | {"human": await look.human_name()}
+    if len(coming) > 2:
+        return Message("activity-one-less", params)
+    if len(coming) == 2:
+        return Message("activity-small-club", params)
+    return Message("activity-alone", params, await _alone_buttons(look, found))
+
+
+@notice(purpose=None, uncertain="again", by_call=False)
+async def activity_tomorrow(look: See, *, activity: int) -> Message | None:
+    """To a host: when, where and who comes, with what may be changed."""
+    found = await activities.get(look.work, activity)
+    if not found.on or found.host_id != look.person.id:
+        return None
+    return await activity_card(look.work, found, look.person)
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
+async def activity_needs_host(look: See, *, activity: int) -> Message | None:
+    found = await activities.get(look.work, activity)
+    coming = await who_come(look.work, found)
+    if not found.on or found.host_id is not None or not coming:
+        return None
+    which = {"activity": activity}
+    host = Button("activity-needs-host.yes", "host_activity", which)
+    off = Button("activity-change-card.call-off", "ask_call_off", which)
+    return Message("activity-needs-host", await about(look.work, found) | {"count": len(coming)}, (host, off))
+
+
+@notice(purpose=None, uncertain="again")
+async def activity_moved(look: See, *, activity: int) -> Message | None:
+    found, mine = await _mine(look, activity)
+    if look.person.id not in await who_come(look.work, found) or not found.on:
+        return None
+    params = await about(look.work, found) | {"name": look.person.call_name}
+    return Message("activity-moved", params, _buttons(mine, ("come", "cannot")) if mine else ())
+
+
+@notice(purpose=None, uncertain="again")
+async def activity_called_off(look: See, *, activity: int) -> Message | None:
+    found = await activities.get(look.work, activity)
+    if found.state is not ActivityState.CALLED_OFF or look.person.id not in await who_come(look.work, found):
+        return None
+    return Message("activity-called-off", await about(look.work, found) | {"name": look.person.call_name})
+
+
+async def _mine(look: See, activity_id: int) -> tuple[Activity, Attendance | None]:
+    """The activity, and the attendance of the receiver as long as both hold."""
+    activity = await activities.get(look.work, activity_id)
+    mine = await attendance.of_person(look.work, activity_id, look.person.id)
+    return activity, mine if mine and mine.comes and activity.on else None
+
+
+async def _wished_for(look: See, activity_id: int) -> tuple[Activity, Attendance | None]:
+    """The same, as long as they want to be reminded as well."""
+    activity, mine = await _mine(look, activity_id)
+    return activity, mine if mine and mine.reminders and chosen_in_pause(look, activity) else None
+
+
+def chosen_in_pause(look: See, activity: Activity) -> bool:
+    """Who pauses gives up the activities of that time: one in it, they chose since. True without a pause."""
+    rests_until = look.person.pause_until
+    if rests_until is None:
+        return True
+    today, day = (local(moment, look.neighbourhood.zone).date() for moment in (look.now, activity.starts_at))
+    return day < rests_until or today >= rests_until
+
+
+async def _reminder(
+    look: See, activity: Activity, mine: Attendance, text: str, answers: tuple[str, ...]
+) -> Message:
+    """For a small round it says that the bell will ring: nobody has to be anywhere."""
+    params = await about(look.work, activity) | {"name": look.person.call_name}
+    host = await people.find(look.work, activity.host_id) if activity.small and activity.host_id else None
+    if host is not None:
+        return Message(f"{text}-small", params | {"host": host.call_name}, _buttons(mine, answers))
+    params["who"] = await who_else(look.work, activity, look.person, early=True)
+    return Message(text, params, _buttons(mine, answers))
+
+
+def _buttons(mine: Attendance, answers: tuple[str, ...]) -> tuple[Button, ...]:
+    return tuple(
+        Button(f"reminder-answer.{one}", "answer_reminder", {"attendance": mine.id, "answer": one})
+        for one in answers
+    )
+
+
+async def _alone_buttons(look: See, activity: Activity) -> tuple[Button, ...]:
+    mine = await attendance.of_person(look.work, activity.id, look.person.id)
+    if mine and mine.comes:
+        return _buttons(mine, ("come", "cannot"))
+    return (Button("activity-change-card.call-off", "ask_call_off", {"activity": activity.id}),)

@@ -1,0 +1,102 @@
+"""An activity in words: when and where it is, and who else comes, for those who may know."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from handlers.activity.attending import who_come
+from handlers.texts import times
+from handlers.texts.localise import Tongue
+from handlers.texts.message import lines, names, when, word
+from storage import neighbourhoods, people
+from storage.activities import Activity
+from storage.people import Person
+from storage.work import Work
+
+NAMES_SHOWN = 4
+EARLY = timedelta(minutes=15)
+
+
+def fits_on_a_flyer(activity: Activity, now: datetime) -> bool:
+    """Anybody may come along, and somebody whose words stand on it started it."""
+    return (
+        activity.started_by_id is not None and not activity.small and activity.on and activity.starts_at > now
+    )
+
+
+async def activity_words(work: Work, activity: Activity) -> dict[str, Any]:
+    """`date`, `clock`, `landmark` and `minutes`, for a text."""
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    return moment_words(activity.starts_at) | {
+        "landmark": place.landmark or place.name,
+        "minutes": activity.minutes,
+    }
+
+
+def moment_words(moment: datetime) -> dict[str, Any]:
+    """`date` never says "today": a message may be read on another day than it was sent."""
+    return {"date": when(moment, "date"), "clock": when(moment, "clock")}
+
+
+async def who_else(
+    work: Work, activity: Activity, person: Person | None, *, early: bool = False
+) -> dict[str, Any]:
+    """Lines with the first names of who comes: only ever told to somebody who comes as well.
+
+    Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host.
+    `early`: with when the host is there for who would rather not arrive alone (PRACTICE 15).
+    """
+    me = person.id if person else None
+    coming = await who_come(work, activity)
+    others = [one for one in coming if one is None or one not in (me, activity.host_id)]
+    if person is None:
+        others.remove(None)  # One of the nameless is whoever hears this.
+    named = [] if person is None else await _called(work, others)
+    said = [_others_line(len(others), named)] if others else []
+    said += await _host_line(work, activity, person, early)
+    return lines(said or [word("reminder-others", coming=0, names="")])
+
+
+async def _called(work: Work, others: list[int | None]) -> list[str]:
+    ids = [one for one in others if one is not None]
+    known = await people.named(work, ids)
+    called = [known[one].call_name for one in ids if one in known]
+    return [name for name in called if name][:NAMES_SHOWN]
+
+
+def _others_line(coming: int, named: list[str]) -> dict[str, Any]:
+    shown: list[Any] = list(named)
+    if more := coming - len(shown):
+        shown.append(word("reminder-more-people", count=more))
+    return word("reminder-others", coming=coming, names=names(shown))
+
+
+async def _host_line(
+    work: Work, activity: Activity, person: Person | None, early: bool
+) -> list[dict[str, Any]]:
+    if activity.host_id is None or (person and activity.host_id == person.id):
+        return []
+    host = await people.find(work, activity.host_id)
+    if host is None or not host.call_name:
+        return []
+    if early and person and person.first_with_known and person.known_by_id == host.id:
+        clock = when(activity.starts_at - EARLY, "clock")
+        key = "reminder-host-early" if person.telegram_id is not None else "reminder-host-early-call"
+        return [word(key, host=host.call_name, clock=clock)]
+    return [word("reminder-host", host=host.call_name)]
+
+
+def moment_label(tongue: Tongue, moment: datetime) -> str:
+    """For a button, within a week: "dinsdag, half 11", and where that is too long "dinsdag ochtend"."""
+    there = moment.astimezone(ZoneInfo(tongue.timezone))
+    today = tongue.now.astimezone(ZoneInfo(tongue.timezone)).date()
+    soon = (there.date() - today).days in (0, 1)
+    params: dict[str, Any] = {
+        "weekday": tongue.words(when(moment, "day"))
+        if soon
+        else times.day_of_week_in_words(there.weekday(), tongue.language),
+        "clock": times.clock_alone(moment, tongue.language, tongue.timezone),
+        "part": word(f"activity-part.{times.day_part(moment, tongue.timezone)}"),
+    }
+    # A label that is too long takes its `-short` sister by itself.
+    return tongue.label("activity-moment", params, literal=False)

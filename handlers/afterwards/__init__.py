@@ -1,0 +1,1 @@
+"""After an activity: who was there, how it was, and again?"""

@@ -1,0 +1,116 @@
+"""After an activity: it has happened, the host says who was there, a human looks after whoever missed it."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from handlers.activity.attending import who_come
+from handlers.afterwards.how_it_was import ASKED_FOR, ask_all
+from handlers.conversation.refusal import Refusal
+from handlers.notices.notify import notify
+from handlers.notices.quiet import at, local
+from handlers.permission.human import human_for
+from handlers.retention import kept
+from handlers.routines import routine
+from handlers.task.give_task import give_task
+from storage import activities, attendance, invitations, journal, neighbourhoods, outbox, people, tasks
+from storage.activities import Activity
+from storage.people import Person
+from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
+from storage.tables.contact import TaskKind
+from storage.work import Work
+
+kept("who was at an activity; afterwards only how many", days=365, drop=attendance.forget_names)
+
+ASK_AGAIN_AT = time(10, 0)
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+@routine
+async def end_activities(work: Work, now: datetime) -> None:
+    """What is over has happened, if anybody was to come: who comes by unannounced is counted by the host."""
+    for activity in await activities.between(work, LONG_AGO, now):
+        if activity.ends_at <= now:
+            await _end(work, now, activity)
+
+
+async def _end(work: Work, now: datetime, activity: Activity) -> None:
+    activity = await activities.lock(work, activity.id)
+    if not activity.on:
+        return
+    happened = bool(await who_come(work, activity))
+    state = ActivityState.HAPPENED if happened else ActivityState.CALLED_OFF
+    await activities.change(work, activity.id, state=state)
+    await invitations.close_for_activity(work, activity.id)
+    where = activity.neighbourhood_id
+    await journal.note(work, f"activity_{state.value}", now, neighbourhood_id=where, activity_id=activity.id)
+    if happened:
+        await _ask_host(work, now, activity)
+
+
+async def _ask_host(work: Work, now: datetime, activity: Activity) -> None:
+    """Now, and once more tomorrow. Without a host a human of the neighbourhood is asked."""
+    host_id = activity.host_id
+    if host_id is None:
+        host_id = (await human_for(work, None, activity.neighbourhood_id)).person_id
+    elif await attendance.of_person(work, activity.id, host_id) is None:
+        await attendance.put(work, activity.id, now, person_id=host_id)
+    if host_id is None:
+        return
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    tomorrow = at(now + timedelta(days=1), ASK_AGAIN_AT, where.zone)
+    for key, due in ((f"{activity.id}", now), (f"{activity.id}:again", tomorrow)):
+        await notify(
+            work,
+            now,
+            host_id,
+            "who_was_there",
+            key=key,
+            group=activity.group,
+            due=due,
+            expires=activity.ends_at + ASKED_FOR,
+            activity=activity.id,
+        )
+
+
+async def is_told(work: Work, activity: Activity) -> bool:
+    """Whether the host has said who was there."""
+    return not await attendance.coming(work, activity.id)
+
+
+async def tell(work: Work, now: datetime, activity: Activity, present: set[int], nameless: int = 0) -> None:
+    """The host says who was there: `present` are attendances, `nameless` how many more.
+
+    Raises `Refusal` when that was told already.
+    """
+    activity = await activities.lock(work, activity.id)
+    if activity.state is not ActivityState.HAPPENED or await is_told(work, activity):
+        raise Refusal("afterwards-told-already")
+    for one in await attendance.coming(work, activity.id):
+        there = one.id in present or one.person_id == activity.host_id is not None
+        state = AttendanceState.PRESENT if there else AttendanceState.MISSED
+        await attendance.change(work, one.id, state=state)
+    for _ in range(nameless):
+        await attendance.put(
+            work, activity.id, now, state=AttendanceState.PRESENT, source=AttendanceSource.HOST
+        )
+    await outbox.cancel_group(work, activity.group, ("who_was_there",))
+    await _care_for_who_missed(work, now, activity)
+    await ask_all(work, now, activity)
+
+
+async def _care_for_who_missed(work: Work, now: datetime, activity: Activity) -> None:
+    """Who was not there hears nothing of it; a human looks after whoever may need that (PRACTICE 15)."""
+    for one in await attendance.of_activity(work, activity.id, AttendanceState.MISSED):
+        person = await people.find(work, one.person_id) if one.person_id is not None else None
+        if person and await _wants_a_human(work, activity, person):
+            await give_task(work, now, TaskKind.MISSED, about=person, activity_id=activity.id)
+
+
+async def _wants_a_human(work: Work, activity: Activity, person: Person) -> bool:
+    """After a small round, a first activity or the second one missed in a row; once, until it is done."""
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    resting = person.pause_until and person.pause_until > local(activity.starts_at, where.zone).date()
+    if resting or await tasks.is_open(work, person.id, TaskKind.MISSED):
+        return False
+    before = await attendance.before(work, person.id, activity.starts_at)
+    never_there = all(one.state is AttendanceState.MISSED for one in before)
+    return activity.small or never_there or before[0].state is AttendanceState.MISSED

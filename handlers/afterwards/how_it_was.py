@@ -1,0 +1,112 @@
+"""How was it, and again? Asked of each who was there; together they decide on a weekly activity."""
+
+from datetime import datetime, time, timedelta
+
+from handlers.activity import reminders
+from handlers.activity.attending import HAPPENS_WITH
+from handlers.activity.weekly import begin_weekly
+from handlers.notices.notify import notify, say_in_chat
+from handlers.notices.quiet import at
+from handlers.routines import routine
+from handlers.texts.message import Button, Message
+from storage import activities, attendance, consents, neighbourhoods, outbox, roles, series
+from storage.activities import Activity
+from storage.attendance import Attendance
+from storage.neighbourhoods import Neighbourhood
+from storage.tables.activity import AttendanceState
+from storage.tables.person import Purpose, RoleName
+from storage.work import Work
+
+WEEKLY = "weekly"
+ASK_AT = time(16, 0)
+REST = timedelta(hours=1)
+"""Nobody is asked how it was sooner than this after it."""
+ASKED_FOR = timedelta(days=7)
+
+
+async def ask_all(work: Work, now: datetime, activity: Activity) -> None:
+    """Each who was there, privately. In a weekly one only who is new to it: a happy group is left alone."""
+    present = await attendance.of_activity(work, activity.id, AttendanceState.PRESENT)
+    if len(present) < 2:
+        return
+    regulars = await series.members(work, activity.series_id) if activity.series_id else []
+    for one in present:
+        if one.person_id is None:
+            await _ask_name(work, now, activity, one)
+        elif one.person_id not in regulars and not (activity.small and one.person_id == activity.host_id):
+            await ask_how_it_was(work, now, activity, one.person_id)
+
+
+async def ask_how_it_was(work: Work, now: datetime, activity: Activity, person_id: int) -> None:
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    await notify(
+        work,
+        now,
+        person_id,
+        "how_was_it",
+        key=f"{activity.id}",
+        group=activity.group,
+        due=max(_asked_at(where, activity), now),
+        expires=activity.ends_at + ASKED_FOR,
+        activity=activity.id,
+    )
+
+
+def _asked_at(where: Neighbourhood, activity: Activity) -> datetime:
+    return max(at(activity.starts_at, ASK_AT, where.zone), activity.ends_at + REST)
+
+
+async def _ask_name(work: Work, now: datetime, activity: Activity, one: Attendance) -> None:
+    """Only now, after the activity, and once: nobody has to say who they are to come along."""
+    if one.chat_id is None:
+        return
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    said = Message("afterwards-your-name", buttons=(Button("afterwards-your-name.say", "tell_my_name"),))
+    due = max(_asked_at(where, activity), now)
+    await say_in_chat(work, now, one.chat_id, said, key=_name_key(one.chat_id), due=due)
+
+
+def _name_key(chat_id: int) -> str:
+    return f"your_name:{chat_id}"
+
+
+@routine
+async def give_names(work: Work, now: datetime) -> None:
+    """Who told their name since is at their activities by that name, with the reminders they chose."""
+    for attendance_id, person_id in await attendance.with_a_name_now(work):
+        one = await attendance.get(work, attendance_id)
+        if one.chat_id is not None:
+            await outbox.cancel_key(work, _name_key(one.chat_id))
+        if await attendance.of_person(work, one.activity_id, person_id):
+            await attendance.drop(work, one.id)
+            continue
+        await attendance.change(work, one.id, person_id=person_id, chat_id=None)
+        activity = await activities.get(work, one.activity_id)
+        if one.comes and activity.on and await reminders.wanted_by(work, person_id, None):
+            await attendance.change(work, one.id, reminders=True)
+            await reminders.plan(work, now, activity, person_id)
+        if one.state is AttendanceState.PRESENT and activity.ends_at + ASKED_FOR > now:
+            await ask_how_it_was(work, now, activity, person_id)
+
+
+async def settle_on_weekly(work: Work, now: datetime, activity: Activity) -> bool:
+    """When all who were there want it, it is weekly from now on: by phone counts as much as by Telegram.
+
+    Connectors are there for others: theirs is not waited for, but another wish of theirs counts. Nor is
+    somebody waited for who may not be asked. The activity is locked by the caller, so that of the last two
+    answers one sees the other.
+    """
+    present = await attendance.of_activity(work, activity.id, AttendanceState.PRESENT)
+    said = {one.person_id: one.again for one in present if one.person_id is not None}
+    connectors = await roles.holders(work, activity.neighbourhood_id, RoleName.CONNECTOR)
+    asked = await consents.given_by_all(work, Purpose.CONTACTED, list(said))
+    wanted = [one for one in said if one in asked and one not in connectors]
+    if any(again not in (None, WEEKLY) for again in said.values()):
+        return False
+    if not wanted or any(said[one] != WEEKLY for one in wanted):
+        return False
+    members = [one for one in said if said[one] == WEEKLY]
+    if len({*members, activity.host_id} - {None}) < HAPPENS_WITH:
+        return False
+    await begin_weekly(work, now, activity, members)
+    return True

@@ -1,0 +1,1 @@
+"""Call lists and phone buddies."""

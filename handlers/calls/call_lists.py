@@ -1,0 +1,212 @@
+"""Call lists: for somebody without Telegram a notice is a line that a human says to them."""
+
+from datetime import datetime, timedelta
+
+from handlers.calls.notices import said_to
+from handlers.delivery.send_check import other_way
+from handlers.happenings import PersonPaused, PersonStopped, RoleEnded, when
+from handlers.notices.notify import notify
+from handlers.notices.quiet import is_quiet, kind_moment, local
+from handlers.notices.registry import Notice, See
+from handlers.retention import kept
+from handlers.routines import routine
+from handlers.task.give_task import give_task
+from storage import activities, buttons, calls, contact_routes, neighbourhoods, outbox, people, tasks
+from storage.activities import Activity
+from storage.calls import Call
+from storage.outbox import Draft, Outgoing
+from storage.people import Person
+from storage.tables.contact import CallState, TaskKind
+from storage.tables.person import RoleName
+from storage.work import Work
+
+kept("lines of call lists that are done", days=90, drop=calls.drop_old)
+
+BEFORE = timedelta(minutes=60)
+"""A line that nobody ticked this long before the event is the connector's."""
+AT_LEAST = timedelta(minutes=20)
+"""Even a late line gives its caller this long."""
+WITHOUT_EVENT = timedelta(days=1)
+NEAR = timedelta(days=1)
+"""Quiet hours bring the moment forward by less than this."""
+AGAIN = timedelta(hours=2)
+ANSWERS = ("answer_call", "note_no_answer")
+"""What the buttons of a line do."""
+
+
+@other_way
+async def put_on_list(look: See, outgoing: Outgoing, notice: Notice) -> bool:
+    """False for a notice that makes no sense aloud."""
+    if not notice.by_call:
+        return False
+    caller = await _who_calls(look.work, look.now, look.person)
+    call_id = await calls.put(
+        look.work,
+        person_id=look.person.id,
+        caller_id=caller,
+        kind=outgoing.kind,
+        params=outgoing.params,
+        group_key=outgoing.group_key,
+        due_at=look.now,
+        expires_at=outgoing.expires_at,
+    )
+    line = await calls.get(look.work, call_id)
+    if caller is None:
+        await hand_over(look.work, look.now, line)
+    else:
+        await _announce(look, caller, line)
+    return True
+
+
+async def take_buttons_away(work: Work, now: datetime, line: Call, pressed: int | None = None) -> None:
+    """The line was answered, or is somebody else's now: nothing is left to press in its caller's chat.
+
+    Wherever it was answered: on the message, on a copy of it, or on the list of the playground. `pressed`:
+    the message that was, which loses its buttons by itself.
+    """
+    caller = await people.find(work, line.caller_id) if line.caller_id is not None else None
+    if caller is None or caller.telegram_id is None:
+        return
+    made = await buttons.unused(work, caller.telegram_id, ANSWERS)
+    asking = {one.message_key for one in made if one.params["call"] == line.id}
+    for row in await outbox.sent_in_chat(work, caller.telegram_id, ("call_line", "say"), line.due_at):
+        if row.message_id != pressed and buttons.message_key(row.id, row.attempts) in asking:
+            draft = Draft(
+                dedupe_key=f"strip:{row.id}",
+                kind="strip_buttons",
+                params={"message_id": row.message_id},
+                due_at=now,
+                person_id=caller.id,
+                chat_id=caller.telegram_id,
+                live=True,
+            )
+            await outbox.write(work, draft, now)
+
+
+async def call_again(work: Work, now: datetime, line: Call) -> bool:
+    """Nobody answered. True when the line comes back later today; else the connector has it now."""
+    person = await people.get(work, line.person_id)
+    where = await neighbourhoods.get(work, person.neighbourhood_id)
+    later = now + AGAIN
+    await calls.change(work, line.id, no_answers=line.no_answers + 1)
+    late = is_quiet(where, later) or later >= await _hand_over_at(work, line)
+    if line.no_answers or late or line.caller_id is None or line.state is not CallState.OPEN:
+        await hand_over(work, now, line)
+        return False
+    await notify(
+        work,
+        now,
+        line.caller_id,
+        "call_line",
+        key=f"{line.id}:again",
+        group=line.group_key,
+        due=later,
+        expires=line.expires_at,
+        call=line.id,
+    )
+    return True
+
+
+async def hand_over(work: Work, now: datetime, line: Call) -> None:
+    """The connector takes it on: a task, and the line on their own list. Once a person at a time."""
+    person = await people.get(work, line.person_id)
+    connector = await contact_routes.known_by(work, person)
+    if connector != line.caller_id:
+        await take_buttons_away(work, now, line)
+    await calls.change(work, line.id, state=CallState.GIVEN_TO_CONNECTOR, caller_id=connector)
+    if await tasks.open_about(work, person.id, TaskKind.NO_ANSWER) is None:
+        activity = await _activity_of(work, line)
+        activity_id = activity.id if activity else None
+        await give_task(work, now, TaskKind.NO_ANSWER, about=person, activity_id=activity_id)
+
+
+async def settle_no_answer(work: Work, now: datetime, person_id: int, outcome: str) -> None:
+    """The task is done when no line of this person waits with the connector any more."""
+    task = await tasks.open_about(work, person_id, TaskKind.NO_ANSWER)
+    if task and not await calls.open_to(work, person_id, (CallState.GIVEN_TO_CONNECTOR,)):
+        await tasks.finish(work, task.id, outcome, now)
+
+
+@routine
+async def pass_on_calls(work: Work, now: datetime) -> None:
+    """What nobody ticked in time goes to the connector; what need not be said any more is withdrawn."""
+    await calls.withdraw_expired(work, now)
+    for line in await calls.perhaps_late(work, before=now + NEAR, since=now - WITHOUT_EVENT):
+        if line.caller_id is None or now >= await _hand_over_at(work, line):
+            await _late(work, now, line)
+    for task in await tasks.open_of_kind(work, TaskKind.NO_ANSWER):
+        if task.about_id is not None:
+            await settle_no_answer(work, now, task.about_id, "passed")
+
+
+async def _late(work: Work, now: datetime, line: Call) -> None:
+    if await said_to(work, now, line) is None:
+        await calls.change(work, line.id, state=CallState.WITHDRAWN)
+    else:
+        await hand_over(work, now, line)
+
+
+async def _who_calls(work: Work, now: datetime, person: Person) -> int | None:
+    """Who is not there for a while is not asked to call."""
+    for candidate in await contact_routes.callers_of(work, person):
+        caller = await people.find(work, candidate)
+        away = caller and (caller.unreachable or (caller.pause_until and caller.pause_until > now.date()))
+        if caller and not away:
+            return caller.id
+    return None
+
+
+async def _announce(look: See, caller: int, line: Call) -> None:
+    today = local(look.now, look.neighbourhood.zone).date().isoformat()
+    await notify(look.work, look.now, caller, "call_round", key=today)
+    await notify(
+        look.work,
+        look.now,
+        caller,
+        "call_line",
+        key=f"{line.id}",
+        group=line.group_key,
+        expires=line.expires_at,
+        call=line.id,
+    )
+
+
+async def _hand_over_at(work: Work, line: Call) -> datetime:
+    """An hour before the event, in waking hours."""
+    activity = await _activity_of(work, line)
+    if activity is None or activity.starts_at <= line.due_at:
+        return line.due_at + WITHOUT_EVENT
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    in_time = kind_moment(where, activity.starts_at - BEFORE, activity.starts_at)
+    return max(in_time, line.due_at + AT_LEAST)
+
+
+async def _activity_of(work: Work, line: Call) -> Activity | None:
+    """The activity that the line belongs to, by the group of its message."""
+    noun, _, number = (line.group_key or "").partition(":")
+    return await activities.find(work, int(number)) if noun == "activity" and number.isdecimal() else None
+
+
+@when(PersonStopped)
+async def withdraw_lines_about(work: Work, _now: datetime, stopped: PersonStopped) -> None:
+    await calls.withdraw_for_person(work, stopped.person.id)
+
+
+@when(PersonPaused)
+async def leave_lines_while_resting(work: Work, now: datetime, paused: PersonPaused) -> None:
+    """Whom they would have called is called by somebody else, in time."""
+    await _leave_open_lines(work, now, paused.person.id)
+
+
+@when(RoleEnded)
+async def leave_lines_of_role(work: Work, now: datetime, ended: RoleEnded) -> None:
+    """Those whom a phone buddy called are called by who knows them; a connector's lines go to another."""
+    if ended.role is RoleName.PHONE_BUDDY:
+        for route in await contact_routes.of_buddy(work, ended.person.id):
+            await contact_routes.put_buddy(work, route.person_id, None)
+    await _leave_open_lines(work, now, ended.person.id)
+
+
+async def _leave_open_lines(work: Work, now: datetime, caller_id: int) -> None:
+    for line in await calls.open_of(work, caller_id):
+        await hand_over(work, now, line)

@@ -1,0 +1,1 @@
+"""Somebody's card: what they enjoy, can give and would like."""

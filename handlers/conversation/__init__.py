@@ -1,0 +1,1 @@
+"""One update after another: what was said, where somebody is, what is drawn next. Knows no feature."""

@@ -1,0 +1,74 @@
+"""Everything that flows, buttons and commands can name: actions, options, fills and commands.
+
+Each is registered beside its code with a decorator; `handlers.features` imports all of them.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from handlers.engine.flow import Option, Place
+from handlers.permission.permissions import May
+
+if TYPE_CHECKING:
+    from handlers.conversation.turn import Turn
+
+ActionRun = Callable[..., Awaitable[None]]
+OptionsRun = Callable[["Turn", Place], Awaitable[list[Option]]]
+FillRun = Callable[["Turn", Place], Awaitable[dict[str, Any]]]
+KeepRun = Callable[["Turn", Place], Awaitable[None]]
+
+ACTIONS: dict[str, ActionRun] = {}
+ALLOWED: dict[str, May] = {}
+OPTIONS: dict[str, OptionsRun] = {}
+FILLS: dict[str, FillRun] = {}
+KEEPS: dict[str, KeepRun] = {}
+COMMANDS: dict[str, ActionRun] = {}
+
+F = TypeVar("F", bound=Callable[..., Awaitable[Any]])
+
+
+def action(*, may: May) -> Callable[[F], F]:
+    """A verb: `async def answer_invitation(turn, *, invitation: int, answer: str)`.
+
+    Buttons give it their params, a finished flow gives `answers`. `may`: how whoever acts must stand to what
+    the params name (`handlers.permission`). docs/permissions.md lists all of them.
+    """
+
+    def register(run: F) -> F:
+        ALLOWED[run.__name__] = may
+        return _put(ACTIONS, run.__name__, run)
+
+    return register
+
+
+def options(run: F) -> F:
+    """A list of choices that depends on the neighbourhood, such as its places."""
+    return _put(OPTIONS, run.__name__, run)
+
+
+def fill(run: F) -> F:
+    """The parameters of a screen's text."""
+    return _put(FILLS, run.__name__, run)
+
+
+def keep(run: F) -> F:
+    """Keeps a screen's answer at once, so that stopping halfway loses nothing."""
+    return _put(KEEPS, run.__name__, run)
+
+
+def command(*names: str) -> Callable[[F], F]:
+    """`/name`: runs with the turn and the words behind it."""
+
+    def register(run: F) -> F:
+        for name in names:
+            _put(COMMANDS, name, run)
+        return run
+
+    return register
+
+
+def _put(registry: dict[str, Any], name: str, run: F) -> F:
+    if name in registry:
+        raise ValueError(f"{name} is registered twice")
+    registry[name] = run
+    return run

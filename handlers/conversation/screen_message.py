@@ -1,0 +1,109 @@
+"""Draws the screen that somebody is at: its words, its choices, the fixed footer."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from handlers.conversation.flows import FLOWS
+from handlers.conversation.registry import FILLS, OPTIONS
+from handlers.conversation.turn import Turn
+from handlers.engine.flow import Flow, Place, Screen
+from handlers.engine.view import chosen_keys, keys_in_view
+from handlers.texts.message import Button, Key, Message, bare, word
+
+SCREEN_LASTS = timedelta(days=30)
+
+
+async def prepare(turn: Turn, place: Place) -> Place:
+    """Finds the options of the screen, once: they stay as they were drawn."""
+    screen = FLOWS[place.flow].screen(place.screen)
+    if screen.options is None or place.options:
+        return place
+    return replace(place, options=tuple(await OPTIONS[screen.options](turn, place)))
+
+
+async def message_for(turn: Turn, place: Place, text: str | None = None) -> Message:
+    """`text`: another text than the screen's own, with the same choices."""
+    flow = FLOWS[place.flow]
+    screen = flow.screen(place.screen)
+    human = await turn.human_name()
+    params: dict[str, Any] = {"human": human}
+    if screen.fill:
+        params |= await FILLS[screen.fill](turn, place)
+    if place.theme:
+        params["theme"] = bare(label_key(flow, screen, place, place.theme).label)
+    if text == "common-chosen":
+        params["chosen"] = {"$": "names", "of": chosen_labels(flow, screen, place)}
+    key = text or question(turn, place)
+    if flow.audience == "staff" or turn.actor.staff:
+        return Message(key, params, buttons=staff_buttons(flow, screen, place))
+    return Message(key, params, keys=resident_keys(flow, screen, place, human))
+
+
+def question(turn: Turn, place: Place) -> str:
+    """The key of the words of a screen: simpler ones when they were asked for, and are there."""
+    key = f"{place.flow}-{place.screen}"
+    if FLOWS[place.flow].screen(place.screen).themes and not place.simpler and (place.theme or place.page):
+        return "theme-open" if place.theme else "theme-more"
+    return f"{key}.simpler" if place.simpler and turn.tongue.speaker.has(f"{key}.simpler") else key
+
+
+def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple[tuple[Key, ...], ...]:
+    """One choice a row, at most three and "more"; below, in rows of two, what is always the same."""
+    shown, more = keys_in_view(flow, screen, place)
+    rows: list[tuple[Key, ...]] = [(label_key(flow, screen, place, key),) for key in shown]
+    if more:
+        rows.append((Key("common-footer.more"),))
+    afresh = (Key("common-choice.clear"),) if chosen_keys(screen, place) else ()
+    if screen.many or afresh:
+        rows.append(((Key("common-choice.done"),) if screen.many else ()) + afresh)
+    back = (Key("common-footer.back"), Key("common-footer.human", {"human": human}))
+    return (*rows, (Key("common-footer.explain"),), back)
+
+
+def staff_buttons(flow: Flow, screen: Screen, place: Place) -> tuple[Button, ...]:
+    shown, more = keys_in_view(flow, screen, place)
+    chosen = chosen_keys(screen, place)
+    buttons = [_staff_button(flow, screen, place, key, chosen=key in chosen) for key in shown]
+    if more:
+        buttons.append(_answer_button(place, "more", Key("common-footer.more")))
+    if screen.many:
+        buttons.append(_answer_button(place, "done", Key("common-choice.done")))
+    buttons.append(_answer_button(place, "back", Key("common-footer.back")))
+    return tuple(buttons)
+
+
+def _staff_button(flow: Flow, screen: Screen, place: Place, key: str, *, chosen: bool) -> Button:
+    label = label_key(flow, screen, place, key)
+    if chosen:
+        plain = label.label if label.literal else word(label.label)
+        label = Key("common-ticked.label", {"what": plain})
+    return _answer_button(place, key, label)
+
+
+def _answer_button(place: Place, choice: str, label: Key) -> Button:
+    params = {"flow": place.flow, "screen": place.screen, "choice": choice}
+    return Button(
+        label.label, "answer_screen", params, label.label_params, literal=label.literal, lasts=SCREEN_LASTS
+    )
+
+
+def label_key(flow: Flow, screen: Screen, place: Place, key: str) -> Key:
+    """The label of a choice or an option of this screen."""
+    for option in place.options:
+        if option.key == key:
+            return Key(option.label, literal=option.literal)
+    choice = next(choice for choice in (*screen.choices, *screen.themes) if choice.key == key)
+    return Key(choice.label or f"{flow.name}-{screen.name}.{choice.key}")
+
+
+def chosen_labels(flow: Flow, screen: Screen, place: Place) -> list[Any]:
+    """What was chosen so far, for reading back."""
+    return [_read_back(label_key(flow, screen, place, key)) for key in chosen_keys(screen, place)]
+
+
+def _read_back(key: Key) -> Any:
+    """What the catalogue knows has a name beside its button; of other labels it is the words."""
+    if key.literal:
+        return key.label
+    return word(key.label.removesuffix(".button")) if key.label.endswith(".button") else bare(key.label)

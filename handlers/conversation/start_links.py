@@ -1,0 +1,56 @@
+"""Follows a start link (`/start <token>`): each kind of link begins in its own way, beside its noun."""
+
+from collections.abc import Awaitable, Callable
+
+from handlers.conversation.turn import Turn
+from storage import conversations, links
+from storage.links import Link
+from storage.tables.contact import LinkKind
+
+TRIES = 5
+WINDOW_SECONDS = 3600
+
+LinkStart = Callable[[Turn, Link], Awaitable[None]]
+TokenStart = Callable[[Turn, str], Awaitable[bool]]
+
+LINK_STARTS: dict[LinkKind, LinkStart] = {}
+TOKEN_STARTS: dict[str, TokenStart] = {}
+
+
+def link_start(kind: LinkKind) -> Callable[[LinkStart], LinkStart]:
+    """`async def start_as_role(turn, link)`: the link has been used; `Refusal` gives it back."""
+
+    def register(start: LinkStart) -> LinkStart:
+        LINK_STARTS[kind] = start
+        return start
+
+    return register
+
+
+def token_start(prefix: str) -> Callable[[TokenStart], TokenStart]:
+    """`async def start_from_flyer(turn, token) -> bool`: for public tokens; False when it leads nowhere."""
+
+    def register(start: TokenStart) -> TokenStart:
+        TOKEN_STARTS[prefix] = start
+        return start
+
+    return register
+
+
+async def follow(turn: Turn, token: str) -> bool:
+    """False when the link leads nowhere: that was said, and the ordinary start follows."""
+    for prefix, start in TOKEN_STARTS.items():
+        if token.startswith(prefix):
+            return await start(turn, token) or await _nowhere(turn, "link-nowhere")
+    if not await conversations.count_try(turn.work, turn.chat_id, turn.now, TRIES, WINDOW_SECONDS):
+        return await _nowhere(turn, "link-too-often")
+    link = await links.take(turn.work, token, turn.now)
+    if link is None:
+        return await _nowhere(turn, "link-nowhere")
+    await LINK_STARTS[link.kind](turn, link)
+    return True
+
+
+async def _nowhere(turn: Turn, why: str) -> bool:
+    await turn.say(why)
+    return False

@@ -1,0 +1,58 @@
+"""Files that go with a message, made at the moment of sending from numbers and short texts."""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import segno
+
+from handlers.choice_pictures import picture
+from handlers.choice_pictures.tiles import Tile
+from handlers.plan_picture.drawing import from_params
+from handlers.plan_picture.layout import sheet
+from handlers.plan_picture.png import png
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    name: str
+    content: bytes
+
+
+def qr_code(*, link: str) -> File:
+    """A QR code to show on a phone: PNG, error correction for a scratched screen."""
+    picture = io.BytesIO()
+    segno.make(link, error="m").save(picture, kind="png", scale=8, border=3)
+    return File("qr.png", picture.getvalue())
+
+
+def text_file(*, name: str, text: str) -> File:
+    return File(name, text.encode())
+
+
+def flyer(**words: str) -> File:
+    """One page A5 to print, of what stands on it (`FlyerPaper`)."""
+    # Here, because what writes PDFs is large, and a bot starts a sixth sooner without it.
+    from handlers.paper.flyer_paper import FlyerPaper, draw  # noqa: PLC0415
+
+    return File("briefje.pdf", draw(FlyerPaper(**words)))
+
+
+def group_picture(**drawing: Any) -> File:
+    """Who brings what to whom in one group, of `plan_picture.drawing.as_params`: PNG."""
+    return File("groep.png", png(sheet([from_params(**drawing)])))
+
+
+def choice_picture(*, tiles: list[tuple[str, str]]) -> File:
+    """The choices of a screen, of the words and the drawing of each: PNG."""
+    return File("keuzes.png", picture.draw([Tile(*tile) for tile in tiles]))
+
+
+MAKERS: dict[str, Callable[..., File]] = {
+    "qr_code": qr_code,
+    "text_file": text_file,
+    "flyer": flyer,
+    "group_picture": group_picture,
+    "choice_picture": choice_picture,
+}

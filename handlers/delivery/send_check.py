@@ -1,0 +1,112 @@
+"""Finds out for whom a row is and what it says now: is it still true, agreed to and welcome?"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.catalogue.local_choices import local_words
+from handlers.notices.quiet import is_quiet, quiet_ends
+from handlers.notices.registry import NOTICES, Notice, See, see, why_not
+from handlers.texts.languages import read_in
+from handlers.texts.localise import Tongue
+from handlers.texts.message import Message, from_json
+from storage import conversations, neighbourhoods, people
+from storage.outbox import Outgoing
+from storage.people import Person
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """`person`: None in a chat of which nothing else is known. `neighbourhood_id`: where it belongs."""
+
+    chat_id: int
+    message: Message
+    tongue: Tongue
+    person: Person | None
+    neighbourhood_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class OnList:
+    """It became a line on somebody's call list: for the outbox it has gone out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now: at `at`."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Not any more, because of `why`: a code for the log."""
+
+    why: str
+
+
+OtherWay = Callable[[See, Outgoing, Notice], Awaitable[bool]]
+_OTHER_WAYS: list[OtherWay] = []
+
+
+def other_way(take: OtherWay) -> OtherWay:
+    """A way to reach somebody without Telegram: False for a notice that makes no sense that way."""
+    _OTHER_WAYS.append(take)
+    return take
+
+
+async def _by_another_way(look: See, outgoing: Outgoing, notice: Notice) -> bool:
+    for take in _OTHER_WAYS:
+        if await take(look, outgoing, notice):
+            return True
+    return False
+
+
+async def address(work: Work, outgoing: Outgoing, now: datetime) -> Addressed | OnList | Later | Not:
+    """Of a row that holds a message: an answer (`say`) or a notice."""
+    if outgoing.kind == "say":
+        return await _answer(work, outgoing, now)
+    return await _notice(work, outgoing, now, NOTICES[outgoing.kind])
+
+
+async def _answer(work: Work, outgoing: Outgoing, now: datetime) -> Addressed:
+    """An answer to what was just said: never held back."""
+    assert outgoing.chat_id is not None
+    person = await people.find_by_telegram(work, outgoing.chat_id)
+    known = person or await conversations.find(work, outgoing.chat_id)
+    language = await read_in(work, outgoing.params.get("language") or (known.language if known else "nl"))
+    where = known.neighbourhood_id if known else None
+    zone = (await neighbourhoods.get(work, where)).timezone if where is not None else "Europe/Amsterdam"
+    message = from_json(outgoing.params)
+    return Addressed(
+        outgoing.chat_id, message, Tongue(language, now, zone, await local_words(work)), person, where
+    )
+
+
+async def _notice(
+    work: Work, outgoing: Outgoing, now: datetime, notice: Notice
+) -> Addressed | OnList | Later | Not:
+    person = await people.find(work, outgoing.person_id) if outgoing.person_id else None
+    if person is None:
+        return Not("nobody")
+    refused = await why_not(work, person, notice, now)
+    if refused:
+        return Not(refused)
+    look = await see(work, now, person)
+    if notice.quiet and not outgoing.live and is_quiet(look.neighbourhood, now):
+        return _after_quiet(outgoing, quiet_ends(look.neighbourhood, now))
+    message = await notice.fill(look, **outgoing.params)
+    if message is None:
+        return Not("no_longer_true")
+    if person.telegram_id is None:
+        return OnList() if await _by_another_way(look, outgoing, notice) else Not("no_call")
+    language, zone = await read_in(work, person.language), look.neighbourhood.timezone
+    tongue = Tongue(language, now, zone, await local_words(work))
+    return Addressed(person.telegram_id, message, tongue, person, person.neighbourhood_id)
+
+
+def _after_quiet(outgoing: Outgoing, morning: datetime) -> Later | Not:
+    if outgoing.expires_at is not None and outgoing.expires_at <= morning:
+        return Not("expired")
+    return Later(morning)

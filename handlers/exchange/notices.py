@@ -1,0 +1,111 @@
+"""What is said about an exchange: the question, the yes and what goes with it, how it went, a thank-you."""
+
+from datetime import date
+
+from handlers.exchange.end_exchanges import holds
+from handlers.exchange.exchanges import noon_of
+from handlers.exchange.words import about, day_of, gives_and_gets
+from handlers.notices.registry import STAFF, See, notice
+from handlers.texts.message import Button, Message, when, word
+from storage import exchanges, people
+from storage.exchanges import Exchange
+from storage.people import Person
+from storage.tables.exchange import ExchangeState
+from storage.tables.person import Purpose
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_question(look: See, *, exchange: int) -> Message | None:
+    found = await _in_state(look, exchange, ExchangeState.ASKED)
+    if found is None or found.giver_id != look.person.id:
+        return None
+    params = await about(look, found) | {
+        "wish": word(f"offer-{found.wish}.wish"),
+        "what": word(f"offer-{found.wish}.they-give"),
+    }
+    return Message("exchange-question", params, answer_buttons(found, "gladly", "not-now", "question"))
+
+
+def answer_buttons(found: Exchange, *answers: str) -> tuple[Button, ...]:
+    which = {"exchange": found.id, "person": found.giver_id}
+    return tuple(
+        Button(f"exchange-question.{one}", "answer_exchange", which | {"answer": one}) for one in answers
+    )
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_found(look: See, *, exchange: int) -> Message | None:
+    """To the receiver. The giver hears the same when they say yes."""
+    found = await _in_state(look, exchange, ExchangeState.AGREED)
+    if found is None or found.receiver_id != look.person.id:
+        return None
+    params = await about(look, found) | await gives_and_gets(look.work, found, look.person)
+    which = {"exchange": found.id, "person": look.person.id}
+    good = Button("common-choice.good", "accept_help", which)
+    return Message("exchange-found", params, (good, *ways_out(found, look.person)))
+
+
+def ways_out(found: Exchange, person: Person) -> tuple[Button, ...]:
+    """For both, until it is done: not after all, and a worry, which leads to a human in one tap."""
+    which = {"exchange": found.id, "person": person.id}
+    return (
+        Button("exchange-out.not-after-all", "drop_exchange", which),
+        Button("exchange-out.worry", "worry_about_exchange", which),
+    )
+
+
+@notice(purpose=None, uncertain="never", by_call=False, held_by=STAFF)
+async def exchange_settled(look: See, *, exchange: int) -> Message | None:
+    """The connector hears that it is settled; by whom, and how it goes on, is between the two."""
+    found = await exchanges.find(look.work, exchange)
+    receiver = await people.find(look.work, found.receiver_id or 0) if found else None
+    if found is None or receiver is None or found.state is not ExchangeState.AGREED:
+        return None
+    return Message("exchange-settled", {"name": receiver.call_name, "date": day_of(look, found)})
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="never")
+async def exchange_how(look: See, *, exchange: int) -> Message | None:
+    found = await _in_state(look, exchange, ExchangeState.AGREED)
+    if found is None or found.giver_id != look.person.id:
+        return None
+    which = {"exchange": found.id, "person": look.person.id}
+    yes = Button("common-choice.yes", "say_how_exchange_went", which | {"done": True})
+    no = Button("exchange-how.no", "say_how_exchange_went", which | {"done": False})
+    return Message("exchange-how", await about(look, found), (yes, no))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="never")
+async def exchange_thanks(look: See, *, exchange: int) -> Message | None:
+    found = await _in_state(look, exchange, ExchangeState.DONE)
+    if found is None or found.receiver_id != look.person.id:
+        return None
+    which = {"exchange": found.id, "person": look.person.id}
+    say = Button("exchange-thanks.say", "begin_thanks", which)
+    no = Button("exchange-thanks.no", "no_thanks", which)
+    worry = Button("exchange-out.worry", "worry_about_exchange", which)
+    return Message("exchange-thanks", await about(look, found), (say, no, worry))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_thanked(look: See, *, exchange: int) -> Message | None:
+    """As the receiver said it, in a frame of ours."""
+    found = await _in_state(look, exchange, ExchangeState.THANKED)
+    if found is None or found.giver_id != look.person.id or not found.thanks:
+        return None
+    return Message("exchange-thanked", await about(look, found) | {"words": found.thanks})
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_off(look: See, *, on: str) -> Message | None:
+    """The same for both, whoever it was and whatever the reason."""
+    day = noon_of(look.neighbourhood, date.fromisoformat(on))
+    return Message("exchange-off", {"name": look.person.call_name, "date": when(day, "date")})
+
+
+async def _in_state(look: See, exchange_id: int, state: ExchangeState) -> Exchange | None:
+    """None when it has moved on, or one of the two rests, stopped or blocked the other."""
+    found = await exchanges.find(look.work, exchange_id)
+    if found is None or found.state is not state or not await holds(look.work, found, look.now):
+        return None
+    return found

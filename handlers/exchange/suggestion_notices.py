@@ -1,0 +1,58 @@
+"""A wish as its connector sees it: who wishes what, who could do it and why, and what each gives and gets."""
+
+from typing import Any
+
+from handlers.exchange.exchanges import is_open, noon_of, who_could
+from handlers.notices.registry import STAFF, See, notice
+from handlers.texts.message import Button, Message, lines, when, word
+from matching.reasons import Companion, ReasonCode
+from storage import neighbourhoods, people, suggestions
+from storage.people import Person
+from storage.suggestions import Suggestion
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
+async def suggestion_exchange(look: See, *, suggestion: int) -> Message | None:
+    found = await suggestions.find(look.work, suggestion)
+    if found is None or not await is_open(look.work, found, look.now):
+        return None
+    return await wish_message(look, found)
+
+
+async def wish_message(look: See, found: Suggestion) -> Message | None:
+    """One neighbour at a time, as it is now: who may not be asked any more is never in it."""
+    receiver = await people.find(look.work, found.about_id or 0)
+    if receiver is None or found.on_day is None:
+        return None
+    could = await who_could(look.work, look.now, found)
+    where = await neighbourhoods.get(look.work, found.neighbourhood_id)
+    params = {
+        "name": receiver.call_name,
+        "wish": word(f"offer-{found.wish}.wish"),
+        "date": when(noon_of(where, found.on_day), "date"),
+    }
+    which = {"suggestion": found.id}
+    leave = Button("suggestion.set-aside", "leave_wish", which)
+    giver = await people.find(look.work, int(could[0].id)) if could else None
+    if giver is None:
+        return Message("exchange-nobody", params, (leave,))
+    which |= {"person": giver.id}
+    ask = Button("suggestion.pass-on", "ask_giver", which)
+    another = Button("exchange-wish.another", "offer_another", which)
+    params |= {"other": giver.call_name, "lines": lines(_why(could[0], giver, receiver))}
+    return Message("exchange-wish", params, (ask, *([another] if len(could) > 1 else []), leave))
+
+
+def _why(one: Companion, giver: Person, receiver: Person) -> list[Any]:
+    """The reasons of the allow-list, and what each gives and gets."""
+    said: list[Any] = []
+    for gift in one.gives:
+        what = word(f"offer-{gift.what}.they-give")
+        said.append(word("exchange-because.offers", name=giver.call_name, what=what))
+    if any(reason.code is ReasonCode.NEAR for reason in one.reasons):
+        near = word("suggestion-reason.near")
+        said.append(word("suggestion-person.why", name=giver.call_name, reasons=near))
+    for gift in one.gets:
+        what = word(f"offer-{gift.what}.wish")
+        said.append(word("suggestion-gets", name=giver.call_name, who=receiver.call_name, what=what))
+    return said

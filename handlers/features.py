@@ -1,0 +1,50 @@
+"""All features, each one folder: the only place that lists them.
+
+A feature may use those above it in this list, never those below; `make lint` checks that. What must act the
+other way is a happening (`handlers.happenings`), and those who react do so in this order.
+"""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+FEATURES = (
+    "delivery",
+    "neighbourhood",
+    "local_choice",
+    "team",
+    "task",
+    "pausing",
+    "acquaintance",
+    "activity",
+    "whats_on",
+    "suggestion",
+    "start_activity",
+    "small_round",
+    "afterwards",
+    "exchange",
+    "invitation",
+    "neighbours",
+    "leaving",
+    "privacy",
+    "hearing",
+    "seeing",
+    "languages",
+    "overview",
+    "card",
+    "offline",
+    "calls",
+    "flyer",
+    "home",
+    "arriving",
+)
+
+
+def load() -> None:
+    """Imports every file of every feature, which registers its screens, actions, notices and routines."""
+    for feature in FEATURES:
+        package = import_module(f"handlers.{feature}")
+        for module in iter_modules(package.__path__):
+            import_module(f"handlers.{feature}.{module.name}")
+
+
+load()

@@ -1,0 +1,1 @@
+"""A flyer for an activity, and what its QR code opens."""

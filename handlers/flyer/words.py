@@ -1,0 +1,62 @@
+"""What stands on a flyer: first name only, when and where, free, and whom to call (PRACTICE 90)."""
+
+from typing import Any
+
+from handlers.permission.human import human_for
+from handlers.texts.localise import Tongue
+from handlers.texts.message import phone, start_link, when, word
+from storage import neighbourhoods
+from storage.activities import Activity
+from storage.flyers import Flyer
+from storage.people import Person
+from storage.work import Work
+
+
+async def flyer_words(work: Work, activity: Activity, person: Person) -> dict[str, Any]:
+    """As parameters for a text: who, when, where, how long, and the human to call."""
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    human = await human_for(work, person, activity.neighbourhood_id)
+    return {
+        "name": person.call_name,
+        "who": await _who(work, person),
+        "day": when(activity.starts_at, "date"),
+        "clock": when(activity.starts_at, "clock"),
+        "landmark": place.landmark or place.name,
+        "minutes": activity.minutes,
+        "pace": "slow" if person.wants_slow else "any",
+        "human": human.name or word("common-somebody"),
+        "phone": phone(human.phone),
+    }
+
+
+async def _who(work: Work, person: Person) -> Any:
+    areas = {area.id: area.name for area in await neighbourhoods.areas(work, person.neighbourhood_id)}
+    if person.area_id not in areas:
+        return person.call_name
+    return word("flyer-paper.who", name=person.call_name, street=areas[person.area_id])
+
+
+def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, str]:
+    """The same in whole words, in one language: for the printer."""
+
+    def line(name: str) -> str:
+        return tongue.text(f"flyer-paper.{name}", words)
+
+    return {
+        "headline": flyer.headline,
+        "who": str(tongue.words(words["who"])),
+        "day": capital(str(tongue.words(words["day"]))),
+        "clock": str(tongue.words(words["clock"])),
+        "place": capital(line("place")),
+        "how": line("how"),
+        "free": line("free"),
+        "call": line("call"),
+        "phone": str(tongue.words(words["phone"])),
+        "scan": line("scan"),
+        "strip": line("strip"),
+        "link": start_link(flyer.token),
+    }
+
+
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

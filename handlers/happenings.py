@@ -1,0 +1,81 @@
+"""What happened, and who reacts to it: how a feature acts on those that stand above it in the order.
+
+A feature says `await happened(work, now, RoleEnded(person, role))`; others say `@when(RoleEnded)` above a
+function `async def (work, now, fact)`. They run at once, in the same transaction, in the order of
+`handlers.features`; whatever one of them raises undoes all of it.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from storage.people import Person
+from storage.tables.person import RoleName
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPaused:
+    """Somebody rests; `until`: the moment from which they are there again."""
+
+    person: Person
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonStopped:
+    """Nothing is asked of somebody any more, and nobody counts on them. What they do for others goes on."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class StrangerStopped:
+    """The same of a chat of which nothing else is known."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoleEnded:
+    """Its rights are gone already; what was carried in it is still to be passed on."""
+
+    person: Person
+    role: RoleName
+
+
+@dataclass(frozen=True, slots=True)
+class PersonUnreachable:
+    """Telegram says that somebody blocked the bot, or has no chat with it any more."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class MessageInDoubt:
+    """Nobody knows whether a message to this person arrived, and it is not sent again for now."""
+
+    person: Person
+
+
+Fact = PersonPaused | PersonStopped | StrangerStopped | RoleEnded | PersonUnreachable | MessageInDoubt
+Reaction = Callable[[Work, datetime, Any], Awaitable[None]]
+R = TypeVar("R", bound=Reaction)
+
+_REACTIONS: dict[type[Fact], list[Reaction]] = {}
+
+
+def when(fact: type[Fact]) -> Callable[[R], R]:
+    """Registers what follows from a fact of this type."""
+
+    def register(react: R) -> R:
+        _REACTIONS.setdefault(fact, []).append(react)
+        return react
+
+    return register
+
+
+async def happened(work: Work, now: datetime, fact: Fact) -> None:
+    for react in _REACTIONS.get(type(fact), []):
+        await react(work, now, fact)

@@ -1,0 +1,1 @@
+"""Reading aloud, by a machine or a connector's voice."""

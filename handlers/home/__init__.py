@@ -1,0 +1,1 @@
+"""Where somebody is when nothing is asked."""

@@ -1,0 +1,81 @@
+"""Coming home: a greeting, the next activity, and choices that each lead to what their command does."""
+
+from typing import Any
+
+from handlers.activity.words import activity_words
+from handlers.conversation.go_to_screen import go_home, home
+from handlers.conversation.registry import COMMANDS, action
+from handlers.conversation.turn import Turn
+from handlers.engine.flow import Flow
+from handlers.home.screens import BOTH_HOME, CONNECTOR_HOME, COORDINATOR_HOME, HOME, WELCOME
+from handlers.permission.permissions import ANYONE
+from storage import activities, attendance
+from storage.activities import Activity
+from storage.tables.person import PersonState, RoleName
+
+# The choices of all home screens; a new one needs a line here and a label in home.ftl.
+COMMAND_OF = {
+    "start": "begin",
+    "walk": "wandeling",
+    "flyer": "briefje",
+    "record": "inspreken",
+    "look": "kijk",
+    "card": "kaart",
+    "language": "taal",
+    "pause": "pauze",
+    "privacy": "privacy",
+    "rules": "huisregels",
+    "stop": "stop",
+    "suggestions": "voorstellen",
+    "tasks": "taken",
+    "calls": "bellen",
+    "met": "ontmoet",
+    "neighbours": "buren",
+    "overview": "overzicht",
+    "places": "plekken",
+    "invite": "uitnodigen",
+    "team": "team",
+    "neighbourhood": "buurt",
+    "languages": "talen",
+    "open": "openen",
+    "erase": "weghalen",
+}
+
+
+@action(may=ANYONE)
+async def leave_home(turn: Turn, *, answers: dict[str, Any]) -> None:
+    await COMMANDS[COMMAND_OF[answers["menu"]]](turn, "")
+
+
+async def come_home(turn: Turn) -> None:
+    """A neighbour is greeted by name, and finds what they said yes to; staff find their work."""
+    if turn.actor.staff:
+        await go_home(turn)
+        return
+    await turn.go(None)
+    activity = await _next_activity(turn)
+    if activity:
+        await turn.say(
+            "home-hello-activity", name=turn.me.call_name, **await activity_words(turn.work, activity)
+        )
+    else:
+        await turn.say("home-hello", name=turn.me.call_name)
+
+
+async def _next_activity(turn: Turn) -> Activity | None:
+    """The first that they come to, or lead."""
+    expected = await attendance.to_come_of(turn.work, turn.me.id, turn.now)
+    found = [await activities.get(turn.work, one.activity_id) for one in expected[:1]]
+    found += (await activities.of_host(turn.work, turn.me.id, turn.now))[:1]
+    return min(found, key=lambda activity: activity.starts_at, default=None)
+
+
+@home
+def home_of(turn: Turn) -> Flow:
+    """By the role that somebody has, and whether they began."""
+    if turn.actor.has(RoleName.CONNECTOR):
+        return BOTH_HOME if turn.actor.has(RoleName.COORDINATOR) else CONNECTOR_HOME
+    if turn.actor.has(RoleName.COORDINATOR):
+        return COORDINATOR_HOME
+    began = turn.person is not None and turn.person.state is not PersonState.MET
+    return HOME if began else WELCOME

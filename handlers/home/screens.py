@@ -1,0 +1,71 @@
+"""The screen to come home to: what somebody can do when nothing is asked."""
+
+from handlers.conversation.flows import add_flows
+from handlers.engine.flow import Choice, Flow, Screen
+
+HOME = Flow(
+    "home",
+    (
+        Screen(
+            "menu",
+            (
+                Choice("walk"),
+                Choice("look"),
+                Choice("card"),
+                Choice("language"),
+                Choice("pause"),
+                Choice("privacy"),
+                Choice("rules"),
+                Choice("stop"),
+            ),
+        ),
+    ),
+    action="leave_home",
+    home=True,
+)
+
+WELCOME = Flow(
+    "welcome",
+    (Screen("menu", (Choice("start"), Choice("look"), Choice("language"))),),
+    action="leave_home",
+    home=True,
+)
+
+FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "walk", "flyer", "record")
+FOR_COORDINATOR = ("overview", "places", "invite", "team", "neighbourhood", "languages", "open", "erase")
+
+CONNECTOR_HOME = Flow(
+    "connector",
+    (Screen("menu", tuple(map(Choice, FOR_CONNECTOR)), fill="waiting_for_connector"),),
+    action="leave_home",
+    home=True,
+    audience="staff",
+)
+
+COORDINATOR_HOME = Flow(
+    "coordinator",
+    (Screen("menu", tuple(map(Choice, FOR_COORDINATOR))),),
+    action="leave_home",
+    home=True,
+    audience="staff",
+)
+
+# In a small neighbourhood somebody may be both.
+BOTH_HOME = Flow(
+    "both",
+    (
+        Screen(
+            "menu",
+            (
+                *(Choice(key, label=f"connector-menu.{key}") for key in FOR_CONNECTOR),
+                *(Choice(key, label=f"coordinator-menu.{key}") for key in FOR_COORDINATOR),
+            ),
+            fill="waiting_for_connector",
+        ),
+    ),
+    action="leave_home",
+    home=True,
+    audience="staff",
+)
+
+add_flows(HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME, BOTH_HOME)

@@ -1,0 +1,1 @@
+"""One private question: do you come along?"""

@@ -1,0 +1,90 @@
+"""The private question to come along, and once more to who said "maybe"."""
+
+from typing import Any
+
+from handlers.activity.attending import who_come
+from handlers.activity.words import activity_words
+from handlers.notices.registry import See, notice
+from handlers.texts.message import Button, Message, word
+from storage import activities, consents, invitations, neighbourhoods, people
+from storage.activities import Activity
+from storage.invitations import Invitation
+from storage.tables.activity import InvitationAnswer
+from storage.tables.person import Purpose
+
+FIRST_ANSWERS = ("gladly", "maybe", "not_now", "question")
+SECOND_ANSWERS = ("gladly", "not_now", "question")
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def invitation(look: See, *, invitation: int) -> Message | None:
+    found = await _still_open(look, invitation)
+    if found is None or found[0].answer is not InvitationAnswer.ASKED:
+        return None
+    return await _question(look, "invitation", *found, FIRST_ANSWERS)
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="never")
+async def invitation_again(look: See, *, invitation: int) -> Message | None:
+    """Two days before, to who said "maybe"; never a third time."""
+    found = await _still_open(look, invitation)
+    if found is None or found[0].answer is not InvitationAnswer.MAYBE:
+        return None
+    return await _question(look, "invitation-again", *found, SECOND_ANSWERS)
+
+
+def answer_buttons(found: Invitation, activity: Activity, answers: tuple[str, ...]) -> tuple[Button, ...]:
+    """`at`: when the activity was to start when they were asked; who answers after it moved is told first."""
+    which = {"invitation": found.id, "at": activity.starts_at.isoformat()}
+    return tuple(
+        Button(f"invitation.{one.replace('_', '-')}", "answer_invitation", which | {"answer": one})
+        for one in answers
+    )
+
+
+async def _still_open(look: See, invitation_id: int) -> tuple[Invitation, Activity] | None:
+    """None when it need not be asked any more: it is off or full, or they would rather not be asked."""
+    found = await invitations.find(look.work, invitation_id)
+    if found is None or look.person.dont_ask:
+        return None
+    if not {Purpose.KEEP, Purpose.MATCHED} <= await consents.given(look.work, look.person.id):
+        return None
+    activity = await activities.get(look.work, found.activity_id)
+    if (
+        not activity.on
+        or activity.starts_at <= look.now
+        or not await activities.places_left(look.work, activity)
+    ):
+        return None
+    return found, activity
+
+
+async def _question(
+    look: See, text: str, found: Invitation, activity: Activity, answers: tuple[str, ...]
+) -> Message:
+    params = await activity_words(look.work, activity) | {
+        "name": look.person.call_name,
+        "how": await _how(look, activity),
+        "known": await _somebody_known(look, activity),
+    }
+    return Message(text, params, answer_buttons(found, activity, answers))
+
+
+async def _how(look: See, activity: Activity) -> dict[str, Any]:
+    """How long; for who rather activities shorter, that a short stretch is fine where one can sit down."""
+    place = await neighbourhoods.get_place(look.work, activity.place_id)
+    shorter = look.person.walk_minutes is not None and look.person.walk_minutes < activity.minutes
+    if shorter and place.bench:
+        return word("invitation-how.short")
+    return word("invitation-how.whole", minutes=activity.minutes)
+
+
+async def _somebody_known(look: See, activity: Activity) -> dict[str, Any]:
+    """Only the one who knows this person is named, and only when they are there; other names are private."""
+    known_by = look.person.known_by_id
+    coming = await who_come(look.work, activity)
+    if known_by is None or known_by not in coming:
+        return word("invitation-there.somebody", count=len(coming))
+    human = await people.find(look.work, known_by)
+    key = "invitation-there.known" if look.person.telegram_id is not None else "invitation-there-call"
+    return word(key, host=human.call_name if human else "")

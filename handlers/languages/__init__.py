@@ -1,0 +1,1 @@
+"""Languages: chosen by somebody, signed for by a native reader."""

@@ -1,0 +1,1 @@
+"""Choices that a coordinator adds for one neighbourhood."""

@@ -1,0 +1,1 @@
+"""A neighbourhood: its name, streets and places, and when it is open."""

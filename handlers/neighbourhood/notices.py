@@ -1,0 +1,42 @@
+"""What a coordinator hears without asking, and what somebody hears of their own role."""
+
+from handlers.notices.registry import See, notice
+from handlers.texts.message import Button, Message, word
+from storage import dead_letters as letters
+from storage import people, roles
+from storage.tables.person import RoleName
+
+COORDINATOR = frozenset({RoleName.COORDINATOR})
+
+
+@notice(purpose=None, uncertain="never", by_call=False, held_by=COORDINATOR)
+async def dead_letters(look: See) -> Message | None:
+    found = await letters.of_neighbourhood(look.work, look.neighbourhood.id)
+    if not found:
+        return None
+    show = Button("dead-letters.look", "show_dead_letters")
+    return Message("dead-letters", {"count": len(found)}, (show,))
+
+
+@notice(purpose=None, uncertain="never", by_call=False, held_by=COORDINATOR)
+async def role_taken(look: See, *, person: int, role: str) -> Message | None:
+    """To who asked them."""
+    taker = await people.find(look.work, person)
+    if taker is None:
+        return None
+    named = {"name": taker.call_name, "role": word(f"role-word.{role.replace('_', '-')}")}
+    return Message("role-taken", named, (Button("role-taken.onward", "show_what_is_missing"),))
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=COORDINATOR)
+async def connectors_gone(look: See) -> Message | None:
+    """The last one left: what is a connector's comes to the coordinator now."""
+    if await roles.holders(look.work, look.neighbourhood.id, RoleName.CONNECTOR):
+        return None
+    ask = Button("opening-ask.connector", "invite_to_role", {"role": RoleName.CONNECTOR.value})
+    return Message("connectors-gone", {"neighbourhood": look.neighbourhood.name}, (ask,))
+
+
+@notice(purpose=None, uncertain="never", by_call=False)
+async def role_ended(_look: See, *, role: str) -> Message | None:
+    return Message("role-ended", {"role": word(f"role-word.{role.replace('_', '-')}")})

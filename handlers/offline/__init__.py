@@ -1,0 +1,1 @@
+"""Somebody met without Telegram becomes as full a neighbour as anybody."""

@@ -1,0 +1,1 @@
+"""What is printed: pages as bytes from plain data."""

@@ -1,0 +1,51 @@
+"""A pause: nothing is asked of somebody, nothing is sent to them, until a date that they chose."""
+
+from datetime import date, datetime, time, timedelta
+
+from handlers.conversation.turn import Turn
+from handlers.happenings import PersonPaused, happened
+from handlers.notices.notify import notify
+from handlers.routines import routine
+from storage import attendance, neighbourhoods, people
+from storage.people import Person
+from storage.work import Work
+
+WEEKS = {"one": 1, "two": 2, "four": 4}
+NOON = time(12)
+
+
+async def pause(work: Work, now: datetime, person: Person, weeks: int) -> int:
+    """Until the same weekday; says how many activities somebody gives up for it."""
+    where = await neighbourhoods.get(work, person.neighbourhood_id)
+    until = now.astimezone(where.zone).date() + timedelta(weeks=weeks)
+    begins_again = datetime.combine(until, time(), where.zone)
+    given_up = await attendance.to_come_of(work, person.id, now, before=begins_again)
+    await people.change(work, person.id, pause_until=until)
+    await happened(work, now, PersonPaused(person, begins_again))
+    return len(given_up)
+
+
+async def end_pause(turn: Turn) -> bool:
+    """False when there was none."""
+    if turn.me.pause_until is None:
+        return False
+    await people.change(turn.work, turn.me.id, pause_until=None)
+    await turn.note("pause_ended")
+    return True
+
+
+def last_day(turn: Turn, until: date) -> datetime:
+    """A moment on that day, for a text."""
+    return datetime.combine(until, NOON, turn.zone)
+
+
+@routine
+async def welcome_back_who_paused(work: Work, now: datetime) -> None:
+    """On the day that they chose themselves; who agreed to messages gets one."""
+    for person in await people.pausing(work):
+        where = await neighbourhoods.get(work, person.neighbourhood_id)
+        assert person.pause_until is not None
+        if now.astimezone(where.zone).date() < person.pause_until:
+            continue
+        await people.change(work, person.id, pause_until=None)
+        await notify(work, now, person.id, "welcome_back", key=person.pause_until.isoformat())

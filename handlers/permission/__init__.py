@@ -1,0 +1,1 @@
+"""Who acts, on what, and whether they may; who sees what of whom."""

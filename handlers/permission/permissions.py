@@ -1,0 +1,26 @@
+"""Who may do something, in words: each action names one of these beside its verb (`@action(may=...)`)."""
+
+from handlers.permission.relations import Actor, Relation, Thing, relations
+
+May = frozenset[Relation]
+
+R = Relation
+ANYONE: May = frozenset({R.ANYONE})
+NEIGHBOUR: May = frozenset({R.NEIGHBOUR})
+SELF: May = frozenset({R.SELF})
+CALLER: May = frozenset({R.CALLER})
+CONNECTOR: May = frozenset({R.CONNECTOR})
+COORDINATOR: May = frozenset({R.COORDINATOR})
+STAFF: May = CONNECTOR | COORDINATOR
+STAFF_OR_CALLER: May = STAFF | CALLER
+SELF_OR_CALLER: May = SELF | CALLER
+SELF_OR_CONNECTOR: May = SELF | CONNECTOR
+SELF_CALLER_OR_CONNECTOR: May = SELF | CALLER | CONNECTOR
+SELF_CALLER_OR_STAFF: May = SELF | CALLER | STAFF
+HOST: May = frozenset({R.HOST}) | CALLER | CONNECTOR
+OWNER: May = HOST | SELF
+
+
+def may(actor: Actor, allowed: May, thing: Thing) -> bool:
+    """The one authorisation function."""
+    return bool(allowed & relations(actor, thing))

@@ -1,0 +1,73 @@
+"""Who acts, what is acted on, and how the two are related; `permissions` says what follows from it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storage.tables.person import RoleName
+
+
+class Relation(StrEnum):
+    """How the one who acts stands to the thing that is acted on."""
+
+    ANYONE = "anyone"
+    NEIGHBOUR = "neighbour"
+    SELF = "self"
+    HOST = "host"
+    CALLER = "caller"
+    CONNECTOR = "connector"
+    COORDINATOR = "coordinator"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts. `roles`: pairs of role and neighbourhood. Without `person_id` somebody we do not know yet."""
+
+    person_id: int | None
+    neighbourhood_id: int | None
+    roles: frozenset[tuple[RoleName, int]] = frozenset()
+
+    def has(self, role: RoleName, neighbourhood_id: int | None = None) -> bool:
+        if neighbourhood_id is None:
+            return any(one == role for one, _ in self.roles)
+        return (role, neighbourhood_id) in self.roles
+
+    @property
+    def staff(self) -> bool:
+        return self.has(RoleName.CONNECTOR) or self.has(RoleName.COORDINATOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What is acted on, as far as permission goes: its neighbourhood and the people it belongs to.
+
+    `callers`: who may answer for somebody without Telegram.
+    """
+
+    neighbourhood_id: int | None = None
+    self_id: int | None = None
+    host_id: int | None = None
+    callers: frozenset[int] = frozenset()
+
+
+def relations(actor: Actor, thing: Thing) -> frozenset[Relation]:
+    """All relations that hold. Nobody is related across neighbourhoods but to their own things."""
+    me, where = actor.person_id, thing.neighbourhood_id
+    held = {Relation.ANYONE}
+    if me is not None:
+        held |= {
+            relation
+            for relation, owner in (
+                (Relation.SELF, thing.self_id),
+                (Relation.HOST, thing.host_id),
+            )
+            if owner == me
+        }
+        if me in thing.callers:
+            held.add(Relation.CALLER)
+        if where is not None and actor.neighbourhood_id == where:
+            held.add(Relation.NEIGHBOUR)
+    if where is not None and actor.has(RoleName.CONNECTOR, where):
+        held.add(Relation.CONNECTOR)
+    if where is not None and actor.has(RoleName.COORDINATOR, where):
+        held.add(Relation.COORDINATOR)
+    return frozenset(held)

@@ -1,0 +1,140 @@
+"""Who sees what of somebody: one table, and the sentence that is made of it."""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any
+
+from handlers.texts.message import lines, word
+from storage import contact_routes, people, roles
+from storage.people import Person
+from storage.tables.person import RoleName
+from storage.work import Work
+
+
+class Viewer(StrEnum):
+    SELF = "self"
+    COMPANION = "companion"
+    HOST = "host"
+    BUDDY = "buddy"
+    CONNECTOR = "connector"
+    VOLUNTEER = "volunteer"
+    COORDINATOR = "coordinator"
+    CONFIDANT = "confidant"
+    PARTNER = "partner"
+    LOG = "log"
+
+
+class What(StrEnum):
+    """`NAME` is the call name and what somebody enjoys; `PACE` the pace and what makes it go well."""
+
+    NAME = "name"
+    STREET = "street"
+    PHONE = "phone"
+    PACE = "pace"
+    ATTENDANCE = "attendance"
+    EXCHANGE = "exchange"
+    CONNECTION = "connection"
+    SIGNAL = "signal"
+    REASONS = "reasons"
+
+
+class Sight(StrEnum):
+    """How much of it. The last ones need something to have happened first, or are not about one person."""
+
+    YES = "yes"
+    NO = "no"
+    IN_NEIGHBOURHOOD = "in_neighbourhood"
+    PACE_ONLY = "pace_only"
+    OWN_CHOICE = "own_choice"
+    OWN_PEOPLE = "own_people"
+    OWN_GROUP = "own_group"
+    TODAY = "today"
+    WHOSE_IT_IS = "whose_it_is"
+    IF_ASKED = "if_asked"
+    IF_TOLD = "if_told"
+    COUNTS = "counts"
+    NUMBER = "number"
+
+
+Table = Mapping[What, Mapping[Viewer, Sight]]
+
+Y, N = Sight.YES, Sight.NO
+ASKED, TOLD, COUNTS, NUMBER = Sight.IF_ASKED, Sight.IF_TOLD, Sight.COUNTS, Sight.NUMBER
+CHOICE, PEOPLE, PACE = Sight.OWN_CHOICE, Sight.OWN_PEOPLE, Sight.PACE_ONLY
+MINE, GROUP, TODAY = Sight.WHOSE_IT_IS, Sight.OWN_GROUP, Sight.TODAY
+AREA = Sight.IN_NEIGHBOURHOOD
+
+
+def _row(*sights: Sight) -> dict[Viewer, Sight]:
+    """In the order of `Viewer`."""
+    return dict(zip(Viewer, sights, strict=True))
+
+
+# self, companion, host, buddy, connector, volunteer, coordinator, confidant, partner, log
+TABLE: Table = {
+    What.NAME: _row(Y, Y, Y, Y, Y, Y, AREA, TOLD, N, NUMBER),
+    What.STREET: _row(Y, N, N, Y, Y, N, N, N, N, N),
+    What.PHONE: _row(Y, CHOICE, N, Y, CHOICE, CHOICE, Y, N, N, N),
+    What.PACE: _row(Y, N, PACE, Y, Y, PACE, N, N, N, N),
+    What.ATTENDANCE: _row(MINE, N, TODAY, PEOPLE, PEOPLE, GROUP, COUNTS, N, N, NUMBER),
+    What.EXCHANGE: _row(MINE, N, N, ASKED, N, N, COUNTS, N, N, NUMBER),
+    What.CONNECTION: _row(MINE, N, N, N, PEOPLE, N, COUNTS, N, N, N),
+    What.SIGNAL: _row(MINE, N, N, N, TOLD, TOLD, TOLD, TOLD, N, N),
+    What.REASONS: _row(MINE, N, N, N, Y, N, N, N, N, N),
+}
+
+CARD = (What.NAME, What.STREET, What.PACE)
+"""What the card says of somebody."""
+SEES = frozenset({Y, AREA, PACE})
+SPOKEN_OF = (Viewer.CONNECTOR, Viewer.BUDDY, Viewer.COORDINATOR, Viewer.COMPANION, Viewer.HOST)
+"""Who is named in the sentence, in this order. A host comes along: only what they see besides is said."""
+
+
+def sight(table: Table, what: What, viewer: Viewer) -> Sight:
+    """What stands nowhere is seen by nobody."""
+    return table.get(what, {}).get(viewer, Sight.NO)
+
+
+def seen_by(table: Table, viewer: Viewer) -> list[str]:
+    """What of the card this viewer sees, as names of texts; all of it in one word."""
+    seen = [what for what in CARD if sight(table, what, viewer) in SEES]
+    if len(seen) == len(CARD) and sight(table, What.PACE, viewer) is not PACE:
+        return ["all"]
+    return ["minutes" if sight(table, what, viewer) is PACE else what.value for what in seen]
+
+
+def sentence(table: Table, named: Mapping[Viewer, list[Any]]) -> Iterator[dict[str, Any]]:
+    """A line for each who is around somebody and each thing they see; then that nobody else does."""
+    companion = seen_by(table, Viewer.COMPANION)
+    for viewer in SPOKEN_OF:
+        besides = viewer is Viewer.HOST
+        seen = [what for what in seen_by(table, viewer) if not (besides and what in companion)]
+        for who in named.get(viewer, []):
+            for what in seen:
+                form = "also" if besides or what != seen[0] else "first"
+                yield word(f"visibility-sees.{form}", who=who, what=word(f"visibility-what.{what}"))
+    yield word("visibility-nobody-else")
+
+
+async def who_can_see(work: Work, person: Person) -> dict[str, Any]:
+    """A parameter for a text: the sentence for this person, with the names of the people around them."""
+    named: dict[Viewer, list[Any]] = {viewer: [] for viewer in SPOKEN_OF}
+    named[Viewer.COMPANION].append(word("visibility-who.companion"))
+    named[Viewer.HOST].append(word("visibility-who.host"))
+    for viewer, person_id in await _people_around(work, person):
+        found = await people.find(work, person_id)
+        if found and found.call_name and found.id != person.id:
+            named[viewer].append(found.call_name)
+    return lines(list(sentence(TABLE, named)))
+
+
+async def _people_around(work: Work, person: Person) -> list[tuple[Viewer, int]]:
+    """Each once, as the one who sees most; a connector is one for the whole neighbourhood."""
+    where = person.neighbourhood_id
+    connectors = await roles.holders(work, where, RoleName.CONNECTOR)
+    coordinators = await roles.holders(work, where, RoleName.COORDINATOR)
+    route = await contact_routes.of_person(work, person.id)
+    around = [(Viewer.CONNECTOR, one) for one in connectors]
+    if route and route.buddy_id and route.buddy_agreed_at and route.buddy_id not in connectors:
+        around.append((Viewer.BUDDY, route.buddy_id))
+    return around + [(Viewer.COORDINATOR, one) for one in coordinators if one not in connectors]

@@ -1,0 +1,1 @@
+"""A first small round with a connector whom somebody knows."""

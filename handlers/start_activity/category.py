@@ -1,0 +1,53 @@
+"""What somebody would like to do together: chosen, or said in own words that may be one of the choices."""
+
+from typing import Any
+
+from handlers.catalogue.choices import ACTIVITIES, OWN
+from handlers.catalogue.local_choices import known_locally
+from handlers.catalogue.match_phrases import Known, fitting, phrases_of
+from handlers.conversation.go_to_screen import show
+from handlers.conversation.registry import keep, options
+from handlers.conversation.turn import Turn
+from handlers.engine.flow import CHOICES_SHOWN, Option, Place
+from storage import cards, local_choices
+from storage.tables.local_choice import FourO
+
+SCREENS = ("what", "kind", "words")
+"""On any of these it may be said; what was said last counts."""
+FOUR_O = {one.tag: FourO(one.o4) for one in ACTIVITIES}
+
+
+@options
+async def my_favourites(turn: Turn, _place: Place) -> list[Option]:
+    """What this person enjoys; who said nothing yet sees what is first for everybody."""
+    local = {one.tag for one in await local_choices.of_neighbourhood(turn.work, turn.here.id)}
+    enjoyed = (await cards.get(turn.work, turn.me.id)).interests
+    tags = [tag for tag in enjoyed if tag in FOUR_O or tag in local] or list(FOUR_O)
+    return [Option(tag, f"activity-{tag}.button") for tag in tags[:CHOICES_SHOWN]]
+
+
+@keep
+async def keep_category(turn: Turn, place: Place) -> None:
+    """Makes of the answer a category, and a title where it was said in own words."""
+    if place.screen in SCREENS:
+        return
+    said = place.trail[-1]
+    words = place.answers.get("words") if said == "words" else place.answers.get(f"{said}_words")
+    category = await _meant(turn, words) if words else place.answers[said]
+    forgotten = place.without("category", "title")
+    known: dict[str, Any] = {"category": category} | ({"title": words} if words else {})
+    for name, value in known.items():
+        forgotten = forgotten.with_answer(name, value)
+    await show(turn, forgotten)
+
+
+async def _meant(turn: Turn, words: str) -> str:
+    """The choice that the words are, so that who enjoys it can be found."""
+    known = [Known(one.tag, phrases_of(f"activity-{one.tag}", turn.language)) for one in ACTIVITIES]
+    found = fitting(words, [*known, *await known_locally(turn.work, turn.here.id, "interest")])
+    return found[0] if found else OWN
+
+
+async def four_o_of(turn: Turn, category: str) -> FourO:
+    local = {one.tag: one.o4 for one in await local_choices.of_neighbourhood(turn.work, turn.here.id)}
+    return (FOUR_O | local).get(category, FourO.MEET)

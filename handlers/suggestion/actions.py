@@ -1,0 +1,176 @@
+"""What a connector does with a suggestion: leaves somebody out, adds somebody, says yes, sets it aside."""
+
+from collections import Counter
+from typing import Any
+
+from handlers.conversation.go_to_screen import open_flow
+from handlers.conversation.refusal import Refusal, Stale
+from handlers.conversation.registry import action, command, options
+from handlers.conversation.turn import Turn
+from handlers.engine.flow import Option, Place
+from handlers.notices.notify import notify
+from handlers.notices.registry import NOTICES, see
+from handlers.permission.permissions import STAFF
+from handlers.suggestion.notices import suggestion_message
+from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
+from handlers.suggestion.suggest_companions import show_open_ones
+from handlers.texts.message import Button, names
+from storage import activities, askable, invitations, neighbourhoods, people, suggestions
+from storage.activities import Activity
+from storage.people import Person
+from storage.suggestions import Member, Suggestion
+from storage.tables.suggestion import SuggestionKind, SuggestionState
+
+
+@command("voorstellen", "suggestions")
+async def show_suggestions(turn: Turn, _rest: str) -> None:
+    """The oldest few; the rest waits until one of these is decided on."""
+    if not turn.actor.staff:
+        raise Refusal
+    waiting = await suggestions.open_for(turn.work, turn.me.id, turn.here.id)
+    look = await see(turn.work, turn.now, turn.me)
+    for one in waiting[: suggestions.IN_VIEW]:
+        message = await NOTICES[NOTICE_OF[one.kind]].fill(look, suggestion=one.id)
+        if message is not None:
+            turn.messages.append((message, None))
+    seek = [Button("suggestion-seek.now", "seek_groups")]
+    if not turn.messages:
+        await turn.say("suggestion-none", *seek)
+    elif len(waiting) < suggestions.IN_VIEW:
+        await turn.say("suggestion-seek", *seek)
+    elif len(waiting) > suggestions.IN_VIEW:
+        await turn.say("suggestion-more", count=len(waiting) - suggestions.IN_VIEW)
+
+
+@action(may=STAFF)
+async def pass_on(turn: Turn, *, suggestion: int) -> None:
+    """The connector says yes: each is asked apart, if they may still be asked."""
+    found, activity = await _open(turn, suggestion)
+    wanted = [one.person_id for one in await _to_ask(turn, found)]
+    agreed = await askable.still_may_be_asked(turn.work, activity, wanted, turn.now)
+    if not agreed:
+        raise Refusal("suggestion-nobody-left")
+    await _decide(turn, found, SuggestionState.PASSED_ON)
+    for person_id in agreed:
+        await invite(turn, activity, person_id)
+    known = await people.named(turn.work, agreed)
+    who = names([known[one].call_name for one in agreed])
+    await turn.say("suggestion-passed-on", who=who, count=len(agreed))
+
+
+async def invite(turn: Turn, activity: Activity, person_id: int) -> None:
+    """One private question, once."""
+    invitation = await invitations.ask(turn.work, activity.id, person_id, turn.now)
+    if invitation is not None:
+        await notify(
+            turn.work,
+            turn.now,
+            person_id,
+            "invitation",
+            key=f"{invitation.id}",
+            group=activity.group,
+            expires=activity.starts_at,
+            invitation=invitation.id,
+        )
+
+
+@action(may=STAFF)
+async def set_aside(turn: Turn, *, suggestion: int) -> None:
+    """Nobody is asked; the activity itself goes on, for it is not hers to forbid."""
+    found, _ = await _open(turn, suggestion)
+    await _decide(turn, found, SuggestionState.SET_ASIDE)
+    await turn.say("suggestion-set-aside")
+
+
+@action(may=STAFF)
+async def begin_leave_out(turn: Turn, *, suggestion: int) -> None:
+    await _open(turn, suggestion)
+    await open_flow(turn, "leaveout", {"suggestion": suggestion})
+
+
+@action(may=STAFF)
+async def begin_add(turn: Turn, *, suggestion: int) -> None:
+    found, activity = await _open(turn, suggestion)
+    if not await _may_be_added(turn, found, activity):
+        raise Refusal("suggestion-add-nobody")
+    await open_flow(turn, "addone", {"suggestion": suggestion})
+
+
+@options
+async def suggested_people(turn: Turn, place: Place) -> list[Option]:
+    asked = await _to_ask(turn, await suggestions.get(turn.work, place.answers["suggestion"]))
+    known = await people.named(turn.work, [one.person_id for one in asked])
+    return await _by_name(turn, [known[one.person_id] for one in asked if one.person_id in known])
+
+
+@options
+async def people_to_add(turn: Turn, place: Place) -> list[Option]:
+    found = await suggestions.get(turn.work, place.answers["suggestion"])
+    activity = await activities.get(turn.work, found.activity_id or 0)
+    return await _by_name(turn, await _may_be_added(turn, found, activity))
+
+
+@action(may=STAFF)
+async def leave_out(turn: Turn, *, answers: dict[str, Any]) -> None:
+    found, _ = await _open(turn, answers["suggestion"])
+    await suggestions.change_member(turn.work, found.id, int(answers["who"]), left_out=True)
+    turn.draw_over(await suggestion_message(turn.work, found, turn.me.id))
+
+
+@action(may=STAFF)
+async def add_neighbour(turn: Turn, *, answers: dict[str, Any]) -> None:
+    """Somebody whom she thought of herself, or who was in reserve."""
+    found, activity = await _open(turn, answers["suggestion"])
+    who = int(answers["who"])
+    if who not in [one.id for one in await _may_be_added(turn, found, activity)]:
+        raise Refusal("suggestion-nobody-left")
+    if not await suggestions.change_member(turn.work, found.id, who, reserve=False, left_out=False):
+        last = max(one.position for one in await suggestions.members(turn.work, found.id))
+        await suggestions.put_member(turn.work, found.id, who, position=last + 1)
+    turn.draw_over(await suggestion_message(turn.work, found, turn.me.id))
+
+
+async def _open(turn: Turn, suggestion_id: int) -> tuple[Suggestion, Activity]:
+    found = await suggestions.get(turn.work, suggestion_id)
+    if found.kind is not SuggestionKind.ACTIVITY:
+        raise Stale
+    activity = await activities.get(turn.work, found.activity_id or 0)
+    if found.state is not SuggestionState.SHOWN or not activity.on or activity.starts_at <= turn.now:
+        raise Refusal("suggestion-decided")
+    return found, activity
+
+
+async def _decide(turn: Turn, found: Suggestion, state: SuggestionState) -> None:
+    """Once: two connectors at the same time do not ask twice. The next suggestion comes into view."""
+    if not await suggestions.decide(turn.work, found.id, state):
+        raise Refusal("suggestion-decided")
+    await turn.note(f"suggestion_{state}", activity_id=found.activity_id)
+    await show_open_ones(turn.work, turn.now, found.connector_id, found.neighbourhood_id)
+
+
+async def _to_ask(turn: Turn, found: Suggestion) -> list[Member]:
+    members = await suggestions.members(turn.work, found.id)
+    return [one for one in members if one.asked and one.person_id != found.about_id]
+
+
+async def _may_be_added(turn: Turn, found: Suggestion, activity: Activity) -> list[Person]:
+    """Who was in reserve first, best first; then everybody else who may be asked, by name."""
+    order = {one.person_id: one.position for one in await suggestions.members(turn.work, found.id)}
+    everybody = await askable.may_be_asked(turn.work, activity, turn.now)
+    return sorted(everybody, key=lambda one: order.get(one.id, len(order) + len(everybody)))
+
+
+async def _by_name(turn: Turn, found: list[Person]) -> list[Option]:
+    """Two of the same name are told apart by their street."""
+    streets = {area.id: area.name for area in await neighbourhoods.areas(turn.work, turn.here.id)}
+    often = Counter(one.call_name for one in found)
+    return [
+        Option(
+            str(one.id),
+            f"{one.call_name}, {streets[one.area_id]}"
+            if often[one.call_name] > 1 and one.area_id in streets
+            else one.call_name,
+            literal=True,
+        )
+        for one in found
+    ]

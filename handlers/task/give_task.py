@@ -1,0 +1,143 @@
+"""Gives a human something to do: who that is, and whether they hear of it at once."""
+
+from datetime import datetime, timedelta
+
+from handlers.happenings import MessageInDoubt, PersonUnreachable, RoleEnded, when
+from handlers.notices.notify import notify
+from handlers.retention import kept
+from handlers.routines import routine
+from storage import activities, contact_routes, conversations, handover, neighbourhoods, roles, tasks
+from storage.people import Person
+from storage.tables.contact import TaskKind
+from storage.tables.person import RoleName
+from storage.tasks import Task
+from storage.work import Work
+
+TOLD_AT_ONCE = frozenset(
+    {
+        TaskKind.TALK,
+        TaskKind.EXCITED,
+        TaskKind.CALL_ME,
+        TaskKind.QUESTION,
+        TaskKind.NO_ANSWER,
+        TaskKind.MISSED,
+        TaskKind.NOT_DELIVERED,
+        TaskKind.NEWCOMER,
+        TaskKind.IDLE_CARD,
+        TaskKind.VOICE,
+    }
+)
+"""The rest waits in the list until the connector looks, or until `remind_of_tasks`."""
+SOON = timedelta(days=1)
+WAITED = timedelta(days=2)
+LONG_WAITING = timedelta(days=9)
+"""Later than this it is not said again: it stays in the list, and in the count of the coordinator."""
+kept("what was said to a human, done or not", days=90, drop=tasks.forget_words)
+
+
+async def give_task(  # noqa: PLR0913 - each is named where it is called, and most are left out
+    work: Work,
+    now: datetime,
+    kind: TaskKind,
+    *,
+    about: Person | None = None,
+    chat_id: int | None = None,
+    activity_id: int | None = None,
+    words: str | None = None,
+    voice: str | None = None,
+    where: int | None = None,
+) -> Task | None:
+    """For who knows this person; else for every connector of the neighbourhood.
+
+    `chat_id` is somebody nothing is kept of. `where`: the neighbourhood, if nobody says which it is.
+    None: there is no neighbourhood yet, so there is nobody who could do it.
+    """
+    where = await _neighbourhood(work, about, where, chat_id)
+    if where is None:
+        return None
+    task = await tasks.put(
+        work,
+        neighbourhood_id=where,
+        kind=kind,
+        for_id=await contact_routes.known_by(work, about) if about else None,
+        about_id=about.id if about else None,
+        chat_id=chat_id,
+        activity_id=activity_id,
+        words=words,
+        voice=voice,
+        made_at=now,
+    )
+    if kind in TOLD_AT_ONCE:
+        await tell(work, now, task, live=await _cannot_wait(work, now, task))
+    return task
+
+
+async def tell(work: Work, now: datetime, task: Task, *, again: bool = False, live: bool = False) -> None:
+    """To everybody whose task it is; `live`: in the quiet hours too."""
+    key = f"{task.id}:again" if again else f"{task.id}"
+    group = f"task:{task.id}"
+    for receiver in await whose(work, task):
+        await notify(
+            work, now, receiver, "task_waits", key=key, group=group, live=live, task=task.id, again=again
+        )
+
+
+@routine
+async def remind_of_tasks(work: Work, now: datetime) -> None:
+    """Once more, when nobody did it for two days."""
+    for task in await tasks.open_since(work, now - LONG_WAITING, now - WAITED):
+        await tell(work, now, task, again=True)
+
+
+async def whose(work: Work, task: Task) -> list[int]:
+    """Who should do it; without any connector the coordinators."""
+    if task.for_id is not None:
+        return [task.for_id]
+    for role in (RoleName.CONNECTOR, RoleName.COORDINATOR):
+        found = [
+            one for one in await roles.holders(work, task.neighbourhood_id, role) if one != task.about_id
+        ]
+        if found:
+            return found
+    return []
+
+
+async def _cannot_wait(work: Work, now: datetime, task: Task) -> bool:
+    """Somebody who finds tomorrow's activity exciting is called before it, not after a night."""
+    if task.kind is not TaskKind.EXCITED or task.activity_id is None:
+        return False
+    activity = await activities.find(work, task.activity_id)
+    return activity is not None and now <= activity.starts_at <= now + SOON
+
+
+async def _neighbourhood(
+    work: Work, about: Person | None, where: int | None, chat_id: int | None
+) -> int | None:
+    if about is not None:
+        return about.neighbourhood_id
+    if where is not None:
+        return where
+    conversation = await conversations.find(work, chat_id) if chat_id is not None else None
+    if conversation and conversation.neighbourhood_id is not None:
+        return conversation.neighbourhood_id
+    known = await neighbourhoods.open_ones(work) or await neighbourhoods.all_of_them(work)
+    return known[0].id if known else None
+
+
+@when(RoleEnded)
+async def leave_tasks_to_others(work: Work, _now: datetime, ended: RoleEnded) -> None:
+    """They are for every connector now, and without any for the coordinators."""
+    if ended.role is RoleName.CONNECTOR:
+        await handover.of_tasks(work, ended.person.neighbourhood_id, ended.person.id)
+
+
+@when(PersonUnreachable)
+async def ask_whether_all_is_well(work: Work, now: datetime, gone: PersonUnreachable) -> None:
+    await give_task(work, now, TaskKind.UNREACHABLE, about=gone.person)
+
+
+@when(MessageInDoubt)
+async def ask_whether_it_arrived(work: Work, now: datetime, doubt: MessageInDoubt) -> None:
+    """Once, until somebody has asked."""
+    if not await tasks.is_open(work, doubt.person.id, TaskKind.NOT_DELIVERED):
+        await give_task(work, now, TaskKind.NOT_DELIVERED, about=doubt.person)

@@ -1,0 +1,132 @@
+"""What a connector hears of a task, and what somebody hears back."""
+
+from typing import Any
+
+from handlers.notices.registry import STAFF, See, notice
+from handlers.texts.message import Attachment, Button, Message, lines, phone, when, word
+from storage import cards, contact_routes, idle, neighbourhoods, people, tasks
+from storage.people import Person
+from storage.tables.contact import TaskKind, TaskState
+from storage.tables.person import PersonState
+from storage.tasks import Task
+from storage.work import Work
+
+TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
+TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS})
+"""Nobody waits to be spoken to: reading or hearing it is enough."""
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
+async def task_waits(look: See, *, task: int, again: bool = False) -> Message | None:
+    found = await tasks.find(look.work, task)
+    if found is None or found.state is not TaskState.OPEN:
+        return None
+    return await task_message(look.work, found, again=again)
+
+
+@notice(purpose=None, uncertain="again")
+async def task_answered(look: See, *, by: int, words: str = "", voice: str = "") -> Message | None:
+    """`voice`: a Telegram file in which the connector says it. It goes with the connector."""
+    connector = await people.find(look.work, by)
+    if voice and connector is None:
+        return None
+    return answer_message(connector.call_name if connector else await look.human_name(), words, voice)
+
+
+def answer_message(connector: Any, words: str, voice: str) -> Message:
+    if not voice:
+        return Message("task-answered", {"connector": connector, "words": words})
+    return Message("task-answered-aloud", {"connector": connector}, attachment=_played(voice))
+
+
+async def task_message(work: Work, task: Task, *, again: bool = False) -> Message:
+    """The task as its connector sees it: who, what was said, how to reach them, and what they may do."""
+    about = await people.find(work, task.about_id) if task.about_id else None
+    who = about.call_name if about and about.call_name else word("task-somebody")
+    said: list[Any] = [word("task-still-open")] if again else []
+    said.append(word(await _what(work, task), who=who))
+    if task.words:
+        said.append(word("task-words", words=task.words))
+    said += await _how_to_reach(work, about, who)
+    if task.kind is TaskKind.IDLE_CARD and about and about.asked_to_stay_at:
+        said.append(word("task-idle-until", date=when(idle.goes_at(about), "date")))
+    if task.outcome:
+        said.append(word(f"task-taken.{task.outcome}", who=who))
+    voice = _played(task.voice) if task.voice else None
+    return Message(
+        "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=voice
+    )
+
+
+async def _what(work: Work, task: Task) -> str:
+    """The key of what it is. Own words that still stand on the card are there as an answer to something."""
+    if task.kind is TaskKind.OWN_WORDS and task.about_id:
+        own = (await cards.get(work, task.about_id)).own
+        kinds = [kind for kind, words in own if words == task.words]
+        return f"task-own-words.{kinds[0]}" if kinds else "task-what.own-words"
+    if task.kind is TaskKind.NEWCOMER and task.for_id is not None:
+        return "task-what.newcomer-taken"
+    return f"task-what.{task.kind.value.replace('_', '-')}"
+
+
+def _played(file_id: str) -> Attachment:
+    """What somebody said to the bot, as they said it."""
+    return Attachment("voice", "", {"file_id": file_id})
+
+
+async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Button, ...]:
+    if task.kind is TaskKind.NEWCOMER and task.outcome is None:
+        return (Button("task-waits.know", "get_to_know", {"task": task.id}),)
+    if task.kind is TaskKind.IDLE_CARD and about:
+        return _idle_buttons(about)
+    buttons = []
+    if await can_be_answered(work, task, about):
+        label = "answer" if task.kind in TO_ANSWER else "write"
+        buttons.append(Button(f"task-waits.{label}", "begin_answer", {"task": task.id}))
+    if task.kind in TO_READ:
+        return (*buttons, _finish(task, "seen"))
+    if task.kind is TaskKind.NO_ANSWER:
+        buttons.append(Button("task-waits.say", "show_calls_to", {"task": task.id}))
+    if about and task.outcome is None:
+        buttons += [
+            Button("task-waits.will-visit", "take_on_task", {"task": task.id, "how": "visit"}),
+            Button("task-waits.will-call", "take_on_task", {"task": task.id, "how": "call"}),
+        ]
+    return (*buttons, _finish(task, "spoken"))
+
+
+def _idle_buttons(about: Person) -> tuple[Button, ...]:
+    """Who has a chat of their own decides there, or says nothing."""
+    keep = Button("task-waits.keep", "keep_card", {"person": about.id})
+    if about.telegram_id is not None and about.state is not PersonState.MET:
+        return (keep,)
+    return (keep, Button("erase-neighbour.ask", "ask_erase_neighbour", {"person": about.id}))
+
+
+async def can_be_answered(work: Work, task: Task, about: Person | None) -> bool:
+    """In their chat, or by a buddy. Whoever missed an activity is visited or called, never written to."""
+    if task.kind is TaskKind.MISSED:
+        return False
+    if about is None:
+        return task.chat_id is not None
+    if about.telegram_id is not None:
+        return not about.unreachable
+    route = await contact_routes.of_person(work, about.id)
+    return bool(task.kind is TaskKind.QUESTION and route and route.buddy_id and route.buddy_agreed_at)
+
+
+def _finish(task: Task, outcome: str) -> Button:
+    return Button(f"task-waits.{outcome}", "finish_task", {"task": task.id, "outcome": outcome})
+
+
+async def _how_to_reach(work: Work, about: Person | None, who: Any) -> list[Any]:
+    if about is None:
+        return []
+    route = await contact_routes.of_person(work, about.id)
+    reached: list[Any] = []
+    if route and route.phone and about.telegram_id is None:
+        reached.append(word("task-reach.phone", who=who, phone=phone(route.phone)))
+    if about.area_id is not None:
+        areas = {area.id: area.name for area in await neighbourhoods.areas(work, about.neighbourhood_id)}
+        reached.append(word("task-reach.street", who=who, street=areas[about.area_id]))
+    return reached

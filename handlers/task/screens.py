@@ -1,0 +1,13 @@
+"""A connector answers somebody in their own words: typed, or in their own voice."""
+
+from handlers.conversation.flows import add_flows
+from handlers.engine.flow import Flow, Screen
+
+ANSWER = Flow(
+    "task",
+    (Screen("answer", own_words=True, voice=True, fill="task_answer"),),
+    action="send_answer",
+    audience="staff",
+)
+
+add_flows(ANSWER)

@@ -1,0 +1,1 @@
+"""Roles: asked for, taken on, ended."""

@@ -1,0 +1,198 @@
+### state: draft
+### audience: resident
+### Starting a walk in three taps, coming along, and bringing a neighbour.
+### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
+
+activity-what =
+    ماذا تحب أن نفعل معاً؟
+    .simpler =
+        ماذا تحب أن نفعل معاً؟
+        مثلاً: شرب القهوة.
+    .else = ➕ شيء آخر
+    .retry =
+        كلمات قليلة تكفي.
+        مثلاً: لعب الورق.
+
+activity-kind =
+    ماذا تريد أن تفعل؟
+    اختر نوعاً، أو قله بنفسك.
+    .simpler = اختر واحداً.
+    .retry =
+        كلمات قليلة تكفي.
+        مثلاً: لعب الورق.
+
+activity-words =
+    قله في كلمات قليلة.
+    مثلاً: لعب الورق.
+    .simpler =
+        قله في كلمات قليلة.
+        مثلاً: لعب الورق.
+    .retry =
+        كلمات قليلة تكفي.
+        مثلاً: لعب الورق.
+
+activity-choice-gone =
+    لم يعد من الممكن اختيار هذا هنا.
+    يمكنك اختيار شيء آخر.
+
+activity-when = متى تريد أن تمشي؟
+    .simpler =
+        اختر وقتًا.
+        مثلًا: غدًا.
+
+# On a button, if it fits; else the next one.
+# kind: phrase
+# sample $weekday: morgen | donderdag
+# sample $clock: half 11 | kwart voor 12
+activity-moment = { $weekday }، { $clock }
+
+# kind: button
+# sample $weekday: morgen | donderdag
+# sample $part: ochtend | middag
+activity-moment-short = { $weekday }، { $part }
+
+# kind: phrase
+activity-part =
+    .night = ليلًا
+    .morning = صباحًا
+    .afternoon = عصرًا
+    .evening = مساءً
+
+# $places: a line for each place on a button
+# sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
+activity-where =
+    أين تريد أن تبدأ؟
+    { $places }
+    .simpler = أين نبدأ؟
+
+# kind: phrase
+activity-where-line = { $place }: { $landmark }.
+
+activity-long = كم تريد أن تمشي؟
+    .simpler = هل تمشي وقتًا قصيرًا أم طويلًا؟
+    .ten = 🚶 10 دقائق
+    .twenty = 🚶 20 دقيقة
+    .forty = 🚶 40 دقيقة
+
+activity-started =
+    جميل! نزهتك جاهزة.
+    يوم { $date }.
+    { $clock }.
+    المكان: { $landmark }.
+    مدة المشي { $minutes ->
+        [10] 10 دقائق
+       *[other] { $minutes } دقيقة
+    }.
+    { $outlook ->
+        [asking] أبحث عن جيران يأتون معك.
+        [nobody] يمكن لجيران آخرين رؤيتها.
+       *[not_asked] يمكن لجيران آخرين رؤيتها.
+    }
+    لا يلزمك فعل شيء الآن.
+
+activity-nobody =
+    لم أجد الآن أحدًا لأسأله.
+    النزهة تتم على كل حال.
+    { $human } يفكر معك.
+    هل تريد أن تسأل شخصًا بنفسك؟
+    .flyer = 📄 اصنع إعلانًا
+
+# After a first small round, to who would like more company.
+activity-flyer =
+    يمكنك أيضًا أن تعلق إعلانًا.
+    أنت تقول ماذا يُكتب عليه.
+
+activity-coming =
+    رائع! ستأتي معنا.
+    يوم { $date }.
+    { $clock }.
+    المكان: { $landmark }.
+    { $who }
+
+# The same, in one message with the question. $early: whether the day before is still to come
+activity-coming-remind =
+    رائع! ستأتي معنا.
+    يوم { $date }.
+    { $clock }.
+    المكان: { $landmark }.
+    { $who }
+    { $early ->
+        [yes] هل أرسل لك رسالة قبلها بيوم؟
+       *[no] هل أرسل لك رسالة قبلها؟
+    }
+
+activity-remind =
+    { $early ->
+        [yes] هل أرسل لك رسالة قبلها بيوم؟
+       *[no] هل أرسل لك رسالة قبلها؟
+    }
+    .yes = 🔔 نعم، من فضلك
+    .no = 🔕 لا داعي
+    .not-after-all = ↩️ لن آتي
+    .bring = 👥 أحضر جارًا
+
+# To a buddy or connector who calls for somebody. $name: who comes
+# audience: buddy
+activity-coming-heard = جميل. { $name } سيأتي: { $date }، { $clock }، المكان: { $landmark }.
+
+# audience: buddy
+activity-remind-heard =
+    جميل. { $name } سيأتي: { $date }، { $clock }، المكان: { $landmark }.
+    هل يريد { $name } مكالمة قبلها بيوم؟
+
+# To somebody of whom nothing is kept but the chat.
+activity-coming-stranger =
+    رائع! ستأتي معنا.
+    يوم { $date }.
+    { $clock }.
+    المكان: { $landmark }.
+    { $who }
+    هل تريد رسالة قبلها؟
+
+activity-just-come =
+    لا بأس.
+    تعال ببساطة.
+    إلى اللقاء!
+
+# $others: whether there are other walks to choose from
+activity-full =
+    هذه النزهة ممتلئة الآن.
+    { $others ->
+        [yes] توجد نزهات أخرى أيضًا.
+       *[no] ستأتي نزهة جديدة.
+    }
+    أهلًا بك دائمًا.
+
+# audience: buddy
+activity-full-heard = النزهة ممتلئة الآن. يمكن { $name } المجيء في مرة أخرى.
+
+activity-not-open =
+    لا يمكنك بعد أن تبدأ نزهة هنا.
+    سيخبرك { $human }.
+
+activity-too-late =
+    هذا قريب جدًا.
+    اختر وقتًا آخر.
+
+activity-no-place =
+    لا يوجد بعد مكان للبداية.
+    يستطيع { $human } أن يساعدك.
+
+# Somebody who likes to know who is there first has a connector as host.
+# audience: connector
+activity-hosting =
+    🚶 { $starter } يريد أن يمشي، أولًا معك.
+    { $date }، { $clock }.
+    المكان: { $landmark }، المدة { $minutes ->
+        [10] 10 دقائق
+       *[other] { $minutes } دقيقة
+    }.
+    لا تستطيع حينها؟ اتفق مع { $starter } على وقت آخر.
+
+activity-reminders-on =
+    سأفعل ذلك.
+    لا يلزمك فعل شيء آخر.
+
+activity-reminders-off =
+    لا بأس.
+    لا يلزمك فعل شيء آخر.

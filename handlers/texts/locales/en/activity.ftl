@@ -1,0 +1,193 @@
+### audience: resident
+### Starting a walk in three taps, coming along, and bringing a neighbour.
+### sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nMarie-Louise will be there too.
+
+activity-what =
+    What would you like to do together?
+    .simpler =
+        What would you like to do together?
+        For example: have coffee.
+    .else = ➕ Something else
+    .retry =
+        A few words are enough.
+        For example: play cards.
+
+activity-kind =
+    What would you like to do?
+    Choose a kind, or say it yourself.
+    .simpler = Choose one.
+    .retry =
+        A few words are enough.
+        For example: play cards.
+
+activity-words =
+    Say it in a few words.
+    For example: play cards.
+    .simpler =
+        Say it in a few words.
+        For example: play cards.
+    .retry =
+        A few words are enough.
+        For example: play cards.
+
+activity-choice-gone =
+    That can no longer be chosen here.
+    You can choose something else.
+
+activity-when = When would you like to walk?
+    .simpler =
+        Choose a moment.
+        For example: tomorrow.
+
+# On a button, if it fits; else the next one.
+# kind: phrase
+# sample $weekday: tomorrow | Wednesday
+# sample $clock: half past 10 | quarter to 12
+activity-moment = { $weekday }, { $clock }
+
+# kind: button
+# sample $weekday: tomorrow | Wednesday
+# sample $part: morning | afternoon
+activity-moment-short = { $weekday } { $part }
+
+# kind: phrase
+activity-part =
+    .night = night
+    .morning = morning
+    .afternoon = afternoon
+    .evening = evening
+
+# $places: a line for each place on a button
+# sample $places: Chemist: at the bench. | Chemist: at the bench near the chemist.\nCommunity house: at the blue door of the house.\nPark: at the fountain in the park.
+activity-where =
+    Where would you like to start?
+    { $places }
+    .simpler = Where do we begin?
+
+# kind: phrase
+activity-where-line = { $place }: at { $landmark }.
+
+activity-long =
+    How long would you like to walk?
+    .simpler = A short or a long walk?
+    .ten = 🚶 10 minutes
+    .twenty = 🚶 20 minutes
+    .forty = 🚶 40 minutes
+
+activity-started =
+    Lovely! Your walk is ready.
+    On { $date }.
+    At { $clock }.
+    At { $landmark }.
+    You walk for { $minutes } minutes.
+    { $outlook ->
+        [asking] I am looking for neighbours to come along.
+        [nobody] Other neighbours can see it.
+       *[not_asked] Other neighbours can see it.
+    }
+    You need not do anything now.
+
+activity-nobody =
+    I have not found anybody to ask yet.
+    The walk simply goes on.
+    { $human } will think about it too.
+    Would you like to ask somebody yourself?
+    .flyer = 📄 Make a flyer
+
+# After a first small round, to who would like more company.
+activity-flyer =
+    You can also put up a flyer.
+    You say what is on it.
+
+activity-coming =
+    How nice! You are coming along.
+    On { $date }.
+    At { $clock }.
+    At { $landmark }.
+    { $who }
+
+# The same, in one message with the question. $early: whether the day before is still to come
+activity-coming-remind =
+    How nice! You are coming along.
+    On { $date }.
+    At { $clock }.
+    At { $landmark }.
+    { $who }
+    { $early ->
+        [yes] Shall I send you a message the day before?
+       *[no] Shall I send you a message before we go?
+    }
+
+activity-remind =
+    { $early ->
+        [yes] Shall I send you a message the day before?
+       *[no] Shall I send you a message before we go?
+    }
+    .yes = 🔔 Yes, please
+    .no = 🔕 No need
+    .not-after-all = ↩️ Not coming
+    .bring = 👥 Bring a neighbour
+
+# To a buddy or connector who calls for somebody. $name: who comes
+# audience: buddy
+activity-coming-heard =
+    Good. { $name } is coming: { $date }, at { $clock }, at { $landmark }.
+
+# audience: buddy
+activity-remind-heard =
+    Good. { $name } is coming: { $date }, at { $clock }, at { $landmark }.
+    Would { $name } like a call the day before?
+
+# To somebody of whom nothing is kept but the chat.
+activity-coming-stranger =
+    How nice! You are coming along.
+    On { $date }.
+    At { $clock }.
+    At { $landmark }.
+    { $who }
+    Would you like a message before we go?
+
+activity-just-come =
+    That is fine.
+    Just come.
+    See you then!
+
+# $others: whether there are other walks to choose from
+activity-full =
+    This walk is full now.
+    { $others ->
+        [yes] There are other walks too.
+       *[no] There will be another one.
+    }
+    You are always welcome.
+
+# audience: buddy
+activity-full-heard = The walk is full now. { $name } can come another time.
+
+activity-not-open =
+    You cannot start a walk here yet.
+    { $human } will let you know.
+
+activity-too-late =
+    That is too soon.
+    Choose another moment.
+
+activity-no-place =
+    There is no place to start yet.
+    { $human } can help you.
+
+# Somebody who likes to know who is there first has a connector as host.
+# audience: connector
+activity-hosting =
+    🚶 { $starter } would like to walk, first together with you.
+    { $date }, at { $clock }.
+    Start at { $landmark }, { $minutes } minutes.
+    Not possible for you? Agree on something else with { $starter }.
+
+activity-reminders-on =
+    I will do that.
+    You need not do anything more.
+
+activity-reminders-off =
+    That is fine.
+    You need not do anything more.

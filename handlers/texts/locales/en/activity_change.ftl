@@ -1,0 +1,141 @@
+### audience: resident
+### What who comes hears when something about the walk changes, and how a host or connector changes it.
+
+# Somebody cannot come; nobody is named.
+activity-one-less =
+    Somebody is not coming.
+    The walk goes on as planned.
+    You don't have to do anything.
+    .call = Somebody is not coming. The walk goes on as planned.
+
+# Two are left.
+activity-small-club =
+    Somebody is not coming.
+    There are two of you now.
+    That is nice as well.
+    The walk goes on as planned.
+    You don't have to do anything.
+    .call = Somebody is not coming. There are two of you now. The walk goes on as planned.
+
+# One is left.
+activity-alone =
+    Somebody is not coming.
+    Now it is only you.
+    Perhaps somebody will come after all.
+    You may choose yourself.
+    { $human } likes to think along with you.
+    .call = Somebody is not coming. Now it is only you. You may choose whether you go.
+
+activity-moved =
+    Hi { $name }!
+    Our walk will be different.
+    We now go { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    What will you do?
+    .call =
+        Our walk will be different.
+        We now go { $date }, at { $clock }.
+        Near { $landmark }.
+        Will you come then too?
+
+# To somebody of whom nothing is kept but the chat.
+activity-moved-nameless =
+    Our walk will be different.
+    We now go { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    You can just come.
+
+activity-called-off =
+    Hi { $name }!
+    The walk of { $date } is off.
+    That was at { $clock }.
+    Near { $landmark }.
+    You don't have to do anything.
+    Another time, I hope!
+    .call = Our walk is off. That was { $date }, at { $clock }. Another time, I hope.
+
+activity-called-off-nameless =
+    The walk of { $date } is off.
+    That was at { $clock }.
+    Near { $landmark }.
+    You don't have to do anything.
+    Another time, I hope!
+
+# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# sample $who: Nobody else has said anything yet. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.
+activity-change-card =
+    We are going for a walk { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    { $who }
+    .move = 📅 Move it
+    .call-off = 🚫 It is off
+
+# For a connector who does not come along.
+# kind: phrase
+# sample $count: 0 | 1 | 12
+activity-change-coming =
+    { $count ->
+        [0] Nobody is coming yet.
+        [one] 1 person is coming.
+       *[other] { $count } people are coming.
+    }
+
+activity-change-none =
+    You have no walk now.
+    You can start one.
+
+move-when = When would you like to walk then?
+    .simpler = Choose another moment.
+
+# $places: a line for each place on a button
+# sample $places: Chemist: near the bench. | Chemist: near the bench in front of the chemist.\nCommunity house: near the blue door of the community house.\nPark: near the fountain in the park.
+move-where =
+    Where do we start then?
+    { $places }
+    .simpler = Where do we begin?
+
+# The host cannot come. $count: how many still come
+# audience: connector
+activity-needs-host =
+    The walk of { $date } still needs somebody to be there.
+    It is at { $clock }, near { $landmark }.
+    { $count ->
+        [one] 1 person is coming.
+       *[other] { $count } people are coming.
+    }
+    .yes = 🙋 I will be there
+
+# audience: connector
+activity-change-you-host = Thank you. You will be there: { $date }, at { $clock }, near { $landmark }.
+
+activity-change-sure =
+    Is the walk really off?
+    Everybody who comes gets a message.
+    .yes = 🚫 It is off
+    .no = 👍 It goes on
+
+activity-change-called-off =
+    The walk is off.
+    Everybody who would come gets a message.
+    You don't have to do anything.
+
+activity-change-kept =
+    The walk goes on as planned.
+
+activity-change-moved =
+    The walk has moved.
+    We now go { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    Everybody who comes gets a message.
+
+activity-change-too-late =
+    That is in the past.
+    Choose another day or time.
+
+activity-change-taken =
+    You are already walking then.
+    Choose another day or time.

@@ -1,0 +1,188 @@
+### audience: resident
+### What people enjoy. The message is its name in a list, .button the choice.
+### .you-enjoy follows "You", .they-enjoy follows a first name.
+### .typed: words by which it is known in what somebody says in their own words.
+
+activity-walk = Walking
+    .button = 🚶 Walking
+    .you-enjoy = like to go for a walk
+    .they-enjoy = likes to go for a walk
+    .typed = walk, walks, walking, stroll
+
+activity-coffee = Coffee
+    .button = ☕ Coffee
+    .you-enjoy = like to have coffee
+    .they-enjoy = likes to have coffee
+    .typed = coffee, cup of tea
+
+activity-garden = Gardening
+    .button = 🌱 Garden
+    .you-enjoy = like to work in the garden
+    .they-enjoy = likes to work in the garden
+    .typed = garden, gardening, allotment, flowers, plants
+
+activity-games = Games
+    .button = 🎲 Games
+    .you-enjoy = like to play games
+    .they-enjoy = likes to play games
+    .typed = game, games, cards, chess, draughts, bingo, rummikub
+
+activity-cooking = Cooking
+    .button = 🍲 Cooking
+    .you-enjoy = like to cook
+    .they-enjoy = likes to cook
+    .typed = cook, cooking, recipe, recipes
+
+activity-music = Music
+    .button = 🎵 Music
+    .you-enjoy = like music
+    .they-enjoy = likes music
+    .typed = music, guitar, piano, drums, concert, sing, singing, choir, songs
+
+activity-picnic = Picnics
+    .button = 🧺 Picnic
+    .you-enjoy = like to go for a picnic
+    .they-enjoy = likes to go for a picnic
+    .typed = picnic, picnics, barbecue
+
+activity-crafts = Making things
+    .button = 🎨 Making things
+    .you-enjoy = like to make things
+    .they-enjoy = likes to make things
+    .typed = crafts, making things, clay, make cards
+
+activity-reading = Reading
+    .button = 📖 Reading
+    .you-enjoy = like to read
+    .they-enjoy = likes to read
+    .typed = read, reading, book, books, library, newspaper
+
+activity-animals = Animals
+    .button = 🐕 Animals
+    .you-enjoy = like animals
+    .they-enjoy = likes animals
+    .typed = animal, animals, dog, cat, horse, rabbit
+
+activity-cycling = Cycling
+    .button = 🚲 Cycling
+    .you-enjoy = like to go cycling
+    .they-enjoy = likes to go cycling
+    .typed = cycle, cycling, bike, bike ride
+
+activity-knitting = Knitting
+    .button = 🧶 Knitting
+    .you-enjoy = like to knit or crochet
+    .they-enjoy = likes to knit or crochet
+    .typed = knit, knitting, crochet, embroidery, sewing
+
+activity-film = Films
+    .button = 🎬 Watching films
+    .you-enjoy = like to watch films
+    .they-enjoy = likes to watch films
+    .typed = film, films, movie, movies, cinema
+
+activity-sport = Sport
+    .button = ⚽ Sport
+    .you-enjoy = like to do sport
+    .they-enjoy = likes to do sport
+    .typed = sport, sports, football, tennis, fitness, gym, exercise, yoga, billiards
+
+activity-talking = Talking
+    .button = 🗣️ Talking
+    .you-enjoy = like to talk
+    .they-enjoy = likes to talk
+    .typed = talk, talking, chat, conversation
+
+activity-eating = Eating together
+    .button = 🍽️ Eating together
+    .you-enjoy = like to eat together
+    .they-enjoy = likes to eat together
+    .typed = eating together, eat together, dinner, lunch, breakfast
+
+activity-sunny = Sitting outside
+    .button = ⛱️ Sitting outside
+    .you-enjoy = like to sit outside
+    .they-enjoy = likes to sit outside
+    .typed = sit outside, sitting outside, in the sun, on a bench
+
+activity-puzzles = Puzzles
+    .button = 🧩 Puzzles
+    .you-enjoy = like to do puzzles
+    .they-enjoy = likes to do puzzles
+    .typed = puzzle, puzzles, jigsaw, sudoku, crossword
+
+activity-drawing = Drawing
+    .button = 🖍️ Drawing
+    .you-enjoy = like to draw
+    .they-enjoy = likes to draw
+    .typed = draw, drawing, paint, painting
+
+activity-photos = Taking photos
+    .button = 📷 Photos
+    .you-enjoy = like to take photos
+    .they-enjoy = likes to take photos
+    .typed = photo, photos, photography, camera
+
+activity-dancing = Dancing
+    .button = 💃 Dancing
+    .you-enjoy = like to dance
+    .they-enjoy = likes to dance
+    .typed = dance, dancing, salsa, zumba
+
+activity-swimming = Swimming
+    .button = 🏊 Swimming
+    .you-enjoy = like to go swimming
+    .they-enjoy = likes to go swimming
+    .typed = swim, swimming, pool
+
+activity-fishing = Fishing
+    .button = 🎣 Fishing
+    .you-enjoy = like to go fishing
+    .they-enjoy = likes to go fishing
+    .typed = fishing, catch fish
+
+activity-birds = Watching birds
+    .button = 🐦 Watching birds
+    .you-enjoy = like to watch birds
+    .they-enjoy = likes to watch birds
+    .typed = bird, birds, nature
+
+activity-market = Going to the market
+    .button = 🛍️ The market
+    .you-enjoy = like to go to the market
+    .they-enjoy = likes to go to the market
+    .typed = market, shopping, thrift shop
+
+activity-museum = Going to the museum
+    .button = 🏛️ The museum
+    .you-enjoy = like to go to the museum
+    .they-enjoy = likes to go to the museum
+    .typed = museum, museums, art, history
+
+activity-television = Watching TV
+    .button = 📺 Watching TV
+    .you-enjoy = like to watch TV
+    .they-enjoy = likes to watch TV
+    .typed = tv, television, watch football, series
+
+activity-memories = Talking about the past
+    .button = 🕰️ The old days
+    .you-enjoy = like to talk about the past
+    .they-enjoy = likes to talk about the past
+    .typed = old days, the past, memories, old stories
+
+activity-woodwork = Working with wood
+    .button = 🪚 Working with wood
+    .you-enjoy = like to make things of wood
+    .they-enjoy = likes to make things of wood
+    .typed = wood, woodwork, carpentry
+
+activity-trips = Going on a day out
+    .button = 🚌 A day out
+    .you-enjoy = like to go on a day out
+    .they-enjoy = likes to go on a day out
+    .typed = day out, trip, travel, travelling, beach, by train
+
+# What somebody said in own words, and that is none of the choices.
+activity-own = Something together
+    .button = 🌳 Do something together

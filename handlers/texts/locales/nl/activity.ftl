@@ -1,0 +1,193 @@
+### audience: resident
+### Starting a walk in three taps, coming along, and bringing a neighbour.
+### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
+
+activity-what =
+    Wat zou je graag samen doen?
+    .simpler =
+        Wat zou je graag samen doen?
+        Bijvoorbeeld: koffie drinken.
+    .else = ➕ Iets anders
+    .retry =
+        Een paar woorden is genoeg.
+        Bijvoorbeeld: kaarten.
+
+activity-kind =
+    Wat wil je doen?
+    Kies een soort, of zeg het zelf.
+    .simpler = Kies er een.
+    .retry =
+        Een paar woorden is genoeg.
+        Bijvoorbeeld: kaarten.
+
+activity-words =
+    Zeg het in een paar woorden.
+    Bijvoorbeeld: kaarten.
+    .simpler =
+        Zeg het in een paar woorden.
+        Bijvoorbeeld: kaarten.
+    .retry =
+        Een paar woorden is genoeg.
+        Bijvoorbeeld: kaarten.
+
+activity-choice-gone =
+    Dat kan hier niet meer gekozen worden.
+    Je kunt iets anders kiezen.
+
+activity-when = Wanneer wil je wandelen?
+    .simpler =
+        Kies een moment.
+        Bijvoorbeeld: morgen.
+
+# On a button, if it fits; else the next one.
+# kind: phrase
+# sample $weekday: morgen | donderdag
+# sample $clock: half 11 | kwart voor 12
+activity-moment = { $weekday }, { $clock }
+
+# kind: button
+# sample $weekday: morgen | donderdag
+# sample $part: ochtend | middag
+activity-moment-short = { $weekday } { $part }
+
+# kind: phrase
+activity-part =
+    .night = nacht
+    .morning = ochtend
+    .afternoon = middag
+    .evening = avond
+
+# $places: a line for each place on a button
+# sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
+activity-where =
+    Waar wil je beginnen?
+    { $places }
+    .simpler = Waar beginnen we?
+
+# kind: phrase
+activity-where-line = { $place }: bij { $landmark }.
+
+activity-long =
+    Hoe lang wil je wandelen?
+    .simpler = Wil je kort of lang lopen?
+    .ten = 🚶 10 minuten
+    .twenty = 🚶 20 minuten
+    .forty = 🚶 40 minuten
+
+activity-started =
+    Mooi! Je wandeling staat klaar.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Jullie lopen { $minutes } minuten.
+    { $outlook ->
+        [asking] Ik zoek buren die mee willen.
+        [nobody] Andere buren kunnen hem zien.
+       *[not_asked] Andere buren kunnen hem zien.
+    }
+    Je hoeft nu niets te doen.
+
+activity-nobody =
+    Ik vond nu nog niemand om te vragen.
+    De wandeling gaat gewoon door.
+    { $human } denkt met je mee.
+    Wil je zelf iemand vragen?
+    .flyer = 📄 Maak een briefje
+
+# After a first small round, to who would like more company.
+activity-flyer =
+    Je kunt ook een briefje ophangen.
+    Jij zegt wat erop staat.
+
+activity-coming =
+    Wat leuk! Je gaat mee.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $who }
+
+# The same, in one message with the question. $early: whether the day before is still to come
+activity-coming-remind =
+    Wat leuk! Je gaat mee.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $who }
+    { $early ->
+        [yes] Zal ik je een dag eerder een bericht sturen?
+       *[no] Zal ik je van tevoren een bericht sturen?
+    }
+
+activity-remind =
+    { $early ->
+        [yes] Zal ik je een dag eerder een bericht sturen?
+       *[no] Zal ik je van tevoren een bericht sturen?
+    }
+    .yes = 🔔 Ja, graag
+    .no = 🔕 Hoeft niet
+    .not-after-all = ↩️ Toch niet komen
+    .bring = 👥 Buur meenemen
+
+# To a buddy or connector who calls for somebody. $name: who comes
+# audience: buddy
+activity-coming-heard =
+    Fijn. { $name } komt mee: { $date }, om { $clock }, bij { $landmark }.
+
+# audience: buddy
+activity-remind-heard =
+    Fijn. { $name } komt mee: { $date }, om { $clock }, bij { $landmark }.
+    Wil { $name } een dag eerder gebeld worden?
+
+# To somebody of whom nothing is kept but the chat.
+activity-coming-stranger =
+    Wat leuk! Je gaat mee.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $who }
+    Wil je vooraf een bericht krijgen?
+
+activity-just-come =
+    Dat is prima.
+    Kom gewoon.
+    Tot dan!
+
+# $others: whether there are other walks to choose from
+activity-full =
+    Deze wandeling is nu vol.
+    { $others ->
+        [yes] Er zijn ook andere wandelingen.
+       *[no] Er komt vast weer een nieuwe.
+    }
+    Je bent altijd welkom.
+
+# audience: buddy
+activity-full-heard = De wandeling is nu vol. { $name } kan een andere keer mee.
+
+activity-not-open =
+    Je kunt hier nog geen wandeling beginnen.
+    { $human } laat het je weten.
+
+activity-too-late =
+    Dat is al te snel.
+    Kies een ander moment.
+
+activity-no-place =
+    Er is nog geen plek om te beginnen.
+    { $human } kan je helpen.
+
+# Somebody who likes to know who is there first has a connector as host.
+# audience: connector
+activity-hosting =
+    🚶 { $starter } wil wandelen, graag eerst samen met jou.
+    { $date }, om { $clock }.
+    Bij { $landmark }, { $minutes } minuten.
+    Kun je dan niet? Spreek met { $starter } iets anders af.
+
+activity-reminders-on =
+    Dat doe ik.
+    Je hoeft niets meer te doen.
+
+activity-reminders-off =
+    Dat is prima.
+    Je hoeft niets meer te doen.

@@ -1,0 +1,142 @@
+### audience: resident
+### What who comes hears when something about the walk changes, and how a host or connector changes it.
+
+# Somebody cannot come; nobody is named.
+activity-one-less =
+    Er komt iemand niet.
+    De wandeling gaat gewoon door.
+    Je hoeft niets te doen.
+    .call = Er komt iemand niet. De wandeling gaat gewoon door.
+
+# Two are left.
+activity-small-club =
+    Er komt iemand niet.
+    Jullie zijn nu met zijn tweeën.
+    Dat is ook gezellig.
+    De wandeling gaat gewoon door.
+    Je hoeft niets te doen.
+    .call = Er komt iemand niet. Jullie zijn nu met zijn tweeën. De wandeling gaat gewoon door.
+
+# One is left.
+activity-alone =
+    Er komt iemand niet.
+    Nu ben jij er nog alleen.
+    Misschien komt er toch nog iemand.
+    Je mag zelf kiezen.
+    { $human } denkt graag met je mee.
+    .call = Er komt iemand niet. U bent nu nog alleen. U mag zelf kiezen of u gaat.
+
+activity-moved =
+    Hoi { $name }!
+    Onze wandeling wordt anders.
+    We gaan nu { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Wat doe jij?
+    .call =
+        Onze wandeling wordt anders.
+        We gaan nu { $date }, om { $clock }.
+        Bij { $landmark }.
+        Komt u dan ook?
+
+# To somebody of whom nothing is kept but the chat.
+activity-moved-nameless =
+    Onze wandeling wordt anders.
+    We gaan nu { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Je kunt gewoon komen.
+
+activity-called-off =
+    Hoi { $name }!
+    De wandeling van { $date } gaat niet door.
+    Dat was om { $clock }.
+    Bij { $landmark }.
+    Je hoeft niets te doen.
+    Graag een andere keer!
+    .call = Onze wandeling gaat niet door. Dat was { $date }, om { $clock }. Graag een andere keer.
+
+activity-called-off-nameless =
+    De wandeling van { $date } gaat niet door.
+    Dat was om { $clock }.
+    Bij { $landmark }.
+    Je hoeft niets te doen.
+    Graag een andere keer!
+
+# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
+activity-change-card =
+    We gaan { $date } wandelen.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $who }
+    .move = 📅 Verplaatsen
+    .call-off = 🚫 Gaat niet door
+
+# For a connector who does not come along.
+# kind: phrase
+# sample $count: 0 | 1 | 12
+activity-change-coming =
+    { $count ->
+        [0] Er komt nog niemand.
+        [one] Er komt 1 mens.
+       *[other] Er komen { $count } mensen.
+    }
+
+activity-change-none =
+    Je hebt nu geen wandeling.
+    Je kunt er wel een beginnen.
+
+move-when = Wanneer wil je dan wandelen?
+    .simpler = Kies een ander moment.
+
+# $places: a line for each place on a button
+# sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
+move-where =
+    Waar beginnen we dan?
+    { $places }
+    .simpler = Waar beginnen we?
+
+# The host cannot come. $count: how many still come
+# audience: connector
+activity-needs-host =
+    De wandeling van { $date } heeft nog iemand nodig die erbij is.
+    Het is om { $clock }, bij { $landmark }.
+    { $count ->
+        [one] Er komt 1 mens.
+       *[other] Er komen { $count } mensen.
+    }
+    .yes = 🙋 Ik ga mee
+
+# audience: connector
+activity-change-you-host = Dank je wel. Jij bent erbij: { $date }, om { $clock }, bij { $landmark }.
+
+activity-change-sure =
+    Gaat de wandeling echt niet door?
+    Iedereen die komt, krijgt bericht.
+    .yes = 🚫 Gaat niet door
+    .no = 👍 Gaat wel door
+
+activity-change-called-off =
+    De wandeling gaat niet door.
+    Iedereen die zou komen, krijgt bericht.
+    Je hoeft niets te doen.
+
+activity-change-kept =
+    De wandeling gaat gewoon door.
+
+# accept mostly_common_words: verplaatst zegt het in een woord; de nieuwe dag en tijd staan eronder
+activity-change-moved =
+    De wandeling is verplaatst.
+    We gaan nu { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Iedereen die komt, krijgt bericht.
+
+activity-change-too-late =
+    Dat is al geweest.
+    Kies een andere dag of tijd.
+
+activity-change-taken =
+    Dan gaan jullie al wandelen.
+    Kies een andere dag of tijd.

@@ -1,0 +1,192 @@
+### state: draft
+### audience: resident
+### Starting a walk in three taps, coming along, and bringing a neighbour.
+### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
+
+activity-what =
+    Birlikte ne yapmak istersin?
+    .simpler =
+        Birlikte ne yapmak istersin?
+        Örneğin: kahve içmek.
+    .else = ➕ Başka bir şey
+    .retry =
+        Birkaç kelime yeter.
+        Örneğin: kart oynamak.
+
+activity-kind =
+    Ne yapmak istersin?
+    Bir tür seç ya da kendin söyle.
+    .simpler = Birini seç.
+    .retry =
+        Birkaç kelime yeter.
+        Örneğin: kart oynamak.
+
+activity-words =
+    Birkaç kelimeyle söyle.
+    Örneğin: kart oynamak.
+    .simpler =
+        Birkaç kelimeyle söyle.
+        Örneğin: kart oynamak.
+    .retry =
+        Birkaç kelime yeter.
+        Örneğin: kart oynamak.
+
+activity-choice-gone =
+    Bu artık burada seçilemiyor.
+    Başka bir şey seçebilirsin.
+
+activity-when = Ne zaman yürümek istersin?
+    .simpler =
+        Bir zaman seç.
+        Örneğin: yarın.
+
+# On a button, if it fits; else the next one.
+# kind: phrase
+# sample $weekday: morgen | donderdag
+# sample $clock: half 11 | kwart voor 12
+activity-moment = { $weekday }, { $clock }
+
+# kind: button
+# sample $weekday: morgen | donderdag
+# sample $part: ochtend | middag
+activity-moment-short = { $weekday } { $part }
+
+# kind: phrase
+activity-part =
+    .night = gece
+    .morning = sabah
+    .afternoon = öğlen
+    .evening = akşam
+
+# $places: a line for each place on a button
+# sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
+activity-where =
+    Nerede başlamak istersin?
+    { $places }
+    .simpler = Nerede başlayalım?
+
+# kind: phrase
+activity-where-line = { $place }: { $landmark }.
+
+activity-long = Ne kadar yürümek istersin?
+    .simpler = Kısa mı uzun mu yürümek istersin?
+    .ten = 🚶 10 dakika
+    .twenty = 🚶 20 dakika
+    .forty = 🚶 40 dakika
+
+activity-started =
+    Güzel! Yürüyüşün hazır.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    { $minutes } dakika yürüyeceksiniz.
+    { $outlook ->
+        [asking] Gelmek isteyen komşuları arıyorum.
+        [nobody] Diğer komşular bunu görebilir.
+       *[not_asked] Diğer komşular bunu görebilir.
+    }
+    Şimdi bir şey yapman gerekmez.
+
+activity-nobody =
+    Şu anda soracak kimse bulamadım.
+    Yürüyüş yine yapılır.
+    { $human } seninle birlikte düşünür.
+    Kendin birine sormak ister misin?
+    .flyer = 📄 Bir ilan yap
+
+# After a first small round, to who would like more company.
+activity-flyer =
+    Bir ilan da asabilirsin.
+    Ne yazacağını sen söylersin.
+
+activity-coming =
+    Ne güzel! Sen de geliyorsun.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    { $who }
+
+# The same, in one message with the question. $early: whether the day before is still to come
+activity-coming-remind =
+    Ne güzel! Sen de geliyorsun.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    { $who }
+    { $early ->
+        [yes] Bir gün önce sana mesaj göndereyim mi?
+       *[no] Önceden sana mesaj göndereyim mi?
+    }
+
+activity-remind =
+    { $early ->
+        [yes] Bir gün önce sana mesaj göndereyim mi?
+       *[no] Önceden sana mesaj göndereyim mi?
+    }
+    .yes = 🔔 Evet, lütfen
+    .no = 🔕 Gerek yok
+    .not-after-all = ↩️ Gelmiyorum
+    .bring = 👥 Komşu getir
+
+# To a buddy or connector who calls for somebody. $name: who comes
+# audience: buddy
+activity-coming-heard = Güzel. { $name } geliyor: { $date }, { $clock }. Yer: { $landmark }.
+
+# audience: buddy
+activity-remind-heard =
+    Güzel. { $name } geliyor: { $date }, { $clock }. Yer: { $landmark }.
+    { $name } bir gün önce aranmak ister mi?
+
+# To somebody of whom nothing is kept but the chat.
+activity-coming-stranger =
+    Ne güzel! Sen de geliyorsun.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    { $who }
+    Önceden mesaj almak ister misin?
+
+activity-just-come =
+    Sorun değil.
+    Öylece gel.
+    Görüşürüz!
+
+# $others: whether there are other walks to choose from
+activity-full =
+    Bu yürüyüş şimdi dolu.
+    { $others ->
+        [yes] Başka yürüyüşler de var.
+       *[no] Yakında yenisi de olur.
+    }
+    Seni her zaman bekleriz.
+
+# audience: buddy
+activity-full-heard = Yürüyüş şimdi dolu. { $name } başka zaman gelebilir.
+
+activity-not-open =
+    Burada henüz yürüyüş başlatamazsın.
+    { $human } sana haber verir.
+
+activity-too-late =
+    Bu çok erken olur.
+    Başka bir zaman seç.
+
+activity-no-place =
+    Başlamak için henüz bir yer yok.
+    { $human } sana yardım edebilir.
+
+# Somebody who likes to know who is there first has a connector as host.
+# audience: connector
+activity-hosting =
+    🚶 { $starter } yürümek istiyor, önce seninle.
+    { $date }, { $clock }.
+    Yer: { $landmark }, { $minutes } dakika.
+    O zaman gelemez misin? { $starter } ile başka bir zaman konuş.
+
+activity-reminders-on =
+    Yaparım.
+    Başka bir şey yapman gerekmez.
+
+activity-reminders-off =
+    Sorun değil.
+    Başka bir şey yapman gerekmez.

@@ -1,0 +1,141 @@
+### state: draft
+### audience: resident
+### What who comes hears when something about the walk changes, and how a host or connector changes it.
+
+# Somebody cannot come; nobody is named.
+activity-one-less =
+    Biri gelemiyor.
+    Yürüyüş yine yapılır.
+    Bir şey yapman gerekmez.
+    .call = Biri gelemiyor. Yürüyüş yine yapılır.
+
+# Two are left.
+activity-small-club =
+    Biri gelemiyor.
+    Şimdi iki kişisiniz.
+    Böyle de güzel olur.
+    Yürüyüş yine yapılır.
+    Bir şey yapman gerekmez.
+    .call = Biri gelemiyor. Şimdi iki kişisiniz. Yürüyüş yine yapılır.
+
+# One is left.
+activity-alone =
+    Biri gelemiyor.
+    Şimdi yalnız sen kaldın.
+    Belki yine biri gelir.
+    Sen seçebilirsin.
+    { $human } seninle birlikte düşünür.
+    .call = Biri gelemiyor. Şimdi yalnız siz kaldınız. Gidip gitmemeyi siz seçebilirsiniz.
+
+activity-moved =
+    Merhaba { $name }!
+    Yürüyüşümüz değişti.
+    Yeni gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Ne yapıyorsun?
+    .call =
+        Yürüyüşümüz değişti.
+        Yeni gün: { $date }, saat: { $clock }.
+        Yer: { $landmark }.
+        O zaman da gelir misiniz?
+
+# To somebody of whom nothing is kept but the chat.
+activity-moved-nameless =
+    Yürüyüşümüz değişti.
+    Yeni gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Öylece gelebilirsin.
+
+activity-called-off =
+    Merhaba { $name }!
+    Şu günkü yürüyüş olmuyor: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Bir şey yapman gerekmez.
+    Başka zaman görüşürüz!
+    .call = Yürüyüşümüz olmuyor. Gün: { $date }, saat: { $clock }. Başka zaman görüşürüz.
+
+activity-called-off-nameless =
+    Şu günkü yürüyüş olmuyor: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Bir şey yapman gerekmez.
+    Başka zaman görüşürüz!
+
+# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
+activity-change-card =
+    Yürüyüş günü: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    { $who }
+    .move = 📅 Zamanı değiştir
+    .call-off = 🚫 Yürüyüş olmasın
+
+# For a connector who does not come along.
+# kind: phrase
+# sample $count: 0 | 1 | 12
+activity-change-coming =
+    { $count ->
+        [0] Henüz kimse gelmiyor.
+        [one] 1 kişi geliyor.
+       *[other] { $count } kişi geliyor.
+    }
+
+activity-change-none =
+    Şu anda bir yürüyüşün yok.
+    Ama bir tane başlatabilirsin.
+
+move-when = O zaman ne zaman yürümek istersin?
+    .simpler = Başka bir zaman seç.
+
+# $places: a line for each place on a button
+# sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
+move-where =
+    O zaman nerede başlıyoruz?
+    { $places }
+    .simpler = Nerede başlayalım?
+
+# The host cannot come. $count: how many still come
+# audience: connector
+activity-needs-host =
+    Bu yürüyüşte yanlarında olacak biri gerekiyor: { $date }.
+    Saat: { $clock }, yer: { $landmark }.
+    { $count ->
+        [one] 1 kişi geliyor.
+       *[other] { $count } kişi geliyor.
+    }
+    .yes = 🙋 Ben giderim
+
+# audience: connector
+activity-change-you-host = Teşekkür ederim. Sen oradasın: { $date }, { $clock }. Yer: { $landmark }.
+
+activity-change-sure =
+    Yürüyüş gerçekten olmasın mı?
+    Gelecek herkes haber alır.
+    .yes = 🚫 Yürüyüş olmasın
+    .no = 👍 Yürüyüş olsun
+
+activity-change-called-off =
+    Yürüyüş olmuyor.
+    Gelecek herkes haber alır.
+    Bir şey yapman gerekmez.
+
+activity-change-kept = Yürüyüş yine yapılır.
+
+activity-change-moved =
+    Yürüyüşün zamanı değişti.
+    Yeni gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Gelecek herkes haber alır.
+
+activity-change-too-late =
+    O zaman geçti.
+    Başka bir gün ya da saat seç.
+
+activity-change-taken =
+    O zaman zaten bir yürüyüşünüz var.
+    Başka bir gün ya da saat seç.

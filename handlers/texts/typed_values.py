@@ -1,0 +1,40 @@
+"""What somebody typed as a number, a short name of a thing, or a few lines: cleaned, or None to ask again."""
+
+import re
+
+from handlers.texts.clean import NAME_LENGTH, call_name, clean_text
+
+WORDS_LENGTH = 60
+LINES_LENGTH = 600
+OWN_WORDS_LENGTH = 300
+
+_NUMBER = re.compile(r"\+?[\d\s().\-/]+")
+_DIGITS = range(3, 16)  # 112 is a number; the longest there are have fifteen digits (E.164)
+
+
+def phone_number(raw: str) -> str | None:
+    """In the digits of 0 to 9, whichever digits were typed."""
+    said = "".join(str(int(one)) if one.isdecimal() else one for one in clean_text(raw, LINES_LENGTH))
+    return said if _NUMBER.fullmatch(said) and sum(map(str.isdigit, said)) in _DIGITS else None
+
+
+def some_words(raw: str) -> str | None:
+    """One line, at most 60 characters, with a letter or a digit in it."""
+    said = " ".join(clean_text(raw, LINES_LENGTH).split())
+    return said if len(said) <= WORDS_LENGTH and any(one.isalnum() for one in said) else None
+
+
+def some_lines(raw: str) -> str | None:
+    """At most 600 characters."""
+    said = clean_text(raw)
+    return said if len(said) <= LINES_LENGTH and any(one.isalpha() for one in said) else None
+
+
+def first_name(raw: str) -> str | None:
+    """A name, not a story: what is much longer is asked again."""
+    return call_name(raw) if len(raw) <= 2 * NAME_LENGTH else None
+
+
+def own_words(raw: str) -> str | None:
+    """At most 300 characters, as they were said."""
+    return raw if len(raw) <= OWN_WORDS_LENGTH else None

@@ -1,0 +1,1 @@
+"""What is on: coming activities and open doors, for everybody."""

@@ -1,0 +1,80 @@
+"""What is on: coming activities and open doors, for everybody, without a question asked."""
+
+from typing import Any
+
+from handlers.activity.words import activity_words
+from handlers.conversation.go_to_screen import is_home, redraw
+from handlers.conversation.registry import action, command
+from handlers.conversation.turn import Turn
+from handlers.neighbourhood.which_neighbourhood import know_where
+from handlers.permission.permissions import ANYONE
+from handlers.texts.message import Button, lines, word
+from storage import activities, attendance, neighbourhoods, people
+from storage.activities import Activity
+
+SHOWN = 3
+
+
+@command("kijk", "look")
+async def show_what_is_on(turn: Turn, _rest: str) -> None:
+    """Whoever was at a question finds it again below."""
+    if not await know_where(turn, then="kijk"):
+        return
+    await look_on(turn)
+    if turn.place and not is_home(turn.place):
+        await redraw(turn)
+
+
+@action(may=ANYONE)
+async def look_on(turn: Turn, *, shown: int = 0) -> None:
+    """The next activities, after the `shown` ones; behind the last one the open doors."""
+    coming = await activities.coming(turn.work, turn.here.id, turn.now)
+    left = coming[shown:]
+    for activity in left[:SHOWN]:
+        await show_activity(turn, activity)
+    if len(left) > SHOWN:
+        more = Button("common-footer.more", "look_on", {"shown": shown + SHOWN})
+        await turn.say("look-more", more)
+        doors = False
+    else:
+        doors = await _say_open_doors(turn)
+    await turn.say("look-just-come" if coming or doors else "look-nothing")
+
+
+async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -> None:
+    """One activity and what can be done: come, or take somebody along; a full one says so.
+
+    `by`: who brings along whoever reads this.
+    """
+    place = await neighbourhoods.get_place(turn.work, activity.place_id)
+    params = await activity_words(turn.work, activity) | await _host(turn, activity) | {"place": place.name}
+    if await _comes(turn, activity):
+        along = Button("look-activity-mine.along", "bring_along", {"activity": activity.id})
+        await turn.say("look-activity-mine", along, **params)
+    elif await activities.places_left(turn.work, activity):
+        which = {"activity": activity.id} | ({"by": by} if by else {})
+        await turn.say("look-activity", Button("look-activity.come", "come_along", which), **params)
+    else:
+        await turn.say("look-activity-full", **params)
+
+
+async def _comes(turn: Turn, activity: Activity) -> bool:
+    mine = await attendance.of_person(turn.work, activity.id, turn.person.id) if turn.person else None
+    return mine is not None and mine.comes
+
+
+async def _host(turn: Turn, activity: Activity) -> dict[str, Any]:
+    """By first name; who was erased is simply not named."""
+    host = activity.host_id or activity.started_by_id
+    found = await people.find(turn.work, host) if host else None
+    name = found.call_name if found else ""
+    return {"host": name, "hosted": "yes" if name else "no"}
+
+
+async def _say_open_doors(turn: Turn) -> bool:
+    """Places where one can walk in; False when there are none."""
+    doors = [one for one in await neighbourhoods.places(turn.work, turn.here.id) if one.walk_in]
+    said = [word("look-door", place=place.name, moment=place.walk_in) for place in doors[:SHOWN]]
+    if said:
+        await turn.say("look-doors", doors=lines(said))
+    return bool(said)

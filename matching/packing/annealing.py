@@ -1,0 +1,318 @@
+"""Annealing over columns with exact repair, in Python: what `kernel.c` does, readable, and without it.
+
+A move puts in one column that loses little, takes out what clashes and a few groups beside it, and packs
+the freed, and who is nowhere and could be with them, as well as can be: depth first, cut by what each must
+lose at least. The move stays when all loses less than before, or little more while it is hot. Everything is
+whole numbers, and chance is a counter: a seed gives one packing, in the kernel the same one.
+"""
+
+import numpy as np
+
+from matching.packing.anneal_problem import (
+    BESIDE,
+    KEEP,
+    MOST_FREED,
+    MOST_NODES,
+    AnnealProblem,
+    chance_logs,
+    heats,
+)
+from matching.packing.bit_masks import Indices
+
+OPTIONS = 12
+"""Who has so many options is as free as anybody."""
+NOBODY = -1
+BITS = 2**64 - 1
+
+
+class Chance:
+    """splitmix64 (Steele, Lea and Flood 2014)."""
+
+    def __init__(self, seed: int) -> None:
+        self._state = seed & BITS
+        self._logs = chance_logs().tolist()
+
+    def draw(self) -> int:
+        self._state = (self._state + 0x9E3779B97F4A7C15) & BITS
+        z = self._state
+        z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & BITS
+        z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & BITS
+        return z ^ (z >> 31)
+
+    def below(self, n: int) -> int:
+        return (self.draw() >> 32) * n >> 32
+
+    def far_out(self, scale: int) -> int:
+        """`scale` times the negative logarithm of a chance: seldom large, never negative."""
+        return scale * int(self._logs[self.draw() >> 52]) >> 16
+
+
+class Packed:
+    """Which column everybody is in, and how often the other rows are still free."""
+
+    def __init__(self, problem: AnnealProblem, chosen: Indices) -> None:
+        width = [int(size) for size in problem.size]
+        self.members = [row[:size] for row, size in zip(problem.members.tolist(), width, strict=True)]
+        self.lost, self.extra = problem.reduced_cost.tolist(), problem.extra.tolist()
+        self.price, self.extra_price = problem.price.tolist(), problem.extra_price.tolist()
+        self.column = [NOBODY] * problem.people
+        self.left = problem.extra_caps.tolist()
+        self.users: list[list[int]] = [[] for _ in self.left]
+        self.unused = sum(price * left for price, left in zip(self.extra_price, self.left, strict=True))
+        for one, column in enumerate(chosen.tolist()):
+            if column >= 0 and self.column[one] < 0:
+                self.put(column)
+        once = {column for column in self.column if column >= 0}
+        idle = sum(price for price, c in zip(self.price, self.column, strict=True) if c < 0)
+        self.cost = idle + sum(self.lost[column] for column in once) + self.unused
+
+    def put(self, column: int) -> None:
+        for one in self.members[column]:
+            self.column[one] = column
+        self.use(column, 1)
+        if self.extra[column] >= 0:
+            self.users[self.extra[column]].insert(0, column)
+
+    def drop(self, column: int) -> None:
+        for one in self.members[column]:
+            self.column[one] = NOBODY
+        self.use(column, -1)
+        if self.extra[column] >= 0:
+            self.users[self.extra[column]].remove(column)
+
+    def use(self, column: int, times: int) -> None:
+        extra = self.extra[column]
+        if extra >= 0:
+            self.left[extra] -= times
+            self.unused -= times * self.extra_price[extra]
+
+    def is_free(self, column: int) -> bool:
+        extra = self.extra[column]
+        return bool(extra < 0 or self.left[extra] > 0)
+
+
+class Annealing:
+    """`chosen` is for each resident the column to begin with, or -1."""
+
+    def __init__(self, problem: AnnealProblem, seed: int, chosen: Indices) -> None:
+        self._now, self._chance = Packed(problem, chosen), Chance(seed)
+        self._reach = problem.reach
+        self._start, self._listed = problem.start.tolist(), problem.listed.tolist()
+        self._active = [one for one in range(problem.people) if self._start[one + 1] > self._start[one]]
+        self._heats, self._width = heats().tolist(), problem.members.shape[1]
+        self._best, self._best_cost = list(self._now.column), self._now.cost
+
+    def run(self, first: int, last: int, total: int) -> None:
+        """The moves from `first` to before `last` of `total`: others can look at the clock between."""
+        if self._active:
+            for at in range(first, last):
+                self._move(self._heats[at * len(self._heats) // total])
+
+    def best(self) -> tuple[Indices, int]:
+        return np.array(self._best, np.int32), self._best_cost
+
+    def _pick(self, one: int) -> int:
+        first, last, lost = self._start[one], self._start[one + 1], self._now.lost
+        most, low = self._chance.far_out(self._reach), first
+        while low < last:
+            middle = (low + last) // 2
+            if lost[self._listed[middle]] <= most:
+                low = middle + 1
+            else:
+                last = middle
+        column: int = self._listed[first + self._chance.below(max(1, low - first))]
+        return column
+
+    def _move(self, heat: int) -> None:
+        now, chance = self._now, self._chance
+        one = self._active[chance.below(len(self._active))]
+        column = self._pick(one)
+        if now.column[one] == column:
+            return
+        before = now.cost
+        unused = now.unused
+        out = self._clashing(column)
+        if out is None:
+            return
+        freed = [who for gone in out for who in now.members[gone]]
+        members = now.members[column]
+        lost = sum(now.lost[gone] for gone in out)
+        lost += sum(now.price[who] for who in members if who not in freed)
+        now.put(column)
+        freed = [who for who in freed if now.column[who] < 0]
+        lost += self._take_out_beside(column, out, freed)
+        lost += self._with_idle(freed)
+        gone = lost + unused
+        budget = gone + chance.far_out(heat) - now.lost[column]
+        repack = _Repack(now, self._options(freed, budget), freed, budget)
+        found = repack.best() if budget > 0 else None
+        if found is None:
+            now.drop(column)
+            for back in reversed(out):
+                now.put(back)
+            return
+        for new in found:
+            now.put(new)
+        now.cost = before + repack.budget + now.lost[column] - gone
+        if now.cost < self._best_cost:
+            self._best, self._best_cost = list(now.column), now.cost
+
+    def _clashing(self, column: int) -> list[int] | None:
+        """Taken out for the new column to fit, in order; None when its other row may not be taken at all."""
+        now, out = self._now, list[int]()
+        for one in now.members[column]:
+            if now.column[one] >= 0:
+                out.append(now.column[one])
+                now.drop(now.column[one])
+        if now.is_free(column):
+            return out
+        users = now.users[now.extra[column]]
+        if not users:
+            for back in reversed(out):
+                now.put(back)
+            return None
+        victim = users[self._chance.below(len(users))]
+        out.append(victim)
+        now.drop(victim)
+        return out
+
+    def _take_out_beside(self, column: int, out: list[int], freed: list[int]) -> int:
+        """Groups that share a good column with somebody freed."""
+        now, lost, base = self._now, 0, len(out)
+        more = self._chance.below(BESIDE + 1) if freed else 0
+        for _ in range(2 * more):
+            if len(out) - base >= more:
+                break
+            near = self._pick(freed[self._chance.below(len(freed))])
+            for one in now.members[near]:
+                other = now.column[one]
+                roomy = len(out) - base < more and len(freed) + self._width <= MOST_FREED - 12
+                if other >= 0 and other != column and roomy:
+                    out.append(other)
+                    freed += now.members[other]
+                    lost += now.lost[other]
+                    now.drop(other)
+        return lost
+
+    def _with_idle(self, freed: list[int]) -> int:
+        """Who is nowhere and could be with the freed comes along; what they cost as they are."""
+        now, cost = self._now, 0
+        inside = set(freed)
+        for one in tuple(freed):
+            for column in self._listed[self._start[one] : min(self._start[one + 1], self._start[one] + KEEP)]:
+                members = now.members[column]
+                if all(now.column[who] < 0 for who in members):
+                    for who in members:
+                        if who not in inside and len(freed) < MOST_FREED:
+                            freed.append(who)
+                            inside.add(who)
+                            cost += now.price[who]
+        return cost
+
+    def _options(self, freed: list[int], budget: int) -> list[list[int]]:
+        now, inside, options = self._now, set(freed), list[list[int]]()
+        for one in freed:
+            mine = []
+            for column in self._listed[self._start[one] : min(self._start[one + 1], self._start[one] + KEEP)]:
+                if now.lost[column] >= budget:
+                    break
+                if all(who in inside and now.column[who] < 0 for who in now.members[column]):
+                    mine.append(column)
+            options.append(mine)
+        return options
+
+
+class _Repack:
+    """The best packing of the freed that costs less than the budget, which falls with each that is found."""
+
+    def __init__(self, now: Packed, options: list[list[int]], freed: list[int], budget: int) -> None:
+        self._now, self._options, self._freed, self.budget = now, options, freed, budget
+        self._at = {one: place for place, one in enumerate(freed)}
+        self._done, self._nodes = [False] * len(freed), 0
+        self._chosen, self._answer = list[int](), list[int]()
+        self._found = False
+
+    def best(self) -> list[int] | None:
+        self._deeper(0)
+        return self._answer if self._found else None
+
+    def _is_open(self, column: int) -> bool:
+        is_taken = any(self._done[self._at[one]] for one in self._now.members[column])
+        return not is_taken and self._now.is_free(column)
+
+    def _mark(self, column: int, times: int) -> None:
+        for one in self._now.members[column]:
+            self._done[self._at[one]] = times > 0
+        self._now.use(column, times)
+
+    def _hardest(self, cost: int) -> int | None:
+        """Who has the fewest options; -1 when all have their place, None when no way on can be better."""
+        room = self.budget - cost
+        bound, fewest, found = 0, None, NOBODY
+        for at, one in enumerate(self._freed):
+            if self._done[at]:
+                continue
+            own = self._now.price[one]
+            part, count = self._least(at, own, room)
+            bound += part
+            if bound >= room:
+                return None
+            rank = (count << 20) - min(own, 1_000_000)
+            if fewest is None or rank < fewest:
+                fewest, found = rank, at
+        return found
+
+    def _least(self, at: int, own: int, room: int) -> tuple[int, int]:
+        """What a freed resident loses at least, and how many options there are, `OPTIONS` at most."""
+        lost, count = self._now.lost, 0
+        for column in self._options[at]:
+            if lost[column] >= room:
+                break
+            if self._is_open(column):
+                own = min(own, lost[column] // len(self._now.members[column]))
+                count += 1
+                if count >= OPTIONS:
+                    break
+        return own, count
+
+    def _deeper(self, cost: int) -> bool:
+        """False when it took too long."""
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            return False
+        at = self._hardest(cost)
+        if at is None:
+            return True
+        if at == NOBODY:
+            self._keep_if_better(cost + self._now.unused)
+            return True
+        return self._with_options(at, cost) and self._without(at, cost)
+
+    def _keep_if_better(self, cost: int) -> None:
+        if cost < self.budget:
+            self.budget, self._answer, self._found = cost, list(self._chosen), True
+
+    def _with_options(self, at: int, cost: int) -> bool:
+        for column in self._options[at]:
+            then = cost + self._now.lost[column]
+            if then >= self.budget:
+                break
+            if self._is_open(column):
+                self._mark(column, 1)
+                self._chosen.append(column)
+                good = self._deeper(then)
+                self._chosen.pop()
+                self._mark(column, -1)
+                if not good:
+                    return False
+        return True
+
+    def _without(self, at: int, cost: int) -> bool:
+        """He stays nowhere, and pays his own price."""
+        own = self._now.price[self._freed[at]]
+        if cost + own >= self.budget:
+            return True
+        self._done[at] = True
+        good = self._deeper(cost + own)
+        self._done[at] = False
+        return good

@@ -1,0 +1,60 @@
+"""What was sealed before walks became activities is read under the names of today; all else stays."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.conversation.registry import ACTIONS
+from handlers.texts.speaker import FIRST, LOCALES
+from storage.renamed import OLD_KEYS, renamed, text_key
+
+SAID = st.recursive(
+    st.none() | st.integers() | st.sampled_from(["walk", "walk-coming.yes", "activity-walk.button", "hoi"]),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["walk", "text", "kind", "flow"]), inner),
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"walk": 17, "person": 3}, {"activity": 17, "person": 3}),
+        ({"answers": {"walk": 17}}, {"answers": {"activity": 17}}),
+        ({"flow": "walk", "screen": "when"}, {"flow": "activity", "screen": "when"}),
+        ({"kind": "walk_reminder"}, {"kind": "activity_reminder"}),
+        ({"action": "call_off_walk"}, {"action": "call_off_activity"}),
+        ({"text": "walk-coming"}, {"text": "activity-coming"}),
+        ([{"label": "look-walk.come"}], [{"label": "look-activity.come"}]),
+    ],
+)
+def test_what_was_named_after_a_walk_has_its_new_name(before: object, after: object) -> None:
+    assert renamed(before) == after
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"label": "card-enjoy.walk"},
+        {"label": "activity-walk.button"},
+        {"category": "walk"},
+        {"text": "walk"},
+        {"text": "walk-in"},
+        {"answer": "A walk-coming person"},
+        {"kind": "sidewalk"},
+    ],
+)
+def test_walking_itself_and_what_somebody_said_stay(value: object) -> None:
+    assert renamed(value) == value
+
+
+@given(SAID)
+def test_read_twice_is_read_once(value: object) -> None:
+    assert renamed(renamed(value)) == renamed(value)
+
+
+def test_every_old_key_leads_to_a_text_that_is_there() -> None:
+    texts = "\n".join(path.read_text("utf-8") for path in (LOCALES / FIRST).glob("*.ftl"))
+    assert [key for key in OLD_KEYS if f"\n{text_key(key)} =" not in texts] == []
+
+
+def test_no_action_bears_the_old_name() -> None:
+    assert [name for name in ACTIONS if "walk" in name] == []
