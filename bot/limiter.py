@@ -10,7 +10,7 @@ OVERALL = 1 / 25
 AHEAD = 2
 """So many messages may leave before their time when the pace was not used: at most 28 in any second."""
 ON_THEIR_WAY = 8
-"""Messages that Telegram has not answered yet: what a crash leaves in doubt (decision 0020)."""
+"""Messages that Telegram has not answered yet: what a crash leaves in doubt (decision 0036)."""
 OF_THE_REST = 6
 """Of those at most so many that nobody waits for: an answer always finds a place."""
 REMEMBERED = 10.0

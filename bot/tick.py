@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.clock import Clock
@@ -16,6 +17,8 @@ from storage.database import Database
 from storage.files import FILE_MODE
 
 log = logging.getLogger(__name__)
+
+TICK = "tick"
 
 
 class Tick:
@@ -64,11 +67,26 @@ class Tick:
         return routines[done:]
 
 
+class AfterSeconds(BaseTrigger):  # type: ignore[misc]
+    """Seconds from now on. An interval counts from the last time: ten years ahead it lists each it missed."""
+
+    def __init__(self, seconds: int) -> None:
+        self._seconds = timedelta(seconds=seconds)
+
+    def get_next_fire_time(self, _previous: datetime | None, now: datetime) -> datetime:
+        return now + self._seconds
+
+
 def start_scheduler(run: Callable[[], Awaitable[None]], seconds: int) -> AsyncIOScheduler:
     """Late is fine (no misfire limit), twice at once is not, and missed ticks are one tick."""
     scheduler = AsyncIOScheduler(timezone="UTC")
     scheduler.add_job(
-        run, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None
+        run, AfterSeconds(seconds), id=TICK, coalesce=True, max_instances=1, misfire_grace_time=None
     )
     scheduler.start()
     return scheduler
+
+
+def tick_at_once(scheduler: AsyncIOScheduler) -> None:
+    """After the clock was set: the moment of the next tick is one of the old time."""
+    scheduler.modify_job(TICK, next_run_time=datetime.now(UTC))

@@ -38,6 +38,8 @@ def _said(update: Update) -> Said | None:
         return None
     if message.from_user.is_bot or message.sender_chat is not None:
         return None
+    if update.edited_message is not None and message.location is not None:
+        return None  # Somebody who shares where they are goes on walking: that was answered once.
     return _message(message, edited=update.edited_message is not None)
 
 
