@@ -13,9 +13,9 @@ from bot.limiter import PER_CHAT, Limiter
 from bot.lines import Lines
 from bot.patience import wait_for_database
 from bot.sender import Sender
-from storage import outbox
+from storage import outbox_lines
 from storage.database import Database
-from storage.outbox import Waiting
+from storage.outbox_lines import Waiting
 
 STOP_SECONDS = 3.0
 LOOKED_AT = 60
@@ -126,7 +126,7 @@ class OutboxWorker:
 
     async def _look(self) -> list[Waiting]:
         async with self._database.read() as work:
-            found = await outbox.waiting(
+            found = await outbox_lines.waiting(
                 work,
                 self._clock.now(),
                 LOOKED_AT,
@@ -150,7 +150,7 @@ class OutboxWorker:
 
     async def _postpone(self, one: Waiting, seconds: float) -> None:
         async with self._database.work() as work:
-            await outbox.postpone(work, one.line, self._clock.now() + timedelta(seconds=seconds))
+            await outbox_lines.postpone(work, one.line, self._clock.now() + timedelta(seconds=seconds))
 
     def _wait_of(self, one: Waiting) -> float:
         """Seconds until it may go."""

@@ -29,9 +29,10 @@ from handlers.delivery.reading_aloud_outcome import note_spoken
 from handlers.delivery.send_check import Later, Not, OnList
 from handlers.speech.voice import SILENT, CannotSpeak, Voices
 from handlers.telegram.send import send
-from storage import outbox
+from storage import outbox, outbox_lines
 from storage.database import Database
-from storage.outbox import Outgoing, Waiting
+from storage.outbox import Outgoing
+from storage.outbox_lines import Waiting
 from storage.tables.conversation import OutboxState
 
 log = logging.getLogger(__name__)
@@ -177,7 +178,7 @@ class Sender:
 
 def _is_message(row: Outgoing) -> bool:
     """A new message: the next one of its chat comes a second later."""
-    return row.kind not in outbox.BESIDE and "edits" not in row.params
+    return row.kind not in outbox_lines.BESIDE and "edits" not in row.params
 
 
 def _became_one(row: Outgoing, outcome: Outcome) -> bool:

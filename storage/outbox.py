@@ -10,9 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import case, func
-from sqlalchemy import select as select_columns
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import col, delete, or_, select, update
+from sqlmodel import col, delete, select, update
 
 from storage.sealed import InRow
 from storage.tables.conversation import OutboxRow, OutboxState
@@ -24,10 +23,6 @@ IN_OWN_WORDS = ("task_answered",)
 """Notices that hold what somebody said, in words or as a recording: once they have arrived, it goes."""
 GOODBYE = "goodbye"
 """The group of what is said to somebody who was just erased: once it is over, its rows go at once."""
-BESIDE = ("press_answer", "strip_buttons")
-"""Kinds that are no message: nobody notices when they come twice, and they wait in no line."""
-LINE = func.coalesce(col(OutboxRow.chat_id), -func.coalesce(col(OutboxRow.person_id), col(OutboxRow.id)))
-"""Whose turn it is: the chat of a row; below zero when that is only known at sending."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,22 +60,6 @@ class Outgoing:
     doubts: int
     message_id: int | None
     error: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """The first row of a line (`LINE`) that is due; `rows`: how many of that line are due, with this one."""
-
-    id: int
-    line: int
-    kind: str
-    live: bool
-    rows: int
-
-    @property
-    def in_line(self) -> bool:
-        """A message, or one that is drawn over: it keeps to Telegram's pace, and to its place."""
-        return self.kind not in BESIDE
 
 
 async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False) -> bool:
@@ -137,57 +116,6 @@ async def cancel_for_person(work: Work, person_id: int) -> int:
     )
 
 
-async def waiting(
-    work: Work,
-    now: datetime,
-    most: int,
-    *,
-    busy: Collection[int] = (),
-    lately: Collection[int] = (),
-    rows: Collection[int] = (),
-) -> list[Waiting]:
-    """The first of each line that is due, the one to send before the others first.
-
-    Round robin: answers before the rest, people we know before strangers, and lines that got something
-    `lately` after those that did not. Lines in `busy` and `rows` by their id are left out. What waits in
-    no line comes first.
-    """
-    beside = col(OutboxRow.kind).in_(BESIDE)
-    line = (LINE, case((beside, col(OutboxRow.id)), else_=0))
-    order = (col(OutboxRow.live).desc(), col(OutboxRow.due_at), col(OutboxRow.id))
-    due = (
-        select(
-            col(OutboxRow.id),
-            func.row_number().over(partition_by=line, order_by=order).label("place"),
-            func.count().over(partition_by=line).label("rows"),
-        )
-        .where(
-            OutboxRow.state == OutboxState.PENDING,
-            OutboxRow.next_try_at <= now,
-            or_(beside, LINE.not_in(busy)),
-            col(OutboxRow.id).not_in(rows),
-        )
-        .subquery()
-    )
-    query = (
-        select_columns(
-            col(OutboxRow.id), LINE.label("line"), col(OutboxRow.kind), col(OutboxRow.live), due.c.rows
-        )
-        .join(due, due.c.id == col(OutboxRow.id))
-        .where(due.c.place == 1)
-        .order_by(
-            beside.desc(),
-            col(OutboxRow.live).desc(),
-            col(OutboxRow.person_id).is_(None),
-            LINE.in_(lately),
-            col(OutboxRow.due_at),
-            col(OutboxRow.id),
-        )
-        .limit(most)
-    )
-    return [Waiting(*found) for found in await work.rows(query)]
-
-
 async def get(work: Work, outgoing_id: int) -> Outgoing | None:
     """None when somebody was erased meanwhile."""
     row = await work.first(select(OutboxRow).where(OutboxRow.id == outgoing_id))
@@ -207,17 +135,6 @@ async def start_sending(work: Work, outgoing_id: int, now: datetime) -> Outgoing
         .returning(OutboxRow)
     )
     return frozen(Outgoing, taken[0][0]) if taken else None
-
-
-async def postpone(work: Work, line: int, until: datetime) -> int:
-    """All that waits in this line waits until then: its first message could not go out now."""
-    return await work.change(
-        update(OutboxRow)
-        .where(
-            col(OutboxRow.state) == OutboxState.PENDING, col(OutboxRow.next_try_at) < until, LINE.in_([line])
-        )
-        .values(next_try_at=until)
-    )
 
 
 async def finish(

@@ -9,9 +9,10 @@ from bot.playground.faults import Fault, FaultKind
 from bot.playground.phone import Phone
 from bot.playground.playground import Playground
 from bot.sender import Sender
-from storage import outbox, tasks
+from storage import outbox, outbox_lines, tasks
 from storage.database import Database
-from storage.outbox import Outgoing, Waiting
+from storage.outbox import Outgoing
+from storage.outbox_lines import Waiting
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState
@@ -67,7 +68,7 @@ class Desk:
     async def waiting(self) -> Waiting:
         """The one row that waits."""
         async with self.database.read() as work:
-            (one,) = await outbox.waiting(work, self.clock.now(), 2)
+            (one,) = await outbox_lines.waiting(work, self.clock.now(), 2)
         return one
 
     async def send(self, one: Waiting) -> timedelta | None:

@@ -17,10 +17,11 @@ from handlers.activity.changes import call_off, move
 from handlers.delivery.delivery_outcome import UNKNOWN_PAUSE, note_unknown
 from handlers.delivery.prepare_message import Send, make_ready
 from handlers.delivery.send_check import Later
-from storage import activities, consents, neighbourhoods, outbox, people
+from storage import activities, consents, neighbourhoods, outbox, outbox_lines, people
 from storage.database import Database
 from storage.neighbourhoods import Neighbourhood
-from storage.outbox import Outgoing, Waiting
+from storage.outbox import Outgoing
+from storage.outbox_lines import Waiting
 from storage.people import Person
 from storage.tables.conversation import OutboxState
 from storage.tables.person import Purpose
@@ -81,7 +82,7 @@ class Year:
     async def _send_some(self, crash: str | None) -> bool:
         """What the sender does, up to the point at which it is killed. False when nothing was due."""
         async with self.database.work() as work:
-            waiting = await outbox.waiting(work, self.now, MOST_AT_ONCE)
+            waiting = await outbox_lines.waiting(work, self.now, MOST_AT_ONCE)
             if crash is None:
                 for one in waiting:
                     await self._deliver(work, one, None)

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from storage import outbox
+from storage import outbox, outbox_lines
 from storage.database import Database
-from storage.outbox import GOODBYE, Draft, Outgoing, Waiting
+from storage.outbox import GOODBYE, Draft, Outgoing
+from storage.outbox_lines import Waiting
 from storage.tables.conversation import OutboxState
 from tests import lives
 from tests.lives import NOW
@@ -28,13 +29,13 @@ async def write(database: Database, *drafts: Draft) -> list[bool]:
 
 async def waiting(database: Database, now: datetime = NOW, most: int = 30, **about: Any) -> list[Waiting]:
     async with database.read() as work:
-        return await outbox.waiting(work, now, most, **about)
+        return await outbox_lines.waiting(work, now, most, **about)
 
 
 async def keys(database: Database, now: datetime = NOW, **about: Any) -> list[str]:
     """Of what may go first in each line, in its order."""
     async with database.read() as work:
-        found = [await outbox.get(work, one.id) for one in await outbox.waiting(work, now, 30, **about)]
+        found = [await outbox.get(work, one.id) for one in await outbox_lines.waiting(work, now, 30, **about)]
     return [row.dedupe_key for row in found if row]
 
 
@@ -177,7 +178,7 @@ async def test_what_waits_behind_a_failure_waits_as_long(database: Database) -> 
         database, draft("a"), draft("b"), draft("other", chat_id=42), draft("late", due_at=NOW + 9 * MINUTE)
     )
     async with database.work() as work:
-        assert await outbox.postpone(work, 41, NOW + MINUTE) == 2
+        assert await outbox_lines.postpone(work, 41, NOW + MINUTE) == 2
     assert await keys(database) == ["other"]
     assert await keys(database, NOW + MINUTE) == ["a", "other"]
 
@@ -191,10 +192,10 @@ async def test_when_the_clock_was_set_back_nothing_waits_for_the_old_time(databa
     )
     back = NOW - timedelta(hours=3)
     async with database.work() as work:
-        again = next(one for one in await outbox.waiting(work, NOW, 9) if one.line == 42)
+        again = next(one for one in await outbox_lines.waiting(work, NOW, 9) if one.line == 42)
         await outbox.start_sending(work, again.id, NOW)
         await outbox.try_again(work, again.id, NOW + 5 * MINUTE)
-        assert await outbox.waiting(work, back, 9) == []
+        assert await outbox_lines.waiting(work, back, 9) == []
         await outbox.look_at_once(work, back)
     assert await keys(database, back) == ["at once", "again"]
     async with database.read() as work:
