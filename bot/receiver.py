@@ -115,13 +115,12 @@ def _hear(update: Update) -> Heard | None:
 
 
 def _check_that_it_can_be_kept(said: Said) -> None:
-    """Raises something for a number beyond 64 bits, half a character, a text that is none."""
+    """Raises something for a number beyond 64 bits or no number, half a character, a text that is none."""
     if type(said.chat_id) is not int or not 0 < said.chat_id < LARGEST_ID:
         raise ValueError("nobody has this number")
     for text in (said.text, said.token, said.callback_id, said.voice, said.name, said.language):
         text.encode("utf-8")
-    if not math.isfinite(said.message_id or 0):
-        raise ValueError("nothing has this number")
-    for number, most in ((said.latitude, 90.0), (said.longitude, 180.0)):
-        if number is not None and not abs(number) <= most:  # not a number is no more than anything
-            raise ValueError("nowhere on Earth")
+    if not 0 <= (said.message_id or 0) < LARGEST_ID:
+        raise ValueError("no message has this number")
+    if not all(math.isfinite(degrees or 0) for degrees in (said.latitude, said.longitude)):
+        raise ValueError("no place is there")

@@ -49,12 +49,13 @@ class Screen:
     """One question.
 
     `themes`: of many choices the first few are in view, and behind them these: tapping one shows its choices.
-    `options`: name of the list of options (`handlers.options`) that stands before `choices`, or behind the
-    first `options_at` of them; with `themes` they are found in the theme `LOCAL`.
+    `options`: name of the list of options (`handlers.conversation.registry.options`) that stands before
+    `choices`, or behind the first `options_at` of them; with `themes` they are found in the theme `LOCAL`.
     `many`: more than one may be chosen; `done` ends it. `own_words`: any text is an answer;
     `check` cleans it, and None from it says `<flow>-<screen>.retry` and asks again in simpler words.
     `voice`: a voice note is an answer. `location`: a shared place is. `fill`: name of what fills the
-    text (`handlers.fills`). `then`: action that keeps the answer at once. `next`: None ends the flow.
+    text (`handlers.conversation.registry.fill`). `then`: action that keeps the answer at once. `next`: None
+    ends the flow.
     `none`: with `many`, where `done` leads when nothing was chosen. `part`: screens that are changed
     together carry the same one; without it a screen is a part by itself. `unknown`: what "I don't know" is
     here: one of the choices, `PASS` (on, and what was kept before stays) or `LEAVE`; see `_not_known`.

@@ -50,7 +50,7 @@ async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
     if not waiting:
         await turn.say("task-none")
     for task in waiting[:SHOWN]:
-        turn.messages.append((await task_message(turn.work, task), None))
+        turn.messages.append((await task_message(turn.work, task, turn.me.id), None))
     if len(waiting) > SHOWN:
         last = waiting[SHOWN - 1].id
         more = Button("task-more.show", "show_tasks_after", {"after": last})

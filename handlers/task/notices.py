@@ -3,11 +3,12 @@
 from typing import Any
 
 from handlers.notices.registry import STAFF, See, notice
+from handlers.permission.visibility import TABLE, Sight, Viewer, What, sight
 from handlers.texts.message import Attachment, Button, Message, lines, phone, when, word
-from storage import cards, contact_routes, idle, neighbourhoods, people, tasks
+from storage import cards, contact_routes, idle, neighbourhoods, people, roles, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
-from storage.tables.person import PersonState
+from storage.tables.person import PersonState, RoleName
 from storage.tasks import Task
 from storage.work import Work
 
@@ -21,7 +22,7 @@ async def task_waits(look: See, *, task: int, again: bool = False) -> Message | 
     found = await tasks.find(look.work, task)
     if found is None or found.state is not TaskState.OPEN:
         return None
-    return await task_message(look.work, found, again=again)
+    return await task_message(look.work, found, look.person.id, again=again)
 
 
 @notice(purpose=None, uncertain="again")
@@ -39,15 +40,18 @@ def answer_message(connector: Any, words: str, voice: str) -> Message:
     return Message("task-answered-aloud", {"connector": connector}, attachment=_played(voice))
 
 
-async def task_message(work: Work, task: Task, *, again: bool = False) -> Message:
-    """The task as its connector sees it: who, what was said, how to reach them, and what they may do."""
+async def task_message(work: Work, task: Task, reader: int, *, again: bool = False) -> Message:
+    """The task as who has to do it sees it: who, what was said, how to reach them, and what they may do.
+
+    `reader`: id of that person.
+    """
     about = await people.find(work, task.about_id) if task.about_id else None
     who = about.call_name if about and about.call_name else word("task-somebody")
     said: list[Any] = [word("task-still-open")] if again else []
     said.append(word(await _what(work, task), who=who))
     if task.words:
         said.append(word("task-words", words=task.words))
-    said += await _how_to_reach(work, about, who)
+    said += await _how_to_reach(work, about, reader, who)
     if task.kind is TaskKind.IDLE_CARD and about and about.asked_to_stay_at:
         said.append(word("task-idle-until", date=when(idle.goes_at(about), "date")))
     if task.outcome:
@@ -119,14 +123,22 @@ def _finish(task: Task, outcome: str) -> Button:
     return Button(f"task-waits.{outcome}", "finish_task", {"task": task.id, "outcome": outcome})
 
 
-async def _how_to_reach(work: Work, about: Person | None, who: Any) -> list[Any]:
+async def _how_to_reach(work: Work, about: Person | None, reader: int, who: Any) -> list[Any]:
+    """The street only for who may see it (`handlers.permission.visibility.TABLE`): no coordinator does."""
     if about is None:
         return []
     route = await contact_routes.of_person(work, about.id)
     reached: list[Any] = []
     if route and route.phone and about.telegram_id is None:
         reached.append(word("task-reach.phone", who=who, phone=phone(route.phone)))
-    if about.area_id is not None:
+    if about.area_id is not None and await _sees_street(work, about, reader):
         areas = {area.id: area.name for area in await neighbourhoods.areas(work, about.neighbourhood_id)}
         reached.append(word("task-reach.street", who=who, street=areas[about.area_id]))
     return reached
+
+
+async def _sees_street(work: Work, about: Person, reader: int) -> bool:
+    """As a connector; a coordinator may do the task without it."""
+    connectors = await roles.holders(work, about.neighbourhood_id, RoleName.CONNECTOR)
+    viewer = Viewer.CONNECTOR if reader in connectors else Viewer.COORDINATOR
+    return sight(TABLE, What.STREET, viewer) is Sight.YES

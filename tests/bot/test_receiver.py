@@ -7,9 +7,11 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy.exc import OperationalError
+from telegram import Update
 from telegram.error import InvalidToken
 
 from bot.playground.faults import FaultKind
+from bot.receiver import _hear
 from storage import inbox
 from storage.database import Database
 from tests.bot.door import NOON, Door
@@ -123,3 +125,26 @@ async def test_a_token_that_is_not_known_any_more_ends_it(
     door.says("hoi")
     with pytest.raises(InvalidToken):
         await door.task
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"message_id": 2**70},
+        {"message_id": -1},
+        {"location": {"latitude": float("inf"), "longitude": 4.9}},
+        {"location": {"latitude": 52.3, "longitude": float("nan")}},
+    ],
+)
+def test_a_number_that_cannot_be_kept_is_passed_over(odd: dict[str, object]) -> None:
+    person = {"id": 7, "is_bot": False, "first_name": "x"}
+    known = {"message_id": 1, "from": person, "chat": {"id": 7, "type": "private"}, "date": 0}
+    known |= {"location": {"latitude": 52.3, "longitude": 4.9}} if "location" in odd else {"text": "hoi"}
+    assert _hear(_update(known)) is not None
+    assert _hear(_update(known | odd)) is None
+
+
+def _update(message: dict[str, object]) -> Update:
+    update = Update.de_json({"update_id": 1, "message": message}, None)
+    assert update is not None
+    return update

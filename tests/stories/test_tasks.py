@@ -2,6 +2,8 @@
 
 from datetime import time, timedelta
 
+import pytest
+
 from bot.playground import acts
 from handlers.task.give_task import give_task
 from storage import contact_routes, neighbourhoods, outbox, tasks
@@ -31,6 +33,24 @@ async def test_a_wish_to_talk_reaches_the_connector_at_once(town: Town) -> None:
     await give(town, TaskKind.TALK, martin)
     assert "Martin wil graag met je praten." in joke.heard
     assert joke.buttons == ["✏️ Bericht sturen", "🚪 Ik ga langs", "📞 Ik bel", "✅ Gesproken"]
+
+
+@pytest.mark.parametrize(("role", "told"), [(RoleName.CONNECTOR, True), (RoleName.COORDINATOR, False)])
+async def test_a_connector_reads_the_street_and_a_coordinator_does_not(
+    town: Town, role: RoleName, told: bool
+) -> None:
+    where = await town.neighbours.opens()
+    await town.neighbours.add(where, "Ruth", role=role)
+    async with town.database.work() as work:
+        street = (await neighbourhoods.areas(work, where.id))[0]
+    martin = await town.neighbours.add(where, "Martin", area_id=street.id)
+    ruth = town.talk("ruth")
+    await give(town, TaskKind.TALK, martin)
+    assert "Martin wil graag met je praten." in ruth.heard
+    assert (street.name in ruth.heard) is told
+    shown = await ruth.says("/tasks")
+    assert "Martin wil graag met je praten." in str(shown)
+    assert (street.name in str(shown)) is told
 
 
 async def test_in_the_quiet_hours_it_waits_until_they_are_over(town: Town) -> None:

@@ -36,7 +36,7 @@ async def go_on(martin: Talk) -> None:
 
 async def test_coffee_takes_three_taps_and_what_somebody_enjoys_stands_first(town: Town) -> None:
     cast, martin = await begins(town, "coffee", "games")
-    assert martin.buttons[:3] == ["☕ Koffie", "🎲 Spelletjes", "➕ Iets anders"]
+    assert martin.buttons[:3] == ["☕ Koffie", "🎲 Spelletjes", "💡 Iets anders"]
     await martin.presses("☕ Koffie")
     await go_on(martin)
     made = await cast.activity()
@@ -46,7 +46,7 @@ async def test_coffee_takes_three_taps_and_what_somebody_enjoys_stands_first(tow
 
 async def test_behind_something_else_stands_everything_by_theme(town: Town) -> None:
     cast, martin = await begins(town, "coffee")
-    await martin.presses("➕ Iets anders")
+    await martin.presses("💡 Iets anders")
     await martin.presses("Wandelen")
     await go_on(martin)
     await martin.presses("20 minuten")
@@ -120,7 +120,7 @@ async def test_with_only_its_host_it_happens_and_who_came_by_is_counted(town: To
     await go_on(martin)
     made = await cast.activity()
     assert (await ended(cast, made)).state is ActivityState.HAPPENED
-    await martin.presses("Wie")
+    await martin.presses("Namen kiezen")
     await martin.presses("iemand")
     await martin.presses("2")
     async with town.database.read() as work:

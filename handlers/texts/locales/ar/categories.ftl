@@ -186,4 +186,4 @@ activity-trips = رحلة ليوم واحد
 
 # What somebody said in own words, and that is none of the choices.
 activity-own = شيء معاً
-    .button = 🌳 نفعل شيئاً معاً
+    .button = شيء معاً

@@ -4,10 +4,8 @@
 
 activity-what =
     What would you like to do together?
-    .simpler =
-        What would you like to do together?
-        For example: have coffee.
-    .else = ➕ Something else
+    .simpler = What shall we do?
+    .else = 💡 Something else
     .retry =
         A few words are enough.
         For example: play cards.
@@ -23,9 +21,7 @@ activity-kind =
 activity-words =
     Say it in a few words.
     For example: play cards.
-    .simpler =
-        Say it in a few words.
-        For example: play cards.
+    .simpler = Say it in short.
     .retry =
         A few words are enough.
         For example: play cards.

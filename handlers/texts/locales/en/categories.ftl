@@ -185,4 +185,4 @@ activity-trips = Going on a day out
 
 # What somebody said in own words, and that is none of the choices.
 activity-own = Something together
-    .button = 🌳 Do something together
+    .button = Something together

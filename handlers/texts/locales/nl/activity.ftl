@@ -4,10 +4,8 @@
 
 activity-what =
     Wat zou je graag samen doen?
-    .simpler =
-        Wat zou je graag samen doen?
-        Bijvoorbeeld: koffie drinken.
-    .else = ➕ Iets anders
+    .simpler = Wat zullen we doen?
+    .else = 💡 Iets anders
     .retry =
         Een paar woorden is genoeg.
         Bijvoorbeeld: kaarten.
@@ -23,9 +21,7 @@ activity-kind =
 activity-words =
     Zeg het in een paar woorden.
     Bijvoorbeeld: kaarten.
-    .simpler =
-        Zeg het in een paar woorden.
-        Bijvoorbeeld: kaarten.
+    .simpler = Zeg het kort.
     .retry =
         Een paar woorden is genoeg.
         Bijvoorbeeld: kaarten.

@@ -185,4 +185,4 @@ activity-trips = Een dagje weg
 
 # What somebody said in own words, and that is none of the choices.
 activity-own = Samen iets doen
-    .button = 🌳 Iets samen doen
+    .button = Samen iets doen

@@ -5,10 +5,8 @@
 
 activity-what =
     Birlikte ne yapmak istersin?
-    .simpler =
-        Birlikte ne yapmak istersin?
-        Örneğin: kahve içmek.
-    .else = ➕ Başka bir şey
+    .simpler = Ne yapalım?
+    .else = 💡 Başka bir şey
     .retry =
         Birkaç kelime yeter.
         Örneğin: kart oynamak.
@@ -24,9 +22,7 @@ activity-kind =
 activity-words =
     Birkaç kelimeyle söyle.
     Örneğin: kart oynamak.
-    .simpler =
-        Birkaç kelimeyle söyle.
-        Örneğin: kart oynamak.
+    .simpler = Kısaca söyle.
     .retry =
         Birkaç kelime yeter.
         Örneğin: kart oynamak.

@@ -186,4 +186,4 @@ activity-trips = Günübirlik gezi
 
 # What somebody said in own words, and that is none of the choices.
 activity-own = Birlikte bir şey
-    .button = 🌳 Birlikte bir şey yapmak
+    .button = Birlikte bir şey
