@@ -1,6 +1,7 @@
 """Columns whose cells are sealed, each bound to its row: what is read brings its row along in SQL."""
 
 import json
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -109,11 +110,11 @@ class _Sealed(TypeDecorator[Any]):
         assert self._column is not None
         return place(self._table, self._column.name, row)
 
-    def to_text(self, value: Any) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    def to_text(self, value: Any) -> str: ...
 
-    def from_text(self, said: str) -> Any:
-        raise NotImplementedError
+    @abstractmethod
+    def from_text(self, said: str) -> Any: ...
 
 
 class SealedText(_Sealed):
