@@ -92,6 +92,12 @@ async def cancel_group(work: Work, group_key: str, kinds: tuple[str, ...] = ()) 
     return await work.change(statement.values(state=OutboxState.CANCELLED))
 
 
+async def of_group(work: Work, group_key: str, person_id: int) -> list[Outgoing]:
+    """All that was written to this person for this cause, oldest first, whatever became of it."""
+    query = select(OutboxRow).where(OutboxRow.group_key == group_key, OutboxRow.person_id == person_id)
+    return all_frozen(Outgoing, await work.all(query.order_by(col(OutboxRow.id))))
+
+
 async def cancel_key(work: Work, dedupe_key: str) -> int:
     return await work.change(
         update(OutboxRow)

@@ -18,11 +18,11 @@ TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS})
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
-async def task_waits(look: See, *, task: int, again: bool = False) -> Message | None:
+async def task_waits(look: See, *, task: int, again: bool = False, voice: int = 0) -> Message | None:
     found = await tasks.find(look.work, task)
     if found is None or found.state is not TaskState.OPEN:
         return None
-    return await task_message(look.work, found, look.person.id, again=again)
+    return await task_message(look.work, found, look.person.id, again=again, voice=voice)
 
 
 @notice(purpose=None, uncertain="again")
@@ -40,10 +40,17 @@ def answer_message(connector: Any, words: str, voice: str) -> Message:
     return Message("task-answered-aloud", {"connector": connector}, attachment=_played(voice))
 
 
-async def task_message(work: Work, task: Task, reader: int, *, again: bool = False) -> Message:
+async def task_messages(work: Work, task: Task, reader: int) -> list[Message]:
+    """One for each recording that came with it: a message plays one."""
+    return [await task_message(work, task, reader, voice=voice) for voice in range(len(task.voices) or 1)]
+
+
+async def task_message(
+    work: Work, task: Task, reader: int, *, again: bool = False, voice: int = 0
+) -> Message:
     """The task as who has to do it sees it: who, what was said, how to reach them, and what they may do.
 
-    `reader`: id of that person.
+    `reader`: id of that person. `voice`: which of its recordings is played.
     """
     about = await people.find(work, task.about_id) if task.about_id else None
     who = about.call_name if about and about.call_name else word("task-somebody")
@@ -56,9 +63,9 @@ async def task_message(work: Work, task: Task, reader: int, *, again: bool = Fal
         said.append(word("task-idle-until", date=when(idle.goes_at(about), "date")))
     if task.outcome:
         said.append(word(f"task-taken.{task.outcome}", who=who))
-    voice = _played(task.voice) if task.voice else None
+    played = _played(task.voices[voice]) if voice < len(task.voices) else None
     return Message(
-        "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=voice
+        "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=played
     )
 
 

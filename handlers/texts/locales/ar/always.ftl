@@ -74,6 +74,13 @@ words-none =
     حسنًا.
     لا يلزمك فعل شيء.
 
+# As much as fits waits to be read already. $human: first name of the connector.
+words-full =
+    وصلت أشياء كثيرة منك إلى { $human }.
+    تلك الأشياء تُقرأ أولًا.
+    لن أرسل هذا الآن.
+    يمكنك قوله مرة أخرى لاحقًا.
+
 voice-give =
     أنا حاسوب.
     لا أستطيع سماع هذا.

@@ -74,6 +74,13 @@ words-none =
     That is fine.
     You do not have to do anything.
 
+# As much as fits waits to be read already. $human: first name of the connector.
+words-full =
+    { $human } has a lot from you already.
+    { $human } reads that first.
+    I do not pass this on yet.
+    Say it again later.
+
 voice-give =
     I am a computer.
     I cannot listen to this.

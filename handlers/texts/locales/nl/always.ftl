@@ -75,6 +75,13 @@ words-none =
     Dat is goed.
     Je hoeft niets te doen.
 
+# As much as fits waits to be read already. $human: first name of the connector.
+words-full =
+    { $human } heeft al veel van jou gekregen.
+    { $human } leest dat eerst.
+    Dit geef ik nog niet door.
+    Zeg het later nog een keer.
+
 voice-give =
     Ik ben een computer.
     Ik kan hier niet naar luisteren.

@@ -74,6 +74,13 @@ words-none =
     Tamam.
     Bir şey yapman gerekmez.
 
+# As much as fits waits to be read already. $human: first name of the connector.
+words-full =
+    { $human } senden zaten çok şey aldı.
+    { $human } önce onları okuyacak.
+    Bunu henüz iletmiyorum.
+    Daha sonra tekrar söyle.
+
 voice-give =
     Ben bir bilgisayarım.
     Bunu dinleyemem.
