@@ -9,6 +9,7 @@ from bot.wiring import run
 
 def main() -> None:
     bot.limiter.PER_CHAT = bot.limiter.OVERALL = 0.0
+    bot.limiter.MOST_IN_A_SECOND = 1_000_000
     asyncio.run(run(load_settings(env_file=None)))
 
 

@@ -3,10 +3,14 @@
 All seconds here are of the monotonic clock: the wall clock may be set while the bot runs.
 """
 
+from collections import deque
+
 from bot.clock import NO_TIME, Clock
 
 PER_CHAT = 1.0
 OVERALL = 1 / 25
+MOST_IN_A_SECOND = 30
+"""By Telegram's own count, whatever the network does to what is on its way."""
 AHEAD = 2
 """So many messages may leave before their time when the pace was not used: at most 28 in any second."""
 ON_THEIR_WAY = 8
@@ -30,6 +34,8 @@ class Limiter:
         self._paused_until = clock.monotonic()
         self._asked: dict[int, float] = {}
         self._rest = 0
+        self._answered: deque[float] = deque()
+        self._unused = 0
         self.on_their_way = 0
 
     @property
@@ -45,7 +51,20 @@ class Limiter:
 
     def until_pace(self) -> float:
         """Seconds until the bot as a whole may send a message."""
-        return self._left(max(self._free - AHEAD * OVERALL, self._paused_until))
+        return self._left(max(self._free - AHEAD * OVERALL, self._paused_until, self._second_is_over()))
+
+    def _second_is_over(self) -> float:
+        """The moment from which another message can't be one too many in any second of Telegram's.
+
+        It counted each at some moment between its leaving and its answer: as late as that may have been.
+        """
+        now = self._clock.monotonic()
+        while self._answered and self._answered[0] <= now - 1.0:
+            self._answered.popleft()
+        too_many = len(self._answered) + self.on_their_way + 1 - MOST_IN_A_SECOND
+        if too_many <= 0 or not self._answered:
+            return now
+        return self._answered[min(too_many, len(self._answered)) - 1] + 1.0
 
     def until_pause_ends(self) -> float:
         return self._left(self._paused_until)
@@ -64,6 +83,10 @@ class Limiter:
         """What became of it is known."""
         self.on_their_way -= 1
         self._rest -= not live
+        if self._unused:
+            self._unused -= 1
+        else:
+            self._answered.append(self._clock.monotonic())
 
     def sent(self, chat: int) -> None:
         """A message went to this chat, or may have."""
@@ -72,6 +95,7 @@ class Limiter:
     def unused(self) -> None:
         """What left turned out to be nothing to send: its place in the pace is free again."""
         self._free -= OVERALL
+        self._unused += 1
 
     def asked_to_wait(self, chat: int, seconds: float) -> None:
         """Telegram says wait, and never for whom. While it asks two chats to wait, it asks everybody."""

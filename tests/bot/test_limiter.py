@@ -5,7 +5,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.clock import MovableClock
-from bot.limiter import AHEAD, OF_THE_REST, ON_THEIR_WAY, OVERALL, PER_CHAT, REMEMBERED, Limiter
+from bot.limiter import (
+    AHEAD,
+    MOST_IN_A_SECOND,
+    OF_THE_REST,
+    ON_THEIR_WAY,
+    OVERALL,
+    PER_CHAT,
+    REMEMBERED,
+    Limiter,
+)
 
 NOON = datetime(2027, 3, 1, 11, tzinfo=UTC)
 MARTIN, JOKE = 41, 42
@@ -143,3 +152,17 @@ def test_a_wall_clock_that_is_set_changes_nothing(
     assert limiter.until_chat(MARTIN) == pytest.approx(PER_CHAT)
     assert limiter.until_chat(JOKE) == pytest.approx(60)
     assert limiter.until_pace() <= OVERALL
+
+
+def test_no_second_has_too_many_however_late_messages_arrive(clock: MovableClock, limiter: Limiter) -> None:
+    """Eight are held up on their way, and arrive all at once, just before those that follow."""
+    for _ in range(ON_THEIR_WAY):
+        pass_seconds(clock, limiter.until_pace())
+        limiter.leave(live=True)
+    pass_seconds(clock, 1)
+    arrived = [clock.monotonic()] * ON_THEIR_WAY
+    for _ in range(ON_THEIR_WAY):
+        limiter.come_back(live=True)
+    arrived += send_as_fast_as_allowed(clock, limiter, 50)
+    most = max(sum(at <= other < at + 1.0 for other in arrived) for at in arrived)
+    assert most == MOST_IN_A_SECOND

@@ -85,7 +85,7 @@ async def tally_reminder(see: See, *, number: str) -> Message:
 
 def main() -> None:
     # The pace of Telegram would only make the trial longer: it has a test of its own.
-    bot.limiter.PER_CHAT, bot.limiter.OVERALL = 0.02, 0.002
+    bot.limiter.PER_CHAT, bot.limiter.OVERALL, bot.limiter.MOST_IN_A_SECOND = 0.02, 0.002, 1000
     lay(Fuse(sys.argv[1], int(sys.argv[2])))
     asyncio.run(bot.wiring.run(load_settings(env_file=None)))
 
