@@ -64,6 +64,7 @@ class Runtime:
             limiter,
             self._sender_woken,
             answers_arrived=self._inbox_woken.set,
+            may_send_notices=lambda: not tick.doubts_clock(),
         )
         self.inbox = InboxWorker(
             database, clock, self._inbox_woken, self._sender_woken, lambda: self.outbox.crowded

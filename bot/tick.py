@@ -10,6 +10,7 @@ from apscheduler.triggers.base import BaseTrigger
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.clock import Clock
+from bot.telegram_date import TelegramDate
 from handlers.retention import CLEANING, drop_what_is_old
 from handlers.routines import ROUTINES, Routine
 from storage import ticks
@@ -22,13 +23,20 @@ TICK = "tick"
 
 
 class Tick:
-    """Runs every routine; one that fails does not undo or stop the others."""
+    """Runs every routine; one that fails does not undo or stop the others. None does while `doubts_clock`."""
 
-    def __init__(self, database: Database, clock: Clock, health_file: Path | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        health_file: Path | None = None,
+        date: TelegramDate | None = None,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._health_file = health_file
-        self._cleaned_at: datetime | None = None
+        self._date = date
+        self._cleaned_at: float | None = None
 
     async def __call__(self) -> None:
         """Raises `OperationalError` or `InterfaceError` when the database does not answer.
@@ -36,17 +44,25 @@ class Tick:
         Raises `Failure` when another bot has taken the database over.
         """
         await self._database.keep_lock()
-        now = self._clock.now()
-        if self._cleaned_at is None or now - self._cleaned_at >= CLEANING:
+        if not self.doubts_clock():
+            await self._run_all(self._clock.now())
+        if self._health_file:
+            self._health_file.touch(mode=FILE_MODE)
+
+    def doubts_clock(self) -> bool:
+        """What the clock says is months, or days, away from what Telegram says: nothing is due by it."""
+        return self._date is not None and self._date.doubts()
+
+    async def _run_all(self, now: datetime) -> None:
+        passed = self._clock.monotonic()
+        if self._cleaned_at is None or passed - self._cleaned_at >= CLEANING.total_seconds():
             await self._run([drop_what_is_old], now)
-            self._cleaned_at = now
+            self._cleaned_at = passed
         left: Sequence[Routine] = ROUTINES
         while left:
             left = await self._run(left, now)
         async with self._database.work() as work:
             await ticks.note(work, now)
-        if self._health_file:
-            self._health_file.touch(mode=FILE_MODE)
 
     async def _run(self, routines: Sequence[Routine], now: datetime) -> Sequence[Routine]:
         """Up to and with the first that does something, or fails; those that are left then.
