@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.activity.attending import cannot_come, expect
 from handlers.activity.say_coming import in_their_words
+from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
@@ -54,7 +55,8 @@ async def human_of(turn: Turn, person: Person) -> Any:
 
 async def _come(turn: Turn, mine: Attendance, activity: Activity, person: Person) -> None:
     if not await expect(turn.work, turn.now, activity, person.id, reminded=mine.reminders):
-        raise Refusal(in_their_words(turn, person, "activity-full"), name=person.call_name, others="no")
+        said = doing_of(activity) | {"name": person.call_name, "others": "no"}
+        raise Refusal(in_their_words(turn, person, "activity-full"), **said)
     await say_to(turn, person, "reminder-see-you" if mine.comes else "reminder-see-you-again")
 
 

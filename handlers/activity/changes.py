@@ -6,6 +6,7 @@ from typing import Any
 from handlers.activity import reminders
 from handlers.activity.attending import who_come
 from handlers.activity.words import who_else
+from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.notices.notify import notify, say_in_chat
 from handlers.notices.quiet import is_quiet, quiet_ends
@@ -109,9 +110,9 @@ async def activity_card(work: Work, activity: Activity, person: Person, *, flyer
 
 
 async def about(work: Work, activity: Activity) -> dict[str, Any]:
-    """`day` ("morgen, dinsdag 3 maart"), `date`, `clock` and `landmark` of an activity, for a text."""
+    """What it is, `day` ("morgen, dinsdag 3 maart"), `date`, `clock` and `landmark`, for a text."""
     place = await neighbourhoods.get_place(work, activity.place_id)
-    return {
+    return doing_of(activity) | {
         "day": when(activity.starts_at, "dated"),
         "date": when(activity.starts_at, "date"),
         "clock": when(activity.starts_at, "clock"),

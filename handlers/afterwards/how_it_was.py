@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from handlers.activity import reminders
 from handlers.activity.attending import HAPPENS_WITH
 from handlers.activity.weekly import begin_weekly
+from handlers.catalogue.doing import doing_of
 from handlers.notices.notify import notify, say_in_chat
 from handlers.notices.quiet import at
 from handlers.routines import routine
@@ -61,7 +62,8 @@ async def _ask_name(work: Work, now: datetime, activity: Activity, one: Attendan
     if one.chat_id is None:
         return
     where = await neighbourhoods.get(work, activity.neighbourhood_id)
-    said = Message("afterwards-your-name", buttons=(Button("afterwards-your-name.say", "tell_my_name"),))
+    doing = doing_of(activity)
+    said = Message("afterwards-your-name", doing, (Button("afterwards-your-name.say", "tell_my_name"),))
     due = max(_asked_at(where, activity), now)
     await say_in_chat(work, now, one.chat_id, said, key=_name_key(one.chat_id), due=due)
 

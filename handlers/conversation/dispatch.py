@@ -26,6 +26,7 @@ ALWAYS_COMMANDS = {
     "pause": "pauze",
     "again": "ikbenerweer",
     "stop": "stop",
+    "together": "samen",
     "walk": "wandeling",
     "privacy": "privacy",
     "my-data": "mijngegevens",

@@ -8,6 +8,7 @@ from handlers.activity.change_actions import show_own_activities
 from handlers.activity.say_coming import offer_reminder
 from handlers.activity.words import activity_words, moment_label
 from handlers.catalogue.choices import OWN
+from handlers.catalogue.doing import doing_of, doing_words
 from handlers.catalogue.local_choices import local_options
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import open_flow
@@ -39,11 +40,9 @@ DAYS_AHEAD = (2, 3, 4, 5, 6, 1)
 """Tomorrow comes last: neighbours need some time to say yes. Within a week a weekday says it all."""
 
 
+@command("samen", "together")
 async def begin_activity(turn: Turn, rest: str) -> None:
-    """Anything that people enjoy: first what it is. `rest`: FLYER for who would like to make one as well.
-
-    No command leads here yet: the sentences about an activity still speak of walking (decision 0019).
-    """
+    """Anything that people enjoy: first what it is. `rest`: FLYER for who would like to make one as well."""
     if await _may_begin(turn):
         await open_flow(turn, "activity", {"flyer": rest == FLYER})
 
@@ -84,6 +83,11 @@ def _moments(turn: Turn, days: int, times: tuple[tuple[int, DayPart], ...]) -> l
     day = (turn.now.astimezone(turn.zone) + timedelta(days=days)).date()
     free = [part for weekday, part in times if weekday == day.weekday()] if times else USUAL_PARTS
     return [datetime.combine(day, clock, turn.zone) for part, clock in CLOCKS.items() if part in free]
+
+
+@fill
+async def what_is_started(_turn: Turn, place: Place) -> dict[str, Any]:
+    return doing_words(place.answers.get("category", WALK), place.answers.get("title"))
 
 
 @options
@@ -186,7 +190,8 @@ async def _say_started(turn: Turn, activity: Activity, outlook: Outlook, flyer: 
     which = {"activity": activity.id}
     make_flyer = Button("activity-nobody.flyer", "make_flyer", which)
     if outlook is Outlook.NOBODY:
-        await turn.say("activity-nobody", make_flyer, Button("activity-remind.bring", "bring_along", which))
+        bring = Button("activity-remind.bring", "bring_along", which)
+        await turn.say("activity-nobody", make_flyer, bring, **doing_of(activity))
     elif flyer or turn.actor.has(RoleName.CONNECTOR):
         await turn.say("activity-flyer", make_flyer)
     await offer_reminder(turn, activity, turn.me)

@@ -242,7 +242,7 @@ async def test_who_came_without_a_name_is_asked_for_it_only_afterwards(town: Tow
     await joke_ticks(town, "Martin", "Nieuwe buur")
     before = stranger.everything
     await skip_to(town, FOUR)
-    assert stranger.heard.startswith("Fijn dat je mee hebt gewandeld.")
+    assert stranger.heard.startswith("Fijn dat je er was bij de wandeling.")
     assert "Wil je zeggen hoe je heet?" not in before
     await skip_to(town, "2027-03-03 16:01")
     assert stranger.heard == ""

@@ -62,7 +62,7 @@ async def test_the_last_message_says_who_can_see_it_and_what_comes_next(town: To
     assert "Dat kan een paar weken duren.\nJe hoeft niets te doen." in heard
     assert "Joke ziet je hele kaart.\nRuth ziet je naam en wat je leuk vindt." in heard
     assert "Je kunt altijd typen: stop." in heard
-    assert "🚶 Ik wil wandelen" in martin.buttons
+    assert "🌳 Iets samen doen" in martin.buttons
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ async def test_a_host_sees_their_activity_when_they_start_another(town: Town) ->
 
 async def test_a_neighbour_sees_no_activity_of_others_to_change(town: Town) -> None:
     await joke_hosts(town)
-    assert "Je hebt nu geen wandeling." in await town.talk("martin").says("/wandelingen")
+    assert "Je hebt nu geen afspraak." in await town.talk("martin").says("/wandelingen")
 
 
 async def test_everybody_who_comes_hears_that_it_does_not_go_on(town: Town) -> None:
@@ -114,7 +114,7 @@ async def test_a_moved_activity_has_new_reminders_and_no_old_ones(town: Town) ->
     assert "De wandeling is verplaatst." in town.talk("joke").heard
     assert "We gaan nu vrijdag 5 maart." in town.talk("martin").everything
     await skip_to(town, "2027-03-04 10:01")
-    assert "We wandelen morgen, " in town.talk("martin").heard
+    assert "We gaan wandelen: morgen, " in town.talk("martin").heard
     await skip_to(town, "2027-03-05 09:01")
     await skip_to(town, "2027-03-08 10:01")
     assert town.talk("martin").heard == ""
@@ -129,7 +129,7 @@ async def test_an_activity_that_moves_there_and_back_keeps_its_first_reminder(to
     await skip_to(town, "2027-03-02 10:01")
     assert "morgen" not in town.talk("martin").heard
     await skip_to(town, "2027-03-04 10:01")
-    assert town.talk("martin").heard.count("We wandelen morgen, ") == 1
+    assert town.talk("martin").heard.count("We gaan wandelen: morgen, ") == 1
 
 
 async def test_reminders_move_in_the_same_transaction(town: Town) -> None:
@@ -180,7 +180,7 @@ async def test_somebody_of_another_neighbourhood_changes_nothing(town: Town) -> 
     activity, _, _ = await joke_hosts(town)
     there = await town.neighbours.opens("De Eiken")
     await town.neighbours.add(there, "Anna", role=RoleName.CONNECTOR)
-    assert "Je hebt nu geen wandeling." in await town.talk("anna").says("/wandelingen")
+    assert "Je hebt nu geen afspraak." in await town.talk("anna").says("/wandelingen")
     assert (await the_activity(town, activity)).on
 
 

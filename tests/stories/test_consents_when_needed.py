@@ -116,7 +116,7 @@ async def test_reminders_are_asked_about_with_the_first_activity(
     await piet.presses(answer)
     assert (Purpose.REMINDERS in await agreed(town, piet)) is reminded
     await skip_to(town, "2027-03-02 10:01")
-    assert ("We wandelen morgen, " in piet.heard) is reminded
+    assert ("We gaan wandelen: morgen, " in piet.heard) is reminded
 
 
 async def test_no_answer_to_that_is_no(town: Town) -> None:
@@ -124,7 +124,7 @@ async def test_no_answer_to_that_is_no(town: Town) -> None:
     piet = cast.talk("Piet")
     await piet.presses("👍 Ja, ik kom")
     await skip_to(town, "2027-03-02 10:01")
-    assert "We wandelen morgen, " not in piet.everything
+    assert "We gaan wandelen: morgen, " not in piet.everything
 
 
 async def test_the_first_small_round_asks_it_too(town: Town) -> None:
@@ -155,7 +155,7 @@ async def test_a_stranger_who_wants_a_message_beforehand_has_said_so(town: Town)
     await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
     assert await agreed(town, martin) == {*BEFORE, Purpose.REMINDERS}
     await skip_to(town, "2027-03-08 10:01")
-    assert "We wandelen morgen, " in martin.heard
+    assert "We gaan wandelen: morgen, " in martin.heard
     async with town.database.read() as work:
         assert (await activities.get(work, activity.id)).on
         assert len(await attendance.coming(work, activity.id)) == 1

@@ -144,7 +144,7 @@ async def test_what_a_dutch_starter_causes_reaches_a_turkish_neighbour_in_turkis
     assert "geliyor" not in martin.everything + nadia.everything
     await town.lives_to("2027-03-02 10:30")
     assert "Yürüyüş günü: yarın, " in emine.heard
-    assert "We wandelen morgen, " in martin.heard
+    assert "We gaan wandelen: morgen, " in martin.heard
     assert "Emine komt ook." in martin.heard
     assert "Martin orada olacak." in emine.heard
     assert "Wat " not in emine.everything

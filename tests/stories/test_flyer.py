@@ -158,9 +158,9 @@ async def test_without_an_activity_there_is_nothing_to_print_but_a_way_on(town: 
     await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
     nadia = town.talk("nadia")
     heard = await nadia.says("/briefje")
-    assert "Een briefje hoort bij een wandeling." in heard
-    assert "Wanneer wil je wandelen?" in heard
-    for label in ("woensdag, half 11", "Bankje apotheek", "20 minuten"):
+    assert "Een briefje hoort bij een afspraak." in heard
+    assert "Wat zou je graag samen doen?" in heard
+    for label in ("🚶 Wandelen", "woensdag, half 11", "Bankje apotheek", "20 minuten"):
         await nadia.presses(label)
     assert any("Maak een briefje" in one.label for one in nadia.phone.all_buttons())
 
@@ -185,7 +185,7 @@ async def test_who_scans_it_sees_the_activity_and_is_asked_nothing(town: Town) -
     joke = town.newcomer("Joke")
     heard = await joke.says(f"/start {token}")
     assert "Ik ben de Buren-bot, een computer." in heard
-    assert "Dit is de wandeling van Martin." in heard
+    assert "Martin gaat wandelen." in heard
     assert joke.buttons[:3] == ["👍 Ik kom", "🤷 Misschien", "➡️ Vertel meer"]
     assert "Er is een bank." in await joke.presses("Vertel meer")
     async with town.database.read() as work:
@@ -210,7 +210,7 @@ async def test_after_the_activity_the_code_still_leads_somewhere(town: Town) -> 
     async with town.database.work() as work:
         await activities.change(work, here.activity.id, starts_at=town.now - timedelta(hours=2))
     joke = town.newcomer("Joke")
-    assert "Deze wandeling van Martin is geweest." in await joke.says(f"/start {token}")
+    assert "De wandeling van Martin is geweest." in await joke.says(f"/start {token}")
 
 
 async def test_a_flyer_that_was_never_made_leads_to_the_ordinary_start(town: Town) -> None:

@@ -165,10 +165,10 @@ async def test_a_reminder_is_heard_with_its_choices(town: Town, parrot: Parrot) 
         host = await people.get(work, person.known_by_id)
     await activity_on(town, where, "2027-03-09 10:30", coming=(person,), host=host)
     await skip_to(town, "2027-03-08 10:01")
-    assert "We wandelen morgen, " in martin.heard
+    assert "We gaan wandelen: morgen, " in martin.heard
     await martin.presses(LISTEN)
     said = parrot.said[-1][1]
-    assert "We wandelen morgen, dinsdag negen maart. Om half elf in de ochtend." in said
+    assert "We gaan wandelen: morgen, dinsdag negen maart. Om half elf in de ochtend." in said
     assert said.endswith("Je kunt kiezen: Ik kom. Ik kan niet. Het is spannend.")
 
 

@@ -178,7 +178,7 @@ async def test_an_activity_that_was_called_off_is_not_answered_with_a_promise(to
     cast = await asked(town)
     async with town.database.work() as work:
         await call_off(work, town.now, await cast.activity())
-    assert "Deze wandeling gaat niet meer." in await cast.talk("Joke").presses(GLADLY)
+    assert "Meedoen kan nu niet meer." in await cast.talk("Joke").presses(GLADLY)
 
 
 async def test_a_full_activity_is_said_kindly_also_to_who_was_asked(town: Town) -> None:
@@ -186,7 +186,7 @@ async def test_a_full_activity_is_said_kindly_also_to_who_was_asked(town: Town) 
     async with town.database.work() as work:
         await activities.change(work, (await cast.activity()).id, most=1)
     joke = cast.talk("Joke")
-    assert "Deze wandeling is nu vol." in await joke.presses(GLADLY)
+    assert "Er is geen plek meer bij de wandeling." in await joke.presses(GLADLY)
     assert await cast.places_taken() == 1
 
 
@@ -206,7 +206,7 @@ async def test_questions_that_nobody_answered_close_with_the_activity(town: Town
     async with town.database.read() as work:
         found = await invitations.of_activity(work, activity.id)
     assert {one.answer for one in found} == {InvitationAnswer.CLOSED}
-    assert "Deze wandeling gaat niet meer." in await cast.talk("Joke").presses(GLADLY)
+    assert "Meedoen kan nu niet meer." in await cast.talk("Joke").presses(GLADLY)
 
 
 async def riek_is_called_by_joke(cast: Cast) -> Person:

@@ -65,10 +65,10 @@ async def test_three_at_a_time_and_then_more(town: Town) -> None:
         await activity_of(town, joke, day)
     martin = town.newcomer("Martin")
     heard = await martin.says("/kijk")
-    assert heard.count("Er is een wandeling.") == 3
+    assert heard.count("Wil je mee wandelen?") == 3
     assert "Er is nog meer." in heard
     heard = await martin.presses("➡️ Laat meer zien")
-    assert heard.count("Er is een wandeling.") == 2
+    assert heard.count("Wil je mee wandelen?") == 2
     assert "Op zaterdag 6 maart." in heard
 
 
@@ -87,7 +87,7 @@ async def test_a_full_activity_says_so(town: Town) -> None:
     async with town.database.work() as work:
         assert await expect(work, town.now, activity, None, 1)
     martin = town.newcomer("Martin")
-    assert "Deze wandeling is nu vol." in await martin.says("/kijk")
+    assert "Er is geen plek meer bij de wandeling." in await martin.says("/kijk")
     assert not [button for button in martin.phone.all_buttons() if button.label == "👍 Ik kom"]
 
 
@@ -99,7 +99,7 @@ async def test_whoever_comes_may_take_somebody_along(town: Town) -> None:
     async with town.database.work() as work:
         assert await expect(work, town.now, activity, riek.id)
     talk = town.talk("riek")
-    assert "Deze wandeling ga jij mee." in await talk.says("/kijk")
+    assert "Je gaat mee wandelen." in await talk.says("/kijk")
     heard = await talk.presses("➕ Neem iemand mee")
     link = next(line for line in heard.splitlines() if line.startswith("https://t.me/"))
     piet = town.newcomer("Piet")

@@ -57,7 +57,7 @@ async def test_she_plans_an_activity_and_each_is_asked_apart(town: Town) -> None
     cast = await meet_three(town)
     await town.lives_to(NEXT_MORNING)
     nadia = cast.talk("Nadia")
-    await nadia.presses("🚶 Plan een wandeling")
+    await nadia.presses("📅 Plan iets samen")
     await press_through(nadia, next(one for one in nadia.buttons if "maart" in one))
     await nadia.presses("Bankje")
     await nadia.presses("20 minuten")
@@ -76,7 +76,7 @@ async def test_who_would_rather_look_gets_a_picture(town: Town) -> None:
     assert shown["photo"]
     assert shown["caption"] == "Dit brengen zij elkaar."
     await nadia.presses("↩️ Terug")
-    assert "🚶 Plan een wandeling" in nadia.buttons
+    assert "📅 Plan iets samen" in nadia.buttons
 
 
 async def test_what_is_no_activity_she_brings_about_herself(town: Town) -> None:
@@ -84,7 +84,7 @@ async def test_what_is_no_activity_she_brings_about_herself(town: Town) -> None:
     await town.lives_to(NEXT_MORNING)
     nadia = cast.talk("Nadia")
     assert "Koffie drinken" in nadia.everything
-    assert "🚶 Plan een wandeling" not in nadia.buttons
+    assert "📅 Plan iets samen" not in nadia.buttons
     await nadia.presses("👋 Ik breng ze samen")
     assert "Joke" in nadia.heard
     assert await suggested(cast) == []
@@ -116,7 +116,7 @@ async def test_a_block_takes_it_away_before_anybody_plans(town: Town) -> None:
     async with town.database.work() as work:
         await work.add(BlockRow(person_id=cast.people["Joke"].id, other_id=cast.people["Riek"].id))
     nadia = cast.talk("Nadia")
-    await nadia.presses("🚶 Plan een wandeling")
+    await nadia.presses("📅 Plan iets samen")
     assert "Niemand van hen kan nu gevraagd worden." in nadia.heard
 
 
@@ -171,7 +171,7 @@ async def test_a_weekly_activity_of_a_connector_with_room_gets_newcomers(town: T
     cast = await meet_three(town)
     await weekly(cast, host="Nadia")
     await town.lives_to(NEXT_MORNING)
-    assert "De wekelijkse wandeling heeft nog plek." in cast.talk("Nadia").everything
+    assert "Elke week: wandelen. Er is nog plek." in cast.talk("Nadia").everything
     (found,) = await suggested(cast)
     async with town.database.read() as work:
         (newcomer,) = await suggestions.members(work, found.id)

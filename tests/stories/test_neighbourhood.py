@@ -123,7 +123,7 @@ async def test_a_place_where_people_will_meet_is_not_taken_away(town: Town) -> N
         )
     await ineke.says("/plekken")
     await ineke.presses("Bankje apotheek")
-    assert "Op deze plek is nog een wandeling." in await ineke.presses("🗑️ Haal weg")
+    assert "Op deze plek is nog iets te doen." in await ineke.presses("🗑️ Haal weg")
     async with town.database.work() as work:
         await activities.change(work, activity.id, state=ActivityState.CALLED_OFF)
     await ineke.says("/plekken")

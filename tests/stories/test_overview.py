@@ -50,7 +50,7 @@ async def test_the_overview_counts_and_names_nobody(town: Town) -> None:
     for line in (
         "De Linden, open",
         "3 buren doen mee.",
-        "Deze week is er 1 wandeling.",
+        "Deze week is er 1 activiteit.",
         "Er wacht geen voorstel.",
         "1 bericht vraagt om een mens.",
         "Eén daarvan wacht al langer dan twee dagen.",

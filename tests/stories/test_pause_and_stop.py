@@ -116,7 +116,7 @@ async def test_an_activity_that_is_chosen_in_a_pause_is_reminded_of(town: Town) 
     assert "Wat leuk! Je gaat mee." in await joke.presses("👍 Ja, ik kom")
     assert "Dat doe ik." in await joke.presses("🔔 Ja, graag")
     await skip_to(town, "2027-03-02 10:01")
-    assert "We wandelen morgen, woensdag 3 maart." in joke.heard
+    assert "We gaan wandelen: morgen, woensdag 3 maart." in joke.heard
     async with town.database.work() as work:
         activity = (await activities.coming(work, cast.where.id, town.now))[-1]
         await cannot_come(work, town.now, activity, cast.people["Martin"].id)
@@ -132,9 +132,9 @@ async def test_no_reminder_breaks_a_pause_for_an_activity_after_it(town: Town) -
     async with town.database.work() as work:
         await people.change(work, cast.people["Joke"].id, pause_until=date(2027, 3, 3))
     await skip_to(town, "2027-03-02 10:01")
-    assert "We wandelen morgen, " not in joke.everything
+    assert "We gaan wandelen: morgen, " not in joke.everything
     await skip_to(town, "2027-03-03 09:01")
-    assert "We wandelen vandaag, woensdag 3 maart." in joke.everything, "they have rested until then"
+    assert "We gaan wandelen: vandaag, woensdag 3 maart." in joke.everything, "they have rested until then"
 
 
 async def test_stopping_keeps_the_card_and_nothing_more(town: Town) -> None:

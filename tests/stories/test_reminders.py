@@ -30,12 +30,12 @@ async def test_the_day_before_at_ten_they_hear_when_where_and_who(town: Town) ->
     await skip_to(town, DAY_BEFORE)
     assert martin.heard.splitlines() == [
         "Hoi Martin!",
-        "We wandelen morgen, dinsdag 9 maart.",
+        "We gaan wandelen: morgen, dinsdag 9 maart.",
         "Om half 11 in de ochtend.",
         "Bij het bankje voor de apotheek.",
         "Riek komt ook.",
-        "Je kunt komen om kwart over 10 in de ochtend.",
-        "Joke is er dan al voor jou.",
+        "Kom maar om kwart over 10 in de ochtend.",
+        "Joke is er dan al.",
         "Wat doe jij?",
     ]
     assert martin.buttons[-3:] == ["👍 Ik kom", "👎 Ik kan niet", "😟 Het is spannend"]
@@ -46,7 +46,7 @@ async def test_an_hour_and_a_half_before_they_hear_it_shortly(town: Town) -> Non
     await three(town)
     riek = town.talk("riek")
     await skip_through(town, DAY_BEFORE, "2027-03-09 08:59", SOON)
-    assert "We wandelen vandaag, " in riek.heard
+    assert "We gaan wandelen: vandaag, " in riek.heard
 
 
 async def test_a_reminder_never_comes_in_the_quiet_hours(town: Town) -> None:
@@ -55,7 +55,7 @@ async def test_a_reminder_never_comes_in_the_quiet_hours(town: Town) -> None:
     riek = town.talk("riek")
     await skip_to(town, "2027-03-08 19:29")
     await skip_to(town, "2027-03-08 19:31")
-    assert "We wandelen morgen, " in riek.heard
+    assert "We gaan wandelen: morgen, " in riek.heard
     await skip_to(town, "2027-03-09 09:30")
     assert riek.heard == ""
 
@@ -75,7 +75,7 @@ async def test_who_changed_their_mind_about_reminders_gets_none(town: Town) -> N
         await consents.withdraw(work, martin.id, town.now, Purpose.REMINDERS)
     await skip_through(town, DAY_BEFORE, SOON)
     assert town.talk("martin").everything == ""
-    assert "We wandelen morgen, " in town.talk("riek").everything
+    assert "We gaan wandelen: morgen, " in town.talk("riek").everything
 
 
 async def test_a_yes_to_reminders_for_this_activity_is_enough(town: Town) -> None:
@@ -86,7 +86,7 @@ async def test_a_yes_to_reminders_for_this_activity_is_enough(town: Town) -> Non
     async with town.database.work() as work:
         await reminders.choose(work, town.now, activity, piet.id, wanted=True)
     await skip_to(town, DAY_BEFORE)
-    assert "We wandelen morgen, " in town.talk("piet").heard
+    assert "We gaan wandelen: morgen, " in town.talk("piet").heard
 
 
 async def test_a_no_to_reminders_for_this_activity_is_enough(town: Town) -> None:
@@ -104,8 +104,8 @@ async def test_who_joins_late_gets_only_what_is_still_ahead(town: Town) -> None:
     async with town.database.work() as work:
         await expect(work, town.now, activity, late.id)
     await skip_to(town, SOON)
-    assert town.talk("lies").everything.count("We wandelen") == 1
-    assert "We wandelen vandaag, " in town.talk("lies").everything
+    assert town.talk("lies").everything.count("We gaan wandelen") == 1
+    assert "We gaan wandelen: vandaag, " in town.talk("lies").everything
 
 
 async def test_saying_i_cannot_frees_the_place_and_tells_the_others_without_a_name(town: Town) -> None:
@@ -149,7 +149,7 @@ async def test_who_comes_after_all_is_reminded_again(town: Town) -> None:
         assert await cannot_come(work, town.now, activity, martin.id)
         assert await expect(work, town.now, activity, martin.id)
     await skip_to(town, DAY_BEFORE)
-    assert "We wandelen morgen, " in town.talk("martin").heard
+    assert "We gaan wandelen: morgen, " in town.talk("martin").heard
 
 
 async def test_finding_it_exciting_is_ordinary_and_a_human_calls(town: Town) -> None:
@@ -229,20 +229,20 @@ async def test_who_tells_their_name_gets_the_reminders_they_agreed_to(town: Town
         await consents.give(work, known.id, Purpose.REMINDERS, town.now)
     await skip_to(town, "2027-03-01 12:01")
     await skip_to(town, DAY_BEFORE)
-    assert "Hoi Anna!\nWe wandelen morgen, " in anna.everything
+    assert "Hoi Anna!\nWe gaan wandelen: morgen, " in anna.everything
 
 
 async def test_a_bot_that_was_down_at_ten_still_reminds_later(town: Town) -> None:
     await three(town)
     await skip_to(town, "2027-03-08 11:15")
-    assert "We wandelen morgen, " in town.talk("riek").everything
+    assert "We gaan wandelen: morgen, " in town.talk("riek").everything
 
 
 async def test_after_a_long_silence_one_reminder_is_enough(town: Town) -> None:
     """The bot slept from the day before until the activity was near: the short one says it all."""
     await three(town)
     await skip_to(town, "2027-03-09 09:30")
-    assert town.talk("riek").everything.count("We wandelen vandaag, ") == 1
+    assert town.talk("riek").everything.count("We gaan wandelen: vandaag, ") == 1
 
 
 async def test_a_reminder_is_not_sent_when_the_activity_has_begun(town: Town) -> None:

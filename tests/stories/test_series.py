@@ -71,7 +71,7 @@ async def test_yes_from_all_and_it_is_weekly_from_now_on(town: Town) -> None:
     assert on_the_wall(await ahead(town, one)) == ["2027-03-09 10:30", "2027-03-16 10:30"]
     for name in ("martin", "riek"):
         heard = town.talk(name).everything
-        assert heard.count("Vanaf nu wandelen we elke dinsdag.") == 1
+        assert heard.count("Vanaf nu gaan we elke dinsdag wandelen.") == 1
         assert "De volgende keer is dinsdag 9 maart." in heard
 
 
@@ -97,7 +97,7 @@ async def test_the_whole_way_there_in_their_own_words(town: Town) -> None:
     await phone.presses("elke week")
     async with town.database.read() as work:
         assert len(await series.running(work)) == 1
-    assert "Vanaf nu wandelen we elke dinsdag." in town.talk("martin").heard
+    assert "Vanaf nu gaan we elke dinsdag wandelen." in town.talk("martin").heard
     assert "elke dinsdag" in phone.everything
 
 
@@ -163,8 +163,8 @@ async def test_each_is_expected_with_the_reminders_they_chose(town: Town) -> Non
         await attendance.change(work, mine.id, reminders=False)
     await say(town, activity, **{f"p{cast[name].id}": "weekly" for name in ("Martin", "Riek")})
     await skip_to(town, "2027-03-08 10:01")
-    assert "We wandelen morgen, " in town.talk("martin").everything
-    assert "We wandelen morgen, " not in town.talk("riek").everything
+    assert "We gaan wandelen: morgen, " in town.talk("martin").everything
+    assert "We gaan wandelen: morgen, " not in town.talk("riek").everything
 
 
 async def test_a_week_that_is_called_off_stays_off_and_the_next_goes_on(town: Town) -> None:
@@ -198,7 +198,7 @@ async def test_who_stops_is_expected_nowhere_and_hears_nothing_more(town: Town) 
     before = martin.everything
     await skip_to(town, "2027-03-15 10:01")
     assert martin.everything == before
-    assert "We wandelen morgen, " in town.talk("riek").heard
+    assert "We gaan wandelen: morgen, " in town.talk("riek").heard
 
 
 async def test_when_almost_nobody_is_left_it_ends_quietly(town: Town) -> None:

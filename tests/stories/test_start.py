@@ -170,7 +170,7 @@ async def test_a_neighbour_who_starts_is_at_home(town: Town) -> None:
     await town.neighbours.add(where, "Martin")
     martin = town.talk("martin")
     assert await martin.says("/start") == "Dag Martin!\nWat wil je doen?"
-    assert "🚶 Ik wil wandelen" in martin.buttons
+    assert "🌳 Iets samen doen" in martin.buttons
 
 
 async def test_home_says_where_somebody_is_expected(town: Town) -> None:
@@ -180,7 +180,7 @@ async def test_home_says_where_somebody_is_expected(town: Town) -> None:
         tomorrow = town.now + timedelta(days=1)
         await activities.start(work, where.id, 1, tomorrow, 20, host_id=person.id, created_at=town.now)
     heard = await town.talk("martin").says("/start")
-    assert "Je gaat wandelen op dinsdag 2 maart." in heard
+    assert "Je gaat op dinsdag 2 maart wandelen." in heard
 
 
 @pytest.mark.parametrize("name", ["M" * 4000, "🙂🙂", "06 12345678", "http://t.me/x"], ids=str.__len__)

@@ -27,7 +27,7 @@ async def test_three_taps_make_an_activity_and_it_is_read_back(town: Town) -> No
     await martin.presses("Bankje apotheek")
     await martin.presses("20 minuten")
     assert martin.heard.splitlines() == [
-        "Mooi! Je wandeling staat klaar.",
+        "Mooi! De wandeling staat klaar.",
         "Op woensdag 3 maart.",
         "Om half 11 in de ochtend.",
         "Bij het bankje voor de apotheek.",
@@ -38,7 +38,7 @@ async def test_three_taps_make_an_activity_and_it_is_read_back(town: Town) -> No
         "Zal ik je een dag eerder een bericht sturen?",
     ]
     assert {"🔔 Ja, graag", "🔕 Hoeft niet"} < set(martin.buttons)
-    assert "🚶 Ik wil wandelen" in martin.buttons, "home again"
+    assert "🌳 Iets samen doen" in martin.buttons, "home again"
     activity = await cast.activity()
     assert (activity.started_by_id, activity.host_id, activity.minutes) == (cast.people["Martin"].id,) * 2 + (
         20,
@@ -112,7 +112,7 @@ async def test_a_neighbourhood_that_is_not_open_has_no_activities_yet(town: Town
     cast = await meet(town)
     async with town.database.work() as work:
         await neighbourhoods.change(work, cast.where.id, state=NeighbourhoodState.PREPARING)
-    assert "nog geen wandeling" in await cast.talk("Martin").says("/wandeling")
+    assert "nog niets beginnen" in await cast.talk("Martin").says("/wandeling")
 
 
 async def test_somebody_new_is_asked_first_what_may_be_kept(town: Town) -> None:
@@ -165,7 +165,7 @@ async def test_a_full_activity_says_so_kindly_and_shows_another(town: Town) -> N
     async with town.database.work() as work:
         await activities.change(work, (await cast.activity()).id, most=1)
     await joke.presses("Ik kom")
-    assert "Deze wandeling is nu vol.\nEr zijn ook andere wandelingen." in joke.heard
+    assert "Er is geen plek meer bij de wandeling.\nEr is ook nog iets anders." in joke.heard
     await joke.presses("woensdag, half 11")
     assert "Op woensdag 3 maart." in joke.heard
 

@@ -2,8 +2,6 @@
 
 import pytest
 
-from handlers.conversation.registry import COMMANDS
-from handlers.start_activity.actions import begin_activity
 from storage import activities, attendance, cards
 from storage.activities import Activity
 from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
@@ -11,12 +9,6 @@ from storage.tables.local_choice import FourO
 from tests.diary import skip_to
 from tests.stories.walking import WEDNESDAY, Cast, meet
 from tests.town import Talk, Town
-
-
-@pytest.fixture(autouse=True)
-def way_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The sentences about an activity speak of walking still: nothing leads here but these tests."""
-    monkeypatch.setitem(COMMANDS, "samen", begin_activity)
 
 
 async def begins(town: Town, *enjoyed: str) -> tuple[Cast, Talk]:

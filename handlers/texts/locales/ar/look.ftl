@@ -5,15 +5,19 @@
 # $hosted: yes, when somebody can be named
 # sample $hosted: yes | no
 look-activity =
-    توجد نزهة.
+    هل تريد { $doing } معنا؟
     المكان: { $place }.
     يوم { $date }.
     { $clock }.
     اللقاء عند: { $landmark }.
-    مدة المشي { $minutes ->
-        [10] 10 دقائق
-       *[other] { $minutes } دقيقة
-    }.
+    { $category ->
+        [walk]
+            مدة المشي { $minutes ->
+                [10] 10 دقائق
+               *[other] { $minutes } دقيقة
+            }.
+       *[other] ابق كما تشاء.
+    }
     { $hosted ->
         [yes] { $host } هناك.
        *[no] أهلًا بك.
@@ -22,15 +26,19 @@ look-activity =
 
 # sample $hosted: yes | no
 look-activity-mine =
-    أنت ستأتي إلى هذه النزهة.
+    ستأتي معنا: { $the }.
     المكان: { $place }.
     يوم { $date }.
     { $clock }.
     اللقاء عند: { $landmark }.
-    مدة المشي { $minutes ->
-        [10] 10 دقائق
-       *[other] { $minutes } دقيقة
-    }.
+    { $category ->
+        [walk]
+            مدة المشي { $minutes ->
+                [10] 10 دقائق
+               *[other] { $minutes } دقيقة
+            }.
+       *[other] ابق كما تشاء.
+    }
     { $hosted ->
         [yes] { $host } هناك.
        *[no] جميل أنك ستأتي.
@@ -39,18 +47,22 @@ look-activity-mine =
 
 # sample $hosted: yes | no
 look-activity-full =
-    هذه النزهة ممتلئة الآن.
+    لم يعد هناك مكان: { $the }.
     المكان: { $place }.
     يوم { $date }.
     { $clock }.
     اللقاء عند: { $landmark }.
-    مدة المشي { $minutes ->
-        [10] 10 دقائق
-       *[other] { $minutes } دقيقة
-    }.
+    { $category ->
+        [walk]
+            مدة المشي { $minutes ->
+                [10] 10 دقائق
+               *[other] { $minutes } دقيقة
+            }.
+       *[other] ابق كما تشاء.
+    }
     { $hosted ->
         [yes] { $host } هناك.
-       *[no] ستأتي نزهات أخرى.
+       *[no] ستأتي مرات أخرى.
     }
 
 look-more = يوجد المزيد.

@@ -38,7 +38,7 @@ start-questions =
 start-later =
     حسنًا.
     لا يلزمك فعل شيء.
-    النظر والمشي معنا ممكن دائمًا.
+    النظر والمشاركة معنا ممكنان دائمًا.
 
 # The same two answers to each question about what may be done.
 start-consent =
@@ -103,7 +103,7 @@ start-called =
 start-kept-nothing =
     حسنًا.
     لا أحفظ عنك شيئًا.
-    النظر والمشي معنا ممكن أيضًا.
+    النظر والمشاركة معنا ممكنان أيضًا.
 
 start-adults-only =
     شكرًا لأنك قلت ذلك.
@@ -178,7 +178,7 @@ callme-done-here =
 callme-not =
     حسنًا.
     لن أرسل شيئًا.
-    النظر والمشي معنا ممكن دائمًا.
+    النظر والمشاركة معنا ممكنان دائمًا.
 
 link-nowhere =
     هذا الرابط لم يعد يعمل.
@@ -201,7 +201,7 @@ link-for-another =
     لا يلزمك فعل شيء.
 
 link-activity-over =
-    هذه النزهة لم تعد موجودة.
+    هذا الموعد لم يعد موجودًا.
     لا بأس.
     انظر ماذا يوجد أيضًا.
 

@@ -16,7 +16,7 @@ buddy-asked =
 buddy-question =
     Hi { $name }!
     A neighbour has no Telegram.
-    They would like to hear of the walks.
+    They would like to hear what is on.
     You can call when it suits you.
     Would you like to call them now and then?
     .yes = 👍 Yes

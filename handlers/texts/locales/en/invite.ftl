@@ -46,7 +46,7 @@ role-word =
 role-means =
     .connector =
         You get to know neighbours.
-        I show who could walk together.
+        I show who could fit together.
         You are the first to say yes or no.
     .phone-buddy =
         You call a few neighbours without Telegram.

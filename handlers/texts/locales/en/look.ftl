@@ -4,12 +4,15 @@
 # $hosted: yes, when somebody can be named
 # sample $hosted: yes | no
 look-activity =
-    There is a walk.
+    Would you like to { $doing } with us?
     Place: { $place }.
     On { $date }.
     At { $clock }.
     Near { $landmark }.
-    { $minutes } minutes of walking.
+    { $category ->
+        [walk] { $minutes } minutes of walking.
+       *[other] Stay as long as you like.
+    }
     { $hosted ->
         [yes] { $host } will be there.
        *[no] You are welcome.
@@ -18,12 +21,15 @@ look-activity =
 
 # sample $hosted: yes | no
 look-activity-mine =
-    You come along on this walk.
+    You will { $doing } with us.
     Place: { $place }.
     On { $date }.
     At { $clock }.
     Near { $landmark }.
-    { $minutes } minutes of walking.
+    { $category ->
+        [walk] { $minutes } minutes of walking.
+       *[other] Stay as long as you like.
+    }
     { $hosted ->
         [yes] { $host } will be there.
        *[no] Nice that you come.
@@ -32,12 +38,15 @@ look-activity-mine =
 
 # sample $hosted: yes | no
 look-activity-full =
-    This walk is full now.
+    There is no place left for { $the }.
     Place: { $place }.
     On { $date }.
     At { $clock }.
     Near { $landmark }.
-    { $minutes } minutes of walking.
+    { $category ->
+        [walk] { $minutes } minutes of walking.
+       *[other] Stay as long as you like.
+    }
     { $hosted ->
         [yes] { $host } will be there.
        *[no] There will be more of them.

@@ -37,7 +37,7 @@ start-questions =
 start-later =
     That is fine.
     You do not have to do anything.
-    You can always look and walk along.
+    You can always look and join in.
 
 # The same two answers to each question about what may be done.
 start-consent =
@@ -102,7 +102,7 @@ start-called =
 start-kept-nothing =
     That is fine.
     I keep nothing of you.
-    You can just look and walk along.
+    You can just look and join in.
 
 start-adults-only =
     Thank you for telling me.
@@ -178,7 +178,7 @@ callme-done-here =
 callme-not =
     That is fine.
     I pass nothing on.
-    You can always look and walk along.
+    You can always look and join in.
 
 link-nowhere =
     This link does not work any more.
@@ -201,7 +201,7 @@ link-for-another =
     You do not have to do anything.
 
 link-activity-over =
-    This walk is not there any more.
+    This is not there any more.
     That is all right.
     Have a look at what else is on.
 

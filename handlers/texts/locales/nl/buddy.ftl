@@ -13,11 +13,10 @@ buddy-asked =
 
 # $name: who is asked; no name of who would be called
 # audience: resident
-# accept mostly_common_words: bellen, buur en wandeling zijn de dingen waar het om gaat
 buddy-question =
     Hoi { $name }!
     Een buur heeft geen Telegram.
-    Die buur hoort graag van de wandelingen.
+    Die buur hoort graag wat er te doen is.
     Bellen kan op je eigen moment.
     Wil jij die buur af en toe bellen?
     .yes = 👍 Ja

@@ -46,7 +46,7 @@ role-word =
 role-means =
     .connector =
         Je maakt kennis met buren.
-        Ik laat zien wie samen kan wandelen.
+        Ik laat zien wie bij elkaar past.
         Jij zegt als eerste ja of nee.
     .phone-buddy =
         Je belt een paar buren zonder Telegram.

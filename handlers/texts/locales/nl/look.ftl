@@ -4,12 +4,15 @@
 # $hosted: yes, when somebody can be named
 # sample $hosted: yes | no
 look-activity =
-    Er is een wandeling.
+    Wil je mee { $doing }?
     Plek: { $place }.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
-    { $minutes } minuten lopen.
+    { $category ->
+        [walk] { $minutes } minuten lopen.
+       *[other] Blijf zo lang als je wilt.
+    }
     { $hosted ->
         [yes] { $host } is er.
        *[no] Je bent welkom.
@@ -18,12 +21,15 @@ look-activity =
 
 # sample $hosted: yes | no
 look-activity-mine =
-    Deze wandeling ga jij mee.
+    Je gaat mee { $doing }.
     Plek: { $place }.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
-    { $minutes } minuten lopen.
+    { $category ->
+        [walk] { $minutes } minuten lopen.
+       *[other] Blijf zo lang als je wilt.
+    }
     { $hosted ->
         [yes] { $host } is er.
        *[no] Fijn dat je komt.
@@ -32,12 +38,15 @@ look-activity-mine =
 
 # sample $hosted: yes | no
 look-activity-full =
-    Deze wandeling is nu vol.
+    Er is geen plek meer bij { $the }.
     Plek: { $place }.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
-    { $minutes } minuten lopen.
+    { $category ->
+        [walk] { $minutes } minuten lopen.
+       *[other] Blijf zo lang als je wilt.
+    }
     { $hosted ->
         [yes] { $host } is er.
        *[no] Er komen er vast meer.

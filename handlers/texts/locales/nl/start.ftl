@@ -37,7 +37,7 @@ start-questions =
 start-later =
     Dat is goed.
     Je hoeft niets te doen.
-    Kijken en meelopen mag altijd.
+    Kijken en meedoen mag altijd.
 
 # The same two answers to each question about what may be done.
 start-consent =
@@ -103,7 +103,7 @@ start-called =
 start-kept-nothing =
     Dat is goed.
     Ik bewaar niets van jou.
-    Kijken en meelopen mag gewoon.
+    Kijken en meedoen mag gewoon.
 
 start-adults-only =
     Dank je dat je het zegt.
@@ -179,7 +179,7 @@ callme-done-here =
 callme-not =
     Dat is goed.
     Ik geef niets door.
-    Kijken en meelopen mag altijd.
+    Kijken en meedoen mag altijd.
 
 link-nowhere =
     Deze link werkt niet meer.
@@ -202,7 +202,7 @@ link-for-another =
     Je hoeft niets te doen.
 
 link-activity-over =
-    Deze wandeling is er niet meer.
+    Deze afspraak is er niet meer.
     Dat geeft niet.
     Kijk maar wat er nog meer is.
 

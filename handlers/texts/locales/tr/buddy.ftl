@@ -17,7 +17,7 @@ buddy-asked =
 buddy-question =
     Merhaba { $name }!
     Bir komşunun Telegramı yok.
-    Yürüyüşlerden haberi olsun istiyor.
+    Neler olduğunu bilmek istiyor.
     Sana uyan bir zamanda arayabilirsin.
     O komşuyu ara sıra arar mısın?
     .yes = 👍 Evet

@@ -47,7 +47,7 @@ role-word =
 role-means =
     .connector =
         Komşularla tanışırsın.
-        Kimlerin birlikte yürüyebileceğini gösteririm.
+        Kimlerin birbirine uyduğunu gösteririm.
         İlk önce sen evet ya da hayır dersin.
     .phone-buddy =
         Telegramı olmayan birkaç komşuyu ararsın.

@@ -5,12 +5,15 @@
 # $hosted: yes, when somebody can be named
 # sample $hosted: yes | no
 look-activity =
-    Bir yürüyüş var.
+    Bizimle { $doing } ister misin?
     Yer: { $place }.
     Gün: { $date }.
     Saat: { $clock }.
     Buluşma: { $landmark }.
-    { $minutes } dakika yürüyüş.
+    { $category ->
+        [walk] { $minutes } dakika yürüyüş.
+       *[other] İstediğin kadar kal.
+    }
     { $hosted ->
         [yes] { $host } orada.
        *[no] Seni bekleriz.
@@ -19,12 +22,15 @@ look-activity =
 
 # sample $hosted: yes | no
 look-activity-mine =
-    Bu yürüyüşe sen de geliyorsun.
+    Sen de geliyorsun: { $the }.
     Yer: { $place }.
     Gün: { $date }.
     Saat: { $clock }.
     Buluşma: { $landmark }.
-    { $minutes } dakika yürüyüş.
+    { $category ->
+        [walk] { $minutes } dakika yürüyüş.
+       *[other] İstediğin kadar kal.
+    }
     { $hosted ->
         [yes] { $host } orada.
        *[no] Gelmen ne güzel.
@@ -33,12 +39,15 @@ look-activity-mine =
 
 # sample $hosted: yes | no
 look-activity-full =
-    Bu yürüyüş şimdi dolu.
+    Artık yer yok: { $the }.
     Yer: { $place }.
     Gün: { $date }.
     Saat: { $clock }.
     Buluşma: { $landmark }.
-    { $minutes } dakika yürüyüş.
+    { $category ->
+        [walk] { $minutes } dakika yürüyüş.
+       *[other] İstediğin kadar kal.
+    }
     { $hosted ->
         [yes] { $host } orada.
        *[no] Yakında yenileri de olur.

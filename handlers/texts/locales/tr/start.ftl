@@ -38,7 +38,7 @@ start-questions =
 start-later =
     Tamam.
     Bir şey yapman gerekmez.
-    Bakmak ve yürümek her zaman serbest.
+    Bakmak ve katılmak her zaman serbest.
 
 # The same two answers to each question about what may be done.
 start-consent =
@@ -103,7 +103,7 @@ start-called =
 start-kept-nothing =
     Tamam.
     Senden bir şey saklamıyorum.
-    Bakmak ve yürümek yine serbest.
+    Bakmak ve katılmak yine serbest.
 
 start-adults-only =
     Söylediğin için teşekkür ederim.
@@ -178,7 +178,7 @@ callme-done-here =
 callme-not =
     Tamam.
     Kimseye bir şey iletmem.
-    Bakmak ve yürümek her zaman serbest.
+    Bakmak ve katılmak her zaman serbest.
 
 link-nowhere =
     Bu link artık çalışmıyor.
@@ -201,7 +201,7 @@ link-for-another =
     Bir şey yapman gerekmez.
 
 link-activity-over =
-    Bu yürüyüş artık yok.
+    Bu artık yok.
     Önemli değil.
     Başka neler var, bir bak.
 
