@@ -20,13 +20,16 @@ from handlers.delivery.delivery_outcome import (
     Outcome,
     TryLater,
     Wrong,
+    note_not_told,
     note_outcome,
+    note_reached,
     note_unknown,
 )
 from handlers.delivery.mishap import say_that_it_went_wrong
 from handlers.delivery.prepare_message import Send, Sendable, Speak, make_ready
 from handlers.delivery.reading_aloud_outcome import note_spoken
 from handlers.delivery.send_check import Later, Not, OnList
+from handlers.notices.registry import UNREACHABLE
 from handlers.speech.voice import SILENT, CannotSpeak, Voices
 from handlers.telegram.send import send
 from storage import outbox, outbox_lines
@@ -129,6 +132,8 @@ class Sender:
                 case Not(why):
                     over = OutboxState.EXPIRED if why == "expired" else OutboxState.CANCELLED
                     await outbox.finish(work, row, over, now, error=why)
+                    if why == UNREACHABLE:
+                        await note_not_told(work, row, now)
                 case OnList():
                     await outbox.finish(work, row, OutboxState.SENT, now)
                 case ready:
@@ -157,6 +162,8 @@ class Sender:
                 outcome = await note_spoken(work, row, ready.spoken, outcome, now)
             if isinstance(ready, Send) and ready.picture and isinstance(outcome, Arrived):
                 await choice_pictures_wanted.note_sent(work, ready.picture, outcome.file_id, now)
+            if isinstance(ready, Send) and ready.reaches and isinstance(outcome, Arrived):
+                await note_reached(work, ready.reaches, now)
             return await note_outcome(work, row, outcome, now)
 
     async def _give_up(self, one: Waiting) -> None:

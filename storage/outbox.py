@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import case, func
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import col, delete, select, update
+from sqlmodel import col, delete, or_, select, update
 
 from storage.sealed import InRow
 from storage.tables.conversation import OutboxRow, OutboxState
@@ -19,6 +19,8 @@ from storage.work import Work, all_frozen, frozen
 
 ANSWERS = ("say", "spoken")
 """Kinds that hold what was said, and not only what it is about: kept no longer than until it is over."""
+MISSED = ("gone", "unreachable")
+"""Errors of what did not go out because Telegram refused the chat."""
 IN_OWN_WORDS = ("task_answered",)
 """Notices that hold what somebody said, in words or as a recording: once they have arrived, it goes."""
 GOODBYE = "goodbye"
@@ -119,6 +121,30 @@ async def cancel_for_person(work: Work, person_id: int) -> int:
             col(OutboxRow.state) == OutboxState.PENDING,
         )
         .values(state=OutboxState.CANCELLED)
+    )
+
+
+async def send_what_was_missed(work: Work, person_id: int, now: datetime, since: datetime) -> int:
+    """What did not go out because this person could not be reached waits again: the last of each kind and
+    cause. Whether it is still true is asked at its sending.
+    """
+    query = (
+        select(func.max(OutboxRow.id))
+        .where(
+            OutboxRow.person_id == person_id,
+            col(OutboxRow.error).in_(MISSED),
+            col(OutboxRow.state).in_([OutboxState.CANCELLED, OutboxState.FAILED]),
+            col(OutboxRow.kind).not_in(ANSWERS),
+            col(OutboxRow.done_at) >= since,
+            or_(col(OutboxRow.expires_at).is_(None), col(OutboxRow.expires_at) > now),
+        )
+        .group_by(col(OutboxRow.kind), func.coalesce(col(OutboxRow.group_key), col(OutboxRow.dedupe_key)))
+    )
+    again = {"state": OutboxState.PENDING, "next_try_at": now, "attempts": 0, "doubts": 0}
+    return await work.change(
+        update(OutboxRow)
+        .where(col(OutboxRow.id).in_(await work.all(query)))
+        .values(error=None, done_at=None, **again)
     )
 
 

@@ -20,7 +20,7 @@ from storage.work import Work
 
 AT_ONCE = timedelta(hours=12)
 """A change this near is told in the quiet hours too: better than waiting there alone."""
-CHANGES = ("activity_moved", "activity_one_less")
+CHANGES = ("activity_moved", "activity_one_less", "activity_not_told")
 
 
 def cannot_wait(where: Neighbourhood, now: datetime, starts_at: datetime, near: timedelta = AT_ONCE) -> bool:
@@ -83,6 +83,7 @@ async def _tell(
                 expires=activity.starts_at,
                 live=at_once,
                 activity=activity.id,
+                by=by,
             )
     for one in await attendance.coming(work, activity.id):
         if one.person_id is None and one.chat_id is not None:

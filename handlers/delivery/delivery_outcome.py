@@ -5,7 +5,13 @@ from datetime import datetime, timedelta
 
 from handlers.delivery import reading_aloud
 from handlers.delivery.mishap import say_that_something_may_be_missing
-from handlers.happenings import MessageInDoubt, PersonUnreachable, happened
+from handlers.happenings import (
+    MessageInDoubt,
+    NoticeNotTold,
+    PersonReachable,
+    PersonUnreachable,
+    happened,
+)
 from handlers.notices.registry import NOTICES
 from storage import outbox, people
 from storage.outbox import Outgoing
@@ -19,6 +25,8 @@ UNKNOWN_PAUSE = timedelta(seconds=5)
 """Telegram that did not answer just now seldom answers at once."""
 MOST_DOUBTS = 5
 """So often it is sent without anybody knowing whether it arrived. Then a human has it."""
+MISSED = timedelta(days=14)
+"""What somebody missed longer ago is no news any more."""
 LONG_WAIT_SECONDS = 300.0
 """Telegram that lets one chat wait longer than this: a human hears of it."""
 UNNOTICED = ("press_answer", "strip_buttons", reading_aloud.KIND)
@@ -82,6 +90,7 @@ async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetim
         case Gone():
             await outbox.finish(work, row, OutboxState.FAILED, now, error="gone")
             await note_gone(work, row.person_id, now)
+            await note_not_told(work, row, now)
         case Wrong(why):
             state = OutboxState.CANCELLED if row.kind in UNNOTICED else OutboxState.FAILED
             await outbox.finish(work, row, state, now, error=why[:200])
@@ -143,3 +152,17 @@ async def note_gone(work: Work, person_id: int | None, now: datetime) -> None:
         return
     await people.change(work, person.id, unreachable=True)
     await happened(work, now, PersonUnreachable(person))
+
+
+async def note_not_told(work: Work, row: Outgoing, now: datetime) -> None:
+    person = await people.find(work, row.person_id) if row.person_id else None
+    if person and row.kind in NOTICES:
+        await happened(work, now, NoticeNotTold(person, row.kind, row.params))
+
+
+async def note_reached(work: Work, person_id: int, now: datetime) -> None:
+    """Whoever writes or receives can be reached. What they missed, and what still holds, goes out again."""
+    await people.change(work, person_id, unreachable=False)
+    person = await people.get(work, person_id)
+    await outbox.send_what_was_missed(work, person_id, now, now - MISSED)
+    await happened(work, now, PersonReachable(person))

@@ -16,6 +16,8 @@ from storage.work import Work
 Uncertain = Literal["again", "never", "human"]
 """When nobody knows whether it arrived: send it once more (harmless twice), leave it, or ask a human."""
 
+UNREACHABLE = "unreachable"
+"""Why a notice did not go out: Telegram refused the person's chat."""
 STAFF = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
 """For `held_by`: what only a connector may read, or the coordinator where there is none."""
 
@@ -90,7 +92,7 @@ async def see(work: Work, now: datetime, person: Person) -> See:
 async def why_not(work: Work, person: Person, notice: Notice, now: datetime) -> str | None:
     """Consent fails closed; a pause is a pause. Work that somebody took on needs neither."""
     if person.unreachable and person.telegram_id is not None:
-        return "unreachable"
+        return UNREACHABLE
     if notice.held_by and not notice.held_by & {one.role for one in await roles.of_person(work, person.id)}:
         return "no_role"
     if notice.purpose is None:

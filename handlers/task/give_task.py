@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from handlers.happenings import MessageInDoubt, PersonUnreachable, RoleEnded, when
+from handlers.happenings import MessageInDoubt, PersonReachable, PersonUnreachable, RoleEnded, when
 from handlers.notices.notify import notify
 from handlers.retention import kept
 from handlers.routines import routine
@@ -141,6 +141,13 @@ async def leave_tasks_to_others(work: Work, _now: datetime, ended: RoleEnded) ->
 @when(PersonUnreachable)
 async def ask_whether_all_is_well(work: Work, now: datetime, gone: PersonUnreachable) -> None:
     await give_task(work, now, TaskKind.UNREACHABLE, about=gone.person)
+
+
+@when(PersonReachable)
+async def leave_who_came_back(work: Work, now: datetime, back: PersonReachable) -> None:
+    """What they missed is sent to them now: nobody has to tell it."""
+    for kind in (TaskKind.UNREACHABLE, TaskKind.NOT_DELIVERED):
+        await tasks.finish_about(work, back.person.id, kind, "came_back", now)
 
 
 @when(MessageInDoubt)

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import STAFF, See, notice
 from handlers.permission.visibility import TABLE, Sight, Viewer, What, sight
 from handlers.texts.message import Attachment, Button, Message, lines, phone, when, word
-from storage import cards, contact_routes, idle, neighbourhoods, people, roles, tasks
+from storage import activities, cards, contact_routes, idle, neighbourhoods, people, roles, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
 from storage.tables.person import PersonState, RoleName
@@ -58,6 +59,7 @@ async def task_message(
     said.append(word(await _what(work, task), who=who))
     if task.words:
         said.append(word("task-words", words=task.words))
+    said += await _what_to_tell(work, task)
     said += await _how_to_reach(work, about, reader, who)
     if task.kind is TaskKind.IDLE_CARD and about and about.asked_to_stay_at:
         said.append(word("task-idle-until", date=when(idle.goes_at(about), "date")))
@@ -78,6 +80,20 @@ async def _what(work: Work, task: Task) -> str:
     if task.kind is TaskKind.NEWCOMER and task.for_id is not None:
         return "task-what.newcomer-taken"
     return f"task-what.{task.kind.value.replace('_', '-')}"
+
+
+async def _what_to_tell(work: Work, task: Task) -> list[Any]:
+    """Of an activity that changed, to whoever passes that on."""
+    if task.kind is not TaskKind.NOT_DELIVERED or task.activity_id is None:
+        return []
+    activity = await activities.get(work, task.activity_id)
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    said = doing_of(activity) | {
+        "date": when(activity.starts_at, "date"),
+        "clock": when(activity.starts_at, "clock"),
+        "landmark": place.landmark or place.name,
+    }
+    return [word("task-tell.on" if activity.on else "task-tell.off", **said)]
 
 
 def _played(file_id: str) -> Attachment:
@@ -136,7 +152,7 @@ async def _how_to_reach(work: Work, about: Person | None, reader: int, who: Any)
         return []
     route = await contact_routes.of_person(work, about.id)
     reached: list[Any] = []
-    if route and route.phone and about.telegram_id is None:
+    if route and route.phone and (about.telegram_id is None or about.unreachable):
         reached.append(word("task-reach.phone", who=who, phone=phone(route.phone)))
     if about.area_id is not None and await _sees_street(work, about, reader):
         areas = {area.id: area.name for area in await neighbourhoods.areas(work, about.neighbourhood_id)}
