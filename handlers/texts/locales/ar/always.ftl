@@ -160,6 +160,25 @@ welcome-back =
     سأكتب لك إذا كان هناك شيء.
     .call = انتهت راحتكم. أهلًا بعودتكم.
 
+# Back before the end: $again is what they do again, in lines.
+# sample $again: النزهة: الأربعاء 3 مارس.
+welcome-back-again =
+    أهلًا بعودتك!
+    انتهت راحتك.
+    أنتظرك من جديد هنا:
+    { $again }
+    لا يلزمك فعل شيء.
+
+# $full: what others have the last place of now, in lines.
+# sample $full: النزهة: الأربعاء 3 مارس.
+welcome-back-full =
+    لم يبق مكان هنا:
+    { $full }
+    سيأتي شيء آخر.
+
+# kind: phrase
+welcome-back-activity = { $the }: { $date }.
+
 stop-how =
     هل تريد التوقف؟
     هذا ممكن دائمًا.

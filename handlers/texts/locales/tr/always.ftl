@@ -160,6 +160,25 @@ welcome-back =
     Bir şey olursa sana yazarım.
     .call = Aranız bitti. Yeniden hoş geldiniz.
 
+# Back before the end: $again is what they do again, in lines.
+# sample $again: Yürüyüş, 3 Mart Çarşamba.
+welcome-back-again =
+    Yeniden hoş geldin!
+    Aran bitti.
+    Seni yine bekliyorum:
+    { $again }
+    Bir şey yapman gerekmez.
+
+# $full: what others have the last place of now, in lines.
+# sample $full: Yürüyüş, 3 Mart Çarşamba.
+welcome-back-full =
+    Burada artık yer kalmadı:
+    { $full }
+    Yine bir şey olur.
+
+# kind: phrase
+welcome-back-activity = { CAPITAL($the) }: { $date }.
+
 stop-how =
     Bırakmak mı istiyorsun?
     Her zaman bırakabilirsin.
