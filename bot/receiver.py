@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.bundles import Bundles
 from bot.clock import Clock
 from bot.intake import MOST_WAITING, Intake
 from handlers.conversation.incoming import Said, SaidKind
@@ -45,6 +46,7 @@ class Receiver:
         self._inbox_woken = inbox_woken
         self._sender_woken = sender_woken or asyncio.Event()
         self._intake = Intake(clock)
+        self._bundles = Bundles()
         self._offset = 0
         self._failures = 0
 
@@ -71,7 +73,7 @@ class Receiver:
 
     async def store(self, updates: tuple[Update, ...]) -> None:
         """One commit for the batch. What is not for us, or for nobody to understand, is passed over."""
-        heard = [one for one in map(_hear, updates) if one is not None]
+        heard = [one for one in map(_hear, updates) if one and not self._bundles.is_more_of_the_same(one)]
         many = self._intake.count([one.said.chat_id for one in heard])
         now = self._clock.now()
         async with self._database.work() as work:
