@@ -13,6 +13,7 @@ FEATURES = (
     "local_choice",
     "team",
     "task",
+    "distress",
     "pausing",
     "acquaintance",
     "activity",

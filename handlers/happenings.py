@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from storage.people import Person
 from storage.tables.person import RoleName
+from storage.tasks import Task
 from storage.work import Work
 
 
@@ -59,7 +60,24 @@ class MessageInDoubt:
     person: Person
 
 
-Fact = PersonPaused | PersonStopped | StrangerStopped | RoleEnded | PersonUnreachable | MessageInDoubt
+@dataclass(frozen=True, slots=True)
+class TaskTakenOn:
+    """Somebody of the team said that they will do it. `how`: "visit" or "call"."""
+
+    task: Task
+    by: int
+    how: str
+
+
+Fact = (
+    PersonPaused
+    | PersonStopped
+    | StrangerStopped
+    | RoleEnded
+    | PersonUnreachable
+    | MessageInDoubt
+    | TaskTakenOn
+)
 Reaction = Callable[[Work, datetime, Any], Awaitable[None]]
 R = TypeVar("R", bound=Reaction)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func
-from sqlmodel import col, or_, select, update
+from sqlmodel import col, delete, or_, select, update
 
 from storage.tables.contact import TaskKind, TaskRow, TaskState
 from storage.work import Work, all_frozen, frozen
@@ -15,7 +15,8 @@ from storage.work import Work, all_frozen, frozen
 class Task:
     """`for_id` None is for every connector of the neighbourhood. `chat_id`: somebody nothing is kept of.
 
-    `outcome` is how it ended, or while it is open how somebody took it on: "visit", "call" or "know".
+    `outcome` is how it ended, or while it is open how somebody took it on: "visit", "call" or "know"; or
+    "says-fine" when nobody did, and whom it is about says that all is well.
     """
 
     id: int
@@ -57,6 +58,29 @@ async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
         TaskRow.about_id == about_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
     )
     return await work.first(query) is not None
+
+
+async def open_with(work: Work, kind: TaskKind, about_id: int | None, chat_id: int | None) -> Task | None:
+    """What a human has to do already for this person, or for this nameless chat."""
+    mine = TaskRow.about_id == about_id if about_id is not None else TaskRow.chat_id == chat_id
+    row = await work.first(select(TaskRow).where(mine, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN))
+    return frozen(Task, row) if row else None
+
+
+async def give_to_all(work: Work, task_id: int) -> None:
+    """It is not for one person any more."""
+    await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(for_id=None))
+
+
+async def drop_distress(work: Work, before: datetime) -> int:
+    """What is done of it says something of somebody that need not be kept."""
+    return await work.change(
+        delete(TaskRow).where(
+            col(TaskRow.kind) == TaskKind.DISTRESS,
+            col(TaskRow.state) == TaskState.DONE,
+            col(TaskRow.made_at) < before,
+        )
+    )
 
 
 async def open_since(work: Work, earliest: datetime, latest: datetime) -> list[Task]:
@@ -124,6 +148,11 @@ async def take_on(work: Work, task_id: int, person_id: int, how: str) -> bool:
     )
 
 
+async def note_outcome(work: Work, task_id: int, outcome: str) -> None:
+    """Says something of an open task that nobody took on yet."""
+    await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(outcome=outcome))
+
+
 async def claim(work: Work, task_id: int, person_id: int, how: str) -> bool:
     """Of several who may do it only the first gets it; False for the others."""
     return bool(
@@ -160,15 +189,6 @@ async def forget_words(work: Work, before: datetime) -> int:
         )
         .values(words=None, voice=None)
     )
-
-
-async def open_talk(work: Work, about_id: int | None, chat_id: int | None) -> Task | None:
-    """What this person, or this nameless chat, asked already and still waits for."""
-    mine = TaskRow.about_id == about_id if about_id is not None else TaskRow.chat_id == chat_id
-    row = await work.first(
-        select(TaskRow).where(mine, TaskRow.kind == TaskKind.TALK, TaskRow.state == TaskState.OPEN)
-    )
-    return frozen(Task, row) if row else None
 
 
 async def all_about(work: Work, about_id: int) -> list[Task]:

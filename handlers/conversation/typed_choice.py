@@ -16,6 +16,7 @@ from handlers.texts.speaker import languages, speaker
 ALWAYS = (
     "start",
     "help",
+    "distress",
     "back",
     "human",
     "language",

@@ -10,19 +10,29 @@ from storage.work import Work
 
 
 async def say_that_it_went_wrong(
-    work: Work, chat_id: int, now: datetime, source: str, language: str = "nl", callback_id: str = ""
+    work: Work,
+    chat_id: int,
+    now: datetime,
+    source: str,
+    language: str = "nl",
+    callback_id: str = "",
+    first: tuple[Message, ...] = (),
 ) -> None:
-    """Uses as little as possible of what may just have failed. `language`: for a chat that is new."""
+    """Uses as little as possible of what may just have failed. `language`: for a chat that is new.
+
+    `first`: what has to be said whatever failed.
+    """
     conversation = await conversations.find_or_start(work, chat_id, language, now)
     person = await people.find_by_telegram(work, chat_id)
     human = await human_for(work, person, conversation.neighbourhood_id)
     name = human.name or word("common-somebody")
-    answers = [("say", to_json(Message("common-went-wrong", {"human": name})))]
+    said = (*first, Message("common-went-wrong", {"human": name}))
+    answers = [("say", to_json(message)) for message in said]
     if callback_id:
         answers.append(("press_answer", {"callback_id": callback_id}))
-    for kind, params in answers:
+    for number, (kind, params) in enumerate(answers):
         draft = Draft(
-            dedupe_key=f"{source}:wrong:{kind}",
+            dedupe_key=f"{source}:wrong:{number}",
             kind=kind,
             params=params,
             due_at=now,

@@ -66,7 +66,7 @@ async def ask_human_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
 async def _tell_human(turn: Turn, kept: dict[str, Any]) -> None:
     """One task, however often it is asked; then there is room for words."""
     chat_id = None if turn.person else turn.chat_id
-    task = await tasks.open_talk(turn.work, turn.person.id if turn.person else None, chat_id)
+    task = await tasks.open_with(turn.work, TaskKind.TALK, turn.person.id if turn.person else None, chat_id)
     if task is None:
         task = await give_task(
             turn.work, turn.now, TaskKind.TALK, about=turn.person, chat_id=chat_id, where=turn.here.id

@@ -91,7 +91,7 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
         return (*buttons, _finish(task, "seen"))
     if task.kind is TaskKind.NO_ANSWER:
         buttons.append(Button("task-waits.say", "show_calls_to", {"task": task.id}))
-    if about and task.outcome is None:
+    if about and (task.outcome is None or task.kind is TaskKind.DISTRESS):
         buttons += [
             Button("task-waits.will-visit", "take_on_task", {"task": task.id, "how": "visit"}),
             Button("task-waits.will-call", "take_on_task", {"task": task.id, "how": "call"}),

@@ -49,6 +49,7 @@ class TaskKind(StrEnum):
     NOBODY_FITS = "nobody_fits"
     NEWCOMER = "newcomer"
     IDLE_CARD = "idle_card"
+    DISTRESS = "distress"
 
 
 class TaskState(StrEnum):

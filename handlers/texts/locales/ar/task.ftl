@@ -37,6 +37,7 @@ task-what =
     .newcomer = جار جديد يقول مرحبًا: { $who }. لا أحد يعرف { $who } بعد. من يتعرف عليه؟
     .newcomer-taken = جار جديد يقول مرحبًا: { $who }.
     .idle-card = لم أسمع من { $who } منذ سنة. هل تبقى البطاقة؟ اسأل عن ذلك.
+    .distress = هذا عاجل. كتب { $who } شيئًا يدل على خطر. قد يكون عن شخص آخر. لم أحفظ الكلمات. اتصل أو اذهب إليه.
 
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
@@ -60,6 +61,7 @@ task-taken =
     .visit = أنت ستمرّ.
     .call = أنت ستتصل.
     .know = أنت ستتعرف على { $who }.
+    .says-fine = { $who } يقول الآن: أنا بخير. اسأل مع ذلك.
 
 # kind: phrase
 task-idle-until = إذا لم يقل أحد شيئًا، أمحو كل شيء يوم { $date }.

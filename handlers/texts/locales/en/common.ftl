@@ -91,6 +91,7 @@ common-may-not =
 common-typed =
     .start = start, begin, start again
     .help = help, explain, what can you do
+    .distress = urgent, urgent help
     .back = back, go back, previous
     .human = human, a human, person, talk, call me
     .language = language, other language, languages

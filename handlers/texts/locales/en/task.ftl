@@ -37,6 +37,7 @@ task-what =
     .newcomer = A new neighbour says hello: { $who }. Nobody knows { $who } yet. Who gets to know { $who }?
     .newcomer-taken = A new neighbour says hello: { $who }.
     .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
+    .distress = This is urgent. { $who } wrote something that looks like distress. It may be about somebody else. I did not keep the words. Call or visit.
 
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
@@ -60,6 +61,7 @@ task-taken =
     .visit = You were going to visit.
     .call = You were going to call.
     .know = You are getting to know { $who }.
+    .says-fine = { $who } now says: I am all right. Please ask all the same.
 
 # kind: phrase
 task-idle-until = If nobody says anything, I delete everything on { $date }.

@@ -13,6 +13,7 @@ help-menu =
         Ik help buren elkaar te vinden.
         Wat wil je doen?
     .go-on = ▶️ Verder gaan
+    .distress = 🆘 Hulp in nood
 
 language-choose =
     In welke taal wil je lezen?

@@ -92,6 +92,7 @@ common-may-not =
 common-typed =
     .start = start, begin, beginnen, opnieuw
     .help = help, hulp, uitleg, wat kan jij, wat kun jij
+    .distress = nood, hulp in nood
     .back = terug, vorige, ga terug
     .human = mens, een mens, praat met een mens, praten, bellen, bel mij
     .language = taal, andere taal, talen

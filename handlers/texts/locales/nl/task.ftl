@@ -37,6 +37,7 @@ task-what =
     .newcomer = Een nieuwe buur zegt hallo: { $who }. Niemand kent { $who } nog. Wie leert { $who } kennen?
     .newcomer-taken = Een nieuwe buur zegt hallo: { $who }.
     .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
+    .distress = Dit is dringend. { $who } schreef iets dat op nood lijkt. Het kan ook over een ander gaan. De woorden heb ik niet bewaard. Bel of ga langs.
 
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
@@ -60,6 +61,7 @@ task-taken =
     .visit = Je ging langs.
     .call = Je ging bellen.
     .know = Jij leert { $who } kennen.
+    .says-fine = { $who } zegt nu zelf: het gaat wel. Vraag het toch even.
 
 # kind: phrase
 task-idle-until = Zegt niemand iets, dan haal ik alles weg op { $date }.

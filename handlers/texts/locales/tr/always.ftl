@@ -14,6 +14,7 @@ help-menu =
         Komşuların buluşmasına yardım ederim.
         Ne yapmak istersin?
     .go-on = ▶️ Devam et
+    .distress = 🆘 Acil yardım
 
 language-choose = Hangi dilde okumak istersin?
     .simpler = Hangi dili istersin?

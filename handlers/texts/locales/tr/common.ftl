@@ -92,6 +92,7 @@ common-may-not =
 common-typed =
     .start = başla, başlangıç, baştan
     .help = yardım, ne yapabilirsin, nasıl
+    .distress = acil, acil yardım
     .back = geri, geri dön, önceki
     .human = insan, bir insan, bir insanla konuş, konuşmak istiyorum, beni ara
     .language = dil, başka dil, diller

@@ -37,6 +37,7 @@ task-what =
     .newcomer = Yeni bir komşu merhaba diyor: { $who }. { $who } henüz kimseyle tanışmadı. Kim tanışmak ister?
     .newcomer-taken = Yeni bir komşu merhaba diyor: { $who }.
     .idle-card = { $who } bir yıldır bir şey demedi. Kart kalsın mı? Bir sor.
+    .distress = Bu acil. { $who } zor durumda gibi görünen bir şey yazdı. Başka biri hakkında da olabilir. Sözleri saklamadım. Ara ya da uğra.
 
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
@@ -60,6 +61,7 @@ task-taken =
     .visit = Sen uğrayacaktın.
     .call = Sen arayacaktın.
     .know = { $who } ile sen tanışacaksın.
+    .says-fine = { $who } şimdi diyor ki: iyiyim. Yine de bir sor.
 
 # kind: phrase
 task-idle-until = Kimse bir şey demezse her şeyi silerim: { $date }.
