@@ -23,6 +23,7 @@ FEATURES = (
     "small_round",
     "afterwards",
     "exchange",
+    "apart",
     "invitation",
     "neighbours",
     "leaving",

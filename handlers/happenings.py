@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
+from storage.activities import Activity
 from storage.people import Person
 from storage.tables.person import RoleName
 from storage.tasks import Task
@@ -69,6 +70,14 @@ class TaskTakenOn:
     how: str
 
 
+@dataclass(frozen=True, slots=True)
+class PersonComes:
+    """Somebody takes a place at an activity, whichever way they came to it."""
+
+    person_id: int
+    activity: Activity
+
+
 Fact = (
     PersonPaused
     | PersonStopped
@@ -77,6 +86,7 @@ Fact = (
     | PersonUnreachable
     | MessageInDoubt
     | TaskTakenOn
+    | PersonComes
 )
 Reaction = Callable[[Work, datetime, Any], Awaitable[None]]
 R = TypeVar("R", bound=Reaction)

@@ -25,6 +25,7 @@ class Task:
     state: TaskState
     for_id: int | None
     about_id: int | None
+    other_id: int | None
     chat_id: int | None
     activity_id: int | None
     words: str | None
@@ -48,6 +49,8 @@ async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Ta
         TaskRow.neighbourhood_id == neighbourhood_id,
         TaskRow.state == TaskState.OPEN,
         or_(col(TaskRow.for_id) == person_id, col(TaskRow.for_id).is_(None)),
+        or_(col(TaskRow.other_id).is_(None), col(TaskRow.other_id) != person_id),
+        or_(col(TaskRow.kind) != TaskKind.APART, col(TaskRow.about_id) != person_id),
     )
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
 
@@ -81,6 +84,13 @@ async def drop_distress(work: Work, before: datetime) -> int:
             col(TaskRow.made_at) < before,
         )
     )
+
+
+async def is_open_about_both(work: Work, about_id: int, other_id: int) -> bool:
+    query = select(TaskRow).where(
+        TaskRow.about_id == about_id, TaskRow.other_id == other_id, TaskRow.state == TaskState.OPEN
+    )
+    return await work.first(query) is not None
 
 
 async def open_since(work: Work, earliest: datetime, latest: datetime) -> list[Task]:

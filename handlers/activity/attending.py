@@ -5,6 +5,7 @@ from datetime import datetime
 
 from handlers.activity import reminders
 from handlers.conversation.refusal import Stale
+from handlers.happenings import PersonComes, happened
 from handlers.notices.notify import notify
 from storage import activities, attendance, calls, outbox, roles
 from storage.activities import Activity
@@ -55,6 +56,8 @@ async def expect(
     await _put(work, now, activity, mine, person_id, chat_id, wanted, way)
     if wanted and person_id is not None:
         await reminders.plan(work, now, activity, person_id)
+    if person_id is not None:
+        await happened(work, now, PersonComes(person_id, activity))
     if activity.host_id is None and activity.series_id is None and len(await who_come(work, activity)) == 1:
         await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
     if activity.state is ActivityState.IDEA and len(await who_come(work, activity)) >= HAPPENS_WITH:

@@ -36,6 +36,7 @@ ALWAYS_COMMANDS = {
     "again": "ikbenerweer",
     "stop": "stop",
     "walk": "wandeling",
+    "apart": "lievernietmet",
     "privacy": "privacy",
     "my-data": "mijngegevens",
     "forget-me": "vergeetmij",

@@ -24,6 +24,7 @@ ALWAYS = (
     "again",
     "stop",
     "walk",
+    "apart",
     "privacy",
     "my-data",
     "forget-me",

@@ -25,6 +25,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.NEWCOMER,
         TaskKind.IDLE_CARD,
         TaskKind.VOICE,
+        TaskKind.APART,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""
@@ -43,24 +44,28 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     about: Person | None = None,
     chat_id: int | None = None,
     activity_id: int | None = None,
+    other_id: int | None = None,
     words: str | None = None,
     voice: str | None = None,
     where: int | None = None,
 ) -> Task | None:
     """For who knows this person; else for every connector of the neighbourhood.
 
+    Never for `other_id`, who must not hear of it.
     `chat_id` is somebody nothing is kept of. `where`: the neighbourhood, if nobody says which it is.
     None: there is no neighbourhood yet, so there is nobody who could do it.
     """
     where = await _neighbourhood(work, about, where, chat_id)
     if where is None:
         return None
+    knows = await contact_routes.known_by(work, about) if about else None
     task = await tasks.put(
         work,
         neighbourhood_id=where,
         kind=kind,
-        for_id=await contact_routes.known_by(work, about) if about else None,
+        for_id=None if knows in (other_id, about.id if about else None) else knows,
         about_id=about.id if about else None,
+        other_id=other_id,
         chat_id=chat_id,
         activity_id=activity_id,
         words=words,
@@ -95,7 +100,9 @@ async def whose(work: Work, task: Task) -> list[int]:
         return [task.for_id]
     for role in (RoleName.CONNECTOR, RoleName.COORDINATOR):
         found = [
-            one for one in await roles.holders(work, task.neighbourhood_id, role) if one != task.about_id
+            one
+            for one in await roles.holders(work, task.neighbourhood_id, role)
+            if one not in (task.about_id, task.other_id)
         ]
         if found:
             return found

@@ -5,7 +5,7 @@ from typing import Any
 from handlers.notices.registry import STAFF, See, notice
 from handlers.permission.visibility import TABLE, Sight, Viewer, What, sight
 from handlers.texts.message import Attachment, Button, Message, lines, phone, when, word
-from storage import cards, contact_routes, idle, neighbourhoods, people, roles, tasks
+from storage import activities, cards, contact_routes, idle, neighbourhoods, people, roles, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
 from storage.tables.person import PersonState, RoleName
@@ -13,7 +13,7 @@ from storage.tasks import Task
 from storage.work import Work
 
 TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
-TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS})
+TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS, TaskKind.APART})
 """Nobody waits to be spoken to: reading or hearing it is enough."""
 
 
@@ -49,6 +49,7 @@ async def task_message(work: Work, task: Task, reader: int, *, again: bool = Fal
     who = about.call_name if about and about.call_name else word("task-somebody")
     said: list[Any] = [word("task-still-open")] if again else []
     said.append(word(await _what(work, task), who=who))
+    said += await _apart(work, task)
     if task.words:
         said.append(word("task-words", words=task.words))
     said += await _how_to_reach(work, about, reader, who)
@@ -71,6 +72,18 @@ async def _what(work: Work, task: Task) -> str:
     if task.kind is TaskKind.NEWCOMER and task.for_id is not None:
         return "task-what.newcomer-taken"
     return f"task-what.{task.kind.value.replace('_', '-')}"
+
+
+async def _apart(work: Work, task: Task) -> list[Any]:
+    """From whom, and what they both come to; never why."""
+    other = await people.find(work, task.other_id) if task.other_id else None
+    if other is None:
+        return []
+    said = [word("task-apart.other", other=other.call_name)]
+    activity = await activities.find(work, task.activity_id) if task.activity_id else None
+    if activity and activity.on:
+        said.append(word("task-apart.both-come", date=when(activity.starts_at, "date")))
+    return [*said, word("task-apart.help")]
 
 
 def _played(file_id: str) -> Attachment:

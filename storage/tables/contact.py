@@ -50,6 +50,7 @@ class TaskKind(StrEnum):
     NEWCOMER = "newcomer"
     IDLE_CARD = "idle_card"
     DISTRESS = "distress"
+    APART = "apart"
 
 
 class TaskState(StrEnum):
@@ -58,7 +59,10 @@ class TaskState(StrEnum):
 
 
 class TaskRow(Table, table=True):
-    """Something a human does. `words` is what was said; `voice` a Telegram file to play."""
+    """Something a human does. `words` is what was said; `voice` a Telegram file to play.
+
+    `other`: who else it is about, and must not hear of it.
+    """
 
     __tablename__ = "task"
 
@@ -68,6 +72,7 @@ class TaskRow(Table, table=True):
     state: TaskState = Field(default=TaskState.OPEN, sa_type=words(TaskState))
     for_id: int | None = person_link("forget", nullable=True)
     about_id: int | None = person_link("delete", own=True, nullable=True)
+    other_id: int | None = person_link("delete", nullable=True)
     chat_id: int | None = chat_link(own=True)
     activity_id: int | None = Field(default=None, foreign_key="activity.id")
     words: str | None = Field(default=None, sa_type=SealedText)

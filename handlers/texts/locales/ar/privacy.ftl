@@ -13,6 +13,7 @@ privacy-menu =
     .who = 👀 من يراني
     .consents = ✅ ما المسموح
     .data = 📄 بياناتي
+    .apart = 🙊 ليس معه
     .kept = 📦 ماذا أحفظ
     .confidant = 🤝 شخص الثقة
     .organisation = 🏠 المؤسسة

@@ -99,6 +99,7 @@ common-typed =
     .again = i am back, i'm back, back again
     .stop = stop, quit, i want to stop
     .walk = walk, i want to walk, go for a walk
+    .apart = rather not with, not with, block
     .privacy = privacy
     .my-data = mydata, my data
     .forget-me = forgetme, forget me, delete everything

@@ -12,6 +12,7 @@ privacy-menu =
     .who = 👀 Who sees me
     .consents = ✅ What I may do
     .data = 📄 My data
+    .apart = 🙊 Rather not with
     .kept = 📦 What I keep
     .confidant = 🤝 Confidant
     .organisation = 🏠 The organisation

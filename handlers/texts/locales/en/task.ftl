@@ -37,6 +37,7 @@ task-what =
     .newcomer = A new neighbour says hello: { $who }. Nobody knows { $who } yet. Who gets to know { $who }?
     .newcomer-taken = A new neighbour says hello: { $who }.
     .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
+    .apart = { $who } would rather not be with a neighbour.
     .distress = This is urgent. { $who } wrote something that looks like distress. It may be about somebody else. I did not keep the words. Call or visit.
 
 # What it was that somebody said in own words, and no choice was like it.
@@ -65,6 +66,13 @@ task-taken =
 
 # kind: phrase
 task-idle-until = If nobody says anything, I delete everything on { $date }.
+
+# $other: the other one of the two
+# kind: phrase
+task-apart =
+    .other = It is about { $other }.
+    .both-come = They both come on { $date }.
+    .help = Help one of them to something else. Do not say why.
 
 task-none =
     Nothing is open.

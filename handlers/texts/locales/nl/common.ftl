@@ -100,6 +100,7 @@ common-typed =
     .again = ik ben terug, ik ben er weer, ben er weer, ik doe weer mee
     .stop = stop, stoppen, hou op, ik wil stoppen
     .walk = wandeling, ik wil wandelen
+    .apart = liever niet met, niet met, blokkeer, blokkeren
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens
     .forget-me = vergeetmij, vergeet mij, haal alles weg

@@ -12,6 +12,7 @@ privacy-menu =
     .who = 👀 Wie mij ziet
     .consents = ✅ Wat mag ik
     .data = 📄 Mijn gegevens
+    .apart = 🙊 Liever niet met
     .kept = 📦 Wat ik bewaar
     .confidant = 🤝 Vertrouwenspersoon
     .organisation = 🏠 De organisatie

@@ -37,6 +37,7 @@ task-what =
     .newcomer = Een nieuwe buur zegt hallo: { $who }. Niemand kent { $who } nog. Wie leert { $who } kennen?
     .newcomer-taken = Een nieuwe buur zegt hallo: { $who }.
     .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
+    .apart = { $who } is liever niet met een buur samen.
     .distress = Dit is dringend. { $who } schreef iets dat op nood lijkt. Het kan ook over een ander gaan. De woorden heb ik niet bewaard. Bel of ga langs.
 
 # What it was that somebody said in own words, and no choice was like it.
@@ -65,6 +66,13 @@ task-taken =
 
 # kind: phrase
 task-idle-until = Zegt niemand iets, dan haal ik alles weg op { $date }.
+
+# $other: the other one of the two
+# kind: phrase
+task-apart =
+    .other = Het gaat om { $other }.
+    .both-come = Ze komen allebei op { $date }.
+    .help = Help een van hen aan iets anders. Zeg niet waarom.
 
 task-none =
     Er staat niets open.

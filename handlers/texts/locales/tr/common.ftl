@@ -100,6 +100,7 @@ common-typed =
     .again = ben döndüm, döndüm, geri geldim
     .stop = dur, bırak, bırakmak istiyorum, yeter
     .walk = yürüyüş, yürümek istiyorum
+    .apart = onunla olmasın, engelle
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim
     .forget-me = beni unut, her şeyi sil

@@ -13,6 +13,7 @@ privacy-menu =
     .who = 👀 Beni kim görür
     .consents = ✅ Neye izin var
     .data = 📄 Bilgilerim
+    .apart = 🙊 Onunla olmasın
     .kept = 📦 Ne saklarım
     .confidant = 🤝 Güven kişisi
     .organisation = 🏠 Kuruluş
