@@ -23,6 +23,7 @@ ALWAYS = (
     "pause",
     "again",
     "stop",
+    "together",
     "walk",
     "apart",
     "privacy",

@@ -35,7 +35,7 @@ async def test_help_says_what_can_be_done_and_that_a_human_is_there(town: Town) 
     assert "Je mag altijd praten met Joke." in heard
     assert martin.buttons == [
         "🆘 Hulp in nood",
-        "🚶 Ik wil wandelen",
+        "🌳 Iets samen doen",
         "📅 Wat is er",
         "➡️ Laat meer zien",
         "❓ Leg uit",

@@ -9,6 +9,7 @@ menu-command =
     .nood = مساعدة عاجلة
     .mens = تكلم مع إنسان
     .kaart = بطاقتي
+    .samen = شيء معًا
     .wandeling = أريد أن أمشي
     .kijk = ماذا يوجد؟
     .pauze = راحة قصيرة

@@ -8,6 +8,7 @@ menu-command =
     .nood = Urgent help
     .mens = Talk with a human
     .kaart = My card
+    .samen = Do something together
     .wandeling = Go for a walk
     .kijk = What is on?
     .pauze = Take a break

@@ -8,6 +8,7 @@ menu-command =
     .nood = Hulp in nood
     .mens = Praat met een mens
     .kaart = Mijn kaart
+    .samen = Iets samen doen
     .wandeling = Ik wil wandelen
     .kijk = Wat is er te doen?
     .pauze = Even pauze

@@ -99,6 +99,7 @@ common-typed =
     .pause = ara, ara ver, mola
     .again = ben döndüm, döndüm, geri geldim
     .stop = dur, bırak, bırakmak istiyorum, yeter
+    .together = birlikte bir şey yapmak, birlikte bir şey, birlikte
     .walk = yürüyüş, yürümek istiyorum
     .apart = onunla olmasın, engelle
     .privacy = gizlilik

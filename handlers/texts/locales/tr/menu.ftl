@@ -9,6 +9,7 @@ menu-command =
     .nood = Acil yardım
     .mens = Bir insanla konuş
     .kaart = Kartım
+    .samen = Birlikte bir şey
     .wandeling = Yürümek istiyorum
     .kijk = Neler var?
     .pauze = Kısa bir ara
