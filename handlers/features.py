@@ -24,6 +24,7 @@ FEATURES = (
     "afterwards",
     "exchange",
     "apart",
+    "report",
     "invitation",
     "neighbours",
     "leaving",

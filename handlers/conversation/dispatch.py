@@ -38,6 +38,7 @@ ALWAYS_COMMANDS = {
     "together": "samen",
     "walk": "wandeling",
     "apart": "lievernietmet",
+    "report": "melding",
     "privacy": "privacy",
     "my-data": "mijngegevens",
     "forget-me": "vergeetmij",

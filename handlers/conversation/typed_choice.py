@@ -26,6 +26,7 @@ ALWAYS = (
     "together",
     "walk",
     "apart",
+    "report",
     "privacy",
     "my-data",
     "forget-me",

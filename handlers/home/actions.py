@@ -40,6 +40,7 @@ COMMAND_OF = {
     "open": "openen",
     "erase": "weghalen",
     "distress": "nood",
+    "report": "melding",
     "night": "wacht",
 }
 

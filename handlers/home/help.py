@@ -21,8 +21,8 @@ async def help_choices(turn: Turn, place: Place) -> list[Option]:
     """What can be done now: on with what was going on, numbers to call in distress, what home offers."""
     home = FLOWS[home_place(turn).flow]
     onward = [Option("go_on", "help-menu.go-on")] if place_before(place.answers) else []
-    urgent = Option("distress", "help-menu.distress")
-    return [*onward, urgent] + [Option(one.key, f"{home.name}-menu.{one.key}") for one in home.first.choices]
+    urgent = [Option(one, f"help-menu.{one}") for one in ("distress", "report")]
+    return [*onward, *urgent] + [Option(one.key, f"{home.name}-menu.{one.key}") for one in home.first.choices]
 
 
 @action(may=ANYONE)

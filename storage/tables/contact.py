@@ -82,6 +82,34 @@ class TaskRow(Table, table=True):
     done_at: datetime | None = None
 
 
+class ReportState(StrEnum):
+    NEW = "new"
+    SEEN = "seen"
+    CLOSED = "closed"
+
+
+class ReportRow(Table, table=True):
+    """Something that is not right, told to one human of choice; never to whom it is about.
+
+    `chosen_id`: whom the teller chose; `handler_id`: with whom it is now. `told_at`: since when.
+    """
+
+    __tablename__ = "report"
+
+    id: int | None = Field(default=None, primary_key=True)
+    neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
+    from_id: int = person_link("delete", own=True)
+    about_id: int | None = person_link("forget", nullable=True)
+    chosen_id: int | None = person_link("forget", nullable=True)
+    handler_id: int | None = person_link("forget", nullable=True)
+    state: ReportState = Field(default=ReportState.NEW, sa_type=words(ReportState))
+    words: str | None = Field(default=None, sa_type=SealedText)
+    voice: str | None = Field(default=None, sa_type=SealedText)
+    made_at: datetime
+    told_at: datetime | None = None
+    closed_at: datetime | None = None
+
+
 class FlyerState(StrEnum):
     DRAFT = "draft"
     APPROVED = "approved_by_resident"

@@ -108,6 +108,7 @@ class RoleName(StrEnum):
     CONNECTOR = "connector"
     COORDINATOR = "coordinator"
     PHONE_BUDDY = "phone_buddy"
+    CONFIDANT = "confidant"
 
 
 class RoleRow(Table, table=True):

@@ -15,6 +15,7 @@ help-menu =
         ماذا تريد؟
     .go-on = ▶️ تابع
     .distress = 🆘 مساعدة عاجلة
+    .report = ⚠️ شيء غير صحيح
 
 language-choose = بأي لغة تريد القراءة؟
     .simpler = أي لغة تريد؟

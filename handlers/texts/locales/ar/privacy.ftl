@@ -149,6 +149,7 @@ mydata-role =
     .connector = أنت تجمع الجيران.
     .coordinator = أنت تهتم بهذا الحي.
     .phone-buddy = أنت تتصل بالجيران.
+    .confidant = أنت شخص ثقة.
 
 # $weekday: name of the day
 # kind: phrase

@@ -14,6 +14,7 @@ help-menu =
         What do you want to do?
     .go-on = ▶️ Go on
     .distress = 🆘 Urgent help
+    .report = ⚠️ Not right
 
 language-choose =
     In which language do you want to read?

@@ -101,6 +101,7 @@ common-typed =
     .together = do something together, do something, together
     .walk = walk, i want to walk, go for a walk
     .apart = rather not with, not with, block
+    .report = report, complaint, i want to report, i have a complaint
     .privacy = privacy
     .my-data = mydata, my data
     .forget-me = forgetme, forget me, delete everything

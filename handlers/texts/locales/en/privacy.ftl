@@ -141,6 +141,7 @@ mydata-role =
     .connector = You bring neighbours together.
     .coordinator = You take care of this neighbourhood.
     .phone-buddy = You call neighbours.
+    .confidant = You are a confidant.
 
 # $weekday: name of the day
 # kind: phrase

@@ -14,6 +14,7 @@ help-menu =
         Wat wil je doen?
     .go-on = ▶️ Verder gaan
     .distress = 🆘 Hulp in nood
+    .report = ⚠️ Iets niet goed
 
 language-choose =
     In welke taal wil je lezen?

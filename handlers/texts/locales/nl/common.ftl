@@ -102,6 +102,7 @@ common-typed =
     .together = iets samen doen, samen iets doen, samen, iets doen
     .walk = wandeling, ik wil wandelen
     .apart = liever niet met, niet met, blokkeer, blokkeren
+    .report = melding, melden, klacht, ik wil iets melden, ik heb een klacht
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens
     .forget-me = vergeetmij, vergeet mij, haal alles weg

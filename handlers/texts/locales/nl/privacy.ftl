@@ -141,6 +141,7 @@ mydata-role =
     .connector = Je brengt buren bij elkaar.
     .coordinator = Je zorgt voor deze buurt.
     .phone-buddy = Je belt buren.
+    .confidant = Je bent vertrouwenspersoon.
 
 # $weekday: name of the day
 # kind: phrase

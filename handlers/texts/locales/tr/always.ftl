@@ -15,6 +15,7 @@ help-menu =
         Ne yapmak istersin?
     .go-on = ▶️ Devam et
     .distress = 🆘 Acil yardım
+    .report = ⚠️ Bir sorun var
 
 language-choose = Hangi dilde okumak istersin?
     .simpler = Hangi dili istersin?

@@ -102,6 +102,7 @@ common-typed =
     .together = birlikte bir şey yapmak, birlikte bir şey, birlikte
     .walk = yürüyüş, yürümek istiyorum
     .apart = onunla olmasın, engelle
+    .report = şikayet, bildirmek istiyorum, şikayetim var
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim
     .forget-me = beni unut, her şeyi sil

@@ -149,6 +149,7 @@ mydata-role =
     .connector = Komşuları tanıştırıyorsun.
     .coordinator = Bu mahalleyle ilgileniyorsun.
     .phone-buddy = Komşuları arıyorsun.
+    .confidant = Güven kişisisin.
 
 # $weekday: name of the day
 # kind: phrase
