@@ -5,7 +5,8 @@ from itertools import product
 
 import pytest
 
-from handlers.vetting.needs import counts_until
+from handlers.team.invite_to_role import OFFERED
+from handlers.vetting.needs import NEEDED, counts_until
 from storage import people, roles, vettings
 from storage.tables.person import RoleName
 from tests.stories.coordinating import accepts, answers, coordinated_by, forges, link_in, vets
@@ -124,6 +125,10 @@ async def test_without_a_certificate_nobody_goes_to_a_door(town: Town) -> None:
     assert "Bij iemand thuis komen kan nog niet." in await forges(
         town, nadia, "propose_small_round", {"person": joke.id}
     )
+
+
+def test_for_each_role_that_is_offered_it_is_known_what_it_needs() -> None:
+    assert set(NEEDED) == set(OFFERED)
 
 
 @pytest.mark.parametrize(

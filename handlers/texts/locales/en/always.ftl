@@ -13,6 +13,8 @@ help-menu =
         I help neighbours find each other.
         What do you want to do?
     .go-on = ▶️ Go on
+    .distress = 🆘 Urgent help
+    .report = ⚠️ Not right
 
 language-choose =
     In which language do you want to read?

@@ -13,6 +13,8 @@ help-menu =
         Ik help buren elkaar te vinden.
         Wat wil je doen?
     .go-on = ▶️ Verder gaan
+    .distress = 🆘 Hulp in nood
+    .report = ⚠️ Iets niet goed
 
 language-choose =
     In welke taal wil je lezen?

@@ -14,6 +14,8 @@ help-menu =
         Komşuların buluşmasına yardım ederim.
         Ne yapmak istersin?
     .go-on = ▶️ Devam et
+    .distress = 🆘 Acil yardım
+    .report = ⚠️ Bir sorun var
 
 language-choose = Hangi dilde okumak istersin?
     .simpler = Hangi dili istersin?
