@@ -116,7 +116,7 @@ mydata-part =
     .times = متى عندك وقت
     .walking = كيف يريحك المشي
     .consents = ما المسموح لي
-    .walks = النزهات
+    .activities = ما شاركت فيه
     .human = ما أرسلته إلى إنسان
 
 # kind: phrase

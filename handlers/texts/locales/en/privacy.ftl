@@ -115,7 +115,7 @@ mydata-part =
     .times = When you have time
     .walking = How walking goes well
     .consents = What I may do
-    .walks = Walks
+    .activities = What you went to
     .human = What you told a human
 
 # kind: phrase

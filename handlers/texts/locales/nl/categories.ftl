@@ -13,7 +13,7 @@ activity-coffee = Koffie drinken
     .button = ☕ Koffie
     .you-enjoy = drinkt graag koffie
     .they-enjoy = drinkt graag koffie
-    .typed = koffie, koffiedrinken, thee drinken, bakje
+    .typed = koffie, koffie drinken, koffiedrinken, thee drinken, kopje thee, bakje, bakkie, kopje koffie, kop koffie
 
 activity-garden = In de tuin werken
     .button = 🌱 Tuin
@@ -25,7 +25,7 @@ activity-games = Spelletjes doen
     .button = 🎲 Spelletjes
     .you-enjoy = doet graag spelletjes
     .they-enjoy = doet graag spelletjes
-    .typed = spel, spelletje, spelletjes, kaarten, schaken, dammen, bingo, rummikub, klaverjassen, sjoelen, gamen
+    .typed = spel, spelletje, spelletjes, spelen, kaarten, schaken, dammen, bingo, rummikub, klaverjassen, sjoelen, gamen
 
 activity-cooking = Koken
     .button = 🍲 Koken

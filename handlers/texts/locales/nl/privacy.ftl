@@ -115,7 +115,7 @@ mydata-part =
     .times = Wanneer je tijd hebt
     .walking = Hoe wandelen goed gaat
     .consents = Wat ik mag
-    .walks = Wandelingen
+    .activities = Waar je bij was
     .human = Wat je een mens liet weten
 
 # kind: phrase

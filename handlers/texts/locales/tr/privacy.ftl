@@ -116,7 +116,7 @@ mydata-part =
     .times = Ne zaman vaktin var
     .walking = Yürümek sana nasıl iyi gelir
     .consents = Neye izin var
-    .walks = Yürüyüşler
+    .activities = Katıldıkların
     .human = Bir insana ilettiklerin
 
 # kind: phrase
