@@ -15,19 +15,7 @@ from handlers.conversation.screen_message import gives_away, message_for, prepar
 from handlers.conversation.turn import Turn, open_turn
 from handlers.conversation.typed_choice import always_of, choice_of
 from handlers.conversation.understand import MEANT, understood
-from handlers.engine.advance import (
-    GIVE,
-    NOT_UNDERSTOOD,
-    SIMPLER,
-    UNKNOWN,
-    Answer,
-    Done,
-    Left,
-    Next,
-    Same,
-    Step,
-    advance,
-)
+from handlers.engine.advance import GIVE, SIMPLER, Answer, Done, Left, Next, Same, Step, Why, advance
 from handlers.engine.flow import Flow, Place
 from storage import buttons
 from storage.work import Work
@@ -40,6 +28,7 @@ ALWAYS_COMMANDS = {
     "pause": "pauze",
     "again": "ikbenerweer",
     "stop": "stop",
+    "together": "samen",
     "walk": "wandeling",
     "privacy": "privacy",
     "my-data": "mijngegevens",
@@ -203,7 +192,7 @@ async def answer(turn: Turn, given: Answer) -> None:
         await _give_to_human(turn, place)
         return
     step = advance(flow, place, given)
-    if isinstance(step, Same) and step.why == NOT_UNDERSTOOD:
+    if isinstance(step, Same) and step.why is Why.NOT_UNDERSTOOD:
         turn.not_heard(first=step.place.missed == 1)
     await _take(turn, flow, step)
 
@@ -227,7 +216,7 @@ async def _take(turn: Turn, flow: Flow, step: Step) -> None:
             await turn.go(None)
             await run_action(turn, flow.action, {"answers": dict(to.answers)})
         case Left(left, why):
-            if why == UNKNOWN:
+            if why is Why.NOT_KNOWN:
                 await turn.say("common-unknown-fine")
             await turn.go(None)
             await show(turn, place_before(left.answers) or home_place(turn))
@@ -248,24 +237,24 @@ async def come_home(turn: Turn) -> None:
         turn.add_keys_to_last(drawn.keys)
 
 
-async def _say_again(turn: Turn, place: Place, why: str) -> None:
-    if why == "chosen":
+async def _say_again(turn: Turn, place: Place, why: Why) -> None:
+    if why is Why.CHOSEN:
         chosen = place.answers.get(place.screen)
         staff = FLOWS[place.flow].audience == "staff" or turn.actor.staff
         await show(turn, place, "common-chosen" if chosen and not staff else None)
         return
-    if why not in ("more", SIMPLER):
+    if why not in (Why.MORE, Why.SIMPLER):
         await turn.say(await _kind_words(turn, place, why))
         turn.edits = None
     await show(turn, place)
 
 
-async def _kind_words(turn: Turn, place: Place, why: str) -> str:
+async def _kind_words(turn: Turn, place: Place, why: Why) -> str:
     """What was not understood was our fault; a human may understand it, and the second time comes first."""
     retry = f"{place.flow}-{place.screen}.retry"
-    if why == UNKNOWN:
+    if why is Why.NOT_KNOWN:
         return "common-unknown"
-    if why == "again" and turn.tongue.speaker.has(retry):
+    if why is Why.AGAIN and turn.tongue.speaker.has(retry):
         return retry
     if not await gives_away(turn, place):
         return "common-choose"

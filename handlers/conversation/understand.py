@@ -25,6 +25,7 @@ BEGINS = frozenset({"something", "look", "home"})
 COMMAND_FOR = {
     "home": "start",
     "look": "kijk",
+    "something": "samen",
     "card": "kaart",
     "human": "mens",
     "pause": "pauze",

@@ -40,7 +40,7 @@ meant-which =
 # What can be meant, on buttons.
 said-meant =
     .home = 🏠 إلى البداية
-    .something = 👥 شيء معًا
+    .something = 🌳 شيء معًا
     .look = 📅 ماذا يوجد
     .mine = 📌 مواعيدي
     .card = 🙂 بطاقتي

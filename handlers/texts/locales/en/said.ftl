@@ -53,7 +53,7 @@ meant-which =
 # What can be meant, on buttons.
 said-meant =
     .home = 🏠 To the start
-    .something = 👥 Do something
+    .something = 🌳 Do something
     .look = 📅 What is on
     .mine = 📌 My appointments
     .card = 🙂 My card

@@ -91,7 +91,7 @@ meant-which =
 # What can be meant, on buttons.
 said-meant =
     .home = 🏠 Naar het begin
-    .something = 👥 Iets samen doen
+    .something = 🌳 Iets samen doen
     .look = 📅 Wat is er
     .mine = 📌 Mijn afspraken
     .card = 🙂 Mijn kaart

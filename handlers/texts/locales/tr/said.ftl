@@ -42,7 +42,7 @@ meant-which =
 # What can be meant, on buttons.
 said-meant =
     .home = 🏠 Başa dön
-    .something = 👥 Birlikte yap
+    .something = 🌳 Bir şey yapalım
     .look = 📅 Neler var
     .mine = 📌 Randevularım
     .card = 🙂 Kartım
