@@ -42,7 +42,17 @@ STAFF = (
 NEIGHBOURS = (
     Demo("Joke", "joke", None, ("walk", "coffee"), ("listening",), ("groceries",)),
     Demo("Piet", "piet", None, ("walk", "garden"), ("jobs",), ("listening",), area=1),
-    Demo("Riek", None, None, ("walk", "games"), ("cooking",), ("groceries",), 10, True, "020 000 00 03"),
+    Demo(
+        "Riek",
+        None,
+        None,
+        ("walk", "games", "coffee"),
+        ("cooking",),
+        ("groceries",),
+        10,
+        True,
+        "020 000 00 03",
+    ),
 )
 """Martin is not here: he has not started yet."""
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.activity.attending import cannot_come, expect
 from handlers.activity.say_coming import in_their_words
+from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
@@ -54,19 +55,22 @@ async def human_of(turn: Turn, person: Person) -> Any:
 
 async def _come(turn: Turn, mine: Attendance, activity: Activity, person: Person) -> None:
     if not await expect(turn.work, turn.now, activity, person.id, reminded=mine.reminders):
-        raise Refusal(in_their_words(turn, person, "activity-full"), name=person.call_name, others="no")
+        said = doing_of(activity) | {"name": person.call_name, "others": "no"}
+        raise Refusal(in_their_words(turn, person, "activity-full"), **said)
     await say_to(turn, person, "reminder-see-you" if mine.comes else "reminder-see-you-again")
 
 
 async def _cannot(turn: Turn, mine: Attendance, activity: Activity, person: Person) -> None:
     """The place is free at once; whether it is for this time only is asked afterwards."""
-    await cannot_come(turn.work, turn.now, activity, person.id)
+    sent = await cannot_come(turn.work, turn.now, activity, person.id)
+    told = "yes" if sent and sent.others_hear else "no"
     if activity.series_id is None:
-        await say_to(turn, person, "reminder-cannot")
+        await say_to(turn, person, "reminder-cannot", told=told)
         return
     which = {"attendance": mine.id}
     only_now = Button("series-cannot.only-now", "stay_in_series", which)
-    await say_to(turn, person, "series-cannot", only_now, Button("series-cannot.stop", "leave_series", which))
+    stop = Button("series-cannot.stop", "leave_series", which)
+    await say_to(turn, person, "series-cannot", only_now, stop, told=told)
 
 
 async def _excited(turn: Turn, _mine: Attendance, activity: Activity, person: Person) -> None:

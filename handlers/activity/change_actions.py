@@ -5,9 +5,10 @@ from typing import Any
 
 from handlers.activity.changes import about, activity_card, call_off, move
 from handlers.activity.words import fits_on_a_flyer
+from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import go_back, kept_before, open_aside, open_flow
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.conversation.registry import OPTIONS, action, command, options
+from handlers.conversation.registry import OPTIONS, action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.permission.permissions import OWNER, STAFF
@@ -68,6 +69,12 @@ async def begin_move(turn: Turn, *, activity: int) -> None:
     await open_aside(turn, "move", {"activity": activity})
 
 
+@fill
+async def what_moves(turn: Turn, place: Place) -> dict[str, Any]:
+    activity = await activities.get(turn.work, place.answers["activity"])
+    return doing_of(activity)
+
+
 @options
 async def places_to_move_to(turn: Turn, place: Place) -> list[Option]:
     """Where it is now first."""
@@ -94,10 +101,11 @@ async def move_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
 @action(may=OWNER)
 async def ask_call_off(turn: Turn, *, activity: int) -> None:
     """One tap more: it cannot be taken back."""
-    await _still_to_come(turn, activity)
+    found = await _still_to_come(turn, activity)
     which = {"activity": activity}
     yes = Button("activity-change-sure.yes", "call_off_activity", which)
-    await turn.say("activity-change-sure", yes, Button("activity-change-sure.no", "keep_activity", which))
+    no = Button("activity-change-sure.no", "keep_activity", which)
+    await turn.say("activity-change-sure", yes, no, **doing_of(found))
 
 
 @action(may=OWNER)
@@ -105,13 +113,13 @@ async def call_off_activity(turn: Turn, *, activity: int) -> None:
     found = await _still_to_come(turn, activity)
     await call_off(turn.work, turn.now, found, by=turn.me.id)
     await turn.note("activity_called_off", activity_id=activity)
-    await turn.say("activity-change-called-off")
+    await turn.say("activity-change-called-off", **doing_of(found))
 
 
 @action(may=OWNER)
 async def keep_activity(turn: Turn, *, activity: int) -> None:
-    await _still_to_come(turn, activity)
-    await turn.say("activity-change-kept")
+    found = await _still_to_come(turn, activity)
+    await turn.say("activity-change-kept", **doing_of(found))
 
 
 async def _still_to_come(turn: Turn, activity_id: int) -> Activity:

@@ -5,6 +5,7 @@ from typing import Any
 from handlers.activity import reminders
 from handlers.activity.attending import Way, expect
 from handlers.activity.words import activity_words, moment_label, who_else
+from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.turn import Turn
 from handlers.texts.message import Button
@@ -121,8 +122,9 @@ async def _early(turn: Turn, activity: Activity) -> str | None:
 
 async def _say_full(turn: Turn, activity: Activity, person: Person | None) -> None:
     """And which other activities there are."""
+    doing = doing_of(activity)
     if person is not None and by_phone(turn, person):
-        await turn.say("activity-full-heard", name=person.call_name)
+        await turn.say("activity-full-heard", name=person.call_name, **doing)
         return
     others = [
         Button(moment_label(turn.tongue, one.starts_at), "come_along", {"activity": one.id}, literal=True)
@@ -131,4 +133,4 @@ async def _say_full(turn: Turn, activity: Activity, person: Person | None) -> No
         and (one.starts_at - turn.now).days <= DAYS_AHEAD
         and await activities.places_left(turn.work, one)
     ]
-    await turn.say("activity-full", *others[:OTHERS_SHOWN], others="yes" if others else "no")
+    await turn.say("activity-full", *others[:OTHERS_SHOWN], others="yes" if others else "no", **doing)

@@ -6,7 +6,7 @@ from handlers.engine.flow import Flow, Screen
 MOVE = Flow(
     "move",
     (
-        Screen("when", options="activity_moments", next="where"),
+        Screen("when", options="activity_moments", fill="what_moves", next="where"),
         Screen("where", options="places_to_move_to", fill="places_in_view"),
     ),
     action="move_activity",

@@ -2,6 +2,7 @@
 
 from handlers.activity.answer_reminder import say_to, whose
 from handlers.activity.weekly import leave_weekly
+from handlers.catalogue.doing import doing_of
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.permission.permissions import SELF_OR_CALLER
@@ -19,4 +20,4 @@ async def leave_series(turn: Turn, *, attendance: int) -> None:
     _, activity, person = await whose(turn, attendance)
     if activity.series_id is not None:
         await leave_weekly(turn.work, turn.now, activity.series_id, person.id)
-    await say_to(turn, person, "series-left")
+    await say_to(turn, person, "series-left", **doing_of(activity))

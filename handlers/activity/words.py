@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.activity.attending import who_come
+from handlers.catalogue.doing import doing_of
 from handlers.texts import times
 from handlers.texts.localise import Tongue
 from handlers.texts.message import lines, names, when, word
@@ -25,12 +26,16 @@ def fits_on_a_flyer(activity: Activity, now: datetime) -> bool:
 
 
 async def activity_words(work: Work, activity: Activity) -> dict[str, Any]:
-    """`date`, `clock`, `landmark` and `minutes`, for a text."""
+    """`date`, `clock`, `landmark`, `minutes`, and what it is, for a text."""
     place = await neighbourhoods.get_place(work, activity.place_id)
-    return moment_words(activity.starts_at) | {
-        "landmark": place.landmark or place.name,
-        "minutes": activity.minutes,
-    }
+    return (
+        doing_of(activity)
+        | moment_words(activity.starts_at)
+        | {
+            "landmark": place.landmark or place.name,
+            "minutes": activity.minutes,
+        }
+    )
 
 
 def moment_words(moment: datetime) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from handlers.activity.changes import about
 from handlers.afterwards.end_activities import is_told
+from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import See, notice
 from handlers.texts.message import Button, Message, word
 from storage import activities, attendance, series
@@ -29,7 +30,9 @@ async def how_was_it(look: See, *, activity: int) -> Message | None:
     mine = await attendance.of_person(look.work, activity, look.person.id)
     if mine is None or mine.state is not AttendanceState.PRESENT or mine.how_was_it is not None:
         return None
-    return Message("how-was-it", {"name": look.person.call_name}, how_buttons(mine))
+    found = await activities.get(look.work, activity)
+    params = doing_of(found) | {"name": look.person.call_name}
+    return Message("how-was-it", params, how_buttons(mine))
 
 
 def how_buttons(mine: Attendance) -> tuple[Button, ...]:

@@ -22,6 +22,7 @@ ALWAYS = (
     "pause",
     "again",
     "stop",
+    "together",
     "walk",
     "privacy",
     "my-data",

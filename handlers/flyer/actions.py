@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.activity.words import activity_words, fits_on_a_flyer
+from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import COMMANDS, action, command, fill
@@ -39,7 +40,7 @@ async def show_activities_for_flyers(turn: Turn, _rest: str) -> None:
         )
     if not found:
         await turn.say("flyer-no-activity")
-        await COMMANDS["wandeling"](turn, KIND)
+        await COMMANDS["samen"](turn, KIND)
 
 
 async def _activities_for_flyers(turn: Turn) -> list[Activity]:
@@ -62,7 +63,8 @@ async def make_flyer(turn: Turn, *, activity: int) -> None:
 
 @fill
 async def flyer_headline(turn: Turn, place: Place) -> dict[str, Any]:
-    return {"headline": _headline(turn, place.answers)}
+    activity, _ = await _activity_and_starter(turn, place.answers["activity"])
+    return {"headline": _headline(turn, activity, place.answers)}
 
 
 @fill
@@ -70,18 +72,20 @@ async def flyer_look(turn: Turn, place: Place) -> dict[str, Any]:
     activity, starter = await _activity_and_starter(turn, place.answers["activity"])
     words = await flyer_words(turn.work, activity, starter)
     mine = turn.person is not None and turn.person.id == starter.id
-    return words | {"headline": _headline(turn, place.answers), "mine": "yes" if mine else "no"}
+    return words | {"headline": _headline(turn, activity, place.answers), "mine": "yes" if mine else "no"}
 
 
-def _headline(turn: Turn, answers: Any) -> str:
-    return str(answers.get("headline_words") or turn.tongue.text("flyer-paper.headline", {}))
+def _headline(turn: Turn, activity: Activity, answers: Any) -> str:
+    own = answers.get("headline_words")
+    doing = doing_of(activity)
+    return str(own or turn.tongue.text("flyer-paper.headline", doing))
 
 
 @action(may=SELF_OR_CONNECTOR)
 async def hang_flyer(turn: Turn, *, answers: dict[str, Any]) -> None:
     """The yes to exactly this; only now it is kept, and printed."""
     activity, starter = await _activity_and_starter(turn, answers["activity"])
-    headline = _headline(turn, answers)
+    headline = _headline(turn, activity, answers)
     flyer = await flyers.approve(turn.work, activity.id, starter.id, headline, turn.now)
     paper = on_paper(await flyer_words(turn.work, activity, starter), flyer, turn.tongue)
     printed = await prints.put(turn.work, starter.id, KIND, dict(paper), turn.now)
@@ -115,7 +119,7 @@ async def start_from_flyer(turn: Turn, token: str) -> bool:
         await live_here(turn, activity.neighbourhood_id)
         await conversations.put_came_by(turn.work, turn.chat_id, CameBy.FLYER)
     await turn.note("flyer_opened", activity_id=activity.id)
-    await _greet(turn, flyer, await _coming_one(turn, activity))
+    await _greet(turn, flyer, activity, await _coming_one(turn, activity))
     return True
 
 
@@ -129,10 +133,13 @@ async def _coming_one(turn: Turn, activity: Activity) -> Activity | None:
     return next((one for one in coming if one.series_id == activity.series_id), None)
 
 
-async def _greet(turn: Turn, flyer: Flyer, activity: Activity | None) -> None:
+async def _greet(turn: Turn, flyer: Flyer, printed: Activity, activity: Activity | None) -> None:
+    """`printed`: what the flyer was made for."""
     starter = await people.get(turn.work, flyer.person_id)
     if activity is None:
-        await turn.say("flyer-over", Button("flyer-over.look", "look_on"), name=starter.call_name)
+        doing = doing_of(printed)
+        look = Button("flyer-over.look", "look_on")
+        await turn.say("flyer-over", look, name=starter.call_name, **doing)
         return
     which = {"activity": activity.id}
     await turn.say(

@@ -2,11 +2,12 @@
 
 from typing import Any
 
+from handlers.catalogue.doing import doing_of
 from handlers.permission.human import human_for
 from handlers.texts.localise import Tongue
 from handlers.texts.message import phone, start_link, when, word
 from storage import neighbourhoods
-from storage.activities import Activity
+from storage.activities import WALK, Activity
 from storage.flyers import Flyer
 from storage.people import Person
 from storage.work import Work
@@ -16,17 +17,24 @@ async def flyer_words(work: Work, activity: Activity, person: Person) -> dict[st
     """As parameters for a text: who, when, where, how long, and the human to call."""
     place = await neighbourhoods.get_place(work, activity.place_id)
     human = await human_for(work, person, activity.neighbourhood_id)
-    return {
+    return doing_of(activity) | {
         "name": person.call_name,
         "who": await _who(work, person),
         "day": when(activity.starts_at, "date"),
         "clock": when(activity.starts_at, "clock"),
         "landmark": place.landmark or place.name,
         "minutes": activity.minutes,
-        "pace": "slow" if person.wants_slow else "any",
+        "pace": _pace(activity, person),
         "human": human.name or word("common-somebody"),
         "phone": phone(human.phone),
     }
+
+
+def _pace(activity: Activity, person: Person) -> str:
+    """Only a walk has one."""
+    if activity.category != WALK:
+        return "none"
+    return "slow" if person.wants_slow else "any"
 
 
 async def _who(work: Work, person: Person) -> Any:

@@ -16,7 +16,7 @@ from storage.tables.person import PersonState, RoleName
 # The choices of all home screens; a new one needs a line here and a label in home.ftl.
 COMMAND_OF = {
     "start": "begin",
-    "walk": "wandeling",
+    "together": "samen",
     "flyer": "briefje",
     "record": "inspreken",
     "look": "kijk",

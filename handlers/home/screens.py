@@ -9,7 +9,7 @@ HOME = Flow(
         Screen(
             "menu",
             (
-                Choice("walk"),
+                Choice("together"),
                 Choice("look"),
                 Choice("card"),
                 Choice("language"),
@@ -31,7 +31,7 @@ WELCOME = Flow(
     home=True,
 )
 
-FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "walk", "flyer", "record")
+FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "together", "flyer", "record")
 FOR_COORDINATOR = ("overview", "places", "invite", "team", "neighbourhood", "languages", "open", "erase")
 
 CONNECTOR_HOME = Flow(

@@ -4,10 +4,11 @@ from typing import Any
 
 from handlers.activity.attending import who_come
 from handlers.activity.words import activity_words
+from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import See, notice
 from handlers.texts.message import Button, Message, word
 from storage import activities, consents, invitations, neighbourhoods, people
-from storage.activities import Activity
+from storage.activities import WALK, Activity
 from storage.invitations import Invitation
 from storage.tables.activity import InvitationAnswer
 from storage.tables.person import Purpose
@@ -71,7 +72,9 @@ async def _question(
 
 
 async def _how(look: See, activity: Activity) -> dict[str, Any]:
-    """How long; for who rather activities shorter, that a short stretch is fine where one can sit down."""
+    """What; of a walk how long, or for who rather walks shorter that a short stretch is fine with a bench."""
+    if activity.category != WALK:
+        return word("invitation-how.together", **doing_of(activity))
     place = await neighbourhoods.get_place(look.work, activity.place_id)
     shorter = look.person.walk_minutes is not None and look.person.walk_minutes < activity.minutes
     if shorter and place.bench:

@@ -8,6 +8,7 @@ from handlers.activity.change_actions import show_own_activities
 from handlers.activity.say_coming import offer_reminder
 from handlers.activity.words import activity_words, moment_label
 from handlers.catalogue.choices import OWN
+from handlers.catalogue.doing import doing_of, doing_words
 from handlers.catalogue.local_choices import local_options
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import open_flow
@@ -33,17 +34,16 @@ from storage.tables.person import PersonState, RoleName
 CLOCKS = {DayPart.MORNING: time(10, 30), DayPart.AFTERNOON: time(14, 0), DayPart.EVENING: time(19, 0)}
 USUAL_PARTS = (DayPart.MORNING, DayPart.AFTERNOON)
 FLYER = "flyer"
+MOMENT = ("when", "where", "long")
 MINUTES_TOGETHER = 90
 """How long it takes, coffee or cards: nobody is asked, and nobody is held to it."""
 DAYS_AHEAD = (2, 3, 4, 5, 6, 1)
 """Tomorrow comes last: neighbours need some time to say yes. Within a week a weekday says it all."""
 
 
+@command("samen", "together")
 async def begin_activity(turn: Turn, rest: str) -> None:
-    """Anything that people enjoy: first what it is. `rest`: FLYER for who would like to make one as well.
-
-    No command leads here yet: the sentences about an activity still speak of walking (decision 0019).
-    """
+    """Anything that people enjoy: first what it is. `rest`: FLYER for who would like to make one as well."""
     if await _may_begin(turn):
         await open_flow(turn, "activity", {"flyer": rest == FLYER})
 
@@ -81,9 +81,14 @@ async def activity_moments(turn: Turn, place: Place) -> list[Option]:
 
 def _moments(turn: Turn, days: int, times: tuple[tuple[int, DayPart], ...]) -> list[datetime]:
     """When this person has time on the day that is so many days ahead; who never said it, by daylight."""
-    day = (turn.now.astimezone(turn.zone) + timedelta(days=days)).date()
+    day = turn.today + timedelta(days=days)
     free = [part for weekday, part in times if weekday == day.weekday()] if times else USUAL_PARTS
     return [datetime.combine(day, clock, turn.zone) for part, clock in CLOCKS.items() if part in free]
+
+
+@fill
+async def what_is_started(_turn: Turn, place: Place) -> dict[str, Any]:
+    return doing_words(place.answers.get("category", WALK), place.answers.get("title"))
 
 
 @options
@@ -116,12 +121,16 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     starts_at = datetime.fromisoformat(answers["when"])
     if starts_at <= turn.now:
         await turn.say("activity-too-late")
-        await open_flow(turn, "activity", _without_moment(answers), screen="when")
+        await open_flow(turn, "activity", _without(answers, *MOMENT), screen="when")
         return
     places = {str(one.id) for one in await neighbourhoods.places(turn.work, turn.here.id)}
     if answers["where"] not in places:
         raise Stale
-    category = await _category(turn, answers)
+    category = str(answers.get("category", WALK))
+    if not await _can_be_chosen(turn, category):
+        await turn.say("activity-choice-gone")
+        await open_flow(turn, "activity", _without(answers, "category", "title"))
+        return
     activity = await activities.start(
         turn.work,
         turn.here.id,
@@ -146,20 +155,16 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     )
 
 
-def _without_moment(answers: dict[str, Any]) -> dict[str, Any]:
-    """What it is need not be said again when its moment has gone by."""
-    return {name: value for name, value in answers.items() if name not in ("when", "where", "long")}
+def _without(answers: dict[str, Any], *names: str) -> dict[str, Any]:
+    """All else that was said need not be said again."""
+    return {name: value for name, value in answers.items() if name not in names}
 
 
-async def _category(turn: Turn, answers: dict[str, Any]) -> str:
-    """Raises `Stale` for a choice that was taken away since; one on somebody's card stays theirs."""
-    category = str(answers.get("category", WALK))
+async def _can_be_chosen(turn: Turn, category: str) -> bool:
+    """False for a choice that was taken away since; one on somebody's card stays theirs."""
     if category in (*FOUR_O, OWN) or category in (await cards.get(turn.work, turn.me.id)).interests:
-        return category
-    offered = await local_options(turn.work, turn.here.id, "interest")
-    if category not in {one.key for one in offered}:
-        raise Refusal("activity-choice-gone")
-    return category
+        return True
+    return category in {one.key for one in await local_options(turn.work, turn.here.id, "interest")}
 
 
 async def _host(turn: Turn) -> int:
@@ -186,7 +191,8 @@ async def _say_started(turn: Turn, activity: Activity, outlook: Outlook, flyer: 
     which = {"activity": activity.id}
     make_flyer = Button("activity-nobody.flyer", "make_flyer", which)
     if outlook is Outlook.NOBODY:
-        await turn.say("activity-nobody", make_flyer, Button("activity-remind.bring", "bring_along", which))
+        bring = Button("activity-remind.bring", "bring_along", which)
+        await turn.say("activity-nobody", make_flyer, bring, **doing_of(activity))
     elif flyer or turn.actor.has(RoleName.CONNECTOR):
         await turn.say("activity-flyer", make_flyer)
     await offer_reminder(turn, activity, turn.me)

@@ -4,11 +4,12 @@ from typing import Any
 
 from handlers.catalogue.choices import ACTIVITIES, OWN
 from handlers.catalogue.local_choices import known_locally
-from handlers.catalogue.match_phrases import Known, fitting, phrases_of
+from handlers.catalogue.match_phrases import Known, fitting, phrases_of, words_in
 from handlers.conversation.go_to_screen import show
 from handlers.conversation.registry import keep, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import CHOICES_SHOWN, Option, Place
+from handlers.texts.speaker import speaker
 from storage import cards, local_choices
 from storage.tables.local_choice import FourO
 
@@ -35,10 +36,22 @@ async def keep_category(turn: Turn, place: Place) -> None:
     words = place.answers.get("words") if said == "words" else place.answers.get(f"{said}_words")
     category = await _meant(turn, words) if words else place.answers[said]
     forgotten = place.without("category", "title")
-    known: dict[str, Any] = {"category": category} | ({"title": words} if words else {})
+    known: dict[str, Any] = {"category": category}
+    if words and not is_plain_name(words, category, turn.language):
+        known["title"] = words
     for name, value in known.items():
         forgotten = forgotten.with_answer(name, value)
     await show(turn, forgotten)
+
+
+def is_plain_name(words: str, category: str, language: str) -> bool:
+    """Who says "koffie" means the choice itself, which has better words in every language."""
+    say, said = speaker(language), words_in(words)
+    if category == OWN or not say.has(f"activity-{category}.typed"):
+        return False
+    usual = say.text(f"activity-{category}.typed").split(",")[0]
+    names = (say.text(f"activity-{category}"), say.text(f"activity-{category}.doing"), usual)
+    return said in {words_in(one) for one in names}
 
 
 async def _meant(turn: Turn, words: str) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Any
 
+from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, command, options
@@ -77,9 +78,9 @@ async def invite(turn: Turn, activity: Activity, person_id: int) -> None:
 @action(may=STAFF)
 async def set_aside(turn: Turn, *, suggestion: int) -> None:
     """Nobody is asked; the activity itself goes on, for it is not hers to forbid."""
-    found, _ = await _open(turn, suggestion)
+    found, activity = await _open(turn, suggestion)
     await _decide(turn, found, SuggestionState.SET_ASIDE)
-    await turn.say("suggestion-set-aside")
+    await turn.say("suggestion-set-aside", **doing_of(activity))
 
 
 @action(may=STAFF)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.activity.words import activity_words
+from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import STAFF, See, notice
 from handlers.texts.message import Button, Message, lines, names, word
 from storage import activities, people, suggestions
@@ -29,7 +30,7 @@ async def suggestion_message(work: Work, found: Suggestion, reader_id: int) -> M
     members = await suggestions.members(work, found.id)
     known = await people.named(work, [one.person_id for one in members] + [activity.host_id or 0])
     asked = [one for one in members if one.asked and one.person_id != found.about_id]
-    start = _round_found(found, activity) or _starter(found, known, activity.host_id, reader_id)
+    start = _round_found(found, activity) or _starter(found, known, activity, reader_id)
     said = lines_of(found, members, asked, known) or [word("suggestion-nobody")]
     params = await activity_words(work, activity) | {"start": start, "lines": lines(said)}
     return Message("suggestion", params, buttons_of(found, anybody=bool(asked)))
@@ -53,19 +54,22 @@ def _round_found(found: Suggestion, activity: Activity) -> dict[str, Any] | None
     """From a matching round: nobody in particular began it."""
     if found.activity is None:
         return None
-    return word("suggestion-starter.group" if activity.series_id is None else "suggestion-starter.weekly")
+    if activity.series_id is None:
+        return word("suggestion-starter.group")
+    return word("suggestion-starter.weekly", **doing_of(activity))
 
 
-def _starter(found: Suggestion, known: People, host_id: int | None, reader_id: int) -> dict[str, Any]:
-    """Who wants to activity; and whom they would like to know there already."""
+def _starter(found: Suggestion, known: People, activity: Activity, reader_id: int) -> dict[str, Any]:
+    """Who would like to do something; and whom they would like to know there already."""
     starter = known.get(found.about_id or 0)
     name = starter.call_name if starter else word("common-somebody")
-    host = known.get(host_id or 0)
-    if host is None or host_id == found.about_id:
-        return word("suggestion-starter.alone", starter=name)
+    host = known.get(activity.host_id or 0)
+    said = doing_of(activity) | {"starter": name}
+    if host is None or host.id == found.about_id:
+        return word("suggestion-starter.alone", **said)
     if host.id == reader_id:
-        return word("suggestion-starter.with-you", starter=name)
-    return word("suggestion-starter.with-host", starter=name, host=host.call_name)
+        return word("suggestion-starter.with-you", **said)
+    return word("suggestion-starter.with-host", **said, host=host.call_name)
 
 
 def lines_of(found: Suggestion, members: list[Member], asked: list[Member], known: People) -> list[Any]:

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from handlers.conversation.go_to_screen import open_flow
-from handlers.conversation.refusal import Refusal, Stale
+from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option
@@ -16,7 +16,7 @@ from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.texts import times
 from handlers.texts.message import Attachment, Button, names, when
 from storage import matching_rounds, people, suggestions
-from storage.activities import WALK, Activity
+from storage.activities import Activity
 from storage.people import Person
 from storage.suggested_group import still_together
 from storage.suggestions import Suggestion
@@ -42,9 +42,7 @@ async def seek_groups(turn: Turn) -> None:
 @action(may=STAFF)
 async def plan_group(turn: Turn, *, suggestion: int) -> None:
     found = await _open(turn, suggestion)
-    if found.activity != WALK:
-        raise Stale
-    await open_flow(turn, "activity", {"suggestion": found.id, "category": WALK}, screen="when")
+    await open_flow(turn, "activity", {"suggestion": found.id, "category": found.activity}, screen="when")
 
 
 @action(may=STAFF)
@@ -94,7 +92,7 @@ async def group_moments(turn: Turn, suggestion_id: int) -> list[Option]:
     """The next time that it is the part of the week in which all of them have time."""
     found = await _open(turn, suggestion_id)
     day, part = (found.day_part or "").split("-")
-    first = turn.now.astimezone(turn.zone).date() + timedelta(days=TIME_TO_ASK)
+    first = turn.today + timedelta(days=TIME_TO_ASK)
     there = first + timedelta(days=(int(day) - first.weekday()) % 7)
     return [_moment(turn, there, clock) for clock in CLOCKS[DayPart(part)]]
 

@@ -27,6 +27,8 @@ _KINDS_BY_NAME: dict[str, Kind] = {
     "you-give": "phrase",
     "they-give": "phrase",
     "wish": "phrase",
+    "doing": "phrase",
+    "the": "phrase",
     "typed": "typed",
 }
 

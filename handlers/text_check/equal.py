@@ -10,6 +10,9 @@ from handlers.texts.speaker import FIRST, sources
 # The same moment is said from the hour before ("half 11") or the hour after ("half past 10").
 UNEQUAL_ON_PURPOSE = frozenset({"time-clock.half"})
 
+# Both say what is done together: a language takes the piece that its grammar asks for.
+SAME_THING = {"the": "doing"}
+
 
 @cache
 def gaps(language: str) -> frozenset[str]:
@@ -36,9 +39,14 @@ def equal(language: str, files: dict[str, str], first: dict[str, str]) -> Iterat
             yield Finding(language, mine[key].file, key, "equal", what)
 
 
+def _needed(entry: Entry) -> set[str]:
+    return {SAME_THING.get(name, name) for name in entry.variables}
+
+
 def _unlike(mine: Entry, theirs: Entry) -> Iterator[str]:
-    if mine.variables != theirs.variables and mine.key not in UNEQUAL_ON_PURPOSE:
-        odd = ", ".join(f"${name}" for name in sorted(mine.variables ^ theirs.variables))
+    odd_ones = _needed(mine) ^ _needed(theirs)
+    if odd_ones and mine.key not in UNEQUAL_ON_PURPOSE:
+        odd = ", ".join(f"${name}" for name in sorted(odd_ones))
         yield f"a variable that only one of the two languages has: {odd}"
     if mine.file != theirs.file:
         yield f"in {FIRST} it stands in {theirs.file}.ftl"

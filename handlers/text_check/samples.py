@@ -5,12 +5,16 @@ A file brings its own in a comment: `### sample $reason: kort | een heel lange`;
 """
 
 from datetime import UTC, datetime
+from functools import cache
 
 from handlers.texts import times
+from handlers.texts.speaker import speaker
 
 Samples = dict[str, tuple[str | int, ...]]
 
 COUNTS: tuple[int, ...] = (1, 2, 5, 12)
+TOGETHER = ("walk", "coffee", "cooking", "market")
+OWN_WORDS = "jeu de boules"
 NAMES = ("Joke", "Fatima", "Marie-Louise")
 
 _SHORT_MOMENT = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
@@ -60,7 +64,17 @@ def samples(language: str) -> Samples:
         "minutes": (10, 20, 40),
         "phone": (times.phone_in_words("020-0000000"),),
         **_IN.get(language, _IN["en"]),
+        "doing": done_together(language, "doing"),
+        "the": done_together(language, "the"),
     }
+
+
+@cache
+def done_together(language: str, piece: str) -> tuple[str, ...]:
+    """What each sentence about an activity is tried with: choices of the catalogue, and one in own words."""
+    say = speaker(language)
+    chosen = (say.text(f"activity-{tag}.{piece}") for tag in TOGETHER)
+    return (*chosen, say.text(f"local-activity.{piece}", what=OWN_WORDS))
 
 
 def _in_time(language: str) -> Samples:

@@ -5,13 +5,15 @@ without a parse mode: nothing is escaped, and what a neighbour typed cannot beco
 """
 
 import re
-from collections.abc import Collection
-from functools import cache
+from collections.abc import Callable, Collection
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle
 
+from handlers.texts.capital import capital
 from handlers.texts.emoji import seen_length
 from handlers.texts.isolates import only_where_needed, without_isolates
 from handlers.texts.parsed import TextBroken, keys, read
@@ -37,7 +39,8 @@ class Speaker:
         self._behind = behind
         self.locale = Locale.parse(_BABEL_NAMES.get(language, language))
         self.right_to_left = self.locale.text_direction == "rtl"
-        self._bundle = FluentBundle([str(self.locale).replace("_", "-")])
+        functions: dict[str, Callable[[Any], Any]] = {"CAPITAL": partial(capital, language=language)}
+        self._bundle = FluentBundle([str(self.locale).replace("_", "-")], functions=functions)
         self.keys: tuple[str, ...] = ()
         for name, source in sources.items():
             resource = read(source, f"{language}/{name}")

@@ -66,9 +66,9 @@ def test_a_finding_says_how_to_answer_it_and_an_answered_one_why() -> None:
     unread = article(beside, "acquaintance-human-knows")
     assert "# accept everyday_words: waarom het goed is" in unread
     assert re.search(r"handlers/texts/locales/ar/acquaintance\.ftl:\d+", unread)
-    answered = article(page(("nl",)), "buddy-question")
+    answered = article(page(("nl",)), "words-say")
     assert 'data-found="accepted"' in answered
-    assert "bellen, buur en wandeling zijn de dingen waar het om gaat" in answered
+    assert "typen en inspreken zijn wat iemand dan doet" in answered
 
 
 def test_beside_arabic_the_words_of_the_page_still_run_from_the_left() -> None:

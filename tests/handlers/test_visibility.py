@@ -61,8 +61,8 @@ def test_the_sentence_of_the_table_as_it_is() -> None:
         "Joke ziet je hele kaart.\n"
         "Fatima ziet je hele kaart.\n"
         "Ruth ziet je naam en wat je leuk vindt.\n"
-        "Wie meeloopt ziet je naam en wat je leuk vindt.\n"
-        "Wie de wandeling leidt ziet ook hoe lang je loopt.\n"
+        "Wie meedoet ziet je naam en wat je leuk vindt.\n"
+        "Wie de groep leidt ziet ook hoe lang je loopt.\n"
         "Verder ziet niemand dit."
     )
     assert "Joke sees your whole card." in said(TABLE, "en")

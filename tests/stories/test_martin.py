@@ -106,7 +106,7 @@ async def replies(board: Board, nadia: HeldPhone, joke: HeldPhone, piet: HeldPho
     (paper,) = await board.get("/printed")
     samira = await board.newcomer("Samira", "nl")
     heard = await samira.opens(paper["link"])
-    assert "Dit is de wandeling van Martin." in heard
+    assert "Martin gaat wandelen." in heard
     assert "Kom gewoon" in heard
     await samira.presses("👍 Ik kom")
     await nadia.presses("👍 Ja, vraag het")
@@ -132,7 +132,7 @@ async def week_4_the_first_activity(
 ) -> None:
     await board.lives_to("2026-12-14T10:01")
     reminder = await martin.reads()
-    assert "We wandelen morgen, " in reminder
+    assert "We gaan wandelen: morgen, " in reminder
     assert "Joke" in reminder
     assert "Riek" in reminder
     assert "Piet" not in reminder
@@ -145,10 +145,10 @@ async def week_4_the_first_activity(
     await nadia.presses("✏️ Namen kiezen", "Martin", "Joke", "Riek", "✅ Klaar")
     await board.lives_to("2026-12-15T16:05")
     for phone in (martin, joke):
-        await phone.answers("Fijn dat je mee hebt gewandeld.", "👍 Fijn")
+        await phone.answers("Fijn dat je er was bij de wandeling.", "👍 Fijn")
         await phone.answers("Nog een keer?", "🔁 Ja, elke week")
     assert "Vanaf nu" not in await martin.everything(), "Riek has not been asked yet"
     # By phone, through Joke: her answers count as much as anybody's.
-    await joke.answers("Fijn dat u mee hebt gewandeld.", "👍 Fijn")
+    await joke.answers("Fijn dat u er was bij de wandeling.", "👍 Fijn")
     await joke.answers("Wil Riek nog een keer?", "🔁 Ja, elke week")
-    assert "Vanaf nu wandelen we elke dinsdag." in await martin.everything()
+    assert "Vanaf nu gaan we elke dinsdag wandelen." in await martin.everything()

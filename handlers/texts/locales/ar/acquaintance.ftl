@@ -18,7 +18,7 @@ acquaintance =
 # audience: connector
 acquaintance-yours =
     جميل. ستتعرف أنت على { $name }. سأخبر { $name } بذلك.
-    أرسل رسالة، أو مرّ على نزهة.
+    أرسل رسالة، أو افعلا شيئًا معًا.
     اضغط على تم الكلام بعد أن تتكلما.
 
 # audience: connector

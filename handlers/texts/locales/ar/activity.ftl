@@ -1,6 +1,6 @@
 ### state: draft
 ### audience: resident
-### Starting a walk in three taps, coming along, and bringing a neighbour.
+### Starting an activity in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
 activity-what =
@@ -31,7 +31,8 @@ activity-choice-gone =
     لم يعد من الممكن اختيار هذا هنا.
     يمكنك اختيار شيء آخر.
 
-activity-when = متى تريد أن تمشي؟
+# $doing: what it is, from the catalogue
+activity-when = متى تريد { $doing }؟
     .simpler =
         اختر وقتًا.
         مثلًا: غدًا.
@@ -71,24 +72,28 @@ activity-long = كم تريد أن تمشي؟
     .forty = 🚶 40 دقيقة
 
 activity-started =
-    جميل! نزهتك جاهزة.
+    جميل! الموعد جاهز: { $the }.
     يوم { $date }.
     { $clock }.
     المكان: { $landmark }.
-    مدة المشي { $minutes ->
-        [10] 10 دقائق
-       *[other] { $minutes } دقيقة
-    }.
+    { $category ->
+        [walk]
+            مدة المشي { $minutes ->
+                [10] 10 دقائق
+               *[other] { $minutes } دقيقة
+            }.
+       *[other] ابق كما تشاء.
+    }
     { $outlook ->
         [asking] أبحث عن جيران يأتون معك.
-        [nobody] يمكن لجيران آخرين رؤيتها.
-       *[not_asked] يمكن لجيران آخرين رؤيتها.
+        [nobody] يمكن لجيران آخرين رؤيته.
+       *[not_asked] يمكن لجيران آخرين رؤيته.
     }
     لا يلزمك فعل شيء الآن.
 
 activity-nobody =
     لم أجد الآن أحدًا لأسأله.
-    النزهة تتم على كل حال.
+    الموعد قائم على كل حال: { $the }.
     { $human } يفكر معك.
     هل تريد أن تسأل شخصًا بنفسك؟
     .flyer = 📄 اصنع إعلانًا
@@ -150,20 +155,20 @@ activity-just-come =
     تعال ببساطة.
     إلى اللقاء!
 
-# $others: whether there are other walks to choose from
+# $others: whether there are other activities to choose from
 activity-full =
-    هذه النزهة ممتلئة الآن.
+    لم يعد هناك مكان: { $the }.
     { $others ->
-        [yes] توجد نزهات أخرى أيضًا.
-       *[no] ستأتي نزهة جديدة.
+        [yes] يوجد شيء آخر أيضًا.
+       *[no] ستأتي مرة أخرى.
     }
     أهلًا بك دائمًا.
 
 # audience: buddy
-activity-full-heard = النزهة ممتلئة الآن. يمكن { $name } المجيء في مرة أخرى.
+activity-full-heard = لم يعد هناك مكان: { $the }. يمكن { $name } المجيء في مرة أخرى.
 
 activity-not-open =
-    لا يمكنك بعد أن تبدأ نزهة هنا.
+    لا يمكنك بعد أن تبدأ شيئًا هنا.
     سيخبرك { $human }.
 
 activity-too-late =
@@ -177,7 +182,7 @@ activity-no-place =
 # Somebody who likes to know who is there first has a connector as host.
 # audience: connector
 activity-hosting =
-    🚶 { $starter } يريد أن يمشي، أولًا معك.
+    👋 { $starter } يريد { $doing }، أولًا معك.
     { $date }، { $clock }.
     المكان: { $landmark }، المدة { $minutes ->
         [10] 10 دقائق

@@ -1,22 +1,22 @@
 ### state: draft
 ### audience: resident
-### What who comes hears when something about the walk changes, and how a host or connector changes it.
+### What who comes hears when something about an activity changes, and how a host or connector changes it.
 
 # Somebody cannot come; nobody is named.
 activity-one-less =
     شخص لن يأتي.
-    النزهة تتم على كل حال.
+    الموعد قائم على كل حال: { $the }.
     لا يلزمك فعل شيء.
-    .call = شخص لن يأتي. النزهة تتم على كل حال.
+    .call = شخص لن يأتي. الموعد قائم على كل حال: { $the }.
 
 # Two are left.
 activity-small-club =
     شخص لن يأتي.
     أنتما الآن اثنان.
     هذا جميل أيضًا.
-    النزهة تتم على كل حال.
+    الموعد قائم على كل حال: { $the }.
     لا يلزمك فعل شيء.
-    .call = شخص لن يأتي. أنتما الآن اثنان. النزهة تتم على كل حال.
+    .call = شخص لن يأتي. أنتما الآن اثنان. الموعد قائم على كل حال: { $the }.
 
 # One is left.
 activity-alone =
@@ -29,20 +29,20 @@ activity-alone =
 
 activity-moved =
     مرحبًا { $name }!
-    نزهتنا تغيرت.
+    تغير الموعد: { $the }.
     الموعد الآن: { $date }.
     { $clock }.
     المكان: { $landmark }.
     ماذا تفعل أنت؟
     .call =
-        نزهتنا تغيرت.
+        تغير الموعد: { $the }.
         الموعد الآن: { $date }، { $clock }.
         المكان: { $landmark }.
         هل تأتون حينها أيضًا؟
 
 # To somebody of whom nothing is kept but the chat.
 activity-moved-nameless =
-    نزهتنا تغيرت.
+    تغير الموعد: { $the }.
     الموعد الآن: { $date }.
     { $clock }.
     المكان: { $landmark }.
@@ -50,31 +50,31 @@ activity-moved-nameless =
 
 activity-called-off =
     مرحبًا { $name }!
-    النزهة لن تتم.
+    أُلغي الموعد: { $the }.
     كان الموعد: { $date }.
     { $clock }.
     المكان: { $landmark }.
     لا يلزمك فعل شيء.
     إلى مرة أخرى!
-    .call = نزهتنا لن تتم. كان الموعد: { $date }، { $clock }. إلى مرة أخرى.
+    .call = أُلغي الموعد: { $the }. كان الموعد: { $date }، { $clock }. إلى مرة أخرى.
 
 activity-called-off-nameless =
-    النزهة لن تتم.
+    أُلغي الموعد: { $the }.
     كان الموعد: { $date }.
     { $clock }.
     المكان: { $landmark }.
     لا يلزمك فعل شيء.
     إلى مرة أخرى!
 
-# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# Your own activity, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
 activity-change-card =
-    موعد النزهة: { $date }.
+    { $the }: { $date }.
     { $clock }.
     المكان: { $landmark }.
     { $who }
     .move = 📅 غيّر الموعد
-    .call-off = 🚫 ألغ النزهة
+    .call-off = 🚫 ألغ الموعد
 
 # For a connector who does not come along.
 # kind: phrase
@@ -90,10 +90,10 @@ activity-change-coming =
     }
 
 activity-change-none =
-    ليس عندك نزهة الآن.
-    لكن يمكنك أن تبدأ واحدة.
+    ليس عندك موعد الآن.
+    لكن يمكنك أن تبدأ شيئًا.
 
-move-when = متى تريد أن تمشي إذن؟
+move-when = متى تريد { $doing } إذن؟
     .simpler = اختر وقتًا آخر.
 
 # $places: a line for each place on a button
@@ -106,7 +106,7 @@ move-where =
 # The host cannot come. $count: how many still come
 # audience: connector
 activity-needs-host =
-    تحتاج النزهة إلى شخص يكون معهم. الموعد: { $date }.
+    نحتاج إلى شخص يكون معهم: { $the }، { $date }.
     { $clock }، المكان: { $landmark }.
     { $count ->
         [zero] لا يأتي أحد بعد.
@@ -122,20 +122,20 @@ activity-needs-host =
 activity-change-you-host = شكرًا لك. أنت معهم: { $date }، { $clock }، المكان: { $landmark }.
 
 activity-change-sure =
-    هل تلغي النزهة حقًا؟
+    هل تلغي الموعد حقًا: { $the }؟
     تصل رسالة إلى كل من سيأتي.
-    .yes = 🚫 ألغ النزهة
-    .no = 👍 النزهة تتم
+    .yes = 🚫 ألغ الموعد
+    .no = 👍 الموعد قائم
 
 activity-change-called-off =
-    النزهة لن تتم.
+    أُلغي الموعد: { $the }.
     تصل رسالة إلى كل من كان سيأتي.
     لا يلزمك فعل شيء.
 
-activity-change-kept = النزهة تتم على كل حال.
+activity-change-kept = الموعد قائم على كل حال: { $the }.
 
 activity-change-moved =
-    تغير موعد النزهة.
+    تغير الموعد: { $the }.
     الموعد الآن: { $date }.
     { $clock }.
     المكان: { $landmark }.
@@ -146,5 +146,5 @@ activity-change-too-late =
     اختر يومًا أو وقتًا آخر.
 
 activity-change-taken =
-    في ذلك الوقت نزهة أخرى.
+    في ذلك الوقت موعد آخر.
     اختر يومًا أو وقتًا آخر.

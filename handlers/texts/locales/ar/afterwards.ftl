@@ -1,18 +1,18 @@
 ### state: draft
 ### audience: resident
-### After a walk: who was there, how was it, and again?
+### After an activity: who was there, how was it, and again?
 
-# To the host, when the walk is over.
+# To the host, when it is over.
 who-was-there =
-    انتهت النزهة.
+    انتهى الموعد: { $the }.
     من كان هناك؟
     .tell = ✏️ اختر الأسماء
     .nobody = لم يأت أحد
-    .call = انتهت النزهة. من كان هناك؟
+    .call = انتهى الموعد: { $the }. من كان هناك؟
 
-# The host's list. $date: day of the walk
+# The host's list. $date: the day it was
 present-who =
-    هذا عن نزهة { $date }.
+    هذا عن { $the }، { $date }.
     من كان هناك؟
     يمكنك اختيار أكثر من واحد.
     .simpler =
@@ -43,7 +43,7 @@ tally-more = { present-more }
 afterwards-told =
     شكرًا لك.
     حفظت ذلك.
-    بعد قليل أسأل الجميع كيف كانت.
+    بعد قليل أسأل الجميع كيف كان الأمر.
 
 afterwards-nobody-came =
     شكرًا لك.
@@ -57,12 +57,12 @@ afterwards-told-already =
 # To each who was there, privately, in the afternoon.
 how-was-it =
     مرحبًا { $name }!
-    جميل أنك مشيت معنا.
-    كيف كانت النزهة؟
-    .good = 👍 جميلة
-    .so-so = 🤷 لا بأس بها
-    .bad = 👎 غير جميلة
-    .call = جميل أنكم مشيتم معنا. كيف كانت النزهة؟
+    جميل أنك كنت معنا: { $the }.
+    كيف كان الأمر؟
+    .good = 👍 جميل
+    .so-so = 🤷 لا بأس
+    .bad = 👎 غير جميل
+    .call = جميل أنكم كنتم معنا: { $the }. كيف كان الأمر؟
 
 afterwards-talk =
     شكرًا لأنك قلت هذا.
@@ -124,9 +124,9 @@ afterwards-not-yet =
 
 afterwards-own-activity = جميل! إذن نجهز نزهتك أنت.
 
-# To somebody who came without a name; only after the walk.
+# To somebody who came without a name; only afterwards.
 afterwards-your-name =
-    جميل أنك مشيت معنا.
+    جميل أنك كنت معنا: { $the }.
     أهلًا بك دائمًا.
     هل تريد أن تقول اسمك؟
     ليس ضروريًا.

@@ -9,7 +9,7 @@
 # $pace: slow, when whoever made it likes to walk slowly
 # sample $pace: slow | any
 flyer-paper =
-    .headline = من يأتي معنا في نزهة جميلة؟
+    .headline = من يحب { $doing } معنا؟
     .who = { $name }، { $street }
     .place = عند { $landmark }
     .how =
@@ -19,26 +19,27 @@ flyer-paper =
                     [10] 10 دقائق
                    *[other] { $minutes } دقيقة
                 }، ببطء.
-           *[any]
+            [any]
                 مدة المشي { $minutes ->
                     [10] 10 دقائق
                    *[other] { $minutes } دقيقة
                 }.
+           *[none] ابق كما تشاء.
         }
     .free = مجانًا. لا حاجة إلى التسجيل.
     .call = اتصل بـ { $human }
     .scan = أو امسح بهاتفك
-    .strip = المشي مع { $name }
+    .strip = { $doing } مع { $name }
 
 flyer-activity =
-    نزهة { $name }.
+    { $the } مع { $name }.
     يوم { $date }.
     { $clock }.
     المكان: { $landmark }.
 
 flyer-no-activity =
-    الإعلان يكون لنزهة.
-    لا توجد نزهة الآن.
+    الإعلان يكون لموعد.
+    لا يوجد موعد الآن.
     اختر أولًا متى.
 
 # $headline: what stands on it now
@@ -92,7 +93,7 @@ flyer-printed =
 # sample $day: dinsdag 3 maart | donderdag 17 september
 flyer-hello =
     مرحبًا! أنا بوت الجيران، حاسوب.
-    هذه نزهة { $name }.
+    يدعوكم { $name }: { $doing }.
     يوم { $day }.
     { $clock }.
     المكان: { $landmark }.
@@ -117,21 +118,29 @@ flyer-good =
 # $good: what is good about the place, line by line
 # sample $good: Er is een bank. | Er is een bank.\nEr is een wc.\nEr is geen trap.
 flyer-more =
-    ستمشون { $minutes ->
-        [10] 10 دقائق
-       *[other] { $minutes } دقيقة
-    }.
     { $pace ->
-        [slow] ستمشون ببطء.
-       *[any] الأبطأ يمشي في الأمام.
+        [slow]
+            ستمشون { $minutes ->
+                [10] 10 دقائق
+               *[other] { $minutes } دقيقة
+            }.
+            ستمشون ببطء.
+            يمكن أن تكون أقصر.
+        [any]
+            ستمشون { $minutes ->
+                [10] 10 دقائق
+               *[other] { $minutes } دقيقة
+            }.
+            الأبطأ يمشي في الأمام.
+            يمكن أن تكون أقصر.
+       *[none] ابق كما تشاء.
     }
-    يمكن أن تكون أقصر.
     { $good }
     للأسئلة اتصل بـ { $human }: { $phone }.
 
 flyer-over =
-    نزهة { $name } هذه انتهت.
-    ربما توجد نزهات أخرى.
+    انتهى موعد { $name }: { $the }.
+    ربما يوجد شيء آخر.
     .look = 📅 ماذا يوجد
 
-flyer-gone = هذه النزهة لم تعد موجودة.
+flyer-gone = هذا الموعد لم يعد موجودًا.

@@ -8,13 +8,13 @@ home-hello =
 
 home-hello-activity =
     مرحبًا { $name }!
-    ستمشي معنا يوم { $date }.
+    موعدك: { $doing }، يوم { $date }.
     { $clock }.
     المكان: { $landmark }.
     ماذا تريد أن تفعل؟
 
 home-menu = ماذا تريد أن تفعل؟
-    .walk = 🚶 أريد أن أمشي
+    .together = 🌳 شيء معًا
     .look = 📅 ماذا يوجد
     .card = 🙂 بطاقتي
     .language = 🌍 اللغة

@@ -54,6 +54,7 @@ invitation-how =
            *[other] { $minutes } دقيقة
         }.
     .short = سنمشي، وجزء قصير ممكن أيضًا.
+    .together = ماذا نفعل: { $doing }.
 
 # $host: the human who knows this person, and is there; $count: how many come
 # kind: phrase
@@ -75,7 +76,7 @@ invitation-there-call = { $host } هناك أيضًا، أنتم تعرفونه.
 
 # The walk was moved after they were asked.
 invitation-moved =
-    تغير موعد النزهة.
+    تغير الموعد: { $the }.
     يوم { $date }.
     { $clock }.
     المكان: { $landmark }.
@@ -121,7 +122,7 @@ invitation-question-passed-on =
     بعدها ما زال يمكنك الاختيار.
 
 invitation-over =
-    لم يعد المجيء إلى هذه النزهة ممكنًا.
+    لم يعد المجيء ممكنًا.
     إلى مرة أخرى!
 
 # To a buddy or connector who calls for somebody.
@@ -152,5 +153,5 @@ invitation-question-passed-on-heard = سأعطي سؤال { $name } إلى { $hu
 
 # audience: buddy
 invitation-moved-heard =
-    تغير موعد النزهة: { $date }، { $clock }، المكان: { $landmark }.
+    تغير الموعد: { $the }، { $date }، { $clock }، المكان: { $landmark }.
     هل يأتي { $name } حينها؟

@@ -8,6 +8,8 @@ local-activity = { $what }
     .button = { $label }
     .you-enjoy = من محبي “{ $what }”
     .they-enjoy = من محبي “{ $what }”
+    .doing = “{ $what }”
+    .the = “{ $what }”
 
 local-offer = { $what }
     .button = { $label }

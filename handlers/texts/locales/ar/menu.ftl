@@ -8,6 +8,7 @@ menu-command =
     .help = ماذا يمكنني هنا؟
     .mens = تكلم مع إنسان
     .kaart = بطاقتي
+    .samen = شيء معًا
     .wandeling = أريد أن أمشي
     .kijk = ماذا يوجد؟
     .pauze = راحة قصيرة

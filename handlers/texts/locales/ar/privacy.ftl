@@ -70,14 +70,14 @@ consents-may =
     .keep = يمكنني أن أحفظ أجوبتك.
     .matched = يمكنني أن أبحث لك عن جيران.
     .contacted = يمكنني أن أرسل لك رسائل.
-    .reminders = يمكنني أن أذكرك بالنزهات.
+    .reminders = يمكنني أن أذكرك بالمواعيد.
 
 # kind: phrase
 consents-may-not =
     .keep = لا يمكنني أن أحفظ أجوبتك.
     .matched = لا يمكنني أن أبحث لك عن جيران.
     .contacted = لا يمكنني أن أرسل لك رسائل.
-    .reminders = لا يمكنني أن أذكرك بالنزهات.
+    .reminders = لا يمكنني أن أذكرك بالمواعيد.
 
 consents-none =
     لا أحفظ عنك شيئًا بعد.
@@ -116,7 +116,7 @@ mydata-part =
     .times = متى عندك وقت
     .walking = كيف يريحك المشي
     .consents = ما المسموح لي
-    .walks = النزهات
+    .activities = ما فعلته مع الآخرين
     .human = ما أرسلته إلى إنسان
 
 # kind: phrase

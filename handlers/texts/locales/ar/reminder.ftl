@@ -1,6 +1,6 @@
 ### state: draft
 ### audience: resident
-### Reminders of a walk, for who chose them, and what follows from their answers.
+### Reminders of an activity, for who chose them, and what follows from their answers.
 ### They are worded so that hearing them twice does no harm.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nJe kunt komen om kwart over 10 in de ochtend.\nMarie-Louise is er dan al voor jou.
 
@@ -8,13 +8,13 @@
 # sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
 activity-reminder =
     مرحبًا { $name }!
-    موعد النزهة: { $day }.
+    { $the }: { $day }.
     { $clock }.
     المكان: { $landmark }.
     { $who }
     ماذا تفعل أنت؟
     .call =
-        موعد النزهة: { $day }، { $clock }.
+        { $the }: { $day }، { $clock }.
         المكان: { $landmark }.
         { $who }
         هل تأتون أيضًا؟
@@ -23,7 +23,7 @@ activity-reminder =
 # sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
 activity-soon =
     مرحبًا { $name }!
-    موعد النزهة: { $day }.
+    { $the }: { $day }.
     { $clock }.
     المكان: { $landmark }.
     { $who }
@@ -86,7 +86,7 @@ reminder-more-people =
 # kind: phrase
 reminder-host = { $host } هناك أيضًا.
 
-# For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
+# For who wants to be with somebody they know first. $clock: a quarter of an hour before it begins.
 # kind: phrase
 reminder-host-early =
     يمكنك المجيء مبكرًا: { $clock }.
@@ -106,11 +106,16 @@ reminder-see-you-again =
     جميل أنك ستأتي رغم ذلك.
     لا يلزمك فعل شيء آخر.
 
+# $told: whether all others are told in time
 reminder-cannot =
     لا بأس.
     لا يلزمك قول السبب.
-    يعرف الآخرون أن شخصًا لن يأتي.
-    لا أقول من هو.
+    { $told ->
+        [yes]
+            سيعرف الآخرون أن شخصًا لن يأتي.
+            لا أقول من هو.
+       *[no] جيد أنك قلت ذلك.
+    }
     أهلًا بك دائمًا.
 
 # $day: vandaag or morgen

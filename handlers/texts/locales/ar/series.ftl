@@ -1,19 +1,19 @@
 ### state: draft
 ### audience: resident
-### The weekly walk.
+### What is done every week.
 
-# To all who said that they want to walk every week. $weekday: name of the day; $date: the next time
+# To all who said that they want it every week. $weekday: name of the day; $date: the next time
 # sample $weekday: dinsdag | donderdag
 series-started =
     جميل! كلكم تريدون مرة أخرى.
-    من الآن نمشي كل { $weekday }.
+    من الآن { $the } كل { $weekday }.
     { $clock }.
     المكان: { $landmark }.
     المرة القادمة: { $date }.
     يمكنك دائمًا التوقف.
     .call =
         الجميع يريد مرة أخرى.
-        من الآن نمشي كل { $weekday }، { $clock }.
+        من الآن { $the } كل { $weekday }، { $clock }.
         المكان: { $landmark }.
         المرة القادمة: { $date }. يمكنكم دائمًا التوقف.
 
@@ -30,11 +30,14 @@ series-weekday =
        *[6] يوم أحد
     }
 
-# After "I can't come" to a weekly walk; for this time it is noted already.
+# After "I can't come" to something weekly; for this time it is noted already. $told: whether all others are told in time
 series-cannot =
     لا بأس.
     لا يلزمك قول السبب.
-    يعرف الآخرون أن شخصًا لن يأتي.
+    { $told ->
+        [yes] سيعرف الآخرون أن شخصًا لن يأتي.
+       *[no] جيد أنك قلت ذلك.
+    }
     هل هذا لهذه المرة فقط؟
     .only-now = هذه المرة فقط
     .stop = 🛑 سأتوقف عنها
@@ -46,7 +49,7 @@ series-stays =
 
 series-left =
     لا بأس.
-    لن أرسل لك شيئًا عن هذه النزهة.
+    لن أرسل لك شيئًا عن { $the }.
     أهلًا بك دائمًا.
 
 series-joined =
@@ -64,7 +67,7 @@ series-cannot-heard = لا بأس. هل هذا من { $name } لهذه المر�
 series-stays-heard = حسنًا. أهلًا بـ { $name } في المرة القادمة.
 
 # audience: buddy
-series-left-heard = لا بأس. لن يصل إلى { $name } شيء عن هذه النزهة.
+series-left-heard = لا بأس. لن يصل إلى { $name } شيء عن { $the }.
 
 # audience: buddy
 series-joined-heard = جميل. { $name } معنا الآن. المرة القادمة: { $date }، { $clock }، المكان: { $landmark }.

@@ -16,7 +16,7 @@ connector-menu =
     .calls = ☎️ قائمة المكالمات
     .met = 👋 تعرفت على شخص
     .neighbours = 🏘️ جيراني
-    .walk = 🚶 ابدأ نزهة
+    .together = 🌳 شيء معًا
     .flyer = 📄 اصنع إعلانًا
     .record = 🎙️ سجّل صوتك
 

@@ -26,11 +26,11 @@ suggestion-nobody = لم يبق الآن أحد لنسأله.
 # $starter: who starts the walk; $host: whom they like to know there
 # kind: phrase
 suggestion-starter =
-    .alone = { $starter } يريد أن يمشي.
-    .with-host = { $starter } يريد أن يمشي، أولًا مع { $host }.
-    .with-you = { $starter } يريد أن يمشي، أولًا معك.
+    .alone = { $starter } يريد { $doing }.
+    .with-host = { $starter } يريد { $doing }، أولًا مع { $host }.
+    .with-you = { $starter } يريد { $doing }، أولًا معك.
     .group = هؤلاء الجيران يناسبون بعضهم.
-    .weekly = في النزهة الأسبوعية مكان بعد.
+    .weekly = كل أسبوع: { $the }. ما زال هناك مكان.
 
 # $reasons: a list of suggestion-reason and activity-*.they-enjoy
 # kind: phrase
@@ -84,7 +84,7 @@ suggestion-nobody-left =
 
 suggestion-set-aside =
     حسنًا. لن أسأل أحدًا.
-    النزهة تتم، وتجدها عند ماذا يوجد.
+    الموعد قائم: { $the }. تجده عند ماذا يوجد.
 
 suggestion-decided = تم الاختيار في هذا. لا يلزمك فعل شيء.
 
@@ -111,7 +111,7 @@ suggestion-group =
     { $activity }، يوم { $day } في { $part }.
     { $lines }
     لا يعرفون شيئًا عن هذا بعد.
-    .plan = 🚶 خطط لنزهة
+    .plan = 📅 خطط لشيء معًا
     .bring = 👋 أجمعهم بنفسي
     .picture = 🖼️ أرني
     .set-aside = ⏸️ اترك ذلك

@@ -15,8 +15,8 @@ visibility-sees =
 
 # kind: phrase
 visibility-who =
-    .companion = من يمشي معك
-    .host = من يقود النزهة
+    .companion = من يشارك معك
+    .host = من يقود المجموعة
 
 # kind: phrase
 visibility-what =

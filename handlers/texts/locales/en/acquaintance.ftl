@@ -17,7 +17,7 @@ acquaintance =
 # audience: connector
 acquaintance-yours =
     Good. You are getting to know { $name }. I tell { $name }.
-    Send a message, or meet them at a walk.
+    Send a message, or do something together.
     Tap We spoke when you have spoken with each other.
 
 # audience: connector

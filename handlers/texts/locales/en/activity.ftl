@@ -1,5 +1,5 @@
 ### audience: resident
-### Starting a walk in three taps, coming along, and bringing a neighbour.
+### Starting an activity in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nMarie-Louise will be there too.
 
 activity-what =
@@ -30,7 +30,8 @@ activity-choice-gone =
     That can no longer be chosen here.
     You can choose something else.
 
-activity-when = When would you like to walk?
+# $doing: what it is, from the catalogue: "have coffee"
+activity-when = When would you like to { $doing }?
     .simpler =
         Choose a moment.
         For example: tomorrow.
@@ -71,11 +72,14 @@ activity-long =
     .forty = 🚶 40 minutes
 
 activity-started =
-    Lovely! Your walk is ready.
+    Lovely! { CAPITAL($the) } is ready.
     On { $date }.
     At { $clock }.
     At { $landmark }.
-    You walk for { $minutes } minutes.
+    { $category ->
+        [walk] You walk for { $minutes } minutes.
+       *[other] Stay as long as you like.
+    }
     { $outlook ->
         [asking] I am looking for neighbours to come along.
         [nobody] Other neighbours can see it.
@@ -85,7 +89,7 @@ activity-started =
 
 activity-nobody =
     I have not found anybody to ask yet.
-    The walk simply goes on.
+    { CAPITAL($the) } simply goes on.
     { $human } will think about it too.
     Would you like to ask somebody yourself?
     .flyer = 📄 Make a flyer
@@ -148,20 +152,20 @@ activity-just-come =
     Just come.
     See you then!
 
-# $others: whether there are other walks to choose from
+# $others: whether there are other activities to choose from
 activity-full =
-    This walk is full now.
+    There is no place left for { $the }.
     { $others ->
-        [yes] There are other walks too.
-       *[no] There will be another one.
+        [yes] There is something else too.
+       *[no] There will be another time.
     }
     You are always welcome.
 
 # audience: buddy
-activity-full-heard = The walk is full now. { $name } can come another time.
+activity-full-heard = There is no place left for { $the }. { $name } can come another time.
 
 activity-not-open =
-    You cannot start a walk here yet.
+    You cannot start anything here yet.
     { $human } will let you know.
 
 activity-too-late =
@@ -175,7 +179,7 @@ activity-no-place =
 # Somebody who likes to know who is there first has a connector as host.
 # audience: connector
 activity-hosting =
-    🚶 { $starter } would like to walk, first together with you.
+    👋 { $starter } would like to { $doing }, first together with you.
     { $date }, at { $clock }.
     Start at { $landmark }, { $minutes } minutes.
     Not possible for you? Agree on something else with { $starter }.

@@ -1,21 +1,21 @@
 ### audience: resident
-### What who comes hears when something about the walk changes, and how a host or connector changes it.
+### What who comes hears when something about an activity changes, and how a host or connector changes it.
 
 # Somebody cannot come; nobody is named.
 activity-one-less =
     Somebody is not coming.
-    The walk goes on as planned.
+    { CAPITAL($the) } goes on as planned.
     You don't have to do anything.
-    .call = Somebody is not coming. The walk goes on as planned.
+    .call = Somebody is not coming. { CAPITAL($the) } goes on as planned.
 
 # Two are left.
 activity-small-club =
     Somebody is not coming.
     There are two of you now.
     That is nice as well.
-    The walk goes on as planned.
+    { CAPITAL($the) } goes on as planned.
     You don't have to do anything.
-    .call = Somebody is not coming. There are two of you now. The walk goes on as planned.
+    .call = Somebody is not coming. There are two of you now. { CAPITAL($the) } goes on as planned.
 
 # One is left.
 activity-alone =
@@ -28,20 +28,20 @@ activity-alone =
 
 activity-moved =
     Hi { $name }!
-    Our walk will be different.
+    { CAPITAL($the) } will be different.
     We now go { $date }.
     At { $clock }.
     Near { $landmark }.
     What will you do?
     .call =
-        Our walk will be different.
+        { CAPITAL($the) } will be different.
         We now go { $date }, at { $clock }.
         Near { $landmark }.
         Will you come then too?
 
 # To somebody of whom nothing is kept but the chat.
 activity-moved-nameless =
-    Our walk will be different.
+    { CAPITAL($the) } will be different.
     We now go { $date }.
     At { $clock }.
     Near { $landmark }.
@@ -49,24 +49,24 @@ activity-moved-nameless =
 
 activity-called-off =
     Hi { $name }!
-    The walk of { $date } is off.
+    { CAPITAL($the) } of { $date } is off.
     That was at { $clock }.
     Near { $landmark }.
     You don't have to do anything.
     Another time, I hope!
-    .call = Our walk is off. That was { $date }, at { $clock }. Another time, I hope.
+    .call = { CAPITAL($the) } is off. That was { $date }, at { $clock }. Another time, I hope.
 
 activity-called-off-nameless =
-    The walk of { $date } is off.
+    { CAPITAL($the) } of { $date } is off.
     That was at { $clock }.
     Near { $landmark }.
     You don't have to do anything.
     Another time, I hope!
 
-# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# Your own activity, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nobody else has said anything yet. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.
 activity-change-card =
-    We are going for a walk { $date }.
+    We will { $doing } { $date }.
     At { $clock }.
     Near { $landmark }.
     { $who }
@@ -84,10 +84,10 @@ activity-change-coming =
     }
 
 activity-change-none =
-    You have no walk now.
-    You can start one.
+    You have nothing planned now.
+    You can start something.
 
-move-when = When would you like to walk then?
+move-when = When would you like to { $doing } then?
     .simpler = Choose another moment.
 
 # $places: a line for each place on a button
@@ -100,7 +100,7 @@ move-where =
 # The host cannot come. $count: how many still come
 # audience: connector
 activity-needs-host =
-    The walk of { $date } still needs somebody to be there.
+    { CAPITAL($the) } of { $date } still needs somebody to be there.
     It is at { $clock }, near { $landmark }.
     { $count ->
         [one] 1 person is coming.
@@ -112,21 +112,21 @@ activity-needs-host =
 activity-change-you-host = Thank you. You will be there: { $date }, at { $clock }, near { $landmark }.
 
 activity-change-sure =
-    Is the walk really off?
+    Is { $the } really off?
     Everybody who comes gets a message.
     .yes = 🚫 It is off
     .no = 👍 It goes on
 
 activity-change-called-off =
-    The walk is off.
+    { CAPITAL($the) } is off.
     Everybody who would come gets a message.
     You don't have to do anything.
 
 activity-change-kept =
-    The walk goes on as planned.
+    { CAPITAL($the) } goes on as planned.
 
 activity-change-moved =
-    The walk has moved.
+    { CAPITAL($the) } has moved.
     We now go { $date }.
     At { $clock }.
     Near { $landmark }.
@@ -137,5 +137,5 @@ activity-change-too-late =
     Choose another day or time.
 
 activity-change-taken =
-    You are already walking then.
+    You are already doing something then.
     Choose another day or time.

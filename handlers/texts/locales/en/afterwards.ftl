@@ -1,17 +1,17 @@
 ### audience: resident
-### After a walk: who was there, how was it, and again?
+### After an activity: who was there, how was it, and again?
 
-# To the host, when the walk is over.
+# To the host, when it is over.
 who-was-there =
-    The walk is over.
+    { CAPITAL($the) } is over.
     Who were there?
     .tell = ✏️ Choose names
     .nobody = Nobody was there
-    .call = The walk is over. Who were there?
+    .call = { CAPITAL($the) } is over. Who were there?
 
-# The host's list. $date: day of the walk
+# The host's list. $date: the day it was
 present-who =
-    This is about the walk of { $date }.
+    This is about { $the } of { $date }.
     Who were there?
     You may choose more than one.
     .simpler =
@@ -56,12 +56,12 @@ afterwards-told-already =
 # To each who was there, privately, in the afternoon.
 how-was-it =
     Hi { $name }!
-    How nice that you came for a walk.
+    How nice that you came to { $the }.
     How was it?
     .good = 👍 Good
     .so-so = 🤷 So-so
     .bad = 👎 Not nice
-    .call = How nice that you came for a walk. How was it?
+    .call = How nice that you came to { $the }. How was it?
 
 afterwards-talk =
     Thank you for saying so.
@@ -124,9 +124,9 @@ afterwards-not-yet =
 afterwards-own-activity =
     Lovely! Then we will make your own walk.
 
-# To somebody who came without a name; only after the walk.
+# To somebody who came without a name; only afterwards.
 afterwards-your-name =
-    How nice that you came for a walk.
+    How nice that you came to { $the }.
     You are always welcome.
     Would you like to say your name?
     You don't have to.

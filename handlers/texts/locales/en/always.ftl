@@ -119,7 +119,7 @@ pause-begun-and-activities =
     That is fine.
     You have a rest until { $until }.
     I send you nothing.
-    You do not have to come walking.
+    You do not have to go anywhere.
     I tell the others.
     Back earlier?
     Type: I am back.

@@ -225,25 +225,25 @@ card-not-kept =
 card-little =
     That is fine.
     You can tell more later.
-    You can always look and walk along.
+    You can always look and join in.
 
 card-not-matched =
     That is fine.
     I do not look for neighbours for you.
     You do not have to do anything.
-    You can always look and walk along.
+    You can always look and join in.
 
 card-not-contacted =
     Nice! I will now look for you.
     I do not send you messages.
     { $human } will tell you.
-    You can always look and walk along.
+    You can always look and join in.
 
 card-not-asked =
     All right.
     I do not ask you along.
     You can always change that.
-    You can always look and walk along.
+    You can always look and join in.
 
 card-searching =
     Nice! I will now look for you.

@@ -97,6 +97,7 @@ common-typed =
     .pause = pause, break, rest
     .again = i am back, i'm back, back again
     .stop = stop, quit, i want to stop
+    .together = do something together, do something, together
     .walk = walk, i want to walk, go for a walk
     .privacy = privacy
     .my-data = mydata, my data

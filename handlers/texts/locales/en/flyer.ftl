@@ -8,27 +8,28 @@
 # $pace: slow, when whoever made it likes to walk slowly
 # sample $pace: slow | any
 flyer-paper =
-    .headline = Who would like to come for a walk?
+    .headline = Who would like to { $doing } with us?
     .who = { $name }, { $street }
     .place = near { $landmark }
     .how =
         { $pace ->
             [slow] A walk of { $minutes } minutes, slowly.
-           *[any] A walk of { $minutes } minutes.
+            [any] A walk of { $minutes } minutes.
+           *[none] Stay as long as you like.
         }
     .free = Free. No need to sign up.
     .call = Call { $human }
     .scan = Or scan with your phone
-    .strip = Walking with { $name }
+    .strip = { CAPITAL($doing) } with { $name }
 
 flyer-activity =
-    The walk of { $name }.
+    { CAPITAL($the) } of { $name }.
     On { $date }.
     At { $clock }.
     At { $landmark }.
 
 flyer-no-activity =
-    A flyer belongs to a walk.
+    A flyer belongs to something you do together.
     There is none now.
     First you choose when.
 
@@ -81,7 +82,7 @@ flyer-printed =
 # accept mostly_common_words: that it is a computer must be said; tapping a button is what one does
 flyer-hello =
     Hi! I am the neighbour bot, a computer.
-    This is the walk of { $name }.
+    { $name } will { $doing }.
     On { $day }.
     At { $clock }.
     Near { $landmark }.
@@ -106,18 +107,23 @@ flyer-good =
 # $good: what is good about the place, line by line
 # sample $good: There is a bench. | There is a bench.\nThere is a toilet.\nThere are no stairs.
 flyer-more =
-    You walk for { $minutes } minutes.
     { $pace ->
-        [slow] You walk slowly.
-       *[any] The slowest walks in front.
+        [slow]
+            You walk for { $minutes } minutes.
+            You walk slowly.
+            A shorter walk is fine too.
+        [any]
+            You walk for { $minutes } minutes.
+            The slowest walks in front.
+            A shorter walk is fine too.
+       *[none] Stay as long as you like.
     }
-    A shorter walk is fine too.
     { $good }
     For questions call { $human }: { $phone }.
 
 flyer-over =
-    This walk of { $name } is over.
-    Perhaps there are others.
+    { CAPITAL($the) } of { $name } is over.
+    Perhaps there is something else.
     .look = 📅 What is on
 
-flyer-gone = This walk is not there any more.
+flyer-gone = This is not there any more.

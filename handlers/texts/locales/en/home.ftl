@@ -7,14 +7,14 @@ home-hello =
 
 home-hello-activity =
     Hello { $name }!
-    You are going for a walk on { $date }.
+    You will { $doing } on { $date }.
     At { $clock }.
     Near { $landmark }.
     What do you want to do?
 
 home-menu =
     What do you want to do?
-    .walk = 🚶 Go for a walk
+    .together = 🌳 Do something
     .look = 📅 What is on
     .card = 🙂 My card
     .language = 🌍 Language

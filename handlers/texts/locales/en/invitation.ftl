@@ -49,6 +49,7 @@ invitation-again =
 invitation-how =
     .whole = We walk for { $minutes } minutes.
     .short = We go for a walk, a short one is fine too.
+    .together = We will { $doing }.
 
 # $host: the human who knows this person, and is there; $count: how many come
 # kind: phrase
@@ -66,7 +67,7 @@ invitation-there-call = { $host } will be there, whom you know already.
 
 # The walk was moved after they were asked.
 invitation-moved =
-    The walk is at another moment.
+    { CAPITAL($the) } is at another moment.
     On { $date }.
     At { $clock }.
     At { $landmark }.
@@ -112,7 +113,7 @@ invitation-question-passed-on =
     After that you can still choose.
 
 invitation-over =
-    This walk is over, or called off.
+    You can no longer join this.
     Another time, I hope!
 
 # To a buddy or connector who calls for somebody.
@@ -144,5 +145,5 @@ invitation-question-passed-on-heard =
 
 # audience: buddy
 invitation-moved-heard =
-    The walk is at another moment: { $date }, at { $clock }, at { $landmark }.
+    { CAPITAL($the) } is at another moment: { $date }, at { $clock }, at { $landmark }.
     Will { $name } come along then?

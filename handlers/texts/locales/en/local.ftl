@@ -7,6 +7,8 @@ local-activity = { $what }
     .button = { $label }
     .you-enjoy = like “{ $what }”
     .they-enjoy = likes “{ $what }”
+    .doing = do “{ $what }”
+    .the = “{ $what }”
 
 local-offer = { $what }
     .button = { $label }

@@ -7,6 +7,7 @@ menu-command =
     .help = What can I do here?
     .mens = Talk with a human
     .kaart = My card
+    .samen = Do something together
     .wandeling = Go for a walk
     .kijk = What is on?
     .pauze = Take a break

@@ -231,5 +231,5 @@ place-where =
     Or skip this.
 
 place-in-use =
-    There is still a walk at this place.
+    There is still something on at this place.
     After that you can take the place away.

@@ -54,7 +54,7 @@ opening-not-open = The neighbourhood is not open now.
 opening-pause =
     Shall I close { $neighbourhood } for a while?
     New neighbours cannot begin then, and I suggest nothing new.
-    Walks that are there already go on.
+    What is there already goes on.
     .yes = ⏸️ Yes, for a while
     .no = 👎 No
 
@@ -82,9 +82,9 @@ overview-people =
 # kind: phrase
 overview-activities =
     { $count ->
-        [0] There is no walk this week.
-        [one] There is 1 walk this week.
-       *[other] There are { $count } walks this week.
+        [0] There is no activity this week.
+        [one] There is 1 activity this week.
+       *[other] There are { $count } activities this week.
     }
 
 # $days: how long the oldest waits

@@ -51,7 +51,7 @@ privacy-organisation =
 privacy-no-words = The organisation said nothing about this yet.
 
 # $lines: what we may do and what not, each on a line
-# sample $lines: I may keep your answers. | I may keep your answers.\nI may not look for neighbours for you.\nI may not send you messages.\nI may not remind you of walks.
+# sample $lines: I may keep your answers. | I may keep your answers.\nI may not look for neighbours for you.\nI may not send you messages.\nI may not remind you of what is planned.
 consents-which =
     { $lines }
     What do you want to change?
@@ -69,14 +69,14 @@ consents-may =
     .keep = I may keep your answers.
     .matched = I may look for neighbours for you.
     .contacted = I may send you messages.
-    .reminders = I may remind you of walks.
+    .reminders = I may remind you of what is planned.
 
 # kind: phrase
 consents-may-not =
     .keep = I may not keep your answers.
     .matched = I may not look for neighbours for you.
     .contacted = I may not send you messages.
-    .reminders = I may not remind you of walks.
+    .reminders = I may not remind you of what is planned.
 
 consents-none =
     I keep nothing about you yet.
@@ -115,7 +115,7 @@ mydata-part =
     .times = When you have time
     .walking = How walking goes well
     .consents = What I may do
-    .walks = Walks
+    .activities = What you did together
     .human = What you told a human
 
 # kind: phrase

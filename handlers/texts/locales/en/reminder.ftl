@@ -1,5 +1,5 @@
 ### audience: resident
-### Reminders of a walk, for who chose them, and what follows from their answers.
+### Reminders of an activity, for who chose them, and what follows from their answers.
 ### They are worded so that hearing them twice does no harm.
 ### sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nYou can come at quarter past 10 in the morning.\nMarie-Louise will be there for you.
 
@@ -7,13 +7,13 @@
 # sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
 activity-reminder =
     Hi { $name }!
-    We are going for a walk: { $day }.
+    We will { $doing }: { $day }.
     At { $clock }.
     Near { $landmark }.
     { $who }
     What will you do?
     .call =
-        We are going for a walk: { $day }, at { $clock }.
+        We will { $doing }: { $day }, at { $clock }.
         Near { $landmark }.
         { $who }
         Will you come too?
@@ -22,7 +22,7 @@ activity-reminder =
 # sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
 activity-soon =
     Hi { $name }!
-    We are going for a walk: { $day }.
+    We will { $doing }: { $day }.
     At { $clock }.
     Near { $landmark }.
     { $who }
@@ -81,7 +81,7 @@ reminder-more-people =
 # kind: phrase
 reminder-host = { $host } is there too.
 
-# For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
+# For who wants to be with somebody they know first. $clock: a quarter of an hour before it begins.
 # kind: phrase
 reminder-host-early =
     You can come at { $clock }.
@@ -101,11 +101,16 @@ reminder-see-you-again =
     How nice that you are coming after all.
     You don't have to do anything more.
 
+# $told: whether all others are told in time
 reminder-cannot =
     That is fine.
     You don't have to say why.
-    The others know that somebody is not coming.
-    I don't say who it is.
+    { $told ->
+        [yes]
+            The others will hear that somebody is not coming.
+            I don't say who it is.
+       *[no] It is good that you say so.
+    }
     You are always welcome.
 
 # $day: today or tomorrow

@@ -1,18 +1,18 @@
 ### audience: resident
-### The weekly walk.
+### What is done every week.
 
-# To all who said that they want to walk every week. $weekday: name of the day; $date: the next time
+# To all who said that they want it every week. $weekday: name of the day; $date: the next time
 # sample $weekday: Tuesday | Wednesday
 series-started =
     Lovely! You all want to go again.
-    From now on we walk every { $weekday }.
+    From now on we { $doing } every { $weekday }.
     At { $clock }.
     Near { $landmark }.
     The next time is { $date }.
     You can always stop.
     .call =
         Everybody wants to go again.
-        From now on we walk every { $weekday }, at { $clock }.
+        From now on we { $doing } every { $weekday }, at { $clock }.
         Near { $landmark }.
         The next time is { $date }. You can always stop.
 
@@ -29,11 +29,14 @@ series-weekday =
        *[6] Sunday
     }
 
-# After "I can't come" to a weekly walk; for this time it is noted already.
+# After "I can't come" to something weekly; for this time it is noted already. $told: whether all others are told in time
 series-cannot =
     That is fine.
     You don't have to say why.
-    The others know that somebody is not coming.
+    { $told ->
+        [yes] The others will hear that somebody is not coming.
+       *[no] It is good that you say so.
+    }
     Is it only for this time?
     .only-now = Only this time
     .stop = 🛑 I will stop
@@ -45,7 +48,7 @@ series-stays =
 
 series-left =
     That is fine.
-    I won't send you anything more about this walk.
+    I won't send you anything more about { $the }.
     You are always welcome.
 
 series-joined =
@@ -63,7 +66,7 @@ series-cannot-heard = That is fine. Is it only for this time for { $name }?
 series-stays-heard = Good. { $name } is welcome again next time.
 
 # audience: buddy
-series-left-heard = That is fine. { $name } won't hear anything more about this walk.
+series-left-heard = That is fine. { $name } won't hear anything more about { $the }.
 
 # audience: buddy
 series-joined-heard = Good. { $name } now belongs to it. The next time is { $date }, at { $clock }, near { $landmark }.

@@ -15,7 +15,7 @@ connector-menu =
     .calls = ☎️ Call round
     .met = 👋 Met somebody
     .neighbours = 🏘️ My neighbours
-    .walk = 🚶 Start a walk
+    .together = 🌳 Do something
     .flyer = 📄 Make a flyer
     .record = 🎙️ Record my voice
 

@@ -2,7 +2,7 @@
 ### A walk that somebody starts, and who could come along: put before a connector, who decides.
 
 # $start: who starts it; $lines: a few lines for each who would be asked
-# sample $start: Joke would like to walk. | Marie-Louise would like to walk, first together with you.
+# sample $start: Joke would like to walk. | Marie-Louise would like to have coffee, first together with you.
 # sample $lines: There is nobody left to ask now. | Joke likes to go for a walk, has time then and lives nearby.\nJoke gets from Martin: help with the shopping.
 suggestion =
     💡 { $start }
@@ -22,11 +22,11 @@ suggestion-nobody = There is nobody left to ask now.
 # $starter: who starts the walk; $host: whom they like to know there
 # kind: phrase
 suggestion-starter =
-    .alone = { $starter } would like to walk.
-    .with-host = { $starter } would like to walk, first together with { $host }.
-    .with-you = { $starter } would like to walk, first together with you.
+    .alone = { $starter } would like to { $doing }.
+    .with-host = { $starter } would like to { $doing }, first together with { $host }.
+    .with-you = { $starter } would like to { $doing }, first together with you.
     .group = These neighbours fit together well.
-    .weekly = The weekly walk still has room.
+    .weekly = Every week: { $doing }. There is still room.
 
 # $reasons: a list of suggestion-reason and activity-*.they-enjoy
 # kind: phrase
@@ -76,7 +76,7 @@ suggestion-nobody-left =
 
 suggestion-set-aside =
     That is fine. I ask nobody.
-    The walk still goes on, and everybody can see it.
+    { CAPITAL($the) } still goes on, and everybody can see it.
 
 suggestion-decided = This was decided already. There is nothing you have to do.
 
@@ -99,7 +99,7 @@ suggestion-group =
     { $activity }, on { $day } in the { $part }.
     { $lines }
     They know nothing of this yet.
-    .plan = 🚶 Plan a walk
+    .plan = 📅 Plan something
     .bring = 👋 I bring them together
     .picture = 🖼️ Show me
     .set-aside = ⏸️ Leave it

@@ -14,8 +14,8 @@ visibility-sees =
 
 # kind: phrase
 visibility-who =
-    .companion = Who walks along
-    .host = Who leads the walk
+    .companion = Who joins in
+    .host = Who leads the group
 
 # kind: phrase
 visibility-what =

@@ -17,7 +17,7 @@ acquaintance =
 # audience: connector
 acquaintance-yours =
     Fijn. Jij leert { $name } kennen. Ik zeg het { $name }.
-    Stuur een bericht, of ga een keer langs bij een wandeling.
+    Stuur een bericht, of doe een keer iets samen.
     Tik op Gesproken als jullie elkaar gesproken hebben.
 
 # audience: connector

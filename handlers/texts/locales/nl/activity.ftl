@@ -1,5 +1,5 @@
 ### audience: resident
-### Starting a walk in three taps, coming along, and bringing a neighbour.
+### Starting an activity in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
 activity-what =
@@ -30,7 +30,8 @@ activity-choice-gone =
     Dat kan hier niet meer gekozen worden.
     Je kunt iets anders kiezen.
 
-activity-when = Wanneer wil je wandelen?
+# $doing: what it is, from the catalogue: "koffie drinken"
+activity-when = Wanneer wil je { $doing }?
     .simpler =
         Kies een moment.
         Bijvoorbeeld: morgen.
@@ -71,21 +72,24 @@ activity-long =
     .forty = 🚶 40 minuten
 
 activity-started =
-    Mooi! Je wandeling staat klaar.
+    Mooi! { CAPITAL($the) } staat klaar.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
-    Jullie lopen { $minutes } minuten.
+    { $category ->
+        [walk] Jullie lopen { $minutes } minuten.
+       *[other] Blijf zo lang als je wilt.
+    }
     { $outlook ->
         [asking] Ik zoek buren die mee willen.
-        [nobody] Andere buren kunnen hem zien.
-       *[not_asked] Andere buren kunnen hem zien.
+        [nobody] Andere buren kunnen het zien.
+       *[not_asked] Andere buren kunnen het zien.
     }
     Je hoeft nu niets te doen.
 
 activity-nobody =
     Ik vond nu nog niemand om te vragen.
-    De wandeling gaat gewoon door.
+    { CAPITAL($the) } gaat gewoon door.
     { $human } denkt met je mee.
     Wil je zelf iemand vragen?
     .flyer = 📄 Maak een briefje
@@ -148,20 +152,20 @@ activity-just-come =
     Kom gewoon.
     Tot dan!
 
-# $others: whether there are other walks to choose from
+# $others: whether there are other activities to choose from
 activity-full =
-    Deze wandeling is nu vol.
+    Er is geen plek meer bij { $the }.
     { $others ->
-        [yes] Er zijn ook andere wandelingen.
-       *[no] Er komt vast weer een nieuwe.
+        [yes] Er is ook nog iets anders.
+       *[no] Er komt vast weer een keer.
     }
     Je bent altijd welkom.
 
 # audience: buddy
-activity-full-heard = De wandeling is nu vol. { $name } kan een andere keer mee.
+activity-full-heard = Er is geen plek meer bij { $the }. { $name } kan een andere keer mee.
 
 activity-not-open =
-    Je kunt hier nog geen wandeling beginnen.
+    Je kunt hier nog niets beginnen.
     { $human } laat het je weten.
 
 activity-too-late =
@@ -175,7 +179,7 @@ activity-no-place =
 # Somebody who likes to know who is there first has a connector as host.
 # audience: connector
 activity-hosting =
-    🚶 { $starter } wil wandelen, graag eerst samen met jou.
+    👋 { $starter } wil { $doing }, graag eerst samen met jou.
     { $date }, om { $clock }.
     Bij { $landmark }, { $minutes } minuten.
     Kun je dan niet? Spreek met { $starter } iets anders af.

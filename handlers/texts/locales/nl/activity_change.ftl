@@ -1,21 +1,21 @@
 ### audience: resident
-### What who comes hears when something about the walk changes, and how a host or connector changes it.
+### What who comes hears when something about an activity changes, and how a host or connector changes it.
 
 # Somebody cannot come; nobody is named.
 activity-one-less =
     Er komt iemand niet.
-    De wandeling gaat gewoon door.
+    { CAPITAL($the) } gaat gewoon door.
     Je hoeft niets te doen.
-    .call = Er komt iemand niet. De wandeling gaat gewoon door.
+    .call = Er komt iemand niet. { CAPITAL($the) } gaat gewoon door.
 
 # Two are left.
 activity-small-club =
     Er komt iemand niet.
     Jullie zijn nu met zijn tweeën.
     Dat is ook gezellig.
-    De wandeling gaat gewoon door.
+    { CAPITAL($the) } gaat gewoon door.
     Je hoeft niets te doen.
-    .call = Er komt iemand niet. Jullie zijn nu met zijn tweeën. De wandeling gaat gewoon door.
+    .call = Er komt iemand niet. Jullie zijn nu met zijn tweeën. { CAPITAL($the) } gaat gewoon door.
 
 # One is left.
 activity-alone =
@@ -28,20 +28,20 @@ activity-alone =
 
 activity-moved =
     Hoi { $name }!
-    Onze wandeling wordt anders.
+    { CAPITAL($the) } wordt anders.
     We gaan nu { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Wat doe jij?
     .call =
-        Onze wandeling wordt anders.
+        { CAPITAL($the) } wordt anders.
         We gaan nu { $date }, om { $clock }.
         Bij { $landmark }.
         Komt u dan ook?
 
 # To somebody of whom nothing is kept but the chat.
 activity-moved-nameless =
-    Onze wandeling wordt anders.
+    { CAPITAL($the) } wordt anders.
     We gaan nu { $date }.
     Om { $clock }.
     Bij { $landmark }.
@@ -49,24 +49,24 @@ activity-moved-nameless =
 
 activity-called-off =
     Hoi { $name }!
-    De wandeling van { $date } gaat niet door.
+    { CAPITAL($the) } van { $date } gaat niet door.
     Dat was om { $clock }.
     Bij { $landmark }.
     Je hoeft niets te doen.
     Graag een andere keer!
-    .call = Onze wandeling gaat niet door. Dat was { $date }, om { $clock }. Graag een andere keer.
+    .call = { CAPITAL($the) } gaat niet door. Dat was { $date }, om { $clock }. Graag een andere keer.
 
 activity-called-off-nameless =
-    De wandeling van { $date } gaat niet door.
+    { CAPITAL($the) } van { $date } gaat niet door.
     Dat was om { $clock }.
     Bij { $landmark }.
     Je hoeft niets te doen.
     Graag een andere keer!
 
-# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# Your own activity, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
 activity-change-card =
-    We gaan { $date } wandelen.
+    We gaan { $date } { $doing }.
     Om { $clock }.
     Bij { $landmark }.
     { $who }
@@ -84,10 +84,10 @@ activity-change-coming =
     }
 
 activity-change-none =
-    Je hebt nu geen wandeling.
-    Je kunt er wel een beginnen.
+    Je hebt nu geen afspraak.
+    Je kunt wel iets beginnen.
 
-move-when = Wanneer wil je dan wandelen?
+move-when = Wanneer wil je dan { $doing }?
     .simpler = Kies een ander moment.
 
 # $places: a line for each place on a button
@@ -100,7 +100,7 @@ move-where =
 # The host cannot come. $count: how many still come
 # audience: connector
 activity-needs-host =
-    De wandeling van { $date } heeft nog iemand nodig die erbij is.
+    { CAPITAL($the) } van { $date } heeft nog iemand nodig die erbij is.
     Het is om { $clock }, bij { $landmark }.
     { $count ->
         [one] Er komt 1 mens.
@@ -112,22 +112,21 @@ activity-needs-host =
 activity-change-you-host = Dank je wel. Jij bent erbij: { $date }, om { $clock }, bij { $landmark }.
 
 activity-change-sure =
-    Gaat de wandeling echt niet door?
+    Gaat { $the } echt niet door?
     Iedereen die komt, krijgt bericht.
     .yes = 🚫 Gaat niet door
     .no = 👍 Gaat wel door
 
 activity-change-called-off =
-    De wandeling gaat niet door.
+    { CAPITAL($the) } gaat niet door.
     Iedereen die zou komen, krijgt bericht.
     Je hoeft niets te doen.
 
 activity-change-kept =
-    De wandeling gaat gewoon door.
+    { CAPITAL($the) } gaat gewoon door.
 
-# accept mostly_common_words: verplaatst zegt het in een woord; de nieuwe dag en tijd staan eronder
 activity-change-moved =
-    De wandeling is verplaatst.
+    { CAPITAL($the) } is verplaatst.
     We gaan nu { $date }.
     Om { $clock }.
     Bij { $landmark }.
@@ -138,5 +137,5 @@ activity-change-too-late =
     Kies een andere dag of tijd.
 
 activity-change-taken =
-    Dan gaan jullie al wandelen.
+    Dan doen jullie al iets samen.
     Kies een andere dag of tijd.

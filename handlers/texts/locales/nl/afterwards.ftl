@@ -1,17 +1,17 @@
 ### audience: resident
-### After a walk: who was there, how was it, and again?
+### After an activity: who was there, how was it, and again?
 
-# To the host, when the walk is over.
+# To the host, when it is over.
 who-was-there =
-    De wandeling is klaar.
+    { CAPITAL($the) } is klaar.
     Wie waren er?
     .tell = ✏️ Namen kiezen
     .nobody = Er was niemand
-    .call = De wandeling is klaar. Wie waren er?
+    .call = { CAPITAL($the) } is klaar. Wie waren er?
 
-# The host's list. $date: day of the walk
+# The host's list. $date: the day it was
 present-who =
-    Dit gaat over de wandeling van { $date }.
+    Dit gaat over { $the } van { $date }.
     Wie waren er?
     Je mag er meer kiezen.
     .simpler =
@@ -56,12 +56,12 @@ afterwards-told-already =
 # To each who was there, privately, in the afternoon.
 how-was-it =
     Hoi { $name }!
-    Fijn dat je mee hebt gewandeld.
+    Fijn dat je er was bij { $the }.
     Hoe was het?
     .good = 👍 Fijn
     .so-so = 🤷 Gaat wel
     .bad = 👎 Niet fijn
-    .call = Fijn dat u mee hebt gewandeld. Hoe was het?
+    .call = Fijn dat u er was bij { $the }. Hoe was het?
 
 afterwards-talk =
     Dank je dat je dit zegt.
@@ -124,9 +124,9 @@ afterwards-not-yet =
 afterwards-own-activity =
     Mooi! Dan maken we jouw wandeling.
 
-# To somebody who came without a name; only after the walk.
+# To somebody who came without a name; only afterwards.
 afterwards-your-name =
-    Fijn dat je mee hebt gewandeld.
+    Fijn dat je er was bij { $the }.
     Je bent altijd welkom.
     Wil je zeggen hoe je heet?
     Het hoeft niet.

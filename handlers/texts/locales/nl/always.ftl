@@ -120,7 +120,7 @@ pause-begun-and-activities =
     Dat is goed.
     Je hebt rust tot { $until }.
     Ik stuur je niets.
-    Je hoeft niet mee te wandelen.
+    Je hoeft nergens heen.
     Dat zeg ik de anderen.
     Eerder terug?
     Typ: ik ben terug.

@@ -227,25 +227,25 @@ card-not-kept =
 card-little =
     Dat is goed.
     Je kunt later meer vertellen.
-    Kijken en meelopen mag altijd.
+    Kijken en meedoen mag altijd.
 
 card-not-matched =
     Dat is goed.
     Ik zoek geen buren voor je.
     Je hoeft niets te doen.
-    Kijken en meelopen mag altijd.
+    Kijken en meedoen mag altijd.
 
 card-not-contacted =
     Mooi! Ik ga nu zoeken.
     Ik stuur je geen bericht.
     { $human } vertelt het je.
-    Kijken en meelopen mag altijd.
+    Kijken en meedoen mag altijd.
 
 card-not-asked =
     Dat is goed.
     Ik vraag je niet mee.
     Dat kun je altijd veranderen.
-    Kijken en meelopen mag altijd.
+    Kijken en meedoen mag altijd.
 
 card-searching =
     Mooi! Ik ga nu zoeken.

@@ -98,6 +98,7 @@ common-typed =
     .pause = pauze, even pauze, rust
     .again = ik ben terug, ik ben er weer, ben er weer, ik doe weer mee
     .stop = stop, stoppen, hou op, ik wil stoppen
+    .together = iets samen doen, samen iets doen, samen, iets doen
     .walk = wandeling, ik wil wandelen
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens

@@ -8,27 +8,28 @@
 # $pace: slow, when whoever made it likes to walk slowly
 # sample $pace: slow | any
 flyer-paper =
-    .headline = Wie gaat er gezellig mee wandelen?
+    .headline = Wie gaat er gezellig mee { $doing }?
     .who = { $name }, { $street }
     .place = bij { $landmark }
     .how =
         { $pace ->
             [slow] { $minutes } minuten lopen, rustig aan.
-           *[any] { $minutes } minuten lopen.
+            [any] { $minutes } minuten lopen.
+           *[none] Blijf zo lang als je wilt.
         }
     .free = Gratis. Aanmelden hoeft niet.
     .call = Bel { $human }
     .scan = Of scan met je telefoon
-    .strip = Wandelen met { $name }
+    .strip = { CAPITAL($doing) } met { $name }
 
 flyer-activity =
-    De wandeling van { $name }.
+    { CAPITAL($the) } van { $name }.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
 
 flyer-no-activity =
-    Een briefje hoort bij een wandeling.
+    Een briefje hoort bij een afspraak.
     Die is er nu niet.
     Eerst kies je wanneer.
 
@@ -81,7 +82,7 @@ flyer-printed =
 # accept mostly_common_words: dat het een computer is, moet gezegd worden; tikken op een knop staat ernaast
 flyer-hello =
     Hoi! Ik ben de Buren-bot, een computer.
-    Dit is de wandeling van { $name }.
+    { $name } gaat { $doing }.
     Op { $day }.
     Om { $clock }.
     Bij { $landmark }.
@@ -106,18 +107,23 @@ flyer-good =
 # $good: what is good about the place, line by line
 # sample $good: Er is een bank. | Er is een bank.\nEr is een wc.\nEr is geen trap.
 flyer-more =
-    Jullie lopen { $minutes } minuten.
     { $pace ->
-        [slow] Jullie lopen rustig aan.
-       *[any] De langzaamste loopt voorop.
+        [slow]
+            Jullie lopen { $minutes } minuten.
+            Jullie lopen rustig aan.
+            Korter mag ook.
+        [any]
+            Jullie lopen { $minutes } minuten.
+            De langzaamste loopt voorop.
+            Korter mag ook.
+       *[none] Blijf zo lang als je wilt.
     }
-    Korter mag ook.
     { $good }
     Bel met vragen { $human }: { $phone }.
 
 flyer-over =
-    Deze wandeling van { $name } is geweest.
-    Er zijn misschien andere.
+    { CAPITAL($the) } van { $name } is geweest.
+    Er is misschien iets anders.
     .look = 📅 Wat is er
 
-flyer-gone = Deze wandeling is er niet meer.
+flyer-gone = Deze afspraak is er niet meer.

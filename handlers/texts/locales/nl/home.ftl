@@ -7,14 +7,14 @@ home-hello =
 
 home-hello-activity =
     Dag { $name }!
-    Je gaat wandelen op { $date }.
+    Je gaat op { $date } { $doing }.
     Om { $clock }.
     Bij { $landmark }.
     Wat wil je doen?
 
 home-menu =
     Wat wil je doen?
-    .walk = 🚶 Ik wil wandelen
+    .together = 🌳 Iets samen doen
     .look = 📅 Wat is er
     .card = 🙂 Mijn kaart
     .language = 🌍 Taal

@@ -49,6 +49,7 @@ invitation-again =
 invitation-how =
     .whole = We gaan { $minutes } minuten wandelen.
     .short = We gaan wandelen, een kort stukje mag ook.
+    .together = We gaan { $doing }.
 
 # $host: the human who knows this person, and is there; $count: how many come
 # kind: phrase
@@ -66,7 +67,7 @@ invitation-there-call = { $host } is er ook, die kent u al.
 
 # The walk was moved after they were asked.
 invitation-moved =
-    De wandeling is op een ander moment.
+    { CAPITAL($the) } is op een ander moment.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
@@ -112,7 +113,7 @@ invitation-question-passed-on =
     Daarna kun je nog kiezen.
 
 invitation-over =
-    Deze wandeling gaat niet meer.
+    Meedoen kan nu niet meer.
     Graag een andere keer!
 
 # To a buddy or connector who calls for somebody.
@@ -144,5 +145,5 @@ invitation-question-passed-on-heard =
 
 # audience: buddy
 invitation-moved-heard =
-    De wandeling is op een ander moment: { $date }, om { $clock }, bij { $landmark }.
+    { CAPITAL($the) } is op een ander moment: { $date }, om { $clock }, bij { $landmark }.
     Doet { $name } dan mee?

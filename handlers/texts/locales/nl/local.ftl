@@ -7,6 +7,8 @@ local-activity = { $what }
     .button = { $label }
     .you-enjoy = houdt van “{ $what }”
     .they-enjoy = houdt van “{ $what }”
+    .doing = “{ $what }”
+    .the = “{ $what }”
 
 local-offer = { $what }
     .button = { $label }

@@ -7,6 +7,7 @@ menu-command =
     .help = Wat kan ik hier?
     .mens = Praat met een mens
     .kaart = Mijn kaart
+    .samen = Iets samen doen
     .wandeling = Ik wil wandelen
     .kijk = Wat is er te doen?
     .pauze = Even pauze

@@ -231,5 +231,5 @@ place-where =
     Of sla over.
 
 place-in-use =
-    Op deze plek is nog een wandeling.
+    Op deze plek is nog iets te doen.
     Daarna kun je de plek weghalen.

@@ -54,7 +54,7 @@ opening-not-open = De buurt is nu niet open.
 opening-pause =
     Zal ik { $neighbourhood } even dicht doen?
     Nieuwe buren kunnen dan niet beginnen, en ik stel niets nieuws voor.
-    Wandelingen die er al zijn, gaan door.
+    Wat er al is, gaat door.
     .yes = ⏸️ Ja, even dicht
     .no = 👎 Nee
 
@@ -64,7 +64,7 @@ opening-paused =
     .open = 🔓 Open de buurt
 
 # sample $state: open | in voorbereiding
-# sample $lines: 1 buur doet mee. | 12 buren doen mee.\nDeze week zijn er 5 wandelingen.\n2 voorstellen wachten, al 4 dagen.
+# sample $lines: 1 buur doet mee. | 12 buren doen mee.\nDeze week zijn er 5 activiteiten.\n2 voorstellen wachten, al 4 dagen.
 overview =
     { $neighbourhood }, { $state }
     { $lines }
@@ -82,9 +82,9 @@ overview-people =
 # kind: phrase
 overview-activities =
     { $count ->
-        [0] Deze week is er geen wandeling.
-        [one] Deze week is er 1 wandeling.
-       *[other] Deze week zijn er { $count } wandelingen.
+        [0] Deze week is er geen activiteit.
+        [one] Deze week is er 1 activiteit.
+       *[other] Deze week zijn er { $count } activiteiten.
     }
 
 # $days: how long the oldest waits

@@ -42,7 +42,7 @@ privacy-confidant =
     Je mag altijd bellen.
 
 # $words: the organisation's own text
-# sample $words: Alleen wat nodig is. | Wij bewaren alleen wat nodig is voor de wandelingen.
+# sample $words: Alleen wat nodig is. | Wij bewaren alleen wat nodig is voor de afspraken.
 privacy-organisation =
     Dit zegt de organisatie:
     { $words }
@@ -51,7 +51,7 @@ privacy-organisation =
 privacy-no-words = De organisatie zei hier nog niets over.
 
 # $lines: what we may do and what not, each on a line
-# sample $lines: Ik mag je antwoorden bewaren. | Ik mag je antwoorden bewaren.\nIk mag geen buren voor je zoeken.\nIk mag je geen berichten sturen.\nIk mag je niet aan wandelingen herinneren.
+# sample $lines: Ik mag je antwoorden bewaren. | Ik mag je antwoorden bewaren.\nIk mag geen buren voor je zoeken.\nIk mag je geen berichten sturen.\nIk mag je niet aan afspraken herinneren.
 consents-which =
     { $lines }
     Wat wil je veranderen?
@@ -69,14 +69,14 @@ consents-may =
     .keep = Ik mag je antwoorden bewaren.
     .matched = Ik mag buren voor je zoeken.
     .contacted = Ik mag je berichten sturen.
-    .reminders = Ik mag je aan wandelingen herinneren.
+    .reminders = Ik mag je aan afspraken herinneren.
 
 # kind: phrase
 consents-may-not =
     .keep = Ik mag je antwoorden niet bewaren.
     .matched = Ik mag geen buren voor je zoeken.
     .contacted = Ik mag je geen berichten sturen.
-    .reminders = Ik mag je niet aan wandelingen herinneren.
+    .reminders = Ik mag je niet aan afspraken herinneren.
 
 consents-none =
     Ik bewaar nog niets van jou.
@@ -115,7 +115,7 @@ mydata-part =
     .times = Wanneer je tijd hebt
     .walking = Hoe wandelen goed gaat
     .consents = Wat ik mag
-    .walks = Wandelingen
+    .activities = Wat je samen deed
     .human = Wat je een mens liet weten
 
 # kind: phrase

@@ -1,20 +1,20 @@
 ### audience: resident
-### Reminders of a walk, for who chose them, and what follows from their answers.
+### Reminders of an activity, for who chose them, and what follows from their answers.
 ### They are worded so that hearing them twice does no harm.
-### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nJe kunt komen om kwart over 10 in de ochtend.\nMarie-Louise is er dan al voor jou.
+### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nKom maar om kwart over 10 in de ochtend.\nMarie-Louise is er dan al.
 
 # The day before, at 10. $day: with its date, for it may be read a day later. $who: lines of reminder-others and -host.
 # sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
 activity-reminder =
     Hoi { $name }!
-    We wandelen { $day }.
+    We gaan { $doing }: { $day }.
     Om { $clock }.
     Bij { $landmark }.
     { $who }
     Wat doe jij?
     .call =
-        We wandelen { $day }, om { $clock }.
-        Bij { $landmark }.
+        We gaan { $doing }: { $day }.
+        Om { $clock }, bij { $landmark }.
         { $who }
         Komt u ook?
 
@@ -22,7 +22,7 @@ activity-reminder =
 # sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
 activity-soon =
     Hoi { $name }!
-    We wandelen { $day }.
+    We gaan { $doing }: { $day }.
     Om { $clock }.
     Bij { $landmark }.
     { $who }
@@ -81,17 +81,17 @@ reminder-more-people =
 # kind: phrase
 reminder-host = { $host } is er ook.
 
-# For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
+# For who wants to be with somebody they know first. $clock: a quarter of an hour before it begins.
 # kind: phrase
 reminder-host-early =
-    Je kunt komen om { $clock }.
-    { $host } is er dan al voor jou.
+    Kom maar om { $clock }.
+    { $host } is er dan al.
 
 # The same for a buddy to say aloud.
 # kind: spoken
 reminder-host-early-call =
     U kunt komen om { $clock }.
-    { $host } is er dan al voor u.
+    { $host } is er dan al.
 
 reminder-see-you =
     Wat fijn dat je komt.
@@ -101,11 +101,16 @@ reminder-see-you-again =
     Wat fijn dat je toch komt.
     Je hoeft niets meer te doen.
 
+# $told: whether all others are told in time
 reminder-cannot =
     Dat is prima.
     Je hoeft niet te zeggen waarom.
-    De anderen weten dat er iemand niet komt.
-    Wie dat is, zeg ik niet.
+    { $told ->
+        [yes]
+            De anderen horen dat er iemand niet komt.
+            Wie dat is, zeg ik niet.
+       *[no] Fijn dat je het zegt.
+    }
     Je bent altijd welkom.
 
 # $day: vandaag or morgen

@@ -1,19 +1,19 @@
 ### audience: resident
-### The weekly walk.
+### What is done every week.
 
-# To all who said that they want to walk every week. $weekday: name of the day; $date: the next time
+# To all who said that they want it every week. $weekday: name of the day; $date: the next time
 # sample $weekday: dinsdag | donderdag
 series-started =
     Mooi! Jullie willen allemaal nog een keer.
-    Vanaf nu wandelen we elke { $weekday }.
+    Vanaf nu gaan we elke { $weekday } { $doing }.
     Om { $clock }.
     Bij { $landmark }.
     De volgende keer is { $date }.
     Stoppen mag altijd.
     .call =
         Iedereen wil nog een keer.
-        Vanaf nu wandelen we elke { $weekday }, om { $clock }.
-        Bij { $landmark }.
+        Vanaf nu gaan we elke { $weekday } { $doing }.
+        Om { $clock }, bij { $landmark }.
         De volgende keer is { $date }. Stoppen mag altijd.
 
 # $number: 0 is Monday
@@ -29,11 +29,14 @@ series-weekday =
        *[6] zondag
     }
 
-# After "I can't come" to a weekly walk; for this time it is noted already.
+# After "I can't come" to something weekly; for this time it is noted already. $told: whether all others are told in time
 series-cannot =
     Dat is prima.
     Je hoeft niet te zeggen waarom.
-    De anderen weten dat er iemand niet komt.
+    { $told ->
+        [yes] De anderen horen dat er iemand niet komt.
+       *[no] Fijn dat je het zegt.
+    }
     Is het alleen voor deze keer?
     .only-now = Alleen deze keer
     .stop = 🛑 Ik stop ermee
@@ -45,7 +48,7 @@ series-stays =
 
 series-left =
     Dat is prima.
-    Ik stuur je niets meer over deze wandeling.
+    Ik stuur je niets meer over { $the }.
     Je bent altijd welkom.
 
 series-joined =
@@ -63,7 +66,7 @@ series-cannot-heard = Dat is prima. Is het voor { $name } alleen voor deze keer?
 series-stays-heard = Goed. { $name } is de volgende keer weer welkom.
 
 # audience: buddy
-series-left-heard = Dat is prima. { $name } hoort niets meer over deze wandeling.
+series-left-heard = Dat is prima. { $name } hoort niets meer over { $the }.
 
 # audience: buddy
 series-joined-heard = Fijn. { $name } hoort er nu bij. De volgende keer is { $date }, om { $clock }, bij { $landmark }.

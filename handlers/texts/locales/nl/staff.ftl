@@ -15,7 +15,7 @@ connector-menu =
     .calls = ☎️ Belrondje
     .met = 👋 Iemand ontmoet
     .neighbours = 🏘️ Mijn buren
-    .walk = 🚶 Wandeling starten
+    .together = 🌳 Iets samen doen
     .flyer = 📄 Briefje maken
     .record = 🎙️ Inspreken
 

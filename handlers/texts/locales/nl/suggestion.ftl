@@ -2,7 +2,7 @@
 ### A walk that somebody starts, and who could come along: put before a connector, who decides.
 
 # $start: who starts it; $lines: a few lines for each who would be asked
-# sample $start: Joke wil wandelen. | Marie-Louise wil wandelen, graag eerst samen met jou.
+# sample $start: Joke wil wandelen. | Marie-Louise wil koffie drinken, graag eerst samen met jou.
 # sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
 suggestion =
     💡 { $start }
@@ -22,11 +22,11 @@ suggestion-nobody = Nu is er niemand over om te vragen.
 # $starter: who starts the walk; $host: whom they like to know there
 # kind: phrase
 suggestion-starter =
-    .alone = { $starter } wil wandelen.
-    .with-host = { $starter } wil wandelen, graag eerst samen met { $host }.
-    .with-you = { $starter } wil wandelen, graag eerst samen met jou.
+    .alone = { $starter } wil { $doing }.
+    .with-host = { $starter } wil { $doing }, graag eerst samen met { $host }.
+    .with-you = { $starter } wil { $doing }, graag eerst samen met jou.
     .group = Deze buren passen goed bij elkaar.
-    .weekly = De wekelijkse wandeling heeft nog plek.
+    .weekly = Elke week: { $doing }. Er is nog plek.
 
 # $reasons: a list of suggestion-reason and activity-*.they-enjoy
 # kind: phrase
@@ -76,7 +76,7 @@ suggestion-nobody-left =
 
 suggestion-set-aside =
     Dat is goed. Ik vraag niemand.
-    De wandeling gaat wel door, en staat bij Wat is er.
+    { CAPITAL($the) } gaat wel door, en staat bij Wat is er.
 
 suggestion-decided = Hierover is al iets gekozen. Je hoeft niets te doen.
 
@@ -99,7 +99,7 @@ suggestion-group =
     { $activity }, op { $day } in de { $part }.
     { $lines }
     Zij weten hier nog niets van.
-    .plan = 🚶 Plan een wandeling
+    .plan = 📅 Plan iets samen
     .bring = 👋 Ik breng ze samen
     .picture = 🖼️ Laat zien
     .set-aside = ⏸️ Laat maar

@@ -2,7 +2,7 @@
 ### Who can see what of somebody: pieces of one sentence, put together from the table of who sees what.
 
 # $seen: a line for each
-# sample $seen: Joke ziet je hele kaart.\nVerder ziet niemand dit. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meeloopt ziet je naam en wat je leuk vindt.\nWie de wandeling leidt ziet ook hoe lang.\nVerder ziet niemand dit.
+# sample $seen: Joke ziet je hele kaart.\nVerder ziet niemand dit. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meedoet ziet je naam en wat je leuk vindt.\nWie de groep leidt ziet ook hoe lang.\nVerder ziet niemand dit.
 visibility-card =
     { $seen }
     Je kunt altijd typen: stop.
@@ -14,8 +14,8 @@ visibility-sees =
 
 # kind: phrase
 visibility-who =
-    .companion = Wie meeloopt
-    .host = Wie de wandeling leidt
+    .companion = Wie meedoet
+    .host = Wie de groep leidt
 
 # kind: phrase
 visibility-what =

@@ -18,7 +18,7 @@ acquaintance =
 # audience: connector
 acquaintance-yours =
     Güzel. { $name } ile sen tanışacaksın. Bunu ona söylerim.
-    Bir mesaj gönder ya da bir yürüyüşe uğra.
+    Bir mesaj gönder ya da birlikte bir şey yapın.
     Konuştuğunuzda Konuşuldu düğmesine dokun.
 
 # audience: connector

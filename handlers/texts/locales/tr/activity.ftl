@@ -1,6 +1,6 @@
 ### state: draft
 ### audience: resident
-### Starting a walk in three taps, coming along, and bringing a neighbour.
+### Starting an activity in three taps, coming along, and bringing a neighbour.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 
 activity-what =
@@ -31,7 +31,8 @@ activity-choice-gone =
     Bu artık burada seçilemiyor.
     Başka bir şey seçebilirsin.
 
-activity-when = Ne zaman yürümek istersin?
+# $doing: what it is, from the catalogue: "kahve içmek"
+activity-when = Ne zaman { $doing } istersin?
     .simpler =
         Bir zaman seç.
         Örneğin: yarın.
@@ -71,11 +72,14 @@ activity-long = Ne kadar yürümek istersin?
     .forty = 🚶 40 dakika
 
 activity-started =
-    Güzel! Yürüyüşün hazır.
+    Güzel! Hazır: { $the }.
     Gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
-    { $minutes } dakika yürüyeceksiniz.
+    { $category ->
+        [walk] { $minutes } dakika yürüyeceksiniz.
+       *[other] İstediğin kadar kal.
+    }
     { $outlook ->
         [asking] Gelmek isteyen komşuları arıyorum.
         [nobody] Diğer komşular bunu görebilir.
@@ -85,7 +89,7 @@ activity-started =
 
 activity-nobody =
     Şu anda soracak kimse bulamadım.
-    Yürüyüş yine yapılır.
+    { CAPITAL($the) } yine yapılır.
     { $human } seninle birlikte düşünür.
     Kendin birine sormak ister misin?
     .flyer = 📄 Bir ilan yap
@@ -147,20 +151,20 @@ activity-just-come =
     Öylece gel.
     Görüşürüz!
 
-# $others: whether there are other walks to choose from
+# $others: whether there are other activities to choose from
 activity-full =
-    Bu yürüyüş şimdi dolu.
+    Artık yer yok: { $the }.
     { $others ->
-        [yes] Başka yürüyüşler de var.
-       *[no] Yakında yenisi de olur.
+        [yes] Başka bir şey daha var.
+       *[no] Yakında yine olur.
     }
     Seni her zaman bekleriz.
 
 # audience: buddy
-activity-full-heard = Yürüyüş şimdi dolu. { $name } başka zaman gelebilir.
+activity-full-heard = Artık yer yok: { $the }. { $name } başka zaman gelebilir.
 
 activity-not-open =
-    Burada henüz yürüyüş başlatamazsın.
+    Burada henüz bir şey başlatamazsın.
     { $human } sana haber verir.
 
 activity-too-late =
@@ -174,7 +178,7 @@ activity-no-place =
 # Somebody who likes to know who is there first has a connector as host.
 # audience: connector
 activity-hosting =
-    🚶 { $starter } yürümek istiyor, önce seninle.
+    👋 { $starter } { $doing } istiyor, önce seninle.
     { $date }, { $clock }.
     Yer: { $landmark }, { $minutes } dakika.
     O zaman gelemez misin? { $starter } ile başka bir zaman konuş.

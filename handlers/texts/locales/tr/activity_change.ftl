@@ -1,22 +1,22 @@
 ### state: draft
 ### audience: resident
-### What who comes hears when something about the walk changes, and how a host or connector changes it.
+### What who comes hears when something about an activity changes, and how a host or connector changes it.
 
 # Somebody cannot come; nobody is named.
 activity-one-less =
     Biri gelemiyor.
-    Yürüyüş yine yapılır.
+    { CAPITAL($the) } yine yapılır.
     Bir şey yapman gerekmez.
-    .call = Biri gelemiyor. Yürüyüş yine yapılır.
+    .call = Biri gelemiyor. { CAPITAL($the) } yine yapılır.
 
 # Two are left.
 activity-small-club =
     Biri gelemiyor.
     Şimdi iki kişisiniz.
     Böyle de güzel olur.
-    Yürüyüş yine yapılır.
+    { CAPITAL($the) } yine yapılır.
     Bir şey yapman gerekmez.
-    .call = Biri gelemiyor. Şimdi iki kişisiniz. Yürüyüş yine yapılır.
+    .call = Biri gelemiyor. Şimdi iki kişisiniz. { CAPITAL($the) } yine yapılır.
 
 # One is left.
 activity-alone =
@@ -29,20 +29,20 @@ activity-alone =
 
 activity-moved =
     Merhaba { $name }!
-    Yürüyüşümüz değişti.
+    Değişti: { $the }.
     Yeni gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Ne yapıyorsun?
     .call =
-        Yürüyüşümüz değişti.
+        Değişti: { $the }.
         Yeni gün: { $date }, saat: { $clock }.
         Yer: { $landmark }.
         O zaman da gelir misiniz?
 
 # To somebody of whom nothing is kept but the chat.
 activity-moved-nameless =
-    Yürüyüşümüz değişti.
+    Değişti: { $the }.
     Yeni gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
@@ -50,29 +50,29 @@ activity-moved-nameless =
 
 activity-called-off =
     Merhaba { $name }!
-    Şu günkü yürüyüş olmuyor: { $date }.
+    Olmuyor: { $the }, { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Bir şey yapman gerekmez.
     Başka zaman görüşürüz!
-    .call = Yürüyüşümüz olmuyor. Gün: { $date }, saat: { $clock }. Başka zaman görüşürüz.
+    .call = Olmuyor: { $the }. Gün: { $date }, saat: { $clock }. Başka zaman görüşürüz.
 
 activity-called-off-nameless =
-    Şu günkü yürüyüş olmuyor: { $date }.
+    Olmuyor: { $the }, { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Bir şey yapman gerekmez.
     Başka zaman görüşürüz!
 
-# Your own walk, or for a connector one of the neighbourhood. $who: who comes, in lines
+# Your own activity, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
 activity-change-card =
-    Yürüyüş günü: { $date }.
+    { CAPITAL($the) }: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     { $who }
     .move = 📅 Zamanı değiştir
-    .call-off = 🚫 Yürüyüş olmasın
+    .call-off = 🚫 Olmasın
 
 # For a connector who does not come along.
 # kind: phrase
@@ -85,10 +85,10 @@ activity-change-coming =
     }
 
 activity-change-none =
-    Şu anda bir yürüyüşün yok.
-    Ama bir tane başlatabilirsin.
+    Şu anda bir planın yok.
+    Ama bir şey başlatabilirsin.
 
-move-when = O zaman ne zaman yürümek istersin?
+move-when = O zaman ne zaman { $doing } istersin?
     .simpler = Başka bir zaman seç.
 
 # $places: a line for each place on a button
@@ -101,7 +101,7 @@ move-where =
 # The host cannot come. $count: how many still come
 # audience: connector
 activity-needs-host =
-    Bu yürüyüşte yanlarında olacak biri gerekiyor: { $date }.
+    Yanlarında olacak biri gerekiyor: { $the }, { $date }.
     Saat: { $clock }, yer: { $landmark }.
     { $count ->
         [one] 1 kişi geliyor.
@@ -113,20 +113,20 @@ activity-needs-host =
 activity-change-you-host = Teşekkür ederim. Sen oradasın: { $date }, { $clock }. Yer: { $landmark }.
 
 activity-change-sure =
-    Yürüyüş gerçekten olmasın mı?
+    { CAPITAL($the) } gerçekten olmasın mı?
     Gelecek herkes haber alır.
-    .yes = 🚫 Yürüyüş olmasın
-    .no = 👍 Yürüyüş olsun
+    .yes = 🚫 Olmasın
+    .no = 👍 Olsun
 
 activity-change-called-off =
-    Yürüyüş olmuyor.
+    { CAPITAL($the) } olmuyor.
     Gelecek herkes haber alır.
     Bir şey yapman gerekmez.
 
-activity-change-kept = Yürüyüş yine yapılır.
+activity-change-kept = { CAPITAL($the) } yine yapılır.
 
 activity-change-moved =
-    Yürüyüşün zamanı değişti.
+    Zamanı değişti: { $the }.
     Yeni gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
@@ -137,5 +137,5 @@ activity-change-too-late =
     Başka bir gün ya da saat seç.
 
 activity-change-taken =
-    O zaman zaten bir yürüyüşünüz var.
+    O zaman zaten bir planınız var.
     Başka bir gün ya da saat seç.

@@ -1,18 +1,18 @@
 ### state: draft
 ### audience: resident
-### After a walk: who was there, how was it, and again?
+### After an activity: who was there, how was it, and again?
 
-# To the host, when the walk is over.
+# To the host, when it is over.
 who-was-there =
-    Yürüyüş bitti.
+    { CAPITAL($the) } bitti.
     Kimler geldi?
     .tell = ✏️ İsimleri seç
     .nobody = Kimse gelmedi
-    .call = Yürüyüş bitti. Kimler geldi?
+    .call = { CAPITAL($the) } bitti. Kimler geldi?
 
-# The host's list. $date: day of the walk
+# The host's list. $date: the day it was
 present-who =
-    Konu şu günkü yürüyüş: { $date }.
+    Konu: { $the }, { $date }.
     Kimler geldi?
     Birden çok seçebilirsin.
     .simpler =
@@ -57,12 +57,12 @@ afterwards-told-already =
 # To each who was there, privately, in the afternoon.
 how-was-it =
     Merhaba { $name }!
-    Birlikte yürümen ne güzel.
+    Gelmen ne güzeldi: { $the }.
     Nasıl geçti?
     .good = 👍 Güzel
     .so-so = 🤷 İdare eder
     .bad = 👎 Güzel değil
-    .call = Birlikte yürümeniz ne güzel. Nasıl geçti?
+    .call = Gelmeniz ne güzeldi: { $the }. Nasıl geçti?
 
 afterwards-talk =
     Söylediğin için teşekkür ederim.
@@ -124,9 +124,9 @@ afterwards-not-yet =
 
 afterwards-own-activity = Güzel! O zaman senin yürüyüşünü hazırlayalım.
 
-# To somebody who came without a name; only after the walk.
+# To somebody who came without a name; only afterwards.
 afterwards-your-name =
-    Birlikte yürümen ne güzel.
+    Gelmen ne güzeldi: { $the }.
     Her zaman beklerim.
     Adını söylemek ister misin?
     Söylemesen de olur.

@@ -119,7 +119,7 @@ pause-begun-and-activities =
     Tamam.
     Şu güne kadar dinleniyorsun: { $until }.
     Sana bir şey göndermem.
-    Yürüyüşe gelmen gerekmez.
+    Bir yere gitmen gerekmez.
     Diğerlerine haber veririm.
     Daha erken dönmek istersen yaz:
     ben döndüm.

@@ -222,25 +222,25 @@ card-not-kept =
 card-little =
     Tamam.
     Daha sonra daha çok anlatabilirsin.
-    Bakmak ve yürümek her zaman serbest.
+    Bakmak ve katılmak her zaman serbest.
 
 card-not-matched =
     Tamam.
     Senin için komşu aramıyorum.
     Bir şey yapman gerekmez.
-    Bakmak ve yürümek her zaman serbest.
+    Bakmak ve katılmak her zaman serbest.
 
 card-not-contacted =
     Güzel! Şimdi arıyorum.
     Sana mesaj göndermem.
     { $human } sana söyler.
-    Bakmak ve yürümek her zaman serbest.
+    Bakmak ve katılmak her zaman serbest.
 
 card-not-asked =
     Tamam.
     Seni davet etmiyorum.
     Bunu her zaman değiştirebilirsin.
-    Bakmak ve yürümek her zaman serbest.
+    Bakmak ve katılmak her zaman serbest.
 
 card-searching =
     Güzel! Şimdi arıyorum.

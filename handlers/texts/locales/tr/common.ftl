@@ -98,6 +98,7 @@ common-typed =
     .pause = ara, ara ver, mola
     .again = ben döndüm, döndüm, geri geldim
     .stop = dur, bırak, bırakmak istiyorum, yeter
+    .together = birlikte bir şey yapmak, birlikte bir şey, birlikte
     .walk = yürüyüş, yürümek istiyorum
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim

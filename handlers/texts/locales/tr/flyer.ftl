@@ -9,28 +9,29 @@
 # $pace: slow, when whoever made it likes to walk slowly
 # sample $pace: slow | any
 flyer-paper =
-    .headline = Kim bizimle keyifli bir yürüyüşe gelir?
+    .headline = Kim bizimle { $doing } ister?
     .who = { $name }, { $street }
     .place = yer: { $landmark }
     .how =
         { $pace ->
             [slow] { $minutes } dakika yürüyüş, yavaş yavaş.
-           *[any] { $minutes } dakika yürüyüş.
+            [any] { $minutes } dakika yürüyüş.
+           *[none] İstediğin kadar kal.
         }
     .free = Ücretsiz. Kayıt gerekmez.
     .call = Telefon: { $human }
     .scan = Ya da telefonunla okut
-    .strip = Yürüyüş: { $name }
+    .strip = { CAPITAL($the) }: { $name }
 
 flyer-activity =
-    Yürüyüşü başlatan: { $name }.
+    Başlatan: { $name }, { $the }.
     Gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
 
 flyer-no-activity =
-    Bir ilan bir yürüyüş için yapılır.
-    Şu anda yürüyüş yok.
+    Bir ilan bir buluşma için yapılır.
+    Şu anda buluşma yok.
     Önce zamanını seç.
 
 # $headline: what stands on it now
@@ -81,7 +82,7 @@ flyer-printed =
 # sample $day: dinsdag 3 maart | donderdag 17 september
 flyer-hello =
     Merhaba! Ben Komşu botuyum, bir bilgisayarım.
-    Yürüyüşü başlatan: { $name }.
+    Başlatan: { $name }, { $the }.
     Gün: { $day }.
     Saat: { $clock }.
     Yer: { $landmark }.
@@ -106,18 +107,23 @@ flyer-good =
 # $good: what is good about the place, line by line
 # sample $good: Er is een bank. | Er is een bank.\nEr is een wc.\nEr is geen trap.
 flyer-more =
-    { $minutes } dakika yürüyeceksiniz.
     { $pace ->
-        [slow] Yavaş yavaş yürüyeceksiniz.
-       *[any] En yavaş olan önde yürür.
+        [slow]
+            { $minutes } dakika yürüyeceksiniz.
+            Yavaş yavaş yürüyeceksiniz.
+            Daha kısa da olur.
+        [any]
+            { $minutes } dakika yürüyeceksiniz.
+            En yavaş olan önde yürür.
+            Daha kısa da olur.
+       *[none] İstediğin kadar kal.
     }
-    Daha kısa da olur.
     { $good }
     Sorun varsa ara: { $human }, { $phone }.
 
 flyer-over =
-    Bu yürüyüş bitti: { $name }.
+    Bitti: { $the }, { $name }.
     Belki başkaları vardır.
     .look = 📅 Neler var
 
-flyer-gone = Bu yürüyüş artık yok.
+flyer-gone = Bu artık yok.

@@ -8,14 +8,14 @@ home-hello =
 
 home-hello-activity =
     Merhaba { $name }!
-    Yürüyüşe gidiyorsun.
+    Planın: { $doing }.
     Gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Ne yapmak istersin?
 
 home-menu = Ne yapmak istersin?
-    .walk = 🚶 Yürümek istiyorum
+    .together = 🌳 Bir şey yapalım
     .look = 📅 Neler var
     .card = 🙂 Kartım
     .language = 🌍 Dil

@@ -50,6 +50,7 @@ invitation-again =
 invitation-how =
     .whole = { $minutes } dakika yürüyeceğiz.
     .short = Yürüyeceğiz, kısa bir parça da olur.
+    .together = Planımız: { $doing }.
 
 # $host: the human who knows this person, and is there; $count: how many come
 # kind: phrase
@@ -67,7 +68,7 @@ invitation-there-call = { $host } orada olacak, onu tanıyorsunuz.
 
 # The walk was moved after they were asked.
 invitation-moved =
-    Yürüyüşün zamanı değişti.
+    Zamanı değişti: { $the }.
     Gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
@@ -113,7 +114,7 @@ invitation-question-passed-on =
     Sonra yine seçebilirsin.
 
 invitation-over =
-    Bu yürüyüşe artık gelinemiyor.
+    Buna artık gelinemiyor.
     Başka zaman görüşürüz!
 
 # To a buddy or connector who calls for somebody.
@@ -144,5 +145,5 @@ invitation-question-passed-on-heard = Soruyu iletiyorum: { $name } sordu, { $hum
 
 # audience: buddy
 invitation-moved-heard =
-    Yürüyüşün zamanı değişti: { $date }, { $clock }. Yer: { $landmark }.
+    Zamanı değişti: { $the }, { $date }, { $clock }. Yer: { $landmark }.
     { $name } o zaman gelir mi?

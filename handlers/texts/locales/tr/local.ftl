@@ -8,6 +8,8 @@ local-activity = { $what }
     .button = { $label }
     .you-enjoy = şunu seversin: “{ $what }”
     .they-enjoy = şunu sever: “{ $what }”
+    .doing = “{ $what }” yapmak
+    .the = “{ $what }” buluşması
 
 local-offer = { $what }
     .button = { $label }

@@ -8,6 +8,7 @@ menu-command =
     .help = Burada ne yapabilirim?
     .mens = Bir insanla konuş
     .kaart = Kartım
+    .samen = Birlikte bir şey
     .wandeling = Yürümek istiyorum
     .kijk = Neler var?
     .pauze = Kısa bir ara

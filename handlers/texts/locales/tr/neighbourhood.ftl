@@ -232,5 +232,5 @@ place-where =
     Ya da atla.
 
 place-in-use =
-    Bu yerde bir yürüyüş daha var.
+    Bu yerde bir plan daha var.
     Ondan sonra yeri silebilirsin.

@@ -54,7 +54,7 @@ opening-not-open = Mahalle şu anda açık değil.
 opening-pause =
     Şimdilik kapatayım mı: { $neighbourhood }?
     O zaman yeni komşular başlayamaz, ben de yeni bir şey önermem.
-    Hazır olan yürüyüşler yapılır.
+    Hazır olan planlar yapılır.
     .yes = ⏸️ Evet, şimdilik kapat
     .no = 👎 Hayır
 
@@ -82,9 +82,9 @@ overview-people =
 # kind: phrase
 overview-activities =
     { $count ->
-        [0] Bu hafta yürüyüş yok.
-        [one] Bu hafta 1 yürüyüş var.
-       *[other] Bu hafta { $count } yürüyüş var.
+        [0] Bu hafta etkinlik yok.
+        [one] Bu hafta 1 etkinlik var.
+       *[other] Bu hafta { $count } etkinlik var.
     }
 
 # $days: how long the oldest waits

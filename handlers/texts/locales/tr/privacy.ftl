@@ -70,14 +70,14 @@ consents-may =
     .keep = Cevaplarını saklayabilirim.
     .matched = Senin için komşu arayabilirim.
     .contacted = Sana mesaj gönderebilirim.
-    .reminders = Sana yürüyüşleri hatırlatabilirim.
+    .reminders = Sana buluşmaları hatırlatabilirim.
 
 # kind: phrase
 consents-may-not =
     .keep = Cevaplarını saklayamam.
     .matched = Senin için komşu arayamam.
     .contacted = Sana mesaj gönderemem.
-    .reminders = Sana yürüyüşleri hatırlatamam.
+    .reminders = Sana buluşmaları hatırlatamam.
 
 consents-none =
     Senden henüz bir şey saklamıyorum.
@@ -116,7 +116,7 @@ mydata-part =
     .times = Ne zaman vaktin var
     .walking = Yürümek sana nasıl iyi gelir
     .consents = Neye izin var
-    .walks = Yürüyüşler
+    .activities = Birlikte yaptıkların
     .human = Bir insana ilettiklerin
 
 # kind: phrase

@@ -1,6 +1,6 @@
 ### state: draft
 ### audience: resident
-### Reminders of a walk, for who chose them, and what follows from their answers.
+### Reminders of an activity, for who chose them, and what follows from their answers.
 ### They are worded so that hearing them twice does no harm.
 ### sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nJe kunt komen om kwart over 10 in de ochtend.\nMarie-Louise is er dan al voor jou.
 
@@ -8,13 +8,13 @@
 # sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
 activity-reminder =
     Merhaba { $name }!
-    Yürüyüş günü: { $day }.
+    { CAPITAL($the) }: { $day }.
     Saat: { $clock }.
     Yer: { $landmark }.
     { $who }
     Ne yapıyorsun?
     .call =
-        Yürüyüş günü: { $day }, saat: { $clock }.
+        { CAPITAL($the) }: { $day }, saat: { $clock }.
         Yer: { $landmark }.
         { $who }
         Siz de geliyor musunuz?
@@ -23,7 +23,7 @@ activity-reminder =
 # sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
 activity-soon =
     Merhaba { $name }!
-    Yürüyüş günü: { $day }.
+    { CAPITAL($the) }: { $day }.
     Saat: { $clock }.
     Yer: { $landmark }.
     { $who }
@@ -79,7 +79,7 @@ reminder-more-people =
 # kind: phrase
 reminder-host = { $host } orada olacak.
 
-# For who wants to be with somebody they know first. $clock: a quarter of an hour before the walk.
+# For who wants to be with somebody they know first. $clock: a quarter of an hour before it begins.
 # kind: phrase
 reminder-host-early =
     Şu saatte gelebilirsin: { $clock }.
@@ -99,11 +99,16 @@ reminder-see-you-again =
     Yine de gelmen ne güzel.
     Başka bir şey yapman gerekmez.
 
+# $told: whether all others are told in time
 reminder-cannot =
     Sorun değil.
     Nedenini söylemen gerekmez.
-    Diğerleri birinin gelmediğini biliyor.
-    Kim olduğunu söylemem.
+    { $told ->
+        [yes]
+            Diğerleri birinin gelmediğini duyacak.
+            Kim olduğunu söylemem.
+       *[no] Bunu söylemen iyi oldu.
+    }
     Seni her zaman bekleriz.
 
 # $day: vandaag or morgen

@@ -1,19 +1,19 @@
 ### state: draft
 ### audience: resident
-### The weekly walk.
+### What is done every week.
 
-# To all who said that they want to walk every week. $weekday: name of the day; $date: the next time
+# To all who said that they want it every week. $weekday: name of the day; $date: the next time
 # sample $weekday: dinsdag | donderdag
 series-started =
     Güzel! Hepiniz yine istiyorsunuz.
-    Artık her hafta yürüyoruz: { $weekday }.
+    Artık her hafta { $the }: { $weekday }.
     Saat: { $clock }.
     Yer: { $landmark }.
     Gelecek sefer: { $date }.
     Her zaman bırakabilirsin.
     .call =
         Herkes yine istiyor.
-        Artık her hafta yürüyoruz: { $weekday }, saat: { $clock }.
+        Artık her hafta { $the }: { $weekday }, saat: { $clock }.
         Yer: { $landmark }.
         Gelecek sefer: { $date }. Her zaman bırakabilirsiniz.
 
@@ -30,11 +30,14 @@ series-weekday =
        *[6] Pazar
     }
 
-# After "I can't come" to a weekly walk; for this time it is noted already.
+# After "I can't come" to something weekly; for this time it is noted already. $told: whether all others are told in time
 series-cannot =
     Sorun değil.
     Nedenini söylemen gerekmez.
-    Diğerleri birinin gelmediğini biliyor.
+    { $told ->
+        [yes] Diğerleri birinin gelmediğini duyacak.
+       *[no] Bunu söylemen iyi oldu.
+    }
     Yalnız bu seferlik mi?
     .only-now = Yalnız bu sefer
     .stop = 🛑 Bırakıyorum
@@ -46,7 +49,7 @@ series-stays =
 
 series-left =
     Sorun değil.
-    Bu yürüyüş için sana artık mesaj göndermem.
+    Sana artık mesaj göndermem: { $the }.
     Seni her zaman bekleriz.
 
 series-joined =
@@ -64,7 +67,7 @@ series-cannot-heard = Sorun değil. { $name } için yalnız bu seferlik mi?
 series-stays-heard = Tamam. { $name } gelecek sefer yine gelebilir.
 
 # audience: buddy
-series-left-heard = Sorun değil. { $name } bu yürüyüş için artık haber almaz.
+series-left-heard = Sorun değil. { $name } artık haber almaz: { $the }.
 
 # audience: buddy
 series-joined-heard = Güzel. { $name } artık katılıyor. Gelecek sefer: { $date }, { $clock }. Yer: { $landmark }.

@@ -16,7 +16,7 @@ connector-menu =
     .calls = ☎️ Telefon listesi
     .met = 👋 Biriyle tanıştım
     .neighbours = 🏘️ Komşularım
-    .walk = 🚶 Yürüyüş başlat
+    .together = 🌳 Bir şey yapalım
     .flyer = 📄 İlan yap
     .record = 🎙️ Ses kaydet
 

@@ -23,11 +23,11 @@ suggestion-nobody = Şu anda soracak kimse kalmadı.
 # $starter: who starts the walk; $host: whom they like to know there
 # kind: phrase
 suggestion-starter =
-    .alone = { $starter } yürümek istiyor.
-    .with-host = { $starter } yürümek istiyor, önce { $host } ile.
-    .with-you = { $starter } yürümek istiyor, önce seninle.
+    .alone = { $starter } { $doing } istiyor.
+    .with-host = { $starter } { $doing } istiyor, önce { $host } ile.
+    .with-you = { $starter } { $doing } istiyor, önce seninle.
     .group = Bu komşular birbirine uyuyor.
-    .weekly = Haftalık yürüyüşte hâlâ yer var.
+    .weekly = Her hafta: { $the }. Hâlâ yer var.
 
 # $reasons: a list of suggestion-reason and activity-*.they-enjoy
 # kind: phrase
@@ -77,7 +77,7 @@ suggestion-nobody-left =
 
 suggestion-set-aside =
     Tamam. Kimseye sormuyorum.
-    Yürüyüş yine yapılır, Neler var listesinde durur.
+    { CAPITAL($the) } yine yapılır, Neler var listesinde durur.
 
 suggestion-decided = Buna zaten karar verildi. Bir şey yapman gerekmez.
 
@@ -100,7 +100,7 @@ suggestion-group =
     { $activity }: { $day } { $part }.
     { $lines }
     Onların bundan haberi yok.
-    .plan = 🚶 Yürüyüş planla
+    .plan = 📅 Bir plan yap
     .bring = 👋 Onları tanıştırırım
     .picture = 🖼️ Göster
     .set-aside = ⏸️ Kalsın

@@ -15,8 +15,8 @@ visibility-sees =
 
 # kind: phrase
 visibility-who =
-    .companion = Birlikte yürüyen
-    .host = Yürüyüşü yürüten
+    .companion = Birlikte katılan
+    .host = Gruba yol gösteren
 
 # kind: phrase
 visibility-what =

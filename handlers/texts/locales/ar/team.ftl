@@ -1,0 +1,177 @@
+### state: draft
+### audience: coordinator
+### Asking somebody for a role, saying yes to it, and who has which.
+
+invite-role =
+    من تريد أن تسأل؟
+    أصنع رابطًا يعمل مرة واحدة، لمدة أسبوع.
+    .connector = 🤝 همزة وصل
+    .phone-buddy = ☎️ رفيق هاتف
+
+# sample $role: belmaatje | kwartiermaker
+# sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
+invite-link =
+    بهذا الرابط يصبح شخص { $role }:
+    { $link }
+    أرسله، أو أظهر رمز QR.
+    يعمل مرة واحدة، لمدة أسبوع.
+
+invite-own-link =
+    أنت صنعت هذا الرابط.
+    أرسله إلى من تريد أن تسأل.
+
+# audience: resident
+invite-elsewhere =
+    هذا الرابط لحي آخر.
+    تكلم مع { $human } إذا أردت الانتقال.
+
+# audience: resident
+invite-have-it =
+    هذا الدور عندك من قبل.
+    لا يلزمك فعل شيء.
+
+# audience: resident
+invite-used =
+    هذا الرابط لم يعد يعمل.
+    اطلب رابطًا جديدًا.
+
+# kind: phrase
+role-word =
+    .connector = همزة وصل
+    .phone-buddy = رفيق هاتف
+    .coordinator = منسق
+
+# What somebody in the role does, in three lines.
+# audience: resident
+# kind: phrase
+role-means =
+    .connector =
+        تتعرف على الجيران.
+        أريك من يناسب بعضهم بعضًا.
+        أنت أول من يقول نعم أو لا.
+    .phone-buddy =
+        تتصل ببعض الجيران الذين ليس لديهم تلغرام.
+        تخبرهم بما يوجد.
+        وتعطيني جوابهم.
+    .coordinator =
+        تجهز الحي.
+        تسأل الناس من أجل الأدوار.
+        ترى الأعداد، لا المحادثات.
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+# sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+role-meaning =
+    مرحبًا! أنا بوت الجيران.
+    أنا حاسوب، لست إنسانًا.
+    شخص يسألك أن تكون { $role }.
+    { $meaning }
+    هل تريد ذلك؟
+    .simpler =
+        هل تريد أن تكون { $role }؟
+        قول لا جيد أيضًا.
+    .yes = 👍 أفعل ذلك
+    .no = 👎 لا
+
+# audience: resident
+role-name =
+    ماذا أناديك؟
+    يكفي اسمك الأول.
+    .retry =
+        هذا لا يشبه اسمًا.
+        ماذا أناديك؟
+    .simpler = ما اسمك؟
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+role-keep =
+    أريد أن أحفظ اسمك.
+    وأنك { $role }.
+    يمكن للجيران وفريقك رؤية ذلك.
+    مع /vergeetmij تمحو كل شيء.
+    هل أحفظ ذلك؟
+    .simpler =
+        هل أحفظ اسمك؟
+        يمكنك دائمًا التوقف.
+    .yes = 👍 نعم، أوافق
+    .no = 👎 لا، لا أريد
+
+# audience: resident
+role-declined =
+    لا بأس.
+    لا يتغير شيء.
+    لا يلزمك فعل شيء.
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+# sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+another-role =
+    شخص يسألك أن تكون { $role }.
+    { $meaning }
+    ما تفعله الآن يبقى كما هو.
+    هل تريد ذلك؟
+    .simpler = هل تريد أيضًا أن تكون { $role }؟
+    .yes = 👍 أفعل ذلك
+    .no = 👎 لا
+
+# audience: connector
+role-welcome-connector =
+    شكرًا لك، { $name }. أنت الآن همزة وصل.
+    هل تعرفت على أحد؟ اكتب /ontmoet.
+
+# audience: resident
+role-welcome-phone-buddy =
+    شكرًا لك، { $name }.
+    أنت الآن رفيق هاتف.
+    أرسل لك رسالة عندما يمكنك الاتصال.
+
+role-welcome-coordinator =
+    شكرًا لك، { $name }. أنت الآن منسق.
+    مع /openen ترى ما يحتاجه الحي.
+    مع /overzicht ترى كيف تسير الأمور.
+
+# sample $role: belmaatje | kwartiermaker
+role-taken = { $name } الآن { $role }.
+    .onward = ➡️ التالي
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+role-ended =
+    لم تعد { $role }.
+    شكرًا لك على ما فعلت.
+    لا يلزمك فعل شيء.
+
+# sample $lines: Coördinatoren: Ineke | Coördinatoren: Ineke\nKwartiermakers: Nadia en Marie-Louise\nBelmaatjes: nog niemand
+# sample $role: belmaatje | kwartiermaker
+team-list =
+    هذا هو الفريق.
+    { $lines }
+    اضغط على اسم لإنهاء دور.
+    .end = 🛑 { $name }، { $role }
+    .invite = ✉️ دعوة
+
+# kind: phrase
+team-line =
+    .coordinator = المنسقون: { $names }
+    .connector = همزات الوصل: { $names }
+    .phone-buddy = رفاق الهاتف: { $names }
+
+# kind: phrase
+team-nobody = لا أحد بعد
+
+# Somebody whom the settings name as coordinator, and who did not start yet.
+# kind: phrase
+team-not-started = شخص لم يبدأ بعد
+
+# sample $role: belmaatje | kwartiermaker
+team-end =
+    هل أنهي هذا الدور: { $name }، { $role }؟
+    عندها لا يرى { $name } شيئًا يخص الدور.
+    المهام والمكالمات والاقتراحات المفتوحة تذهب إلى آخرين.
+    .yes = 🛑 نعم، أنه الدور
+    .no = 👎 لا
+
+team-not-yourself =
+    لا يمكنك إنهاء دورك بنفسك.
+    يجب أن يكون وراء البوت إنسان دائمًا.
+    يمكن لمنسق آخر أن يفعل ذلك.

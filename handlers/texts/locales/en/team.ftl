@@ -1,0 +1,177 @@
+### audience: coordinator
+### Asking somebody for a role, saying yes to it, and who has which.
+
+invite-role =
+    Whom do you want to ask?
+    I make a link that works once, for a week.
+    .connector = 🤝 A connector
+    .phone-buddy = ☎️ A phone buddy
+
+# sample $role: connector | phone buddy
+# sample $link: https://t.me/burenbot?start=abc | https://t.me/a_long_name_of_a_bot?start=AbCdEfGhIjKlMnOpQrStUv
+invite-link =
+    With this link somebody becomes { $role }:
+    { $link }
+    Pass it on, or show the QR code.
+    It works once, for a week.
+
+invite-own-link =
+    You made this link yourself.
+    Pass it on to whom you want to ask.
+
+# audience: resident
+invite-elsewhere =
+    This link is for another neighbourhood.
+    Talk with { $human } if you want to move.
+
+# audience: resident
+invite-have-it =
+    You have that role already.
+    You do not have to do anything.
+
+# audience: resident
+invite-used =
+    This link does not work any more.
+    Ask for a new link.
+
+# kind: phrase
+role-word =
+    .connector = connector
+    .phone-buddy = phone buddy
+    .coordinator = coordinator
+
+# What somebody in the role does, in three lines.
+# audience: resident
+# kind: phrase
+role-means =
+    .connector =
+        You get to know neighbours.
+        I show who could fit together.
+        You are the first to say yes or no.
+    .phone-buddy =
+        You call a few neighbours without Telegram.
+        You tell them what there is to do.
+        You pass their answer on to me.
+    .coordinator =
+        You prepare the neighbourhood.
+        You ask people for a role.
+        You see numbers, no conversations.
+
+# audience: resident
+# sample $role: connector | phone buddy
+# sample $meaning: You prepare the neighbourhood. | You call a few neighbours without Telegram.\nYou tell them what there is to do.\nYou pass their answer on to me.
+role-meaning =
+    Hi! I am the Neighbours bot.
+    I am a computer, not a human.
+    Somebody asks you as { $role }.
+    { $meaning }
+    Do you want to do that?
+    .simpler =
+        Do you want to be a { $role }?
+        No is fine too.
+    .yes = 👍 I will do that
+    .no = 👎 No
+
+# audience: resident
+role-name =
+    What may I call you?
+    Your first name is enough.
+    .retry =
+        That does not look like a name.
+        What may I call you?
+    .simpler = What is your name?
+
+# audience: resident
+# sample $role: connector | phone buddy
+role-keep =
+    I would like to keep your name.
+    And that you are { $role }.
+    Neighbours and your team can see that.
+    With /forgetme you take everything away.
+    May I keep that?
+    .simpler =
+        May I keep your name?
+        You can always stop.
+    .yes = 👍 Yes, you may
+    .no = 👎 No, rather not
+
+# audience: resident
+role-declined =
+    That is fine.
+    Nothing changes.
+    You do not have to do anything.
+
+# audience: resident
+# sample $role: connector | phone buddy
+# sample $meaning: You prepare the neighbourhood. | You call a few neighbours without Telegram.\nYou tell them what there is to do.\nYou pass their answer on to me.
+another-role =
+    Somebody asks you as { $role }.
+    { $meaning }
+    What you do already stays as it is.
+    Do you want to do that?
+    .simpler = Do you also want to be a { $role }?
+    .yes = 👍 I will do that
+    .no = 👎 No
+
+# audience: connector
+role-welcome-connector =
+    Thank you, { $name }. You are a connector now.
+    Did you meet somebody? Type /met.
+
+# audience: resident
+role-welcome-phone-buddy =
+    Thank you, { $name }.
+    You are a phone buddy now.
+    I send a message when you can call.
+
+role-welcome-coordinator =
+    Thank you, { $name }. You are coordinator now.
+    With /open you see what the neighbourhood still needs.
+    With /overview you see how it goes.
+
+# sample $role: connector | phone buddy
+role-taken =
+    { $name } is { $role } now.
+    .onward = ➡️ Onward
+
+# audience: resident
+# sample $role: connector | phone buddy
+role-ended =
+    You are not { $role } any more.
+    Thank you for what you did.
+    You do not have to do anything.
+
+# sample $lines: Coordinators: Ineke | Coordinators: Ineke\nConnectors: Nadia and Marie-Louise\nPhone buddies: nobody yet
+# sample $role: connector | phone buddy
+team-list =
+    This is the team.
+    { $lines }
+    Tap a name to end a role.
+    .end = 🛑 { $name }, { $role }
+    .invite = ✉️ Invite
+
+# kind: phrase
+team-line =
+    .coordinator = Coordinators: { $names }
+    .connector = Connectors: { $names }
+    .phone-buddy = Phone buddies: { $names }
+
+# kind: phrase
+team-nobody = nobody yet
+
+# Somebody whom the settings name as coordinator, and who did not start yet.
+# kind: phrase
+team-not-started = somebody who did not start yet
+
+# sample $role: connector | phone buddy
+team-end =
+    Shall I end this role: { $name }, { $role }?
+    Then { $name } sees nothing any more that belongs to the role.
+    Open tasks, calls and suggestions go to others.
+    .yes = 🛑 Yes, end the role
+    .no = 👎 No
+
+team-not-yourself =
+    You cannot end your own role.
+    There must always be a human behind the bot.
+    Another coordinator can.

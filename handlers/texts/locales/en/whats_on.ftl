@@ -1,0 +1,76 @@
+### audience: resident
+### What is on in the neighbourhood, for everybody.
+
+# $hosted: yes, when somebody can be named
+# sample $hosted: yes | no
+look-activity =
+    Would you like to { $doing } with us?
+    Place: { $place }.
+    On { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    { $category ->
+        [walk] { $minutes } minutes of walking.
+       *[other] Stay as long as you like.
+    }
+    { $hosted ->
+        [yes] { $host } will be there.
+       *[no] You are welcome.
+    }
+    .come = 👍 I will come
+
+# sample $hosted: yes | no
+look-activity-mine =
+    You will { $doing } with us.
+    Place: { $place }.
+    On { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    { $category ->
+        [walk] { $minutes } minutes of walking.
+       *[other] Stay as long as you like.
+    }
+    { $hosted ->
+        [yes] { $host } will be there.
+       *[no] Nice that you come.
+    }
+    .along = ➕ Bring somebody
+
+# sample $hosted: yes | no
+look-activity-full =
+    There is no place left for { $the }.
+    Place: { $place }.
+    On { $date }.
+    At { $clock }.
+    Near { $landmark }.
+    { $category ->
+        [walk] { $minutes } minutes of walking.
+       *[other] Stay as long as you like.
+    }
+    { $hosted ->
+        [yes] { $host } will be there.
+       *[no] There will be more of them.
+    }
+
+look-more = There is more.
+
+# $doors: a line for each place
+# sample $doors: Community house: every Tuesday morning. | Community house De Wachter: every Tuesday morning.\nLibrary: every Wednesday afternoon.
+look-doors =
+    Here you can just walk in.
+    { $doors }
+
+# $moment: when, as the coordinator wrote it
+# sample $moment: every Tuesday morning
+# kind: phrase
+look-door = { $place }: { $moment }.
+
+look-just-come =
+    Just come.
+    You do not have to sign up.
+    It is free.
+
+look-nothing =
+    There is nothing on yet.
+    Have a look again later.
+    { $human } may know something.

@@ -1,0 +1,177 @@
+### audience: coordinator
+### Asking somebody for a role, saying yes to it, and who has which.
+
+invite-role =
+    Wie wil je vragen?
+    Ik maak een link die één keer werkt, een week lang.
+    .connector = 🤝 Een kwartiermaker
+    .phone-buddy = ☎️ Een belmaatje
+
+# sample $role: belmaatje | kwartiermaker
+# sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
+invite-link =
+    Met deze link wordt iemand { $role }:
+    { $link }
+    Stuur hem door, of laat de QR-code zien.
+    Hij werkt één keer, een week lang.
+
+invite-own-link =
+    Deze link heb je zelf gemaakt.
+    Stuur hem door aan wie je wilt vragen.
+
+# audience: resident
+invite-elsewhere =
+    Deze link is voor een andere buurt.
+    Praat met { $human } als je wilt verhuizen.
+
+# audience: resident
+invite-have-it =
+    Die rol heb je al.
+    Je hoeft niets te doen.
+
+# audience: resident
+invite-used =
+    Deze link werkt niet meer.
+    Vraag om een nieuwe link.
+
+# kind: phrase
+role-word =
+    .connector = kwartiermaker
+    .phone-buddy = belmaatje
+    .coordinator = coördinator
+
+# What somebody in the role does, in three lines.
+# audience: resident
+# kind: phrase
+role-means =
+    .connector =
+        Je maakt kennis met buren.
+        Ik laat zien wie bij elkaar past.
+        Jij zegt als eerste ja of nee.
+    .phone-buddy =
+        Je belt een paar buren zonder Telegram.
+        Je vertelt ze wat er te doen is.
+        Je geeft hun antwoord aan mij door.
+    .coordinator =
+        Je maakt de buurt klaar.
+        Je vraagt mensen voor een rol.
+        Je ziet aantallen, geen gesprekken.
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+# sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+role-meaning =
+    Hoi! Ik ben de Buren-bot.
+    Ik ben een computer, geen mens.
+    Iemand vraagt jou als { $role }.
+    { $meaning }
+    Wil je dat doen?
+    .simpler =
+        Wil je { $role } zijn?
+        Nee is ook goed.
+    .yes = 👍 Dat doe ik
+    .no = 👎 Nee
+
+# audience: resident
+role-name =
+    Hoe mag ik je noemen?
+    Je voornaam is genoeg.
+    .retry =
+        Dat lijkt geen naam.
+        Hoe mag ik je noemen?
+    .simpler = Hoe heet je?
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+role-keep =
+    Ik wil bewaren hoe je heet.
+    En dat je { $role } bent.
+    Buren en je team kunnen dat zien.
+    Met /vergeetmij haal je alles weg.
+    Mag ik dat bewaren?
+    .simpler =
+        Mag ik je naam bewaren?
+        Stoppen mag altijd.
+    .yes = 👍 Ja, dat mag
+    .no = 👎 Nee, liever niet
+
+# audience: resident
+role-declined =
+    Dat is prima.
+    Er verandert niets.
+    Je hoeft niets te doen.
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+# sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+another-role =
+    Iemand vraagt jou als { $role }.
+    { $meaning }
+    Wat je al doet, blijft zoals het is.
+    Wil je dat doen?
+    .simpler = Wil je ook { $role } zijn?
+    .yes = 👍 Dat doe ik
+    .no = 👎 Nee
+
+# audience: connector
+role-welcome-connector =
+    Dank je wel, { $name }. Je bent nu kwartiermaker.
+    Heb je iemand ontmoet? Typ /ontmoet.
+
+# audience: resident
+role-welcome-phone-buddy =
+    Dank je wel, { $name }.
+    Je bent nu belmaatje.
+    Ik stuur een bericht als je kunt bellen.
+
+role-welcome-coordinator =
+    Dank je wel, { $name }. Je bent nu coördinator.
+    Met /openen zie je wat de buurt nog nodig heeft.
+    Met /overzicht zie je hoe het gaat.
+
+# sample $role: belmaatje | kwartiermaker
+role-taken =
+    { $name } is nu { $role }.
+    .onward = ➡️ Verder
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+role-ended =
+    Je bent geen { $role } meer.
+    Dank je wel voor wat je deed.
+    Je hoeft niets te doen.
+
+# sample $lines: Coördinatoren: Ineke | Coördinatoren: Ineke\nKwartiermakers: Nadia en Marie-Louise\nBelmaatjes: nog niemand
+# sample $role: belmaatje | kwartiermaker
+team-list =
+    Dit is het team.
+    { $lines }
+    Tik op een naam om een rol te stoppen.
+    .end = 🛑 { $name }, { $role }
+    .invite = ✉️ Uitnodigen
+
+# kind: phrase
+team-line =
+    .coordinator = Coördinatoren: { $names }
+    .connector = Kwartiermakers: { $names }
+    .phone-buddy = Belmaatjes: { $names }
+
+# kind: phrase
+team-nobody = nog niemand
+
+# Somebody whom the settings name as coordinator, and who did not start yet.
+# kind: phrase
+team-not-started = iemand die nog niet begon
+
+# sample $role: belmaatje | kwartiermaker
+team-end =
+    Zal ik deze rol stoppen: { $name }, { $role }?
+    Dan ziet { $name } meteen niets meer dat bij de rol hoort.
+    Open taken, telefoontjes en voorstellen gaan naar anderen.
+    .yes = 🛑 Ja, stop de rol
+    .no = 👎 Nee
+
+team-not-yourself =
+    Je eigen rol kun je niet stoppen.
+    Er moet altijd een mens achter de bot staan.
+    Een andere coördinator kan het wel.

@@ -1,0 +1,76 @@
+### audience: resident
+### What is on in the neighbourhood, for everybody.
+
+# $hosted: yes, when somebody can be named
+# sample $hosted: yes | no
+look-activity =
+    Wil je mee { $doing }?
+    Plek: { $place }.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $category ->
+        [walk] { $minutes } minuten lopen.
+       *[other] Blijf zo lang als je wilt.
+    }
+    { $hosted ->
+        [yes] { $host } is er.
+       *[no] Je bent welkom.
+    }
+    .come = 👍 Ik kom
+
+# sample $hosted: yes | no
+look-activity-mine =
+    Je gaat mee { $doing }.
+    Plek: { $place }.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $category ->
+        [walk] { $minutes } minuten lopen.
+       *[other] Blijf zo lang als je wilt.
+    }
+    { $hosted ->
+        [yes] { $host } is er.
+       *[no] Fijn dat je komt.
+    }
+    .along = ➕ Neem iemand mee
+
+# sample $hosted: yes | no
+look-activity-full =
+    Er is geen plek meer bij { $the }.
+    Plek: { $place }.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $category ->
+        [walk] { $minutes } minuten lopen.
+       *[other] Blijf zo lang als je wilt.
+    }
+    { $hosted ->
+        [yes] { $host } is er.
+       *[no] Er komen er vast meer.
+    }
+
+look-more = Er is nog meer.
+
+# $doors: a line for each place
+# sample $doors: Buurthuis: elke dinsdag in de ochtend. | Buurthuis De Wachter: elke dinsdag in de ochtend.\nBibliotheek: elke woensdag in de middag.
+look-doors =
+    Hier kun je zo naar binnen.
+    { $doors }
+
+# $moment: when, as the coordinator wrote it
+# sample $moment: elke dinsdag in de ochtend
+# kind: phrase
+look-door = { $place }: { $moment }.
+
+look-just-come =
+    Kom gewoon.
+    Aanmelden hoeft niet.
+    Het is gratis.
+
+look-nothing =
+    Er is nu nog niets.
+    Kijk later nog een keer.
+    { $human } weet misschien wel iets.

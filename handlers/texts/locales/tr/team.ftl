@@ -1,0 +1,177 @@
+### state: draft
+### audience: coordinator
+### Asking somebody for a role, saying yes to it, and who has which.
+
+invite-role =
+    Kime sormak istersin?
+    Bir kez çalışan bir link yaparım, bir hafta geçerli.
+    .connector = 🤝 Tanıştırıcı
+    .phone-buddy = ☎️ Telefon arkadaşı
+
+# sample $role: belmaatje | kwartiermaker
+# sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
+invite-link =
+    Bu linkle biri şu göreve gelir: { $role }.
+    { $link }
+    Gönder ya da QR kodunu göster.
+    Bir kez çalışır, bir hafta geçerli.
+
+invite-own-link =
+    Bu linki sen yaptın.
+    Sormak istediğin kişiye gönder.
+
+# audience: resident
+invite-elsewhere =
+    Bu link başka bir mahalle için.
+    Taşınmak istersen { $human } ile konuş.
+
+# audience: resident
+invite-have-it =
+    Bu görev zaten sende.
+    Bir şey yapman gerekmez.
+
+# audience: resident
+invite-used =
+    Bu link artık çalışmıyor.
+    Yeni bir link iste.
+
+# kind: phrase
+role-word =
+    .connector = tanıştırıcı
+    .phone-buddy = telefon arkadaşı
+    .coordinator = koordinatör
+
+# What somebody in the role does, in three lines.
+# audience: resident
+# kind: phrase
+role-means =
+    .connector =
+        Komşularla tanışırsın.
+        Kimlerin birbirine uyduğunu gösteririm.
+        İlk önce sen evet ya da hayır dersin.
+    .phone-buddy =
+        Telegramı olmayan birkaç komşuyu ararsın.
+        Onlara neler olduğunu anlatırsın.
+        Cevaplarını bana iletirsin.
+    .coordinator =
+        Mahalleyi hazırlarsın.
+        Görevler için insanlara sorarsın.
+        Sayıları görürsün, konuşmaları görmezsin.
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+# sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+role-meaning =
+    Merhaba! Ben Komşu botuyum.
+    Ben bir bilgisayarım, insan değilim.
+    Biri seni bu görev için istiyor: { $role }.
+    { $meaning }
+    Bunu yapmak ister misin?
+    .simpler =
+        Bu görevi ister misin: { $role }?
+        Hayır da iyidir.
+    .yes = 👍 Yaparım
+    .no = 👎 Hayır
+
+# audience: resident
+role-name =
+    Sana nasıl sesleneyim?
+    Adın yeter.
+    .retry =
+        Bu bir isme benzemiyor.
+        Sana nasıl sesleneyim?
+    .simpler = Adın ne?
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+role-keep =
+    Adını saklamak istiyorum.
+    Görevini de: { $role }.
+    Bunu komşular ve ekibin görebilir.
+    /vergeetmij yazarsan her şeyi silersin.
+    Bunu saklayabilir miyim?
+    .simpler =
+        Adını saklayabilir miyim?
+        Her zaman bırakabilirsin.
+    .yes = 👍 Evet, olur
+    .no = 👎 Hayır, olmasın
+
+# audience: resident
+role-declined =
+    Sorun değil.
+    Bir şey değişmiyor.
+    Bir şey yapman gerekmez.
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+# sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+another-role =
+    Biri seni bu görev için istiyor: { $role }.
+    { $meaning }
+    Şimdiki görevin olduğu gibi kalır.
+    Bunu yapmak ister misin?
+    .simpler = Bu görevi de ister misin: { $role }?
+    .yes = 👍 Yaparım
+    .no = 👎 Hayır
+
+# audience: connector
+role-welcome-connector =
+    Teşekkür ederim, { $name }. Artık tanıştırıcısın.
+    Biriyle tanıştın mı? Şunu yaz: /ontmoet.
+
+# audience: resident
+role-welcome-phone-buddy =
+    Teşekkür ederim, { $name }.
+    Artık telefon arkadaşısın.
+    Arayacak biri olunca mesaj gönderirim.
+
+role-welcome-coordinator =
+    Teşekkür ederim, { $name }. Artık koordinatörsün.
+    Mahalle için neyin gerektiğini burada görürsün: /openen.
+    Nasıl gittiğini burada görürsün: /overzicht.
+
+# sample $role: belmaatje | kwartiermaker
+role-taken = { $name } artık bu görevde: { $role }.
+    .onward = ➡️ Devam
+
+# audience: resident
+# sample $role: belmaatje | kwartiermaker
+role-ended =
+    Artık bu görevde değilsin: { $role }.
+    Yaptıkların için teşekkür ederim.
+    Bir şey yapman gerekmez.
+
+# sample $lines: Coördinatoren: Ineke | Coördinatoren: Ineke\nKwartiermakers: Nadia en Marie-Louise\nBelmaatjes: nog niemand
+# sample $role: belmaatje | kwartiermaker
+team-list =
+    Ekip bu.
+    { $lines }
+    Bir görevi bitirmek için isme dokun.
+    .end = 🛑 { $name }, { $role }
+    .invite = ✉️ Davet et
+
+# kind: phrase
+team-line =
+    .coordinator = Koordinatörler: { $names }
+    .connector = Tanıştırıcılar: { $names }
+    .phone-buddy = Telefon arkadaşları: { $names }
+
+# kind: phrase
+team-nobody = henüz kimse yok
+
+# Somebody whom the settings name as coordinator, and who did not start yet.
+# kind: phrase
+team-not-started = henüz başlamamış biri
+
+# sample $role: belmaatje | kwartiermaker
+team-end =
+    Bu görevi bitireyim mi: { $name }, { $role }?
+    O zaman { $name } bu görevle ilgili bir şeyi hemen göremez olur.
+    Açık görevler, telefonlar ve öneriler başkalarına geçer.
+    .yes = 🛑 Evet, görevi bitir
+    .no = 👎 Hayır
+
+team-not-yourself =
+    Kendi görevini bitiremezsin.
+    Botun arkasında her zaman bir insan olmalı.
+    Bunu başka bir koordinatör yapabilir.

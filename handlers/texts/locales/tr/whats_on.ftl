@@ -1,0 +1,77 @@
+### state: draft
+### audience: resident
+### What is on in the neighbourhood, for everybody.
+
+# $hosted: yes, when somebody can be named
+# sample $hosted: yes | no
+look-activity =
+    Bizimle { $doing } ister misin?
+    Yer: { $place }.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Buluşma: { $landmark }.
+    { $category ->
+        [walk] { $minutes } dakika yürüyüş.
+       *[other] İstediğin kadar kal.
+    }
+    { $hosted ->
+        [yes] { $host } orada.
+       *[no] Seni bekleriz.
+    }
+    .come = 👍 Geliyorum
+
+# sample $hosted: yes | no
+look-activity-mine =
+    Sen de geliyorsun: { $the }.
+    Yer: { $place }.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Buluşma: { $landmark }.
+    { $category ->
+        [walk] { $minutes } dakika yürüyüş.
+       *[other] İstediğin kadar kal.
+    }
+    { $hosted ->
+        [yes] { $host } orada.
+       *[no] Gelmen ne güzel.
+    }
+    .along = ➕ Birini getir
+
+# sample $hosted: yes | no
+look-activity-full =
+    Artık yer yok: { $the }.
+    Yer: { $place }.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Buluşma: { $landmark }.
+    { $category ->
+        [walk] { $minutes } dakika yürüyüş.
+       *[other] İstediğin kadar kal.
+    }
+    { $hosted ->
+        [yes] { $host } orada.
+       *[no] Yakında yenileri de olur.
+    }
+
+look-more = Daha başkaları da var.
+
+# $doors: a line for each place
+# sample $doors: Buurthuis: elke dinsdag in de ochtend. | Buurthuis De Wachter: elke dinsdag in de ochtend.\nBibliotheek: elke woensdag in de middag.
+look-doors =
+    Buralara hemen girebilirsin.
+    { $doors }
+
+# $moment: when, as the coordinator wrote it
+# sample $moment: elke dinsdag in de ochtend
+# kind: phrase
+look-door = { $place }: { $moment }.
+
+look-just-come =
+    Öylece gel.
+    Kayıt gerekmez.
+    Ücretsiz.
+
+look-nothing =
+    Şu anda henüz bir şey yok.
+    Daha sonra bir daha bak.
+    { $human } belki bir şey biliyordur.
