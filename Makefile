@@ -14,7 +14,7 @@ N ?= 1000
 M ?= matching.value.*
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock flows permissions dpia language pictures migrate migration torture bench mutation
+.PHONY: help run playground test test-fast lint audit install setup-system lock flows permissions rooms dpia language pictures migrate migration torture bench mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ flows: .venv/.runtime ## draw the conversations again, into docs/flows.md
 
 permissions: .venv/.runtime ## write docs/permissions.md again: who may do what
 	@$(BIN)/python -m handlers.documents.permissions_page
+
+rooms: .venv/.runtime ## write docs/rooms.md again: lines a room, and which uses which (OF=other/handlers: print those)
+	@$(BIN)/python -m handlers.documents.rooms_page $(OF)
 
 dpia: .venv/.runtime ## write the facts in docs/dpia.md again, from the code
 	@$(BIN)/python -m handlers.documents.dpia_tables

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import math
 from collections import Counter
 from datetime import datetime
 
@@ -124,5 +123,6 @@ def _check_that_it_can_be_kept(said: Said) -> None:
         text.encode("utf-8")
     if not 0 <= (said.message_id or 0) < LARGEST_ID:
         raise ValueError("no message has this number")
-    if not all(math.isfinite(degrees or 0) for degrees in (said.latitude, said.longitude)):
+    # What is not a number is not within anything either.
+    if not (abs(said.latitude or 0) <= 90 and abs(said.longitude or 0) <= 180):
         raise ValueError("no place is there")

@@ -29,7 +29,7 @@ from handlers.delivery.mishap import say_that_it_went_wrong
 from handlers.delivery.prepare_message import Send, Sendable, Speak, make_ready
 from handlers.delivery.reading_aloud_outcome import note_spoken
 from handlers.delivery.send_check import Later, Not, OnList
-from handlers.notices.registry import UNREACHABLE
+from handlers.notices.registry import WhyNot
 from handlers.speech.voice import SILENT, CannotSpeak, Voices
 from handlers.telegram.send import send
 from storage import outbox, outbox_lines
@@ -130,9 +130,9 @@ class Sender:
                 case Later(at):
                     await outbox.try_again(work, row.id, at, row.error)
                 case Not(why):
-                    over = OutboxState.EXPIRED if why == "expired" else OutboxState.CANCELLED
+                    over = OutboxState.EXPIRED if why is WhyNot.EXPIRED else OutboxState.CANCELLED
                     await outbox.finish(work, row, over, now, error=why)
-                    if why == UNREACHABLE:
+                    if why is WhyNot.UNREACHABLE:
                         await note_not_told(work, row, now)
                 case OnList():
                     await outbox.finish(work, row, OutboxState.SENT, now)

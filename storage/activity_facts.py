@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Any, Protocol, TypeVar
 
 from sqlmodel import col, select
 
-from storage import consents, exchanges, invitations, people, roles, suggestions
+from storage import consents, exchanges, invitations, neighbourhoods, people, roles, suggestions
 from storage.activities import ON, Activity
 from storage.invitations import OPEN, Invitation
 from storage.people import Person
@@ -44,7 +44,7 @@ class Facts:
 
     `attended`, `asked`: what they came to or were asked for, in the last weeks and to come. `waiting`: who
     has a question to answer. `suggested`: who is in a suggestion that waits for a connector. `languages`:
-    spoken ones, of who said so.
+    spoken ones, of who said so. `today`: the day that it is in the neighbourhood.
     """
 
     people: dict[int, Person]
@@ -62,6 +62,7 @@ class Facts:
     asked: dict[int, list[Invitation]]
     waiting: frozenset[int]
     suggested: frozenset[int]
+    today: date
 
     def apart(self, one: int, others: Iterable[int]) -> bool:
         """Either blocked the other: they are never brought together, and nobody hears why."""
@@ -120,6 +121,7 @@ async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
         waiting=frozenset(one.person_id for one in waiting)
         | await exchanges.asked_now(work, neighbourhood_id),
         suggested=await suggestions.people_in_open_ones(work, neighbourhood_id, now),
+        today=(await neighbourhoods.get(work, neighbourhood_id)).day_of(now),
     )
 
 

@@ -29,7 +29,7 @@ async def still_may_be_asked(
     return [
         one
         for one in person_ids
-        if one in known.people and open_to_it(known, known.people[one], now) and not known.apart(one, there)
+        if one in known.people and open_to_it(known, known.people[one]) and not known.apart(one, there)
     ]
 
 
@@ -46,7 +46,7 @@ def askable(known: Facts, activity: Activity, now: datetime) -> list[Person]:
         one
         for one in known.people.values()
         if one.id not in taken | there | known.staff
-        and open_to_it(known, one, now)
+        and open_to_it(known, one)
         and not known.apart(one.id, there)
         and _has_room(known, one.id, activity, now)
         and (not one.first_with_known or one.known_by_id == activity.host_id)
@@ -63,10 +63,10 @@ def _there(known: Facts, activity: Activity) -> frozenset[int]:
     return hosts | known.coming_to(activity)
 
 
-def open_to_it(known: Facts, one: Person, now: datetime) -> bool:
+def open_to_it(known: Facts, one: Person) -> bool:
     """Agreed to be asked, does not rest, and can be reached."""
     resting = one.dont_ask or one.state is PersonState.RESTING
-    paused = one.pause_until is not None and one.pause_until > now.date()
+    paused = one.rests_on(known.today)
     return agreed(known, one.id, TO_BE_ASKED) and one.id in known.reached and not (resting or paused)
 
 

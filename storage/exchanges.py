@@ -39,12 +39,13 @@ class Exchange:
 
 
 async def ask(work: Work, about: Suggestion, giver_id: int, now: datetime) -> Exchange:
+    assert about.on_day is not None, "a wish is passed on for a day"
     row = ExchangeRow(
         neighbourhood_id=about.neighbourhood_id,
         suggestion_id=about.id,
         giver_id=giver_id,
         wish=about.wish or "",
-        on_day=about.on_day or now.date(),
+        on_day=about.on_day,
         asked_at=now,
         changed_at=now,
     )

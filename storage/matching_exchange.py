@@ -34,12 +34,12 @@ async def neighbourhood_for_wish(
 ) -> Neighbourhood | None:
     """None when this wish may not be passed on (any more): taken off the card, or not agreed to."""
     known = await facts(work, neighbourhood_id, now)
-    if not is_wished(known, receiver_id, wish, now):
+    if not is_wished(known, receiver_id, wish):
         return None
     met = await acquainted.met_in_public(work, receiver_id)
     before = await acquainted.helped(work, receiver_id)
     know = {one for one, often in met.items() if often >= MEETINGS} | before
-    givers = [one.id for one in known.people.values() if one.id in know and may_give(known, one, now)]
+    givers = [one.id for one in known.people.values() if one.id in know and may_give(known, one)]
     residents = [
         as_resident(known, one, known.enjoys.get(one, set()), ALWAYS, now) for one in (receiver_id, *givers)
     ]
@@ -47,35 +47,33 @@ async def neighbourhood_for_wish(
     return replace(neighbourhood_of(known, residents, now), loads=loads)
 
 
-def is_wished(known: Facts, receiver_id: int, wish: str, now: datetime) -> bool:
+def is_wished(known: Facts, receiver_id: int, wish: str) -> bool:
     """It stands on the card of somebody who is there and agrees that others hear of it."""
     receiver = known.people.get(receiver_id)
-    return (
-        receiver is not None and wish in known.wishes.get(receiver_id, ()) and is_there(known, receiver, now)
-    )
+    return receiver is not None and wish in known.wishes.get(receiver_id, ()) and is_there(known, receiver)
 
 
-def is_there(known: Facts, one: Person, now: datetime) -> bool:
+def is_there(known: Facts, one: Person) -> bool:
     """Agrees, can be reached, and does not rest. Not wanting to be asked is no reason to get no help."""
-    return open_to_it(known, replace(one, dont_ask=False), now)
+    return open_to_it(known, replace(one, dont_ask=False))
 
 
-def may_give(known: Facts, one: Person, now: datetime) -> bool:
+def may_give(known: Facts, one: Person) -> bool:
     """A suggestion that lies with a connector is no question yet: help does not have to wait for it."""
-    return one.id not in known.waiting | known.staff and open_to_it(known, one, now)
+    return one.id not in known.waiting | known.staff and open_to_it(known, one)
 
 
-def still_holds(known: Facts, found: Exchange, receiver_id: int | None, now: datetime) -> bool:
+def still_holds(known: Facts, found: Exchange, receiver_id: int | None) -> bool:
     """Both are there and neither blocked the other; as long as it is a question, it is also still wished."""
     giver, receiver = known.people.get(found.giver_id), known.people.get(receiver_id or 0)
     if giver is None or receiver is None or known.apart(giver.id, [receiver.id]):
         return False
-    if not (is_there(known, giver, now) and is_there(known, receiver, now)):
+    if not (is_there(known, giver) and is_there(known, receiver)):
         return False
     if found.state is not ExchangeState.ASKED:
         return True
     offered = found.wish in known.offers.get(giver.id, ()) and not giver.dont_ask
-    return offered and is_wished(known, receiver.id, found.wish, now)
+    return offered and is_wished(known, receiver.id, found.wish)
 
 
 async def _loads(work: Work, neighbourhood_id: int, givers: list[int], now: datetime) -> tuple[Load, ...]:

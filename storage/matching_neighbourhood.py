@@ -50,7 +50,7 @@ def is_free(known: Facts, one: Person, now: datetime) -> bool:
         and one.id not in known.waiting | known.suggested | known.staff
         and not one.first_with_known
         and len(ahead) < ACTIVITIES_AT_ONCE
-        and open_to_it(known, one, now)
+        and open_to_it(known, one)
     )
 
 
@@ -82,9 +82,7 @@ async def _group(work: Work, one: Series, members: list[int], known: Facts, now:
     zone = (await neighbourhoods.get(work, one.neighbourhood_id)).zone
     (next_activity,) = next_starts(one, zone, now.astimezone(UTC), 1)
     seen = [
-        known.people[who]
-        for who in members
-        if who in known.people and open_to_it(known, known.people[who], now)
+        known.people[who] for who in members if who in known.people and open_to_it(known, known.people[who])
     ]
     return Group(
         id=str(one.id),
@@ -92,7 +90,7 @@ async def _group(work: Work, one: Series, members: list[int], known: Facts, now:
         x=place.x,
         y=place.y,
         day_parts=frozenset({day_part_tag(next_activity, zone)}),
-        enjoys=frozenset({WALK}),
+        enjoys=frozenset({one.category}),
         languages=_in_common([known.speaks(who.id) for who in seen]),
         capacity=GROUP_MOST - (len(members) - len(seen)),
     )

@@ -1,7 +1,7 @@
 """Neighbourhoods, their areas and places; and whether one is ready to open."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -36,6 +36,10 @@ class Neighbourhood:
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    def day_of(self, moment: datetime) -> date:
+        """The day that it is there at that moment: pauses, days of a week and "today" all count by it."""
+        return moment.astimezone(self.zone).date()
 
     @property
     def origin(self) -> tuple[float, float] | None:

@@ -13,7 +13,7 @@ from storage.work import Work, all_frozen, frozen
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A neighbour. `walk_minutes` is how long an activity goes well; None when not said."""
+    """A neighbour. `walk_minutes` is how long a walk goes well; None when not said."""
 
     id: int
     neighbourhood_id: int
@@ -34,6 +34,10 @@ class Person:
     dont_ask: bool
     asked_to_stay_at: datetime | None
     created_at: datetime
+
+    def rests_on(self, day: date) -> bool:
+        """`day`: as it is in the neighbourhood (`Neighbourhood.day_of`), never that of UTC."""
+        return self.pause_until is not None and day < self.pause_until
 
 
 async def find(work: Work, person_id: int) -> Person | None:

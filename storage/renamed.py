@@ -84,7 +84,10 @@ _WALK = re.compile(r"(?<![a-z])walk(s?)(?![a-z])")
 
 
 def renamed(value: Any) -> Any:
-    """The same value: `{"walk": 17}` is `{"activity": 17}`, the text `walk-coming` is `activity-coming`."""
+    """The same value: `{"walk": 17}` is `{"activity": 17}`, the text `walk-coming` is `activity-coming`.
+
+    What was about a walk without having to say so says it now.
+    """
     if isinstance(value, dict):
         return {_name(key): _under(key, one) for key, one in _with_what_it_was(value).items()}
     if isinstance(value, list):
@@ -93,10 +96,12 @@ def renamed(value: Any) -> Any:
 
 
 def _with_what_it_was(value: dict[str, Any]) -> dict[str, Any]:
-    """A message that waits to be sent says what it is about: all there was were walks."""
-    text, params = value.get("text"), value.get("params")
+    """Says of a message that waits, and of who was asked when to walk, that it is about a walk."""
+    text, params, answers = value.get("text"), value.get("params"), value.get("answers")
     if isinstance(text, str) and text in SAID_OF_A_WALK and isinstance(params, dict):
         return value | {"params": WALKING | params}
+    if value.get("flow") == "walk" and isinstance(answers, dict):
+        return value | {"answers": {"category": "walk"} | answers}
     return value
 
 

@@ -21,7 +21,7 @@ async def still_together(work: Work, found: Suggestion, now: datetime) -> bool:
     known = await facts(work, found.neighbourhood_id, now)
     if len(members) < DEFAULTS.group_least or not all(one in known.people for one in members):
         return False
-    agree = all(open_to_it(known, known.people[one], now) for one in members)
+    agree = all(open_to_it(known, known.people[one]) for one in members)
     return agree and not any(pair in known.blocks for pair in permutations(members, 2))
 
 

@@ -1,6 +1,7 @@
 """A whole neighbourhood in a test: local Telegram, the real bot, a real database, a clock that is moved."""
 
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -9,6 +10,7 @@ from aiohttp import web
 
 from bot.clock import MovableClock
 from bot.playground import acts
+from bot.playground.people import Person
 from bot.playground.phone import Button, Phone
 from bot.playground.playground import Playground
 from bot.playground.server import add_bot_api
@@ -123,11 +125,27 @@ def voices() -> Voices:
     return SILENT
 
 
+@dataclass(frozen=True)
+class Beginning:
+    """When a story begins, and who had a chat with the bot before."""
+
+    moment: datetime = MONDAY_NOON
+    people: tuple[Person, ...] = ()
+
+
 @pytest.fixture
-async def town(database: Database, voices: Voices) -> AsyncIterator[Town]:
-    """An empty town on Monday 1 March 2027 at noon: phones of nobody the bot knows."""
-    clock = MovableClock(MONDAY_NOON, running=False)
-    playground = Playground(clock, people=())
+def beginning() -> Beginning:
+    """Monday 1 March 2027 at noon, with nobody; a story that goes on from elsewhere brings its own."""
+    return Beginning()
+
+
+@pytest.fixture
+async def town(database: Database, voices: Voices, beginning: Beginning) -> AsyncIterator[Town]:
+    """A town with the phones of whom the bot knows: nobody, unless the story brings them."""
+    clock = MovableClock(beginning.moment, running=False)
+    playground = Playground(clock, people=beginning.people)
+    for phone in playground.phones.values():
+        phone.started = True
     playground.longest_wait = 1200
     app = web.Application()
     add_bot_api(app, playground.telegram)

@@ -62,13 +62,15 @@ async def _come(turn: Turn, mine: Attendance, activity: Activity, person: Person
 
 async def _cannot(turn: Turn, mine: Attendance, activity: Activity, person: Person) -> None:
     """The place is free at once; whether it is for this time only is asked afterwards."""
-    await cannot_come(turn.work, turn.now, activity, person.id)
+    sent = await cannot_come(turn.work, turn.now, activity, person.id)
+    told = "yes" if sent and sent.others_hear else "no"
     if activity.series_id is None:
-        await say_to(turn, person, "reminder-cannot")
+        await say_to(turn, person, "reminder-cannot", told=told)
         return
     which = {"attendance": mine.id}
     only_now = Button("series-cannot.only-now", "stay_in_series", which)
-    await say_to(turn, person, "series-cannot", only_now, Button("series-cannot.stop", "leave_series", which))
+    stop = Button("series-cannot.stop", "leave_series", which)
+    await say_to(turn, person, "series-cannot", only_now, stop, told=told)
 
 
 async def _excited(turn: Turn, _mine: Attendance, activity: Activity, person: Person) -> None:

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.activity import reminders
+from handlers.activity.one_less import tell_the_others
 from handlers.conversation.refusal import Stale
 from handlers.notices.notify import notify
-from storage import activities, attendance, calls, outbox, roles
+from handlers.permission.human import staff_for
+from storage import activities, attendance
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
-from storage.tables.person import RoleName
 from storage.work import Work
 
 HAPPENS_WITH = 2
@@ -25,6 +26,13 @@ class Way:
 
 
 BY_THEMSELVES = Way()
+
+
+@dataclass(frozen=True, slots=True)
+class SentWord:
+    """Somebody said that they cannot come. `others_hear`: whether all who still come are told in time."""
+
+    others_hear: bool
 
 
 async def expect(
@@ -112,8 +120,8 @@ async def cannot_come(
     chat_id: int | None = None,
     *,
     tell: bool = True,
-) -> bool:
-    """Frees the place and tells the others at once, without a name; False when they were not expected.
+) -> SentWord | None:
+    """Frees the place and tells the others at once, without a name; None when they were not expected.
 
     Why no name: who cannot come is nobody's business, and who does come stands in the reminder.
     """
@@ -123,21 +131,25 @@ async def cannot_come(
     if mine is None or not await attendance.move_state(
         work, mine.id, expected, AttendanceState.SENT_WORD, now
     ):
-        return False
+        return None
     if person_id is not None:
         await reminders.drop(work, activity, person_id)
     if activity.on and activity.host_id is not None and activity.host_id == person_id:
         activity = await _seek_host(work, now, activity)
-    if activity.on and tell:
-        await _tell_the_others(work, now, activity, mine.person_id, key=f"{mine.id}")
-    return True
+    told = activity.on and tell and await _tell_the_others(work, now, activity, mine.person_id, f"{mine.id}")
+    return SentWord(told)
 
 
 async def host_cannot_come(work: Work, now: datetime, activity: Activity) -> None:
     """A host who was not counted among the neighbours; for the others it is one less all the same."""
     gone = activity.host_id
     activity = await _seek_host(work, now, await activities.lock(work, activity.id))
-    await _tell_the_others(work, now, activity, gone, key="host")
+    await _tell_the_others(work, now, activity, gone, "host")
+
+
+async def _tell_the_others(work: Work, now: datetime, activity: Activity, gone: int | None, key: str) -> bool:
+    coming = [one for one in await who_come(work, activity) if one is None or one != gone]
+    return await tell_the_others(work, now, activity, coming, key)
 
 
 async def _seek_host(work: Work, now: datetime, activity: Activity) -> Activity:
@@ -148,35 +160,14 @@ async def _seek_host(work: Work, now: datetime, activity: Activity) -> Activity:
 
 
 async def _ask_for_host(work: Work, now: datetime, activity: Activity) -> None:
-    connectors = await roles.holders(work, activity.neighbourhood_id, RoleName.CONNECTOR)
-    staff = connectors or await roles.holders(work, activity.neighbourhood_id, RoleName.COORDINATOR)
-    for person_id in staff:
-        if person_id != activity.host_id:
-            await notify(
-                work,
-                now,
-                person_id,
-                "activity_needs_host",
-                key=f"{activity.id}:{now.isoformat()}",
-                group=activity.group,
-                expires=activity.starts_at,
-                activity=activity.id,
-            )
-
-
-async def _tell_the_others(work: Work, now: datetime, activity: Activity, gone: int | None, key: str) -> None:
-    """Once, also when in the quiet hours somebody else cannot come either."""
-    await outbox.cancel_group(work, activity.group, ("activity_one_less",))
-    await calls.withdraw_group(work, activity.group, kinds=("activity_one_less",))
-    for person_id in await who_come(work, activity):
-        if person_id is not None and person_id != gone:
-            await notify(
-                work,
-                now,
-                person_id,
-                "activity_one_less",
-                key=f"{activity.id}:{key}:{now.isoformat()}",
-                group=activity.group,
-                expires=activity.starts_at,
-                activity=activity.id,
-            )
+    for person_id in await staff_for(work, activity.neighbourhood_id, without=activity.host_id):
+        await notify(
+            work,
+            now,
+            person_id,
+            "activity_needs_host",
+            key=f"{activity.id}:{now.isoformat()}",
+            group=activity.group,
+            expires=activity.starts_at,
+            activity=activity.id,
+        )

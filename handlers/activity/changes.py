@@ -1,32 +1,23 @@
 """An activity that moves or does not go on: its messages, calls and people follow in the same transaction."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from handlers.activity import reminders
+from handlers.activity import one_less, reminders
 from handlers.activity.attending import who_come
+from handlers.activity.in_time import cannot_wait
 from handlers.activity.words import who_else
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.notices.notify import notify, say_in_chat
-from handlers.notices.quiet import is_quiet, quiet_ends
 from handlers.texts.message import Button, Message, when, word
 from storage import activities, attendance, calls, invitations, neighbourhoods, outbox, series
 from storage.activities import Activity
-from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
 from storage.tables.activity import ActivityState
 from storage.work import Work
 
-AT_ONCE = timedelta(hours=12)
-"""A change this near is told in the quiet hours too: better than waiting there alone."""
-CHANGES = ("activity_moved", "activity_one_less", "activity_not_told")
-
-
-def cannot_wait(where: Neighbourhood, now: datetime, starts_at: datetime, near: timedelta = AT_ONCE) -> bool:
-    """Also when the quiet hours end too late for it."""
-    late = is_quiet(where, now) and quiet_ends(where, now) > starts_at - reminders.SOON
-    return starts_at - now <= near or late
+CHANGES = ("activity_moved", "activity_not_told", *one_less.WAITS)
 
 
 async def call_off(work: Work, now: datetime, activity: Activity, by: int | None = None) -> None:

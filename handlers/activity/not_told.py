@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from handlers.activity.attending import who_come
-from handlers.activity.changes import about, cannot_wait
+from handlers.activity.changes import about
+from handlers.activity.in_time import cannot_wait
 from handlers.happenings import NoticeNotTold, when
 from handlers.notices.notify import notify
 from handlers.notices.registry import See, notice

@@ -4,7 +4,6 @@ from handlers.activity import reminders
 from handlers.activity.attending import who_come
 from handlers.activity.changes import about, activity_card
 from handlers.activity.words import who_else
-from handlers.notices.quiet import local
 from handlers.notices.registry import STAFF, See, notice
 from handlers.texts.message import Button, Message
 from storage import activities, attendance, people
@@ -102,11 +101,8 @@ async def _wished_for(look: See, activity_id: int) -> tuple[Activity, Attendance
 
 def chosen_in_pause(look: See, activity: Activity) -> bool:
     """Who pauses gives up the activities of that time: one in it, they chose since. True without a pause."""
-    rests_until = look.person.pause_until
-    if rests_until is None:
-        return True
-    today, day = (local(moment, look.neighbourhood.zone).date() for moment in (look.now, activity.starts_at))
-    return day < rests_until or today >= rests_until
+    today, day = (look.neighbourhood.day_of(moment) for moment in (look.now, activity.starts_at))
+    return look.person.rests_on(day) or not look.person.rests_on(today)
 
 
 async def _reminder(

@@ -2,18 +2,43 @@
 
 from datetime import datetime
 
-from handlers.activity.attending import cannot_come, expect
+from handlers.activity.attending import HAPPENS_WITH, cannot_come, expect
 from handlers.notices.notify import notify
-from handlers.notices.quiet import local
 from handlers.routines import routine
-from storage import activities, attendance, neighbourhoods, people, series
+from storage import activities, attendance, consents, neighbourhoods, people, roles, series
 from storage.activities import Activity
 from storage.series import Series
-from storage.tables.activity import SeriesState
+from storage.tables.activity import AttendanceState, SeriesState
+from storage.tables.person import Purpose, RoleName
 from storage.work import Work
 
+WEEKLY = "weekly"
+"""What somebody answers who would like it every week."""
 AHEAD = 2
 """So many activities of a series are in the diary at any time."""
+
+
+async def settle_on_weekly(work: Work, now: datetime, activity: Activity) -> bool:
+    """When all who were there want it, it is weekly from now on: by phone counts as much as by Telegram.
+
+    Connectors are there for others: theirs is not waited for, but another wish of theirs counts. Nor is
+    somebody waited for who may not be asked. The activity is locked by the caller, so that of the last two
+    answers one sees the other.
+    """
+    present = await attendance.of_activity(work, activity.id, AttendanceState.PRESENT)
+    said = {one.person_id: one.again for one in present if one.person_id is not None}
+    connectors = await roles.holders(work, activity.neighbourhood_id, RoleName.CONNECTOR)
+    asked = await consents.given_by_all(work, Purpose.CONTACTED, list(said))
+    wanted = [one for one in said if one in asked and one not in connectors]
+    if any(again not in (None, WEEKLY) for again in said.values()):
+        return False
+    if not wanted or any(said[one] != WEEKLY for one in wanted):
+        return False
+    members = [one for one in said if said[one] == WEEKLY]
+    if len({*members, activity.host_id} - {None}) < HAPPENS_WITH:
+        return False
+    await begin_weekly(work, now, activity, members)
+    return True
 
 
 async def begin_weekly(work: Work, now: datetime, activity: Activity, members: list[int]) -> None:
@@ -77,7 +102,7 @@ async def expect_member(work: Work, now: datetime, one: Series, activity: Activi
     """Expected, with the reminders they chose before; not while they rest."""
     person = await people.get(work, person_id)
     where = await neighbourhoods.get(work, one.neighbourhood_id)
-    if person.pause_until is not None and person.pause_until > local(activity.starts_at, where.zone).date():
+    if person.rests_on(where.day_of(activity.starts_at)):
         return
     reminded = await series.chose_reminders(work, one.id, person_id)
     await expect(work, now, activity, person_id, reminded=reminded)

@@ -5,8 +5,7 @@ from typing import Any
 from handlers.activity.answer_reminder import human_of, say_to, whose
 from handlers.activity.changes import about
 from handlers.activity.say_coming import by_phone
-from handlers.activity.weekly import join_weekly
-from handlers.afterwards.how_it_was import WEEKLY, settle_on_weekly
+from handlers.activity.weekly import WEEKLY, join_weekly, settle_on_weekly
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import COMMANDS, action

@@ -6,7 +6,7 @@ from handlers.activity.attending import who_come
 from handlers.afterwards.how_it_was import ASKED_FOR, ask_all
 from handlers.conversation.refusal import Refusal
 from handlers.notices.notify import notify
-from handlers.notices.quiet import at, local
+from handlers.notices.quiet import at
 from handlers.permission.human import human_for
 from handlers.retention import kept
 from handlers.routines import routine
@@ -108,7 +108,7 @@ async def _care_for_who_missed(work: Work, now: datetime, activity: Activity) ->
 async def _wants_a_human(work: Work, activity: Activity, person: Person) -> bool:
     """After a small round, a first activity or the second one missed in a row; once, until it is done."""
     where = await neighbourhoods.get(work, activity.neighbourhood_id)
-    resting = person.pause_until and person.pause_until > local(activity.starts_at, where.zone).date()
+    resting = person.rests_on(where.day_of(activity.starts_at))
     if resting or await tasks.is_open(work, person.id, TaskKind.MISSED):
         return False
     before = await attendance.before(work, person.id, activity.starts_at)

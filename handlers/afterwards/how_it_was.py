@@ -1,24 +1,20 @@
-"""How was it, and again? Asked of each who was there; together they decide on a weekly activity."""
+"""How was it, and again? Asked of each who was there; of their answers a weekly activity may come."""
 
 from datetime import datetime, time, timedelta
 
 from handlers.activity import reminders
-from handlers.activity.attending import HAPPENS_WITH
-from handlers.activity.weekly import begin_weekly
 from handlers.catalogue.doing import doing_of
 from handlers.notices.notify import notify, say_in_chat
 from handlers.notices.quiet import at
 from handlers.routines import routine
 from handlers.texts.message import Button, Message
-from storage import activities, attendance, consents, neighbourhoods, outbox, roles, series
+from storage import activities, attendance, neighbourhoods, outbox, series
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.neighbourhoods import Neighbourhood
 from storage.tables.activity import AttendanceState
-from storage.tables.person import Purpose, RoleName
 from storage.work import Work
 
-WEEKLY = "weekly"
 ASK_AT = time(16, 0)
 REST = timedelta(hours=1)
 """Nobody is asked how it was sooner than this after it."""
@@ -89,26 +85,3 @@ async def give_names(work: Work, now: datetime) -> None:
             await reminders.plan(work, now, activity, person_id)
         if one.state is AttendanceState.PRESENT and activity.ends_at + ASKED_FOR > now:
             await ask_how_it_was(work, now, activity, person_id)
-
-
-async def settle_on_weekly(work: Work, now: datetime, activity: Activity) -> bool:
-    """When all who were there want it, it is weekly from now on: by phone counts as much as by Telegram.
-
-    Connectors are there for others: theirs is not waited for, but another wish of theirs counts. Nor is
-    somebody waited for who may not be asked. The activity is locked by the caller, so that of the last two
-    answers one sees the other.
-    """
-    present = await attendance.of_activity(work, activity.id, AttendanceState.PRESENT)
-    said = {one.person_id: one.again for one in present if one.person_id is not None}
-    connectors = await roles.holders(work, activity.neighbourhood_id, RoleName.CONNECTOR)
-    asked = await consents.given_by_all(work, Purpose.CONTACTED, list(said))
-    wanted = [one for one in said if one in asked and one not in connectors]
-    if any(again not in (None, WEEKLY) for again in said.values()):
-        return False
-    if not wanted or any(said[one] != WEEKLY for one in wanted):
-        return False
-    members = [one for one in said if said[one] == WEEKLY]
-    if len({*members, activity.host_id} - {None}) < HAPPENS_WITH:
-        return False
-    await begin_weekly(work, now, activity, members)
-    return True

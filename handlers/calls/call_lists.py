@@ -6,7 +6,7 @@ from handlers.calls.notices import said_to
 from handlers.delivery.send_check import other_way
 from handlers.happenings import PersonPaused, PersonStopped, RoleEnded, when
 from handlers.notices.notify import notify
-from handlers.notices.quiet import is_quiet, kind_moment, local
+from handlers.notices.quiet import is_quiet, kind_moment
 from handlers.notices.registry import Notice, See
 from handlers.retention import kept
 from handlers.routines import routine
@@ -148,16 +148,16 @@ async def _late(work: Work, now: datetime, line: Call) -> None:
 
 async def _who_calls(work: Work, now: datetime, person: Person) -> int | None:
     """Who is not there for a while is not asked to call."""
+    today = (await neighbourhoods.get(work, person.neighbourhood_id)).day_of(now)
     for candidate in await contact_routes.callers_of(work, person):
         caller = await people.find(work, candidate)
-        away = caller and (caller.unreachable or (caller.pause_until and caller.pause_until > now.date()))
-        if caller and not away:
+        if caller and not caller.unreachable and not caller.rests_on(today):
             return caller.id
     return None
 
 
 async def _announce(look: See, caller: int, line: Call) -> None:
-    today = local(look.now, look.neighbourhood.zone).date().isoformat()
+    today = look.neighbourhood.day_of(look.now).isoformat()
     await notify(look.work, look.now, caller, "call_round", key=today)
     await notify(
         look.work,

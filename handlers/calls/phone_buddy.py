@@ -41,7 +41,7 @@ async def ask_buddy(turn: Turn, *, answers: dict[str, Any]) -> None:
     buddy = await people.get(turn.work, int(answers["who"]))
     if buddy not in await _candidates(turn, person):
         raise Stale
-    key = f"{person.id}:{turn.now.date().isoformat()}"
+    key = f"{person.id}:{turn.today.isoformat()}"
     await turn.notify(buddy.id, "buddy_question", key=key, person=person.id)
     await turn.say("buddy-asked", buddy=buddy.call_name, name=person.call_name)
 
@@ -115,7 +115,7 @@ async def _candidates(turn: Turn, person: Person) -> list[Person]:
 async def _can_call(turn: Turn, one: Person) -> bool:
     if one.telegram_id is None or one.unreachable or one.dont_ask or one.state is not PersonState.TAKING_PART:
         return False
-    if one.pause_until is not None and one.pause_until > turn.now.date():
+    if one.rests_on(turn.today):
         return False
     if Purpose.CONTACTED not in await consents.given(turn.work, one.id):
         return False

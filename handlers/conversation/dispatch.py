@@ -13,7 +13,7 @@ from handlers.conversation.run_action import run_action
 from handlers.conversation.screen_message import message_for, prepare
 from handlers.conversation.turn import Turn, open_turn
 from handlers.conversation.typed_choice import always_of, choice_of
-from handlers.engine.advance import SIMPLER, UNKNOWN, Answer, Done, Left, Next, Same, advance
+from handlers.engine.advance import SIMPLER, Answer, Done, Left, Next, Same, Why, advance
 from handlers.engine.flow import Place
 from storage import buttons
 from storage.work import Work
@@ -194,7 +194,7 @@ async def answer(turn: Turn, given: Answer) -> None:
             await turn.go(None)
             await run_action(turn, flow.action, {"answers": dict(to.answers)})
         case Left(left, why):
-            if why == UNKNOWN:
+            if why is Why.NOT_KNOWN:
                 await turn.say("common-unknown-fine")
             await turn.go(None)
             await show(turn, place_before(left.answers) or home_place(turn))
@@ -215,24 +215,24 @@ async def come_home(turn: Turn) -> None:
         turn.add_keys_to_last(drawn.keys)
 
 
-async def _say_again(turn: Turn, place: Place, why: str) -> None:
-    if why == "chosen":
+async def _say_again(turn: Turn, place: Place, why: Why) -> None:
+    if why is Why.CHOSEN:
         chosen = place.answers.get(place.screen)
         staff = FLOWS[place.flow].audience == "staff" or turn.actor.staff
         await show(turn, place, "common-chosen" if chosen and not staff else None)
         return
-    if why not in ("more", SIMPLER):
+    if why not in (Why.MORE, Why.SIMPLER):
         await turn.say(_kind_words(turn, place, why))
         turn.edits = None
     await show(turn, place)
 
 
-def _kind_words(turn: Turn, place: Place, why: str) -> str:
+def _kind_words(turn: Turn, place: Place, why: Why) -> str:
     """What was not understood was our fault; the second time in a row a human is nearer."""
     retry = f"{place.flow}-{place.screen}.retry"
-    if why == UNKNOWN:
+    if why is Why.NOT_KNOWN:
         return "common-unknown"
-    if why == "again" and turn.tongue.speaker.has(retry):
+    if why is Why.AGAIN and turn.tongue.speaker.has(retry):
         return retry
     return "common-not-understood" if place.missed < 2 else "common-still-not-understood"
 

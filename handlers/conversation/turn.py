@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -83,6 +83,11 @@ class Turn:
     @property
     def zone(self) -> ZoneInfo:
         return self.neighbourhood.zone if self.neighbourhood else ZoneInfo(HOME_ZONE)
+
+    @property
+    def today(self) -> date:
+        """By the clock on the wall there."""
+        return self.now.astimezone(self.zone).date()
 
     @property
     def tongue(self) -> Tongue:

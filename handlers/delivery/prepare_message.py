@@ -8,6 +8,7 @@ from handlers.delivery import choice_pictures_wanted, reading_aloud
 from handlers.delivery.choice_pictures_wanted import ChoicePicture
 from handlers.delivery.reading_aloud import Spoken
 from handlers.delivery.send_check import Addressed, Later, Not, OnList, address
+from handlers.notices.registry import WhyNot
 from handlers.retention import kept
 from handlers.speech.voice import SILENT, Voices
 from handlers.texts.localise import Rendered, inline_rows, render
@@ -65,7 +66,7 @@ Ready = Sendable | OnList | Later | Not
 
 async def make_ready(work: Work, outgoing: Outgoing, now: datetime, voices: Voices = SILENT) -> Ready:
     if outgoing.expires_at is not None and outgoing.expires_at <= now:
-        return Not("expired")
+        return Not(WhyNot.EXPIRED)
     if outgoing.kind == "press_answer":
         return PressAnswer(outgoing.params["callback_id"])
     assert outgoing.chat_id is not None or outgoing.person_id is not None

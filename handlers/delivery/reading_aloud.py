@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.delivery.send_check import Addressed, Later, Not, address
-from handlers.notices.registry import NOTICES, STAFF
+from handlers.notices.registry import NOTICES, STAFF, WhyNot
 from handlers.permission.human import human_for
 from handlers.retention import kept
 from handlers.speech.sentence import Sentence, sentence_of
@@ -115,18 +115,18 @@ async def _write_after(work: Work, row: Outgoing, said: dict[str, Any], now: dat
 
 async def fill(work: Work, row: Outgoing, now: datetime, voices: Voices) -> Spoken | Later | Not:
     if row.params["kind"] not in ("say", *NOTICES):
-        return Not("unknown")  # It waited while the bot was renewed.
+        return Not(WhyNot.NOTICE_GONE)  # It waited while the bot was renewed.
     read = replace(row, kind=row.params["kind"], params=row.params["params"])
     to = await address(work, read, now)
     if not isinstance(to, Addressed):
-        return to if isinstance(to, Later | Not) else Not("no_chat")
+        return to if isinstance(to, Later | Not) else Not(WhyNot.NO_CHAT)
     sentence = sentence_of(to.message, to.tongue)
     recording = await recording_for(work, to, sentence, voices)
     if recording:
         return Spoken(to, sentence, recording.voice, recording)
     machine = voices.machine_for(sentence.language)
     if machine is None:
-        return Not("no_voice")
+        return Not(WhyNot.NO_VOICE)
     return Spoken(to, sentence, machine.name, None)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handlers.catalogue.local_choices import local_words
 from handlers.notices.quiet import is_quiet, quiet_ends
-from handlers.notices.registry import NOTICES, Notice, See, see, why_not
+from handlers.notices.registry import NOTICES, Notice, See, WhyNot, see, why_not
 from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Message, from_json
@@ -41,9 +41,9 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """Not any more, because of `why`: a code for the log."""
+    """Not any more."""
 
-    why: str
+    why: WhyNot
 
 
 OtherWay = Callable[[See, Outgoing, Notice], Awaitable[bool]]
@@ -89,7 +89,7 @@ async def _notice(
 ) -> Addressed | OnList | Later | Not:
     person = await people.find(work, outgoing.person_id) if outgoing.person_id else None
     if person is None:
-        return Not("nobody")
+        return Not(WhyNot.NOBODY)
     refused = await why_not(work, person, notice, now)
     if refused:
         return Not(refused)
@@ -98,9 +98,9 @@ async def _notice(
         return _after_quiet(outgoing, quiet_ends(look.neighbourhood, now))
     message = await notice.fill(look, **outgoing.params)
     if message is None:
-        return Not("no_longer_true")
+        return Not(WhyNot.NO_LONGER_TRUE)
     if person.telegram_id is None:
-        return OnList() if await _by_another_way(look, outgoing, notice) else Not("no_call")
+        return OnList() if await _by_another_way(look, outgoing, notice) else Not(WhyNot.NO_CALL)
     language, zone = await read_in(work, person.language), look.neighbourhood.timezone
     tongue = Tongue(language, now, zone, await local_words(work))
     return Addressed(person.telegram_id, message, tongue, person, person.neighbourhood_id)
@@ -108,5 +108,5 @@ async def _notice(
 
 def _after_quiet(outgoing: Outgoing, morning: datetime) -> Later | Not:
     if outgoing.expires_at is not None and outgoing.expires_at <= morning:
-        return Not("expired")
+        return Not(WhyNot.EXPIRED)
     return Later(morning)

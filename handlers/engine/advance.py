@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Any
 
 from handlers.engine.flow import LEAVE, PASS, Choice, Flow, Place, Screen
@@ -10,6 +11,18 @@ from handlers.engine.view import all_keys, chosen_keys, keys_in_view, next_page,
 MORE, DONE, BACK, CLEAR = "more", "done", "back", "clear"
 SIMPLER, UNKNOWN = "simpler", "unknown"
 """Keys that every screen knows beside its own choices."""
+
+
+class Why(Enum):
+    """Why the same screen comes again, or a flow is left."""
+
+    MORE = "there is more to see, or less"
+    CHOSEN = "one of many was chosen"
+    AGAIN = "what was said is too long, or empty"
+    NOT_UNDERSTOOD = "it is none of the choices"
+    SIMPLER = "the question was not clear"
+    NOT_KNOWN = "whoever is asked does not know"
+    BACK = "back from the first screen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +45,10 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """The same screen again, because of `why`: more, chosen, again, not_understood, simpler, unknown."""
+    """The same screen again."""
 
     place: Place
-    why: str
+    why: Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +64,7 @@ class Left:
     """Out of the flow: back from the first screen, or nothing is known and nothing has to be."""
 
     place: Place
-    why: str = BACK
+    why: Why = Why.BACK
 
 
 Step = Next | Same | Done | Left
@@ -75,21 +88,21 @@ def advance(flow: Flow, place: Place, answer: Answer) -> Step:
 
 
 def _more(flow: Flow, screen: Screen, place: Place) -> Step:
-    return Same(replace(place, page=next_page(flow, screen, place), missed=0), MORE)
+    return Same(replace(place, page=next_page(flow, screen, place), missed=0), Why.MORE)
 
 
 def _clear(_flow: Flow, screen: Screen, place: Place) -> Step:
-    return Same(replace(place.without(screen.name), page=0, theme="", missed=0), MORE)
+    return Same(replace(place.without(screen.name), page=0, theme="", missed=0), Why.MORE)
 
 
 def _ask_simpler(_flow: Flow, _screen: Screen, place: Place) -> Step:
-    return Same(_simpler(place), SIMPLER)
+    return Same(_simpler(place), Why.SIMPLER)
 
 
 def _back(flow: Flow, screen: Screen, place: Place) -> Step:
     if place.theme:
         outside = replace(place, theme="", page=0, missed=0)
-        return Same(replace(outside, page=page_of(flow, screen, outside, place.theme)), MORE)
+        return Same(replace(outside, page=page_of(flow, screen, outside, place.theme)), Why.MORE)
     if not place.trail:
         return Left(place)
     return Next(_at(replace(place, trail=place.trail[:-1]), place.trail[-1]))
@@ -97,12 +110,12 @@ def _back(flow: Flow, screen: Screen, place: Place) -> Step:
 
 def _chosen(flow: Flow, screen: Screen, place: Place, key: str) -> Step:
     if key in theme_keys(screen, place):
-        return Same(replace(place, theme=key, page=0, missed=0), MORE)
+        return Same(replace(place, theme=key, page=0, missed=0), Why.MORE)
     if key not in all_keys(screen, place):
         return _not_understood(place)
     choice = next((c for c in screen.choices if c.key == key), Choice(key))
     if screen.many and choice.goes is None:
-        return Same(_tick(flow, screen, place, key), "chosen")
+        return Same(_tick(flow, screen, place, key), Why.CHOSEN)
     kept = place if screen.many else _fresh(screen, place).with_answer(screen.name, key)
     return _onward(flow, screen, kept, choice.goes or screen.next)
 
@@ -134,7 +147,7 @@ def _own_answer(flow: Flow, screen: Screen, place: Place, answer: Answer) -> Ste
         return _not_understood(place)
     words = screen.check(answer.words) if screen.check else answer.words
     if words is None:
-        return Same(_simpler(place), "again")
+        return Same(_simpler(place), Why.AGAIN)
     name = f"{screen.name}_words" if screen.many or screen.choices or screen.options else screen.name
     return _said(flow, screen, place, name, words)
 
@@ -150,7 +163,7 @@ def _fresh(screen: Screen, place: Place) -> Place:
 
 
 def _not_understood(place: Place) -> Same:
-    return Same(_simpler(replace(place, missed=place.missed + 1)), "not_understood")
+    return Same(_simpler(replace(place, missed=place.missed + 1)), Why.NOT_UNDERSTOOD)
 
 
 def _not_known(flow: Flow, screen: Screen, place: Place) -> Step:
@@ -162,12 +175,12 @@ def _not_known(flow: Flow, screen: Screen, place: Place) -> Step:
     if screen.unknown in keys or "skip" in keys:
         return _chosen(flow, screen, place, screen.unknown if screen.unknown in keys else "skip")
     if screen.unknown == LEAVE or (len(flow.screens) == 1 and not screen.many):
-        return Left(place, UNKNOWN)
+        return Left(place, Why.NOT_KNOWN)
     if screen.many and chosen_keys(screen, place):
         return _finish_many(flow, screen, place)
     if screen.many or screen.unknown == PASS:
         return replace(_onward(flow, screen, place, screen.none or screen.next), keep=None)
-    return Same(_simpler(place), UNKNOWN)
+    return Same(_simpler(place), Why.NOT_KNOWN)
 
 
 def _simpler(place: Place) -> Place:

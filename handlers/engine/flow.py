@@ -59,7 +59,8 @@ class Screen:
     `none`: with `many`, where `done` leads when nothing was chosen. `part`: screens that are changed
     together carry the same one; without it a screen is a part by itself. `unknown`: what "I don't know" is
     here: one of the choices, `PASS` (on, and what was kept before stays) or `LEAVE`; see `_not_known`.
-    `only_if`: an answer and its value; who answered something else is not asked this, and goes on to `next`.
+    `only_if`: an answer and its value, None for no answer yet; with another this is not asked, and it goes on
+    to `next`.
     """
 
     name: str
@@ -78,7 +79,7 @@ class Screen:
     none: str | None = None
     part: str = ""
     unknown: str = ""
-    only_if: tuple[str, str] | None = None
+    only_if: tuple[str, str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from handlers.exchange.exchanges import ASKED_FOR, answer_until, finish, is_open, noon_of
 from handlers.happenings import PersonPaused, PersonStopped, when
 from handlers.notices.notify import notify
-from handlers.notices.quiet import local
 from handlers.routines import routine
 from handlers.suggestion.suggest_companions import connector_for, show_open_ones
 from storage import calls, exchanges, neighbourhoods, outbox, people, suggested_exchange, suggestions
@@ -39,7 +38,7 @@ async def fall_through(work: Work, now: datetime, found: Exchange, *, but: int |
     await outbox.cancel_group(work, found.group)
     await calls.withdraw_group(work, found.group)
     where = await neighbourhoods.get(work, found.neighbourhood_id)
-    if found.state is ExchangeState.AGREED and local(now, where.zone).date() <= found.on_day:
+    if found.state is ExchangeState.AGREED and where.day_of(now) <= found.on_day:
         for one in {found.giver_id, found.receiver_id} - {None, but}:
             assert one is not None
             await notify(work, now, one, "exchange_off", key=f"{found.id}", on=found.on_day.isoformat())
@@ -81,7 +80,7 @@ async def receiver_of(work: Work, found: Exchange) -> int | None:
 async def holds(work: Work, found: Exchange, now: datetime) -> bool:
     """As it is now: both agree, neither rests, stopped or blocked the other."""
     known = await facts(work, found.neighbourhood_id, now)
-    return still_holds(known, found, await receiver_of(work, found), now)
+    return still_holds(known, found, await receiver_of(work, found))
 
 
 @routine
@@ -93,11 +92,11 @@ async def close_fallen_exchanges(work: Work, now: datetime) -> None:
         over = await _is_over(work, now, found)
         if over and found.state is ExchangeState.AGREED:
             await finish(work, now, found, ExchangeState.FELL_THROUGH)
-        elif over or not still_holds(here, found, await receiver_of(work, found), now):
+        elif over or not still_holds(here, found, await receiver_of(work, found)):
             await fall_through(work, now, found)
     for one in await suggested_exchange.waiting(work):
         here = await known.of(one.neighbourhood_id)
-        if not await is_open(work, one, now) or not is_wished(here, one.about_id or 0, one.wish or "", now):
+        if not await is_open(work, one, now) or not is_wished(here, one.about_id or 0, one.wish or ""):
             await suggested_exchange.close(work, one.id)
             await show_open_ones(work, now, one.connector_id, one.neighbourhood_id)
 

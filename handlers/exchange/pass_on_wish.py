@@ -11,7 +11,6 @@ from handlers.engine.flow import Option, Place
 from handlers.exchange.exchanges import ask, is_open, noon_of, seek, who_could
 from handlers.exchange.suggestion_notices import wish_message
 from handlers.exchange.wishes_to_pass_on import wishes_to_pass
-from handlers.notices.quiet import local
 from handlers.notices.registry import see
 from handlers.permission.permissions import SELF_CALLER_OR_CONNECTOR, STAFF
 from handlers.suggestion.suggest_companions import connector_for, show_open_ones
@@ -53,13 +52,12 @@ async def wishes_to_pass_on(turn: Turn, place: Place) -> list[Option]:
 @options
 async def days_for_wish(turn: Turn, _place: Place) -> list[Option]:
     """From tomorrow on: within a week the day of the week says it all."""
-    today = local(turn.now, turn.zone).date()
-    days = [today + timedelta(days=ahead) for ahead in range(1, DAYS + 1)]
-    return [Option(one.isoformat(), _day_label(turn, one, today), literal=True) for one in days]
+    days = [turn.today + timedelta(days=ahead) for ahead in range(1, DAYS + 1)]
+    return [Option(one.isoformat(), _day_label(turn, one), literal=True) for one in days]
 
 
-def _day_label(turn: Turn, day: date, today: date) -> str:
-    if day == today + timedelta(days=1):
+def _day_label(turn: Turn, day: date) -> str:
+    if day == turn.today + timedelta(days=1):
         return str(turn.tongue.words(when(noon_of(turn.here, day), "day")))
     return str(turn.tongue.words({"$": "weekday", "day": day.weekday()}))
 
@@ -71,7 +69,7 @@ async def pass_on_wish(turn: Turn, *, answers: dict[str, Any]) -> None:
     wish, on_day = answers["wish"], date.fromisoformat(answers["day"])
     if wish not in await wishes_to_pass(turn.work, whose, turn.now):
         raise Refusal("exchange-nothing-to-ask")
-    if on_day <= local(turn.now, turn.zone).date():
+    if on_day <= turn.today:
         raise Refusal("exchange-too-late")
     mine = turn.actor.staff and turn.me.id != whose.id
     connector = turn.me.id if mine else await connector_for(turn.work, whose)

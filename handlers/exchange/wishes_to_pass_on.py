@@ -15,8 +15,11 @@ async def wishes_to_pass(work: Work, person: Person, now: datetime) -> list[str]
     of it: what somebody may ask is the same for everybody.
     """
     here = await neighbourhoods.get(work, person.neighbourhood_id)
-    resting = person.pause_until is not None and person.pause_until > now.date()
-    if here.state is not NeighbourhoodState.OPEN or resting or person.state is PersonState.RESTING:
+    if (
+        here.state is not NeighbourhoodState.OPEN
+        or person.rests_on(here.day_of(now))
+        or person.state is PersonState.RESTING
+    ):
         return []
     if not set(TO_BE_ASKED) <= await consents.given(work, person.id):
         return []

@@ -37,7 +37,7 @@ async def _ask(work: Work, now: datetime, person: Person) -> None:
     """Of themselves, if they agreed to messages; else of a human, who may know."""
     await people.change(work, person.id, asked_to_stay_at=now)
     if await _can_be_asked(work, person):
-        await notify(work, now, person.id, "keep_card", key=now.date().isoformat(), expires=now + idle.GRACE)
+        await notify(work, now, person.id, "keep_card", key=now.isoformat(), expires=now + idle.GRACE)
     else:
         await give_task(work, now, TaskKind.IDLE_CARD, about=person)
 

@@ -4,7 +4,7 @@ from math import cos, hypot, radians
 
 EARTH_RADIUS = 6_371_008.8
 """Mean radius in metres (IUGG)."""
-ACTIVITYABLE = 10_000
+WALKABLE = 10_000
 """Further away than this, in metres, is not in the neighbourhood."""
 
 Location = tuple[float, float]
@@ -22,7 +22,7 @@ def metres(origin: Location, location: Location) -> tuple[int, int]:
 
 
 def is_far(x: int, y: int) -> bool:
-    return hypot(x, y) > ACTIVITYABLE
+    return hypot(x, y) > WALKABLE
 
 
 def _half_turn(degrees: float) -> float:

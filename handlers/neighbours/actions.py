@@ -125,7 +125,7 @@ async def _lines(turn: Turn, person: Person, route: ContactRoute | None) -> list
 
 
 def _state(turn: Turn, person: Person) -> dict[str, Any]:
-    if person.pause_until is not None and person.pause_until > turn.now.date():
+    if person.pause_until is not None and person.rests_on(turn.today):
         until = when(last_day(turn, person.pause_until), "date")
         return word("neighbours-state.paused", name=person.call_name, until=until)
     return word(f"neighbours-state.{person.state.value.replace('_', '-')}", name=person.call_name)

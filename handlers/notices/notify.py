@@ -50,14 +50,16 @@ def notice_key(kind: str, key: str, person_id: int) -> str:
     return f"{kind}:{key}:{person_id}"
 
 
-async def say_in_chat(
+async def say_in_chat(  # noqa: PLR0913 - each is named where it is called, and most are left out
     work: Work,
     now: datetime,
     chat_id: int,
     message: Message,
     *,
     key: str,
+    group: str | None = None,
     due: datetime | None = None,
+    expires: datetime | None = None,
     at_once: bool = False,
 ) -> None:
     """To somebody nothing is kept of but the chat; not in the quiet hours of their neighbourhood.
@@ -69,5 +71,13 @@ async def say_in_chat(
     if conversation and conversation.neighbourhood_id is not None and not at_once:
         here = await neighbourhoods.get(work, conversation.neighbourhood_id)
         moment = quiet_ends(here, moment) if is_quiet(here, moment) else moment
-    draft = Draft(dedupe_key=key, kind="say", params=to_json(message), due_at=moment, chat_id=chat_id)
+    draft = Draft(
+        dedupe_key=key,
+        group_key=group,
+        kind="say",
+        params=to_json(message),
+        due_at=moment,
+        expires_at=expires,
+        chat_id=chat_id,
+    )
     await outbox.write(work, draft, now)

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, Literal, TypeVar
 
 from handlers.permission.human import human_for
@@ -16,8 +17,6 @@ from storage.work import Work
 Uncertain = Literal["again", "never", "human"]
 """When nobody knows whether it arrived: send it once more (harmless twice), leave it, or ask a human."""
 
-UNREACHABLE = "unreachable"
-"""Why a notice did not go out: Telegram refused the person's chat."""
 STAFF = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
 """For `held_by`: what only a connector may read, or the coordinator where there is none."""
 
@@ -34,6 +33,22 @@ class See:
     async def human_name(self) -> Any:
         human = await human_for(self.work, self.person, self.neighbourhood.id)
         return human.name or {"$": "word", "key": "common-somebody", "params": {}}
+
+
+class WhyNot(StrEnum):
+    """Why a message is not sent; it stands in the outbox, for who looks into it."""
+
+    NOBODY = "nobody"
+    NO_CHAT = "no_chat"
+    UNREACHABLE = "unreachable"
+    NO_ROLE = "no_role"
+    NO_CONSENT = "no_consent"
+    PAUSED = "paused"
+    NO_LONGER_TRUE = "no_longer_true"
+    NO_CALL = "no_call"
+    NO_VOICE = "no_voice"
+    EXPIRED = "expired"
+    NOTICE_GONE = "notice_gone"
 
 
 NoticeRun = Callable[..., Awaitable[Message | None]]
@@ -89,16 +104,17 @@ async def see(work: Work, now: datetime, person: Person) -> See:
     return See(work, now, person, await neighbourhoods.get(work, person.neighbourhood_id))
 
 
-async def why_not(work: Work, person: Person, notice: Notice, now: datetime) -> str | None:
+async def why_not(work: Work, person: Person, notice: Notice, now: datetime) -> WhyNot | None:
     """Consent fails closed; a pause is a pause. Work that somebody took on needs neither."""
     if person.unreachable and person.telegram_id is not None:
-        return UNREACHABLE
+        return WhyNot.UNREACHABLE
     if notice.held_by and not notice.held_by & {one.role for one in await roles.of_person(work, person.id)}:
-        return "no_role"
+        return WhyNot.NO_ROLE
     if notice.purpose is None:
         return None
     if notice.purpose not in await consents.given(work, person.id):
-        return "no_consent"
-    if person.pause_until is not None and person.pause_until > now.date() and not notice.in_pause:
-        return "paused"
+        return WhyNot.NO_CONSENT
+    where = await neighbourhoods.get(work, person.neighbourhood_id)
+    if person.rests_on(where.day_of(now)) and not notice.in_pause:
+        return WhyNot.PAUSED
     return None

@@ -23,7 +23,7 @@ async def ask_pause(turn: Turn, _rest: str) -> None:
 
 @fill
 async def pause_end(turn: Turn, _place: Place) -> dict[str, Any]:
-    until = turn.me.pause_until or turn.now.astimezone(turn.zone).date()
+    until = turn.me.pause_until or turn.today
     return {"until": when(pause.last_day(turn, until), "date")}
 
 

@@ -17,7 +17,7 @@ NOON = time(12)
 async def pause(work: Work, now: datetime, person: Person, weeks: int) -> int:
     """Until the same weekday; says how many activities somebody gives up for it."""
     where = await neighbourhoods.get(work, person.neighbourhood_id)
-    until = now.astimezone(where.zone).date() + timedelta(weeks=weeks)
+    until = where.day_of(now) + timedelta(weeks=weeks)
     begins_again = datetime.combine(until, time(), where.zone)
     given_up = await attendance.to_come_of(work, person.id, now, before=begins_again)
     await people.change(work, person.id, pause_until=until)
@@ -44,8 +44,7 @@ async def welcome_back_who_paused(work: Work, now: datetime) -> None:
     """On the day that they chose themselves; who agreed to messages gets one."""
     for person in await people.pausing(work):
         where = await neighbourhoods.get(work, person.neighbourhood_id)
-        assert person.pause_until is not None
-        if now.astimezone(where.zone).date() < person.pause_until:
+        if person.pause_until is None or person.rests_on(where.day_of(now)):
             continue
         await people.change(work, person.id, pause_until=None)
         await notify(work, now, person.id, "welcome_back", key=person.pause_until.isoformat())

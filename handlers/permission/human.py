@@ -1,5 +1,6 @@
-"""The human behind the bot, for this person: always somebody with a name."""
+"""The humans behind the bot: who does what connectors do, and the one with a name for this person."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage import neighbourhoods, people, roles
@@ -24,15 +25,32 @@ async def human_for(work: Work, person: Person | None, neighbourhood_id: int | N
     if where is None:
         return Human(None, "", "")
     phone = (await neighbourhoods.get(work, where)).phone
-    candidates = _candidates(person, await roles.in_neighbourhood(work, where))
-    for candidate in candidates:
+    held = await roles.in_neighbourhood(work, where)
+    first = (person.known_by_id,) if person else ()
+    for candidate in [*_staff_among(held, first), *_of(held, RoleName.COORDINATOR)]:
         named = await people.find(work, candidate)
         if named and named.call_name:
             return Human(candidate, named.call_name, phone)
     return Human(None, "", phone)
 
 
-def _candidates(person: Person | None, held: list[Role]) -> list[int]:
-    connectors = [one.person_id for one in held if one.role is RoleName.CONNECTOR]
-    knows = [person.known_by_id] if person and person.known_by_id in connectors else []
-    return [*knows, *connectors, *(one.person_id for one in held if one.role is RoleName.COORDINATOR)]
+async def staff_for(
+    work: Work, neighbourhood_id: int, first: Sequence[int | None] = (), *, without: int | None = None
+) -> list[int]:
+    """Who does there what connectors do: the connectors, and without any the coordinators; longest first.
+
+    `first`: who goes before the other connectors, if they are one. `without`: whom it is about.
+    """
+    held = await roles.in_neighbourhood(work, neighbourhood_id)
+    return _staff_among([one for one in held if one.person_id != without], first)
+
+
+def _staff_among(held: list[Role], first: Sequence[int | None]) -> list[int]:
+    connectors = _of(held, RoleName.CONNECTOR)
+    asked_first = [one for one in first if one in connectors]
+    connectors.sort(key=lambda one: asked_first.index(one) if one in asked_first else len(asked_first))
+    return connectors or _of(held, RoleName.COORDINATOR)
+
+
+def _of(held: list[Role], role: RoleName) -> list[int]:
+    return [one.person_id for one in held if one.role is role]

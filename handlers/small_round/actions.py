@@ -94,8 +94,7 @@ async def propose_small_round(turn: Turn, *, person: int) -> None:
 
 @options
 async def small_round_days(turn: Turn, _place: Place) -> list[Option]:
-    today = turn.now.astimezone(turn.zone).date()
-    days = [today + timedelta(days=ahead) for ahead in range(1, DAYS + 1)]
+    days = [turn.today + timedelta(days=ahead) for ahead in range(1, DAYS + 1)]
     return [Option(day.isoformat(), _in_words(turn, day, time(12), "day"), literal=True) for day in days]
 
 

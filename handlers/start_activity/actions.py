@@ -34,6 +34,7 @@ from storage.tables.person import PersonState, RoleName
 CLOCKS = {DayPart.MORNING: time(10, 30), DayPart.AFTERNOON: time(14, 0), DayPart.EVENING: time(19, 0)}
 USUAL_PARTS = (DayPart.MORNING, DayPart.AFTERNOON)
 FLYER = "flyer"
+MOMENT = ("when", "where", "long")
 MINUTES_TOGETHER = 90
 """How long it takes, coffee or cards: nobody is asked, and nobody is held to it."""
 DAYS_AHEAD = (2, 3, 4, 5, 6, 1)
@@ -80,7 +81,7 @@ async def activity_moments(turn: Turn, place: Place) -> list[Option]:
 
 def _moments(turn: Turn, days: int, times: tuple[tuple[int, DayPart], ...]) -> list[datetime]:
     """When this person has time on the day that is so many days ahead; who never said it, by daylight."""
-    day = (turn.now.astimezone(turn.zone) + timedelta(days=days)).date()
+    day = turn.today + timedelta(days=days)
     free = [part for weekday, part in times if weekday == day.weekday()] if times else USUAL_PARTS
     return [datetime.combine(day, clock, turn.zone) for part, clock in CLOCKS.items() if part in free]
 
@@ -120,12 +121,16 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     starts_at = datetime.fromisoformat(answers["when"])
     if starts_at <= turn.now:
         await turn.say("activity-too-late")
-        await open_flow(turn, "activity", _without_moment(answers), screen="when")
+        await open_flow(turn, "activity", _without(answers, *MOMENT), screen="when")
         return
     places = {str(one.id) for one in await neighbourhoods.places(turn.work, turn.here.id)}
     if answers["where"] not in places:
         raise Stale
-    category = await _category(turn, answers)
+    category = str(answers.get("category", WALK))
+    if not await _can_be_chosen(turn, category):
+        await turn.say("activity-choice-gone")
+        await open_flow(turn, "activity", _without(answers, "category", "title"))
+        return
     activity = await activities.start(
         turn.work,
         turn.here.id,
@@ -150,20 +155,16 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     )
 
 
-def _without_moment(answers: dict[str, Any]) -> dict[str, Any]:
-    """What it is need not be said again when its moment has gone by."""
-    return {name: value for name, value in answers.items() if name not in ("when", "where", "long")}
+def _without(answers: dict[str, Any], *names: str) -> dict[str, Any]:
+    """All else that was said need not be said again."""
+    return {name: value for name, value in answers.items() if name not in names}
 
 
-async def _category(turn: Turn, answers: dict[str, Any]) -> str:
-    """Raises `Stale` for a choice that was taken away since; one on somebody's card stays theirs."""
-    category = str(answers.get("category", WALK))
+async def _can_be_chosen(turn: Turn, category: str) -> bool:
+    """False for a choice that was taken away since; one on somebody's card stays theirs."""
     if category in (*FOUR_O, OWN) or category in (await cards.get(turn.work, turn.me.id)).interests:
-        return category
-    offered = await local_options(turn.work, turn.here.id, "interest")
-    if category not in {one.key for one in offered}:
-        raise Refusal("activity-choice-gone")
-    return category
+        return True
+    return category in {one.key for one in await local_options(turn.work, turn.here.id, "interest")}
 
 
 async def _host(turn: Turn) -> int:

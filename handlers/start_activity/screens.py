@@ -33,7 +33,14 @@ ACTIVITY = Flow(
             then="keep_category",
         ),
         Screen("words", next="when", own_words=True, check=some_words, then="keep_category"),
-        Screen("when", options="activity_moments", fill="what_is_started", next="where"),
+        # Asked once: whoever has to choose something else to do keeps their moment.
+        Screen(
+            "when",
+            options="activity_moments",
+            fill="what_is_started",
+            next="where",
+            only_if=("when", None),
+        ),
         Screen("where", options="activity_places", fill="places_in_view", next="long"),
         Screen("long", tuple(Choice(key) for key in MINUTES), only_if=("category", WALK)),
     ),

@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from handlers.notices.notify import notify
+from handlers.permission.human import staff_for
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.suggestion.planned_group import still_holds
@@ -11,14 +12,13 @@ from matching.neighbourhood import Neighbourhood
 from matching.plan import Plan, PlannedGroup
 from matching.reasons import exchange_reasons
 from matching.settings import DEFAULTS
-from storage import matching_rounds, neighbourhoods, people, roles, series, suggestions
+from storage import matching_rounds, neighbourhoods, people, series, suggestions
 from storage.activities import Activity
 from storage.activity_facts import facts
 from storage.askable import askable
 from storage.matching_neighbourhood import neighbourhood_for_round
 from storage.matching_rounds import MatchingRound
 from storage.suggested_group import fallen_apart
-from storage.tables.person import RoleName
 from storage.tables.suggestion import SuggestionKind, SuggestionState
 from storage.work import Work
 
@@ -130,8 +130,7 @@ async def _activity_to_join(work: Work, now: datetime, group: PlannedGroup) -> A
 
 async def connector_with_room(work: Work, neighbourhood_id: int, members: list[int]) -> int | None:
     """Who knows most of them, among those with fewer than three open suggestions; else the coordinator."""
-    connectors = await roles.holders(work, neighbourhood_id, RoleName.CONNECTOR)
-    connectors = connectors or await roles.holders(work, neighbourhood_id, RoleName.COORDINATOR)
+    connectors = await staff_for(work, neighbourhood_id)
     known = await people.named(work, members)
     knows = {one: sum(who.known_by_id == one for who in known.values()) for one in connectors}
     for one in sorted(connectors, key=lambda one: -knows[one]):

@@ -7,11 +7,12 @@ from typing import Any
 
 from handlers.happenings import RoleEnded, when
 from handlers.notices.notify import notify
+from handlers.permission.human import staff_for
 from handlers.routines import routine
 from handlers.task.give_task import give_task
 from matching.companions import Companions, companions
 from matching.reasons import Companion, Reason
-from storage import handover, invitations, matching_people, neighbourhoods, people, roles, suggestions
+from storage import handover, invitations, matching_people, neighbourhoods, people, suggestions
 from storage.activities import Activity
 from storage.matching_people import Pool
 from storage.people import Person
@@ -67,12 +68,8 @@ async def seek_company(work: Work, now: datetime, activity: Activity) -> Outlook
 
 async def connector_for(work: Work, person: Person) -> int | None:
     """A connector for themselves; else who knows them, else the first connector, else the coordinator."""
-    connectors = await roles.holders(work, person.neighbourhood_id, RoleName.CONNECTOR)
-    for one in (person.id, person.known_by_id):
-        if one in connectors:
-            return one
-    others = await roles.holders(work, person.neighbourhood_id, RoleName.COORDINATOR)
-    return next(iter([*connectors, *others]), None)
+    staff = await staff_for(work, person.neighbourhood_id, (person.id, person.known_by_id))
+    return next(iter(staff), None)
 
 
 async def show_open_ones(work: Work, now: datetime, connector_id: int | None, neighbourhood_id: int) -> None:

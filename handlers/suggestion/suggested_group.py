@@ -92,7 +92,7 @@ async def group_moments(turn: Turn, suggestion_id: int) -> list[Option]:
     """The next time that it is the part of the week in which all of them have time."""
     found = await _open(turn, suggestion_id)
     day, part = (found.day_part or "").split("-")
-    first = turn.now.astimezone(turn.zone).date() + timedelta(days=TIME_TO_ASK)
+    first = turn.today + timedelta(days=TIME_TO_ASK)
     there = first + timedelta(days=(int(day) - first.weekday()) % 7)
     return [_moment(turn, there, clock) for clock in CLOCKS[DayPart(part)]]
 

@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 from handlers.happenings import MessageInDoubt, PersonReachable, PersonUnreachable, RoleEnded, when
 from handlers.notices.notify import notify
+from handlers.permission.human import staff_for
 from handlers.retention import kept
 from handlers.routines import routine
-from storage import activities, contact_routes, conversations, handover, neighbourhoods, roles, tasks
+from storage import activities, contact_routes, conversations, handover, neighbourhoods, tasks
 from storage.erase import times_erased
 from storage.people import Person
 from storage.tables.contact import TaskKind
@@ -100,13 +101,7 @@ async def whose(work: Work, task: Task) -> list[int]:
     """Who should do it; without any connector the coordinators."""
     if task.for_id is not None:
         return [task.for_id]
-    for role in (RoleName.CONNECTOR, RoleName.COORDINATOR):
-        found = [
-            one for one in await roles.holders(work, task.neighbourhood_id, role) if one != task.about_id
-        ]
-        if found:
-            return found
-    return []
+    return await staff_for(work, task.neighbourhood_id, without=task.about_id)
 
 
 async def _cannot_wait(work: Work, now: datetime, task: Task) -> bool:

@@ -134,6 +134,9 @@ async def test_a_token_that_is_not_known_any_more_ends_it(
         {"message_id": -1},
         {"location": {"latitude": float("inf"), "longitude": 4.9}},
         {"location": {"latitude": 52.3, "longitude": float("nan")}},
+        {"location": {"latitude": 1e308, "longitude": 4.9}},
+        {"location": {"latitude": 90.1, "longitude": 4.9}},
+        {"location": {"latitude": 52.3, "longitude": -180.1}},
     ],
 )
 def test_a_number_that_cannot_be_kept_is_passed_over(odd: dict[str, object]) -> None:

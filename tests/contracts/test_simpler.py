@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.conversation.flows import FLOWS
-from handlers.engine.advance import UNKNOWN, Answer, Done, Left, Next, Same, advance
+from handlers.engine.advance import UNKNOWN, Answer, Done, Left, Next, Same, Why, advance
 from handlers.engine.flow import Flow, Option, Place, Screen
 from handlers.engine.view import all_keys
 from handlers.text_check.entries import Entry, entries
@@ -81,9 +81,9 @@ def test_not_knowing_is_an_answer_and_loses_nothing(flow: Flow, screen: Screen) 
     assert step.place.answers["earlier"] == "kept"
     match step:
         case Same(place, why):
-            assert (place.screen, place.simpler, why) == (screen.name, True, UNKNOWN)
+            assert (place.screen, place.simpler, why) == (screen.name, True, Why.NOT_KNOWN)
         case Left(_, why):
-            assert why == UNKNOWN
+            assert why is Why.NOT_KNOWN
         case Next(place, keep) | Done(place, keep):
             assert keep is None or screen.name in place.answers
 

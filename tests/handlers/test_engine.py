@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.engine.advance import Answer, Done, Left, Next, Same, Step, advance, begin
+from handlers.engine.advance import Answer, Done, Left, Next, Same, Step, Why, advance, begin
 from handlers.engine.flow import Choice, Flow, Option, Place, Screen
 from handlers.engine.view import keys_in_view
 
@@ -43,7 +43,7 @@ FLOW = Flow(
 
 def say(place: Place, *choices: str) -> Step:
     """All these choices, one after the other."""
-    step: Step = Same(place, "")
+    step: Step = Same(place, Why.MORE)
     for choice in choices:
         step = advance(FLOW, step.place, Answer(choice=choice))
     return step
@@ -72,7 +72,7 @@ def test_the_last_answer_ends_the_flow() -> None:
 def test_of_many_one_may_choose_more_and_a_second_tap_undoes_nothing() -> None:
     step = say(begin(FLOW), "walk", "coffee", "walk")
     assert isinstance(step, Same)
-    assert step.why == "chosen"
+    assert step.why is Why.CHOSEN
     assert step.place.answers["enjoy"] == ["walk", "coffee"]
 
 
@@ -127,7 +127,7 @@ def test_back_goes_the_way_that_one_came() -> None:
 def test_more_shows_other_choices_and_comes_round_again() -> None:
     step = say(begin(FLOW), "walk", "more")
     assert isinstance(step, Same)
-    assert (step.why, step.place.page, step.place.answers["enjoy"]) == ("more", 1, ["walk"])
+    assert (step.why, step.place.page, step.place.answers["enjoy"]) == (Why.MORE, 1, ["walk"])
     assert say(step.place, "more", "more").place.page == 0
 
 
@@ -152,14 +152,14 @@ def test_own_words_alone_are_the_answer() -> None:
 def test_words_that_cannot_be_are_asked_again() -> None:
     step = advance(FLOW, begin(FLOW), Answer(words="much too long"))
     assert isinstance(step, Same)
-    assert (step.why, step.place) == ("again", replace(begin(FLOW), simpler=True))
+    assert (step.why, step.place) == (Why.AGAIN, replace(begin(FLOW), simpler=True))
 
 
 def test_a_voice_note_is_an_answer_where_it_may_be() -> None:
     assert advance(FLOW, begin(FLOW), Answer(voice="file")).place.answers == {"enjoy_voice": "file"}
     step = advance(FLOW, at("day"), Answer(voice="file"))
     assert isinstance(step, Same)
-    assert step.why == "not_understood"
+    assert step.why is Why.NOT_UNDERSTOOD
 
 
 def test_a_location_is_an_answer_where_it_may_be() -> None:

@@ -1,4 +1,4 @@
-"""Metres from the first location: true to an activity, wherever on earth."""
+"""Metres from the first location: true to a footstep, wherever on earth."""
 
 import pytest
 
@@ -17,7 +17,7 @@ DAM = (52.3731, 4.8926)
         ((0.0, 179.9995), (0.0, -179.9995), 111, 0),
     ],
 )
-def test_an_activity_is_as_long_as_it_is(
+def test_a_distance_is_as_long_as_it_is(
     origin: tuple[float, float], location: tuple[float, float], east: int, north: int
 ) -> None:
     x, y = metres(origin, location)

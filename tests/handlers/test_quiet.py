@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.activity import reminders
-from handlers.activity.changes import cannot_wait
+from handlers.activity.in_time import cannot_wait
 from handlers.notices.quiet import is_quiet, kind_moment, quiet_ends
 from storage.activities import Activity
 from storage.neighbourhoods import Neighbourhood

@@ -27,6 +27,10 @@ SAID = st.recursive(
         ({"walk": 17, "person": 3}, {"activity": 17, "person": 3}),
         ({"answers": {"walk": 17}}, {"answers": {"activity": 17}}),
         ({"flow": "walk", "screen": "when"}, {"flow": "activity", "screen": "when"}),
+        (
+            {"flow": "walk", "answers": {"when": "morgen"}},
+            {"flow": "activity", "answers": {"category": "walk", "when": "morgen"}},
+        ),
         ({"kind": "walk_reminder"}, {"kind": "activity_reminder"}),
         ({"action": "call_off_walk"}, {"action": "call_off_activity"}),
         ({"text": "walk-coming"}, {"text": "activity-coming"}),

@@ -40,7 +40,7 @@ async def meet_givers(town: Town, *, riek_by_phone: bool = False) -> Cast:
     await wishes(cast, "Riek", "groceries")
     await wishes(cast, "Martin", "listening")
     for weeks in (1, 2):
-        await activityed(cast, "Riek", "Martin", "Joke", weeks_ago=weeks)
+        await were_together(cast, "Riek", "Martin", "Joke", weeks_ago=weeks)
     return cast
 
 
@@ -49,7 +49,7 @@ async def wishes(cast: Cast, name: str, *tags: str) -> None:
         await cards.put_wishes(work, cast.people[name].id, list(tags), cast.town.now)
 
 
-async def activityed(cast: Cast, *names: str, weeks_ago: int, small: bool = False) -> None:
+async def were_together(cast: Cast, *names: str, weeks_ago: int, small: bool = False) -> None:
     """They were at the same activity."""
     async with cast.town.database.work() as work:
         place = (await neighbourhoods.places(work, cast.where.id))[0]

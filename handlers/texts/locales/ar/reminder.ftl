@@ -106,11 +106,16 @@ reminder-see-you-again =
     جميل أنك ستأتي رغم ذلك.
     لا يلزمك فعل شيء آخر.
 
+# $told: whether all others are told in time
 reminder-cannot =
     لا بأس.
     لا يلزمك قول السبب.
-    يعرف الآخرون أن شخصًا لن يأتي.
-    لا أقول من هو.
+    { $told ->
+        [yes]
+            سيعرف الآخرون أن شخصًا لن يأتي.
+            لا أقول من هو.
+       *[no] جيد أنك قلت ذلك.
+    }
     أهلًا بك دائمًا.
 
 # $day: vandaag or morgen

@@ -30,11 +30,14 @@ series-weekday =
        *[6] يوم أحد
     }
 
-# After "I can't come" to something weekly; for this time it is noted already.
+# After "I can't come" to something weekly; for this time it is noted already. $told: whether all others are told in time
 series-cannot =
     لا بأس.
     لا يلزمك قول السبب.
-    يعرف الآخرون أن شخصًا لن يأتي.
+    { $told ->
+        [yes] سيعرف الآخرون أن شخصًا لن يأتي.
+       *[no] جيد أنك قلت ذلك.
+    }
     هل هذا لهذه المرة فقط؟
     .only-now = هذه المرة فقط
     .stop = 🛑 سأتوقف عنها

@@ -101,11 +101,16 @@ reminder-see-you-again =
     How nice that you are coming after all.
     You don't have to do anything more.
 
+# $told: whether all others are told in time
 reminder-cannot =
     That is fine.
     You don't have to say why.
-    The others know that somebody is not coming.
-    I don't say who it is.
+    { $told ->
+        [yes]
+            The others will hear that somebody is not coming.
+            I don't say who it is.
+       *[no] It is good that you say so.
+    }
     You are always welcome.
 
 # $day: today or tomorrow

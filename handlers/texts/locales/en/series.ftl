@@ -29,11 +29,14 @@ series-weekday =
        *[6] Sunday
     }
 
-# After "I can't come" to something weekly; for this time it is noted already.
+# After "I can't come" to something weekly; for this time it is noted already. $told: whether all others are told in time
 series-cannot =
     That is fine.
     You don't have to say why.
-    The others know that somebody is not coming.
+    { $told ->
+        [yes] The others will hear that somebody is not coming.
+       *[no] It is good that you say so.
+    }
     Is it only for this time?
     .only-now = Only this time
     .stop = 🛑 I will stop

@@ -101,11 +101,16 @@ reminder-see-you-again =
     Wat fijn dat je toch komt.
     Je hoeft niets meer te doen.
 
+# $told: whether all others are told in time
 reminder-cannot =
     Dat is prima.
     Je hoeft niet te zeggen waarom.
-    De anderen weten dat er iemand niet komt.
-    Wie dat is, zeg ik niet.
+    { $told ->
+        [yes]
+            De anderen horen dat er iemand niet komt.
+            Wie dat is, zeg ik niet.
+       *[no] Fijn dat je het zegt.
+    }
     Je bent altijd welkom.
 
 # $day: vandaag or morgen

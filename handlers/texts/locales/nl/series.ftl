@@ -29,11 +29,14 @@ series-weekday =
        *[6] zondag
     }
 
-# After "I can't come" to something weekly; for this time it is noted already.
+# After "I can't come" to something weekly; for this time it is noted already. $told: whether all others are told in time
 series-cannot =
     Dat is prima.
     Je hoeft niet te zeggen waarom.
-    De anderen weten dat er iemand niet komt.
+    { $told ->
+        [yes] De anderen horen dat er iemand niet komt.
+       *[no] Fijn dat je het zegt.
+    }
     Is het alleen voor deze keer?
     .only-now = Alleen deze keer
     .stop = 🛑 Ik stop ermee

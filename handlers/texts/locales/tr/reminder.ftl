@@ -99,11 +99,16 @@ reminder-see-you-again =
     Yine de gelmen ne güzel.
     Başka bir şey yapman gerekmez.
 
+# $told: whether all others are told in time
 reminder-cannot =
     Sorun değil.
     Nedenini söylemen gerekmez.
-    Diğerleri birinin gelmediğini biliyor.
-    Kim olduğunu söylemem.
+    { $told ->
+        [yes]
+            Diğerleri birinin gelmediğini duyacak.
+            Kim olduğunu söylemem.
+       *[no] Bunu söylemen iyi oldu.
+    }
     Seni her zaman bekleriz.
 
 # $day: vandaag or morgen

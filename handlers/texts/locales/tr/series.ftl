@@ -30,11 +30,14 @@ series-weekday =
        *[6] Pazar
     }
 
-# After "I can't come" to something weekly; for this time it is noted already.
+# After "I can't come" to something weekly; for this time it is noted already. $told: whether all others are told in time
 series-cannot =
     Sorun değil.
     Nedenini söylemen gerekmez.
-    Diğerleri birinin gelmediğini biliyor.
+    { $told ->
+        [yes] Diğerleri birinin gelmediğini duyacak.
+       *[no] Bunu söylemen iyi oldu.
+    }
     Yalnız bu seferlik mi?
     .only-now = Yalnız bu sefer
     .stop = 🛑 Bırakıyorum

@@ -20,8 +20,8 @@ from storage import conversations, language_signatures, people, pictures
 from storage.tables.local_choice import LocalChoiceKind
 from storage.tables.person import Purpose
 from tests.stories.carding import asked, kept, welcomed
-from tests.stories.hearing import LISTEN, Parrot, heard
-from tests.stories.test_local_choices import added
+from tests.stories.local_choice.test_local_choices import added
+from tests.stories.parrot import LISTEN, Parrot, heard
 from tests.town import MONDAY_NOON, Talk, Town
 
 PICTURES, NONE = "🖼️ Plaatjes", "🚫 Geen plaatjes"

@@ -15,7 +15,7 @@ from storage.people import Person
 from storage.tables.conversation import OutboxState
 from storage.tables.person import Purpose
 from tests.diary import activity_on, skip_to
-from tests.stories.hearing import LISTEN, Parrot, heard
+from tests.stories.parrot import LISTEN, Parrot, heard
 from tests.stories.somebody import known
 from tests.town import MONDAY_NOON, Talk, Town
 

@@ -22,7 +22,7 @@ from storage.tables.activity import SeriesState
 from storage.tables.person import BlockRow, PersonState, RoleName
 from storage.tables.suggestion import SuggestionKind
 from storage.work import Work
-from tests.stories.test_matching_round import NEXT_MORNING, meet_three, suggested, weekly
+from tests.stories.suggestion.test_matching_round import NEXT_MORNING, meet_three, suggested, weekly
 from tests.stories.walking import Cast
 from tests.town import Town
 

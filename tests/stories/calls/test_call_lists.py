@@ -16,7 +16,7 @@ from tests.town import AMSTERDAM, Talk, Town
 
 
 class Street:
-    """Nadia is connector; Joke calls Riek, who has no Telegram; today at six they activity."""
+    """Nadia is connector; Joke calls Riek, who has no Telegram; today at six they walk."""
 
     def __init__(self, town: Town, riek: Person, activity: Activity) -> None:
         self.town, self.riek, self.activity = town, riek, activity

@@ -12,11 +12,11 @@ from tests.stories.exchanging import (
     GLADLY,
     NEXT,
     NOBODY,
-    activityed,
     change_martin,
     meet_givers,
     nadia_passes_on,
     rows,
+    were_together,
     wishes,
 )
 from tests.stories.walking import Cast
@@ -55,8 +55,8 @@ async def test_who_met_once_or_only_in_a_small_round_does_not_help_yet(town: Tow
     cast = await meet_givers(town)
     for name in ("Anna", "Bram", "Carla"):
         await cast.add(name, offers=("groceries",))
-    await activityed(cast, "Riek", "Anna", "Bram", weeks_ago=3)
-    await activityed(cast, "Riek", "Bram", weeks_ago=4, small=True)
+    await were_together(cast, "Riek", "Anna", "Bram", weeks_ago=3)
+    await were_together(cast, "Riek", "Bram", weeks_ago=4, small=True)
     assert await could(cast) == {"Martin", "Joke"}
 
 

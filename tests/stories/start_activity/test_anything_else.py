@@ -2,11 +2,12 @@
 
 import pytest
 
-from storage import activities, attendance, cards
+from storage import activities, attendance, cards, local_choices, outbox
 from storage.activities import Activity
 from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
-from storage.tables.local_choice import FourO
-from tests.diary import skip_to
+from storage.tables.conversation import OutboxState
+from storage.tables.local_choice import FourO, LocalChoiceKind
+from tests.diary import activity_on, local, skip_through, skip_to
 from tests.stories.walking import WEDNESDAY, Cast, meet
 from tests.town import Talk, Town
 
@@ -87,6 +88,43 @@ async def test_marks_that_turn_the_reading_direction_never_reach_others(town: To
     await martin.says("Sterren\u202e kijken")
     await go_on(martin)
     assert (await cast.activity()).title == "Sterren kijken"
+
+
+async def test_a_choice_that_was_taken_away_meanwhile_leads_to_another_one(town: Town) -> None:
+    """Kindly, with the moment that was chosen; and whoever has it on their card may go on with it."""
+    cast, martin = await begins(town, "local-1", "coffee")
+    async with town.database.work() as work:
+        added = await local_choices.add(
+            work, cast.where.id, LocalChoiceKind.ACTIVITY, "jeu de boules", town.now, o4=FourO.MEET
+        )
+        await cards.put_interests(work, cast.people["Martin"].id, [added.tag, "coffee"], town.now)
+    await martin.says("/samen")
+    await martin.presses("jeu de boules")
+    await martin.presses(WEDNESDAY)
+    async with town.database.work() as work:
+        await local_choices.hide(work, added.id, town.now)
+        await cards.put_interests(work, cast.people["Martin"].id, ["coffee"], town.now)
+    await martin.presses("Bankje")
+    assert "Dat kan hier niet meer gekozen worden." in martin.heard
+    await martin.presses("☕ Koffie")
+    await martin.presses("Bankje")
+    made = await cast.activity()
+    assert (made.category, made.starts_at) == ("coffee", local("2027-03-03 10:30"))
+
+
+async def test_an_activity_of_a_kind_that_no_longer_exists_goes_on(town: Town) -> None:
+    """As when a later version drops a choice: it is shown, reminded of and looked back on."""
+    cast, _ = await begins(town, "coffee")
+    martin, joke = cast.people["Martin"], cast.people["Joke"]
+    await activity_on(
+        town, cast.where, "2027-03-03 10:30", coming=(martin, joke), host=martin, category="gone"
+    )
+    assert "woensdag 3 maart" in await cast.talk("Piet").says("/kijk")
+    await skip_through(town, "2027-03-02 12:00", "2027-03-03 09:30", "2027-03-03 12:00")
+    assert "woensdag 3 maart" in cast.talk("Joke").everything
+    assert "Wie waren er?" in cast.talk("Martin").everything
+    async with town.database.read() as work:
+        assert await outbox.in_state(work, OutboxState.FAILED) == []
 
 
 async def test_own_words_of_who_is_erased_are_gone(town: Town) -> None:

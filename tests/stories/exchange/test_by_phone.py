@@ -6,11 +6,11 @@ from tests.diary import activity_on
 from tests.stories.exchanging import (
     ASK,
     GLADLY,
-    activityed,
     joke_calls_riek,
     meet_givers,
     nadia_passes_on,
     rows,
+    were_together,
 )
 from tests.stories.walking import Cast
 from tests.town import Town
@@ -66,7 +66,7 @@ async def test_who_has_no_telegram_is_asked_by_whoever_calls_them(town: Town) ->
         for name in ("Martin", "Joke"):
             await people.change(work, cast.people[name].id, dont_ask=True)
     for weeks in (3, 4):
-        await activityed(cast, "Riek", "Riet", weeks_ago=weeks)
+        await were_together(cast, "Riek", "Riet", weeks_ago=weeks)
     nadia = await nadia_passes_on(cast)
     await nadia.presses(ASK)
     assert "Bel Riet: 020 - 000 00 04" in nadia.heard

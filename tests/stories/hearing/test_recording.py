@@ -6,7 +6,7 @@ from bot.playground import acts
 from handlers.speech.voice import Voices
 from storage import people, sentences
 from storage.tables.person import RoleName
-from tests.stories.hearing import LISTEN, Parrot, heard
+from tests.stories.parrot import LISTEN, Parrot, heard
 from tests.stories.somebody import known
 from tests.town import Talk, Town
 

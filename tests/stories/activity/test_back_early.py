@@ -8,7 +8,7 @@ from storage.activities import Activity
 from storage.people import Person
 from storage.tables.activity import AttendanceState
 from tests.diary import activity_on, skip_to, the_activity, the_neighbourhood
-from tests.stories.test_series import ahead, comes, weekly
+from tests.stories.activity.test_weekly import ahead, comes, weekly
 from tests.town import Town
 
 PLACES_OF_A_WALK = 12

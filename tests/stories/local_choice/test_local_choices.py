@@ -8,7 +8,7 @@ from storage.tables.local_choice import FourO, LocalChoiceKind
 from tests.stories.carding import asked, kept, welcomed
 from tests.stories.coordinating import answers, forges
 from tests.stories.exchanging import GLADLY, meet_givers, wishes
-from tests.stories.test_matching_round import NEXT_MORNING, meet_three
+from tests.stories.suggestion.test_matching_round import NEXT_MORNING, meet_three
 from tests.town import Talk, Town
 
 

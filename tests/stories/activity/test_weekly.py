@@ -6,8 +6,7 @@ from itertools import pairwise
 import pytest
 
 from handlers.activity.changes import call_off
-from handlers.activity.weekly import keep_ahead, leave_weekly
-from handlers.afterwards.how_it_was import settle_on_weekly
+from handlers.activity.weekly import keep_ahead, leave_weekly, settle_on_weekly
 from storage import activities, attendance, consents, people, series
 from storage.activities import Activity
 from storage.people import Person
@@ -23,7 +22,7 @@ Cast = dict[str, Person]
 async def were_there(
     town: Town, first: str = "2027-03-02 10:30", *, by_phone: bool = False, **fields: object
 ) -> tuple[Activity, Cast]:
-    """Joke, connector, activityed with Martin and Riek; all three were there."""
+    """Joke, connector, walked with Martin and Riek; all three were there."""
     where = await town.neighbours.opens()
     joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
     martin = await town.neighbours.add(where, "Martin", known_by=joke)

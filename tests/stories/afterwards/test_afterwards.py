@@ -15,8 +15,8 @@ OVER, FOUR = "2027-03-02 10:51", "2027-03-02 16:01"
 PRESENT, MISSED = AttendanceState.PRESENT, AttendanceState.MISSED
 
 
-async def activityed(town: Town, *others: str, small: bool = False) -> tuple[Activity, dict[str, Person]]:
-    """Joke, connector, has activityed with Martin and others on Tuesday; it is just over."""
+async def just_over(town: Town, *others: str, small: bool = False) -> tuple[Activity, dict[str, Person]]:
+    """Joke, connector, was out with Martin and others on Tuesday; it is just over."""
     where = await town.neighbours.opens()
     people = {"Joke": await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)}
     for name in ("Martin", *others):
@@ -48,7 +48,7 @@ async def tasks_for(town: Town, joke: Person) -> list[Task]:
 
 
 async def test_when_it_is_over_the_host_is_asked_who_was_there(town: Town) -> None:
-    activity, people = await activityed(town, "Riek")
+    activity, people = await just_over(town, "Riek")
     assert (await the_activity(town, activity)).state is ActivityState.HAPPENED
     assert "De wandeling is klaar.\nWie waren er?" in town.talk("joke").heard
     await joke_ticks(town, "Martin")
@@ -57,7 +57,7 @@ async def test_when_it_is_over_the_host_is_asked_who_was_there(town: Town) -> No
 
 
 async def test_who_missed_it_hears_nothing_at_all(town: Town) -> None:
-    _, people = await activityed(town, "Riek")
+    _, people = await just_over(town, "Riek")
     before = town.talk("martin").phone.messages.copy()
     await joke_ticks(town, "Riek")
     await skip_to(town, FOUR)
@@ -83,7 +83,7 @@ async def test_a_second_miss_in_a_row_is_for_a_human_a_single_one_for_nobody(tow
 
 
 async def test_after_a_missed_small_round_a_human_comes_by(town: Town) -> None:
-    _, people = await activityed(town, small=True)
+    _, people = await just_over(town, small=True)
     await town.talk("joke").presses("Er was niemand")
     (task,) = await tasks_for(town, people["Joke"])
     assert (task.kind, task.about_id) == (TaskKind.MISSED, people["Martin"].id)
@@ -91,7 +91,7 @@ async def test_after_a_missed_small_round_a_human_comes_by(town: Town) -> None:
 
 
 async def test_neighbours_without_a_name_are_counted(town: Town) -> None:
-    activity, _ = await activityed(town, "Riek")
+    activity, _ = await just_over(town, "Riek")
     joke = town.talk("joke")
     await joke.presses("Namen kiezen")
     await joke.presses("Martin")
@@ -103,7 +103,7 @@ async def test_neighbours_without_a_name_are_counted(town: Town) -> None:
 
 
 async def test_each_is_asked_privately_at_four_how_it_was(town: Town) -> None:
-    await activityed(town, "Riek")
+    await just_over(town, "Riek")
     await joke_ticks(town, "Martin", "Riek")
     assert "Hoe was het?" not in town.talk("martin").everything
     await skip_to(town, FOUR)
@@ -138,7 +138,7 @@ async def test_two_of_one_name_are_told_apart(town: Town) -> None:
 
 
 async def test_the_host_is_asked_once_more_the_next_day_and_then_left_alone(town: Town) -> None:
-    await activityed(town)
+    await just_over(town)
     joke = town.talk("joke")
     await skip_to(town, "2027-03-03 10:01")
     assert "Wie waren er?" in joke.heard
@@ -148,14 +148,14 @@ async def test_the_host_is_asked_once_more_the_next_day_and_then_left_alone(town
 
 
 async def test_a_host_who_has_answered_is_not_asked_again(town: Town) -> None:
-    await activityed(town)
+    await just_over(town)
     await joke_ticks(town, "Martin")
     await skip_to(town, "2027-03-03 10:01")
     assert "Wie waren er?" not in town.talk("joke").heard
 
 
 async def test_it_is_told_once(town: Town) -> None:
-    activity, _ = await activityed(town)
+    activity, _ = await just_over(town)
     await skip_to(town, "2027-03-03 10:01")
     await joke_ticks(town, "Martin")
     found = await states(town, activity)
@@ -165,7 +165,7 @@ async def test_it_is_told_once(town: Town) -> None:
 
 
 async def test_who_did_not_like_it_may_talk_with_a_human(town: Town) -> None:
-    _, people = await activityed(town, "Riek")
+    _, people = await just_over(town, "Riek")
     await joke_ticks(town, "Martin", "Riek")
     await skip_to(town, FOUR)
     martin = town.talk("martin")
@@ -177,7 +177,7 @@ async def test_who_did_not_like_it_may_talk_with_a_human(town: Town) -> None:
 
 
 async def test_another_idea_reaches_a_human(town: Town) -> None:
-    _, people = await activityed(town, "Riek")
+    _, people = await just_over(town, "Riek")
     await joke_ticks(town, "Martin", "Riek")
     await skip_to(town, FOUR)
     martin = town.talk("martin")
@@ -188,7 +188,7 @@ async def test_another_idea_reaches_a_human(town: Town) -> None:
 
 
 async def test_after_a_good_small_round_they_are_asked_whether_more_may_come(town: Town) -> None:
-    await activityed(town, small=True)
+    await just_over(town, small=True)
     await joke_ticks(town, "Martin")
     await skip_to(town, FOUR)
     martin = town.talk("martin")
@@ -198,7 +198,7 @@ async def test_after_a_good_small_round_they_are_asked_whether_more_may_come(tow
 
 
 async def test_not_yet_is_fine(town: Town) -> None:
-    await activityed(town, small=True)
+    await just_over(town, small=True)
     await joke_ticks(town, "Martin")
     await skip_to(town, FOUR)
     martin = town.talk("martin")
