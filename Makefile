@@ -76,7 +76,7 @@ migrate: .venv/.runtime ## bring the database of the settings to this version's 
 migration: .venv/.runtime ## write the next migration from the tables in code: M="what changes"
 	@$(BIN)/python -m storage.new_migration "$(M)"
 
-torture: .venv/.dev ## kill the bot N=1000 times and count what was lost or doubled
+torture: .venv/.dev ## kill the bot N=1000 times on each database and count what was lost or doubled
 	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults
 
 mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours

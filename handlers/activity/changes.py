@@ -18,7 +18,7 @@ from storage.people import Person
 from storage.tables.activity import ActivityState
 from storage.work import Work
 
-CHANGES = ("activity_moved", *one_less.WAITS)
+CHANGES = ("activity_moved", "activity_not_told", *one_less.WAITS)
 
 
 async def call_off(work: Work, now: datetime, activity: Activity, by: int | None = None) -> None:
@@ -75,6 +75,7 @@ async def _tell(
                 expires=activity.starts_at,
                 live=at_once,
                 activity=activity.id,
+                by=by,
             )
     for one in await attendance.coming(work, activity.id):
         if one.person_id is None and one.chat_id is not None:

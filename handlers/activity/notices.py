@@ -69,7 +69,8 @@ async def activity_needs_host(look: See, *, activity: int) -> Message | None:
 
 
 @notice(purpose=None, uncertain="again")
-async def activity_moved(look: See, *, activity: int) -> Message | None:
+async def activity_moved(look: See, *, activity: int, by: int | None = None) -> Message | None:  # noqa: ARG001
+    """`by`: who moved it, and hears when this one could not be told (`handlers.activity.not_told`)."""
     found, mine = await _mine(look, activity)
     if look.person.id not in await who_come(look.work, found) or not found.on:
         return None
@@ -78,7 +79,8 @@ async def activity_moved(look: See, *, activity: int) -> Message | None:
 
 
 @notice(purpose=None, uncertain="again")
-async def activity_called_off(look: See, *, activity: int) -> Message | None:
+async def activity_called_off(look: See, *, activity: int, by: int | None = None) -> Message | None:  # noqa: ARG001
+    """`by`: who called it off, and hears when this one could not be told."""
     found = await activities.get(look.work, activity)
     if found.state is not ActivityState.CALLED_OFF or look.person.id not in await who_come(look.work, found):
         return None

@@ -50,6 +50,8 @@ async def take_turn(
     as `useless`, which is then answered.
     """
     turn = await open_turn(work, said, language, now, source)
+    if turn.person and turn.person.unreachable and said.kind is not SaidKind.BLOCKED:
+        await ACTIONS["become_reachable"](turn)
     if useless:
         await answer_kindly(turn, useless)
     else:
@@ -148,9 +150,8 @@ async def hear_blocked(turn: Turn) -> None:
         await ACTIONS["become_unreachable"](turn)
 
 
-async def hear_unblocked(turn: Turn) -> None:
-    if turn.person:
-        await ACTIONS["become_reachable"](turn)
+async def hear_unblocked(_turn: Turn) -> None:
+    """As whoever says anything, they can be reached again."""
 
 
 LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {

@@ -8,13 +8,11 @@ from handlers.conversation.registry import action, command, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
-from handlers.notices.notify import notify
 from handlers.permission.permissions import ANYONE
-from handlers.task.give_task import give_task, whose
+from handlers.task.ask_once import Added, add_to, ask_once, give_new, open_task
 from handlers.texts.message import phone
-from storage import conversations, neighbourhoods, tasks
+from storage import conversations, neighbourhoods
 from storage.tables.contact import TaskKind
-from storage.tasks import Task
 
 
 @command("mens", "human")
@@ -65,12 +63,7 @@ async def ask_human_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 async def _tell_human(turn: Turn, kept: dict[str, Any]) -> None:
     """One task, however often it is asked; then there is room for words."""
-    chat_id = None if turn.person else turn.chat_id
-    task = await tasks.open_talk(turn.work, turn.person.id if turn.person else None, chat_id)
-    if task is None:
-        task = await give_task(
-            turn.work, turn.now, TaskKind.TALK, about=turn.person, chat_id=chat_id, where=turn.here.id
-        )
+    task = await open_task(turn, TaskKind.TALK) or await give_new(turn, TaskKind.TALK)
     assert task is not None  # there is a neighbourhood
     await turn.say("human-asked")
     await _say_phone(turn)
@@ -88,20 +81,13 @@ async def _say_phone(turn: Turn) -> None:
 async def give_words_to_human(turn: Turn, *, answers: dict[str, Any]) -> None:
     """`talk`: the task that was made before; what is said goes along with it."""
     words, voice = answers.get("say_words"), answers.get("say_voice")
-    task = await tasks.add_words(turn.work, answers["talk"], words, voice) if words or voice else None
-    if task is None:
-        await turn.say("words-none")
-        await go_back(turn, answers)
+    added = await add_to(turn, answers["talk"], words, voice) if words or voice else Added.DONE
+    if added is Added.YES:
+        again = begin(FLOWS["words"], {"talk": answers["talk"], **kept_before(answers)})
+        await show(turn, again, "words-more")
         return
-    await _tell_again(turn, task)
-    again = begin(FLOWS["words"], {"talk": task.id, **kept_before(answers)})
-    await show(turn, again, "words-more")
-
-
-async def _tell_again(turn: Turn, task: Task) -> None:
-    details: dict[str, Any] = {"key": f"{task.id}:{turn.source}", "group": f"task:{task.id}", "task": task.id}
-    for receiver in await whose(turn.work, task):
-        await notify(turn.work, turn.now, receiver, "task_waits", **details)
+    await turn.say("words-none" if added is Added.DONE else "words-full")
+    await go_back(turn, answers)
 
 
 @action(may=ANYONE)
@@ -116,17 +102,8 @@ async def offer_voice(turn: Turn) -> None:
 @action(may=ANYONE)
 async def give_voice_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["give"] == "yes":
-        chat_id = None if turn.person else turn.chat_id
-        await give_task(
-            turn.work,
-            turn.now,
-            TaskKind.VOICE,
-            about=turn.person,
-            chat_id=chat_id,
-            voice=answers["voice"],
-            where=turn.here.id,
-        )
-        await turn.say("voice-given")
+        added = await ask_once(turn, TaskKind.VOICE, voice=answers["voice"])
+        await turn.say("voice-given" if added is Added.YES else "words-full")
     else:
         await turn.say("voice-not")
     await go_back(turn, answers)

@@ -78,6 +78,19 @@ common-went-wrong =
     حاول مرة أخرى.
     أو تكلم مع { $human }.
 
+# Nobody knows whether a message arrived, and it was tried often. $human: first name of the connector.
+common-maybe-missing =
+    ربما لم تصلك رسالة مني.
+    هذا خطئي أنا، وليس خطأك.
+    يمكنك أن تسأل { $human }.
+
+# More messages came at once than the bot reads. $human: first name of the connector.
+common-slower =
+    ترسل لي رسائل كثيرة مرة واحدة.
+    لا أستطيع أن أقرأها كلها.
+    انتظر قليلا، ثم أرسلها مرة أخرى.
+    أو تحدث مع { $human }.
+
 common-old-button =
     هذا الزر قديم.
     لا بأس.

@@ -38,6 +38,12 @@ task-what =
     .newcomer-taken = جار جديد يقول مرحبًا: { $who }.
     .idle-card = لم أسمع من { $who } منذ سنة. هل تبقى البطاقة؟ اسأل عن ذلك.
 
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = أُلغي الموعد: { $the }. كان الموعد: { $date }، { $clock }.
+    .on = تغير الموعد: { $the }. الموعد الآن: { $date }، { $clock }. المكان: { $landmark }.
+
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
 task-own-words =

@@ -77,6 +77,19 @@ common-went-wrong =
     Please try again.
     Or talk with { $human }.
 
+# Nobody knows whether a message arrived, and it was tried often. $human: first name of the connector.
+common-maybe-missing =
+    Maybe a message from me did not reach you.
+    That is my fault, not yours.
+    You can ask { $human }.
+
+# More messages came at once than the bot reads. $human: first name of the connector.
+common-slower =
+    You send me many messages at once.
+    I can't read them all.
+    Wait a moment, then send it again.
+    Or talk with { $human }.
+
 common-old-button =
     That button is old.
     That is all right.

@@ -38,6 +38,12 @@ task-what =
     .newcomer-taken = A new neighbour says hello: { $who }.
     .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
 
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = { CAPITAL($the) } of { $date } at { $clock } is off.
+    .on = { CAPITAL($the) } is now { $date } at { $clock }, near { $landmark }.
+
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
 task-own-words =

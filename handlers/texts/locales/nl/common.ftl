@@ -78,6 +78,19 @@ common-went-wrong =
     Probeer het nog een keer.
     Of praat met { $human }.
 
+# Nobody knows whether a message arrived, and it was tried often. $human: first name of the connector.
+common-maybe-missing =
+    Misschien kreeg je een bericht van mij niet.
+    Dat ligt aan mij, niet aan jou.
+    Je kunt het vragen aan { $human }.
+
+# More messages came at once than the bot reads. $human: first name of the connector.
+common-slower =
+    Je stuurt mij veel berichten achter elkaar.
+    Ik kan ze niet allemaal lezen.
+    Wacht even, en stuur het dan nog een keer.
+    Of praat met { $human }.
+
 common-old-button =
     Die knop is oud.
     Dat geeft niet.

@@ -38,6 +38,12 @@ task-what =
     .newcomer-taken = Een nieuwe buur zegt hallo: { $who }.
     .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
 
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = { CAPITAL($the) } van { $date } om { $clock } gaat niet door.
+    .on = { CAPITAL($the) } is nu { $date } om { $clock }, bij { $landmark }.
+
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
 task-own-words =

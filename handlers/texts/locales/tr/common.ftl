@@ -78,6 +78,19 @@ common-went-wrong =
     Bir daha dene.
     Ya da { $human } ile konuş.
 
+# Nobody knows whether a message arrived, and it was tried often. $human: first name of the connector.
+common-maybe-missing =
+    Belki bir mesajım sana gelmedi.
+    Bu benim hatam, senin değil.
+    { $human } ile konuşup sorabilirsin.
+
+# More messages came at once than the bot reads. $human: first name of the connector.
+common-slower =
+    Bana arka arkaya çok mesaj gönderiyorsun.
+    Hepsini okuyamıyorum.
+    Biraz bekle, sonra yine gönder.
+    Ya da { $human } ile konuş.
+
 common-old-button =
     Bu düğme eski.
     Önemli değil.

@@ -38,6 +38,12 @@ task-what =
     .newcomer-taken = Yeni bir komşu merhaba diyor: { $who }.
     .idle-card = { $who } bir yıldır bir şey demedi. Kart kalsın mı? Bir sor.
 
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = Olmuyor: { $the }, { $date }, { $clock }.
+    .on = Değişti: { $the }. Yeni gün: { $date }, saat: { $clock }. Yer: { $landmark }.
+
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
 task-own-words =
