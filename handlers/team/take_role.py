@@ -121,7 +121,8 @@ async def _wait_for_coordinator(turn: Turn, role: RoleName, link: Link) -> None:
     asked = await vettings.ask(turn.work, turn.me.id, turn.me.neighbourhood_id, role, turn.now)
     if link.made_by_id is not None:
         await turn.notify(link.made_by_id, "vetting_asked", key=f"{asked.id}", vetting=asked.id)
-    await turn.say("role-asked", keys=(), name=turn.me.call_name)
+    await turn.say("role-asked", name=turn.me.call_name)
+    await show(turn, home_place(turn))
 
 
 async def _take_role(turn: Turn, role: RoleName) -> None:

@@ -32,7 +32,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_vetting_person_id_person")),
         sa.ForeignKeyConstraint(["signed_by_id"], ["person.id"], name=op.f("fk_vetting_signed_by_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_vetting")),
-        sa.UniqueConstraint("person_id", "role", name=op.f("uq_vetting_person_id")),
+        sa.UniqueConstraint("person_id", "role", name=op.f("uq_vetting_person_id_role")),
         sqlite_autoincrement=True,
     )
     for column in ("person_id", "neighbourhood_id", "signed_by_id"):
