@@ -14,7 +14,7 @@ N ?= 1000
 M ?= matching.value.*
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock flows permissions rooms dpia language pictures migrate migration torture bench mutation
+.PHONY: help run playground test test-fast lint audit install setup-system lock flows permissions rooms dpia safety language pictures migrate migration torture bench mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ rooms: .venv/.runtime ## write docs/rooms.md again: lines a room, and which uses
 
 dpia: .venv/.runtime ## write the facts in docs/dpia.md again, from the code
 	@$(BIN)/python -m handlers.documents.dpia_tables
+
+safety: .venv/.runtime ## write the figures in docs/safety.md again: how well distress is recognised
+	@$(BIN)/python -m handlers.documents.safety_page
 
 language: .venv/.runtime ## begin a language: L=pl, see docs/languages.md
 	@$(BIN)/python -m handlers.text_check.new_language "$(L)"

@@ -3,6 +3,7 @@
 from handlers.activity import reminders
 from handlers.activity.attending import who_come
 from handlers.activity.changes import about, activity_card
+from handlers.activity.one_less import one_less_key
 from handlers.activity.words import who_else
 from handlers.notices.registry import STAFF, See, notice
 from handlers.texts.message import Button, Message
@@ -39,11 +40,8 @@ async def activity_one_less(look: See, *, activity: int) -> Message | None:
     if not found.on or look.person.id not in coming or not chosen_in_pause(look, found):
         return None
     params = await about(look.work, found) | {"human": await look.human_name()}
-    if len(coming) > 2:
-        return Message("activity-one-less", params)
-    if len(coming) == 2:
-        return Message("activity-small-club", params)
-    return Message("activity-alone", params, await _alone_buttons(look, found))
+    buttons = await _alone_buttons(look, found) if len(coming) == 1 else ()
+    return Message(one_less_key(len(coming)), params, buttons)
 
 
 @notice(purpose=None, uncertain="again", by_call=False)

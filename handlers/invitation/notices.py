@@ -7,7 +7,7 @@ from handlers.activity.words import activity_words
 from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import See, notice
 from handlers.texts.message import Button, Message, word
-from storage import activities, consents, invitations, neighbourhoods, people
+from storage import activities, blocks, consents, invitations, neighbourhoods, people
 from storage.activities import WALK, Activity
 from storage.invitations import Invitation
 from storage.tables.activity import InvitationAnswer
@@ -22,6 +22,8 @@ async def invitation(look: See, *, invitation: int) -> Message | None:
     found = await _still_open(look, invitation)
     if found is None or found[0].answer is not InvitationAnswer.ASKED:
         return None
+    if await blocks.among(look.work, look.person.id, await _there(look, found[1])):
+        return None
     return await _question(look, "invitation", *found, FIRST_ANSWERS)
 
 
@@ -30,6 +32,9 @@ async def invitation_again(look: See, *, invitation: int) -> Message | None:
     """Two days before, to who said "maybe"; never a third time."""
     found = await _still_open(look, invitation)
     if found is None or found[0].answer is not InvitationAnswer.MAYBE:
+        return None
+    # Whom it was said about was asked before, and would notice that nobody asks again.
+    if await blocks.said_by(look.work, look.person.id) & set(await _there(look, found[1])):
         return None
     return await _question(look, "invitation-again", *found, SECOND_ANSWERS)
 
@@ -58,6 +63,10 @@ async def _still_open(look: See, invitation_id: int) -> tuple[Invitation, Activi
     ):
         return None
     return found, activity
+
+
+async def _there(look: See, activity: Activity) -> list[int | None]:
+    return [activity.started_by_id, *await who_come(look.work, activity)]
 
 
 async def _question(

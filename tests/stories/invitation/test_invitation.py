@@ -1,14 +1,16 @@
 """The private question: gladly, maybe, not now, or first a question; and nobody hears who said not now."""
 
+from datetime import date
+
 import pytest
 
 from handlers.activity.changes import call_off, move
-from storage import activities, contact_routes, invitations, people, roles, tasks
+from storage import activities, attendance, contact_routes, invitations, people, roles, tasks
 from storage.people import Person
 from storage.tables.activity import InvitationAnswer
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
-from tests.diary import local, skip_through, skip_to
+from tests.diary import activity_on, local, skip_through, skip_to
 from tests.stories.walking import Cast, meet
 from tests.town import Town
 
@@ -276,6 +278,25 @@ async def test_every_answer_can_be_given_by_phone(town: Town, first: str, then: 
     await joke.presses(first)
     await joke.presses(then)
     assert heard in joke.heard
+
+
+async def test_a_pause_by_phone_gives_up_the_places_of_that_time(town: Town) -> None:
+    """As a pause that somebody types: those who come hear it, and what is after the two weeks stays."""
+    cast = await asked_by_phone(town)
+    riek, piet = cast.people["Riek"], await cast.add("Piet")
+    within, after = [
+        await activity_on(town, cast.where, moment, coming=(riek, piet), host=piet)
+        for moment in ("2027-03-05 10:30", "2027-03-16 10:30")
+    ]
+    town.playground.clock.move_to(local("2027-03-01 14:00"))
+    joke = cast.talk("Joke")
+    await joke.presses(NOT_NOW)
+    await joke.presses("⏸️ Even pauze")
+    async with town.database.read() as work:
+        assert (await people.get(work, riek.id)).pause_until == date(2027, 3, 15)
+        expected = [await attendance.of_person(work, one.id, riek.id) for one in (within, after)]
+    assert [one.comes for one in expected if one] == [False, True]
+    assert "Nu ben jij er nog alleen." in cast.talk("Piet").everything
 
 
 async def test_a_question_by_phone_reaches_the_connector(town: Town) -> None:

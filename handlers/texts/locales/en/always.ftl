@@ -13,6 +13,8 @@ help-menu =
         I help neighbours find each other.
         What do you want to do?
     .go-on = ▶️ Go on
+    .distress = 🆘 Urgent help
+    .report = ⚠️ Not right
 
 language-choose =
     In which language do you want to read?
@@ -127,7 +129,7 @@ pause-begun-and-activities =
     You have a rest until { $until }.
     I send you nothing.
     You do not have to go anywhere.
-    I tell the others.
+    Your place is free again.
     Back earlier?
     Type: I am back.
 

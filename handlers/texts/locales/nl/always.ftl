@@ -13,6 +13,8 @@ help-menu =
         Ik help buren elkaar te vinden.
         Wat wil je doen?
     .go-on = ▶️ Verder gaan
+    .distress = 🆘 Hulp in nood
+    .report = ⚠️ Iets niet goed
 
 language-choose =
     In welke taal wil je lezen?
@@ -128,7 +130,7 @@ pause-begun-and-activities =
     Je hebt rust tot { $until }.
     Ik stuur je niets.
     Je hoeft nergens heen.
-    Dat zeg ik de anderen.
+    Je plek is weer vrij.
     Eerder terug?
     Typ: ik ben terug.
 

@@ -14,6 +14,8 @@ help-menu =
         Komşuların buluşmasına yardım ederim.
         Ne yapmak istersin?
     .go-on = ▶️ Devam et
+    .distress = 🆘 Acil yardım
+    .report = ⚠️ Bir sorun var
 
 language-choose = Hangi dilde okumak istersin?
     .simpler = Hangi dili istersin?
@@ -127,7 +129,7 @@ pause-begun-and-activities =
     Şu güne kadar dinleniyorsun: { $until }.
     Sana bir şey göndermem.
     Bir yere gitmen gerekmez.
-    Diğerlerine haber veririm.
+    Yerin yine boş.
     Daha erken dönmek istersen yaz:
     ben döndüm.
 
