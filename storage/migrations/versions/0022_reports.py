@@ -46,8 +46,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("report")
-    for table in ("role", "vetting"):
-        op.execute(f"DELETE FROM {table} WHERE role = 'confidant'")
+    op.execute("DELETE FROM role WHERE role = 'confidant'")
+    op.execute("DELETE FROM vetting WHERE role = 'confidant'")
     change(AFTER, BEFORE)
 
 

@@ -72,6 +72,11 @@ words-more =
     سأرسله إلى { $human }.
     هل تريد أن تقول شيئًا آخر؟
 
+# What was not understood was passed on.
+words-given =
+    سأوصله إلى { $human }.
+    قد يتأخر الجواب قليلًا.
+
 words-none =
     حسنًا.
     لا يلزمك فعل شيء.

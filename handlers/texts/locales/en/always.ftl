@@ -72,6 +72,11 @@ words-more =
     I pass it on to { $human }.
     Do you want to say something more?
 
+# What was not understood was passed on.
+words-given =
+    I pass it on to { $human }.
+    An answer can take a while.
+
 words-none =
     That is fine.
     You do not have to do anything.

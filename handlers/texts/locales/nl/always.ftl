@@ -73,6 +73,11 @@ words-more =
     Ik geef het door aan { $human }.
     Wil je nog iets zeggen?
 
+# What was not understood was passed on.
+words-given =
+    Ik geef het door aan { $human }.
+    Antwoord kan even duren.
+
 words-none =
     Dat is goed.
     Je hoeft niets te doen.

@@ -72,6 +72,11 @@ words-more =
     { $human } için iletiyorum.
     Başka bir şey söylemek ister misin?
 
+# What was not understood was passed on.
+words-given =
+    Bunu { $human } kişisine iletiyorum.
+    Cevap biraz sürebilir.
+
 words-none =
     Tamam.
     Bir şey yapman gerekmez.
