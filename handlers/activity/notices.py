@@ -1,15 +1,18 @@
 """What is said about an activity to who comes: reminders, one less, moved, called off."""
 
+from typing import Any
+
 from handlers.activity import reminders
 from handlers.activity.attending import who_come
 from handlers.activity.changes import about, activity_card
 from handlers.activity.one_less import one_less_key
 from handlers.activity.words import who_else
 from handlers.notices.registry import STAFF, See, notice
-from handlers.texts.message import Button, Message
+from handlers.texts.message import Button, Message, lines, word
 from storage import activities, attendance, people
 from storage.activities import Activity
 from storage.attendance import Attendance
+from storage.people import Person
 from storage.tables.activity import ActivityState
 from storage.tables.person import Purpose
 
@@ -111,8 +114,16 @@ async def _reminder(
     host = await people.find(look.work, activity.host_id) if activity.small and activity.host_id else None
     if host is not None:
         return Message(f"{text}-small", params | {"host": host.call_name}, _buttons(mine, answers))
-    params["who"] = await who_else(look.work, activity, look.person, early=True)
+    who = await who_else(look.work, activity, look.person, early=True)
+    params["who"] = lines([who, *_bring(activity, look.person)])
     return Message(text, params, _buttons(mine, answers))
+
+
+def _bring(activity: Activity, person: Person) -> list[dict[str, Any]]:
+    """Who comes early has more to read already, and their host beside them."""
+    if not activity.bring or person.first_with_known:
+        return []
+    return [word("activity-detail.bring", bring=activity.bring)]
 
 
 def _buttons(mine: Attendance, answers: tuple[str, ...]) -> tuple[Button, ...]:

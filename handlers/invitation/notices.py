@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.activity.attending import who_come
+from handlers.activity.details import cost_words
 from handlers.activity.words import activity_words
 from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import See, notice, see
@@ -91,7 +92,9 @@ async def _question(
 
 
 async def _how(look: See, activity: Activity) -> dict[str, Any]:
-    """What; of a walk how long, or for who rather walks shorter that a short stretch is fine with a bench."""
+    """What, and what it costs; of a walk how long, or that a shorter stretch is fine, with a bench."""
+    if activity.cost_cents:
+        return word("invitation-how.for", **doing_of(activity), cost=cost_words(activity))
     if activity.category != WALK:
         return word("invitation-how.together", **doing_of(activity))
     place = await neighbourhoods.get_place(look.work, activity.place_id)

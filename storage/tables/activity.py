@@ -81,7 +81,7 @@ class ActivityRow(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
     started_by_id: int | None = person_link("forget", nullable=True, left={"title": None, "bring": None})
-    host_id: int | None = person_link("forget", nullable=True)
+    host_id: int | None = person_link("forget", nullable=True, left={"bring": None})
     place_id: int = Field(foreign_key="place.id")
     series_id: int | None = Field(default=None, foreign_key="series.id")
     starts_at: datetime = Field(index=True)

@@ -83,6 +83,7 @@ activity-change-card =
     المكان: { $landmark }.
     { $who }
     .move = 📅 غيّر الموعد
+    .details = ✏️ قل المزيد
     .call-off = 🚫 ألغ الموعد
 
 # For a connector who does not come along.

@@ -79,6 +79,7 @@ activity-change-card =
     Near { $landmark }.
     { $who }
     .move = 📅 Move it
+    .details = ✏️ Say more
     .call-off = 🚫 It is off
 
 # For a connector who does not come along.

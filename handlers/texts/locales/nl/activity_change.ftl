@@ -79,6 +79,7 @@ activity-change-card =
     Bij { $landmark }.
     { $who }
     .move = 📅 Verplaatsen
+    .details = ✏️ Meer zeggen
     .call-off = 🚫 Gaat niet door
 
 # For a connector who does not come along.

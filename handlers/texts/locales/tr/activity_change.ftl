@@ -80,6 +80,7 @@ activity-change-card =
     Yer: { $landmark }.
     { $who }
     .move = 📅 Zamanı değiştir
+    .details = ✏️ Daha fazla
     .call-off = 🚫 Olmasın
 
 # For a connector who does not come along.
