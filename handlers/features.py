@@ -12,6 +12,7 @@ FEATURES = (
     "neighbourhood",
     "local_choice",
     "team",
+    "vetting",
     "task",
     "distress",
     "pausing",

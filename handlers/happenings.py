@@ -55,8 +55,24 @@ class PersonUnreachable:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonReachable:
+    """Who could not be reached wrote, or received something: they are there again."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeNotTold:
+    """A notice (`kind`, `params`) did not reach somebody, since they cannot be reached now."""
+
+    person: Person
+    kind: str
+    params: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class MessageInDoubt:
-    """Nobody knows whether a message to this person arrived that must not be sent twice."""
+    """Nobody knows whether a message to this person arrived, and it is not sent again for now."""
 
     person: Person
 
@@ -84,6 +100,8 @@ Fact = (
     | StrangerStopped
     | RoleEnded
     | PersonUnreachable
+    | PersonReachable
+    | NoticeNotTold
     | MessageInDoubt
     | TaskTakenOn
     | PersonComes

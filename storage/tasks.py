@@ -30,8 +30,14 @@ class Task:
     activity_id: int | None
     words: str | None
     voice: str | None
+    more_voices: list[str] | None
     outcome: str | None
     made_at: datetime
+
+    @property
+    def voices(self) -> list[str]:
+        """All that was spoken, oldest first."""
+        return [*([self.voice] if self.voice else []), *(self.more_voices or [])]
 
 
 async def put(work: Work, **fields: Any) -> Task:
@@ -61,13 +67,6 @@ async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
         TaskRow.about_id == about_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
     )
     return await work.first(query) is not None
-
-
-async def open_with(work: Work, kind: TaskKind, about_id: int | None, chat_id: int | None) -> Task | None:
-    """What a human has to do already for this person, or for this nameless chat."""
-    mine = TaskRow.about_id == about_id if about_id is not None else TaskRow.chat_id == chat_id
-    row = await work.first(select(TaskRow).where(mine, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN))
-    return frozen(Task, row) if row else None
 
 
 async def give_to_all(work: Work, task_id: int) -> None:
@@ -104,15 +103,6 @@ async def open_since(work: Work, earliest: datetime, latest: datetime) -> list[T
 async def open_of_kind(work: Work, kind: TaskKind) -> list[Task]:
     query = select(TaskRow).where(TaskRow.kind == kind, TaskRow.state == TaskState.OPEN)
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
-
-
-async def open_about(work: Work, person_id: int, kind: TaskKind) -> Task | None:
-    row = await work.first(
-        select(TaskRow).where(
-            TaskRow.about_id == person_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
-        )
-    )
-    return frozen(Task, row) if row else None
 
 
 async def open_words(work: Work, person_id: int, words: str) -> list[Task]:
@@ -197,8 +187,17 @@ async def forget_words(work: Work, before: datetime) -> int:
             col(TaskRow.made_at) < before,
             or_(col(TaskRow.words).is_not(None), col(TaskRow.voice).is_not(None)),
         )
-        .values(words=None, voice=None)
+        .values(words=None, voice=None, more_voices=None)
     )
+
+
+async def open_of(
+    work: Work, kind: TaskKind, about_id: int | None, chat_id: int | None = None
+) -> Task | None:
+    """What this person, or this nameless chat, asked already and still waits for."""
+    mine = TaskRow.about_id == about_id if about_id is not None else TaskRow.chat_id == chat_id
+    row = await work.first(select(TaskRow).where(mine, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN))
+    return frozen(Task, row) if row else None
 
 
 async def all_about(work: Work, about_id: int) -> list[Task]:
@@ -206,13 +205,17 @@ async def all_about(work: Work, about_id: int) -> list[Task]:
     return all_frozen(Task, await work.all(query))
 
 
-async def add_words(work: Work, task_id: int, words: str | None, voice: str | None) -> Task | None:
-    """What was said later goes below what was said before. None when the task is done already."""
+async def find_open(work: Work, task_id: int) -> Task | None:
     row = await work.first(select(TaskRow).where(TaskRow.id == task_id, TaskRow.state == TaskState.OPEN))
-    if row is None:
-        return None
-    row.words = "\n".join(one for one in (row.words, words) if one) or None
-    row.voice = voice or row.voice
+    return frozen(Task, row) if row else None
+
+
+async def put_said(work: Work, task_id: int, words: str | None, voices: list[str]) -> Task:
+    """In place of what was said before."""
+    row = await work.first(select(TaskRow).where(TaskRow.id == task_id))
+    assert row is not None
+    row.words = words
+    row.voice, row.more_voices = (voices[0], voices[1:] or None) if voices else (None, None)
     await work.flush(row)
     return frozen(Task, row)
 

@@ -96,7 +96,7 @@ async def _put(  # noqa: PLR0913, PLR0917 - the columns of one row
             introducer_id=way.introducer_id,
         )
     else:
-        again = {"state": AttendanceState.EXPECTED, "said_at": now, "reminders": wanted}
+        again = {"state": AttendanceState.EXPECTED, "said_at": now, "reminders": wanted, "given_up_as": None}
         await attendance.change(work, mine.id, person_id=person_id, **again)
 
 

@@ -79,7 +79,7 @@ async def _task(turn: Turn) -> Task | None:
     if turn.neighbourhood is None:
         return None
     about, chat_id = turn.person, None if turn.person else turn.chat_id
-    found = await tasks.open_with(turn.work, TaskKind.DISTRESS, about.id if about else None, chat_id)
+    found = await tasks.open_of(turn.work, TaskKind.DISTRESS, about.id if about else None, chat_id)
     return found or await give_task(
         turn.work, turn.now, TaskKind.DISTRESS, about=about, chat_id=chat_id, where=turn.neighbourhood.id
     )

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers.activity.details import details_message
 from handlers.activity.words import activity_words
 from handlers.conversation.go_to_screen import is_home, redraw
 from handlers.conversation.registry import action, command
@@ -39,7 +40,16 @@ async def look_on(turn: Turn, *, shown: int = 0) -> None:
         doors = False
     else:
         doors = await _say_open_doors(turn)
-    await turn.say("look-just-come" if coming or doors else "look-nothing")
+    if coming or doors:
+        await say_just_come(turn, *left[:SHOWN])
+    else:
+        await turn.say("look-nothing")
+
+
+async def say_just_come(turn: Turn, *shown: Activity) -> None:
+    """What costs money says so itself; all else is free."""
+    costs = any(one.cost_cents for one in shown)
+    await turn.say("look-just-come", free="no" if costs else "yes")
 
 
 async def _of_interest(turn: Turn) -> list[Activity]:
@@ -54,6 +64,9 @@ async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -
 
     `by`: who brings along whoever reads this.
     """
+    details = details_message(activity)
+    if details:
+        turn.messages.append((details, None))
     place = await neighbourhoods.get_place(turn.work, activity.place_id)
     params = await activity_words(turn.work, activity) | await _host(turn, activity) | {"place": place.name}
     if await _comes(turn, activity):

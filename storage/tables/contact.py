@@ -59,7 +59,8 @@ class TaskState(StrEnum):
 
 
 class TaskRow(Table, table=True):
-    """Something a human does. `words` is what was said; `voice` a Telegram file to play.
+    """Something a human does. `words` is what was said; `voice` a Telegram file to play, `more_voices` those
+    that came later.
 
     `other`: who else it is about, and must not hear of it.
     """
@@ -77,6 +78,7 @@ class TaskRow(Table, table=True):
     activity_id: int | None = Field(default=None, foreign_key="activity.id")
     words: str | None = Field(default=None, sa_type=SealedText)
     voice: str | None = Field(default=None, sa_type=SealedText)
+    more_voices: list[str] | None = Field(default=None, sa_type=SealedJson)
     outcome: str | None = None
     made_at: datetime
     done_at: datetime | None = None

@@ -47,15 +47,17 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("report")
     op.execute("DELETE FROM role WHERE role = 'confidant'")
+    op.execute("DELETE FROM vetting WHERE role = 'confidant'")
     change(AFTER, BEFORE)
 
 
 def change(before: tuple[str, ...], after: tuple[str, ...]) -> None:
     """On SQLite the table is written anew: its numbers must not be given out twice there either."""
-    with op.batch_alter_table("role", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
-        batch_op.alter_column(
-            "role",
-            existing_type=kinds("rolename", *before),
-            type_=kinds("rolename", *after),
-            existing_nullable=False,
-        )
+    for table in ("role", "vetting"):
+        with op.batch_alter_table(table, table_kwargs={"sqlite_autoincrement": True}) as batch_op:
+            batch_op.alter_column(
+                "role",
+                existing_type=kinds("rolename", *before),
+                type_=kinds("rolename", *after),
+                existing_nullable=False,
+            )

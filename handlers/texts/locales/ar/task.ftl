@@ -40,6 +40,12 @@ task-what =
     .apart = { $who } يفضّل ألا يكون مع أحد الجيران.
     .distress = هذا عاجل. كتب { $who } شيئًا يدل على خطر. قد يكون عن شخص آخر. لم أحفظ الكلمات. اتصل أو اذهب إليه.
 
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = أُلغي الموعد: { $the }. كان الموعد: { $date }، { $clock }.
+    .on = تغير الموعد: { $the }. الموعد الآن: { $date }، { $clock }. المكان: { $landmark }.
+
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
 task-own-words =

@@ -146,10 +146,6 @@ role-welcome-coordinator =
     مع /openen ترى ما يحتاجه الحي.
     مع /overzicht ترى كيف تسير الأمور.
 
-# sample $role: belmaatje | kwartiermaker
-role-taken = { $name } الآن { $role }.
-    .onward = ➡️ التالي
-
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 role-ended =
@@ -164,6 +160,7 @@ team-list =
     { $lines }
     اضغط على اسم لإنهاء دور.
     .end = 🛑 { $name }، { $role }
+    .vet = ✅ { $name }، { $role }
     .invite = ✉️ دعوة
 
 # kind: phrase

@@ -40,6 +40,12 @@ task-what =
     .apart = { $who } would rather not be with a neighbour.
     .distress = This is urgent. { $who } wrote something that looks like distress. It may be about somebody else. I did not keep the words. Call or visit.
 
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = { CAPITAL($the) } of { $date } at { $clock } is off.
+    .on = { CAPITAL($the) } is now { $date } at { $clock }, near { $landmark }.
+
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
 task-own-words =

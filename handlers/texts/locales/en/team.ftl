@@ -145,11 +145,6 @@ role-welcome-coordinator =
     With /open you see what the neighbourhood still needs.
     With /overview you see how it goes.
 
-# sample $role: connector | phone buddy
-role-taken =
-    { $name } is { $role } now.
-    .onward = ➡️ Onward
-
 # audience: resident
 # sample $role: connector | phone buddy
 role-ended =
@@ -164,6 +159,7 @@ team-list =
     { $lines }
     Tap a name to end a role.
     .end = 🛑 { $name }, { $role }
+    .vet = ✅ { $name }, { $role }
     .invite = ✉️ Invite
 
 # kind: phrase

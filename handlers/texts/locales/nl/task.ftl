@@ -40,6 +40,12 @@ task-what =
     .apart = { $who } is liever niet met een buur samen.
     .distress = Dit is dringend. { $who } schreef iets dat op nood lijkt. Het kan ook over een ander gaan. De woorden heb ik niet bewaard. Bel of ga langs.
 
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = { CAPITAL($the) } van { $date } om { $clock } gaat niet door.
+    .on = { CAPITAL($the) } is nu { $date } om { $clock }, bij { $landmark }.
+
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
 task-own-words =

@@ -145,11 +145,6 @@ role-welcome-coordinator =
     Met /openen zie je wat de buurt nog nodig heeft.
     Met /overzicht zie je hoe het gaat.
 
-# sample $role: belmaatje | kwartiermaker
-role-taken =
-    { $name } is nu { $role }.
-    .onward = ➡️ Verder
-
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 role-ended =
@@ -164,6 +159,7 @@ team-list =
     { $lines }
     Tik op een naam om een rol te stoppen.
     .end = 🛑 { $name }, { $role }
+    .vet = ✅ { $name }, { $role }
     .invite = ✉️ Uitnodigen
 
 # kind: phrase

@@ -8,6 +8,8 @@ common-footer =
     .human = 👤 { $human } ile konuş
     .human-short = 👤 Bir insan
     .explain = ❓ Açıkla
+    .give = 📨 { $human } kişisine ver
+    .give-short = 📨 Bunu ilet
     .more = ➡️ Daha çok göster
     .aloud = 🔊 Sesli oku
     .pictures = 🖼️ Resimler
@@ -37,18 +39,23 @@ common-ticked =
 # Stands for the name where no human is known yet.
 common-somebody = bir insan
 
+# $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
-    Kusura bakma, anlamadım.
-    Bu benim hatam.
-    Bir düğme seç.
-    Ya da { $human } ile konuş.
+    Üzgünüm, bunu anlamıyorum.
+    Bu benden kaynaklı.
+    Bunu { $human } kişisine verebilirim.
+    Ya da başka bir düğme seç.
 
 # The second time in a row.
 common-still-not-understood =
-    Hâlâ anlamadım.
-    Önemli değil.
-    { $human } ile konuşabilirsin.
-    Ya da başa dön.
+    Hâlâ anlamıyorum.
+    Bu benden kaynaklı.
+    Bunu { $human } kişisine vereyim mi?
+
+# Where there is nobody to give it to, or nothing to give.
+common-choose =
+    Üzgünüm, bunu anlamıyorum.
+    Bir düğme seç.
 
 # To "I do not know": where it has to be chosen some time, and where it does not.
 common-unknown =
@@ -76,6 +83,19 @@ common-went-wrong =
     Bende bir şey ters gitti.
     Bu senin değil, benim hatam.
     Bir daha dene.
+    Ya da { $human } ile konuş.
+
+# Nobody knows whether a message arrived, and it was tried often. $human: first name of the connector.
+common-maybe-missing =
+    Belki bir mesajım sana gelmedi.
+    Bu benim hatam, senin değil.
+    { $human } ile konuşup sorabilirsin.
+
+# More messages came at once than the bot reads. $human: first name of the connector.
+common-slower =
+    Bana arka arkaya çok mesaj gönderiyorsun.
+    Hepsini okuyamıyorum.
+    Biraz bekle, sonra yine gönder.
     Ya da { $human } ile konuş.
 
 common-old-button =
@@ -111,7 +131,7 @@ common-typed =
     .read-never = sesli okuma, artık okuma, okumayı bırak
     .show-pictures = resimler, resimli, resim göster, resimleri göster
     .no-pictures = resim yok, resimsiz, resim gösterme
-    .yes = evet, tamam, olur, isterim, peki
+    .yes = evet
     .no = hayır, istemem, şimdi değil, yok
     .skip = atla, geç
     .dont-know = bilmiyorum, bilmem, fikrim yok

@@ -40,6 +40,12 @@ task-what =
     .apart = { $who } bir komşuyla birlikte olmak istemiyor.
     .distress = Bu acil. { $who } zor durumda gibi görünen bir şey yazdı. Başka biri hakkında da olabilir. Sözleri saklamadım. Ara ya da uğra.
 
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = Olmuyor: { $the }, { $date }, { $clock }.
+    .on = Değişti: { $the }. Yeni gün: { $date }, saat: { $clock }. Yer: { $landmark }.
+
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
 task-own-words =

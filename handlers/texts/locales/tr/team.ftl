@@ -146,10 +146,6 @@ role-welcome-coordinator =
     Mahalle için neyin gerektiğini burada görürsün: /openen.
     Nasıl gittiğini burada görürsün: /overzicht.
 
-# sample $role: belmaatje | kwartiermaker
-role-taken = { $name } artık bu görevde: { $role }.
-    .onward = ➡️ Devam
-
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 role-ended =
@@ -164,6 +160,7 @@ team-list =
     { $lines }
     Bir görevi bitirmek için isme dokun.
     .end = 🛑 { $name }, { $role }
+    .vet = ✅ { $name }, { $role }
     .invite = ✉️ Davet et
 
 # kind: phrase
