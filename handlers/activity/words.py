@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.activity.attending import who_come
 from handlers.catalogue.doing import doing_of
+from handlers.permission.badge import with_badge
 from handlers.texts import times
 from handlers.texts.localise import Tongue
 from handlers.texts.message import lines, names, when, word
@@ -91,7 +92,7 @@ async def _host_line(
         clock = when(activity.starts_at - EARLY, "clock")
         key = "reminder-host-early" if person.telegram_id is not None else "reminder-host-early-call"
         return [word(key, host=host.call_name, clock=clock)]
-    return [word("reminder-host", host=host.call_name)]
+    return [word("reminder-host", host=await with_badge(work, host))]
 
 
 def moment_label(tongue: Tongue, moment: datetime) -> str:

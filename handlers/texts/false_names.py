@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from handlers.texts.letters import folded
 
-# In the languages of the bot and the words of Telegram; a word that begins so is one.
+# In the languages of the bot and the words of Telegram; a word that begins so is one. `team` is the badge's.
 _TITLES = (
     "admin",
     "administrator",
@@ -34,6 +34,11 @@ _TITLES = (
     "politie",
     "police",
     "support",
+    "team",
+    "ekip",
+    "ekipten",
+    "فريق",
+    "الفريق",
     "tanistirici",
     "telegram",
     "verified",

@@ -8,6 +8,7 @@ from handlers.conversation.go_to_screen import is_home, redraw
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import know_where
+from handlers.permission.badge import with_badge
 from handlers.permission.permissions import ANYONE
 from handlers.texts.message import Button, lines, word
 from storage import activities, attendance, blocks, neighbourhoods, people
@@ -87,7 +88,7 @@ async def _host(turn: Turn, activity: Activity) -> dict[str, Any]:
     """By first name; who was erased is simply not named."""
     host = activity.host_id or activity.started_by_id
     found = await people.find(turn.work, host) if host else None
-    name = found.call_name if found else ""
+    name = await with_badge(turn.work, found) if found else ""
     return {"host": name, "hosted": "yes" if name else "no"}
 
 

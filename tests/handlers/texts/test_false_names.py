@@ -65,6 +65,11 @@ def test_everybodys_own_name_is_a_name(typed: str) -> None:
 
 
 @pytest.mark.parametrize("language", [*languages(), *drafts()])
+def test_the_badge_is_no_part_of_a_name(language: str) -> None:
+    assert call_name(speaker(language).text("role-badge", name="Nadia")) is None
+
+
+@pytest.mark.parametrize("language", [*languages(), *drafts()])
 @pytest.mark.parametrize("role", ["connector", "coordinator", "phone-buddy", "confidant"])
 def test_the_word_of_a_role_is_no_part_of_a_name(language: str, role: str) -> None:
     """So what stands beside a name as a badge can stand in none."""

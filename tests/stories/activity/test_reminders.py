@@ -39,7 +39,7 @@ async def test_the_day_before_at_ten_they_hear_when_where_and_who(town: Town) ->
         "Wat doe jij?",
     ]
     assert martin.buttons[-3:] == ["👍 Ik kom", "👎 Ik kan niet", "😟 Het is spannend"]
-    assert "Martin komt ook.\nJoke is er ook." in town.talk("riek").everything
+    assert "Martin komt ook.\nJoke van het team is er ook." in town.talk("riek").everything
 
 
 async def test_an_hour_and_a_half_before_they_hear_it_shortly(town: Town) -> None:

@@ -217,4 +217,4 @@ async def test_who_says_yes_when_nobody_is_left_gets_somebody_beside_them(town: 
     await nadia.presses("Ik ga mee")
     await joke.presses("🔔 Ja, graag")
     await skip_to(town, "2027-03-02 10:01")
-    assert "Nadia is er ook." in joke.heard
+    assert "Nadia van het team is er ook." in joke.heard

@@ -40,7 +40,7 @@ async def test_anybody_may_look_and_nothing_is_kept_of_them(town: Town) -> None:
         "Op dinsdag 2 maart.",
         "Om 12 uur in de middag.",
         "Bij het bankje voor de apotheek.",
-        "Joke is er.",
+        "Joke van het team is er.",
         "Aanmelden hoeft niet.",
     ):
         assert said in heard

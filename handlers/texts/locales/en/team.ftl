@@ -42,6 +42,11 @@ role-word =
     .confidant = confidant
     .coordinator = coordinator
 
+# Beside the name of who is of the team; no name may hold these words.
+# audience: resident
+# kind: phrase
+role-badge = { $name } of the team
+
 # What somebody in the role does, in three lines.
 # audience: resident
 # kind: phrase

@@ -18,7 +18,7 @@ connector-menu =
     .together = 🌳 Iets samen doen
     .flyer = 📄 Briefje maken
     .record = 🎙️ Inspreken
-    .night = 🌙 Wacht in de nacht
+    .night = 🌙 In de nacht
 
 coordinator-menu =
     Wat wil je doen?

@@ -42,6 +42,11 @@ role-word =
     .confidant = vertrouwenspersoon
     .coordinator = coördinator
 
+# Beside the name of who is of the team; no name may hold these words.
+# audience: resident
+# kind: phrase
+role-badge = { $name } van het team
+
 # What somebody in the role does, in three lines.
 # audience: resident
 # kind: phrase

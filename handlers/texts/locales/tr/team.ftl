@@ -43,6 +43,11 @@ role-word =
     .confidant = güven kişisi
     .coordinator = koordinatör
 
+# Beside the name of who is of the team; no name may hold these words.
+# audience: resident
+# kind: phrase
+role-badge = Ekipten { $name }
+
 # What somebody in the role does, in three lines.
 # audience: resident
 # kind: phrase
