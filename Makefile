@@ -16,7 +16,7 @@ N ?= 1000
 M ?= matching.value.*
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia language pictures migrate migration torture bench mutation
+.PHONY: help run playground test test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures migrate migration torture bench mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +69,9 @@ rooms: .venv/.runtime ## write docs/rooms.md again: lines a room, and which uses
 dpia: .venv/.runtime ## write the facts in docs/dpia.md again, from the code
 	@$(BIN)/python -m handlers.documents.dpia_tables
 
+safety: .venv/.runtime ## write the figures in docs/safety.md again: how well distress is recognised
+	@$(BIN)/python -m handlers.documents.safety_page
+
 language: .venv/.runtime ## begin a language: L=pl, see docs/languages.md
 	@$(BIN)/python -m handlers.text_check.new_language "$(L)"
 
@@ -81,7 +84,7 @@ migrate: .venv/.runtime ## bring the database of the settings to this version's 
 migration: .venv/.runtime ## write the next migration from the tables in code: M="what changes"
 	@$(BIN)/python -m storage.new_migration "$(M)"
 
-torture: .venv/.dev ## kill the bot N=1000 times and count what was lost or doubled
+torture: .venv/.dev ## kill the bot N=1000 times on each database and count what was lost or doubled
 	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults
 
 mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours

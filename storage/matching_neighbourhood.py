@@ -90,7 +90,7 @@ async def _group(work: Work, one: Series, members: list[int], known: Facts, now:
         x=place.x,
         y=place.y,
         day_parts=frozenset({day_part_tag(next_activity, zone)}),
-        enjoys=frozenset({WALK}),
+        enjoys=frozenset({one.category}),
         languages=_in_common([known.speaks(who.id) for who in seen]),
         capacity=GROUP_MOST - (len(members) - len(seen)),
     )

@@ -6,7 +6,6 @@ from handlers.notices.registry import STAFF, See, notice
 from handlers.suggestion.notices import People, because_of, gives_and_gets, lines_of
 from handlers.texts.message import Button, Message, lines, names, weekday, word
 from storage import people, suggestions
-from storage.activities import WALK
 from storage.suggested_group import still_together
 from storage.suggestions import Member, Suggestion
 from storage.tables.suggestion import SuggestionState
@@ -57,10 +56,11 @@ def when_and_what(found: Suggestion) -> dict[str, Any]:
 
 
 def _buttons_of(found: Suggestion) -> tuple[Button, ...]:
-    """An activity the bot can plan; anything else the connector brings about herself."""
+    """The bot plans a first time, or the connector brings it about herself."""
     which = {"suggestion": found.id}
-    activity = Button("suggestion-group.plan", "plan_group", which)
-    other = Button("suggestion-group.bring", "bring_together", which)
-    first = (activity, other) if found.activity == WALK else (other,)
-    picture = Button("suggestion-group.picture", "show_group_picture", which)
-    return (*first, picture, Button("suggestion-group.set-aside", "set_group_aside", which))
+    return (
+        Button("suggestion-group.plan", "plan_group", which),
+        Button("suggestion-group.bring", "bring_together", which),
+        Button("suggestion-group.picture", "show_group_picture", which),
+        Button("suggestion-group.set-aside", "set_group_aside", which),
+    )

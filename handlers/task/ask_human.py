@@ -3,18 +3,24 @@
 from typing import Any
 
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import before, go_back, kept_before, open_aside, open_flow, show
+from handlers.conversation.go_to_screen import (
+    before,
+    go_back,
+    kept_before,
+    open_aside,
+    open_flow,
+    redraw,
+    show,
+)
 from handlers.conversation.registry import action, command, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
-from handlers.notices.notify import notify
 from handlers.permission.permissions import ANYONE
-from handlers.task.give_task import give_task, whose
+from handlers.task.ask_once import Added, add_to, ask_once, give_new, open_task
 from handlers.texts.message import phone
-from storage import conversations, neighbourhoods, tasks
+from storage import conversations, neighbourhoods
 from storage.tables.contact import TaskKind
-from storage.tasks import Task
 
 
 @command("mens", "human")
@@ -22,20 +28,36 @@ async def ask_human(turn: Turn, _rest: str) -> None:
     """Somebody who is known is put through at once; of somebody else nothing is passed on without a yes."""
     if turn.person is None:
         await _ask_first(turn)
-    elif (await turn.human()).person_id == turn.person.id:
+    elif await turn.is_human():
         await turn.say("human-is-you")
     else:
         await _tell_human(turn, before(turn.place))
 
 
-async def _ask_first(turn: Turn) -> None:
+@action(may=ANYONE)
+async def give_words(turn: Turn, *, words: str) -> None:
+    """What was typed and not understood, to a human, and on with what was going on."""
+    if turn.person is None:
+        await _ask_first(turn, words)
+        return
+    await _pass_on(turn, words)
+    await redraw(turn)
+
+
+async def _pass_on(turn: Turn, words: str) -> None:
+    """One task, however often something is passed on."""
+    added = await ask_once(turn, TaskKind.TALK, words=words)
+    await turn.say("words-full" if added is Added.FULL else "words-given")
+
+
+async def _ask_first(turn: Turn, words: str = "") -> None:
     there = await neighbourhoods.open_ones(turn.work)
     if turn.neighbourhood is None and len(there) == 1:
         await _be_in(turn, there[0].id)
     if turn.neighbourhood:
-        await open_aside(turn, "human", screen="ask")
+        await open_aside(turn, "human", {"words": words}, screen="ask")
     elif there:
-        await open_aside(turn, "human")
+        await open_aside(turn, "human", {"words": words})
     else:
         await turn.say("human-nobody")
 
@@ -55,6 +77,10 @@ async def open_neighbourhoods(turn: Turn, _place: Place) -> list[Option]:
 async def ask_human_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if "where" in answers:
         await _be_in(turn, int(answers["where"]))
+    if answers["ask"] == "yes" and answers.get("words"):
+        await _pass_on(turn, answers["words"])
+        await go_back(turn, answers)
+        return
     if answers["ask"] == "yes":
         await _tell_human(turn, kept_before(answers))
         return
@@ -65,12 +91,7 @@ async def ask_human_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 async def _tell_human(turn: Turn, kept: dict[str, Any]) -> None:
     """One task, however often it is asked; then there is room for words."""
-    chat_id = None if turn.person else turn.chat_id
-    task = await tasks.open_talk(turn.work, turn.person.id if turn.person else None, chat_id)
-    if task is None:
-        task = await give_task(
-            turn.work, turn.now, TaskKind.TALK, about=turn.person, chat_id=chat_id, where=turn.here.id
-        )
+    task = await open_task(turn, TaskKind.TALK) or await give_new(turn, TaskKind.TALK)
     assert task is not None  # there is a neighbourhood
     await turn.say("human-asked")
     await _say_phone(turn)
@@ -88,20 +109,13 @@ async def _say_phone(turn: Turn) -> None:
 async def give_words_to_human(turn: Turn, *, answers: dict[str, Any]) -> None:
     """`talk`: the task that was made before; what is said goes along with it."""
     words, voice = answers.get("say_words"), answers.get("say_voice")
-    task = await tasks.add_words(turn.work, answers["talk"], words, voice) if words or voice else None
-    if task is None:
-        await turn.say("words-none")
-        await go_back(turn, answers)
+    added = await add_to(turn, answers["talk"], words, voice) if words or voice else Added.DONE
+    if added is Added.YES:
+        again = begin(FLOWS["words"], {"talk": answers["talk"], **kept_before(answers)})
+        await show(turn, again, "words-more")
         return
-    await _tell_again(turn, task)
-    again = begin(FLOWS["words"], {"talk": task.id, **kept_before(answers)})
-    await show(turn, again, "words-more")
-
-
-async def _tell_again(turn: Turn, task: Task) -> None:
-    details: dict[str, Any] = {"key": f"{task.id}:{turn.source}", "group": f"task:{task.id}", "task": task.id}
-    for receiver in await whose(turn.work, task):
-        await notify(turn.work, turn.now, receiver, "task_waits", **details)
+    await turn.say("words-none" if added is Added.DONE else "words-full")
+    await go_back(turn, answers)
 
 
 @action(may=ANYONE)
@@ -116,17 +130,8 @@ async def offer_voice(turn: Turn) -> None:
 @action(may=ANYONE)
 async def give_voice_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["give"] == "yes":
-        chat_id = None if turn.person else turn.chat_id
-        await give_task(
-            turn.work,
-            turn.now,
-            TaskKind.VOICE,
-            about=turn.person,
-            chat_id=chat_id,
-            voice=answers["voice"],
-            where=turn.here.id,
-        )
-        await turn.say("voice-given")
+        added = await ask_once(turn, TaskKind.VOICE, voice=answers["voice"])
+        await turn.say("voice-given" if added is Added.YES else "words-full")
     else:
         await turn.say("voice-not")
     await go_back(turn, answers)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import BigInteger, Index
 from sqlmodel import Field
 
-from storage.sealed import SealedJson
+from storage.sealed import SealedJson, SealedText
 from storage.tables.kinds import Table, chat_link, person_link, words
 from storage.tables.person import CameBy
 
@@ -15,6 +15,7 @@ class ConversationRow(Table, table=True):
     """A person's place in a flow, by chat: it exists before there is consent to keep anything of a person.
 
     `last_said`: what the bot said last, so that it can be read aloud; the next answer takes its place.
+    `unheard`: words that were not understood, so that they can be given to a human; soon forgotten.
     `show_pictures`: choices come with pictures here. `came_by`: the way in of somebody not known yet.
     """
 
@@ -30,6 +31,7 @@ class ConversationRow(Table, table=True):
     read_aloud: bool = False
     show_pictures: bool = False
     came_by: CameBy | None = Field(default=None, sa_type=words(CameBy))
+    unheard: str | None = Field(default=None, sa_type=SealedText)
     tries_left: int = 5
     tries_since: datetime | None = None
     updated_at: datetime
@@ -77,7 +79,6 @@ class InboxRow(Table, table=True):
 
 class OutboxState(StrEnum):
     PENDING = "pending"
-    CLAIMED = "claimed"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
@@ -90,7 +91,8 @@ class OutboxRow(Table, table=True):
     """A message that must go out: what it is about, never how it reads.
 
     `group_key` names the cause ("activity:17"), so that moving or calling it off finds its messages.
-    `live` answers to what somebody just said go before everything else.
+    `live` answers to what somebody just said go before everything else. `doubts`: how often it was sent and
+    nobody knows whether it arrived.
     """
 
     __tablename__ = "outbox"
@@ -111,9 +113,8 @@ class OutboxRow(Table, table=True):
     due_at: datetime
     expires_at: datetime | None = None
     next_try_at: datetime
-    lease_until: datetime | None = None
-    worker: str | None = None
     attempts: int = 0
+    doubts: int = 0
     message_id: int | None = None
     error: str | None = None
     done_at: datetime | None = None

@@ -33,6 +33,6 @@ async def test_a_killed_bot_reads_everything_aloud_all_the_same(
         print(f"\nkills {tally.kills}, updates {tally.updates}, voices {tally.voices}")  # noqa: T201
     assert tally.lost(tally.effects) == tally.doubled(tally.effects) == 0
     assert tally.lost(tally.answers) == tally.lost(tally.reminders) == 0
-    # Whatever was in doubt twice is given up: it may have arrived each time.
-    assert 2 * tally.updates - tally.uncertain <= tally.voices <= 2 * tally.updates + tally.kills
+    # What was in doubt went again: it may have arrived each time.
+    assert 2 * tally.updates - tally.given_up <= tally.voices <= 2 * tally.updates + tally.in_doubt
     assert tally.stop_code == 0

@@ -79,12 +79,24 @@ async def test_who_would_rather_look_gets_a_picture(town: Town) -> None:
     assert "📅 Plan iets samen" in nadia.buttons
 
 
-async def test_what_is_no_activity_she_brings_about_herself(town: Town) -> None:
+async def test_a_coffee_is_planned_as_a_walk_is_and_nobody_asks_how_long(town: Town) -> None:
     cast = await meet_three(town, "coffee")
     await town.lives_to(NEXT_MORNING)
     nadia = cast.talk("Nadia")
     assert "Koffie drinken" in nadia.everything
-    assert "📅 Plan iets samen" not in nadia.buttons
+    await nadia.presses("📅 Plan iets samen")
+    assert "Wanneer wil je koffie drinken?" in nadia.heard
+    await press_through(nadia, next(one for one in nadia.buttons if "maart" in one))
+    await nadia.presses("Bankje")
+    await nadia.presses("👍 Ja, vraag het")
+    assert await cast.asked() == set(TRIO)
+    assert "We gaan koffie drinken." in cast.talk("Joke").everything
+
+
+async def test_she_may_bring_them_together_herself(town: Town) -> None:
+    cast = await meet_three(town, "coffee")
+    await town.lives_to(NEXT_MORNING)
+    nadia = cast.talk("Nadia")
     await nadia.presses("👋 Ik breng ze samen")
     assert "Joke" in nadia.heard
     assert await suggested(cast) == []
