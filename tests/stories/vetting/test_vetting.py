@@ -13,7 +13,7 @@ from tests.stories.coordinating import accepts, answers, coordinated_by, forges,
 from tests.town import Talk, Town
 
 CONNECTOR, BUDDY = "🤝 Een kwartiermaker", "☎️ Een belmaatje"
-YES, NOT_YET = "👍 Ja", "🕰️ Nog niet"
+YES, NOT_YET = "👍 Ja", "🌱 Nog niet"
 
 
 async def asked(town: Town, ineke: Talk, role: str = CONNECTOR) -> Talk:
@@ -60,7 +60,7 @@ async def test_what_was_not_seen_yet_can_be_seen_to_later(town: Town) -> None:
     await answers(ineke, "✅ Leg vast", YES, NOT_YET, YES, "1 jaar")
     assert "Iemand spreken die Nadia al kent." in ineke.heard
     await ineke.says("/team")
-    await vets(ineke, at_home=None, label="✅ Nadia, belmaatje")
+    await vets(ineke, at_home=None, label="✅ Nadia wacht")
     assert await has(town, nadia) == [RoleName.PHONE_BUDDY]
 
 

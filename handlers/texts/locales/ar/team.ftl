@@ -155,7 +155,7 @@ team-list =
     { $lines }
     اضغط على اسم لإنهاء دور.
     .end = 🛑 { $name }، { $role }
-    .vet = ✅ { $name }، { $role }
+    .vet = ✅ { $name } ينتظر
     .invite = ✉️ دعوة
 
 # kind: phrase

@@ -154,7 +154,7 @@ team-list =
     { $lines }
     Tap a name to end a role.
     .end = 🛑 { $name }, { $role }
-    .vet = ✅ { $name }, { $role }
+    .vet = ✅ { $name } waits
     .invite = ✉️ Invite
 
 # kind: phrase

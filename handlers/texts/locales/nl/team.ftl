@@ -154,7 +154,7 @@ team-list =
     { $lines }
     Tik op een naam om een rol te stoppen.
     .end = 🛑 { $name }, { $role }
-    .vet = ✅ { $name }, { $role }
+    .vet = ✅ { $name } wacht
     .invite = ✉️ Uitnodigen
 
 # kind: phrase

@@ -155,7 +155,7 @@ team-list =
     { $lines }
     Bir görevi bitirmek için isme dokun.
     .end = 🛑 { $name }, { $role }
-    .vet = ✅ { $name }, { $role }
+    .vet = ✅ { $name } bekliyor
     .invite = ✉️ Davet et
 
 # kind: phrase
