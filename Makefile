@@ -10,7 +10,8 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --gener
 	--allow-unsafe --annotation-style line --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 	--no-emit-options $(UPGRADE)
 # One more than there are cores: half the suite waits for PostgreSQL and for processes of its own.
-WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+CORES := $(shell getconf _NPROCESSORS_ONLN)
+WORKERS ?= $(shell expr $(CORES) + 1)
 N ?= 1000
 M ?= matching.value.*
 
@@ -30,7 +31,7 @@ test: system-for-test lint matching/packing/libkernel.so ## check everything: st
 	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
 
 test-fast: .venv/.dev ## the quick part: engine, texts, matcher, contracts; no database, no server, no processes
-	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
+	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(CORES) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
 
 lint: .venv/.dev ## style, types, security patterns, and which way imports point
 	@$(BIN)/ruff check --quiet .

@@ -106,7 +106,7 @@ async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
     waiting = await invitations.waiting_for_answer(work, neighbourhood_id, now)
     return Facts(
         people=everybody,
-        agreed={one: await consents.given_by_all(work, one, list(everybody)) for one in Purpose},
+        agreed=await consents.agreed(work, list(everybody)),
         reached=await _reached(work, neighbourhood_id, everybody),
         staff=frozenset([one for role in STAFF for one in await roles.holders(work, neighbourhood_id, role)]),
         enjoys=await _tags(work, InterestRow, neighbourhood_id),

@@ -83,14 +83,12 @@ async def add(work: Work, kind: str, person_id: int, tag: str, now: datetime) ->
 
 async def put_times(work: Work, person_id: int, times: list[tuple[int, DayPart]]) -> None:
     await work.change(delete(AvailabilityRow).where(col(AvailabilityRow.person_id) == person_id))
-    for day, part in times:
-        await work.add(AvailabilityRow(person_id=person_id, day=day, part=part))
+    await work.add_all(AvailabilityRow(person_id=person_id, day=day, part=part) for day, part in times)
 
 
 async def put_languages(work: Work, person_id: int, languages: list[str]) -> None:
     await work.change(delete(SpokenLanguageRow).where(col(SpokenLanguageRow.person_id) == person_id))
-    for language in languages:
-        await work.add(SpokenLanguageRow(person_id=person_id, language=language))
+    await work.add_all(SpokenLanguageRow(person_id=person_id, language=one) for one in languages)
 
 
 async def _said(work: Work, kind: str, person_id: int) -> list[tuple[str | None, str | None]]:
@@ -105,7 +103,6 @@ async def _put(
     """The new answers take the place of the old ones."""
     table = KINDS[kind]
     await work.change(delete(table).where(col(table.person_id) == person_id))
-    for tag in tags:
-        await work.add(table(person_id=person_id, tag=tag, said_at=now))
+    await work.add_all(table(person_id=person_id, tag=tag, said_at=now) for tag in tags)
     if own:
         await work.add(table(person_id=person_id, own_words=own, said_at=now))

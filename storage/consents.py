@@ -71,6 +71,17 @@ async def given_by_all(work: Work, purpose: Purpose, person_ids: list[int]) -> f
     return frozenset(await work.all(query))
 
 
+async def agreed(work: Work, person_ids: list[int]) -> dict[Purpose, frozenset[int]]:
+    """Who of these people agrees now, for each purpose."""
+    query = select(ConsentRow.purpose, ConsentRow.person_id).where(
+        col(ConsentRow.person_id).in_(person_ids),
+        col(ConsentRow.withdrawn_at).is_(None),
+        ConsentRow.version == CONSENT_VERSION,
+    )
+    said = await work.rows(query)
+    return {one: frozenset(who for purpose, who in said if purpose == one) for one in Purpose}
+
+
 async def history(work: Work, person_id: int) -> list[Consent]:
     query = select(ConsentRow).where(ConsentRow.person_id == person_id).order_by(col(ConsentRow.id))
     return all_frozen(Consent, await work.all(query))

@@ -82,6 +82,12 @@ class Work:
         await self._run(self.session.sync_session.flush)
         return row
 
+    async def add_all(self, rows: Iterable[SQLModel]) -> None:
+        """In one statement for each table."""
+        for row in rows:
+            self.add_later(row)
+        await self._run(self.session.sync_session.flush)
+
     def add_later(self, row: SQLModel) -> None:
         """Adds a row before the next statement."""
         self.session.add(row)

@@ -8,16 +8,13 @@ import re
 import tomllib
 from collections import Counter
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-try:
-    import simplemma
-    import wordfreq
-
-    INSTALLED = True
-except ImportError:  # the bot itself runs without them
-    INSTALLED = False
+INSTALLED = all(find_spec(one) for one in ("simplemma", "wordfreq"))
+"""The bot itself runs without them."""
 
 LISTS = Path(__file__).parent / "words"
 FORMS_READ = 60_000
@@ -31,7 +28,7 @@ _LINK = re.compile(r"https?://\S+")
 
 def readable(language: str) -> bool:
     """Whether words of this language can be looked up: some quietly fall back on another one."""
-    return INSTALLED and language in wordfreq.available_languages()
+    return INSTALLED and language in _tool("wordfreq").available_languages()
 
 
 def words_of(text: str) -> list[str]:
@@ -73,6 +70,12 @@ def is_allowed(word: str, language: str, *, resident: bool) -> str | None:
 
 
 @cache
+def _tool(name: str) -> Any:
+    """Read when it is first asked: it takes longer than most that only want a text."""
+    return import_module(name)
+
+
+@cache
 def _places(language: str) -> dict[str, int]:
     often: Counter[str] = Counter()
     for word, how_often in _forms(language):
@@ -82,13 +85,14 @@ def _places(language: str) -> dict[str, int]:
 
 def _forms(language: str) -> list[tuple[str, int]]:
     """How often in a thousand million words."""
+    wordfreq = _tool("wordfreq")
     often = wordfreq.get_frequency_dict(language, "best")
     return [(one, round(often[one] * 1e9)) for one in wordfreq.top_n_list(language, FORMS_READ)]
 
 
 @cache
 def _lemma(word: str, language: str) -> str:
-    return simplemma.lemmatize(word, lang=language).casefold()
+    return str(_tool("simplemma").lemmatize(word, lang=language)).casefold()
 
 
 def _plain(word: str) -> str:

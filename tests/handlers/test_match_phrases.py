@@ -1,14 +1,22 @@
 """A few words, and which choices they may be."""
 
+from collections.abc import Callable
+from functools import cache
+
 import pytest
 
 from handlers.catalogue.choices import ACTIVITIES, OFFERS
 from handlers.catalogue.match_phrases import Known, fitting, phrases_of, words_in
 
-CHOICES = {
-    "activity": [Known(one.tag, phrases_of(f"activity-{one.tag}", "nl")) for one in ACTIVITIES],
-    "offer": [Known(one.tag, phrases_of(f"offer-{one.tag}", "nl")) for one in OFFERS],
-}
+
+@cache
+def activities() -> list[Known]:
+    return [Known(one.tag, phrases_of(f"activity-{one.tag}", "nl")) for one in ACTIVITIES]
+
+
+@cache
+def offers() -> list[Known]:
+    return [Known(one.tag, phrases_of(f"offer-{one.tag}", "nl")) for one in OFFERS]
 
 
 @pytest.mark.parametrize(
@@ -27,17 +35,17 @@ CHOICES = {
     ],
 )
 def test_what_somebody_says_in_own_words_finds_what_it_may_be(said: str, tags: list[str]) -> None:
-    assert fitting(said, CHOICES["activity"]) == tags
+    assert fitting(said, activities()) == tags
 
 
 def test_an_offer_is_found_among_the_offers() -> None:
-    assert fitting("ik kan goed soep koken", CHOICES["offer"]) == ["soup", "cooking"]
-    assert fitting("boodschapjes doen", CHOICES["offer"]) == ["groceries"]
+    assert fitting("ik kan goed soep koken", offers()) == ["soup", "cooking"]
+    assert fitting("boodschapjes doen", offers()) == ["groceries"]
 
 
 def test_at_most_three_and_the_longest_phrase_first() -> None:
     said = "wandelen, zwemmen, dansen, vissen en koken, of samen eten"
-    assert fitting(said, CHOICES["activity"]) == ["eating", "walk", "swimming"]
+    assert fitting(said, activities()) == ["eating", "walk", "swimming"]
 
 
 def test_a_short_word_is_no_beginning_of_another_one() -> None:
@@ -52,9 +60,11 @@ def test_all_words_of_a_phrase_are_needed() -> None:
     assert fitting("eten, liefst samen", known) == ["eating"]
 
 
-@pytest.mark.parametrize("kind", CHOICES)
-def test_every_choice_is_known_by_words_that_a_person_can_type(kind: str) -> None:
-    for one in CHOICES[kind]:
+@pytest.mark.parametrize("choices", [activities, offers])
+def test_every_choice_is_known_by_words_that_a_person_can_type(
+    choices: Callable[[], list[Known]],
+) -> None:
+    for one in choices():
         assert one.phrases
         assert all(one.phrases), one.tag
         assert all(words_in(" ".join(phrase)) == phrase for phrase in one.phrases)

@@ -53,6 +53,19 @@ async def test_a_yes_to_an_older_text_does_not_count(database: Database, martin:
         assert await consents.given_by_all(work, Purpose.KEEP, [martin]) == frozenset()
 
 
+async def test_who_agrees_is_asked_for_all_purposes_at_once(database: Database, martin: int) -> None:
+    async with database.work() as work:
+        riek = (await lives.begin(work, "Riek", 42)).person_id
+        for who, purpose in ((martin, Purpose.KEEP), (riek, Purpose.KEEP), (riek, Purpose.CONTACTED)):
+            await consents.give(work, who, purpose, NOW)
+        for purpose, agreed in (await consents.agreed(work, [martin, riek])).items():
+            assert agreed == await consents.given_by_all(work, purpose, [martin, riek])
+        assert set(await consents.agreed(work, [])) == set(Purpose)
+        await work.session.execute(text("UPDATE consent SET version = version - 1 WHERE purpose = 'keep'"))
+        await consents.withdraw(work, riek, LATER, Purpose.CONTACTED)
+        assert not any((await consents.agreed(work, [martin, riek])).values())
+
+
 async def test_when_and_how_it_was_given_is_kept(database: Database, martin: int) -> None:
     async with database.work() as work:
         await consents.give(work, martin, Purpose.KEEP, NOW, spoken=True, recorded_by_id=martin)

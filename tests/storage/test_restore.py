@@ -159,6 +159,7 @@ async def test_a_backup_of_version_0_1_0_comes_back_after_a_yes(
     await database.close()
 
 
+@pytest.mark.whole
 async def test_a_copy_of_a_database_of_version_0_1_0_that_was_replaced_comes_back(tmp_path: Path) -> None:
     shutil.copyfile(OLD / "burengroep.sqlite", tmp_path / "old.sqlite")
     url = f"sqlite:///{tmp_path / 'old.sqlite'}"
@@ -169,6 +170,7 @@ async def test_a_copy_of_a_database_of_version_0_1_0_that_was_replaced_comes_bac
     assert (await names(url))[2] == "Joke"
 
 
+@pytest.mark.whole
 async def test_a_database_of_version_0_1_0_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "burengroep.sqlite"
     shutil.copyfile(OLD / "burengroep.sqlite", path)
