@@ -10,9 +10,10 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from bot.clock import Clock
 from bot.patience import wait_for_database
 from handlers.conversation.dispatch import take_turn
-from handlers.conversation.incoming import Said
+from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.delivery.mishap import say_that_it_went_wrong
+from handlers.distress.card import card
 from handlers.texts.languages import for_phone
 from storage import inbox
 from storage.database import Database
@@ -140,4 +141,5 @@ async def _say_sorry(work: Work, arrived: Arrived, now: datetime) -> None:
         source=f"in:{arrived.id}",
         language=await for_phone(work, arrived.said.get("language")),
         callback_id=arrived.said.get("callback_id", ""),
+        first=(card(),) if arrived.said["kind"] == SaidKind.DISTRESS else (),
     )

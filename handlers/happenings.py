@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
+from storage.activities import Activity
 from storage.people import Person
 from storage.tables.person import RoleName
+from storage.tasks import Task
 from storage.work import Work
 
 
@@ -75,6 +77,23 @@ class MessageInDoubt:
     person: Person
 
 
+@dataclass(frozen=True, slots=True)
+class TaskTakenOn:
+    """Somebody of the team said that they will do it. `how`: "visit" or "call"."""
+
+    task: Task
+    by: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonComes:
+    """Somebody takes a place at an activity, whichever way they came to it."""
+
+    person_id: int
+    activity: Activity
+
+
 Fact = (
     PersonPaused
     | PersonStopped
@@ -84,6 +103,8 @@ Fact = (
     | PersonReachable
     | NoticeNotTold
     | MessageInDoubt
+    | TaskTakenOn
+    | PersonComes
 )
 Reaction = Callable[[Work, datetime, Any], Awaitable[None]]
 R = TypeVar("R", bound=Reaction)

@@ -17,7 +17,7 @@ class Conversation:
     """`place` is the flow engine's, as JSON; `version` rises with every screen that is drawn.
 
     `last_said` is as `handlers.delivery.reading_aloud` keeps it; `read_aloud`: it wants to hear everything;
-    `show_pictures`: it wants to see pictures of the choices.
+    `show_pictures`: it wants to see pictures of the choices. `unheard`: words that were not understood.
     """
 
     id: int
@@ -30,6 +30,7 @@ class Conversation:
     read_aloud: bool
     show_pictures: bool
     came_by: CameBy | None
+    unheard: str | None
     updated_at: datetime
 
 
@@ -94,6 +95,14 @@ async def put_last_said(work: Work, chat_id: int, said: dict[str, Any] | None) -
     )
 
 
+async def put_unheard(work: Work, chat_id: int, said: str | None) -> None:
+    await work.change(
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id)
+        .values(unheard=InRow(said, chat_id))
+    )
+
+
 async def put_read_aloud(work: Work, chat_id: int, *, wanted: bool) -> None:
     await work.change(
         update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(read_aloud=wanted)
@@ -112,6 +121,15 @@ async def forget_last_said(work: Work, before: datetime) -> int:
         update(ConversationRow)
         .where(col(ConversationRow.updated_at) < before, col(ConversationRow.last_said).is_not(None))
         .values(last_said=None)
+    )
+
+
+async def forget_unheard(work: Work, before: datetime) -> int:
+    """In chats where nothing happened since."""
+    return await work.change(
+        update(ConversationRow)
+        .where(col(ConversationRow.updated_at) < before, col(ConversationRow.unheard).is_not(None))
+        .values(unheard=None)
     )
 
 

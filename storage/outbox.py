@@ -124,9 +124,11 @@ async def cancel_for_person(work: Work, person_id: int) -> int:
     )
 
 
-async def send_what_was_missed(work: Work, person_id: int, now: datetime, since: datetime) -> int:
-    """What did not go out because this person could not be reached waits again: the last of each kind and
-    cause. Whether it is still true is asked at its sending.
+async def send_what_was_missed(
+    work: Work, person_id: int, kinds: Collection[str], now: datetime, since: datetime
+) -> int:
+    """What did not go out because this person could not be reached waits again: the last of each of these
+    kinds and of each cause. Whether it is still true is asked at its sending.
     """
     query = (
         select(func.max(OutboxRow.id))
@@ -134,7 +136,7 @@ async def send_what_was_missed(work: Work, person_id: int, now: datetime, since:
             OutboxRow.person_id == person_id,
             col(OutboxRow.error).in_(MISSED),
             col(OutboxRow.state).in_([OutboxState.CANCELLED, OutboxState.FAILED]),
-            col(OutboxRow.kind).not_in(ANSWERS),
+            col(OutboxRow.kind).in_(kinds),
             col(OutboxRow.done_at) >= since,
             or_(col(OutboxRow.expires_at).is_(None), col(OutboxRow.expires_at) > now),
         )

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func
-from sqlmodel import col, or_, select, update
+from sqlmodel import col, delete, or_, select, update
 
 from storage.tables.contact import TaskKind, TaskRow, TaskState
 from storage.work import Work, all_frozen, frozen
@@ -15,7 +15,8 @@ from storage.work import Work, all_frozen, frozen
 class Task:
     """`for_id` None is for every connector of the neighbourhood. `chat_id`: somebody nothing is kept of.
 
-    `outcome` is how it ended, or while it is open how somebody took it on: "visit", "call" or "know".
+    `outcome` is how it ended, or while it is open how somebody took it on: "visit", "call" or "know"; or
+    "says-fine" when nobody did, and whom it is about says that all is well.
     """
 
     id: int
@@ -24,6 +25,7 @@ class Task:
     state: TaskState
     for_id: int | None
     about_id: int | None
+    other_id: int | None
     chat_id: int | None
     activity_id: int | None
     words: str | None
@@ -53,6 +55,8 @@ async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Ta
         TaskRow.neighbourhood_id == neighbourhood_id,
         TaskRow.state == TaskState.OPEN,
         or_(col(TaskRow.for_id) == person_id, col(TaskRow.for_id).is_(None)),
+        or_(col(TaskRow.other_id).is_(None), col(TaskRow.other_id) != person_id),
+        or_(col(TaskRow.kind) != TaskKind.APART, col(TaskRow.about_id) != person_id),
     )
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
 
@@ -61,6 +65,29 @@ async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
     """Whether a human has this to do about this person already."""
     query = select(TaskRow).where(
         TaskRow.about_id == about_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
+    )
+    return await work.first(query) is not None
+
+
+async def give_to_all(work: Work, task_id: int) -> None:
+    """It is not for one person any more."""
+    await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(for_id=None))
+
+
+async def drop_distress(work: Work, before: datetime) -> int:
+    """What is done of it says something of somebody that need not be kept."""
+    return await work.change(
+        delete(TaskRow).where(
+            col(TaskRow.kind) == TaskKind.DISTRESS,
+            col(TaskRow.state) == TaskState.DONE,
+            col(TaskRow.made_at) < before,
+        )
+    )
+
+
+async def is_open_about_both(work: Work, about_id: int, other_id: int) -> bool:
+    query = select(TaskRow).where(
+        TaskRow.about_id == about_id, TaskRow.other_id == other_id, TaskRow.state == TaskState.OPEN
     )
     return await work.first(query) is not None
 
@@ -119,6 +146,11 @@ async def take_on(work: Work, task_id: int, person_id: int, how: str) -> bool:
             .values(for_id=person_id, outcome=how)
         )
     )
+
+
+async def note_outcome(work: Work, task_id: int, outcome: str) -> None:
+    """Says something of an open task that nobody took on yet."""
+    await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(outcome=outcome))
 
 
 async def claim(work: Work, task_id: int, person_id: int, how: str) -> bool:

@@ -9,15 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from handlers.texts.letters import folded
+from handlers.texts.alike import STEMMERS, Alike, alike
+from handlers.texts.letters import folded, without_accents
 from handlers.texts.speaker import languages, speaker
 
+READ = tuple(STEMMERS)
 MOST = 3
 """More suggestions than this are not offered: it is a question, not a list."""
-STEM = 4
-"""A word of so many letters may be the beginning of a longer one: "hond", "honden"."""
-ENDING = 3
-"""So many letters an ending has at most: "fiets", "fietsen", "fietsje"."""
 
 Words = tuple[str, ...]
 
@@ -38,7 +36,8 @@ def fitting(said: str, known: Iterable[Known]) -> list[str]:
 
 
 def words_in(text: str) -> Words:
-    return tuple(re.findall(r"[^\W\d_]+", folded(text)))
+    """Without accents, which few people type: "yurumek" is "yürümek"."""
+    return tuple(re.findall(r"[^\W\d_]+", without_accents(folded(text))))
 
 
 @cache
@@ -49,22 +48,21 @@ def phrases_of(key: str, language: str) -> tuple[Words, ...]:
     return tuple(dict.fromkeys(words_in(one) for one in listed))
 
 
-def _rank(said: Words, known: Known) -> tuple[int, int] | None:
-    """How well it fits, the lowest best; None: it does not."""
-    ranks = []
-    for phrase in known.phrases:
-        places = [_place(said, word) for word in phrase]
-        found = [place for place in places if place is not None]
-        if found and len(found) == len(phrase):
-            ranks.append((-len(phrase), min(found)))
-    return min(ranks, default=None)
+def _rank(said: Words, known: Known) -> tuple[int, int, int] | None:
+    """How well it fits, the lowest best; None: it does not. A slip of spelling comes last."""
+    found = [(placed, len(phrase)) for phrase in known.phrases if (placed := places(said, phrase))]
+    return min(
+        ((max(how for _, how in placed), -length, min(at for at, _ in placed)) for placed, length in found),
+        default=None,
+    )
 
 
-def _place(said: Words, word: str) -> int | None:
-    return next((number for number, one in enumerate(said) if _same(one, word)), None)
+def places(said: Words, phrase: Words) -> tuple[tuple[int, Alike], ...]:
+    """Where each word of the phrase was said, and how well; nothing when one of them was not."""
+    found = [_place(said, word) for word in phrase]
+    return tuple(one for one in found if one) if phrase and all(found) else ()
 
 
-def _same(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    ending = len(long) - len(short)
-    return short == long or (len(short) >= STEM and ending <= ENDING and long.startswith(short))
+def _place(said: Words, word: str) -> tuple[int, Alike] | None:
+    found = [(how, number) for number, one in enumerate(said) if (how := alike(one, word, READ)) is not None]
+    return min(found)[::-1] if found else None

@@ -1,26 +1,37 @@
 """One update, one turn: who is it, where are they, what did they say, and what follows."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.conversation.after_silence import ask_once_more_later
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import go_home, home_place, is_home, place_before, redraw, show
+from handlers.conversation.go_to_screen import (
+    go_home,
+    home_place,
+    is_for_staff,
+    is_home,
+    place_before,
+    redraw,
+    show,
+)
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import ACTIONS, COMMANDS, KEEPS
 from handlers.conversation.run_action import run_action
-from handlers.conversation.screen_message import message_for, prepare
+from handlers.conversation.screen_message import gives_away, message_for, prepare
 from handlers.conversation.turn import Turn, open_turn
 from handlers.conversation.typed_choice import always_of, choice_of
-from handlers.engine.advance import SIMPLER, Answer, Done, Left, Next, Same, Why, advance
-from handlers.engine.flow import Place
+from handlers.conversation.understand import MEANT, understood
+from handlers.engine.advance import GIVE, SIMPLER, Answer, Done, Left, Next, Same, Step, Why, advance
+from handlers.engine.flow import Flow, Place
 from storage import buttons
 from storage.work import Work
 
 ALWAYS_COMMANDS = {
     "start": "start",
     "help": "help",
+    "distress": "nood",
     "human": "mens",
     "language": "taal",
     "pause": "pauze",
@@ -28,6 +39,8 @@ ALWAYS_COMMANDS = {
     "stop": "stop",
     "together": "samen",
     "walk": "wandeling",
+    "apart": "lievernietmet",
+    "report": "melding",
     "privacy": "privacy",
     "my-data": "mijngegevens",
     "forget-me": "vergeetmij",
@@ -57,6 +70,7 @@ async def take_turn(
     else:
         await LISTENERS[said.kind](turn)
     await come_home(turn)
+    await turn.keep_unheard()
     await ask_once_more_later(turn)
     await turn.write_messages()
 
@@ -86,7 +100,12 @@ async def hear_text(turn: Turn) -> None:
     if always and always != "back":
         await COMMANDS[ALWAYS_COMMANDS[always]](turn, "")
         return
-    await answer(turn, Answer(choice="back" if always else choice, words=turn.said.text))
+    if always or choice:
+        await answer(turn, Answer(choice="back" if always else choice, words=turn.said.text))
+        return
+    left = await understood(turn)
+    if left:
+        await answer(turn, left)
 
 
 async def hear_press(turn: Turn) -> None:
@@ -145,6 +164,17 @@ async def hear_forwarded(turn: Turn) -> None:
     await redraw(turn)
 
 
+async def hear_distress(turn: Turn) -> None:
+    """Before anything else, wherever somebody is. The question that was open stays open.
+
+    Who answers somebody else in the name of the bot may have to write such words: those still arrive.
+    """
+    await ACTIONS["show_distress_card"](turn)
+    screen = FLOWS[turn.place.flow].screen(turn.place.screen) if turn.place else None
+    if turn.place and turn.said.text and screen and screen.own_words and is_for_staff(turn.place):
+        await answer(turn, Answer(words=turn.said.text))
+
+
 async def hear_blocked(turn: Turn) -> None:
     if turn.person:
         await ACTIONS["become_unreachable"](turn)
@@ -162,6 +192,7 @@ LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {
     SaidKind.OTHER: hear_other,
     SaidKind.EDITED: hear_edited,
     SaidKind.FORWARDED: hear_forwarded,
+    SaidKind.DISTRESS: hear_distress,
     SaidKind.BLOCKED: hear_blocked,
     SaidKind.UNBLOCKED: hear_unblocked,
 }
@@ -181,7 +212,22 @@ async def answer(turn: Turn, given: Answer) -> None:
     if given.choice == SIMPLER and is_home(place):
         await COMMANDS["help"](turn, "")  # At home nothing is asked: what can be done is told.
         return
+    if given.choice == GIVE and turn.unheard:
+        await _give_to_human(turn, place)
+        return
     step = advance(flow, place, given)
+    if isinstance(step, Same) and step.why is Why.NOT_UNDERSTOOD:
+        turn.not_heard(first=step.place.missed == 1)
+    await _take(turn, flow, step)
+
+
+async def _give_to_human(turn: Turn, place: Place) -> None:
+    words, turn.unheard = turn.unheard, ""
+    await turn.go(place_before(place.answers) if place.flow == MEANT else replace(place, missed=0))
+    await ACTIONS["give_words"](turn, words=words)
+
+
+async def _take(turn: Turn, flow: Flow, step: Step) -> None:
     match step:
         case Same(to, why):
             await _say_again(turn, to, why)
@@ -222,18 +268,20 @@ async def _say_again(turn: Turn, place: Place, why: Why) -> None:
         await show(turn, place, "common-chosen" if chosen and not staff else None)
         return
     if why not in (Why.MORE, Why.SIMPLER):
-        await turn.say(_kind_words(turn, place, why))
+        await turn.say(await _kind_words(turn, place, why))
         turn.edits = None
     await show(turn, place)
 
 
-def _kind_words(turn: Turn, place: Place, why: Why) -> str:
-    """What was not understood was our fault; the second time in a row a human is nearer."""
+async def _kind_words(turn: Turn, place: Place, why: Why) -> str:
+    """What was not understood was our fault; a human may understand it, and the second time comes first."""
     retry = f"{place.flow}-{place.screen}.retry"
     if why is Why.NOT_KNOWN:
         return "common-unknown"
     if why is Why.AGAIN and turn.tongue.speaker.has(retry):
         return retry
+    if not await gives_away(turn, place):
+        return "common-choose"
     return "common-not-understood" if place.missed < 2 else "common-still-not-understood"
 
 

@@ -1,4 +1,4 @@
-"""Everything that flows, buttons and commands can name: actions, options, fills and commands.
+"""Everything that flows, buttons, commands and typed words can name: actions, options, fills, meanings.
 
 Each is registered beside its code with a decorator; `handlers.features` imports all of them.
 """
@@ -16,6 +16,7 @@ ActionRun = Callable[..., Awaitable[None]]
 OptionsRun = Callable[["Turn", Place], Awaitable[list[Option]]]
 FillRun = Callable[["Turn", Place], Awaitable[dict[str, Any]]]
 KeepRun = Callable[["Turn", Place], Awaitable[None]]
+MeaningRun = Callable[["Turn"], Awaitable[None]]
 
 ACTIONS: dict[str, ActionRun] = {}
 ALLOWED: dict[str, May] = {}
@@ -23,6 +24,7 @@ OPTIONS: dict[str, OptionsRun] = {}
 FILLS: dict[str, FillRun] = {}
 KEEPS: dict[str, KeepRun] = {}
 COMMANDS: dict[str, ActionRun] = {}
+MEANINGS: dict[str, MeaningRun] = {}
 
 F = TypeVar("F", bound=Callable[..., Awaitable[Any]])
 
@@ -62,6 +64,17 @@ def command(*names: str) -> Callable[[F], F]:
     def register(run: F) -> F:
         for name in names:
             _put(COMMANDS, name, run)
+        return run
+
+    return register
+
+
+def meaning(*names: str) -> Callable[[F], F]:
+    """What follows when somebody types it of their own accord, in one of the ways of `said-typed.<name>`."""
+
+    def register(run: F) -> F:
+        for name in names:
+            _put(MEANINGS, name, run)
         return run
 
     return register

@@ -7,6 +7,7 @@ from typing import Any
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.registry import FILLS, OPTIONS
 from handlers.conversation.turn import Turn
+from handlers.engine.advance import GIVE
 from handlers.engine.flow import Flow, Place, Screen
 from handlers.engine.view import chosen_keys, keys_in_view
 from handlers.texts.message import Button, Key, Message, bare, word
@@ -34,10 +35,11 @@ async def message_for(turn: Turn, place: Place, text: str | None = None) -> Mess
         params["theme"] = bare(label_key(flow, screen, place, place.theme).label)
     if text == "common-chosen":
         params["chosen"] = {"$": "names", "of": chosen_labels(flow, screen, place)}
-    key = text or question(turn, place)
+    key, give = text or question(turn, place), await gives_away(turn, place)
     if flow.audience == "staff" or turn.actor.staff:
-        return Message(key, params, buttons=staff_buttons(flow, screen, place))
-    return Message(key, params, keys=resident_keys(flow, screen, place, human))
+        buttons = staff_buttons(flow, screen, place, human)
+        return Message(key, params, buttons=(*(_give_button(place, human) if give else ()), *buttons))
+    return Message(key, params, keys=resident_keys(flow, screen, place, human, give=give))
 
 
 def question(turn: Turn, place: Place) -> str:
@@ -48,12 +50,19 @@ def question(turn: Turn, place: Place) -> str:
     return f"{key}.simpler" if place.simpler and turn.tongue.speaker.has(f"{key}.simpler") else key
 
 
-def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple[tuple[Key, ...], ...]:
-    """One choice a row, at most three and "more"; below, in rows of two, what is always the same."""
+def resident_keys(
+    flow: Flow, screen: Screen, place: Place, human: Any, *, give: bool = False
+) -> tuple[tuple[Key, ...], ...]:
+    """One choice a row, at most three and "more"; below, in rows of two, what is always the same.
+
+    `give`: what was not understood can be given to a human; the second time in a row that comes first.
+    """
     shown, more = keys_in_view(flow, screen, place)
-    rows: list[tuple[Key, ...]] = [(label_key(flow, screen, place, key),) for key in shown]
+    rows: list[tuple[Key, ...]] = [(named(label_key(flow, screen, place, key), human),) for key in shown]
     if more:
         rows.append((Key("common-footer.more"),))
+    if give:
+        rows.insert(0 if place.missed > 1 else len(rows), (Key("common-footer.give", {"human": human}),))
     afresh = (Key("common-choice.clear"),) if chosen_keys(screen, place) else ()
     if screen.many or afresh:
         rows.append(((Key("common-choice.done"),) if screen.many else ()) + afresh)
@@ -61,10 +70,24 @@ def resident_keys(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple
     return (*rows, (Key("common-footer.explain"),), back)
 
 
-def staff_buttons(flow: Flow, screen: Screen, place: Place) -> tuple[Button, ...]:
+async def gives_away(turn: Turn, place: Place) -> bool:
+    """Whether something was said here that we did not understand, and a human might."""
+    return bool(place.missed and turn.unheard) and not await turn.is_human()
+
+
+def named(label: Key, human: Any) -> Key:
+    """With the name of the human, for the labels in which it stands."""
+    return label if label.literal or label.label_params else Key(label.label, {"human": human})
+
+
+def _give_button(place: Place, human: Any) -> tuple[Button, ...]:
+    return (_answer_button(place, GIVE, Key("common-footer.give", {"human": human})),)
+
+
+def staff_buttons(flow: Flow, screen: Screen, place: Place, human: Any) -> tuple[Button, ...]:
     shown, more = keys_in_view(flow, screen, place)
     chosen = chosen_keys(screen, place)
-    buttons = [_staff_button(flow, screen, place, key, chosen=key in chosen) for key in shown]
+    buttons = [_staff_button(flow, screen, place, key, human, chosen=key in chosen) for key in shown]
     if more:
         buttons.append(_answer_button(place, "more", Key("common-footer.more")))
     if screen.many:
@@ -73,8 +96,8 @@ def staff_buttons(flow: Flow, screen: Screen, place: Place) -> tuple[Button, ...
     return tuple(buttons)
 
 
-def _staff_button(flow: Flow, screen: Screen, place: Place, key: str, *, chosen: bool) -> Button:
-    label = label_key(flow, screen, place, key)
+def _staff_button(flow: Flow, screen: Screen, place: Place, key: str, human: Any, *, chosen: bool) -> Button:
+    label = named(label_key(flow, screen, place, key), human)
     if chosen:
         plain = label.label if label.literal else word(label.label)
         label = Key("common-ticked.label", {"what": plain})

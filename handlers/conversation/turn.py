@@ -47,6 +47,13 @@ kept(
 )
 kept("the journal: who did what, in codes and numbers", days=730, drop=journal.drop_old)
 
+kept(
+    "words that were not understood, until something is, or for a day",
+    days=1,
+    drop=conversations.forget_unheard,
+)
+UNHEARD = 600
+"""So many letters of it are kept."""
 HOME_ZONE = "Europe/Amsterdam"
 
 
@@ -55,6 +62,8 @@ class Turn:
     """`source` is unique to the update that is answered; `edits` the message that may be drawn over.
 
     `language`: the one that is read here (see `handlers.texts.languages`), perhaps not the one chosen.
+
+    `unheard`: what was typed here and not understood; a human may have it (see `keep_unheard`).
 
     `parting`: somebody was just erased; the language of the goodbye, after which nothing stays.
     """
@@ -74,6 +83,7 @@ class Turn:
     parting: str | None = None
     messages: list[tuple[Message, int | None]] = field(default_factory=list)
     known_human: Human | None = None
+    unheard: str = ""
     local: Mapping[str, LocalWords] = field(default_factory=dict)
 
     @property
@@ -117,6 +127,10 @@ class Turn:
         """The name for a text; where nobody is known yet, the words for "a human"."""
         human = await self.human()
         return human.name or {"$": "word", "key": "common-somebody", "params": {}}
+
+    async def is_human(self) -> bool:
+        """Whether the human for this person would be themselves: there is nobody else."""
+        return self.person is not None and (await self.human()).person_id == self.person.id
 
     async def say(
         self,
@@ -168,6 +182,16 @@ class Turn:
         self.person, self.place, self.actor = None, None, Actor(None, None)
         self.known_human = None
 
+    def not_heard(self, first: bool) -> None:
+        """What was said now was not understood; with what was said just before, unless it is the `first`."""
+        before = "" if first else self.unheard
+        self.unheard = "\n".join(filter(None, (before, self.said.text)))[-UNHEARD:]
+
+    async def keep_unheard(self) -> None:
+        """For as long as the button under it may be pressed: anything that is understood ends it."""
+        if self.unheard and self.place and self.place.missed and not self.parting:
+            await conversations.put_unheard(self.work, self.chat_id, self.unheard)
+
     async def write_messages(self) -> None:
         """Puts the answers into the outbox: live, in their order."""
         for number, (message, edits) in enumerate(self.messages):
@@ -214,6 +238,8 @@ class Turn:
 async def open_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> Turn:
     await who_and_where.read(work, said.chat_id)
     conversation = await conversations.find_or_start(work, said.chat_id, language, now)
+    if conversation.unheard:
+        await conversations.put_unheard(work, said.chat_id, None)
     person = await people.find_by_telegram(work, said.chat_id)
     return Turn(
         work=work,
@@ -226,6 +252,7 @@ async def open_turn(work: Work, said: Said, language: str, now: datetime, source
         source=source,
         language=await read_in(work, (person or conversation).language),
         place=place_of(conversation.place),
+        unheard=conversation.unheard or "",
         local=await local_words(work),
     )
 

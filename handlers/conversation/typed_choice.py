@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.screen_message import label_key
-from handlers.engine.advance import SIMPLER, UNKNOWN
+from handlers.conversation.screen_message import label_key, named
+from handlers.engine.advance import GIVE, SIMPLER, UNKNOWN
 from handlers.engine.flow import Place
 from handlers.engine.view import all_keys, theme_keys
 from handlers.texts.letters import folded
@@ -16,6 +16,7 @@ from handlers.texts.speaker import languages, speaker
 ALWAYS = (
     "start",
     "help",
+    "distress",
     "back",
     "human",
     "language",
@@ -24,6 +25,8 @@ ALWAYS = (
     "stop",
     "together",
     "walk",
+    "apart",
+    "report",
     "privacy",
     "my-data",
     "forget-me",
@@ -40,6 +43,7 @@ COMMON = {
     "clear": "common-choice.clear",
     "back": "common-footer.back",
     SIMPLER: "common-footer.explain",
+    GIVE: "common-footer.give",
 }
 TYPED_AS_CHOICE = ("yes", "no", "skip", "dont-know", "more", "done")
 PASSING = ("no", "skip", "dont-know")
@@ -81,11 +85,9 @@ def always_of(text: str, tongue: Tongue, human: object) -> str | None:
 def _labels(place: Place, tongue: Tongue, human: object) -> dict[str, str]:
     flow = FLOWS[place.flow]
     screen = flow.screen(place.screen)
-    labels = {plain(key_label(Key(label), tongue)): key for key, label in COMMON.items()}
+    labels = {plain(key_label(Key(label, {"human": human}), tongue)): key for key, label in COMMON.items()}
     for key in (*theme_keys(screen, place), *all_keys(screen, place)):
-        label = label_key(flow, screen, place, key)
-        if not label.literal and not label.label_params:
-            label = Key(label.label, {"human": human})
+        label = named(label_key(flow, screen, place, key), human)
         labels[plain(key_label(label, tongue))] = key
     return labels
 

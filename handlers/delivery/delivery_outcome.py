@@ -164,5 +164,5 @@ async def note_reached(work: Work, person_id: int, now: datetime) -> None:
     """Whoever writes or receives can be reached. What they missed, and what still holds, goes out again."""
     await people.change(work, person_id, unreachable=False)
     person = await people.get(work, person_id)
-    await outbox.send_what_was_missed(work, person_id, now, now - MISSED)
+    await outbox.send_what_was_missed(work, person_id, NOTICES, now, now - MISSED)
     await happened(work, now, PersonReachable(person))

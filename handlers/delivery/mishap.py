@@ -13,10 +13,18 @@ MISSING = "missing"
 
 
 async def say_that_it_went_wrong(
-    work: Work, chat_id: int, now: datetime, source: str, language: str = "nl", callback_id: str = ""
+    work: Work,
+    chat_id: int,
+    now: datetime,
+    source: str,
+    language: str = "nl",
+    callback_id: str = "",
+    first: tuple[Message, ...] = (),
 ) -> None:
-    """`language`: for a chat that is new."""
+    """`language`: for a chat that is new. `first`: what has to be said whatever failed."""
     await conversations.find_or_start(work, chat_id, language, now)
+    for number, message in enumerate(first):
+        await _write(work, chat_id, now, "say", to_json(message), f"{source}:wrong:first:{number}")
     await _say(work, chat_id, now, "common-went-wrong", f"{source}:wrong:say")
     if callback_id:
         params = {"callback_id": callback_id}

@@ -10,7 +10,8 @@ from handlers.engine.view import all_keys, chosen_keys, keys_in_view, next_page,
 
 MORE, DONE, BACK, CLEAR = "more", "done", "back", "clear"
 SIMPLER, UNKNOWN = "simpler", "unknown"
-"""Keys that every screen knows beside its own choices."""
+GIVE = "give"
+"""Keys that every screen knows beside its own choices. `GIVE`: to a human, what was not understood."""
 
 
 class Why(Enum):
@@ -163,7 +164,8 @@ def _fresh(screen: Screen, place: Place) -> Place:
 
 
 def _not_understood(place: Place) -> Same:
-    return Same(_simpler(replace(place, missed=place.missed + 1)), Why.NOT_UNDERSTOOD)
+    """In simpler words, and with every choice that was in view."""
+    return Same(replace(place, missed=place.missed + 1, simpler=True), Why.NOT_UNDERSTOOD)
 
 
 def _not_known(flow: Flow, screen: Screen, place: Place) -> Step:

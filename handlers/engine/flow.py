@@ -6,8 +6,6 @@ from typing import Any, Literal
 
 CHOICES_SHOWN = 3
 """At most this many choices and one "more" on a screen for residents (TEXTS.md)."""
-SIMPLER_SHOWN = 2
-"""Of a question that is asked in simpler words."""
 STAFF_SHOWN = 8
 """Connectors and coordinators may see more choices at once than residents."""
 

@@ -1,25 +1,23 @@
-"""Which choices of a screen are in view: page by page, fewer when it is asked in simpler words. Pure.
+"""Which choices of a screen are in view: page by page. Pure.
 
 Many choices are in themes: the first few, then the themes, and those of one theme after a tap on it.
 """
 
-from handlers.engine.flow import CHOICES_SHOWN, LOCAL, SIMPLER_SHOWN, Flow, Place, Screen
+from handlers.engine.flow import CHOICES_SHOWN, LOCAL, Flow, Place, Screen
 
 
 def keys_in_view(flow: Flow, screen: Screen, place: Place) -> tuple[list[str], bool]:
     """The keys of the choices on this page, and whether there are more pages."""
     keys = _open_keys(flow, screen, place)
-    shown, alone = _shown(flow, place)
+    shown, alone = _shown(flow)
     if len(keys) <= alone:
         return keys, False
     start = place.page * shown
     return keys[start : start + shown], True
 
 
-def _shown(flow: Flow, place: Place) -> tuple[int, int]:
+def _shown(flow: Flow) -> tuple[int, int]:
     """How many choices stand on a page, and how many may stand on the only one, where no "more" is needed."""
-    if place.simpler and flow.audience == "resident":
-        return SIMPLER_SHOWN, SIMPLER_SHOWN
     return flow.shown, flow.shown + 1
 
 
@@ -65,11 +63,11 @@ def _in_theme(screen: Screen, place: Place, theme: str) -> list[str]:
 def page_of(flow: Flow, screen: Screen, place: Place, key: str) -> int:
     """The page on which a key stands; the first, when it stands nowhere."""
     keys = _open_keys(flow, screen, place)
-    shown, alone = _shown(flow, place)
+    shown, alone = _shown(flow)
     return keys.index(key) // shown if key in keys and len(keys) > alone else 0
 
 
 def next_page(flow: Flow, screen: Screen, place: Place) -> int:
     _, more = keys_in_view(flow, screen, place)
-    pages = -(-len(_open_keys(flow, screen, place)) // _shown(flow, place)[0])
+    pages = -(-len(_open_keys(flow, screen, place)) // _shown(flow)[0])
     return (place.page + 1) % pages if more else 0

@@ -1,18 +1,21 @@
 """The private question to come along, and once more to who said "maybe"."""
 
+from datetime import datetime
 from typing import Any
 
 from handlers.activity.attending import who_come
 from handlers.activity.details import cost_words
 from handlers.activity.words import activity_words
 from handlers.catalogue.doing import doing_of
-from handlers.notices.registry import See, notice
+from handlers.notices.registry import See, notice, see
 from handlers.texts.message import Button, Message, word
-from storage import activities, consents, invitations, neighbourhoods, people
+from storage import activities, blocks, consents, invitations, neighbourhoods, people
 from storage.activities import WALK, Activity
 from storage.invitations import Invitation
+from storage.people import Person
 from storage.tables.activity import InvitationAnswer
 from storage.tables.person import Purpose
+from storage.work import Work
 
 FIRST_ANSWERS = ("gladly", "maybe", "not_now", "question")
 SECOND_ANSWERS = ("gladly", "not_now", "question")
@@ -23,6 +26,8 @@ async def invitation(look: See, *, invitation: int) -> Message | None:
     found = await _still_open(look, invitation)
     if found is None or found[0].answer is not InvitationAnswer.ASKED:
         return None
+    if await blocks.among(look.work, look.person.id, await _there(look, found[1])):
+        return None
     return await _question(look, "invitation", *found, FIRST_ANSWERS)
 
 
@@ -32,7 +37,17 @@ async def invitation_again(look: See, *, invitation: int) -> Message | None:
     found = await _still_open(look, invitation)
     if found is None or found[0].answer is not InvitationAnswer.MAYBE:
         return None
+    # Whom it was said about was asked before, and would notice that nobody asks again.
+    if await blocks.said_by(look.work, look.person.id) & set(await _there(look, found[1])):
+        return None
     return await _question(look, "invitation-again", *found, SECOND_ANSWERS)
+
+
+async def asked_now(work: Work, now: datetime, person: Person, invitation_id: int) -> Message | None:
+    """The question once more, for who types something that may be an answer."""
+    look = await see(work, now, person)
+    found = await _still_open(look, invitation_id)
+    return await _question(look, "invitation", *found, FIRST_ANSWERS) if found else None
 
 
 def answer_buttons(found: Invitation, activity: Activity, answers: tuple[str, ...]) -> tuple[Button, ...]:
@@ -59,6 +74,10 @@ async def _still_open(look: See, invitation_id: int) -> tuple[Invitation, Activi
     ):
         return None
     return found, activity
+
+
+async def _there(look: See, activity: Activity) -> list[int | None]:
+    return [activity.started_by_id, *await who_come(look.work, activity)]
 
 
 async def _question(

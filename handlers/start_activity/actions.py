@@ -17,7 +17,7 @@ from handlers.conversation.registry import COMMANDS, action, command, fill, opti
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.engine.view import keys_in_view
-from handlers.permission.permissions import NEIGHBOUR
+from handlers.permission.permissions import ANYONE, NEIGHBOUR
 from handlers.start_activity.category import FOUR_O, four_o_of
 from handlers.start_activity.screens import MINUTES
 from handlers.suggestion.suggest_companions import Outlook, connector_for, seek_company
@@ -53,6 +53,13 @@ async def begin_walk(turn: Turn, rest: str) -> None:
     """What it is need not be asked."""
     if await _may_begin(turn):
         await open_flow(turn, "activity", {"category": WALK, "flyer": rest == FLYER}, screen="when")
+
+
+@action(may=ANYONE)
+async def begin_kind(turn: Turn, *, category: str) -> None:
+    """Somebody typed what they would like to do: it need not be asked."""
+    if await _may_begin(turn):
+        await open_flow(turn, "activity", {"category": category}, screen="when")
 
 
 async def _may_begin(turn: Turn) -> bool:

@@ -7,6 +7,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
+from handlers.happenings import TaskTakenOn, happened
 from handlers.notices.notify import notify, say_in_chat
 from handlers.permission.permissions import STAFF
 from handlers.task.notices import answer_message, can_be_answered, task_messages
@@ -65,6 +66,8 @@ async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
         raise Refusal("visits-not-yet")
     if not await tasks.take_on(turn.work, task, turn.me.id, how):
         raise Refusal("task-done-already")
+    found, _ = await _task_and_person(turn, task)
+    await happened(turn.work, turn.now, TaskTakenOn(found, turn.me.id, how))
     spoken = Button("task-waits.spoken", "finish_task", {"task": task, "outcome": "spoken"})
     await turn.say("task-taken-on", spoken)
 

@@ -3,7 +3,15 @@
 from typing import Any
 
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import before, go_back, kept_before, open_aside, open_flow, show
+from handlers.conversation.go_to_screen import (
+    before,
+    go_back,
+    kept_before,
+    open_aside,
+    open_flow,
+    redraw,
+    show,
+)
 from handlers.conversation.registry import action, command, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
@@ -20,20 +28,36 @@ async def ask_human(turn: Turn, _rest: str) -> None:
     """Somebody who is known is put through at once; of somebody else nothing is passed on without a yes."""
     if turn.person is None:
         await _ask_first(turn)
-    elif (await turn.human()).person_id == turn.person.id:
+    elif await turn.is_human():
         await turn.say("human-is-you")
     else:
         await _tell_human(turn, before(turn.place))
 
 
-async def _ask_first(turn: Turn) -> None:
+@action(may=ANYONE)
+async def give_words(turn: Turn, *, words: str) -> None:
+    """What was typed and not understood, to a human, and on with what was going on."""
+    if turn.person is None:
+        await _ask_first(turn, words)
+        return
+    await _pass_on(turn, words)
+    await redraw(turn)
+
+
+async def _pass_on(turn: Turn, words: str) -> None:
+    """One task, however often something is passed on."""
+    added = await ask_once(turn, TaskKind.TALK, words=words)
+    await turn.say("words-full" if added is Added.FULL else "words-given")
+
+
+async def _ask_first(turn: Turn, words: str = "") -> None:
     there = await neighbourhoods.open_ones(turn.work)
     if turn.neighbourhood is None and len(there) == 1:
         await _be_in(turn, there[0].id)
     if turn.neighbourhood:
-        await open_aside(turn, "human", screen="ask")
+        await open_aside(turn, "human", {"words": words}, screen="ask")
     elif there:
-        await open_aside(turn, "human")
+        await open_aside(turn, "human", {"words": words})
     else:
         await turn.say("human-nobody")
 
@@ -53,6 +77,10 @@ async def open_neighbourhoods(turn: Turn, _place: Place) -> list[Option]:
 async def ask_human_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if "where" in answers:
         await _be_in(turn, int(answers["where"]))
+    if answers["ask"] == "yes" and answers.get("words"):
+        await _pass_on(turn, answers["words"])
+        await go_back(turn, answers)
+        return
     if answers["ask"] == "yes":
         await _tell_human(turn, kept_before(answers))
         return

@@ -27,6 +27,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.NEWCOMER,
         TaskKind.IDLE_CARD,
         TaskKind.VOICE,
+        TaskKind.APART,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""
@@ -46,24 +47,28 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     about: Person | None = None,
     chat_id: int | None = None,
     activity_id: int | None = None,
+    other_id: int | None = None,
     words: str | None = None,
     voice: str | None = None,
     where: int | None = None,
 ) -> Task | None:
     """For who knows this person; else for every connector of the neighbourhood.
 
+    Never for `other_id`, who must not hear of it.
     `chat_id` is somebody nothing is kept of. `where`: the neighbourhood, if nobody says which it is.
     None: there is no neighbourhood yet, so there is nobody who could do it.
     """
     where = await _neighbourhood(work, about, where, chat_id)
     if where is None:
         return None
+    knows = await contact_routes.known_by(work, about) if about else None
     task = await tasks.put(
         work,
         neighbourhood_id=where,
         kind=kind,
-        for_id=await contact_routes.known_by(work, about) if about else None,
+        for_id=None if knows in (other_id, about.id if about else None) else knows,
         about_id=about.id if about else None,
+        other_id=other_id,
         chat_id=chat_id,
         activity_id=activity_id,
         words=words,
@@ -101,7 +106,7 @@ async def whose(work: Work, task: Task) -> list[int]:
     """Who should do it; without any connector the coordinators."""
     if task.for_id is not None:
         return [task.for_id]
-    return await staff_for(work, task.neighbourhood_id, without=task.about_id)
+    return await staff_for(work, task.neighbourhood_id, without=(task.about_id, task.other_id))
 
 
 async def _cannot_wait(work: Work, now: datetime, task: Task) -> bool:

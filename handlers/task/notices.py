@@ -14,7 +14,7 @@ from storage.tasks import Task
 from storage.work import Work
 
 TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
-TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS})
+TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS, TaskKind.APART})
 """Nobody waits to be spoken to: reading or hearing it is enough."""
 
 
@@ -57,6 +57,7 @@ async def task_message(
     who = about.call_name if about and about.call_name else word("task-somebody")
     said: list[Any] = [word("task-still-open")] if again else []
     said.append(word(await _what(work, task), who=who))
+    said += await _apart(work, task)
     if task.words:
         said.append(word("task-words", words=task.words))
     said += await _what_to_tell(work, task)
@@ -96,6 +97,18 @@ async def _what_to_tell(work: Work, task: Task) -> list[Any]:
     return [word("task-tell.on" if activity.on else "task-tell.off", **said)]
 
 
+async def _apart(work: Work, task: Task) -> list[Any]:
+    """From whom, and what they both come to; never why."""
+    other = await people.find(work, task.other_id) if task.other_id else None
+    if other is None:
+        return []
+    said = [word("task-apart.other", other=other.call_name)]
+    activity = await activities.find(work, task.activity_id) if task.activity_id else None
+    if activity and activity.on:
+        said.append(word("task-apart.both-come", date=when(activity.starts_at, "date")))
+    return [*said, word("task-apart.help")]
+
+
 def _played(file_id: str) -> Attachment:
     """What somebody said to the bot, as they said it."""
     return Attachment("voice", "", {"file_id": file_id})
@@ -114,7 +127,7 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
         return (*buttons, _finish(task, "seen"))
     if task.kind is TaskKind.NO_ANSWER:
         buttons.append(Button("task-waits.say", "show_calls_to", {"task": task.id}))
-    if about and task.outcome is None:
+    if about and (task.outcome is None or task.kind is TaskKind.DISTRESS):
         buttons += [
             Button("task-waits.will-visit", "take_on_task", {"task": task.id, "how": "visit"}),
             Button("task-waits.will-call", "take_on_task", {"task": task.id, "how": "call"}),

@@ -41,8 +41,7 @@ async def show_team(turn: Turn) -> None:
 async def _vet_button(turn: Turn, asked: Vetting) -> Button:
     """Who said yes and waits for a coordinator to look."""
     person = await people.get(turn.work, asked.person_id)
-    shown = {"name": person.call_name, "role": word(f"role-word.{dashed(asked.role)}")}
-    return Button("team-list.vet", "begin_vetting", {"vetting": asked.id}, shown)
+    return Button("team-list.vet", "begin_vetting", {"vetting": asked.id}, {"name": person.call_name})
 
 
 def _line(role: RoleName, holders: list[Person]) -> Any:

@@ -53,7 +53,7 @@ def _pages(flow: Flow, screen: Screen, first: Place) -> Iterator[Place]:
 def _keys(flow: Flow, screen: Screen, place: Place) -> tuple[tuple[Key, ...], ...]:
     if flow.audience == "resident":
         return resident_keys(flow, screen, place, NAMES[0])
-    buttons = staff_buttons(flow, screen, place)
+    buttons = staff_buttons(flow, screen, place, NAMES[0])
     return tuple((Key(one.label, one.label_params, one.literal),) for one in buttons)
 
 

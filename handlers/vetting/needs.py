@@ -7,6 +7,7 @@ from storage.tables.person import RoleName
 NEEDED: dict[RoleName, tuple[str, ...]] = {
     RoleName.CONNECTOR: ("met_on", "references_on", "training_on"),
     RoleName.PHONE_BUDDY: ("met_on", "references_on", "training_on"),
+    RoleName.CONFIDANT: ("met_on", "references_on", "training_on"),
 }
 """A coordinator is named by the settings or the first code: there is nobody yet who could look."""
 MONTHS = {"half": 6, "one": 12, "two": 24}

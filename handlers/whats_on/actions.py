@@ -10,7 +10,7 @@ from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import know_where
 from handlers.permission.permissions import ANYONE
 from handlers.texts.message import Button, lines, word
-from storage import activities, attendance, neighbourhoods, people
+from storage import activities, attendance, blocks, neighbourhoods, people
 from storage.activities import Activity
 
 SHOWN = 3
@@ -29,7 +29,7 @@ async def show_what_is_on(turn: Turn, _rest: str) -> None:
 @action(may=ANYONE)
 async def look_on(turn: Turn, *, shown: int = 0) -> None:
     """The next activities, after the `shown` ones; behind the last one the open doors."""
-    coming = await activities.coming(turn.work, turn.here.id, turn.now)
+    coming = await _of_interest(turn)
     left = coming[shown:]
     for activity in left[:SHOWN]:
         await show_activity(turn, activity)
@@ -49,6 +49,13 @@ async def say_just_come(turn: Turn, *shown: Activity) -> None:
     """What costs money says so itself; all else is free."""
     costs = any(one.cost_cents for one in shown)
     await turn.say("look-just-come", free="no" if costs else "yes")
+
+
+async def _of_interest(turn: Turn) -> list[Activity]:
+    """Without what is led by somebody this person would rather not be with; the other one sees everything."""
+    apart = await blocks.said_by(turn.work, turn.person.id) if turn.person else frozenset[int]()
+    coming = await activities.coming(turn.work, turn.here.id, turn.now)
+    return [one for one in coming if not apart & {one.host_id, one.started_by_id}]
 
 
 async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -> None:

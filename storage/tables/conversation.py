@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import BigInteger, Index
 from sqlmodel import Field
 
-from storage.sealed import SealedJson
+from storage.sealed import SealedJson, SealedText
 from storage.tables.kinds import Table, chat_link, person_link, words
 from storage.tables.person import CameBy
 
@@ -15,6 +15,7 @@ class ConversationRow(Table, table=True):
     """A person's place in a flow, by chat: it exists before there is consent to keep anything of a person.
 
     `last_said`: what the bot said last, so that it can be read aloud; the next answer takes its place.
+    `unheard`: words that were not understood, so that they can be given to a human; soon forgotten.
     `show_pictures`: choices come with pictures here. `came_by`: the way in of somebody not known yet.
     """
 
@@ -30,6 +31,7 @@ class ConversationRow(Table, table=True):
     read_aloud: bool = False
     show_pictures: bool = False
     came_by: CameBy | None = Field(default=None, sa_type=words(CameBy))
+    unheard: str | None = Field(default=None, sa_type=SealedText)
     tries_left: int = 5
     tries_since: datetime | None = None
     updated_at: datetime

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.speech.espeak import missing
 from tests.faults.looks import look_at_ours
 from tests.faults.test_kill import KEY, with_a_neighbourhood
 from tests.faults.trial import Trial, crashing_bot
@@ -12,7 +11,7 @@ from tests.faults.trial import Trial, crashing_bot
 pytestmark = [
     pytest.mark.faults,
     pytest.mark.slow,
-    pytest.mark.skipif(bool(missing()), reason="no voice on this system: run make setup-system"),
+    pytest.mark.usefixtures("real_voice"),
 ]
 
 KILLS = 8

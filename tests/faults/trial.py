@@ -22,6 +22,7 @@ from tests.faults.process import Stopwatch
 PEOPLE = 40
 PAUSE_BETWEEN_UPDATES = 0.06
 LONGEST_END = 900.0
+MISSING = "Misschien kreeg je een bericht van mij niet."
 PATIENCE = 5.0
 """Seconds for a bot that will kill itself to come to that point: on a busy machine it is late."""
 
@@ -31,7 +32,7 @@ class Tally:
     """What was counted. `answers`, `reminders`: how often each arrived on a phone; `voices`, in all.
 
     `in_doubt`: how often nobody knew of a message whether it arrived; `most_in_doubt`: after one kill;
-    `given_up`: how many of them a human has now.
+    `given_up`: how many of them a human has now; `told_missing`: how often a person heard that.
     """
 
     kills: int = 0
@@ -43,6 +44,7 @@ class Tally:
     in_doubt: int = 0
     most_in_doubt: int = 0
     given_up: int = 0
+    told_missing: int = 0
     stop_seconds: float = 0.0
     stop_code: int | None = None
 
@@ -203,6 +205,7 @@ class Trial:
     def _count_messages(self) -> None:
         messages = [message for phone in self._phones for message in phone.messages.values()]
         self.tally.voices = sum("voice" in message for message in messages if message["from"]["is_bot"])
+        self.tally.told_missing = sum(MISSING in message.get("text", "") for message in messages)
         said = "\n".join(message.get("text", "") for message in messages if message["from"]["is_bot"])
         for kind, number in re.findall(r"(antwoord|herinnering) (\d+)", said):
             (self.tally.answers if kind == "antwoord" else self.tally.reminders)[int(number)] += 1

@@ -55,7 +55,7 @@ async def still_asked(town: Town, talk: Talk) -> None:
         assert here.place["flow"] == "pause"
         assert await inbox.dead(work) == []
         assert await outbox.in_state(work, OutboxState.FAILED) == []
-    assert talk.buttons[0] == "1 week"
+    assert "1 week" in talk.buttons
     assert "Je hebt rust tot" in await talk.presses("1 week")
 
 
@@ -63,14 +63,18 @@ async def still_asked(town: Town, talk: Talk) -> None:
 async def test_any_text_in_the_middle_of_a_question(town: Town) -> None:
     _, martin = await asked(town)
     for what, text in TEXTS.items():
-        assert QUESTION in await martin.says(text), what
+        heard = await martin.says(text)
+        assert QUESTION in heard or "In welke taal wil je lezen?" in heard, what
+        if QUESTION not in heard:  # other letters: perhaps another language
+            assert QUESTION in await martin.presses("Terug"), what
     await still_asked(town, martin)
 
 
 async def test_the_second_time_a_human_is_nearer(town: Town) -> None:
     _, martin = await asked(town)
     assert SORRY in await martin.says("blabla")
-    assert "Je kunt praten met Nadia." in await martin.says("nog een keer")
+    assert "Zal ik het geven aan Nadia?" in await martin.says("blabla bla")
+    assert martin.buttons[0] == "📨 Geef dit aan Nadia"
 
 
 async def test_a_sticker_a_photo_and_a_file(town: Town) -> None:

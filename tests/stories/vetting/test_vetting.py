@@ -5,14 +5,15 @@ from itertools import product
 
 import pytest
 
-from handlers.vetting.needs import counts_until
+from handlers.team.invite_to_role import OFFERED
+from handlers.vetting.needs import NEEDED, counts_until
 from storage import people, roles, vettings
 from storage.tables.person import RoleName
 from tests.stories.coordinating import accepts, answers, coordinated_by, forges, link_in, vets
 from tests.town import Talk, Town
 
 CONNECTOR, BUDDY = "🤝 Een kwartiermaker", "☎️ Een belmaatje"
-YES, NOT_YET = "👍 Ja", "🕰️ Nog niet"
+YES, NOT_YET = "👍 Ja", "🌱 Nog niet"
 
 
 async def asked(town: Town, ineke: Talk, role: str = CONNECTOR) -> Talk:
@@ -59,7 +60,7 @@ async def test_what_was_not_seen_yet_can_be_seen_to_later(town: Town) -> None:
     await answers(ineke, "✅ Leg vast", YES, NOT_YET, YES, "1 jaar")
     assert "Iemand spreken die Nadia al kent." in ineke.heard
     await ineke.says("/team")
-    await vets(ineke, at_home=None, label="✅ Nadia, belmaatje")
+    await vets(ineke, at_home=None, label="✅ Nadia wacht")
     assert await has(town, nadia) == [RoleName.PHONE_BUDDY]
 
 
@@ -124,6 +125,10 @@ async def test_without_a_certificate_nobody_goes_to_a_door(town: Town) -> None:
     assert "Bij iemand thuis komen kan nog niet." in await forges(
         town, nadia, "propose_small_round", {"person": joke.id}
     )
+
+
+def test_for_each_role_that_is_offered_it_is_known_what_it_needs() -> None:
+    assert set(NEEDED) == set(OFFERED)
 
 
 @pytest.mark.parametrize(

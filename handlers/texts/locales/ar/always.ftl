@@ -14,6 +14,8 @@ help-menu =
         أساعد الجيران على اللقاء.
         ماذا تريد؟
     .go-on = ▶️ تابع
+    .distress = 🆘 مساعدة عاجلة
+    .report = ⚠️ شيء غير صحيح
 
 language-choose = بأي لغة تريد القراءة؟
     .simpler = أي لغة تريد؟
@@ -69,6 +71,11 @@ words-say =
 words-more =
     سأرسله إلى { $human }.
     هل تريد أن تقول شيئًا آخر؟
+
+# What was not understood was passed on.
+words-given =
+    سأوصله إلى { $human }.
+    قد يتأخر الجواب قليلًا.
 
 words-none =
     حسنًا.

@@ -8,6 +8,8 @@ common-footer =
     .human = 👤 الكلام مع { $human }
     .human-short = 👤 إنسان
     .explain = ❓ اشرح لي
+    .give = 📨 أعطِ هذا إلى { $human }
+    .give-short = 📨 أوصل هذا
     .more = ➡️ عرض المزيد
     .aloud = 🔊 اقرأ لي
     .pictures = 🖼️ صور
@@ -37,18 +39,23 @@ common-ticked =
 # Stands for the name where no human is known yet.
 common-somebody = إنسان
 
+# $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
-    عفوًا، لم أفهم ذلك.
-    الخطأ مني.
-    اختر زرًا.
-    أو تكلم مع { $human }.
+    عذرًا، لا أفهم هذا.
+    هذا بسببي.
+    يمكنني أن أعطيه إلى { $human }.
+    أو اختر زرًا آخر.
 
 # The second time in a row.
 common-still-not-understood =
     ما زلت لا أفهم.
-    لا بأس.
-    يمكنك الكلام مع { $human }.
-    أو ارجع إلى البداية.
+    هذا بسببي.
+    هل أعطيه إلى { $human }؟
+
+# Where there is nobody to give it to, or nothing to give.
+common-choose =
+    عذرًا، لا أفهم هذا.
+    اختر زرًا.
 
 # To "I do not know": where it has to be chosen some time, and where it does not.
 common-unknown =
@@ -105,6 +112,7 @@ common-may-not =
 common-typed =
     .start = ابدأ, البداية, من جديد
     .help = مساعدة, ساعدني, ماذا تستطيع
+    .distress = مساعدة عاجلة, عاجل
     .back = رجوع, ارجع, السابق
     .human = إنسان, شخص, أريد إنسانا, تكلم مع إنسان, اتصل بي
     .language = لغة, اللغة, لغة أخرى
@@ -113,6 +121,8 @@ common-typed =
     .stop = توقف, قف, أريد التوقف, كفى
     .together = شيء معا, نفعل شيئا معا, معا
     .walk = المشي, أريد أن أمشي
+    .apart = ليس معه, لا أريد معه, حظر
+    .report = شكوى, أريد أن أشتكي, بلاغ
     .privacy = خصوصية, الخصوصية
     .my-data = بياناتي, معلوماتي
     .forget-me = انسني, امح كل شيء
@@ -121,7 +131,7 @@ common-typed =
     .read-never = لا تقرأ, أوقف القراءة, توقف عن القراءة
     .show-pictures = صور, مع صور, أرني الصور, أريد صورا
     .no-pictures = بلا صور, بدون صور, لا أريد صورا
-    .yes = نعم, أجل, طيب, موافق, أكيد
+    .yes = نعم, أجل
     .no = لا, لا شكرا, ليس الآن
     .skip = تخط, تجاوز
     .dont-know = لا أعرف, لا أدري

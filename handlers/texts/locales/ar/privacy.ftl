@@ -13,6 +13,7 @@ privacy-menu =
     .who = 👀 من يراني
     .consents = ✅ ما المسموح
     .data = 📄 بياناتي
+    .apart = 🙊 ليس معه
     .kept = 📦 ماذا أحفظ
     .confidant = 🤝 شخص الثقة
     .organisation = 🏠 المؤسسة
@@ -148,6 +149,7 @@ mydata-role =
     .connector = أنت تجمع الجيران.
     .coordinator = أنت تهتم بهذا الحي.
     .phone-buddy = أنت تتصل بالجيران.
+    .confidant = أنت شخص ثقة.
 
 # $weekday: name of the day
 # kind: phrase

@@ -14,7 +14,7 @@ vetting-asked =
 # kind: button
 vetting-seen =
     .yes = 👍 نعم
-    .not-yet = 🕰️ ليس بعد
+    .not-yet = 🌱 ليس بعد
 
 vetting-met =
     هل رأيت { $name } وتكلمت معه؟
@@ -85,6 +85,7 @@ role-not-given =
     لن يبدأ الدور الآن: { $role }.
     شكرًا لأنك أردت المساعدة.
     أنت جار مرحب به دائمًا.
+    لا يلزمك فعل شيء.
 
 # audience: connector
 visits-not-yet =

@@ -13,6 +13,8 @@ help-menu =
         I help neighbours find each other.
         What do you want to do?
     .go-on = ▶️ Go on
+    .distress = 🆘 Urgent help
+    .report = ⚠️ Not right
 
 language-choose =
     In which language do you want to read?
@@ -69,6 +71,11 @@ words-say =
 words-more =
     I pass it on to { $human }.
     Do you want to say something more?
+
+# What was not understood was passed on.
+words-given =
+    I pass it on to { $human }.
+    An answer can take a while.
 
 words-none =
     That is fine.

@@ -7,6 +7,8 @@ common-footer =
     .human = 👤 Talk with { $human }
     .human-short = 👤 A human
     .explain = ❓ Explain this
+    .give = 📨 Give this to { $human }
+    .give-short = 📨 Pass this on
     .more = ➡️ Show more
     .aloud = 🔊 Read to me
     .pictures = 🖼️ Pictures
@@ -36,18 +38,23 @@ common-ticked =
 # Stands for the name where no human is known yet.
 common-somebody = a human
 
+# $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
     Sorry, I do not understand that.
     That is because of me.
-    Choose a button.
-    Or talk with { $human }.
+    I can give it to { $human }.
+    Or choose another button.
 
 # The second time in a row.
 common-still-not-understood =
     I still do not understand.
-    That is all right.
-    You can talk with { $human }.
-    Or go back to the start.
+    That is because of me.
+    Shall I give it to { $human }?
+
+# Where there is nobody to give it to, or nothing to give.
+common-choose =
+    Sorry, I do not understand that.
+    Choose a button.
 
 # To "I do not know": where it has to be chosen some time, and where it does not.
 common-unknown =
@@ -104,6 +111,7 @@ common-may-not =
 common-typed =
     .start = start, begin, start again
     .help = help, explain, what can you do
+    .distress = urgent, urgent help
     .back = back, go back, previous
     .human = human, a human, person, talk, call me
     .language = language, other language, languages
@@ -112,6 +120,8 @@ common-typed =
     .stop = stop, quit, i want to stop
     .together = do something together, do something, together
     .walk = walk, i want to walk, go for a walk
+    .apart = rather not with, not with, block
+    .report = report, complaint, i want to report, i have a complaint
     .privacy = privacy
     .my-data = mydata, my data
     .forget-me = forgetme, forget me, delete everything
@@ -120,7 +130,7 @@ common-typed =
     .read-never = stop reading, stop reading aloud, do not read aloud
     .show-pictures = pictures, with pictures, show pictures, show me pictures
     .no-pictures = no pictures, without pictures, stop pictures
-    .yes = yes, yes please, gladly, ok, okay, fine
+    .yes = yes
     .no = no, no thanks, not now
     .skip = skip, skip this
     .dont-know = i don't know, i do not know, don't know, not sure, no idea

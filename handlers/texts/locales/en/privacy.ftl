@@ -12,6 +12,7 @@ privacy-menu =
     .who = 👀 Who sees me
     .consents = ✅ What I may do
     .data = 📄 My data
+    .apart = 🙊 Rather not with
     .kept = 📦 What I keep
     .confidant = 🤝 Confidant
     .organisation = 🏠 The organisation
@@ -140,6 +141,7 @@ mydata-role =
     .connector = You bring neighbours together.
     .coordinator = You take care of this neighbourhood.
     .phone-buddy = You call neighbours.
+    .confidant = You are a confidant.
 
 # $weekday: name of the day
 # kind: phrase

@@ -13,7 +13,7 @@ vetting-asked =
 # kind: button
 vetting-seen =
     .yes = 👍 Yes
-    .not-yet = 🕰️ Not yet
+    .not-yet = 🌱 Not yet
 
 vetting-met =
     Have you seen { $name } and spoken with them?
@@ -84,6 +84,7 @@ role-not-given =
     You will be no { $role } now.
     Thank you for wanting to help.
     As a neighbour you are always welcome.
+    You don't have to do anything.
 
 # audience: connector
 visits-not-yet =

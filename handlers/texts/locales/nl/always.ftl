@@ -13,6 +13,8 @@ help-menu =
         Ik help buren elkaar te vinden.
         Wat wil je doen?
     .go-on = ▶️ Verder gaan
+    .distress = 🆘 Hulp in nood
+    .report = ⚠️ Iets niet goed
 
 language-choose =
     In welke taal wil je lezen?
@@ -70,6 +72,11 @@ words-say =
 words-more =
     Ik geef het door aan { $human }.
     Wil je nog iets zeggen?
+
+# What was not understood was passed on.
+words-given =
+    Ik geef het door aan { $human }.
+    Antwoord kan even duren.
 
 words-none =
     Dat is goed.

@@ -17,7 +17,7 @@ activity-coffee = Koffie drinken
     .they-enjoy = drinkt graag koffie
     .doing = koffie drinken
     .the = het koffie drinken
-    .typed = koffie, koffiedrinken, thee drinken, bakje
+    .typed = koffie, koffie drinken, koffiedrinken, thee drinken, kopje thee, bakje, bakkie, kopje koffie, kop koffie
 
 activity-garden = In de tuin werken
     .button = 🌱 Tuin
@@ -33,7 +33,7 @@ activity-games = Spelletjes doen
     .they-enjoy = doet graag spelletjes
     .doing = spelletjes doen
     .the = het spelletjes doen
-    .typed = spel, spelletje, spelletjes, kaarten, schaken, dammen, bingo, rummikub, klaverjassen, sjoelen, gamen
+    .typed = spel, spelletje, spelletjes, spelen, kaarten, schaken, dammen, bingo, rummikub, klaverjassen, sjoelen, gamen
 
 activity-cooking = Koken
     .button = 🍲 Koken

@@ -1,12 +1,15 @@
 ### audience: resident
 ### Words that are the same everywhere: the footer, plain choices, and what the bot says when something went wrong.
 
+# accept a_button_fits: het zijn de woorden van "praat met"; korter zou niet zeggen wat er gegeven wordt
 # The fixed footer. $human: first name of the connector. The short one comes when the name does not fit.
 common-footer =
     .back = ↩️ Terug
     .human = 👤 Praat met { $human }
     .human-short = 👤 Een mens
     .explain = ❓ Leg uit
+    .give = 📨 Geef dit aan { $human }
+    .give-short = 📨 Geef dit door
     .more = ➡️ Laat meer zien
     .aloud = 🔊 Lees voor
     .pictures = 🖼️ Plaatjes
@@ -36,18 +39,23 @@ common-ticked =
 # Stands for the name where no human is known yet.
 common-somebody = een mens
 
+# $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
     Sorry, dat begrijp ik niet.
     Dat ligt aan mij.
-    Kies een knop.
-    Of praat met { $human }.
+    Ik kan het geven aan { $human }.
+    Of kies een andere knop.
 
 # The second time in a row.
 common-still-not-understood =
     Ik begrijp het nog niet.
-    Dat geeft niet.
-    Je kunt praten met { $human }.
-    Of ga terug naar het begin.
+    Dat ligt aan mij.
+    Zal ik het geven aan { $human }?
+
+# Where there is nobody to give it to, or nothing to give.
+common-choose =
+    Sorry, dat begrijp ik niet.
+    Kies een knop.
 
 # To "I do not know": where it has to be chosen some time, and where it does not.
 common-unknown =
@@ -104,7 +112,8 @@ common-may-not =
 # kind: typed
 common-typed =
     .start = start, begin, beginnen, opnieuw
-    .help = help, hulp, uitleg, wat kan jij, wat kun jij
+    .help = help, uitleg, wat kan jij, wat kun jij
+    .distress = nood, hulp in nood
     .back = terug, vorige, ga terug
     .human = mens, een mens, praat met een mens, praten, bellen, bel mij
     .language = taal, andere taal, talen
@@ -113,6 +122,8 @@ common-typed =
     .stop = stop, stoppen, hou op, ik wil stoppen
     .together = iets samen doen, samen iets doen, samen, iets doen
     .walk = wandeling, ik wil wandelen
+    .apart = liever niet met, niet met, blokkeer, blokkeren
+    .report = melding, melden, klacht, ik wil iets melden, ik heb een klacht
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens
     .forget-me = vergeetmij, vergeet mij, haal alles weg
@@ -121,7 +132,7 @@ common-typed =
     .read-never = stop voorlezen, niet meer voorlezen, lees niet meer voor
     .show-pictures = plaatjes, met plaatjes, laat plaatjes zien, ik wil plaatjes, toon plaatjes
     .no-pictures = geen plaatjes, zonder plaatjes, stop plaatjes
-    .yes = ja, jazeker, graag, ok, oké, goed, prima
+    .yes = ja
     .no = nee, liever niet, nu niet
     .skip = sla over, overslaan
     .dont-know = weet ik niet, ik weet het niet, weet niet, geen idee

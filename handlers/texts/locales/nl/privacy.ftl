@@ -12,6 +12,7 @@ privacy-menu =
     .who = 👀 Wie mij ziet
     .consents = ✅ Wat mag ik
     .data = 📄 Mijn gegevens
+    .apart = 🙊 Liever niet met
     .kept = 📦 Wat ik bewaar
     .confidant = 🤝 Vertrouwenspersoon
     .organisation = 🏠 De organisatie
@@ -140,6 +141,7 @@ mydata-role =
     .connector = Je brengt buren bij elkaar.
     .coordinator = Je zorgt voor deze buurt.
     .phone-buddy = Je belt buren.
+    .confidant = Je bent vertrouwenspersoon.
 
 # $weekday: name of the day
 # kind: phrase

@@ -13,7 +13,7 @@ vetting-asked =
 # kind: button
 vetting-seen =
     .yes = 👍 Ja
-    .not-yet = 🕰️ Nog niet
+    .not-yet = 🌱 Nog niet
 
 vetting-met =
     Heb jij { $name } gezien en gesproken?
@@ -84,6 +84,7 @@ role-not-given =
     Je wordt nu geen { $role }.
     Dank je wel dat je wilde helpen.
     Als buur ben je altijd welkom.
+    Je hoeft niets te doen.
 
 # audience: connector
 visits-not-yet =

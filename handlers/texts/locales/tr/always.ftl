@@ -14,6 +14,8 @@ help-menu =
         Komşuların buluşmasına yardım ederim.
         Ne yapmak istersin?
     .go-on = ▶️ Devam et
+    .distress = 🆘 Acil yardım
+    .report = ⚠️ Bir sorun var
 
 language-choose = Hangi dilde okumak istersin?
     .simpler = Hangi dili istersin?
@@ -69,6 +71,11 @@ words-say =
 words-more =
     { $human } için iletiyorum.
     Başka bir şey söylemek ister misin?
+
+# What was not understood was passed on.
+words-given =
+    Bunu { $human } kişisine iletiyorum.
+    Cevap biraz sürebilir.
 
 words-none =
     Tamam.

@@ -8,6 +8,8 @@ common-footer =
     .human = 👤 { $human } ile konuş
     .human-short = 👤 Bir insan
     .explain = ❓ Açıkla
+    .give = 📨 { $human } kişisine ver
+    .give-short = 📨 Bunu ilet
     .more = ➡️ Daha çok göster
     .aloud = 🔊 Sesli oku
     .pictures = 🖼️ Resimler
@@ -37,18 +39,23 @@ common-ticked =
 # Stands for the name where no human is known yet.
 common-somebody = bir insan
 
+# $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
-    Kusura bakma, anlamadım.
-    Bu benim hatam.
-    Bir düğme seç.
-    Ya da { $human } ile konuş.
+    Üzgünüm, bunu anlamıyorum.
+    Bu benden kaynaklı.
+    Bunu { $human } kişisine verebilirim.
+    Ya da başka bir düğme seç.
 
 # The second time in a row.
 common-still-not-understood =
-    Hâlâ anlamadım.
-    Önemli değil.
-    { $human } ile konuşabilirsin.
-    Ya da başa dön.
+    Hâlâ anlamıyorum.
+    Bu benden kaynaklı.
+    Bunu { $human } kişisine vereyim mi?
+
+# Where there is nobody to give it to, or nothing to give.
+common-choose =
+    Üzgünüm, bunu anlamıyorum.
+    Bir düğme seç.
 
 # To "I do not know": where it has to be chosen some time, and where it does not.
 common-unknown =
@@ -105,6 +112,7 @@ common-may-not =
 common-typed =
     .start = başla, başlangıç, baştan
     .help = yardım, ne yapabilirsin, nasıl
+    .distress = acil, acil yardım
     .back = geri, geri dön, önceki
     .human = insan, bir insan, bir insanla konuş, konuşmak istiyorum, beni ara
     .language = dil, başka dil, diller
@@ -113,6 +121,8 @@ common-typed =
     .stop = dur, bırak, bırakmak istiyorum, yeter
     .together = birlikte bir şey yapmak, birlikte bir şey, birlikte
     .walk = yürüyüş, yürümek istiyorum
+    .apart = onunla olmasın, engelle
+    .report = şikayet, bildirmek istiyorum, şikayetim var
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim
     .forget-me = beni unut, her şeyi sil
@@ -121,7 +131,7 @@ common-typed =
     .read-never = sesli okuma, artık okuma, okumayı bırak
     .show-pictures = resimler, resimli, resim göster, resimleri göster
     .no-pictures = resim yok, resimsiz, resim gösterme
-    .yes = evet, tamam, olur, isterim, peki
+    .yes = evet
     .no = hayır, istemem, şimdi değil, yok
     .skip = atla, geç
     .dont-know = bilmiyorum, bilmem, fikrim yok

@@ -9,12 +9,12 @@ vetting-asked =
     { $name } henüz komşulardan bir şey görmüyor.
     Sorduğun kişi bu mu? O zaman ne gördüğünü yaz.
     .begin = ✅ Yaz
-    .refuse = 🙅 Olmasın
+    .refuse = 🙅 Bu kişi değil
 
 # kind: button
 vetting-seen =
     .yes = 👍 Evet
-    .not-yet = 🕰️ Henüz değil
+    .not-yet = 🌱 Henüz değil
 
 vetting-met =
     { $name } ile görüşüp konuştun mu?
@@ -85,6 +85,7 @@ role-not-given =
     Şimdi { $role } olmuyorsun.
     Yardım etmek istediğin için teşekkür ederim.
     Komşu olarak seni her zaman bekleriz.
+    Bir şey yapman gerekmez.
 
 # audience: connector
 visits-not-yet =

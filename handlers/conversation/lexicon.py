@@ -1,0 +1,85 @@
+"""All that can be meant where somebody is: sayings, the human's name, choices in view, things to do."""
+
+from functools import cache
+
+from handlers.catalogue.choices import ACTIVITIES
+from handlers.catalogue.local_choices import known_locally
+from handlers.catalogue.match_phrases import Known, Words, phrases_of, words_in
+from handlers.conversation.flows import FLOWS
+from handlers.conversation.go_to_screen import is_home
+from handlers.conversation.screen_message import label_key
+from handlers.conversation.turn import Turn
+from handlers.engine.flow import Place
+from handlers.engine.view import all_keys
+from handlers.texts.localise import key_label
+from handlers.texts.speaker import languages, speaker
+
+KIND, CHOICE = "kind:", "choice:"
+"""Before the tag of something that people enjoy, and before the key of a choice of the screen."""
+SAID = "said-typed"
+LITTLE = ("filler", "not")
+"""What is listed there, but means nothing by itself."""
+WALK = "walk"
+"""Said in more ways than the catalogue needs: it is what people ask for most."""
+
+
+async def all_that_can_be_meant(turn: Turn, place: Place) -> list[Known]:
+    """What comes first wins where two are said equally well."""
+    return [
+        Known("human", await _said_with_name(turn)),
+        *_sayings(turn.language),
+        *_choices(turn, place),
+        *_kinds(turn.language),
+        *await _local_kinds(turn),
+    ]
+
+
+async def name_of_human(turn: Turn) -> Words:
+    return words_in((await turn.human()).name)
+
+
+async def _said_with_name(turn: Turn) -> tuple[Words, ...]:
+    """ "Nadia", "met Nadia praten"."""
+    name = await name_of_human(turn)
+    return (name, *((*way, *name) for way in ways("human", turn.language))) if name else ()
+
+
+@cache
+def ways(name: str, language: str) -> tuple[Words, ...]:
+    """In somebody's own language, and in the complete ones."""
+    spoken = dict.fromkeys((language, *languages()))
+    texts = [speaker(one).text(f"{SAID}.{name}") for one in spoken]
+    return tuple(dict.fromkeys(words_in(one) for text in texts for one in text.split(",") if words_in(one)))
+
+
+@cache
+def _sayings(language: str) -> tuple[Known, ...]:
+    names = [one for one in speaker(language).attributes(SAID) if one not in (*LITTLE, WALK)]
+    return tuple(Known(name, ways(name, language)) for name in names)
+
+
+@cache
+def _kinds(language: str) -> tuple[Known, ...]:
+    def phrases(tag: str) -> tuple[Words, ...]:
+        more = ways(WALK, language) if tag == WALK else ()
+        return (*phrases_of(f"activity-{tag}", language), *more)
+
+    return tuple(Known(KIND + one.tag, phrases(one.tag)) for one in ACTIVITIES)
+
+
+async def _local_kinds(turn: Turn) -> list[Known]:
+    if turn.neighbourhood is None:
+        return []
+    local = await known_locally(turn.work, turn.neighbourhood.id, "interest")
+    return [Known(KIND + one.tag, one.phrases) for one in local]
+
+
+def _choices(turn: Turn, place: Place) -> list[Known]:
+    """Where a choice only leads on: at home, and of many places or people. Never where it is yes or no."""
+    flow = FLOWS[place.flow]
+    screen = flow.screen(place.screen)
+    if not (is_home(place) or screen.options) or screen.own_words:
+        return []
+    keys = all_keys(screen, place) if is_home(place) else [option.key for option in place.options]
+    labels = {key: label_key(flow, screen, place, key) for key in keys}
+    return [Known(CHOICE + key, (words_in(key_label(label, turn.tongue)),)) for key, label in labels.items()]

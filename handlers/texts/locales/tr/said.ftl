@@ -1,0 +1,107 @@
+### state: draft
+### audience: resident
+### What people type of their own accord, on whatever screen, and what the bot answers where it is not sure.
+
+# How each thing is said, with commas between. All words of one of them were said, and little else.
+# kind: typed
+said-typed =
+    .greeting = merhaba, selam, günaydın, iyi günler, iyi akşamlar, selamün aleyküm
+    .home = menü, ana menü, başa dön, ne yapabilirim, ne yapabilirsin, başlangıç
+    .something = bir şey yapmak, birlikte bir şey, sıkıldım, başka bir şey, katılmak
+    .walk = yürüyüş, yürümek, yürüyelim, dışarı çıkmak, dolaşmak
+    .look = ne var, neler var, yapacak ne var, etkinlikler, etkinlik, program
+    .mine = saat kaç, saat kaçta, ne zaman, nerede, nerede buluşuyoruz, kim geliyor, hangi gün, randevum, randevularım
+    .card = kartım, değiştirmek, adım yanlış, başka isim, adresim, taşındım, benim adım
+    .human = bir insan, insan, biriyle konuşmak, konuşmak, beni ara, beni arayın, bir sorum var, sorum var, soru, sormak, yardım, şikayet,
+        telefon numarası
+    .cannot = gelemem, gelemiyorum, gelemeyeceğim, gelmiyorum, hastayım, hasta, iptal, iptal etmek, katılamıyorum
+    .pause = ara, ara vermek, mola, tatil, tatildeyim, dinlenmek, meşgulüm
+    .stop = dur, durdur, bırak, mesaj istemiyorum, mesaj gönderme, beni rahat bırak, istemiyorum, çıkmak istiyorum
+    .forget-me = beni sil, her şeyi sil, bilgilerimi sil, verilerimi sil, hesabımı sil, unut beni
+    .about-me = hakkımda ne biliyorsun, benim hakkımda ne biliyorsun, bilgilerim, verilerim, gizlilik, güvenli mi
+    .seen-by = kim görüyor, beni kim görüyor, kim okuyor, bunu kim okuyor
+    .who = sen kimsin, kimsin, bu nedir, bu ne, robot musun, insan mısın, nasıl çalışıyor, ücretsiz mi
+    .unclear = anlamadım, anlamıyorum, ne demek, ne demek istiyorsun, açıkla, çok zor, zor, ne yapmalıyım, bilmiyorum
+    .aloud = sesli oku, oku bana, okuyamıyorum
+    .tongue = hollandaca, ingilizce, türkçe, arapça, dil, başka dil
+    .thanks = teşekkürler, teşekkür ederim, sağol, sağ ol, çok teşekkürler
+    .bye = hoşça kal, güle güle, görüşürüz, tamam, iyi, güzel, iyi geceler, peki
+    .answer = evet, hayır, olur, belki, tabii, geliyorum, gelirim, şimdi değil, hayır teşekkürler
+    .filler = ben, sen, bana, bir, ve, ile, için, çok, lütfen, istiyorum, isterim, misin, mısın, var, bugün, yarın, şimdi, da, de, mi, mı, bu, o,
+        benim, içmek, biri, biraz, hafta, gün, birlikte, komşu, komşular
+    .not = değil, yok, hiç, istemiyorum
+
+# Which of these was meant? The bot is not sure, and does nothing yet.
+meant-which =
+    Ne demek istediğini tam anlamadım.
+    Bir düğme seç.
+    .simpler =
+        Ne demek istiyorsun?
+        Bir düğme seç.
+
+# What can be meant, on buttons.
+said-meant =
+    .home = 🏠 Başa dön
+    .something = 🌳 Bir şey yapalım
+    .look = 📅 Neler var
+    .mine = 📌 Randevularım
+    .card = 🙂 Kartım
+    .human = 👤 { $human } ile konuş
+    .human-short = 👤 Bir insan
+    .cannot = 👎 Gelemem
+    .pause = ⏸️ Biraz ara
+    .stop = 🛑 Dur
+    .forget-me = 🗑️ Hepsini sil
+    .about-me = 📄 Bilgilerim
+    .seen-by = 👀 Beni kim görür
+    .who = ❓ Sen kimsin
+    .unclear = ❓ Açıkla
+    .aloud = 🔊 Bana oku
+    .tongue = 🌍 Dil
+
+# A question stands, and what was typed looks like an answer to it. A yes is never guessed.
+said-choose =
+    Emin olmak istiyorum.
+    Bu yüzden bir düğme seç.
+
+# Nothing was asked, and somebody says yes or no.
+said-nothing-asked =
+    Şimdi sana bir sorum yok.
+    Ne yapmak istiyorsun?
+
+said-thanks = Rica ederim!
+
+said-bye =
+    Tamam.
+    Başka zaman görüşürüz!
+
+# $clock: what time it is
+said-clock = Şimdi saat { $clock }.
+
+# Nobody said yes to anything that is to come.
+said-mine-none =
+    Şimdi bir randevun yok.
+    Ne yapmak istiyorsun?
+
+# kind: phrase
+said-mine-one =
+    { $date }, saat { $clock }.
+    Yer: { $landmark }.
+
+# $lines: what somebody said yes to
+# sample $lines: 2 Mart Salı, saat sabah 10 buçuk.\nYer: bank. | 2 Mart Salı, saat sabah 10 buçuk.\nYer: eczanenin önündeki bank.\n3 Mart Çarşamba, saat öğleden sonra 2.\nYer: parktaki havuz.
+said-mine =
+    Randevuların bunlar.
+    { $lines }
+
+said-cannot =
+    { $date } günü gelecektin.
+    Saat { $clock }.
+    Yer: { $landmark }.
+    Şimdi ne istiyorsun?
+    .cannot = 👎 Gelemem
+    .come = 👍 Gelirim
+
+said-cannot-none =
+    Neye gelemediğini bilmiyorum.
+    Bunu { $human } ile konuşabilirsin.
