@@ -194,7 +194,7 @@ async def test_a_host_hears_the_day_before_who_will_be_there(town: Town) -> None
     await skip_to(town, DAY_BEFORE)
     joke = town.talk("joke")
     assert "Martin en Riek komen ook." in joke.everything
-    assert joke.buttons[:2] == ["📅 Verplaatsen", "🚫 Gaat niet door"]
+    assert joke.buttons[:3] == ["📅 Verplaatsen", "✏️ Meer zeggen", "🚫 Gaat niet door"]
 
 
 async def test_when_the_host_cannot_come_a_connector_may_step_in(town: Town) -> None:
