@@ -1,5 +1,6 @@
 """Talking with a human: asked from every screen, passed on once, with room for words or a voice note."""
 
+from datetime import timedelta
 from typing import Any
 
 from handlers.conversation.flows import FLOWS
@@ -20,9 +21,12 @@ from handlers.notices.notify import notify
 from handlers.permission.permissions import ANYONE
 from handlers.task.give_task import give_task, whose
 from handlers.texts.message import phone
-from storage import conversations, neighbourhoods, tasks
+from storage import conversations, neighbourhoods, outbox, people, tasks
 from storage.tables.contact import TaskKind
 from storage.tasks import Task
+
+GROWS = timedelta(minutes=30)
+"""So long after it was sent a task is written on in the same message."""
 
 
 @command("mens", "human")
@@ -47,22 +51,40 @@ async def give_words(turn: Turn, *, words: str) -> None:
 
 
 async def _pass_on(turn: Turn, words: str) -> None:
-    """One task, however often something is passed on."""
+    await pass_on(turn, words)
+    await turn.say("words-given")
+
+
+async def pass_on(
+    turn: Turn,
+    words: str | None,
+    voice: str | None = None,
+    *,
+    to: int | None = None,
+    about: int | None = None,
+) -> None:
+    """One task that grows, however often something is passed on.
+
+    `to`: the human for whom it is, when it is an answer; `about`: the activity to which it belongs.
+    """
     chat_id = None if turn.person else turn.chat_id
     task = await tasks.open_talk(turn.work, turn.person.id if turn.person else None, chat_id)
-    if task is None:
-        await give_task(
-            turn.work,
-            turn.now,
-            TaskKind.TALK,
-            about=turn.person,
-            chat_id=chat_id,
-            words=words,
-            where=turn.here.id,
-        )
-    elif more := await tasks.add_words(turn.work, task.id, words, None):
-        await _tell_again(turn, more)
-    await turn.say("words-given")
+    if task and (task.for_id == to or to is None) and task.activity_id == about:
+        if more := await tasks.add_words(turn.work, task.id, words, voice):
+            await _tell_again(turn, more)
+        return
+    await give_task(
+        turn.work,
+        turn.now,
+        TaskKind.TALK,
+        about=turn.person,
+        chat_id=chat_id,
+        activity_id=about,
+        words=words,
+        voice=voice,
+        where=turn.here.id,
+        for_id=to,
+    )
 
 
 async def _ask_first(turn: Turn, words: str = "") -> None:
@@ -140,9 +162,21 @@ async def give_words_to_human(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 
 async def _tell_again(turn: Turn, task: Task) -> None:
-    details: dict[str, Any] = {"key": f"{task.id}:{turn.source}", "group": f"task:{task.id}", "task": task.id}
+    """In the message in which it stands, while that is new; what waits unsent gives way to it."""
+    await outbox.cancel_group(turn.work, f"task:{task.id}", ("task_waits",))
     for receiver in await whose(turn.work, task):
+        details: dict[str, Any] = {"key": f"{task.id}:{turn.source}", "group": f"task:{task.id}"}
+        details |= {"task": task.id} | ({} if task.voice else await _growing(turn, task, receiver))
         await notify(turn.work, turn.now, receiver, "task_waits", **details)
+
+
+async def _growing(turn: Turn, task: Task, receiver: int) -> dict[str, int]:
+    found = await people.find(turn.work, receiver)
+    if found is None or found.telegram_id is None:
+        return {}
+    sent = await outbox.sent_in_chat(turn.work, found.telegram_id, ("task_waits",), turn.now - GROWS)
+    mine = [one.message_id for one in sent if one.params.get("task") == task.id and one.message_id]
+    return {"edits": mine[-1]} if mine else {}
 
 
 @action(may=ANYONE)

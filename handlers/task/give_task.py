@@ -47,8 +47,9 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     words: str | None = None,
     voice: str | None = None,
     where: int | None = None,
+    for_id: int | None = None,
 ) -> Task | None:
-    """For who knows this person; else for every connector of the neighbourhood.
+    """For `for_id`, or who knows this person; else for every connector of the neighbourhood.
 
     `chat_id` is somebody nothing is kept of. `where`: the neighbourhood, if nobody says which it is.
     None: there is no neighbourhood yet, so there is nobody who could do it.
@@ -60,7 +61,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
         work,
         neighbourhood_id=where,
         kind=kind,
-        for_id=await contact_routes.known_by(work, about) if about else None,
+        for_id=for_id or (await contact_routes.known_by(work, about) if about else None),
         about_id=about.id if about else None,
         chat_id=chat_id,
         activity_id=activity_id,
