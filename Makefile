@@ -1,4 +1,5 @@
-# Two commands do everything: `make run` and `make test`. Each makes its own environment first, from a locked list.
+# Two commands do everything: `make run` and `make test`. Each makes its own environment first, from a locked list,
+# and installs what it needs from the system where nobody has to be asked for that (.ci/setup-system).
 
 PYTHON ?= $(shell .ci/python)
 BIN := .venv/bin
@@ -14,18 +15,18 @@ N ?= 1000
 M ?= matching.value.*
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast lint audit install setup-system lock flows permissions rooms dpia language pictures migrate migration torture bench mutation
+.PHONY: help run playground test test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures migrate migration torture bench mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: .venv/.runtime ## start: the playground, or real Telegram when TELEGRAM_BOT_TOKEN is set
+run: system-for-run .venv/.runtime ## start: the playground, or real Telegram when TELEGRAM_BOT_TOKEN is set
 	@exec $(BIN)/burengroep run
 
-playground: .venv/.runtime ## start the playground, even when there is a token
+playground: system-for-run .venv/.runtime ## start the playground, even when there is a token
 	@exec $(BIN)/burengroep playground
 
-test: lint ## check everything: style, types, layers, the whole suite on SQLite and PostgreSQL
+test: system-for-test lint matching/packing/libkernel.so ## check everything: style, types, layers, the whole suite on SQLite and PostgreSQL
 	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
 
 test-fast: .venv/.dev ## the quick part: engine, texts, matcher, contracts; no database, no server, no processes
@@ -44,8 +45,11 @@ audit: .venv/.dev ## ask whether a locked version has a known leak (needs the ne
 install: .venv/.runtime ## make .venv with the `burengroep` command
 	@echo "Ready: $(BIN)/burengroep --help"
 
-setup-system: ## install what the system must have: PostgreSQL for the tests, venv for Python, a voice
+setup-system: ## install all that the system should have, with sudo if need be: PostgreSQL, a voice, a browser
 	@.ci/setup-system
+
+system-for-run system-for-test:
+	@.ci/setup-system $(@:system-for-%=%)
 
 lock: .venv/.dev ## write the lock files again; UPGRADE=--upgrade takes newer versions
 	$(COMPILE) --extra build --output-file requirements.lock pyproject.toml
@@ -64,6 +68,9 @@ rooms: .venv/.runtime ## write docs/rooms.md again: lines a room, and which uses
 dpia: .venv/.runtime ## write the facts in docs/dpia.md again, from the code
 	@$(BIN)/python -m handlers.documents.dpia_tables
 
+safety: .venv/.runtime ## write the figures in docs/safety.md again: how well distress is recognised
+	@$(BIN)/python -m handlers.documents.safety_page
+
 language: .venv/.runtime ## begin a language: L=pl, see docs/languages.md
 	@$(BIN)/python -m handlers.text_check.new_language "$(L)"
 
@@ -76,7 +83,7 @@ migrate: .venv/.runtime ## bring the database of the settings to this version's 
 migration: .venv/.runtime ## write the next migration from the tables in code: M="what changes"
 	@$(BIN)/python -m storage.new_migration "$(M)"
 
-torture: .venv/.dev ## kill the bot N=1000 times and count what was lost or doubled
+torture: .venv/.dev ## kill the bot N=1000 times on each database and count what was lost or doubled
 	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults
 
 mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours
@@ -100,5 +107,8 @@ bench: .venv/.dev ## measure turns and updates a second, beside a plain echo bot
 	@touch .venv/.runtime $@
 
 $(BIN)/python:
-	@test -n "$(PYTHON)" || (echo "Python 3.11 or newer is needed: install it, or say PYTHON=/where/it/is" >&2; exit 2)
-	@$(PYTHON) -m venv .venv || (rm -rf .venv; echo "Python has no venv: run make setup-system" >&2; exit 2)
+	@.ci/make-venv $(PYTHON)
+
+# Installing compiled it, where there was a compiler then. Without one there is none, and rounds take longer.
+matching/packing/libkernel.so: matching/packing/kernel.c | .venv/.runtime
+	@$(BIN)/python -m matching.packing.kernel_build

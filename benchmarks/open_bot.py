@@ -1,7 +1,6 @@
 """The real bot with its pace opened wide: Telegram's limit would be all that is measured otherwise."""
 
 import asyncio
-from datetime import timedelta
 
 import bot.limiter
 from bot.settings import load_settings
@@ -9,7 +8,8 @@ from bot.wiring import run
 
 
 def main() -> None:
-    bot.limiter.PER_CHAT = bot.limiter.OVERALL = timedelta()
+    bot.limiter.PER_CHAT = bot.limiter.OVERALL = 0.0
+    bot.limiter.MOST_IN_A_SECOND = 1_000_000
     asyncio.run(run(load_settings(env_file=None)))
 
 

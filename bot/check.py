@@ -9,6 +9,7 @@ from bot.clock import SystemClock
 from bot.field_key import existing_keys
 from bot.settings import Settings
 from bot.speech.espeak import missing
+from bot.telegram_date import NEAR, TelegramDate
 from bot.wiring import make_bot
 from storage import dead_letters, neighbourhoods, roles, ticks
 from storage.condition import check_schema, open_something
@@ -36,7 +37,9 @@ class Finding:
 
 async def check(settings: Settings) -> list[Finding]:
     """In the order in which they are best mended: without a database nothing behind it can be seen."""
-    findings = [Finding(True, "The settings can be read."), await _telegram(settings), hearing(settings)]
+    date = TelegramDate(SystemClock())
+    findings = [Finding(True, "The settings can be read."), await _telegram(settings, date)]
+    findings += [*_clock(date), hearing(settings)]
     try:
         check_schema(settings.database_url)
         keys = existing_keys(settings)
@@ -52,10 +55,10 @@ async def check(settings: Settings) -> list[Finding]:
         await database.close()
 
 
-async def _telegram(settings: Settings) -> Finding:
+async def _telegram(settings: Settings, date: TelegramDate) -> Finding:
     if settings.telegram_bot_token is None:
         return Finding(True, "There is no TELEGRAM_BOT_TOKEN: `burengroep run` starts the playground.")
-    bot = make_bot(settings.telegram_bot_token.get_secret_value(), settings.telegram_base_url)
+    bot = make_bot(settings.telegram_bot_token.get_secret_value(), settings.telegram_base_url, date)
     try:
         await bot.initialize()
     except InvalidToken:
@@ -72,6 +75,19 @@ async def _telegram(settings: Settings) -> Finding:
         return Finding(True, f"Telegram knows the bot as @{bot.username}.")
     finally:
         await bot.shutdown()
+
+
+def _clock(date: TelegramDate) -> list[Finding]:
+    """Nothing when Telegram did not answer."""
+    off = date.off()
+    if off is None:
+        return []
+    if abs(off) <= LATE:
+        return [Finding(True, "The clock of this machine says what Telegram says.")]
+    way = "ahead of" if off > timedelta() else "behind"
+    said = f"The clock of this machine is {abs(off).total_seconds() / 3600:.1f} hours {way} Telegram's"
+    waits = " Until then only answers go out, and nothing is cleared away." if abs(off) > NEAR else ""
+    return [Finding(False, f"{said}: set it right, by NTP.{waits}")]
 
 
 def hearing(settings: Settings) -> Finding:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -9,9 +10,10 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from bot.clock import Clock
 from bot.patience import wait_for_database
 from handlers.conversation.dispatch import take_turn
-from handlers.conversation.incoming import Said
+from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.delivery.mishap import say_that_it_went_wrong
+from handlers.distress.card import card
 from handlers.texts.languages import for_phone
 from storage import inbox
 from storage.database import Database
@@ -22,19 +24,30 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 8
 TRIES = 3
+LATELY_SECONDS = 10.0
+"""So long a chat that was listened to comes after the others."""
 
 
 class InboxWorker:
-    """`woken` is set by whoever stores an update; `on_turn` is called after each turn that was committed."""
+    """`woken` is set by whoever stores an update. `crowded`: chats that are listened to later, since many
+    answers are still coming to them.
+    """
 
     def __init__(
-        self, database: Database, clock: Clock, woken: asyncio.Event, sender_woken: asyncio.Event
+        self,
+        database: Database,
+        clock: Clock,
+        woken: asyncio.Event,
+        sender_woken: asyncio.Event,
+        crowded: Callable[[], Collection[int]] = frozenset,
     ) -> None:
         self._database = database
         self._clock = clock
         self._woken = woken
         self._sender_woken = sender_woken
+        self._crowded = crowded
         self._busy: dict[int, asyncio.Task[None]] = {}
+        self._lately: dict[int, float] = {}
         self._looking = False
         self._stopping = False
 
@@ -66,11 +79,18 @@ class InboxWorker:
         if room <= 0:
             return
         async with self._database.read() as work:
-            ready = await inbox.oldest_per_chat(work, room, not_of=set(self._busy))
+            not_of = {*self._busy, *self._crowded()}
+            ready = await inbox.oldest_per_chat(work, room, not_of, self._heard_lately())
         if self._stopping:
             return
         for arrived in ready:
+            self._lately[arrived.chat_id] = self._clock.monotonic()
             self._busy[arrived.chat_id] = asyncio.create_task(self._finish(arrived))
+
+    def _heard_lately(self) -> Collection[int]:
+        since = self._clock.monotonic() - LATELY_SECONDS
+        self._lately = {chat: at for chat, at in self._lately.items() if at > since}
+        return self._lately
 
     async def _finish(self, arrived: Arrived) -> None:
         try:
@@ -121,4 +141,5 @@ async def _say_sorry(work: Work, arrived: Arrived, now: datetime) -> None:
         source=f"in:{arrived.id}",
         language=await for_phone(work, arrived.said.get("language")),
         callback_id=arrived.said.get("callback_id", ""),
+        first=(card(),) if arrived.said["kind"] == SaidKind.DISTRESS else (),
     )

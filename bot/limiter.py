@@ -1,80 +1,111 @@
-"""Keeps to Telegram's pace: one message a second to one chat, about 25 a second in all."""
+"""Keeps to Telegram's pace: a message a second to one chat, about 25 a second in all, a few at once.
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+All seconds here are of the monotonic clock: the wall clock may be set while the bot runs.
+"""
 
-from bot.clock import Clock
+from collections import deque
 
-PER_CHAT = timedelta(seconds=1)
-OVERALL = timedelta(seconds=1 / 25)
-MOST_REMEMBERED = 2000
+from bot.clock import NO_TIME, Clock
+
+PER_CHAT = 1.0
+OVERALL = 1 / 25
+MOST_IN_A_SECOND = 30
+"""By Telegram's own count, whatever the network does to what is on its way."""
+AHEAD = 2
+"""So many messages may leave before their time when the pace was not used: at most 28 in any second."""
+ON_THEIR_WAY = 8
+"""Messages that Telegram has not answered yet: what a crash leaves in doubt (decision 0036)."""
+OF_THE_REST = 6
+"""Of those at most so many that nobody waits for: an answer always finds a place."""
+REMEMBERED = 10.0
+"""Seconds for which a chat counts as one that got something lately."""
 
 
 class Limiter:
-    """Counted from the answer of Telegram, so that a slow request can't bring two messages close together.
+    """What may leave when. Nothing is reserved beforehand, so a chat that waits holds up no other.
 
-    Nothing is reserved beforehand: whoever waits for a slow chat holds up nobody else.
+    The second of a chat is counted from Telegram's answer: a slow request can't bring two close together.
     """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._chat_free: dict[int, datetime] = {}
-        self._free = clock.now()
-        self._paused_until = clock.now()
-        # One message on its way at a time: a crash then leaves one in doubt, not a dozen (decision 0010).
-        self._one_message = asyncio.Lock()
-        self._in_line = 0
-        self.waiting = 0
+        self._chat_free: dict[int, float] = {}
+        self._free = clock.monotonic()
+        self._paused_until = clock.monotonic()
+        self._asked: dict[int, float] = {}
+        self._rest = 0
+        self._answered: deque[float] = deque()
+        self._unused = 0
+        self.on_their_way = 0
 
     @property
-    def paused(self) -> bool:
-        return self._paused_until > self._clock.now()
+    def lately(self) -> set[int]:
+        """Chats that got a message in the last seconds."""
+        since = self._clock.monotonic() - REMEMBERED + PER_CHAT
+        self._chat_free = {chat: free for chat, free in self._chat_free.items() if free > since}
+        return set(self._chat_free)
 
-    async def wait_for_chat(self, chat_id: int) -> None:
-        """Until this chat may get another message."""
-        await self._wait(lambda: self._chat_free.get(chat_id, self._paused_until))
+    def until_chat(self, chat: int) -> float:
+        """Seconds until this chat may get a message; 0.0 is now."""
+        return self._left(max(self._chat_free.get(chat, 0.0), self._asked.get(chat, 0.0)))
 
-    @asynccontextmanager
-    async def one_message(self) -> AsyncIterator[None]:
-        """Begins when the bot as a whole may send another message; only one is on its way."""
-        self._in_line += 1
-        try:
-            await self._one_message.acquire()
-        finally:
-            self._in_line -= 1
-        try:
-            await self._wait(lambda: self._free)
-            self._free = self._clock.now() + OVERALL
-            yield
-        finally:
-            self._one_message.release()
+    def until_pace(self) -> float:
+        """Seconds until the bot as a whole may send a message."""
+        return self._left(max(self._free - AHEAD * OVERALL, self._paused_until, self._second_is_over()))
 
-    async def wait_out_pause(self) -> None:
-        await self._wait(lambda: self._paused_until)
+    def _second_is_over(self) -> float:
+        """The moment from which another message can't be one too many in any second of Telegram's.
 
-    def sent(self, chat_id: int) -> None:
+        It counted each at some moment between its leaving and its answer: as late as that may have been.
+        """
+        now = self._clock.monotonic()
+        while self._answered and self._answered[0] <= now - 1.0:
+            self._answered.popleft()
+        too_many = len(self._answered) + self.on_their_way + 1 - MOST_IN_A_SECOND
+        if too_many <= 0 or not self._answered:
+            return now
+        return self._answered[min(too_many, len(self._answered)) - 1] + 1.0
+
+    def until_pause_ends(self) -> float:
+        return self._left(self._paused_until)
+
+    def has_place(self, *, live: bool) -> bool:
+        """Whether another message may be on its way, an answer or one of the rest."""
+        return self.on_their_way < ON_THEIR_WAY and (live or self._rest < OF_THE_REST)
+
+    def leave(self, *, live: bool) -> None:
+        """A message takes its place."""
+        self.on_their_way += 1
+        self._rest += not live
+        self._free = max(self._free, self._clock.monotonic()) + OVERALL
+
+    def come_back(self, *, live: bool) -> None:
+        """What became of it is known."""
+        self.on_their_way -= 1
+        self._rest -= not live
+        if self._unused:
+            self._unused -= 1
+        else:
+            self._answered.append(self._clock.monotonic())
+
+    def sent(self, chat: int) -> None:
         """A message went to this chat, or may have."""
-        now = self._clock.now()
-        self._chat_free[chat_id] = now + PER_CHAT
-        if len(self._chat_free) > MOST_REMEMBERED:
-            self._chat_free = {chat: free for chat, free in self._chat_free.items() if free > now}
+        self._chat_free[chat] = self._clock.monotonic() + PER_CHAT
 
-    def pause(self, seconds: float) -> None:
-        """Telegram said: nobody for so long."""
-        until = self._clock.now() + timedelta(seconds=seconds)
-        self._paused_until = max(self._paused_until, until)
+    def unused(self) -> None:
+        """What left turned out to be nothing to send: its place in the pace is free again."""
+        self._free -= OVERALL
+        self._unused += 1
 
-    def nobody_can_go_on(self, how_many: int) -> bool:
-        """Whether all of so many wait for time to pass, or for somebody who does."""
-        behind_another = self._in_line if self._one_message.locked() else 0
-        return self.waiting + behind_another == how_many
+    def asked_to_wait(self, chat: int, seconds: float) -> None:
+        """Telegram says wait, and never for whom. While it asks two chats to wait, it asks everybody."""
+        now = self._clock.monotonic()
+        until = now + seconds
+        self._asked = {other: end for other, end in self._asked.items() if end > now}
+        if self._asked.keys() - {chat}:
+            self._paused_until = max(self._paused_until, until)
+        self._asked[chat] = max(until, self._asked.get(chat, 0.0))
 
-    async def _wait(self, free: Callable[[], datetime]) -> None:
-        while (left := (max(free(), self._paused_until) - self._clock.now()).total_seconds()) > 0:
-            self.waiting += 1
-            try:
-                await self._clock.sleep(left)
-            finally:
-                self.waiting -= 1
+    def _left(self, moment: float) -> float:
+        left = moment - self._clock.monotonic()
+        return left if left > NO_TIME else 0.0

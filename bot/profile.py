@@ -6,7 +6,20 @@ from handlers.texts.languages import on_offer
 from handlers.texts.speaker import FIRST, drafts, speaker
 from storage.database import Database
 
-MENU = ("start", "help", "mens", "kaart", "samen", "wandeling", "kijk", "pauze", "taal", "privacy", "stop")
+MENU = (
+    "start",
+    "help",
+    "nood",
+    "mens",
+    "kaart",
+    "samen",
+    "wandeling",
+    "kijk",
+    "pauze",
+    "taal",
+    "privacy",
+    "stop",
+)
 """The same for everybody: what somebody needs who is lost. Staff find theirs on their own screens."""
 
 

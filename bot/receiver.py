@@ -2,33 +2,50 @@
 
 import asyncio
 import logging
+from collections import Counter
+from datetime import datetime
 
 from sqlalchemy.exc import DBAPIError
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.bundles import Bundles
 from bot.clock import Clock
-from handlers.conversation.incoming import Said
+from bot.intake import MOST_WAITING, Intake
+from handlers.conversation.incoming import Said, SaidKind
+from handlers.delivery.mishap import say_that_it_is_too_much
 from handlers.telegram.said import ALLOWED_UPDATES, Heard, hear
 from handlers.telegram.send import seconds_to_wait
 from storage import inbox
 from storage.database import Database
+from storage.work import Work
 
 log = logging.getLogger(__name__)
 
 POLL_SECONDS = 25
 LONGEST_PAUSE_SECONDS = 30.0
 LARGEST_ID = 2**63
+ALWAYS_TAKEN = (SaidKind.BLOCKED, SaidKind.UNBLOCKED)
 
 
 class Receiver:
     """Asking for the next batch is what confirms the last one: that only happens after the commit."""
 
-    def __init__(self, database: Database, bot: Bot, clock: Clock, inbox_woken: asyncio.Event) -> None:
+    def __init__(
+        self,
+        database: Database,
+        bot: Bot,
+        clock: Clock,
+        inbox_woken: asyncio.Event,
+        sender_woken: asyncio.Event | None = None,
+    ) -> None:
         self._database = database
         self._bot = bot
         self._clock = clock
         self._inbox_woken = inbox_woken
+        self._sender_woken = sender_woken or asyncio.Event()
+        self._intake = Intake(clock)
+        self._bundles = Bundles()
         self._offset = 0
         self._failures = 0
 
@@ -55,11 +72,24 @@ class Receiver:
 
     async def store(self, updates: tuple[Update, ...]) -> None:
         """One commit for the batch. What is not for us, or for nobody to understand, is passed over."""
-        heard = [one for one in map(_hear, updates) if one is not None]
+        heard = [one for one in map(_hear, updates) if one and not self._bundles.is_more_of_the_same(one)]
+        many = self._intake.count([one.said.chat_id for one in heard])
         now = self._clock.now()
         async with self._database.work() as work:
+            waiting = Counter(await inbox.waiting_of(work, many)) if many else Counter[int]()
             for one in heard:
-                await inbox.store(work, one.update_id, one.said.chat_id, one.said.to_json(), now)
+                chat = one.said.chat_id
+                if waiting[chat] >= MOST_WAITING and one.said.kind not in ALWAYS_TAKEN:
+                    await self._refuse(work, one, now)
+                    continue
+                waiting[chat] += chat in many
+                await inbox.store(work, one.update_id, chat, one.said.to_json(), now)
+
+    async def _refuse(self, work: Work, one: Heard, now: datetime) -> None:
+        if self._intake.has_to_tell(one.said.chat_id):
+            log.warning("one chat sends more than can be read: the rest of it is not kept")
+            await say_that_it_is_too_much(work, one.said.chat_id, now, source=f"update:{one.update_id}")
+            self._sender_woken.set()
 
     async def _pause(self, problem: Exception) -> None:
         """Longer after each failure in a row; another poller (Conflict) is worth a clear line."""

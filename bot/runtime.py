@@ -12,6 +12,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.clock import Clock, MovableClock
+from bot.clock_watch import ClockWatch
 from bot.inbox import InboxWorker
 from bot.limiter import Limiter
 from bot.look_ahead import next_look
@@ -20,7 +21,7 @@ from bot.outbox import OutboxWorker
 from bot.patience import wait_for_database
 from bot.receiver import Receiver
 from bot.sender import Sender
-from bot.tick import Tick, start_scheduler
+from bot.tick import Tick, start_scheduler, tick_at_once
 from handlers.speech.voice import SILENT, Voices
 from storage import inbox, matching_rounds, outbox
 from storage.database import Database
@@ -30,6 +31,7 @@ log = logging.getLogger(__name__)
 
 STOP_SECONDS = 4.0
 LOOK_SECONDS = 0.002
+WATCH_SECONDS = 2.0
 
 
 class Runtime:
@@ -49,13 +51,24 @@ class Runtime:
         self.clock = clock
         self.tick = tick
         self._tick_seconds = tick_seconds
+        self._clock_watch = ClockWatch(clock)
         self._inbox_woken = asyncio.Event()
         self._sender_woken = asyncio.Event()
-        self.receiver = Receiver(database, bot, clock, self._inbox_woken)
-        self.inbox = InboxWorker(database, clock, self._inbox_woken, self._sender_woken)
+        self.receiver = Receiver(database, bot, clock, self._inbox_woken, self._sender_woken)
         limiter = Limiter(clock)
         self.sender = Sender(database, bot, clock, limiter, voices)
-        self.outbox = OutboxWorker(database, self.sender, clock, limiter, self._sender_woken)
+        self.outbox = OutboxWorker(
+            database,
+            self.sender,
+            clock,
+            limiter,
+            self._sender_woken,
+            answers_arrived=self._inbox_woken.set,
+            may_send_notices=lambda: not tick.doubts_clock(),
+        )
+        self.inbox = InboxWorker(
+            database, clock, self._inbox_woken, self._sender_woken, lambda: self.outbox.crowded
+        )
         self._rounds_woken = asyncio.Event()
         self.rounds = MatchingRoundsWorker(database, clock, self._rounds_woken, self._sender_woken)
         self._tasks: list[asyncio.Task[None]] = []
@@ -67,7 +80,7 @@ class Runtime:
         """Raises `InvalidToken` for a wrong token; what a crash left behind is taken up first."""
         try:
             await self.bot.initialize()
-            await self.sender.recover()
+            await self.sender.take_up("crash", pause=timedelta())
             await self.beat()
         except BaseException:
             await self._say_goodbye()
@@ -79,14 +92,36 @@ class Runtime:
                 ("inbox", self.inbox.run()),
                 ("outbox", self.outbox.run()),
                 ("matching rounds", self.rounds.run()),
+                ("clock watch", self.watch_clock()),
             )
         ]
         self._scheduler = start_scheduler(self.beat, self._tick_seconds)
 
+    async def watch_clock(self) -> None:
+        """In real time, whatever the clock says: it is about the clock."""
+        while True:
+            await asyncio.sleep(WATCH_SECONDS)
+            await self.look_at_clock()
+
+    async def look_at_clock(self) -> None:
+        """When it was set, nothing waits for a moment of the old time, and the tick begins anew."""
+        step = self._clock_watch.step()
+        if not step:
+            return
+        log.warning("the clock of this machine was set by %+.0f s", step.total_seconds())
+        try:
+            async with self.database.work() as work:
+                await outbox.look_at_once(work, self.clock.now())
+        except DBAPIError as problem:
+            await wait_for_database(problem)
+        if self._scheduler:
+            tick_at_once(self._scheduler)
+        self.wake()
+
     async def beat(self) -> None:
         try:
             await self.tick()
-            await self.sender.free_stale()
+            await self.sender.take_up("not noted")
         except DBAPIError as problem:
             await wait_for_database(problem)
         except Failure as failure:

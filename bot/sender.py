@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import secrets
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,7 +14,17 @@ from bot.limiter import Limiter
 from bot.patience import wait_for_database
 from bot.speech.reading import Reading
 from handlers.delivery import choice_pictures_wanted, reading_aloud
-from handlers.delivery.delivery_outcome import Arrived, Outcome, TryLater, Wrong, note_outcome, note_unknown
+from handlers.delivery.delivery_outcome import (
+    UNKNOWN_PAUSE,
+    Arrived,
+    Outcome,
+    TryLater,
+    Wrong,
+    note_not_told,
+    note_outcome,
+    note_reached,
+    note_unknown,
+)
 from handlers.delivery.mishap import say_that_it_went_wrong
 from handlers.delivery.prepare_message import Send, Sendable, Speak, make_ready
 from handlers.delivery.reading_aloud_outcome import note_spoken
@@ -23,89 +32,84 @@ from handlers.delivery.send_check import Later, Not, OnList
 from handlers.notices.registry import WhyNot
 from handlers.speech.voice import SILENT, CannotSpeak, Voices
 from handlers.telegram.send import send
-from storage import outbox
+from storage import outbox, outbox_lines
 from storage.database import Database
 from storage.outbox import Outgoing
+from storage.outbox_lines import Waiting
 from storage.tables.conversation import OutboxState
 
 log = logging.getLogger(__name__)
 
-HARMLESS_AT_ONCE = 8
-"""Requests that may arrive twice without anybody noticing: a press that was seen, buttons taken away."""
-
 
 class Sender:
-    """Takes rows that this `worker` has claimed. `delivering`: tasks whose message left, or is about to."""
+    """`delivering`: tasks whose message left, or is about to. `on_their_way`: their rows."""
 
     def __init__(
         self, database: Database, bot: Bot, clock: Clock, limiter: Limiter, voices: Voices = SILENT
     ) -> None:
-        self.worker = secrets.token_hex(8)
         self.delivering: set[asyncio.Task[Any] | None] = set()
+        self.on_their_way: set[int] = set()
         self._database = database
         self._bot = bot
         self._clock = clock
         self._limiter = limiter
         self._reading = Reading(database, voices)
-        self._harmless = asyncio.Semaphore(HARMLESS_AT_ONCE)
+        self._prepared: set[int] = set()
 
-    async def recover(self) -> None:
-        """At start: what a crash left behind. There is one sender, so every other worker is dead."""
+    async def take_up(self, why: str, pause: timedelta = UNKNOWN_PAUSE) -> None:
+        """What is `sending` and not on its way here is in doubt: a crash left it, or a failing database."""
         async with self._database.work() as work:
-            for row in await outbox.of_a_dead_worker(work, self.worker):
-                if row.state is OutboxState.CLAIMED:
-                    await outbox.try_again(work, row.id, row.due_at, row.error)
-                else:
-                    await note_unknown(work, row, self._clock.now(), "crash", pause=timedelta())
+            for row in await outbox.sending(work, but_not=self.on_their_way):
+                await note_unknown(work, row, self._clock.now(), why, pause=pause)
 
-    async def free_stale(self) -> None:
-        """Leases that ran out while this process lived: a database that did not answer, say."""
-        now = self._clock.now()
-        async with self._database.work() as work:
-            await outbox.free_stale_claims(work, now)
-            for row in await outbox.stale(work, now - timedelta(seconds=1)):
-                await note_unknown(work, row, now, "lease")
+    def has_to_prepare(self, one: Waiting) -> bool:
+        """Reading aloud takes its time: that is done before a message takes its place among the others."""
+        return one.kind == reading_aloud.KIND and one.id not in self._prepared
 
-    async def send(self, row: Outgoing, chat: int) -> datetime | None:
-        """The moment from which it is tried again, if it is. Raises `DBAPIError` before anything was sent."""
-        if not _is_message(row):
-            await self._limiter.wait_out_pause()
-            async with self._harmless:
-                return await self._deliver(row, chat)
-        if row.kind == reading_aloud.KIND:
-            await self._prepare(row)
-        await self._limiter.wait_for_chat(chat)
-        async with self._limiter.one_message():
-            return await self._deliver(row, chat)
-
-    async def _prepare(self, row: Outgoing) -> None:
-        """Outside the one line of messages. What goes wrong here shows when the row has its turn."""
+    async def prepare(self, one: Waiting) -> None:
+        """What goes wrong here shows when the row has its turn. Raises `DBAPIError`."""
+        self._prepared.add(one.id)
         try:
-            await self._reading.prepare(row, self._clock.now())
+            async with self._database.read() as work:
+                row = await outbox.get(work, one.id)
+            if row is not None:
+                await self._reading.prepare(row, self._clock.now())
         except DBAPIError:
+            self._prepared.discard(one.id)
             raise
         except Exception:
-            log.exception("message %s (%s) could not be read aloud beforehand", row.id, row.kind)
+            log.exception("message %s (%s) could not be read aloud beforehand", one.id, one.kind)
 
-    async def _deliver(self, row: Outgoing, chat: int) -> datetime | None:
+    async def send(self, one: Waiting) -> datetime | None:
+        """The moment from which it is tried again, if it is. Raises `DBAPIError` before anything was sent."""
         task = asyncio.current_task()
         self.delivering.add(task)
+        self.on_their_way.add(one.id)
         try:
-            ready = await self._commit_to_send(row)
-            if ready is None:
+            return await self._deliver(one)
+        finally:
+            self.delivering.discard(task)
+            self.on_their_way.discard(one.id)
+            self._prepared.discard(one.id)
+
+    async def _deliver(self, one: Waiting) -> datetime | None:
+        row: Outgoing | None = None
+        try:
+            row, ready = await self._commit_to_send(one)
+            if row is None or ready is None:
+                if one.in_line:
+                    self._limiter.unused()
                 return None
             outcome = await self._send(ready)
             if _is_message(row) or _became_one(row, outcome):
-                self._limiter.sent(chat)
-            return await self._note(row, ready, outcome)
+                self._limiter.sent(one.line)
+            return await self._note(one, row, ready, outcome)
         except DBAPIError:
             raise
         except Exception:
-            log.exception("message %s (%s) could not be made", row.id, row.kind)
-            await self._give_up(row)
+            log.exception("message %s (%s) could not be made", one.id, one.kind)
+            await self._give_up(one)
             return None
-        finally:
-            self.delivering.discard(task)
 
     async def _send(self, ready: Sendable) -> Outcome:
         if isinstance(ready, Speak):
@@ -115,29 +119,32 @@ class Sender:
                 return Wrong(f"it cannot be read aloud: {problem}")
         return await send(self._bot, ready)
 
-    async def _commit_to_send(self, row: Outgoing) -> Sendable | None:
+    async def _commit_to_send(self, one: Waiting) -> tuple[Outgoing | None, Sendable | None]:
         """Re-reads the truth and commits `sending`, just before the request leaves."""
         now = self._clock.now()
         async with self._database.work() as work:
-            fenced = await outbox.start_sending(work, row.id, self.worker, now)
-            if fenced is None:
-                return None
-            match await make_ready(work, fenced, now, self._reading.voices):
+            row = await outbox.start_sending(work, one.id, now)
+            if row is None:
+                return None, None
+            match await make_ready(work, row, now, self._reading.voices):
                 case Later(at):
                     await outbox.try_again(work, row.id, at, row.error)
                 case Not(why):
                     over = OutboxState.EXPIRED if why is WhyNot.EXPIRED else OutboxState.CANCELLED
                     await outbox.finish(work, row, over, now, error=why)
+                    if why is WhyNot.UNREACHABLE:
+                        await note_not_told(work, row, now)
                 case OnList():
                     await outbox.finish(work, row, OutboxState.SENT, now)
                 case ready:
-                    return ready
-        return None
+                    return row, ready
+        return row, None
 
-    async def _note(self, row: Outgoing, ready: Sendable, outcome: Outcome) -> datetime | None:
+    async def _note(self, one: Waiting, row: Outgoing, ready: Sendable, outcome: Outcome) -> datetime | None:
         now = self._clock.now()
-        if isinstance(outcome, TryLater) and outcome.everybody:
-            self._limiter.pause(outcome.seconds)
+        if isinstance(outcome, TryLater) and outcome.asked:
+            log.warning("Telegram asks to wait %.0f s before more goes to one chat", outcome.seconds)
+            self._limiter.asked_to_wait(one.line, outcome.seconds)
         if isinstance(outcome, Wrong):
             log.error("Telegram refused message %s (%s): %s", row.id, row.kind, outcome.why)
         while True:
@@ -155,12 +162,17 @@ class Sender:
                 outcome = await note_spoken(work, row, ready.spoken, outcome, now)
             if isinstance(ready, Send) and ready.picture and isinstance(outcome, Arrived):
                 await choice_pictures_wanted.note_sent(work, ready.picture, outcome.file_id, now)
+            if isinstance(ready, Send) and ready.reaches and isinstance(outcome, Arrived):
+                await note_reached(work, ready.reaches, now)
             return await note_outcome(work, row, outcome, now)
 
-    async def _give_up(self, row: Outgoing) -> None:
+    async def _give_up(self, one: Waiting) -> None:
         """A bug of ours: on the coordinator's list, and who waits for an answer hears that it was us."""
         now = self._clock.now()
         async with self._database.work() as work:
+            row = await outbox.get(work, one.id)
+            if row is None:
+                return
             await outbox.finish(work, row, OutboxState.FAILED, now, error="bug")
             if (
                 row.live
@@ -172,8 +184,8 @@ class Sender:
 
 
 def _is_message(row: Outgoing) -> bool:
-    """A new message: it counts for Telegram's pace, and somebody would notice it twice."""
-    return row.kind not in ("press_answer", "strip_buttons") and "edits" not in row.params
+    """A new message: the next one of its chat comes a second later."""
+    return row.kind not in outbox_lines.BESIDE and "edits" not in row.params
 
 
 def _became_one(row: Outgoing, outcome: Outcome) -> bool:

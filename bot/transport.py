@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Callable
 from typing import Any
 
 import aiohttp
@@ -21,9 +22,13 @@ UPLOAD_SECONDS = 25.0
 
 
 class AiohttpRequest(BaseRequest):
-    """Errors: `NotSent` when no connection was made; `TimedOut` when nobody knows what became of it."""
+    """Errors: `NotSent` when no connection was made; `TimedOut` when nobody knows what became of it.
 
-    def __init__(self) -> None:
+    `date` is told the `Date` of each answer.
+    """
+
+    def __init__(self, date: Callable[[str | None], None] = lambda _: None) -> None:
+        self._date = date
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -62,6 +67,7 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method, url, data=_body(request_data), timeout=timeout
             ) as answer:
+                self._date(answer.headers.get("Date"))
                 return answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"no connection: {type(error).__name__}") from error

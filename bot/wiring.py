@@ -19,6 +19,7 @@ from bot.profile import introduce
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.speech.espeak import find_voice, missing
+from bot.telegram_date import TelegramDate
 from bot.tick import Tick
 from bot.transport import AiohttpRequest, PollingRequest
 from handlers.speech.voice import SILENT, Voices
@@ -34,18 +35,21 @@ from storage.sealed import AesCipher
 log = logging.getLogger(__name__)
 
 
-def make_bot(token: str, base_url: str) -> Bot:
+def make_bot(token: str, base_url: str, date: TelegramDate | None = None) -> Bot:
+    told = [date.told] if date else []
     return Bot(
         token,
         base_url=f"{base_url}/bot",
         base_file_url=f"{base_url}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=PollingRequest(),
+        request=AiohttpRequest(*told),
+        get_updates_request=PollingRequest(*told),
     )
 
 
-def make_runtime(settings: Settings, database: Database, bot: Bot, clock: Clock) -> Runtime:
-    tick = Tick(database, clock, settings.health_file)
+def make_runtime(
+    settings: Settings, database: Database, bot: Bot, clock: Clock, date: TelegramDate | None = None
+) -> Runtime:
+    tick = Tick(database, clock, settings.health_file, date)
     return Runtime(database, bot, clock, tick, settings.tick_seconds, voices_of(settings))
 
 
@@ -101,10 +105,11 @@ async def run(settings: Settings) -> None:
         raise Failure(
             "There is no TELEGRAM_BOT_TOKEN. Put the token of @BotFather in .env, or run the playground."
         )
-    bot = make_bot(settings.telegram_bot_token.get_secret_value(), settings.telegram_base_url)
+    clock = SystemClock()
+    date = TelegramDate(clock)
+    bot = make_bot(settings.telegram_bot_token.get_secret_value(), settings.telegram_base_url, date)
     async with opened_database(settings) as database:
-        clock = SystemClock()
-        runtime = make_runtime(settings, database, bot, clock)
+        runtime = make_runtime(settings, database, bot, clock, date)
         stop_on_signals(runtime)
         backups = asyncio.create_task(NightlyBackup(settings, field_keys(settings), clock).run())
         try:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
+from storage.activities import Activity
 from storage.people import Person
 from storage.tables.person import RoleName
+from storage.tasks import Task
 from storage.work import Work
 
 
@@ -53,13 +55,57 @@ class PersonUnreachable:
 
 
 @dataclass(frozen=True, slots=True)
-class MessageInDoubt:
-    """Nobody knows whether a message to this person arrived that must not be sent twice."""
+class PersonReachable:
+    """Who could not be reached wrote, or received something: they are there again."""
 
     person: Person
 
 
-Fact = PersonPaused | PersonStopped | StrangerStopped | RoleEnded | PersonUnreachable | MessageInDoubt
+@dataclass(frozen=True, slots=True)
+class NoticeNotTold:
+    """A notice (`kind`, `params`) did not reach somebody, since they cannot be reached now."""
+
+    person: Person
+    kind: str
+    params: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class MessageInDoubt:
+    """Nobody knows whether a message to this person arrived, and it is not sent again for now."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class TaskTakenOn:
+    """Somebody of the team said that they will do it. `how`: "visit" or "call"."""
+
+    task: Task
+    by: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonComes:
+    """Somebody takes a place at an activity, whichever way they came to it."""
+
+    person_id: int
+    activity: Activity
+
+
+Fact = (
+    PersonPaused
+    | PersonStopped
+    | StrangerStopped
+    | RoleEnded
+    | PersonUnreachable
+    | PersonReachable
+    | NoticeNotTold
+    | MessageInDoubt
+    | TaskTakenOn
+    | PersonComes
+)
 Reaction = Callable[[Work, datetime, Any], Awaitable[None]]
 R = TypeVar("R", bound=Reaction)
 

@@ -39,3 +39,22 @@ async def helped(work: Work, person_id: int) -> frozenset[int]:
     )
     pairs = all_frozen(Exchange, await work.all(query))
     return frozenset(one for pair in pairs for one in (pair.giver_id, pair.receiver_id) if one) - {person_id}
+
+
+async def met(work: Work, person_id: int) -> frozenset[int]:
+    """Everybody who was at the same activity, public or not, or did something for them or the other way."""
+    mine, theirs = aliased(AttendanceRow), aliased(AttendanceRow)
+    there = (AttendanceState.PRESENT, AttendanceState.EXPECTED)
+    query = (
+        select(theirs.person_id)
+        .select_from(mine)
+        .join(theirs, col(theirs.activity_id) == col(mine.activity_id))
+        .where(
+            mine.person_id == person_id,
+            mine.state == AttendanceState.PRESENT,
+            col(theirs.state).in_(there),
+            col(theirs.person_id).is_not(None),
+            theirs.person_id != person_id,
+        )
+    )
+    return frozenset(one for (one,) in await work.rows(query)) | await helped(work, person_id)

@@ -125,6 +125,13 @@ async def change(work: Work, activity_id: int, **fields: Any) -> None:
     )
 
 
+async def forget_bring(work: Work, host_id: int) -> int:
+    """Own words of somebody who leads activities and is about to be erased."""
+    return await work.change(
+        update(ActivityRow).where(col(ActivityRow.host_id) == host_id).values(bring=None)
+    )
+
+
 async def coming(work: Work, neighbourhood_id: int, now: datetime) -> list[Activity]:
     """What anybody of the neighbourhood may see and join, soonest first."""
     query = select(ActivityRow).where(

@@ -12,6 +12,7 @@ from storage.tables.activity import (
     AttendanceRow,
     AttendanceSource,
     AttendanceState,
+    GivenUpAs,
 )
 from storage.tables.person import PersonRow
 from storage.work import Work, all_frozen, frozen
@@ -35,6 +36,7 @@ class Attendance:
     source: AttendanceSource
     first_time: bool
     introducer_id: int | None
+    given_up_as: GivenUpAs | None
     said_at: datetime
 
     @property
@@ -192,6 +194,23 @@ async def forget_names(work: Work, before: datetime) -> int:
 async def all_of(work: Work, person_id: int) -> list[Attendance]:
     """Every activity of this person, the first one first."""
     query = select(AttendanceRow).where(AttendanceRow.person_id == person_id).order_by(col(AttendanceRow.id))
+    return all_frozen(Attendance, await work.all(query))
+
+
+async def given_up_by(work: Work, person_id: int, now: datetime) -> list[Attendance]:
+    """What somebody gave up for a pause and is still to come, soonest first."""
+    query = (
+        select(AttendanceRow)
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
+        .where(
+            AttendanceRow.person_id == person_id,
+            AttendanceRow.state == AttendanceState.SENT_WORD,
+            col(AttendanceRow.given_up_as).is_not(None),
+            col(ActivityRow.state).in_([ActivityState.IDEA, ActivityState.GOING]),
+            ActivityRow.starts_at > now,
+        )
+        .order_by(col(ActivityRow.starts_at))
+    )
     return all_frozen(Attendance, await work.all(query))
 
 

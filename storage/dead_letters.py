@@ -18,7 +18,7 @@ from storage.work import Work
 GONE = "gone"
 """Somebody blocked the bot: their connector has a task, so it is no dead letter."""
 FAILED = (OutboxState.FAILED, OutboxState.UNCERTAIN)
-ON_THE_WAY = (OutboxState.PENDING, OutboxState.CLAIMED, OutboxState.SENDING)
+ON_THE_WAY = (OutboxState.PENDING, OutboxState.SENDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ async def send_again(work: Work, neighbourhood_id: int, now: datetime) -> int:
             col(OutboxRow.state) == OutboxState.FAILED,
             col(OutboxRow.kind).not_in(ANSWERS),
         )
-        .values(state=OutboxState.PENDING, next_try_at=now, attempts=0, error=None, done_at=None, worker=None)
+        .values(state=OutboxState.PENDING, next_try_at=now, attempts=0, doubts=0, error=None, done_at=None)
     )
 
 

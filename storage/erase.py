@@ -37,6 +37,14 @@ async def erase_chat(work: Work, chat_id: int, now: datetime) -> None:
     await _note(work, now, chat_subject(chat_id))
 
 
+async def times_erased(work: Work, chat_id: int, since: datetime) -> int:
+    """How often this chat was erased since then."""
+    ring = cipher_of(work.session.get_bind().dialect).ring
+    subject = erasure(ring, chat_subject(chat_id), since).subject
+    query = select(ErasureRow).where(ErasureRow.subject == subject, ErasureRow.erased_at >= since)
+    return len(await work.all(query))
+
+
 async def _note(work: Work, now: datetime, subject: str) -> None:
     """In the ledger of the database now, in the file beside the key once this is committed."""
     one = erasure(cipher_of(work.session.get_bind().dialect).ring, subject, now)

@@ -1,14 +1,16 @@
 """Updates as they came in: stored before Telegram is told that they arrived, done in order per chat."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import exists, func
 from sqlmodel import col, delete, select, update
 
 from storage.sealed import InRow
 from storage.tables.conversation import InboxRow, InboxState
+from storage.tables.person import PersonRow
 from storage.work import Work, all_frozen
 
 
@@ -37,15 +39,36 @@ async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], 
     return bool(await work.rows(statement.returning(col(InboxRow.id))))
 
 
-async def oldest_per_chat(work: Work, most: int, not_of: set[int]) -> list[Arrived]:
-    """The oldest waiting update of each chat, for at most `most` chats that are not busy."""
+async def oldest_per_chat(
+    work: Work, most: int, not_of: Collection[int], lately: Collection[int] = ()
+) -> list[Arrived]:
+    """The oldest waiting update of each chat, for at most `most` chats that are not busy.
+
+    Round robin: people we know before strangers, and chats that were listened to `lately` after the others.
+    """
     first_ids = (
         select(func.min(InboxRow.id))
         .where(InboxRow.state == InboxState.WAITING, col(InboxRow.chat_id).not_in(not_of))
         .group_by(col(InboxRow.chat_id))
     )
-    query = select(InboxRow).where(col(InboxRow.id).in_(first_ids)).order_by(col(InboxRow.id)).limit(most)
+    known = exists().where(col(PersonRow.telegram_id) == col(InboxRow.chat_id))
+    query = (
+        select(InboxRow)
+        .where(col(InboxRow.id).in_(first_ids))
+        .order_by(known.desc(), col(InboxRow.chat_id).in_(lately), col(InboxRow.id))
+        .limit(most)
+    )
     return all_frozen(Arrived, await work.all(query))
+
+
+async def waiting_of(work: Work, chats: Collection[int]) -> dict[int, int]:
+    """How many updates of each of these chats wait; a chat of which none waits is left out."""
+    query = (
+        select(InboxRow.chat_id, func.count())
+        .where(InboxRow.state == InboxState.WAITING, col(InboxRow.chat_id).in_(chats))
+        .group_by(col(InboxRow.chat_id))
+    )
+    return {row[0]: row[1] for row in await work.rows(query)}
 
 
 async def claim(work: Work, arrived_id: int, now: datetime) -> bool:

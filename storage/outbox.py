@@ -1,24 +1,26 @@
-"""What must go out: written with its cause, claimed, sent, and never silently lost.
+"""What must go out: written with its cause, sent, and never silently lost.
 
-`pending -> claimed (lease) -> sending -> sent | pending | failed | uncertain`; also `expired`, `cancelled`.
+`pending -> sending -> sent | pending | failed | uncertain`; also `expired`, `cancelled`. One bot has one
+database, so what is `sending` and not on its way in this process is what a crash left behind.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import case, func
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import col, delete, select, update
+from sqlmodel import col, delete, or_, select, update
 
 from storage.sealed import InRow
 from storage.tables.conversation import OutboxRow, OutboxState
 from storage.work import Work, all_frozen, frozen
 
-LEASE = timedelta(seconds=60)
-"""Long enough to be looked at, but not for ever."""
 ANSWERS = ("say", "spoken")
 """Kinds that hold what was said, and not only what it is about: kept no longer than until it is over."""
+MISSED = ("gone", "unreachable")
+"""Errors of what did not go out because Telegram refused the chat."""
 IN_OWN_WORDS = ("task_answered",)
 """Notices that hold what somebody said, in words or as a recording: once they have arrived, it goes."""
 GOODBYE = "goodbye"
@@ -57,6 +59,7 @@ class Outgoing:
     expires_at: datetime | None
     next_try_at: datetime
     attempts: int
+    doubts: int
     message_id: int | None
     error: str | None
 
@@ -66,10 +69,11 @@ async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False
     insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     row = {field.name: getattr(draft, field.name) for field in fields(draft)}
     row["params"] = InRow(draft.params, draft.dedupe_key)
-    row |= {"state": OutboxState.PENDING, "next_try_at": draft.due_at, "attempts": 0, "made_at": now}
+    row |= {"state": OutboxState.PENDING, "next_try_at": draft.due_at, "made_at": now}
+    row |= {"attempts": 0, "doubts": 0}
     statement = insert(OutboxRow).values(row)
     if revive:
-        again = row | {"lease_until": None, "worker": None, "error": None, "done_at": None}
+        again = row | {"doubts": 0, "error": None, "done_at": None}
         statement = statement.on_conflict_do_update(
             index_elements=["dedupe_key"], set_=again, where=col(OutboxRow.state) == OutboxState.CANCELLED
         )
@@ -83,11 +87,17 @@ async def cancel_group(work: Work, group_key: str, kinds: tuple[str, ...] = ()) 
     """Cancels what has not gone out yet of this cause; with `kinds`, only those."""
     statement = update(OutboxRow).where(
         col(OutboxRow.group_key) == group_key,
-        col(OutboxRow.state).in_([OutboxState.PENDING, OutboxState.CLAIMED]),
+        col(OutboxRow.state) == OutboxState.PENDING,
     )
     if kinds:
         statement = statement.where(col(OutboxRow.kind).in_(kinds))
     return await work.change(statement.values(state=OutboxState.CANCELLED))
+
+
+async def of_group(work: Work, group_key: str, person_id: int) -> list[Outgoing]:
+    """All that was written to this person for this cause, oldest first, whatever became of it."""
+    query = select(OutboxRow).where(OutboxRow.group_key == group_key, OutboxRow.person_id == person_id)
+    return all_frozen(Outgoing, await work.all(query.order_by(col(OutboxRow.id))))
 
 
 async def cancel_key(work: Work, dedupe_key: str) -> int:
@@ -95,7 +105,7 @@ async def cancel_key(work: Work, dedupe_key: str) -> int:
         update(OutboxRow)
         .where(
             col(OutboxRow.dedupe_key) == dedupe_key,
-            col(OutboxRow.state).in_([OutboxState.PENDING, OutboxState.CLAIMED]),
+            col(OutboxRow.state) == OutboxState.PENDING,
         )
         .values(state=OutboxState.CANCELLED)
     )
@@ -108,57 +118,57 @@ async def cancel_for_person(work: Work, person_id: int) -> int:
         .where(
             col(OutboxRow.person_id) == person_id,
             col(OutboxRow.live).is_(False),
-            col(OutboxRow.state).in_([OutboxState.PENDING, OutboxState.CLAIMED]),
+            col(OutboxRow.state) == OutboxState.PENDING,
         )
         .values(state=OutboxState.CANCELLED)
     )
 
 
-async def claim(work: Work, worker: str, now: datetime, live: int, bulk: int) -> list[Outgoing]:
-    """Takes rows that are due under a lease that a crash lets run out: `live` answers first, then `bulk`."""
-    due = (OutboxRow.state == OutboxState.PENDING, OutboxRow.next_try_at <= now)
-    # What had to wait keeps its place before what was said later; the many others go as the index lies.
-    rows = await _locked(work, live, *due, col(OutboxRow.live), order=col(OutboxRow.due_at))
-    rows += await _locked(work, bulk, *due, ~col(OutboxRow.live), order=col(OutboxRow.next_try_at))
-    for row in rows:
-        row.state, row.worker, row.lease_until = OutboxState.CLAIMED, worker, now + LEASE
-    await work.session.flush()
-    return all_frozen(Outgoing, rows)
+async def send_what_was_missed(
+    work: Work, person_id: int, kinds: Collection[str], now: datetime, since: datetime
+) -> int:
+    """What did not go out because this person could not be reached waits again: the last of each of these
+    kinds and of each cause. Whether it is still true is asked at its sending.
+    """
+    query = (
+        select(func.max(OutboxRow.id))
+        .where(
+            OutboxRow.person_id == person_id,
+            col(OutboxRow.error).in_(MISSED),
+            col(OutboxRow.state).in_([OutboxState.CANCELLED, OutboxState.FAILED]),
+            col(OutboxRow.kind).in_(kinds),
+            col(OutboxRow.done_at) >= since,
+            or_(col(OutboxRow.expires_at).is_(None), col(OutboxRow.expires_at) > now),
+        )
+        .group_by(col(OutboxRow.kind), func.coalesce(col(OutboxRow.group_key), col(OutboxRow.dedupe_key)))
+    )
+    again = {"state": OutboxState.PENDING, "next_try_at": now, "attempts": 0, "doubts": 0}
+    return await work.change(
+        update(OutboxRow)
+        .where(col(OutboxRow.id).in_(await work.all(query)))
+        .values(error=None, done_at=None, **again)
+    )
 
 
-async def _locked(work: Work, most: int, *where: Any, order: Any) -> list[OutboxRow]:
-    if most <= 0:
-        return []
-    query = select(OutboxRow).where(*where).order_by(order, col(OutboxRow.id)).limit(most)
-    return await work.all(query.with_for_update(skip_locked=True))
+async def get(work: Work, outgoing_id: int) -> Outgoing | None:
+    """None when somebody was erased meanwhile."""
+    row = await work.first(select(OutboxRow).where(OutboxRow.id == outgoing_id))
+    return frozen(Outgoing, row) if row else None
 
 
-async def start_sending(work: Work, outgoing_id: int, worker: str, now: datetime) -> Outgoing | None:
-    """The fence: None when the row was cancelled or taken over since it was claimed. A new lease begins."""
+async def start_sending(work: Work, outgoing_id: int, now: datetime) -> Outgoing | None:
+    """The fence: None when the row was cancelled, or is sent already. Committed before the request leaves."""
     taken = await work.rows(
         update(OutboxRow)
         .where(
             col(OutboxRow.id) == outgoing_id,
-            col(OutboxRow.state) == OutboxState.CLAIMED,
-            col(OutboxRow.worker) == worker,
+            col(OutboxRow.state) == OutboxState.PENDING,
+            col(OutboxRow.next_try_at) <= now,
         )
-        .values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1, lease_until=now + LEASE)
+        .values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1)
         .returning(OutboxRow)
     )
     return frozen(Outgoing, taken[0][0]) if taken else None
-
-
-async def put_back(work: Work, ids: list[int], worker: str, at: datetime) -> int:
-    """What was claimed but not begun waits until then."""
-    return await work.change(
-        update(OutboxRow)
-        .where(
-            col(OutboxRow.id).in_(ids),
-            col(OutboxRow.state) == OutboxState.CLAIMED,
-            col(OutboxRow.worker) == worker,
-        )
-        .values(state=OutboxState.PENDING, next_try_at=at, lease_until=None, worker=None)
-    )
 
 
 async def finish(
@@ -175,41 +185,45 @@ async def finish(
         await work.change(delete(OutboxRow).where(col(OutboxRow.id) == row.id))
         work.leaves_no_traces()
         return
-    values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error, "lease_until": None}
+    values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error}
     if row.kind in ANSWERS or (row.kind in IN_OWN_WORDS and state is OutboxState.SENT):
         values["params"] = InRow({}, row.dedupe_key)
     await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(done_at=now, **values))
 
 
-async def try_again(work: Work, outgoing_id: int, at: datetime, error: str | None = None) -> None:
+async def try_again(
+    work: Work, outgoing_id: int, at: datetime, error: str | None = None, *, doubt: bool = False
+) -> None:
+    """`doubt`: it may have arrived already."""
     await work.change(
         update(OutboxRow)
         .where(col(OutboxRow.id) == outgoing_id)
-        .values(state=OutboxState.PENDING, next_try_at=at, error=error, lease_until=None, worker=None)
+        .values(
+            state=OutboxState.PENDING,
+            next_try_at=at,
+            error=error,
+            doubts=OutboxRow.doubts + 1 if doubt else OutboxRow.doubts,
+        )
     )
 
 
-async def stale(work: Work, now: datetime) -> list[Outgoing]:
-    """What a crash left in `sending`: it may or may not have arrived."""
-    query = select(OutboxRow).where(OutboxRow.state == OutboxState.SENDING, col(OutboxRow.lease_until) < now)
+async def sending(work: Work, but_not: Collection[int] = ()) -> list[Outgoing]:
+    """What is said to be on its way, but for these."""
+    query = select(OutboxRow).where(OutboxRow.state == OutboxState.SENDING, col(OutboxRow.id).not_in(but_not))
     return all_frozen(Outgoing, await work.all(query))
 
 
-async def free_stale_claims(work: Work, now: datetime) -> int:
-    """What a crash left in `claimed` was never sent: it simply waits again."""
+async def look_at_once(work: Work, now: datetime) -> int:
+    """After the clock was set: what waits until a moment of the old time is looked at anew.
+
+    What was meant for a moment of its own waits for that; all else was meant to go at once.
+    """
+    at = case((col(OutboxRow.due_at) > col(OutboxRow.made_at), col(OutboxRow.due_at)), else_=now)
     return await work.change(
         update(OutboxRow)
-        .where(col(OutboxRow.state) == OutboxState.CLAIMED, col(OutboxRow.lease_until) < now)
-        .values(state=OutboxState.PENDING, worker=None, lease_until=None)
+        .where(col(OutboxRow.state) == OutboxState.PENDING, col(OutboxRow.next_try_at) > now)
+        .values(next_try_at=at)
     )
-
-
-async def of_a_dead_worker(work: Work, worker: str) -> list[Outgoing]:
-    """At start: rows under the lease of another worker, which with one sender must be a dead one."""
-    query = select(OutboxRow).where(
-        col(OutboxRow.state).in_([OutboxState.CLAIMED, OutboxState.SENDING]), OutboxRow.worker != worker
-    )
-    return all_frozen(Outgoing, await work.all(query))
 
 
 async def next_due(work: Work) -> datetime | None:
@@ -259,5 +273,5 @@ async def move_chat(work: Work, outgoing_id: int, chat_id: int, now: datetime) -
     await work.change(
         update(OutboxRow)
         .where(col(OutboxRow.id) == outgoing_id)
-        .values(chat_id=chat_id, state=OutboxState.PENDING, next_try_at=now, lease_until=None, worker=None)
+        .values(chat_id=chat_id, state=OutboxState.PENDING, next_try_at=now)
     )

@@ -9,7 +9,7 @@ from sqlmodel import col, select, update
 from storage.tables.person import RoleName, RoleRow
 from storage.work import Work, all_frozen
 
-CAPS = {RoleName.CONNECTOR: 3, RoleName.COORDINATOR: 3, RoleName.PHONE_BUDDY: 2}
+CAPS = {RoleName.CONNECTOR: 3, RoleName.COORDINATOR: 3, RoleName.PHONE_BUDDY: 2, RoleName.CONFIDANT: 3}
 """The most suggestions, or neighbours to call, at once; until somebody says otherwise."""
 
 
@@ -19,6 +19,7 @@ class Role:
     neighbourhood_id: int
     role: RoleName
     cap: int
+    on_call: bool
     since: datetime
 
 
@@ -83,6 +84,15 @@ async def give(
                 cap=cap or CAPS[role],
             )
         )
+
+
+async def be_on_call(work: Work, person_id: int, on_call: bool) -> None:
+    """In every role that they have now."""
+    await work.change(
+        update(RoleRow)
+        .where(col(RoleRow.person_id) == person_id, col(RoleRow.until).is_(None))
+        .values(on_call=on_call)
+    )
 
 
 async def end(work: Work, person_id: int, neighbourhood_id: int, role: RoleName, now: datetime) -> None:

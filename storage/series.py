@@ -104,6 +104,16 @@ async def members(work: Work, series_id: int) -> list[int]:
     return await work.all(query.order_by(col(SeriesMemberRow.id)))
 
 
+async def of_member(work: Work, person_id: int) -> list[Series]:
+    """Those that run, of which this person is every week."""
+    query = (
+        select(SeriesRow)
+        .join(SeriesMemberRow, col(SeriesMemberRow.series_id) == col(SeriesRow.id))
+        .where(SeriesMemberRow.person_id == person_id, SeriesRow.state == SeriesState.RUNNING)
+    )
+    return all_frozen(Series, await work.all(query.order_by(col(SeriesRow.id))))
+
+
 async def join(work: Work, series_id: int, person_id: int) -> bool:
     """False when they belong to it already."""
     if person_id in await members(work, series_id):

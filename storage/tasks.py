@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func
-from sqlmodel import col, or_, select, update
+from sqlmodel import col, delete, or_, select, update
 
 from storage.tables.contact import TaskKind, TaskRow, TaskState
 from storage.work import Work, all_frozen, frozen
@@ -15,7 +15,8 @@ from storage.work import Work, all_frozen, frozen
 class Task:
     """`for_id` None is for every connector of the neighbourhood. `chat_id`: somebody nothing is kept of.
 
-    `outcome` is how it ended, or while it is open how somebody took it on: "visit", "call" or "know".
+    `outcome` is how it ended, or while it is open how somebody took it on: "visit", "call" or "know"; or
+    "says-fine" when nobody did, and whom it is about says that all is well.
     """
 
     id: int
@@ -24,12 +25,19 @@ class Task:
     state: TaskState
     for_id: int | None
     about_id: int | None
+    other_id: int | None
     chat_id: int | None
     activity_id: int | None
     words: str | None
     voice: str | None
+    more_voices: list[str] | None
     outcome: str | None
     made_at: datetime
+
+    @property
+    def voices(self) -> list[str]:
+        """All that was spoken, oldest first."""
+        return [*([self.voice] if self.voice else []), *(self.more_voices or [])]
 
 
 async def put(work: Work, **fields: Any) -> Task:
@@ -47,6 +55,8 @@ async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Ta
         TaskRow.neighbourhood_id == neighbourhood_id,
         TaskRow.state == TaskState.OPEN,
         or_(col(TaskRow.for_id) == person_id, col(TaskRow.for_id).is_(None)),
+        or_(col(TaskRow.other_id).is_(None), col(TaskRow.other_id) != person_id),
+        or_(col(TaskRow.kind) != TaskKind.APART, col(TaskRow.about_id) != person_id),
     )
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
 
@@ -55,6 +65,29 @@ async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
     """Whether a human has this to do about this person already."""
     query = select(TaskRow).where(
         TaskRow.about_id == about_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
+    )
+    return await work.first(query) is not None
+
+
+async def give_to_all(work: Work, task_id: int) -> None:
+    """It is not for one person any more."""
+    await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(for_id=None))
+
+
+async def drop_distress(work: Work, before: datetime) -> int:
+    """What is done of it says something of somebody that need not be kept."""
+    return await work.change(
+        delete(TaskRow).where(
+            col(TaskRow.kind) == TaskKind.DISTRESS,
+            col(TaskRow.state) == TaskState.DONE,
+            col(TaskRow.made_at) < before,
+        )
+    )
+
+
+async def is_open_about_both(work: Work, about_id: int, other_id: int) -> bool:
+    query = select(TaskRow).where(
+        TaskRow.about_id == about_id, TaskRow.other_id == other_id, TaskRow.state == TaskState.OPEN
     )
     return await work.first(query) is not None
 
@@ -70,15 +103,6 @@ async def open_since(work: Work, earliest: datetime, latest: datetime) -> list[T
 async def open_of_kind(work: Work, kind: TaskKind) -> list[Task]:
     query = select(TaskRow).where(TaskRow.kind == kind, TaskRow.state == TaskState.OPEN)
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
-
-
-async def open_about(work: Work, person_id: int, kind: TaskKind) -> Task | None:
-    row = await work.first(
-        select(TaskRow).where(
-            TaskRow.about_id == person_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
-        )
-    )
-    return frozen(Task, row) if row else None
 
 
 async def open_words(work: Work, person_id: int, words: str) -> list[Task]:
@@ -124,6 +148,11 @@ async def take_on(work: Work, task_id: int, person_id: int, how: str) -> bool:
     )
 
 
+async def note_outcome(work: Work, task_id: int, outcome: str) -> None:
+    """Says something of an open task that nobody took on yet."""
+    await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(outcome=outcome))
+
+
 async def claim(work: Work, task_id: int, person_id: int, how: str) -> bool:
     """Of several who may do it only the first gets it; False for the others."""
     return bool(
@@ -158,16 +187,16 @@ async def forget_words(work: Work, before: datetime) -> int:
             col(TaskRow.made_at) < before,
             or_(col(TaskRow.words).is_not(None), col(TaskRow.voice).is_not(None)),
         )
-        .values(words=None, voice=None)
+        .values(words=None, voice=None, more_voices=None)
     )
 
 
-async def open_talk(work: Work, about_id: int | None, chat_id: int | None) -> Task | None:
+async def open_of(
+    work: Work, kind: TaskKind, about_id: int | None, chat_id: int | None = None
+) -> Task | None:
     """What this person, or this nameless chat, asked already and still waits for."""
     mine = TaskRow.about_id == about_id if about_id is not None else TaskRow.chat_id == chat_id
-    row = await work.first(
-        select(TaskRow).where(mine, TaskRow.kind == TaskKind.TALK, TaskRow.state == TaskState.OPEN)
-    )
+    row = await work.first(select(TaskRow).where(mine, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN))
     return frozen(Task, row) if row else None
 
 
@@ -176,13 +205,17 @@ async def all_about(work: Work, about_id: int) -> list[Task]:
     return all_frozen(Task, await work.all(query))
 
 
-async def add_words(work: Work, task_id: int, words: str | None, voice: str | None) -> Task | None:
-    """What was said later goes below what was said before. None when the task is done already."""
+async def find_open(work: Work, task_id: int) -> Task | None:
     row = await work.first(select(TaskRow).where(TaskRow.id == task_id, TaskRow.state == TaskState.OPEN))
-    if row is None:
-        return None
-    row.words = "\n".join(one for one in (row.words, words) if one) or None
-    row.voice = voice or row.voice
+    return frozen(Task, row) if row else None
+
+
+async def put_said(work: Work, task_id: int, words: str | None, voices: list[str]) -> Task:
+    """In place of what was said before."""
+    row = await work.first(select(TaskRow).where(TaskRow.id == task_id))
+    assert row is not None
+    row.words = words
+    row.voice, row.more_voices = (voices[0], voices[1:] or None) if voices else (None, None)
     await work.flush(row)
     return frozen(Task, row)
 

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, settings
 import handlers.features  # noqa: F401 - fills the registries of what tests look at
 from bot.settings import known_names
 
-pytest_plugins = ["tests.databases", "tests.town", "tests.voice"]
+pytest_plugins = ["tests.browser", "tests.databases", "tests.town", "tests.voice"]
 
 for setting in known_names():
     os.environ.pop(setting, None)

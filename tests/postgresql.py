@@ -43,11 +43,11 @@ def _server_user() -> str | None:
 
 
 def why_not() -> str | None:
-    """What is missing, and how to get it; None when a server can be started."""
+    """What is missing, for `left_out`; None when a server can be started."""
     if not find_binaries():
-        return "PostgreSQL is not installed here: `make setup-system` installs it"
+        return "PostgreSQL is"
     if _server_user() and "postgres" not in {user.pw_name for user in pwd.getpwall()}:
-        return "root cannot run PostgreSQL and there is no user `postgres`: run the tests as another user"
+        return "A user `postgres`, as which root runs PostgreSQL, is"
     return None
 
 

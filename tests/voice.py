@@ -1,6 +1,5 @@
 """The real voice, where it is installed."""
 
-import os
 import shutil
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ import pytest
 
 from bot.speech import espeak
 from bot.speech.espeak import EspeakVoice, find_voice
+from tests.left_out import left_out
 
 DECODER = "opusdec"
 
@@ -17,7 +17,5 @@ def real_voice() -> EspeakVoice:
     missing = [*espeak.missing(), *(() if shutil.which(DECODER) else (DECODER,))]
     found = find_voice()
     if missing or found is None:
-        reason = f"{' and '.join(missing)} not installed here: `make setup-system` installs it"
-        # In CI nothing is skipped: a green run there has heard the voice.
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)
+        left_out(f"{' and '.join(missing)} is" if len(missing) == 1 else f"{' and '.join(missing)} are")
     return replace(found, limit=600)  # a busy machine may take its time

@@ -1,7 +1,6 @@
 """The page with the phones: its files, what was sent to it, and the stream that says what changed."""
 
 import json
-import mimetypes
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -19,9 +18,17 @@ _POLICY = "; ".join(
     (
         "default-src 'none'",
         *("script-src 'self'", "style-src 'self'", "connect-src 'self'", "media-src 'self'"),
-        *("img-src 'self' data:", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'none'"),
+        *("font-src 'self'", "img-src 'self' data:", "form-action 'none'", "base-uri 'none'"),
+        "frame-ancestors 'none'",
     )
 )
+_KINDS = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".woff": "font/woff",
+}
 _HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -44,11 +51,12 @@ def add_page(app: web.Application) -> None:
 
 
 async def _index(_request: web.Request) -> web.Response:
-    return _response(PAGE / "index.html")
+    return _response(PAGE / "index.html", "text/html")
 
 
 async def _page_file(request: web.Request) -> web.Response:
-    return _response(dict(_page_files())[request.path.removeprefix("/page/")])
+    path = dict(_page_files())[request.path.removeprefix("/page/")]
+    return _response(path, _KINDS[path.suffix])
 
 
 async def _sent_file(request: web.Request) -> web.Response:
@@ -83,13 +91,13 @@ async def _about(request: web.Request) -> web.Response:
 
 def _page_files() -> Iterator[tuple[str, Path]]:
     for path in PAGE.rglob("*"):
-        if path.is_file() and path.suffix in (".css", ".js", ".json", ".svg"):
+        if path.is_file() and path.suffix in _KINDS:
             yield path.relative_to(PAGE).as_posix(), path
 
 
-def _response(path: Path) -> web.Response:
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return web.Response(text=path.read_text(), content_type=kind, charset="utf-8", headers=_HEADERS)
+def _response(path: Path, kind: str) -> web.Response:
+    charset = None if kind == "font/woff" else "utf-8"
+    return web.Response(body=path.read_bytes(), content_type=kind, charset=charset, headers=_HEADERS)
 
 
 def _mime_of(upload: Upload) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from handlers.activity import reminders
 from handlers.activity.one_less import tell_the_others
 from handlers.conversation.refusal import Stale
+from handlers.happenings import PersonComes, happened
 from handlers.notices.notify import notify
 from handlers.permission.human import staff_for
 from storage import activities, attendance
@@ -63,6 +64,8 @@ async def expect(
     await _put(work, now, activity, mine, person_id, chat_id, wanted, way)
     if wanted and person_id is not None:
         await reminders.plan(work, now, activity, person_id)
+    if person_id is not None:
+        await happened(work, now, PersonComes(person_id, activity))
     if activity.host_id is None and activity.series_id is None and len(await who_come(work, activity)) == 1:
         await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
     if activity.state is ActivityState.IDEA and len(await who_come(work, activity)) >= HAPPENS_WITH:
@@ -93,7 +96,7 @@ async def _put(  # noqa: PLR0913, PLR0917 - the columns of one row
             introducer_id=way.introducer_id,
         )
     else:
-        again = {"state": AttendanceState.EXPECTED, "said_at": now, "reminders": wanted}
+        again = {"state": AttendanceState.EXPECTED, "said_at": now, "reminders": wanted, "given_up_as": None}
         await attendance.change(work, mine.id, person_id=person_id, **again)
 
 
@@ -160,7 +163,7 @@ async def _seek_host(work: Work, now: datetime, activity: Activity) -> Activity:
 
 
 async def _ask_for_host(work: Work, now: datetime, activity: Activity) -> None:
-    for person_id in await staff_for(work, activity.neighbourhood_id, without=activity.host_id):
+    for person_id in await staff_for(work, activity.neighbourhood_id, without=(activity.host_id,)):
         await notify(
             work,
             now,

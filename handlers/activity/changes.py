@@ -5,19 +5,20 @@ from typing import Any
 
 from handlers.activity import one_less, reminders
 from handlers.activity.attending import who_come
+from handlers.activity.details import details_lines
 from handlers.activity.in_time import cannot_wait
 from handlers.activity.words import who_else
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.notices.notify import notify, say_in_chat
-from handlers.texts.message import Button, Message, when, word
+from handlers.texts.message import Button, Message, lines, when, word
 from storage import activities, attendance, calls, invitations, neighbourhoods, outbox, series
 from storage.activities import Activity
 from storage.people import Person
 from storage.tables.activity import ActivityState
 from storage.work import Work
 
-CHANGES = ("activity_moved", *one_less.WAITS)
+CHANGES = ("activity_moved", "activity_not_told", *one_less.WAITS)
 
 
 async def call_off(work: Work, now: datetime, activity: Activity, by: int | None = None) -> None:
@@ -74,6 +75,7 @@ async def _tell(
                 expires=activity.starts_at,
                 live=at_once,
                 activity=activity.id,
+                by=by,
             )
     for one in await attendance.coming(work, activity.id):
         if one.person_id is None and one.chat_id is not None:
@@ -94,10 +96,15 @@ async def activity_card(work: Work, activity: Activity, person: Person, *, flyer
     which = {"activity": activity.id}
     buttons = (
         Button("activity-change-card.move", "begin_move", which),
+        Button("activity-change-card.details", "show_details", which),
         Button("activity-change-card.call-off", "ask_call_off", which),
         *((Button("activity-nobody.flyer", "make_flyer", which),) if flyer else ()),
     )
-    return Message("activity-change-card", await about(work, activity) | {"who": who}, buttons)
+    return Message(
+        "activity-change-card",
+        await about(work, activity) | {"who": lines([who, *details_lines(activity)])},
+        buttons,
+    )
 
 
 async def about(work: Work, activity: Activity) -> dict[str, Any]:

@@ -5,13 +5,18 @@ from datetime import datetime
 from handlers.activity.attending import cannot_come
 from handlers.happenings import PersonPaused, PersonStopped, StrangerStopped, when
 from storage import activities, attendance, series
+from storage.tables.activity import GivenUpAs
 from storage.work import Work
 
 
 @when(PersonPaused)
 async def give_up_until_they_are_back(work: Work, now: datetime, paused: PersonPaused) -> None:
     for expected in await attendance.to_come_of(work, paused.person.id, now, before=paused.until):
-        await cannot_come(work, now, await activities.get(work, expected.activity_id), paused.person.id)
+        activity = await activities.get(work, expected.activity_id)
+        hosts = activity.host_id == paused.person.id
+        if await cannot_come(work, now, activity, paused.person.id):
+            as_what = GivenUpAs.HOST if hosts else GivenUpAs.GUEST
+            await attendance.change(work, expected.id, given_up_as=as_what)
 
 
 @when(PersonStopped)

@@ -1,14 +1,18 @@
 """What is said about an activity to who comes: reminders, one less, moved, called off."""
 
+from typing import Any
+
 from handlers.activity import reminders
 from handlers.activity.attending import who_come
 from handlers.activity.changes import about, activity_card
+from handlers.activity.one_less import one_less_key
 from handlers.activity.words import who_else
 from handlers.notices.registry import STAFF, See, notice
-from handlers.texts.message import Button, Message
+from handlers.texts.message import Button, Message, lines, word
 from storage import activities, attendance, people
 from storage.activities import Activity
 from storage.attendance import Attendance
+from storage.people import Person
 from storage.tables.activity import ActivityState
 from storage.tables.person import Purpose
 
@@ -39,11 +43,8 @@ async def activity_one_less(look: See, *, activity: int) -> Message | None:
     if not found.on or look.person.id not in coming or not chosen_in_pause(look, found):
         return None
     params = await about(look.work, found) | {"human": await look.human_name()}
-    if len(coming) > 2:
-        return Message("activity-one-less", params)
-    if len(coming) == 2:
-        return Message("activity-small-club", params)
-    return Message("activity-alone", params, await _alone_buttons(look, found))
+    buttons = await _alone_buttons(look, found) if len(coming) == 1 else ()
+    return Message(one_less_key(len(coming)), params, buttons)
 
 
 @notice(purpose=None, uncertain="again", by_call=False)
@@ -68,7 +69,8 @@ async def activity_needs_host(look: See, *, activity: int) -> Message | None:
 
 
 @notice(purpose=None, uncertain="again")
-async def activity_moved(look: See, *, activity: int) -> Message | None:
+async def activity_moved(look: See, *, activity: int, by: int | None = None) -> Message | None:  # noqa: ARG001
+    """`by`: who moved it, and hears when this one could not be told (`handlers.activity.not_told`)."""
     found, mine = await _mine(look, activity)
     if look.person.id not in await who_come(look.work, found) or not found.on:
         return None
@@ -77,7 +79,8 @@ async def activity_moved(look: See, *, activity: int) -> Message | None:
 
 
 @notice(purpose=None, uncertain="again")
-async def activity_called_off(look: See, *, activity: int) -> Message | None:
+async def activity_called_off(look: See, *, activity: int, by: int | None = None) -> Message | None:  # noqa: ARG001
+    """`by`: who called it off, and hears when this one could not be told."""
     found = await activities.get(look.work, activity)
     if found.state is not ActivityState.CALLED_OFF or look.person.id not in await who_come(look.work, found):
         return None
@@ -111,8 +114,16 @@ async def _reminder(
     host = await people.find(look.work, activity.host_id) if activity.small and activity.host_id else None
     if host is not None:
         return Message(f"{text}-small", params | {"host": host.call_name}, _buttons(mine, answers))
-    params["who"] = await who_else(look.work, activity, look.person, early=True)
+    who = await who_else(look.work, activity, look.person, early=True)
+    params["who"] = lines([who, *_bring(activity, look.person)])
     return Message(text, params, _buttons(mine, answers))
+
+
+def _bring(activity: Activity, person: Person) -> list[dict[str, Any]]:
+    """Who comes early has more to read already, and their host beside them."""
+    if not activity.bring or person.first_with_known:
+        return []
+    return [word("activity-detail.bring", bring=activity.bring)]
 
 
 def _buttons(mine: Attendance, answers: tuple[str, ...]) -> tuple[Button, ...]:

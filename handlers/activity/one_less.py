@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from handlers.activity.in_time import cannot_wait
+from handlers.catalogue.doing import doing_of
 from handlers.notices.notify import notify, say_in_chat
 from handlers.notices.registry import NOTICES, why_not
 from handlers.permission.human import human_for
@@ -30,7 +31,7 @@ async def tell_the_others(
     key = f"{activity.id}:{key}:{now.isoformat()}"
     named = [one for one in coming if one is not None]
     heard = [await _tell(work, now, activity, one, key, at_once) for one in named]
-    text = await one_less_text(work, activity, len(coming))
+    text = await _text_for_chats(work, activity, len(coming))
     heard += await _tell_chats(work, now, activity, text, key, at_once)
     return bool(heard) and all(heard)
 
@@ -53,14 +54,18 @@ async def _tell(
     return await why_not(work, await people.get(work, person_id), NOTICES[KIND], now) is None
 
 
-async def one_less_text(work: Work, activity: Activity, coming: int) -> Message:
-    """How many come now, to who is one of them."""
+def one_less_key(coming: int) -> str:
+    """The text for who is one of those who still come: how many that are, never who does not."""
     if coming > 2:
-        return Message("activity-one-less")
-    if coming == 2:
-        return Message("activity-small-club")
+        return "activity-one-less"
+    return "activity-small-club" if coming == 2 else "activity-alone"
+
+
+async def _text_for_chats(work: Work, activity: Activity, coming: int) -> Message:
     human = await human_for(work, None, activity.neighbourhood_id)
-    return Message("activity-alone", {"human": human.name or word("common-somebody")})
+    return Message(
+        one_less_key(coming), doing_of(activity) | {"human": human.name or word("common-somebody")}
+    )
 
 
 async def _tell_chats(

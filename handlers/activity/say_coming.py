@@ -4,6 +4,7 @@ from typing import Any
 
 from handlers.activity import reminders
 from handlers.activity.attending import Way, expect
+from handlers.activity.details import details_message
 from handlers.activity.words import activity_words, moment_label, who_else
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal
@@ -55,6 +56,8 @@ async def offer_reminder(turn: Turn, activity: Activity, person: Person) -> None
 
 
 async def _say_coming(turn: Turn, activity: Activity, person: Person | None) -> None:
+    if details := details_message(activity):
+        turn.messages.append((details, None))
     early = await _early(turn, activity)
     params = await activity_words(turn.work, activity) | {"who": await who_else(turn.work, activity, person)}
     if person is None and early is None:

@@ -1,7 +1,12 @@
-"""Moving an activity: another moment, and where."""
+"""Moving an activity to another moment and place, and what is good to know of it."""
 
+from handlers.activity.details import euro_cents
+from handlers.catalogue.choices import SPOKEN
 from handlers.conversation.flows import add_flows
-from handlers.engine.flow import Flow, Screen
+from handlers.engine.flow import Choice, Flow, Screen
+from handlers.texts.typed_values import some_words
+
+CENTS = {"free": 0, "one": 100, "two": 200, "five": 500}
 
 MOVE = Flow(
     "move",
@@ -12,4 +17,19 @@ MOVE = Flow(
     action="move_activity",
 )
 
-add_flows(MOVE)
+# Each is asked by itself (`begin_detail`).
+DETAILS = Flow(
+    "details",
+    (
+        Screen("cost", tuple(Choice(one) for one in CENTS), own_words=True, check=euro_cents, next="bring"),
+        Screen("bring", (Choice("nothing"),), own_words=True, check=some_words, next="languages"),
+        Screen(
+            "languages",
+            tuple(Choice(one, label=f"language-name.{one}") for one in SPOKEN),
+            many=True,
+        ),
+    ),
+    action="keep_detail",
+)
+
+add_flows(MOVE, DETAILS)

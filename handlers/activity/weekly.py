@@ -89,6 +89,7 @@ async def _make(work: Work, now: datetime, one: Series, starts_at: datetime) -> 
         o4=before.o4,
         cost_cents=before.cost_cents,
         bring=before.bring,
+        languages=before.languages,
         started_by_id=one.started_by_id,
         host_id=one.host_id,
         series_id=one.id,

@@ -9,7 +9,7 @@ from handlers.catalogue.doing import doing_of
 from handlers.texts import times
 from handlers.texts.localise import Tongue
 from handlers.texts.message import lines, names, when, word
-from storage import neighbourhoods, people
+from storage import blocks, neighbourhoods, people
 from storage.activities import Activity
 from storage.people import Person
 from storage.work import Work
@@ -49,6 +49,7 @@ async def who_else(
     """Lines with the first names of who comes: only ever told to somebody who comes as well.
 
     Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host.
+    Whom somebody would rather not be with is counted and not named.
     `early`: with when the host is there for who would rather not arrive alone (PRACTICE 15).
     """
     me = person.id if person else None
@@ -56,9 +57,11 @@ async def who_else(
     others = [one for one in coming if one is None or one not in (me, activity.host_id)]
     if person is None:
         others.remove(None)  # One of the nameless is whoever hears this.
-    named = [] if person is None else await _called(work, others)
+    apart = await blocks.said_by(work, person.id) if person else frozenset[int]()
+    named = [] if person is None else await _called(work, [one for one in others if one not in apart])
     said = [_others_line(len(others), named)] if others else []
-    said += await _host_line(work, activity, person, early)
+    if activity.host_id not in apart:
+        said += await _host_line(work, activity, person, early)
     return lines(said or [word("reminder-others", coming=0, names="")])
 
 

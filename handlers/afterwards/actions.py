@@ -56,7 +56,8 @@ async def _ask_what_next(
 ) -> None:
     """After a good small round: more company? After another activity: again?"""
     if not activity.small or person.id == activity.host_id:
-        buttons = _choices("afterwards-again", "say_again", mine, AGAIN)
+        apart = Button("afterwards-again.apart", "begin_apart", {"person": person.id})
+        buttons = [*_choices("afterwards-again", "say_again", mine, AGAIN), apart]
         await say_to(turn, person, "afterwards-again", *buttons)
     elif good:
         buttons = _choices("afterwards-company", "answer_company", mine, COMPANY)

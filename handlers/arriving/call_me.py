@@ -7,7 +7,7 @@ from handlers.conversation.registry import action, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.permission.permissions import ANYONE
-from handlers.task.give_task import give_task
+from handlers.task.ask_once import ask_once
 from handlers.texts.message import phone
 from handlers.texts.times import phone_in_words
 from storage.tables.contact import TaskKind
@@ -27,14 +27,6 @@ async def ask_for_call(turn: Turn, *, answers: dict[str, Any]) -> None:
         return
     number = phone_in_words(answers.get("number_words", ""))
     said = [chosen_name(turn, answers), number]
-    await give_task(
-        turn.work,
-        turn.now,
-        TaskKind.CALL_ME,
-        about=turn.person,
-        chat_id=None if turn.person else turn.chat_id,
-        words=": ".join(one for one in said if one),
-        where=turn.here.id,
-    )
+    await ask_once(turn, TaskKind.CALL_ME, words=": ".join(one for one in said if one))
     await turn.note("call_asked")
     await turn.say("callme-done" if number else "callme-done-here")

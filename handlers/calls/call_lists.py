@@ -114,7 +114,7 @@ async def hand_over(work: Work, now: datetime, line: Call) -> None:
     if connector != line.caller_id:
         await take_buttons_away(work, now, line)
     await calls.change(work, line.id, state=CallState.GIVEN_TO_CONNECTOR, caller_id=connector)
-    if await tasks.open_about(work, person.id, TaskKind.NO_ANSWER) is None:
+    if await tasks.open_of(work, TaskKind.NO_ANSWER, person.id) is None:
         activity = await _activity_of(work, line)
         activity_id = activity.id if activity else None
         await give_task(work, now, TaskKind.NO_ANSWER, about=person, activity_id=activity_id)
@@ -122,7 +122,7 @@ async def hand_over(work: Work, now: datetime, line: Call) -> None:
 
 async def settle_no_answer(work: Work, now: datetime, person_id: int, outcome: str) -> None:
     """The task is done when no line of this person waits with the connector any more."""
-    task = await tasks.open_about(work, person_id, TaskKind.NO_ANSWER)
+    task = await tasks.open_of(work, TaskKind.NO_ANSWER, person_id)
     if task and not await calls.open_to(work, person_id, (CallState.GIVEN_TO_CONNECTOR,)):
         await tasks.finish(work, task.id, outcome, now)
 

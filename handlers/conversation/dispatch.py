@@ -6,7 +6,15 @@ from datetime import datetime, timedelta
 
 from handlers.conversation.after_silence import ask_once_more_later
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import go_home, home_place, is_home, place_before, redraw, show
+from handlers.conversation.go_to_screen import (
+    go_home,
+    home_place,
+    is_for_staff,
+    is_home,
+    place_before,
+    redraw,
+    show,
+)
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import ACTIONS, COMMANDS, KEEPS
@@ -23,6 +31,7 @@ from storage.work import Work
 ALWAYS_COMMANDS = {
     "start": "start",
     "help": "help",
+    "distress": "nood",
     "human": "mens",
     "language": "taal",
     "pause": "pauze",
@@ -30,6 +39,8 @@ ALWAYS_COMMANDS = {
     "stop": "stop",
     "together": "samen",
     "walk": "wandeling",
+    "apart": "lievernietmet",
+    "report": "melding",
     "privacy": "privacy",
     "my-data": "mijngegevens",
     "forget-me": "vergeetmij",
@@ -52,6 +63,8 @@ async def take_turn(
     as `useless`, which is then answered.
     """
     turn = await open_turn(work, said, language, now, source)
+    if turn.person and turn.person.unreachable and said.kind is not SaidKind.BLOCKED:
+        await ACTIONS["become_reachable"](turn)
     if useless:
         await answer_kindly(turn, useless)
     else:
@@ -151,14 +164,24 @@ async def hear_forwarded(turn: Turn) -> None:
     await redraw(turn)
 
 
+async def hear_distress(turn: Turn) -> None:
+    """Before anything else, wherever somebody is. The question that was open stays open.
+
+    Who answers somebody else in the name of the bot may have to write such words: those still arrive.
+    """
+    await ACTIONS["show_distress_card"](turn)
+    screen = FLOWS[turn.place.flow].screen(turn.place.screen) if turn.place else None
+    if turn.place and turn.said.text and screen and screen.own_words and is_for_staff(turn.place):
+        await answer(turn, Answer(words=turn.said.text))
+
+
 async def hear_blocked(turn: Turn) -> None:
     if turn.person:
         await ACTIONS["become_unreachable"](turn)
 
 
-async def hear_unblocked(turn: Turn) -> None:
-    if turn.person:
-        await ACTIONS["become_reachable"](turn)
+async def hear_unblocked(_turn: Turn) -> None:
+    """As whoever says anything, they can be reached again."""
 
 
 LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {
@@ -169,6 +192,7 @@ LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {
     SaidKind.OTHER: hear_other,
     SaidKind.EDITED: hear_edited,
     SaidKind.FORWARDED: hear_forwarded,
+    SaidKind.DISTRESS: hear_distress,
     SaidKind.BLOCKED: hear_blocked,
     SaidKind.UNBLOCKED: hear_unblocked,
 }

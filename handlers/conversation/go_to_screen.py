@@ -83,3 +83,7 @@ def home_place(turn: Turn) -> Place:
 
 def is_home(place: Place) -> bool:
     return FLOWS[place.flow].home
+
+
+def is_for_staff(place: Place) -> bool:
+    return FLOWS[place.flow].audience == "staff"

@@ -13,6 +13,7 @@ class SaidKind(StrEnum):
     OTHER = "other"
     EDITED = "edited"
     FORWARDED = "forwarded"
+    DISTRESS = "distress"
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
 
@@ -22,7 +23,8 @@ class Said:
     """`text` is cleaned and capped; `token` and `callback_id` belong to a pressed button.
 
     `name` is the first name that the person shows on Telegram; `voice` a Telegram file id. Of what somebody
-    forwarded neither words nor voice are here: they are another's.
+    forwarded neither words nor voice are here: they are another's. `DISTRESS` is whatever says that somebody
+    is in danger, in whichever way it came.
     """
 
     kind: SaidKind

@@ -16,6 +16,7 @@ from handlers.texts.speaker import languages, speaker
 ALWAYS = (
     "start",
     "help",
+    "distress",
     "back",
     "human",
     "language",
@@ -24,6 +25,8 @@ ALWAYS = (
     "stop",
     "together",
     "walk",
+    "apart",
+    "report",
     "privacy",
     "my-data",
     "forget-me",

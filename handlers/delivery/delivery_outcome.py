@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers.delivery import reading_aloud
-from handlers.happenings import MessageInDoubt, PersonUnreachable, happened
+from handlers.delivery.mishap import say_that_something_may_be_missing
+from handlers.happenings import (
+    MessageInDoubt,
+    NoticeNotTold,
+    PersonReachable,
+    PersonUnreachable,
+    happened,
+)
 from handlers.notices.registry import NOTICES
 from storage import outbox, people
 from storage.outbox import Outgoing
@@ -16,7 +23,12 @@ TRIES = 300
 LONGEST_PAUSE_SECONDS = 300.0
 UNKNOWN_PAUSE = timedelta(seconds=5)
 """Telegram that did not answer just now seldom answers at once."""
-IN_DOUBT = "unknown"
+MOST_DOUBTS = 5
+"""So often it is sent without anybody knowing whether it arrived. Then a human has it."""
+MISSED = timedelta(days=14)
+"""What somebody missed longer ago is no news any more."""
+LONG_WAIT_SECONDS = 300.0
+"""Telegram that lets one chat wait longer than this: a human hears of it."""
 UNNOTICED = ("press_answer", "strip_buttons", reading_aloud.KIND)
 """What nobody misses: not a dead letter when it can't be delivered. What was to be heard can be read."""
 
@@ -31,10 +43,10 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class TryLater:
-    """Certainly not delivered. `everybody`: Telegram asks the whole bot to wait."""
+    """Certainly not delivered. `asked`: Telegram itself asks to wait, for this chat or for all."""
 
     seconds: float
-    everybody: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +82,15 @@ async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetim
         case Arrived(message_id):
             await outbox.finish(work, row, OutboxState.SENT, now, message_id=message_id)
             await reading_aloud.remember(work, row, now)
-        case TryLater(seconds, everybody):
-            return await _later(work, row, now, seconds, everybody=everybody)
+        case TryLater(seconds, asked):
+            return await _later(work, row, now, seconds, asked=asked)
         case Moved(chat_id):
             await outbox.move_chat(work, row.id, chat_id, now)
             return now
         case Gone():
             await outbox.finish(work, row, OutboxState.FAILED, now, error="gone")
             await note_gone(work, row.person_id, now)
+            await note_not_told(work, row, now)
         case Wrong(why):
             state = OutboxState.CANCELLED if row.kind in UNNOTICED else OutboxState.FAILED
             await outbox.finish(work, row, state, now, error=why[:200])
@@ -86,41 +99,50 @@ async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetim
     return None
 
 
-async def _later(
-    work: Work, row: Outgoing, now: datetime, seconds: float, *, everybody: bool
-) -> datetime | None:
+async def _later(work: Work, row: Outgoing, now: datetime, seconds: float, *, asked: bool) -> datetime | None:
     """Waits longer each time; what expires meanwhile is found out at the next try."""
     if row.attempts >= TRIES:
         await outbox.finish(work, row, OutboxState.FAILED, now, error="not delivered")
         return None
-    if not everybody:
+    if not asked:
         # What Telegram asks is what it gets; without a connection there is nobody who asks.
-        seconds = min(seconds * 2.0 ** min(row.attempts, 10), LONGEST_PAUSE_SECONDS)
+        seconds = min(seconds * 2.0 ** min(row.attempts - 1, 10), LONGEST_PAUSE_SECONDS)
+    elif seconds > LONG_WAIT_SECONDS:
+        await _tell_a_human(work, row, now)
     again = now + timedelta(seconds=seconds)
-    await outbox.try_again(work, row.id, again, row.error if _in_doubt(row) else "later")
+    await outbox.try_again(work, row.id, again, "later")
     return again
 
 
 async def note_unknown(
     work: Work, row: Outgoing, now: datetime, why: str, pause: timedelta = UNKNOWN_PAUSE
 ) -> datetime | None:
-    """Nobody knows whether it arrived: once more where twice does no harm, else never or by a human."""
+    """Nobody knows whether it arrived: again where twice does no harm, else never or by a human.
+
+    It goes again a bounded number of times; then a human has it, and the person hears that something may be
+    missing.
+    """
     kind = row.params["kind"] if row.kind == reading_aloud.KIND else row.kind
     policy = NOTICES[kind].uncertain if kind in NOTICES else "again"
-    if policy == "again" and not _in_doubt(row):
-        await outbox.try_again(work, row.id, now + pause, f"{IN_DOUBT}: {why}")
+    if policy == "again" and row.doubts < MOST_DOUBTS - 1:
+        await outbox.try_again(work, row.id, now + pause, f"unknown: {why}", doubt=True)
         return now + pause
-    state = OutboxState.CANCELLED if row.kind in UNNOTICED else OutboxState.UNCERTAIN
+    unnoticed = row.kind in UNNOTICED
+    state = OutboxState.CANCELLED if unnoticed else OutboxState.UNCERTAIN
     await outbox.finish(work, row, state, now, error=why)
-    person = await people.find(work, row.person_id) if row.person_id else None
-    if policy == "human" and person:
-        await happened(work, now, MessageInDoubt(person))
+    if policy == "never" or unnoticed:
+        return None
+    await _tell_a_human(work, row, now)
+    if row.chat_id is not None:
+        await say_that_something_may_be_missing(work, row.chat_id, now, source=row.dedupe_key)
     return None
 
 
-def _in_doubt(row: Outgoing) -> bool:
-    """It may have arrived before: that was said, and is not forgotten while it waits for other reasons."""
-    return (row.error or "").startswith(IN_DOUBT)
+async def _tell_a_human(work: Work, row: Outgoing, now: datetime) -> None:
+    """About somebody we know: that a message may not have come."""
+    person = await people.find(work, row.person_id) if row.person_id else None
+    if person:
+        await happened(work, now, MessageInDoubt(person))
 
 
 async def note_gone(work: Work, person_id: int | None, now: datetime) -> None:
@@ -130,3 +152,17 @@ async def note_gone(work: Work, person_id: int | None, now: datetime) -> None:
         return
     await people.change(work, person.id, unreachable=True)
     await happened(work, now, PersonUnreachable(person))
+
+
+async def note_not_told(work: Work, row: Outgoing, now: datetime) -> None:
+    person = await people.find(work, row.person_id) if row.person_id else None
+    if person and row.kind in NOTICES:
+        await happened(work, now, NoticeNotTold(person, row.kind, row.params))
+
+
+async def note_reached(work: Work, person_id: int, now: datetime) -> None:
+    """Whoever writes or receives can be reached. What they missed, and what still holds, goes out again."""
+    await people.change(work, person_id, unreachable=False)
+    person = await people.get(work, person_id)
+    await outbox.send_what_was_missed(work, person_id, NOTICES, now, now - MISSED)
+    await happened(work, now, PersonReachable(person))

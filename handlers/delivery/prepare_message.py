@@ -26,7 +26,7 @@ kept("messages that failed, for the coordinator to look at", days=365, drop=outb
 class Send:
     """To this chat, these words. `edits`: the message to draw over instead of sending a new one.
 
-    `picture`: of the choices, for who wants to see them.
+    `picture`: of the choices, for who wants to see them. `reaches`: the id of who could not be reached.
     """
 
     chat_id: int
@@ -34,6 +34,7 @@ class Send:
     attachment: Attachment | None = None
     edits: int | None = None
     picture: ChoicePicture | None = None
+    reaches: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ async def _send(work: Work, outgoing: Outgoing, to: Addressed, voices: Voices) -
     to_be_seen = bool(tiles) and picture is None
     rendered = render(to.message, to.tongue, tokens, aloud=aloud, pictures=to_be_seen)
     edits: Any = outgoing.params.get("edits")
-    return Send(to.chat_id, rendered, to.message.attachment, edits, picture)
+    reaches = to.person.id if to.person and to.person.unreachable else None
+    return Send(to.chat_id, rendered, to.message.attachment, edits, picture, reaches)
 
 
 async def _speak(work: Work, outgoing: Outgoing, now: datetime, voices: Voices) -> Ready:

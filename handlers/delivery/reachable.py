@@ -1,11 +1,9 @@
-"""Somebody blocked the bot, or lets it in again. Called when Telegram says so, never by a button."""
+"""Somebody blocked the bot, lets it in again, or simply writes: called by what comes in, by no button."""
 
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
-from handlers.delivery.delivery_outcome import note_gone
+from handlers.delivery.delivery_outcome import note_gone, note_reached
 from handlers.permission.permissions import NEIGHBOUR
-from storage import people, tasks
-from storage.tables.contact import TaskKind
 
 
 @action(may=NEIGHBOUR)
@@ -16,5 +14,6 @@ async def become_unreachable(turn: Turn) -> None:
 
 @action(may=NEIGHBOUR)
 async def become_reachable(turn: Turn) -> None:
-    await people.change(turn.work, turn.me.id, unreachable=False)
-    await tasks.finish_about(turn.work, turn.me.id, TaskKind.UNREACHABLE, "came_back", turn.now)
+    if turn.me.unreachable:
+        await note_reached(turn.work, turn.me.id, turn.now)
+        await turn.refresh()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers.activity.details import price
 from handlers.catalogue.doing import doing_of
 from handlers.permission.human import human_for
 from handlers.texts.localise import Tongue
@@ -19,6 +20,7 @@ async def flyer_words(work: Work, activity: Activity, person: Person) -> dict[st
     human = await human_for(work, person, activity.neighbourhood_id)
     return doing_of(activity) | {
         "name": person.call_name,
+        **price(activity),
         "who": await _who(work, person),
         "day": when(activity.starts_at, "date"),
         "clock": when(activity.starts_at, "clock"),

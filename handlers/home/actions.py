@@ -13,7 +13,7 @@ from storage import activities, attendance
 from storage.activities import Activity
 from storage.tables.person import PersonState, RoleName
 
-# The choices of all home screens; a new one needs a line here and a label in home.ftl.
+# The choices of all home screens, and of help; a new one needs a line here and a label in home.ftl.
 COMMAND_OF = {
     "start": "begin",
     "together": "samen",
@@ -39,6 +39,9 @@ COMMAND_OF = {
     "languages": "talen",
     "open": "openen",
     "erase": "weghalen",
+    "distress": "nood",
+    "report": "melding",
+    "night": "wacht",
 }
 
 

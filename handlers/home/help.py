@@ -18,10 +18,11 @@ async def show_help(turn: Turn, _rest: str) -> None:
 
 @options
 async def help_choices(turn: Turn, place: Place) -> list[Option]:
-    """What can be done now: on with what was going on, and what home offers."""
+    """What can be done now: on with what was going on, numbers to call in distress, what home offers."""
     home = FLOWS[home_place(turn).flow]
     onward = [Option("go_on", "help-menu.go-on")] if place_before(place.answers) else []
-    return onward + [Option(one.key, f"{home.name}-menu.{one.key}") for one in home.first.choices]
+    urgent = [Option(one, f"help-menu.{one}") for one in ("distress", "report")]
+    return [*onward, *urgent] + [Option(one.key, f"{home.name}-menu.{one.key}") for one in home.first.choices]
 
 
 @action(may=ANYONE)

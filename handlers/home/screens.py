@@ -31,7 +31,7 @@ WELCOME = Flow(
     home=True,
 )
 
-FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "together", "flyer", "record")
+FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "together", "flyer", "record", "night")
 FOR_COORDINATOR = ("overview", "places", "invite", "team", "neighbourhood", "languages", "open", "erase")
 
 CONNECTOR_HOME = Flow(
@@ -44,7 +44,7 @@ CONNECTOR_HOME = Flow(
 
 COORDINATOR_HOME = Flow(
     "coordinator",
-    (Screen("menu", tuple(map(Choice, FOR_COORDINATOR))),),
+    (Screen("menu", (*map(Choice, FOR_COORDINATOR), Choice("night", label="connector-menu.night"))),),
     action="leave_home",
     home=True,
     audience="staff",

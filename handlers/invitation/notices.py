@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 
 from handlers.activity.attending import who_come
+from handlers.activity.details import cost_words
 from handlers.activity.words import activity_words
 from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import See, notice, see
 from handlers.texts.message import Button, Message, word
-from storage import activities, consents, invitations, neighbourhoods, people
+from storage import activities, blocks, consents, invitations, neighbourhoods, people
 from storage.activities import WALK, Activity
 from storage.invitations import Invitation
 from storage.people import Person
@@ -25,6 +26,8 @@ async def invitation(look: See, *, invitation: int) -> Message | None:
     found = await _still_open(look, invitation)
     if found is None or found[0].answer is not InvitationAnswer.ASKED:
         return None
+    if await blocks.among(look.work, look.person.id, await _there(look, found[1])):
+        return None
     return await _question(look, "invitation", *found, FIRST_ANSWERS)
 
 
@@ -33,6 +36,9 @@ async def invitation_again(look: See, *, invitation: int) -> Message | None:
     """Two days before, to who said "maybe"; never a third time."""
     found = await _still_open(look, invitation)
     if found is None or found[0].answer is not InvitationAnswer.MAYBE:
+        return None
+    # Whom it was said about was asked before, and would notice that nobody asks again.
+    if await blocks.said_by(look.work, look.person.id) & set(await _there(look, found[1])):
         return None
     return await _question(look, "invitation-again", *found, SECOND_ANSWERS)
 
@@ -70,6 +76,10 @@ async def _still_open(look: See, invitation_id: int) -> tuple[Invitation, Activi
     return found, activity
 
 
+async def _there(look: See, activity: Activity) -> list[int | None]:
+    return [activity.started_by_id, *await who_come(look.work, activity)]
+
+
 async def _question(
     look: See, text: str, found: Invitation, activity: Activity, answers: tuple[str, ...]
 ) -> Message:
@@ -82,7 +92,9 @@ async def _question(
 
 
 async def _how(look: See, activity: Activity) -> dict[str, Any]:
-    """What; of a walk how long, or for who rather walks shorter that a short stretch is fine with a bench."""
+    """What, and what it costs; of a walk how long, or that a shorter stretch is fine, with a bench."""
+    if activity.cost_cents:
+        return word("invitation-how.for", **doing_of(activity), cost=cost_words(activity))
     if activity.category != WALK:
         return word("invitation-how.together", **doing_of(activity))
     place = await neighbourhoods.get_place(look.work, activity.place_id)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from handlers.happenings import PersonStopped, happened
 from handlers.team.end_role import end_role
-from storage import outbox, roles
+from storage import activities, outbox, roles
 from storage.people import Person
 from storage.tables.person import RoleName
 from storage.work import Work
@@ -21,7 +21,8 @@ async def stop(work: Work, now: datetime, person: Person) -> None:
 
 
 async def leave_for_ever(work: Work, now: datetime, person: Person) -> None:
-    """All of it, roles included."""
+    """All of it, roles included; what they told about an activity goes before it has another host."""
+    await activities.forget_bring(work, person.id)
     await stop(work, now, person)
     for held in await roles.of_person(work, person.id):
         await end_role(work, now, person, held.role)

@@ -3,7 +3,7 @@
 from handlers.notices.registry import See, notice
 from handlers.texts.message import Button, Message, word
 from storage import dead_letters as letters
-from storage import people, roles
+from storage import roles
 from storage.tables.person import RoleName
 
 COORDINATOR = frozenset({RoleName.COORDINATOR})
@@ -16,16 +16,6 @@ async def dead_letters(look: See) -> Message | None:
         return None
     show = Button("dead-letters.look", "show_dead_letters")
     return Message("dead-letters", {"count": len(found)}, (show,))
-
-
-@notice(purpose=None, uncertain="never", by_call=False, held_by=COORDINATOR)
-async def role_taken(look: See, *, person: int, role: str) -> Message | None:
-    """To who asked them."""
-    taker = await people.find(look.work, person)
-    if taker is None:
-        return None
-    named = {"name": taker.call_name, "role": word(f"role-word.{role.replace('_', '-')}")}
-    return Message("role-taken", named, (Button("role-taken.onward", "show_what_is_missing"),))
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=COORDINATOR)

@@ -100,6 +100,8 @@ def _buttons(person: Person, route: ContactRoute | None, *, wished: bool) -> tup
         buttons.append(Button("neighbours-card.small-round", "propose_small_round", about))
     if wished:
         buttons.append(Button("exchange-pass.begin", "begin_wish", about))
+    if person.telegram_id is None:
+        buttons.append(Button("neighbours-card.apart", "begin_apart", about))
     if person.telegram_id is None and route is not None:
         if route.buddy_id is None:
             buttons.append(Button("met-done.buddy", "choose_buddy", about))

@@ -35,14 +35,14 @@ async def human_for(work: Work, person: Person | None, neighbourhood_id: int | N
 
 
 async def staff_for(
-    work: Work, neighbourhood_id: int, first: Sequence[int | None] = (), *, without: int | None = None
+    work: Work, neighbourhood_id: int, first: Sequence[int | None] = (), *, without: Sequence[int | None] = ()
 ) -> list[int]:
     """Who does there what connectors do: the connectors, and without any the coordinators; longest first.
 
     `first`: who goes before the other connectors, if they are one. `without`: whom it is about.
     """
     held = await roles.in_neighbourhood(work, neighbourhood_id)
-    return _staff_among([one for one in held if one.person_id != without], first)
+    return _staff_among([one for one in held if one.person_id not in without], first)
 
 
 def _staff_among(held: list[Role], first: Sequence[int | None]) -> list[int]:

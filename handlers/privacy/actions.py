@@ -55,6 +55,8 @@ async def leave_privacy(turn: Turn, *, answers: dict[str, Any]) -> None:
         case "data":
             await COMMANDS["mijngegevens"](turn, "")
             await go_back(turn, answers)
+        case "apart":
+            await COMMANDS["lievernietmet"](turn, "")
         case "erase":
             await open_flow(turn, "forget", kept_before(answers))
         case _:

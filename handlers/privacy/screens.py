@@ -12,6 +12,7 @@ PRIVACY = Flow(
                 Choice("who", goes="who"),
                 Choice("consents"),
                 Choice("data"),
+                Choice("apart"),
                 Choice("kept", goes="kept"),
                 Choice("confidant", goes="confidant"),
                 Choice("organisation", goes="organisation"),

@@ -26,6 +26,7 @@ from storage import (
     people,
     suggestions,
     tasks,
+    vettings,
 )
 from storage.activities import Activity
 from storage.people import Person
@@ -51,7 +52,9 @@ async def suggest_small_round(turn: Turn, person: Person) -> None:
     if not person.first_with_known or Purpose.MATCHED not in await consents.given(turn.work, person.id):
         return
     connector = await connector_for(turn.work, person)
-    if connector in (None, person.id) or await _suggested_lately(turn, person):
+    if connector is None or connector == person.id or await _suggested_lately(turn, person):
+        return
+    if not await vettings.may_visit(turn.work, connector):
         return
     await suggestions.make(
         turn.work,
@@ -74,6 +77,8 @@ async def plan_small_round(turn: Turn, *, suggestion: int) -> None:
     found = await suggestions.get(turn.work, suggestion)
     if found.state is not SuggestionState.SHOWN or found.about_id is None:
         raise Stale
+    if not await vettings.may_visit(turn.work, turn.me.id):
+        raise Refusal("visits-not-yet")
     await open_flow(turn, "small-round", {"person": found.about_id, "suggestion": found.id})
 
 

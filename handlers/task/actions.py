@@ -7,11 +7,12 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
+from handlers.happenings import TaskTakenOn, happened
 from handlers.notices.notify import notify, say_in_chat
 from handlers.permission.permissions import STAFF
-from handlers.task.notices import answer_message, can_be_answered, task_message, with_way_back
+from handlers.task.notices import answer_message, can_be_answered, task_messages, with_way_back
 from handlers.texts.message import Button, names, word
-from storage import calls, outbox, people, suggestions, tasks
+from storage import calls, outbox, people, suggestions, tasks, vettings
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
 from storage.tasks import Task
@@ -50,7 +51,8 @@ async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
     if not waiting:
         await turn.say("task-none")
     for task in waiting[:SHOWN]:
-        turn.messages.append((await task_message(turn.work, task, turn.me.id), None))
+        for message in await task_messages(turn.work, task, turn.me.id):
+            turn.messages.append((message, None))
     if len(waiting) > SHOWN:
         last = waiting[SHOWN - 1].id
         more = Button("task-more.show", "show_tasks_after", {"after": last})
@@ -60,8 +62,12 @@ async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
 @action(may=STAFF)
 async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
     """`how`: "visit" or "call"."""
+    if how == "visit" and not await vettings.may_visit(turn.work, turn.me.id):
+        raise Refusal("visits-not-yet")
     if not await tasks.take_on(turn.work, task, turn.me.id, how):
         raise Refusal("task-done-already")
+    found, _ = await _task_and_person(turn, task)
+    await happened(turn.work, turn.now, TaskTakenOn(found, turn.me.id, how))
     spoken = Button("task-waits.spoken", "finish_task", {"task": task, "outcome": "spoken"})
     await turn.say("task-taken-on", spoken)
 

@@ -1,6 +1,5 @@
 """Talking with a human: asked from every screen, passed on once, with room for words or a voice note."""
 
-from datetime import timedelta
 from typing import Any
 
 from handlers.conversation.flows import FLOWS
@@ -17,16 +16,11 @@ from handlers.conversation.registry import action, command, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
-from handlers.notices.notify import notify
 from handlers.permission.permissions import ANYONE
-from handlers.task.give_task import give_task, whose
+from handlers.task.ask_once import Added, add_to, ask_once, give_new, open_task
 from handlers.texts.message import phone
-from storage import conversations, neighbourhoods, outbox, people, tasks
+from storage import conversations, neighbourhoods
 from storage.tables.contact import TaskKind
-from storage.tasks import Task
-
-GROWS = timedelta(minutes=30)
-"""So long after it was sent a task is written on in the same message."""
 
 
 @command("mens", "human")
@@ -51,40 +45,9 @@ async def give_words(turn: Turn, *, words: str) -> None:
 
 
 async def _pass_on(turn: Turn, words: str) -> None:
-    await pass_on(turn, words)
-    await turn.say("words-given")
-
-
-async def pass_on(
-    turn: Turn,
-    words: str | None,
-    voice: str | None = None,
-    *,
-    to: int | None = None,
-    about: int | None = None,
-) -> None:
-    """One task that grows, however often something is passed on.
-
-    `to`: the human for whom it is, when it is an answer; `about`: the activity to which it belongs.
-    """
-    chat_id = None if turn.person else turn.chat_id
-    task = await tasks.open_talk(turn.work, turn.person.id if turn.person else None, chat_id)
-    if task and (task.for_id == to or to is None) and task.activity_id == about:
-        if more := await tasks.add_words(turn.work, task.id, words, voice):
-            await _tell_again(turn, more)
-        return
-    await give_task(
-        turn.work,
-        turn.now,
-        TaskKind.TALK,
-        about=turn.person,
-        chat_id=chat_id,
-        activity_id=about,
-        words=words,
-        voice=voice,
-        where=turn.here.id,
-        for_id=to,
-    )
+    """One task, however often something is passed on."""
+    added = await ask_once(turn, TaskKind.TALK, words=words)
+    await turn.say("words-full" if added is Added.FULL else "words-given")
 
 
 async def _ask_first(turn: Turn, words: str = "") -> None:
@@ -128,12 +91,7 @@ async def ask_human_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 async def _tell_human(turn: Turn, kept: dict[str, Any]) -> None:
     """One task, however often it is asked; then there is room for words."""
-    chat_id = None if turn.person else turn.chat_id
-    task = await tasks.open_talk(turn.work, turn.person.id if turn.person else None, chat_id)
-    if task is None:
-        task = await give_task(
-            turn.work, turn.now, TaskKind.TALK, about=turn.person, chat_id=chat_id, where=turn.here.id
-        )
+    task = await open_task(turn, TaskKind.TALK) or await give_new(turn, TaskKind.TALK)
     assert task is not None  # there is a neighbourhood
     await turn.say("human-asked")
     await _say_phone(turn)
@@ -151,32 +109,13 @@ async def _say_phone(turn: Turn) -> None:
 async def give_words_to_human(turn: Turn, *, answers: dict[str, Any]) -> None:
     """`talk`: the task that was made before; what is said goes along with it."""
     words, voice = answers.get("say_words"), answers.get("say_voice")
-    task = await tasks.add_words(turn.work, answers["talk"], words, voice) if words or voice else None
-    if task is None:
-        await turn.say("words-none")
-        await go_back(turn, answers)
+    added = await add_to(turn, answers["talk"], words, voice) if words or voice else Added.DONE
+    if added is Added.YES:
+        again = begin(FLOWS["words"], {"talk": answers["talk"], **kept_before(answers)})
+        await show(turn, again, "words-more")
         return
-    await _tell_again(turn, task)
-    again = begin(FLOWS["words"], {"talk": task.id, **kept_before(answers)})
-    await show(turn, again, "words-more")
-
-
-async def _tell_again(turn: Turn, task: Task) -> None:
-    """In the message in which it stands, while that is new; what waits unsent gives way to it."""
-    await outbox.cancel_group(turn.work, f"task:{task.id}", ("task_waits",))
-    for receiver in await whose(turn.work, task):
-        details: dict[str, Any] = {"key": f"{task.id}:{turn.source}", "group": f"task:{task.id}"}
-        details |= {"task": task.id} | ({} if task.voice else await _growing(turn, task, receiver))
-        await notify(turn.work, turn.now, receiver, "task_waits", **details)
-
-
-async def _growing(turn: Turn, task: Task, receiver: int) -> dict[str, int]:
-    found = await people.find(turn.work, receiver)
-    if found is None or found.telegram_id is None:
-        return {}
-    sent = await outbox.sent_in_chat(turn.work, found.telegram_id, ("task_waits",), turn.now - GROWS)
-    mine = [one.message_id for one in sent if one.params.get("task") == task.id and one.message_id]
-    return {"edits": mine[-1]} if mine else {}
+    await turn.say("words-none" if added is Added.DONE else "words-full")
+    await go_back(turn, answers)
 
 
 @action(may=ANYONE)
@@ -191,17 +130,8 @@ async def offer_voice(turn: Turn) -> None:
 @action(may=ANYONE)
 async def give_voice_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["give"] == "yes":
-        chat_id = None if turn.person else turn.chat_id
-        await give_task(
-            turn.work,
-            turn.now,
-            TaskKind.VOICE,
-            about=turn.person,
-            chat_id=chat_id,
-            voice=answers["voice"],
-            where=turn.here.id,
-        )
-        await turn.say("voice-given")
+        added = await ask_once(turn, TaskKind.VOICE, voice=answers["voice"])
+        await turn.say("voice-given" if added is Added.YES else "words-full")
     else:
         await turn.say("voice-not")
     await go_back(turn, answers)

@@ -2,12 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from handlers.happenings import MessageInDoubt, PersonUnreachable, RoleEnded, when
+from handlers.happenings import MessageInDoubt, PersonReachable, PersonUnreachable, RoleEnded, when
 from handlers.notices.notify import notify
 from handlers.permission.human import staff_for
 from handlers.retention import kept
 from handlers.routines import routine
 from storage import activities, contact_routes, conversations, handover, neighbourhoods, tasks
+from storage.erase import times_erased
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
@@ -26,11 +27,13 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.NEWCOMER,
         TaskKind.IDLE_CARD,
         TaskKind.VOICE,
+        TaskKind.APART,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""
 SOON = timedelta(days=1)
 WAITED = timedelta(days=2)
+MOST_ANEW = 2
 LONG_WAITING = timedelta(days=9)
 """Later than this it is not said again: it stays in the list, and in the count of the coordinator."""
 kept("what was said to a human, done or not", days=90, drop=tasks.forget_words)
@@ -44,6 +47,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     about: Person | None = None,
     chat_id: int | None = None,
     activity_id: int | None = None,
+    other_id: int | None = None,
     words: str | None = None,
     voice: str | None = None,
     where: int | None = None,
@@ -51,27 +55,35 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
 ) -> Task | None:
     """For `for_id`, or who knows this person; else for every connector of the neighbourhood.
 
+    Never for `other_id`, who must not hear of it.
     `chat_id` is somebody nothing is kept of. `where`: the neighbourhood, if nobody says which it is.
     None: there is no neighbourhood yet, so there is nobody who could do it.
     """
     where = await _neighbourhood(work, about, where, chat_id)
     if where is None:
         return None
+    knows = for_id or (await contact_routes.known_by(work, about) if about else None)
     task = await tasks.put(
         work,
         neighbourhood_id=where,
         kind=kind,
-        for_id=for_id or (await contact_routes.known_by(work, about) if about else None),
+        for_id=None if knows in (other_id, about.id if about else None) else knows,
         about_id=about.id if about else None,
+        other_id=other_id,
         chat_id=chat_id,
         activity_id=activity_id,
         words=words,
         voice=voice,
         made_at=now,
     )
-    if kind in TOLD_AT_ONCE:
+    if kind in TOLD_AT_ONCE and not await _keeps_coming_back(work, now, chat_id):
         await tell(work, now, task, live=await _cannot_wait(work, now, task))
     return task
+
+
+async def _keeps_coming_back(work: Work, now: datetime, chat_id: int | None) -> bool:
+    """Who is forgotten and asks anew, again and again, waits in the list: no phone goes for it."""
+    return chat_id is not None and await times_erased(work, chat_id, now - SOON) >= MOST_ANEW
 
 
 async def tell(work: Work, now: datetime, task: Task, *, again: bool = False, live: bool = False) -> None:
@@ -95,7 +107,7 @@ async def whose(work: Work, task: Task) -> list[int]:
     """Who should do it; without any connector the coordinators."""
     if task.for_id is not None:
         return [task.for_id]
-    return await staff_for(work, task.neighbourhood_id, without=task.about_id)
+    return await staff_for(work, task.neighbourhood_id, without=(task.about_id, task.other_id))
 
 
 async def _cannot_wait(work: Work, now: datetime, task: Task) -> bool:
@@ -132,6 +144,15 @@ async def ask_whether_all_is_well(work: Work, now: datetime, gone: PersonUnreach
     await give_task(work, now, TaskKind.UNREACHABLE, about=gone.person)
 
 
+@when(PersonReachable)
+async def leave_who_came_back(work: Work, now: datetime, back: PersonReachable) -> None:
+    """What they missed is sent to them now: nobody has to tell it."""
+    for kind in (TaskKind.UNREACHABLE, TaskKind.NOT_DELIVERED):
+        await tasks.finish_about(work, back.person.id, kind, "came_back", now)
+
+
 @when(MessageInDoubt)
 async def ask_whether_it_arrived(work: Work, now: datetime, doubt: MessageInDoubt) -> None:
-    await give_task(work, now, TaskKind.NOT_DELIVERED, about=doubt.person)
+    """Once, until somebody has asked."""
+    if not await tasks.is_open(work, doubt.person.id, TaskKind.NOT_DELIVERED):
+        await give_task(work, now, TaskKind.NOT_DELIVERED, about=doubt.person)

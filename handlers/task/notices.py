@@ -15,16 +15,16 @@ from storage.tasks import Task
 from storage.work import Work
 
 TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
-TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS})
+TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS, TaskKind.APART})
 """Nobody waits to be spoken to: reading or hearing it is enough."""
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
-async def task_waits(look: See, *, task: int, again: bool = False) -> Message | None:
+async def task_waits(look: See, *, task: int, again: bool = False, voice: int = 0) -> Message | None:
     found = await tasks.find(look.work, task)
     if found is None or found.state is not TaskState.OPEN:
         return None
-    return await task_message(look.work, found, look.person.id, again=again)
+    return await task_message(look.work, found, look.person.id, again=again, voice=voice)
 
 
 @notice(purpose=None, uncertain="again")
@@ -72,10 +72,17 @@ async def _about_activity(work: Work, activity_id: int) -> dict[str, Any]:
     return {"doing": doing, "date": when(moment, "date"), "clock": when(moment, "clock")}
 
 
-async def task_message(work: Work, task: Task, reader: int, *, again: bool = False) -> Message:
+async def task_messages(work: Work, task: Task, reader: int) -> list[Message]:
+    """One for each recording that came with it: a message plays one."""
+    return [await task_message(work, task, reader, voice=voice) for voice in range(len(task.voices) or 1)]
+
+
+async def task_message(
+    work: Work, task: Task, reader: int, *, again: bool = False, voice: int = 0
+) -> Message:
     """The task as who has to do it sees it: who, what was said, how to reach them, and what they may do.
 
-    `reader`: id of that person.
+    `reader`: id of that person. `voice`: which of its recordings is played.
     """
     about = await people.find(work, task.about_id) if task.about_id else None
     who = about.call_name if about and about.call_name else word("task-somebody")
@@ -83,16 +90,18 @@ async def task_message(work: Work, task: Task, reader: int, *, again: bool = Fal
     said.append(word(await _what(work, task), who=who))
     if task.activity_id is not None:
         said.append(word("task-about", **await _about_activity(work, task.activity_id)))
+    said += await _apart(work, task)
     if task.words:
         said.append(word("task-words", words=task.words))
+    said += await _what_to_tell(work, task)
     said += await _how_to_reach(work, about, reader, who)
     if task.kind is TaskKind.IDLE_CARD and about and about.asked_to_stay_at:
         said.append(word("task-idle-until", date=when(idle.goes_at(about), "date")))
     if task.outcome:
         said.append(word(f"task-taken.{task.outcome}", who=who))
-    voice = _played(task.voice) if task.voice else None
+    played = _played(task.voices[voice]) if voice < len(task.voices) else None
     return Message(
-        "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=voice
+        "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=played
     )
 
 
@@ -105,6 +114,32 @@ async def _what(work: Work, task: Task) -> str:
     if task.kind is TaskKind.NEWCOMER and task.for_id is not None:
         return "task-what.newcomer-taken"
     return f"task-what.{task.kind.value.replace('_', '-')}"
+
+
+async def _what_to_tell(work: Work, task: Task) -> list[Any]:
+    """Of an activity that changed, to whoever passes that on."""
+    if task.kind is not TaskKind.NOT_DELIVERED or task.activity_id is None:
+        return []
+    activity = await activities.get(work, task.activity_id)
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    said = doing_of(activity) | {
+        "date": when(activity.starts_at, "date"),
+        "clock": when(activity.starts_at, "clock"),
+        "landmark": place.landmark or place.name,
+    }
+    return [word("task-tell.on" if activity.on else "task-tell.off", **said)]
+
+
+async def _apart(work: Work, task: Task) -> list[Any]:
+    """From whom, and what they both come to; never why."""
+    other = await people.find(work, task.other_id) if task.other_id else None
+    if other is None:
+        return []
+    said = [word("task-apart.other", other=other.call_name)]
+    activity = await activities.find(work, task.activity_id) if task.activity_id else None
+    if activity and activity.on:
+        said.append(word("task-apart.both-come", date=when(activity.starts_at, "date")))
+    return [*said, word("task-apart.help")]
 
 
 def _played(file_id: str) -> Attachment:
@@ -125,7 +160,7 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
         return (*buttons, _finish(task, "seen"))
     if task.kind is TaskKind.NO_ANSWER:
         buttons.append(Button("task-waits.say", "show_calls_to", {"task": task.id}))
-    if about and task.outcome is None:
+    if about and (task.outcome is None or task.kind is TaskKind.DISTRESS):
         buttons += [
             Button("task-waits.will-visit", "take_on_task", {"task": task.id, "how": "visit"}),
             Button("task-waits.will-call", "take_on_task", {"task": task.id, "how": "call"}),
@@ -163,7 +198,7 @@ async def _how_to_reach(work: Work, about: Person | None, reader: int, who: Any)
         return []
     route = await contact_routes.of_person(work, about.id)
     reached: list[Any] = []
-    if route and route.phone and about.telegram_id is None:
+    if route and route.phone and (about.telegram_id is None or about.unreachable):
         reached.append(word("task-reach.phone", who=who, phone=phone(route.phone)))
     if about.area_id is not None and await _sees_street(work, about, reader):
         areas = {area.id: area.name for area in await neighbourhoods.areas(work, about.neighbourhood_id)}

@@ -10,8 +10,10 @@ from handlers.conversation.registry import action, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.permission.permissions import ANYONE
-from handlers.task.ask_human import pass_on
+from handlers.task.ask_once import Added, add_to, open_task
+from handlers.task.give_task import give_task
 from storage import people, roles, tasks
+from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
 from storage.tasks import Task
 
@@ -37,10 +39,33 @@ async def send_reply(turn: Turn, *, answers: dict[str, Any]) -> None:
     answered, writer = await _answered(turn, answers["answered"]), answers["to"]
     held = {one.role for one in await roles.of_person(turn.work, writer)}
     to = writer if held & HUMANS else None
-    await pass_on(turn, answers.get("say"), answers.get("say_voice"), to=to, about=answered.activity_id)
+    added = await _pass_on(turn, answers.get("say"), answers.get("say_voice"), to, answered.activity_id)
     human = await people.find(turn.work, writer) if to else None
-    await turn.say("reply-sent", connector=human.call_name if human else await turn.human_name())
+    text = "words-full" if added is Added.FULL else "reply-sent"
+    await turn.say(text, connector=human.call_name if human else await turn.human_name())
     await go_back(turn, answers)
+
+
+async def _pass_on(
+    turn: Turn, words: str | None, voice: str | None, to: int | None, activity_id: int | None
+) -> Added:
+    """One task that grows, for each human and activity."""
+    task = await open_task(turn, TaskKind.TALK)
+    if task and (task.for_id == to or to is None) and task.activity_id == activity_id:
+        return await add_to(turn, task.id, words, voice)
+    await give_task(
+        turn.work,
+        turn.now,
+        TaskKind.TALK,
+        about=turn.person,
+        chat_id=None if turn.person else turn.chat_id,
+        activity_id=activity_id,
+        words=words,
+        voice=voice,
+        where=turn.here.id,
+        for_id=to,
+    )
+    return Added.YES
 
 
 async def offer_to_human(turn: Turn) -> bool:

@@ -10,10 +10,11 @@ from handlers.permission.permissions import COORDINATOR
 from handlers.team import end_role as ending
 from handlers.team.invite_to_role import OFFERED, dashed
 from handlers.texts.message import Button, Message, lines, names, word
-from storage import people, roles
+from storage import people, roles, vettings
 from storage.people import Person
 from storage.roles import Role
 from storage.tables.person import RoleName
+from storage.vettings import Vetting
 
 IN_ORDER = (RoleName.COORDINATOR, *OFFERED)
 
@@ -29,9 +30,19 @@ async def show_team(turn: Turn) -> None:
     held = await roles.in_neighbourhood(turn.work, turn.here.id)
     known = await people.named(turn.work, [one.person_id for one in held])
     said = [_line(role, [known[one.person_id] for one in held if one.role == role]) for role in IN_ORDER]
+    asked = [await _vet_button(turn, one) for one in await vettings.waiting(turn.work, turn.here.id)]
     ends = [_end_button(known[one.person_id], one) for one in held if one.person_id != turn.me.id]
     invite = Button("team-list.invite", "choose_role")
-    await answer_with(turn, Message("team-list", {"lines": lines(said)}, (*ends, invite, *onward(turn))))
+    await answer_with(
+        turn, Message("team-list", {"lines": lines(said)}, (*asked, *ends, invite, *onward(turn)))
+    )
+
+
+async def _vet_button(turn: Turn, asked: Vetting) -> Button:
+    """Who said yes and waits for a coordinator to look."""
+    person = await people.get(turn.work, asked.person_id)
+    shown = {"name": person.call_name, "role": word(f"role-word.{dashed(asked.role)}")}
+    return Button("team-list.vet", "begin_vetting", {"vetting": asked.id}, shown)
 
 
 def _line(role: RoleName, holders: list[Person]) -> Any:

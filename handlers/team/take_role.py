@@ -1,4 +1,4 @@
-"""Somebody is asked for a role, and says yes or no; a yes gives the role at once."""
+"""Somebody is asked for a role, and says yes or no; the role begins when a coordinator has looked."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from handlers.texts.clean import call_name
 from handlers.texts.emoji import seen_length
 from handlers.texts.message import word
 from handlers.texts.speaker import BUTTON_LENGTH
-from storage import consents, conversations, erase, links, people, roles
+from storage import consents, conversations, erase, links, people, roles, vettings
 from storage.links import Link
 from storage.tables.contact import LinkKind
 from storage.tables.person import PersonState, Purpose, RoleName
@@ -80,7 +80,10 @@ async def answer_role(turn: Turn, *, answers: dict[str, Any]) -> None:
     if link:
         await _check(turn, link)
     await _become(turn, link.neighbourhood_id if link else None, answers)
-    await _take_role(turn, role_of(link) if link else RoleName.COORDINATOR, link)
+    if link and link.kind is LinkKind.ROLE:
+        await _wait_for_coordinator(turn, role_of(link), link)
+    else:
+        await _take_role(turn, RoleName.COORDINATOR)
 
 
 async def _check(turn: Turn, link: Link) -> None:
@@ -113,13 +116,18 @@ async def _become(turn: Turn, where: int | None, answers: dict[str, Any]) -> Non
         await consents.give(turn.work, turn.me.id, Purpose.KEEP, turn.now)
 
 
-async def _take_role(turn: Turn, role: RoleName, link: Link | None) -> None:
+async def _wait_for_coordinator(turn: Turn, role: RoleName, link: Link) -> None:
+    """No rights yet: who opened the link need not be who was asked (SAFETY 1)."""
+    asked = await vettings.ask(turn.work, turn.me.id, turn.me.neighbourhood_id, role, turn.now)
+    if link.made_by_id is not None:
+        await turn.notify(link.made_by_id, "vetting_asked", key=f"{asked.id}", vetting=asked.id)
+    await turn.say("role-asked", keys=(), name=turn.me.call_name)
+
+
+async def _take_role(turn: Turn, role: RoleName) -> None:
     await roles.give(turn.work, turn.me.id, turn.me.neighbourhood_id, role, turn.now)
     await turn.refresh()
     await turn.note(f"{role.value}_began", person_id=turn.me.id)
-    if link and link.made_by_id is not None:
-        told = {"person": turn.me.id, "role": role.value}
-        await turn.notify(link.made_by_id, "role_taken", key=f"{link.id}", **told)
     await turn.say(f"role-welcome-{dashed(role)}", keys=(), name=turn.me.call_name)
     await _begin(turn, role)
 

@@ -1,31 +1,48 @@
 """Makes an update small: only what the conversation needs is kept of it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, MessageOriginUser, Update
 from telegram.constants import ChatType
 
 from handlers.conversation.incoming import Said, SaidKind
+from handlers.crisis_words.recognise import says_distress
 from handlers.texts.clean import clean_text
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 TEXT_MOST = 1000
 """Characters of a message that are kept: enough for any answer, too little for a flood."""
+CUT_FROM = 4000
+"""Characters: apps cut a text before the 4,096 of a message, at the end of a word."""
+LONGEST = 8192
+"""Characters in which distress is looked for: more than Telegram lets anybody write."""
 GONE = (ChatMember.BANNED, ChatMember.LEFT)
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """An update that concerns us: Telegram's number and what was said."""
+    """An update that concerns us: Telegram's number and what was said.
+
+    `at`: when it was sent. `album`: photos that were sent together have the same. `cut`: the text was longer
+    than a message, and goes on in the next.
+    """
 
     update_id: int
     said: Said
+    at: datetime | None = None
+    album: str = ""
+    cut: bool = False
 
 
 def hear(update: Update) -> Heard | None:
     """None for what is not for us: groups, channels, senders that are no person."""
     said = _said(update)
-    return Heard(update.update_id, said) if said else None
+    if said is None or update.message is None:
+        return Heard(update.update_id, said) if said else None
+    message = update.message
+    cut = len(message.text or "") >= CUT_FROM
+    return Heard(update.update_id, said, message.date, message.media_group_id or "", cut)
 
 
 def _said(update: Update) -> Said | None:
@@ -38,6 +55,8 @@ def _said(update: Update) -> Said | None:
         return None
     if message.from_user.is_bot or message.sender_chat is not None:
         return None
+    if update.edited_message is not None and message.location is not None:
+        return None  # Somebody who shares where they are goes on walking: that was answered once.
     return _message(message, edited=update.edited_message is not None)
 
 
@@ -65,6 +84,8 @@ def _membership(change: ChatMemberUpdated) -> Said | None:
 
 def _message(message: Message, *, edited: bool) -> Said:
     assert message.from_user is not None
+    if says_distress(_all_words(message)):
+        return _in_distress(message, own=not edited and not _is_of_another(message))
     if not edited and _is_of_another(message):
         return _forwarded(message)
     place = message.location
@@ -78,6 +99,25 @@ def _message(message: Message, *, edited: bool) -> Said:
         language=message.from_user.language_code or "",
         latitude=place.latitude if place else None,
         longitude=place.longitude if place else None,
+    )
+
+
+def _all_words(message: Message) -> str:
+    """Everything that can be read in it, to its end: what is too long to be kept may still be urgent."""
+    question = message.poll.question if message.poll else ""
+    return clean_text("\n".join(filter(None, (message.text, message.caption, question))), most=LONGEST)
+
+
+def _in_distress(message: Message, *, own: bool) -> Said:
+    """Only one's own words may go on to somebody; of all else it is enough that they were there."""
+    assert message.from_user is not None
+    return Said(
+        SaidKind.DISTRESS,
+        message.from_user.id,
+        text=clean_text(message.text or "", most=TEXT_MOST) if own else "",
+        message_id=message.message_id,
+        name=clean_text(message.from_user.first_name or "", most=64),
+        language=message.from_user.language_code or "",
     )
 
 

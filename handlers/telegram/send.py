@@ -57,7 +57,7 @@ async def send(bot: Bot, ready: Sendable) -> Outcome:
 def outcome_of(error: TelegramError) -> Outcome:
     match error:
         case RetryAfter():
-            return TryLater(seconds_to_wait(error), everybody=True)
+            return TryLater(seconds_to_wait(error), asked=True)
         case ChatMigrated():
             return Moved(error.new_chat_id)
         case Forbidden():

@@ -64,6 +64,7 @@ def samples(language: str) -> Samples:
         "minutes": (10, 20, 40),
         "phone": (times.phone_in_words("020-0000000"),),
         **_IN.get(language, _IN["en"]),
+        "cost": tuple(speaker(language).text("activity-cost", euros=2, cents=cents) for cents in (0, 50)),
         "doing": done_together(language, "doing"),
         "the": done_together(language, "the"),
     }

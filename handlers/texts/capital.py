@@ -1,4 +1,4 @@
-"""A value that begins a sentence: `{ CAPITAL($the) } gaat gewoon door.`"""
+"""A value that begins a sentence, in texts written as `{ CAPITAL($the) } gaat gewoon door`."""
 
 
 def capital(words: str, *, language: str) -> str:

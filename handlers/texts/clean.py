@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from handlers.texts.emoji import may_be_joined, without_emoji
+from handlers.texts.false_names import is_false
 
 MOST_MARKS = 3  # on one letter: enough for Hebrew, Arabic and Vietnamese, too few to climb over other lines
 NAME_LENGTH = 40
@@ -37,7 +38,7 @@ def call_name(raw: str) -> str | None:
     # Emoji go: a badge beside a name says a role, and a name must not be able to draw one.
     said = clean_text(without_emoji(lines[0]), NAME_LENGTH * 4).strip(' ,;:!?"')
     # Looked for before and after: what stood between two signs may have hidden an address.
-    if any(_PHONE.search(one) or _ADDRESS.search(one) for one in (lines[0], said)):
+    if any(_PHONE.search(one) or _ADDRESS.search(one) for one in (lines[0], said)) or is_false(said):
         return None
     name = said if len(said) <= NAME_LENGTH else _cut_at_a_word(said)
     return name if any(one.isalpha() for one in name) else None

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers.activity.details import details_message
 from handlers.activity.words import activity_words
 from handlers.conversation.go_to_screen import is_home, redraw
 from handlers.conversation.registry import action, command
@@ -9,7 +10,7 @@ from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import know_where
 from handlers.permission.permissions import ANYONE
 from handlers.texts.message import Button, lines, word
-from storage import activities, attendance, neighbourhoods, people
+from storage import activities, attendance, blocks, neighbourhoods, people
 from storage.activities import Activity
 
 SHOWN = 3
@@ -28,7 +29,7 @@ async def show_what_is_on(turn: Turn, _rest: str) -> None:
 @action(may=ANYONE)
 async def look_on(turn: Turn, *, shown: int = 0) -> None:
     """The next activities, after the `shown` ones; behind the last one the open doors."""
-    coming = await activities.coming(turn.work, turn.here.id, turn.now)
+    coming = await _of_interest(turn)
     left = coming[shown:]
     for activity in left[:SHOWN]:
         await show_activity(turn, activity)
@@ -38,7 +39,23 @@ async def look_on(turn: Turn, *, shown: int = 0) -> None:
         doors = False
     else:
         doors = await _say_open_doors(turn)
-    await turn.say("look-just-come" if coming or doors else "look-nothing")
+    if coming or doors:
+        await say_just_come(turn, *left[:SHOWN])
+    else:
+        await turn.say("look-nothing")
+
+
+async def say_just_come(turn: Turn, *shown: Activity) -> None:
+    """What costs money says so itself; all else is free."""
+    costs = any(one.cost_cents for one in shown)
+    await turn.say("look-just-come", free="no" if costs else "yes")
+
+
+async def _of_interest(turn: Turn) -> list[Activity]:
+    """Without what is led by somebody this person would rather not be with; the other one sees everything."""
+    apart = await blocks.said_by(turn.work, turn.person.id) if turn.person else frozenset[int]()
+    coming = await activities.coming(turn.work, turn.here.id, turn.now)
+    return [one for one in coming if not apart & {one.host_id, one.started_by_id}]
 
 
 async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -> None:
@@ -46,6 +63,9 @@ async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -
 
     `by`: who brings along whoever reads this.
     """
+    details = details_message(activity)
+    if details:
+        turn.messages.append((details, None))
     place = await neighbourhoods.get_place(turn.work, activity.place_id)
     params = await activity_words(turn.work, activity) | await _host(turn, activity) | {"place": place.name}
     if await _comes(turn, activity):

@@ -81,7 +81,7 @@ class ActivityRow(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
     started_by_id: int | None = person_link("forget", nullable=True, left={"title": None, "bring": None})
-    host_id: int | None = person_link("forget", nullable=True)
+    host_id: int | None = person_link("forget", nullable=True, left={"bring": None})
     place_id: int = Field(foreign_key="place.id")
     series_id: int | None = Field(default=None, foreign_key="series.id")
     starts_at: datetime = Field(index=True)
@@ -138,10 +138,18 @@ class AttendanceSource(StrEnum):
     CALLER = "caller"
 
 
+class GivenUpAs(StrEnum):
+    """What somebody was, who gave their place up for a pause."""
+
+    GUEST = "guest"
+    HOST = "host"
+
+
 class AttendanceRow(Table, table=True):
     """Somebody at an activity. Without a person a nameless neighbour, known only by chat or not at all.
 
     `first_time`: they had been at nothing here before. `introducer_id`: who brought them along.
+    `given_up_as`: for a pause, so that it is theirs again when they are back before its end.
     """
 
     __tablename__ = "attendance"
@@ -162,4 +170,5 @@ class AttendanceRow(Table, table=True):
     source: AttendanceSource = Field(default=AttendanceSource.SELF, sa_type=words(AttendanceSource))
     first_time: bool = False
     introducer_id: int | None = person_link("forget", nullable=True)
+    given_up_as: GivenUpAs | None = Field(default=None, sa_type=words(GivenUpAs))
     said_at: datetime

@@ -49,6 +49,8 @@ class TaskKind(StrEnum):
     NOBODY_FITS = "nobody_fits"
     NEWCOMER = "newcomer"
     IDLE_CARD = "idle_card"
+    DISTRESS = "distress"
+    APART = "apart"
 
 
 class TaskState(StrEnum):
@@ -57,7 +59,11 @@ class TaskState(StrEnum):
 
 
 class TaskRow(Table, table=True):
-    """Something a human does. `words` is what was said; `voice` a Telegram file to play."""
+    """Something a human does. `words` is what was said; `voice` a Telegram file to play, `more_voices` those
+    that came later.
+
+    `other`: who else it is about, and must not hear of it.
+    """
 
     __tablename__ = "task"
 
@@ -67,13 +73,43 @@ class TaskRow(Table, table=True):
     state: TaskState = Field(default=TaskState.OPEN, sa_type=words(TaskState))
     for_id: int | None = person_link("forget", nullable=True)
     about_id: int | None = person_link("delete", own=True, nullable=True)
+    other_id: int | None = person_link("delete", nullable=True)
     chat_id: int | None = chat_link(own=True)
     activity_id: int | None = Field(default=None, foreign_key="activity.id")
     words: str | None = Field(default=None, sa_type=SealedText)
     voice: str | None = Field(default=None, sa_type=SealedText)
+    more_voices: list[str] | None = Field(default=None, sa_type=SealedJson)
     outcome: str | None = None
     made_at: datetime
     done_at: datetime | None = None
+
+
+class ReportState(StrEnum):
+    NEW = "new"
+    SEEN = "seen"
+    CLOSED = "closed"
+
+
+class ReportRow(Table, table=True):
+    """Something that is not right, told to one human of choice; never to whom it is about.
+
+    `chosen_id`: whom the teller chose; `handler_id`: with whom it is now. `told_at`: since when.
+    """
+
+    __tablename__ = "report"
+
+    id: int | None = Field(default=None, primary_key=True)
+    neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
+    from_id: int = person_link("delete", own=True)
+    about_id: int | None = person_link("forget", nullable=True)
+    chosen_id: int | None = person_link("forget", nullable=True)
+    handler_id: int | None = person_link("forget", nullable=True)
+    state: ReportState = Field(default=ReportState.NEW, sa_type=words(ReportState))
+    words: str | None = Field(default=None, sa_type=SealedText)
+    voice: str | None = Field(default=None, sa_type=SealedText)
+    made_at: datetime
+    told_at: datetime | None = None
+    closed_at: datetime | None = None
 
 
 class FlyerState(StrEnum):

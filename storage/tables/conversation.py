@@ -79,7 +79,6 @@ class InboxRow(Table, table=True):
 
 class OutboxState(StrEnum):
     PENDING = "pending"
-    CLAIMED = "claimed"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
@@ -92,7 +91,8 @@ class OutboxRow(Table, table=True):
     """A message that must go out: what it is about, never how it reads.
 
     `group_key` names the cause ("activity:17"), so that moving or calling it off finds its messages.
-    `live` answers to what somebody just said go before everything else.
+    `live` answers to what somebody just said go before everything else. `doubts`: how often it was sent and
+    nobody knows whether it arrived.
     """
 
     __tablename__ = "outbox"
@@ -113,9 +113,8 @@ class OutboxRow(Table, table=True):
     due_at: datetime
     expires_at: datetime | None = None
     next_try_at: datetime
-    lease_until: datetime | None = None
-    worker: str | None = None
     attempts: int = 0
+    doubts: int = 0
     message_id: int | None = None
     error: str | None = None
     done_at: datetime | None = None

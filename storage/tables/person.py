@@ -108,10 +108,14 @@ class RoleName(StrEnum):
     CONNECTOR = "connector"
     COORDINATOR = "coordinator"
     PHONE_BUDDY = "phone_buddy"
+    CONFIDANT = "confidant"
 
 
 class RoleRow(Table, table=True):
-    """A role that a person has in a neighbourhood for a time; `cap` is the most people or groups at once."""
+    """A role that a person has in a neighbourhood for a time; `cap` is the most people or groups at once.
+
+    `on_call`: may be woken at night when somebody is in distress.
+    """
 
     __tablename__ = "role"
 
@@ -120,6 +124,7 @@ class RoleRow(Table, table=True):
     neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
     role: RoleName = Field(sa_type=words(RoleName))
     cap: int = 3
+    on_call: bool = False
     since: datetime
     until: datetime | None = None
 

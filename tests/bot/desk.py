@@ -9,10 +9,12 @@ from bot.playground.faults import Fault, FaultKind
 from bot.playground.phone import Phone
 from bot.playground.playground import Playground
 from bot.sender import Sender
-from storage import outbox
+from storage import outbox, outbox_lines, tasks
 from storage.database import Database
 from storage.outbox import Outgoing
+from storage.outbox_lines import Waiting
 from storage.people import Person
+from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState
 from tests.faults.storm import write
 from tests.faults.wire import make_wired_bot
@@ -45,29 +47,41 @@ class Desk:
     def heard(self) -> int:
         return len(self.phone.messages)
 
+    @property
+    def newest(self) -> str:
+        return str(list(self.phone.messages.values())[-1]["text"])
+
+    async def tasks(self) -> list[TaskKind]:
+        """What a human has to do about this person."""
+        async with self.database.read() as work:
+            return [one.kind for one in await tasks.all_about(work, self.martin.id)]
+
     def fault(self, kind: FaultKind, **about: bool | int) -> None:
         self.playground.telegram.faults.add(replace(Fault(kind, method="sendMessage"), **about))  # type: ignore[arg-type]
 
-    async def claimed(self, *, live: bool = True, worker: str = "") -> Outgoing:
+    async def written(self, *, live: bool = True) -> Waiting:
         assert self.martin.telegram_id
         async with self.database.work() as work:
-            now = self.clock.now()
-            await write(work, 1, self.martin.telegram_id, self.martin.id, now, live=live)
-            (row,) = await outbox.claim(work, worker or self.sender.worker, now, 1, 1)
-        return row
+            await write(work, 1, self.martin.telegram_id, self.martin.id, self.clock.now(), live=live)
+        return await self.waiting()
 
-    async def send(self, row: Outgoing) -> timedelta | None:
+    async def waiting(self) -> Waiting:
+        """The one row that waits."""
+        async with self.database.read() as work:
+            (one,) = await outbox_lines.waiting(work, self.clock.now(), 2)
+        return one
+
+    async def send(self, one: Waiting) -> timedelta | None:
         """How long until it is tried again, if it is."""
-        again = await self.sender.send(row, row.chat_id or 0)
+        again = await self.sender.send(one)
         return again - self.clock.now() if again else None
 
-    async def again(self) -> Outgoing:
+    async def again(self) -> Waiting:
         """The same row, when it is due again. Nothing else waits."""
-        async with self.database.work() as work:
+        async with self.database.read() as work:
             (row,) = await outbox.in_state(work, OutboxState.PENDING)
-            self.clock.move_to(max(row.next_try_at, self.clock.now() + PER_CHAT))
-            (row,) = await outbox.claim(work, self.sender.worker, self.clock.now(), 1, 1)
-        return row
+        self.clock.move_to(max(row.next_try_at, self.clock.now() + timedelta(seconds=PER_CHAT)))
+        return await self.waiting()
 
     async def row(self) -> Outgoing:
         async with self.database.read() as work:

@@ -1,12 +1,20 @@
-"""Telegram's pace: a message a second to one chat, 25 a second in all, none while Telegram says wait."""
+"""Telegram's pace: a message a second to one chat, about 25 in all, none while Telegram says wait."""
 
-import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.clock import MovableClock
-from bot.limiter import MOST_REMEMBERED, OVERALL, PER_CHAT, Limiter
+from bot.limiter import (
+    AHEAD,
+    MOST_IN_A_SECOND,
+    OF_THE_REST,
+    ON_THEIR_WAY,
+    OVERALL,
+    PER_CHAT,
+    REMEMBERED,
+    Limiter,
+)
 
 NOON = datetime(2027, 3, 1, 11, tzinfo=UTC)
 MARTIN, JOKE = 41, 42
@@ -22,108 +30,139 @@ def limiter(clock: MovableClock) -> Limiter:
     return Limiter(clock)
 
 
-async def waited(clock: MovableClock, *waiting: asyncio.Task[None]) -> timedelta:
-    """How long, on the clock, until all of them may go on."""
-    began = clock.now()
-    while not all(task.done() for task in waiting):
-        for _ in range(5):
-            await asyncio.sleep(0)
-        wake = clock.next_wake()
-        if wake is not None:
-            clock.move_to(max(wake, clock.now()))
-    return clock.now() - began
+def pass_seconds(clock: MovableClock, seconds: float) -> None:
+    clock.move_by(timedelta(seconds=seconds))
 
 
-async def sends_one(limiter: Limiter, takes: timedelta = timedelta()) -> None:
-    async with limiter.one_message():
-        await limiter._clock.sleep(takes.total_seconds())
+def send_as_fast_as_allowed(clock: MovableClock, limiter: Limiter, how_many: int) -> list[float]:
+    moments = []
+    for _ in range(how_many):
+        pass_seconds(clock, limiter.until_pace())
+        limiter.leave(live=True)
+        limiter.come_back(live=True)
+        moments.append(clock.monotonic())
+    return moments
 
 
-async def test_the_first_message_waits_for_nothing(clock: MovableClock, limiter: Limiter) -> None:
-    chat, everybody = limiter.wait_for_chat(MARTIN), sends_one(limiter)
-    assert await waited(clock, asyncio.create_task(chat), asyncio.create_task(everybody)) == timedelta()
+def test_the_first_message_waits_for_nothing(limiter: Limiter) -> None:
+    assert (limiter.until_chat(MARTIN), limiter.until_pace()) == (0.0, 0.0)
 
 
-async def test_one_chat_gets_a_message_a_second_and_another_does_not_wait_for_it(
+def test_one_chat_gets_a_message_a_second_and_another_does_not_wait_for_it(
     clock: MovableClock, limiter: Limiter
 ) -> None:
     limiter.sent(MARTIN)
-    assert await waited(clock, asyncio.create_task(limiter.wait_for_chat(JOKE))) == timedelta()
-    assert await waited(clock, asyncio.create_task(limiter.wait_for_chat(MARTIN))) == PER_CHAT
+    assert limiter.until_chat(MARTIN) == pytest.approx(PER_CHAT)
+    assert limiter.until_chat(JOKE) == 0.0
+    pass_seconds(clock, PER_CHAT)
+    assert limiter.until_chat(MARTIN) == 0.0
 
 
-async def test_a_second_counts_from_the_answer_and_not_from_the_request(
+def test_a_second_counts_from_the_answer_and_not_from_the_request(
     clock: MovableClock, limiter: Limiter
 ) -> None:
     """A request that took three seconds may have been delivered at its end."""
-    await limiter.wait_for_chat(MARTIN)
-    clock.move_by(timedelta(seconds=3))
+    limiter.leave(live=True)
+    pass_seconds(clock, 3)
     limiter.sent(MARTIN)
-    assert await waited(clock, asyncio.create_task(limiter.wait_for_chat(MARTIN))) == PER_CHAT
+    assert limiter.until_chat(MARTIN) == pytest.approx(PER_CHAT)
 
 
-async def test_in_all_there_are_at_most_25_a_second(clock: MovableClock, limiter: Limiter) -> None:
-    moments = []
-    for _ in range(100):
-        await waited(clock, asyncio.create_task(sends_one(limiter)))
-        moments.append(clock.now())
-    most = max(sum(one <= other < one + timedelta(seconds=1) for other in moments) for one in moments)
-    assert most == 25
-    assert moments[-1] - moments[0] == 99 * OVERALL
-
-
-async def test_when_telegram_says_wait_everybody_waits(clock: MovableClock, limiter: Limiter) -> None:
-    limiter.pause(7)
-    assert limiter.paused
-    waits = (limiter.wait_for_chat(MARTIN), sends_one(limiter), limiter.wait_out_pause())
-    assert await waited(clock, *map(asyncio.create_task, waits)) == timedelta(seconds=7)
-    assert not limiter.paused
-
-
-async def test_a_pause_that_grows_while_somebody_waits_counts_for_them_too(
+def test_in_all_there_are_25_a_second_and_never_more_than_a_few_on_top(
     clock: MovableClock, limiter: Limiter
 ) -> None:
-    limiter.pause(2)
-    waiting = asyncio.create_task(limiter.wait_for_chat(MARTIN))
-    await asyncio.sleep(0)
-    limiter.pause(9)
-    limiter.pause(1)  # a shorter one takes nothing away
-    assert await waited(clock, waiting) == timedelta(seconds=9)
+    moments = send_as_fast_as_allowed(clock, limiter, 200)
+    most = max(sum(one <= other < one + 1 for other in moments) for one in moments)
+    assert most <= 25 + AHEAD + 1 < 30
+    assert 199 / (moments[-1] - moments[0]) == pytest.approx(25, rel=0.02)
 
 
-async def test_it_tells_how_many_wait(clock: MovableClock, limiter: Limiter) -> None:
-    limiter.pause(1)
-    tasks = [asyncio.create_task(limiter.wait_for_chat(chat)) for chat in (MARTIN, JOKE)]
-    await asyncio.sleep(0)
-    assert limiter.waiting == 2
-    tasks[0].cancel()
-    await asyncio.gather(tasks[0], return_exceptions=True)
-    assert limiter.waiting == 1
-    await waited(clock, tasks[1])
-    assert limiter.waiting == 0
+def test_what_was_not_used_is_not_saved_up(clock: MovableClock, limiter: Limiter) -> None:
+    pass_seconds(clock, 3600)
+    moments = send_as_fast_as_allowed(clock, limiter, 60)
+    assert max(sum(one <= other < one + 1 for other in moments) for one in moments) < 30
 
 
-async def test_it_remembers_only_who_still_has_to_wait(clock: MovableClock, limiter: Limiter) -> None:
-    for chat in range(1000, 1000 + MOST_REMEMBERED):
+def test_what_turned_out_to_be_nothing_gives_its_place_in_the_pace_back(limiter: Limiter) -> None:
+    for _ in range(50):
+        limiter.leave(live=False)
+        limiter.unused()
+        limiter.come_back(live=False)
+    assert limiter.until_pace() == 0.0
+
+
+def test_only_so_many_are_on_their_way_and_an_answer_always_finds_a_place(limiter: Limiter) -> None:
+    for _ in range(OF_THE_REST):
+        assert limiter.has_place(live=False)
+        limiter.leave(live=False)
+    assert not limiter.has_place(live=False)
+    for _ in range(ON_THEIR_WAY - OF_THE_REST):
+        assert limiter.has_place(live=True)
+        limiter.leave(live=True)
+    assert not limiter.has_place(live=True)
+    limiter.come_back(live=False)
+    assert limiter.has_place(live=True)
+
+
+def test_when_telegram_asks_one_chat_to_wait_no_other_waits(clock: MovableClock, limiter: Limiter) -> None:
+    limiter.asked_to_wait(MARTIN, 3600)
+    assert limiter.until_chat(MARTIN) == pytest.approx(3600)
+    assert (limiter.until_chat(JOKE), limiter.until_pace()) == (0.0, 0.0)
+    pass_seconds(clock, 3600)
+    assert limiter.until_chat(MARTIN) == 0.0
+
+
+def test_when_it_asks_a_second_chat_it_asks_everybody(clock: MovableClock, limiter: Limiter) -> None:
+    limiter.asked_to_wait(MARTIN, 3600)
+    limiter.asked_to_wait(JOKE, 7)
+    assert limiter.until_pace() == pytest.approx(7)
+    assert limiter.until_pause_ends() == pytest.approx(7)
+    pass_seconds(clock, 7)
+    assert limiter.until_pace() == 0.0
+    assert limiter.until_chat(MARTIN) == pytest.approx(3593)
+
+
+def test_the_same_chat_twice_and_two_one_after_the_other_are_not_everybody(
+    clock: MovableClock, limiter: Limiter
+) -> None:
+    limiter.asked_to_wait(MARTIN, 5)
+    limiter.asked_to_wait(MARTIN, 9)
+    pass_seconds(clock, 9)
+    limiter.asked_to_wait(JOKE, 5)
+    assert limiter.until_pace() == 0.0
+
+
+def test_it_remembers_only_who_got_something_lately(clock: MovableClock, limiter: Limiter) -> None:
+    for chat in range(1000, 1500):
         limiter.sent(chat)
-    clock.move_by(PER_CHAT)
+    pass_seconds(clock, REMEMBERED)
     limiter.sent(MARTIN)
+    assert limiter.lately == {MARTIN}
     assert list(limiter._chat_free) == [MARTIN]
 
 
-async def test_it_knows_whether_all_wait_or_somebody_can_go_on(clock: MovableClock, limiter: Limiter) -> None:
-    """`nobody_can_go_on` lets a clock be moved: then nobody may stand ready to go."""
-    limiter.pause(1)
-    tasks = [asyncio.create_task(sends_one(limiter, takes=timedelta(seconds=3))) for _ in range(2)]
-    await asyncio.sleep(0)
-    assert limiter.nobody_can_go_on(2)  # one waits out the pause, the other stands behind them
-    clock.move_by(timedelta(seconds=1))
-    for _ in range(5):
-        await asyncio.sleep(0)
-    assert not limiter.nobody_can_go_on(2)  # the first is on its way
-    clock.move_by(timedelta(seconds=3))
-    while not tasks[0].done():  # noqa: ASYNC110 - one turn of the loop at a time
-        await asyncio.sleep(0)
-    assert not limiter.nobody_can_go_on(1)  # the second may go
-    await waited(clock, *tasks)
-    assert limiter.nobody_can_go_on(0)
+@pytest.mark.parametrize("step", [timedelta(hours=-3), timedelta(days=3650)])
+def test_a_wall_clock_that_is_set_changes_nothing(
+    clock: MovableClock, limiter: Limiter, step: timedelta
+) -> None:
+    limiter.leave(live=True)
+    limiter.sent(MARTIN)
+    limiter.asked_to_wait(JOKE, 60)
+    clock.set_wall(step)
+    assert limiter.until_chat(MARTIN) == pytest.approx(PER_CHAT)
+    assert limiter.until_chat(JOKE) == pytest.approx(60)
+    assert limiter.until_pace() <= OVERALL
+
+
+def test_no_second_has_too_many_however_late_messages_arrive(clock: MovableClock, limiter: Limiter) -> None:
+    """Eight are held up on their way, and arrive all at once, just before those that follow."""
+    for _ in range(ON_THEIR_WAY):
+        pass_seconds(clock, limiter.until_pace())
+        limiter.leave(live=True)
+    pass_seconds(clock, 1)
+    arrived = [clock.monotonic()] * ON_THEIR_WAY
+    for _ in range(ON_THEIR_WAY):
+        limiter.come_back(live=True)
+    arrived += send_as_fast_as_allowed(clock, limiter, 50)
+    most = max(sum(at <= other < at + 1.0 for other in arrived) for at in arrived)
+    assert most == MOST_IN_A_SECOND

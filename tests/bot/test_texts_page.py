@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,21 +12,9 @@ from handlers.text_check.entries import entries
 from handlers.text_check.lint import check
 from handlers.text_check.page_html import page
 from handlers.texts.speaker import sources
+from tests.browser import QUIET
 
 pytestmark = pytest.mark.slow
-
-BROWSER = shutil.which("chromium")
-QUIET = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-sync",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-dev-shm-usage",
-]
 
 
 @pytest.fixture(scope="module")
@@ -120,17 +107,18 @@ def test_what_goes_wrong_is_said_in_one_line(
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(BROWSER is None and os.environ.get("CI") != "true", reason="no Chromium here")
-def test_in_a_browser_it_filters_and_no_width_scrolls_sideways(whole: str, tmp_path: Path) -> None:
+def test_in_a_browser_it_filters_and_no_width_scrolls_sideways(
+    whole: str, tmp_path: Path, chromium: str
+) -> None:
     for width, words in ((360, "wandelen rode"), (1280, "geen-enkel-bericht")):
-        dom = drawn(whole, words, width, tmp_path / f"{width}")
+        dom = drawn(chromium, whole, words, width, tmp_path / f"{width}")
         shown, wide = (int(re.findall(rf'data-{name}="(\d+)"', dom)[0]) for name in ("shown", "wide"))
         assert wide == 0
         assert (shown > 0) == (words == "wandelen rode")
         assert shown == len(re.findall(r'<article class="card"(?![^>]* hidden)', dom))
 
 
-def drawn(whole: str, words: str, width: int, folder: Path) -> str:
+def drawn(chromium: str, whole: str, words: str, width: int, folder: Path) -> str:
     """The page as the browser has it, after these words were typed into the search."""
     folder.mkdir()
     typed = f"""<script>
@@ -142,7 +130,14 @@ def drawn(whole: str, words: str, width: int, folder: Path) -> str:
       body.dataset.wide = Math.max(0, document.documentElement.scrollWidth - innerWidth);
     </script></body>"""
     (folder / "page.html").write_text(whole.replace("</body>", typed), encoding="utf-8")
-    command = [str(BROWSER), *QUIET, f"--user-data-dir={folder}", f"--window-size={width},900", "--dump-dom"]
+    command = [
+        chromium,
+        "--headless",
+        *QUIET,
+        f"--user-data-dir={folder}",
+        f"--window-size={width},900",
+        "--dump-dom",
+    ]
     done = subprocess.run(
         [*command, (folder / "page.html").as_uri()], capture_output=True, text=True, timeout=600, check=True
     )

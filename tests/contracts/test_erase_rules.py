@@ -13,6 +13,7 @@ RULES = {"delete", "forget", "self", "delete_by_chat", "forget_by_chat"}
 NOT_OWN = {
     "button.chat_id": "what a press does, known by a token; no word of theirs",
     "block.other_id": "who was blocked must never learn of it",
+    "task.other_id": "whom somebody would rather not be with must never learn of it",
     "link.person_id": "only the hash of a link; its words are nobody's",
 }
 TABLES = SQLModel.metadata.tables.values()

@@ -16,6 +16,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import bot.limiter
+import bot.receiver
 import bot.sender
 import bot.wiring
 from bot.settings import load_settings
@@ -85,7 +86,9 @@ async def tally_reminder(see: See, *, number: str) -> Message:
 
 def main() -> None:
     # The pace of Telegram would only make the trial longer: it has a test of its own.
-    bot.limiter.PER_CHAT, bot.limiter.OVERALL = timedelta(milliseconds=20), timedelta(milliseconds=2)
+    bot.limiter.PER_CHAT, bot.limiter.OVERALL, bot.limiter.MOST_IN_A_SECOND = 0.02, 0.002, 1000
+    # Who is answered by nobody for minutes says more than is read: that has a test of its own too.
+    vars(bot.receiver)["MOST_WAITING"] = 1_000_000
     lay(Fuse(sys.argv[1], int(sys.argv[2])))
     asyncio.run(bot.wiring.run(load_settings(env_file=None)))
 

@@ -19,7 +19,7 @@ from handlers.delivery.prepare_message import PressAnswer, Send, StripButtons, m
 from handlers.delivery.send_check import Later
 from handlers.telegram.send import send
 from handlers.texts.speaker import offered
-from storage import inbox, outbox
+from storage import inbox, outbox, outbox_lines
 from storage.database import Database
 from storage.inbox import Arrived
 from storage.outbox import Outgoing
@@ -85,8 +85,10 @@ class Lane:
             self._note(source, bug)
 
     async def _send_all(self, work: Work) -> None:
-        while rows := await outbox.claim(work, "lane", self._clock.now(), MOST, MOST):
-            for row in rows:
+        while waiting := await outbox_lines.waiting(work, self._clock.now(), MOST):
+            for one in waiting:
+                row = await outbox.start_sending(work, one.id, self._clock.now())
+                assert row is not None
                 await self._send(work, row)
 
     async def _send(self, work: Work, row: Outgoing) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from storage.migrate import sync_url
 from tests.faults.trial import Look, Tally
 
 WAITING = """SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')
-    + (SELECT count(*) FROM outbox WHERE state IN ('pending', 'claimed', 'sending'))"""
+    + (SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending'))"""
 EVENTS = "SELECT event FROM journal WHERE event LIKE 'tally %'"
-UNCERTAIN = "SELECT count(*) FROM outbox WHERE state = 'uncertain'"
+DOUBTS = "SELECT coalesce(sum(doubts), 0) FROM outbox"
+GIVEN_UP = "SELECT count(*) FROM outbox WHERE state = 'uncertain'"
+ON_THEIR_WAY = "SELECT count(*) FROM outbox WHERE state = 'sending'"
 QUIET_SECONDS = 3.0
 
 
@@ -26,11 +29,24 @@ def look_at_ours(database_url: str) -> Look:
         with engine.connect() as connection:
             events = connection.execute(text(EVENTS)).scalars()
             tally.effects = numbers(list(events))
-            uncertain = "SELECT count(*) FROM outbox WHERE state = 'uncertain' OR error LIKE 'unknown%'"
-            tally.uncertain = connection.execute(text(uncertain)).scalar_one()
+            tally.given_up = connection.execute(text(GIVEN_UP)).scalar_one()
+            tally.in_doubt = connection.execute(text(DOUBTS)).scalar_one() + tally.given_up
             done = bool(connection.execute(text(WAITING)).scalar_one() == 0)
         engine.dispose()
         return done
+
+    return look
+
+
+def look_at_killed(database_url: str) -> Callable[[], int]:
+    """How many messages were on their way when the bot was killed."""
+    engine = create_engine(sync_url(database_url))
+
+    def look() -> int:
+        with engine.connect() as connection:
+            found = connection.execute(text(ON_THEIR_WAY)).scalar_one()
+        engine.dispose()
+        return int(found)
 
     return look
 

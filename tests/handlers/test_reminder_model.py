@@ -17,10 +17,11 @@ from handlers.activity.changes import call_off, move
 from handlers.delivery.delivery_outcome import UNKNOWN_PAUSE, note_unknown
 from handlers.delivery.prepare_message import Send, make_ready
 from handlers.delivery.send_check import Later
-from storage import activities, consents, neighbourhoods, outbox, people
+from storage import activities, consents, neighbourhoods, outbox, outbox_lines, people
 from storage.database import Database
 from storage.neighbourhoods import Neighbourhood
 from storage.outbox import Outgoing
+from storage.outbox_lines import Waiting
 from storage.people import Person
 from storage.tables.conversation import OutboxState
 from storage.tables.person import Purpose
@@ -44,7 +45,6 @@ class Year:
         self.now = BEGIN
         self.model = Model({person.id for person in folk})
         self.sent: list[Out] = []
-        self.worker = "first"
         self.doubled = 0
 
     async def live(self) -> None:
@@ -71,7 +71,7 @@ class Year:
 
     async def _send_all(self) -> None:
         """Until nothing is due; after a kill in the middle of a sending a little later, as the bot does."""
-        crash = self.rng.choice(("claimed", "sending", "sent")) if self.rng.random() < CRASHES else None
+        crash = self.rng.choice(("seen", "sending", "sent")) if self.rng.random() < CRASHES else None
         self.model.send(self.now)
         while await self._send_some(crash):
             if crash in ("sending", "sent"):
@@ -82,19 +82,19 @@ class Year:
     async def _send_some(self, crash: str | None) -> bool:
         """What the sender does, up to the point at which it is killed. False when nothing was due."""
         async with self.database.work() as work:
-            claimed = await outbox.claim(work, self.worker, self.now, MOST_AT_ONCE, MOST_AT_ONCE)
+            waiting = await outbox_lines.waiting(work, self.now, MOST_AT_ONCE)
             if crash is None:
-                for row in claimed:
-                    await self._deliver(work, row, None)
-        if crash and claimed:
-            if crash != "claimed":
+                for one in waiting:
+                    await self._deliver(work, one, None)
+        if crash and waiting:
+            if crash != "seen":
                 async with self.database.work() as work:
-                    await self._deliver(work, claimed[0], crash)
+                    await self._deliver(work, waiting[0], crash)
             await self._restart()
-        return bool(claimed)
+        return bool(waiting)
 
-    async def _deliver(self, work: Work, claimed: Outgoing, crash: str | None) -> None:
-        row = await outbox.start_sending(work, claimed.id, self.worker, self.now)
+    async def _deliver(self, work: Work, one: Waiting, crash: str | None) -> None:
+        row = await outbox.start_sending(work, one.id, self.now)
         assert row
         ready = await make_ready(work, row, self.now)
         if isinstance(ready, Later):
@@ -117,14 +117,10 @@ class Year:
         self.sent.append(Out(self.now, Key(activity.id, activity.starts_at, row.person_id, kind)))
 
     async def _restart(self) -> None:
-        """As the sender recovers at its start."""
-        self.worker = f"{self.worker[:1]}{self.rng.random()}"
+        """As the sender takes up at its start what a crash left."""
         async with self.database.work() as work:
-            for row in await outbox.of_a_dead_worker(work, self.worker):
-                if row.state is OutboxState.CLAIMED:
-                    await outbox.try_again(work, row.id, row.due_at)
-                else:
-                    await note_unknown(work, row, self.now, "crash")
+            for row in await outbox.sending(work):
+                await note_unknown(work, row, self.now, "crash")
 
     def _deeds(self) -> list[Callable[[Work], Awaitable[None]]]:
         ahead = [activity for activity, starts_at in self.model.starts.items() if starts_at > self.now]

@@ -73,3 +73,11 @@ async def forges(town: Town, talk: Talk, action: str, params: dict[str, Any]) ->
     acts.press_data(town.telegram, talk.phone, token, max(talk.phone.messages))
     await town.settle()
     return talk.heard
+
+
+async def vets(
+    coordinator: Talk, *, at_home: str | None = "🏠 Ja, VOG gezien", label: str = "✅ Leg vast"
+) -> None:
+    """Records that all was seen of whoever said yes. `at_home`: None for a role that visits nobody."""
+    visits = (at_home,) if at_home else ()
+    await answers(coordinator, label, "👍 Ja", "👍 Ja", "👍 Ja", *visits, "1 jaar")

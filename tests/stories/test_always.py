@@ -34,9 +34,9 @@ async def test_help_says_what_can_be_done_and_that_a_human_is_there(town: Town) 
     assert "Ik ben een computer, geen mens." in heard
     assert "Je mag altijd praten met Joke." in heard
     assert martin.buttons == [
+        "🆘 Hulp in nood",
+        "⚠️ Iets niet goed",
         "🌳 Iets samen doen",
-        "📅 Wat is er",
-        "🙂 Mijn kaart",
         "➡️ Laat meer zien",
         "❓ Leg uit",
         "↩️ Terug",

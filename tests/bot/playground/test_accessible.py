@@ -1,7 +1,6 @@
 """The page for everybody: axe finds nothing, keys are enough, words grow, Arabic runs from the right."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 
 import pytest
@@ -14,9 +13,9 @@ from bot.playground.serving import Serving
 from handlers.choice_pictures.picture import draw
 from handlers.choice_pictures.tiles import Tile
 from tests.bot.playground.echo import echo, stop
+from tests.browser import QUIET
 
 WIDE, NARROW = ViewportSize(width=1560, height=1000), ViewportSize(width=420, height=900)
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 pytestmark = pytest.mark.slow
 
@@ -29,11 +28,7 @@ async def echoing(bot: Bot) -> AsyncIterator[None]:
 
 
 @pytest.fixture
-async def page(serving: Serving) -> AsyncIterator[Page]:
-    """The page in the Chromium of this system; it never asks anything of the world outside."""
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
-        pytest.skip("no Chromium on this system: run make setup-system")
+async def page(serving: Serving, chromium: str) -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=QUIET)
         page = await browser.new_page(viewport=WIDE, locale="nl-NL")

@@ -90,7 +90,7 @@ async def test_the_whole_way_there_in_their_own_words(town: Town) -> None:
     assert "Als iedereen wil, dan hoor je het." in await town.talk("martin").presses("elke week")
     async with town.database.read() as work:
         assert await series.running(work) == []
-    line = next(m for m in phone.phone.messages.values() if "Fijn dat u mee" in m.get("text", ""))
+    line = next(m for m in phone.phone.messages.values() if "Fijn dat u er was" in m.get("text", ""))
     assert "Riek" in line["text"]
     await phone.presses("👍 Fijn")
     await phone.presses("elke week")

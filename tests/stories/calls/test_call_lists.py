@@ -175,6 +175,21 @@ async def test_a_buddy_who_takes_a_rest_is_not_asked_to_call(town: Town) -> None
     assert here.joke.heard == ""
 
 
+async def test_the_lines_of_a_buddy_who_begins_a_rest_go_to_who_knows_them(town: Town) -> None:
+    """Also what stands in their chat already: they have nothing left to press, and nobody is forgotten."""
+    here = await reminded(town)
+    assert "Bel Riek" in here.joke.heard
+    await here.joke.says("/pauze")
+    await here.joke.presses("1 week")
+    assert "Riek is nog niet bereikt." in here.nadia.heard
+    assert lines_to_answer(here.joke) == []
+    await here.nadia.presses("Wat zeg ik?")
+    await here.nadia.presses("Ik kom")
+    async with town.database.read() as work:
+        (line,) = await calls.since(work, here.activity.created_at)
+        assert (line.state, line.caller_id) == (CallState.ANSWERED, here.riek.known_by_id)
+
+
 async def test_with_nobody_who_knows_them_every_connector_hears_of_it(town: Town) -> None:
     here = await reminded(town, buddy=False, known=False)
     assert "Riek is nog niet bereikt." in here.nadia.heard

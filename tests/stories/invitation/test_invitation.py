@@ -1,13 +1,9 @@
 """The private question: gladly, maybe, not now, or first a question; and nobody hears who said not now."""
 
-import pytest
-
 from handlers.activity.changes import call_off, move
-from storage import activities, contact_routes, invitations, people, roles, tasks
-from storage.people import Person
+from storage import activities, invitations, people, tasks
 from storage.tables.activity import InvitationAnswer
 from storage.tables.contact import TaskKind
-from storage.tables.person import RoleName
 from tests.diary import local, skip_through, skip_to
 from tests.stories.walking import Cast, meet
 from tests.town import Town
@@ -209,37 +205,6 @@ async def test_questions_that_nobody_answered_close_with_the_activity(town: Town
     assert "Meedoen kan nu niet meer." in await cast.talk("Joke").presses(GLADLY)
 
 
-async def riek_is_called_by_joke(cast: Cast) -> Person:
-    riek = await cast.add("Riek", phone_number="020 000 00 03")
-    async with cast.town.database.work() as work:
-        await roles.give(work, cast.people["Joke"].id, cast.where.id, RoleName.PHONE_BUDDY, cast.town.now)
-        await contact_routes.put_buddy(work, riek.id, cast.people["Joke"].id, cast.town.now)
-    return riek
-
-
-async def asked_by_phone(town: Town, **martin: object) -> Cast:
-    cast = await meet(town, "Joke", **martin)
-    await riek_is_called_by_joke(cast)
-    await cast.starts_an_activity()
-    nadia = cast.talk("Nadia")
-    await nadia.presses("➖ Iemand eruit")
-    await nadia.presses("Joke")
-    await nadia.presses("👍 Ja, vraag het")
-    return cast
-
-
-async def test_without_telegram_the_question_is_asked_by_phone_with_the_same_answers(town: Town) -> None:
-    cast = await asked_by_phone(town)
-    joke = cast.talk("Joke")
-    assert "Ik zoek nog iemand uit uw buurt." in joke.heard
-    assert {GLADLY, MAYBE, NOT_NOW, QUESTION} <= set(joke.buttons)
-    await joke.presses(GLADLY)
-    assert "Riek komt mee" in joke.heard
-    assert await answer_of(cast, "Riek") is InvitationAnswer.GLADLY
-    assert await cast.places_taken() == 2
-    await joke.presses("🔕 Hoeft niet")
-
-
 async def test_who_says_yes_when_nobody_is_left_gets_somebody_beside_them(town: Town) -> None:
     """Whoever began the activity was erased meanwhile."""
     cast = await asked(town, "Joke")
@@ -253,35 +218,3 @@ async def test_who_says_yes_when_nobody_is_left_gets_somebody_beside_them(town: 
     await joke.presses("🔔 Ja, graag")
     await skip_to(town, "2027-03-02 10:01")
     assert "Nadia is er ook." in joke.heard
-
-
-async def test_what_is_said_aloud_is_formal_throughout(town: Town) -> None:
-    cast = await asked_by_phone(town, first_with_known=True)
-    assert "Nadia is er ook, die kent u al." in cast.talk("Joke").heard
-
-
-@pytest.mark.parametrize(
-    ("first", "then", "heard"),
-    [
-        (NOT_NOW, "👍 Ja", "Ik vraag Riek graag een andere keer."),
-        (NOT_NOW, "⏸️ Even pauze", "Ik vraag Riek twee weken niets."),
-        (NOT_NOW, "🛑 Niet meer vragen", "Ik vraag Riek niet meer."),
-        (MAYBE, GLADLY, "Riek komt mee"),
-    ],
-)
-async def test_every_answer_can_be_given_by_phone(town: Town, first: str, then: str, heard: str) -> None:
-    cast = await asked_by_phone(town)
-    joke = cast.talk("Joke")
-    town.playground.clock.move_to(local("2027-03-01 14:00"))
-    await joke.presses(first)
-    await joke.presses(then)
-    assert heard in joke.heard
-
-
-async def test_a_question_by_phone_reaches_the_connector(town: Town) -> None:
-    cast = await asked_by_phone(town)
-    joke = cast.talk("Joke")
-    await joke.presses(QUESTION)
-    await joke.says("Is er een wc?")
-    assert "Ik geef de vraag van Riek aan Nadia." in joke.heard
-    assert "Is er een wc?" in cast.talk("Nadia").everything

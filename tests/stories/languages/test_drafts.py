@@ -143,7 +143,7 @@ async def test_what_a_dutch_starter_causes_reaches_a_turkish_neighbour_in_turkis
     await emine.presses("🔔 Evet, lütfen")
     assert "geliyor" not in martin.everything + nadia.everything
     await town.lives_to("2027-03-02 10:30")
-    assert "Yürüyüş günü: yarın, " in emine.heard
+    assert "Yürüyüş: yarın, " in emine.heard
     assert "We gaan wandelen: morgen, " in martin.heard
     assert "Emine komt ook." in martin.heard
     assert "Martin orada olacak." in emine.heard

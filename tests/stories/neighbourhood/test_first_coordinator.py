@@ -20,6 +20,7 @@ from tests.stories.coordinating import (
     first_link,
     link_in,
     scans,
+    vets,
 )
 from tests.town import Town
 
@@ -42,7 +43,9 @@ async def test_from_nothing_to_an_open_neighbourhood_all_by_chat(town: Town) -> 
     assert "Iemand vraagt jou als kwartiermaker." in await scans(town, nadia, invitation[0])
     await nadia.presses("👍 Dat doe ik")
     await nadia.presses("Nadia")
-    assert "Je bent nu kwartiermaker" in await nadia.presses("👍 Ja, dat mag")
+    assert "spreekt je eerst" in await nadia.presses("👍 Ja, dat mag")
+    await vets(ineke)
+    assert "Je bent nu kwartiermaker" in nadia.everything
 
     assert "Nadia is nu kwartiermaker" in ineke.everything
     await ineke.presses("➡️ Verder")

@@ -78,7 +78,7 @@ async def coming(town: Town, cast: Cast) -> list[str]:
 
 
 async def activity_together(town: Town) -> Cast:
-    """Martin activities on Wednesday; Joke and Piet come along."""
+    """Martin walks on Wednesday; Joke and Piet come along."""
     cast = await meet(town)
     await cast.starts_an_activity()
     async with town.database.work() as work:
@@ -93,7 +93,7 @@ async def test_a_pause_frees_the_places_at_activities_in_that_time(town: Town) -
     joke, piet = cast.talk("Joke"), cast.talk("Piet")
     piet.hears_from_now()
     await joke.says("pauze")
-    assert "Dat zeg ik de anderen." in await joke.presses("1 week")
+    assert "Je plek is weer vrij." in await joke.presses("1 week")
     assert await coming(town, cast) == ["Martin", "Piet"]
     assert piet.heard
     assert "Joke" not in piet.heard

@@ -90,7 +90,7 @@ async def test_who_likes_to_know_somebody_first_has_a_connector_there(town: Town
 async def test_without_consent_to_be_matched_the_activity_is_there_but_nobody_is_asked(town: Town) -> None:
     cast = await meet(town, consents_to=(Purpose.KEEP,))
     await cast.starts_an_activity()
-    assert "Andere buren kunnen hem zien." in cast.talk("Martin").heard
+    assert "Andere buren kunnen het zien." in cast.talk("Martin").heard
     assert cast.talk("Nadia").everything == ""
     assert "Bij het bankje voor de apotheek" in await cast.talk("Joke").says("/kijk")
 

@@ -152,7 +152,7 @@ async def test_nobody_is_in_two_suggestions_at_once(town: Town) -> None:
     cast = await meet(town)
     await cast.starts_an_activity()
     await cast.starts_an_activity(when="donderdag, half 11")
-    assert "Andere buren kunnen hem zien." in cast.talk("Martin").everything
+    assert "Andere buren kunnen het zien." in cast.talk("Martin").everything
     assert await cast.suggested() == set()
 
 

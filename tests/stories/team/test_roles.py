@@ -10,7 +10,7 @@ from storage import cards, consents, contact_routes, people, roles, tasks
 from storage.tables.contact import LinkRow, TaskKind, TaskState
 from storage.tables.conversation import ButtonRow, ConversationRow, OutboxRow
 from storage.tables.person import Purpose, RoleName
-from tests.stories.coordinating import accepts, answers, coordinated_by, forges, link_in, scans
+from tests.stories.coordinating import accepts, answers, coordinated_by, forges, link_in, scans, vets
 from tests.town import Talk, Town
 
 BUDDY = "☎️ Een belmaatje"
@@ -42,6 +42,7 @@ async def test_an_invitation_is_for_one(town: Town) -> None:
     _, ineke = await coordinated_by(town)
     link = await invitation(ineke, BUDDY)
     joke = await accepts(town, "Joke", link)
+    await vets(ineke, at_home=None)
     assert "Je bent nu belmaatje." in joke.everything
     assert "Joke is nu belmaatje" in ineke.heard
     piet = town.newcomer("Piet")
@@ -90,6 +91,7 @@ async def test_a_neighbour_with_a_role_keeps_everything(town: Town) -> None:
     await scans(town, joke, await invitation(ineke, BUDDY))
     assert "Wat je al doet, blijft zoals het is." in joke.heard
     await joke.presses("👍 Dat doe ik")
+    await vets(ineke, at_home=None)
     async with town.database.read() as work:
         assert await people.get(work, before.id) == before
         assert (await cards.get(work, before.id)).interests == ("walk", "coffee")
@@ -105,6 +107,7 @@ async def test_an_invitation_is_not_for_who_made_it_nor_for_another_neighbourhoo
     assert "Deze link heb je zelf gemaakt." in await scans(town, ineke, link)
     assert "voor een andere buurt" in await scans(town, town.talk("piet"), link)
     await accepts(town, "Nadia", link)
+    await vets(ineke)
     assert await role_names(town, town.talk("nadia").telegram_id) == [RoleName.CONNECTOR]
 
 

@@ -66,6 +66,15 @@ activity-called-off-nameless =
     لا يلزمك فعل شيء.
     إلى مرة أخرى!
 
+# One of those who come did not hear what changed. $who: who that is. $human: the connector.
+activity-not-told =
+    رسالة مني لم تصل.
+    كانت إلى { $who }.
+    الموضوع: { $the }.
+    الموعد: { $date }.
+    أخبرت { $human } بذلك أيضًا.
+    لا يلزمك فعل شيء.
+
 # Your own activity, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
 activity-change-card =
@@ -74,6 +83,7 @@ activity-change-card =
     المكان: { $landmark }.
     { $who }
     .move = 📅 غيّر الموعد
+    .details = ✏️ قل المزيد
     .call-off = 🚫 ألغ الموعد
 
 # For a connector who does not come along.

@@ -78,6 +78,7 @@ afterwards-again =
     .weekly = 🔁 نعم، كل أسبوع
     .sometimes = 🙂 أحيانًا
     .other = 💡 شيء آخر
+    .apart = 🙊 ليس معه
 
 afterwards-weekly =
     جميل! سأسأل الآخرين أيضًا.

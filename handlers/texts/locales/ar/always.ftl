@@ -14,6 +14,8 @@ help-menu =
         أساعد الجيران على اللقاء.
         ماذا تريد؟
     .go-on = ▶️ تابع
+    .distress = 🆘 مساعدة عاجلة
+    .report = ⚠️ شيء غير صحيح
 
 language-choose = بأي لغة تريد القراءة؟
     .simpler = أي لغة تريد؟
@@ -77,6 +79,13 @@ words-none =
     حسنًا.
     لا يلزمك فعل شيء.
 
+# As much as fits waits to be read already. $human: first name of the connector.
+words-full =
+    وصلت أشياء كثيرة منك إلى { $human }.
+    تلك الأشياء تُقرأ أولًا.
+    لن أرسل هذا الآن.
+    يمكنك قوله مرة أخرى لاحقًا.
+
 voice-give =
     أنا حاسوب.
     لا أستطيع سماع هذا.
@@ -123,7 +132,7 @@ pause-begun-and-activities =
     أنت في راحة حتى { $until }.
     لن أرسل لك شيئًا.
     لا يلزمك الذهاب إلى أي مكان.
-    سأخبر الآخرين.
+    صار مكانك متاحًا لغيرك.
     تريد العودة قبل ذلك؟
     اكتب: لقد عدت.
 
@@ -155,6 +164,25 @@ welcome-back =
     لا يلزمك فعل شيء.
     سأكتب لك إذا كان هناك شيء.
     .call = انتهت راحتكم. أهلًا بعودتكم.
+
+# Back before the end: $again is what they do again, in lines.
+# sample $again: النزهة: الأربعاء 3 مارس.
+welcome-back-again =
+    أهلًا بعودتك!
+    انتهت راحتك.
+    أنتظرك من جديد هنا:
+    { $again }
+    لا يلزمك فعل شيء.
+
+# $full: what others have the last place of now, in lines.
+# sample $full: النزهة: الأربعاء 3 مارس.
+welcome-back-full =
+    لم يبق مكان هنا:
+    { $full }
+    سيأتي شيء آخر.
+
+# kind: phrase
+welcome-back-activity = { $the }: { $date }.
 
 stop-how =
     هل تريد التوقف؟

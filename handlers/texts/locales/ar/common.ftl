@@ -85,6 +85,19 @@ common-went-wrong =
     حاول مرة أخرى.
     أو تكلم مع { $human }.
 
+# Nobody knows whether a message arrived, and it was tried often. $human: first name of the connector.
+common-maybe-missing =
+    ربما لم تصلك رسالة مني.
+    هذا خطئي أنا، وليس خطأك.
+    يمكنك أن تسأل { $human }.
+
+# More messages came at once than the bot reads. $human: first name of the connector.
+common-slower =
+    ترسل لي رسائل كثيرة مرة واحدة.
+    لا أستطيع أن أقرأها كلها.
+    انتظر قليلا، ثم أرسلها مرة أخرى.
+    أو تحدث مع { $human }.
+
 common-old-button =
     هذا الزر قديم.
     لا بأس.
@@ -99,6 +112,7 @@ common-may-not =
 common-typed =
     .start = ابدأ, البداية, من جديد
     .help = مساعدة, ساعدني, ماذا تستطيع
+    .distress = مساعدة عاجلة, عاجل
     .back = رجوع, ارجع, السابق
     .human = إنسان, شخص, أريد إنسانا, تكلم مع إنسان, اتصل بي
     .language = لغة, اللغة, لغة أخرى
@@ -107,6 +121,8 @@ common-typed =
     .stop = توقف, قف, أريد التوقف, كفى
     .together = شيء معا, نفعل شيئا معا, معا
     .walk = المشي, أريد أن أمشي
+    .apart = ليس معه, لا أريد معه, حظر
+    .report = شكوى, أريد أن أشتكي, بلاغ
     .privacy = خصوصية, الخصوصية
     .my-data = بياناتي, معلوماتي
     .forget-me = انسني, امح كل شيء

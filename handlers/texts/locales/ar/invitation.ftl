@@ -55,6 +55,7 @@ invitation-how =
         }.
     .short = سنمشي، وجزء قصير ممكن أيضًا.
     .together = ماذا نفعل: { $doing }.
+    .for = ماذا نفعل: { $doing }. الثمن: { $cost }.
 
 # $host: the human who knows this person, and is there; $count: how many come
 # kind: phrase

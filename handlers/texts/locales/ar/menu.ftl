@@ -6,6 +6,7 @@
 menu-command =
     .start = ابدأ
     .help = ماذا يمكنني هنا؟
+    .nood = مساعدة عاجلة
     .mens = تكلم مع إنسان
     .kaart = بطاقتي
     .samen = شيء معًا

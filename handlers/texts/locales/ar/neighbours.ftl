@@ -42,6 +42,7 @@ neighbours-card =
     .small-round = 🚶 جولة صغيرة
     .card = ✏️ املأ البطاقة
     .ask = 🔔 اسأل من جديد
+    .apart = 🙊 ليس معه
     .all = 🏘️ جيراني
 
 # kind: phrase

@@ -14,6 +14,7 @@ privacy-menu =
     .who = 👀 من يراني
     .consents = ✅ ما المسموح
     .data = 📄 بياناتي
+    .apart = 🙊 ليس معه
     .kept = 📦 ماذا أحفظ
     .confidant = 🤝 شخص الثقة
     .organisation = 🏠 المؤسسة
@@ -149,6 +150,7 @@ mydata-role =
     .connector = أنت تجمع الجيران.
     .coordinator = أنت تهتم بهذا الحي.
     .phone-buddy = أنت تتصل بالجيران.
+    .confidant = أنت شخص ثقة.
 
 # $weekday: name of the day
 # kind: phrase

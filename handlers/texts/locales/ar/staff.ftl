@@ -19,6 +19,7 @@ connector-menu =
     .together = 🌳 شيء معًا
     .flyer = 📄 اصنع إعلانًا
     .record = 🎙️ سجّل صوتك
+    .night = 🌙 مناوبة الليل
 
 coordinator-menu = ماذا تريد أن تفعل؟
     .overview = 👀 نظرة عامة

@@ -37,6 +37,14 @@ task-what =
     .newcomer = جار جديد يقول مرحبًا: { $who }. لا أحد يعرف { $who } بعد. من يتعرف عليه؟
     .newcomer-taken = جار جديد يقول مرحبًا: { $who }.
     .idle-card = لم أسمع من { $who } منذ سنة. هل تبقى البطاقة؟ اسأل عن ذلك.
+    .apart = { $who } يفضّل ألا يكون مع أحد الجيران.
+    .distress = هذا عاجل. كتب { $who } شيئًا يدل على خطر. قد يكون عن شخص آخر. لم أحفظ الكلمات. اتصل أو اذهب إليه.
+
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = أُلغي الموعد: { $the }. كان الموعد: { $date }، { $clock }.
+    .on = تغير الموعد: { $the }. الموعد الآن: { $date }، { $clock }. المكان: { $landmark }.
 
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
@@ -60,9 +68,17 @@ task-taken =
     .visit = أنت ستمرّ.
     .call = أنت ستتصل.
     .know = أنت ستتعرف على { $who }.
+    .says-fine = { $who } يقول الآن: أنا بخير. اسأل مع ذلك.
 
 # kind: phrase
 task-idle-until = إذا لم يقل أحد شيئًا، أمحو كل شيء يوم { $date }.
+
+# $other: the other one of the two
+# kind: phrase
+task-apart =
+    .other = الأمر يخص { $other }.
+    .both-come = كلاهما يأتي في { $date }.
+    .help = ساعد أحدهما على شيء آخر. لا تقل لماذا.
 
 task-none =
     لا يوجد شيء مفتوح.

@@ -7,6 +7,7 @@ invite-role =
     أصنع رابطًا يعمل مرة واحدة، لمدة أسبوع.
     .connector = 🤝 همزة وصل
     .phone-buddy = ☎️ رفيق هاتف
+    .confidant = 🤝 شخص ثقة
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -39,6 +40,7 @@ invite-used =
 role-word =
     .connector = همزة وصل
     .phone-buddy = رفيق هاتف
+    .confidant = شخص ثقة
     .coordinator = منسق
 
 # What somebody in the role does, in three lines.
@@ -53,6 +55,10 @@ role-means =
         تتصل ببعض الجيران الذين ليس لديهم تلغرام.
         تخبرهم بما يوجد.
         وتعطيني جوابهم.
+    .confidant =
+        الجيران يخبرونك بما ليس على ما يرام.
+        تسمع فقط ما يخبرونك به.
+        لا تتكلم عنه مع أحد آخر.
     .coordinator =
         تجهز الحي.
         تسأل الناس من أجل الأدوار.
@@ -125,14 +131,15 @@ role-welcome-phone-buddy =
     أنت الآن رفيق هاتف.
     أرسل لك رسالة عندما يمكنك الاتصال.
 
+role-welcome-confidant =
+    شكرًا لك، { $name }.
+    أنت الآن شخص ثقة.
+    أرسل لك رسالة عندما يخبرك أحد بشيء.
+
 role-welcome-coordinator =
     شكرًا لك، { $name }. أنت الآن منسق.
     مع /openen ترى ما يحتاجه الحي.
     مع /overzicht ترى كيف تسير الأمور.
-
-# sample $role: belmaatje | kwartiermaker
-role-taken = { $name } الآن { $role }.
-    .onward = ➡️ التالي
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -148,6 +155,7 @@ team-list =
     { $lines }
     اضغط على اسم لإنهاء دور.
     .end = 🛑 { $name }، { $role }
+    .vet = ✅ { $name }، { $role }
     .invite = ✉️ دعوة
 
 # kind: phrase
@@ -155,6 +163,7 @@ team-line =
     .coordinator = المنسقون: { $names }
     .connector = همزات الوصل: { $names }
     .phone-buddy = رفاق الهاتف: { $names }
+    .confidant = أشخاص الثقة: { $names }
 
 # kind: phrase
 team-nobody = لا أحد بعد

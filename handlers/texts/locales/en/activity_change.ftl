@@ -63,6 +63,14 @@ activity-called-off-nameless =
     You don't have to do anything.
     Another time, I hope!
 
+# One of those who come did not hear what changed. $who: who that is, or "somebody". $human: the connector.
+activity-not-told =
+    A message of mine did not arrive.
+    It was for { $who }.
+    It was about { $the } of { $date }.
+    { $human } knows it too.
+    You don't have to do anything.
+
 # Your own activity, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nobody else has said anything yet. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.
 activity-change-card =
@@ -71,6 +79,7 @@ activity-change-card =
     Near { $landmark }.
     { $who }
     .move = 📅 Move it
+    .details = ✏️ Say more
     .call-off = 🚫 It is off
 
 # For a connector who does not come along.

@@ -77,6 +77,7 @@ afterwards-again =
     .weekly = 🔁 Yes, every week
     .sometimes = 🙂 Sometimes
     .other = 💡 Something else
+    .apart = 🙊 Rather not with
 
 afterwards-weekly =
     Lovely! I will ask the others too.

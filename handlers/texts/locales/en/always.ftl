@@ -13,6 +13,8 @@ help-menu =
         I help neighbours find each other.
         What do you want to do?
     .go-on = ▶️ Go on
+    .distress = 🆘 Urgent help
+    .report = ⚠️ Not right
 
 language-choose =
     In which language do you want to read?
@@ -77,6 +79,13 @@ words-none =
     That is fine.
     You do not have to do anything.
 
+# As much as fits waits to be read already. $human: first name of the connector.
+words-full =
+    { $human } has a lot from you already.
+    { $human } reads that first.
+    I do not pass this on yet.
+    Say it again later.
+
 voice-give =
     I am a computer.
     I cannot listen to this.
@@ -123,7 +132,7 @@ pause-begun-and-activities =
     You have a rest until { $until }.
     I send you nothing.
     You do not have to go anywhere.
-    I tell the others.
+    Your place is free again.
     Back earlier?
     Type: I am back.
 
@@ -155,6 +164,25 @@ welcome-back =
     You do not have to do anything.
     You hear from me when there is something.
     .call = Your break is over. Good that you are back.
+
+# Back before the end: $again is what they do again, in lines.
+# sample $again: The walk, Wednesday 3 March. | The coffee, Tuesday 9 March.
+welcome-back-again =
+    Good that you are back!
+    Your break is over.
+    I count on you again:
+    { $again }
+    You do not have to do anything.
+
+# $full: what others have the last place of now, in lines.
+# sample $full: The walk, Wednesday 3 March.
+welcome-back-full =
+    There is no place left here:
+    { $full }
+    There will be something again.
+
+# kind: phrase
+welcome-back-activity = { CAPITAL($the) }, { $date }.
 
 stop-how =
     Do you want to stop?

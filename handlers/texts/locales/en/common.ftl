@@ -84,6 +84,19 @@ common-went-wrong =
     Please try again.
     Or talk with { $human }.
 
+# Nobody knows whether a message arrived, and it was tried often. $human: first name of the connector.
+common-maybe-missing =
+    Maybe a message from me did not reach you.
+    That is my fault, not yours.
+    You can ask { $human }.
+
+# More messages came at once than the bot reads. $human: first name of the connector.
+common-slower =
+    You send me many messages at once.
+    I can't read them all.
+    Wait a moment, then send it again.
+    Or talk with { $human }.
+
 common-old-button =
     That button is old.
     That is all right.
@@ -98,6 +111,7 @@ common-may-not =
 common-typed =
     .start = start, begin, start again
     .help = help, explain, what can you do
+    .distress = urgent, urgent help
     .back = back, go back, previous
     .human = human, a human, person, talk, call me
     .language = language, other language, languages
@@ -106,6 +120,8 @@ common-typed =
     .stop = stop, quit, i want to stop
     .together = do something together, do something, together
     .walk = walk, i want to walk, go for a walk
+    .apart = rather not with, not with, block
+    .report = report, complaint, i want to report, i have a complaint
     .privacy = privacy
     .my-data = mydata, my data
     .forget-me = forgetme, forget me, delete everything

@@ -17,7 +17,11 @@ flyer-paper =
             [any] A walk of { $minutes } minutes.
            *[none] Stay as long as you like.
         }
-    .free = Free. No need to sign up.
+    .free =
+        { $free ->
+            [yes] Free.
+           *[no] It costs { $cost }.
+        } No need to sign up.
     .call = Call { $human }
     .scan = Or scan with your phone
     .strip = { CAPITAL($doing) } with { $name }
@@ -59,7 +63,10 @@ flyer-look =
     { $day }, { $clock }.
     Near { $landmark }.
     { $minutes } minutes.
-    It is free.
+    { $free ->
+        [yes] It is free.
+       *[no] It costs { $cost }.
+    }
     Call { $human }: { $phone }.
     .simpler =
         This is the flyer.
@@ -86,7 +93,10 @@ flyer-hello =
     On { $day }.
     At { $clock }.
     Near { $landmark }.
-    It is free.
+    { $free ->
+        [yes] It is free.
+       *[no] It costs { $cost }.
+    }
     Just come, or tap a button.
     .come = 👍 I will come
     .maybe = 🤷 Maybe

@@ -50,6 +50,7 @@ invitation-how =
     .whole = We walk for { $minutes } minutes.
     .short = We go for a walk, a short one is fine too.
     .together = We will { $doing }.
+    .for = We will { $doing }, for { $cost }.
 
 # $host: the human who knows this person, and is there; $count: how many come
 # kind: phrase

@@ -5,6 +5,7 @@
 menu-command =
     .start = Begin
     .help = What can I do here?
+    .nood = Urgent help
     .mens = Talk with a human
     .kaart = My card
     .samen = Do something together

@@ -34,6 +34,7 @@ neighbours-card =
     .small-round = 🚶 Small round
     .card = ✏️ Fill in the card
     .ask = 🔔 Ask again
+    .apart = 🙊 Rather not with
     .all = 🏘️ My neighbours
 
 # kind: phrase

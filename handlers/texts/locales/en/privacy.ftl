@@ -13,6 +13,7 @@ privacy-menu =
     .who = 👀 Who sees me
     .consents = ✅ What you may do
     .data = 📄 My data
+    .apart = 🙊 Rather not with
     .kept = 📦 What you keep
     .confidant = 🤝 Confidant
     .organisation = 🏠 The organisation
@@ -141,6 +142,7 @@ mydata-role =
     .connector = You bring neighbours together.
     .coordinator = You take care of this neighbourhood.
     .phone-buddy = You call neighbours.
+    .confidant = You are a confidant.
 
 # $weekday: name of the day
 # kind: phrase

@@ -18,6 +18,7 @@ connector-menu =
     .together = 🌳 Do something
     .flyer = 📄 Make a flyer
     .record = 🎙️ Record my voice
+    .night = 🌙 On call at night
 
 coordinator-menu =
     What do you want to do?

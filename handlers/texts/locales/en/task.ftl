@@ -37,6 +37,14 @@ task-what =
     .newcomer = A new neighbour says hello: { $who }. Nobody knows { $who } yet. Who gets to know { $who }?
     .newcomer-taken = A new neighbour says hello: { $who }.
     .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
+    .apart = { $who } would rather not be with a neighbour.
+    .distress = This is urgent. { $who } wrote something that looks like distress. It may be about somebody else. I did not keep the words. Call or visit.
+
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = { CAPITAL($the) } of { $date } at { $clock } is off.
+    .on = { CAPITAL($the) } is now { $date } at { $clock }, near { $landmark }.
 
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
@@ -60,9 +68,17 @@ task-taken =
     .visit = You were going to visit.
     .call = You were going to call.
     .know = You are getting to know { $who }.
+    .says-fine = { $who } now says: I am all right. Please ask all the same.
 
 # kind: phrase
 task-idle-until = If nobody says anything, I delete everything on { $date }.
+
+# $other: the other one of the two
+# kind: phrase
+task-apart =
+    .other = It is about { $other }.
+    .both-come = They both come on { $date }.
+    .help = Help one of them to something else. Do not say why.
 
 task-none =
     Nothing is open.

@@ -6,6 +6,7 @@ invite-role =
     I make a link that works once, for a week.
     .connector = 🤝 A connector
     .phone-buddy = ☎️ A phone buddy
+    .confidant = 🤝 A confidant
 
 # sample $role: connector | phone buddy
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/a_long_name_of_a_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -38,6 +39,7 @@ invite-used =
 role-word =
     .connector = connector
     .phone-buddy = phone buddy
+    .confidant = confidant
     .coordinator = coordinator
 
 # What somebody in the role does, in three lines.
@@ -52,6 +54,10 @@ role-means =
         You call a few neighbours without Telegram.
         You tell them what there is to do.
         You pass their answer on to me.
+    .confidant =
+        Neighbours tell you what is not right.
+        You only hear what they tell you.
+        You talk about it with nobody else.
     .coordinator =
         You prepare the neighbourhood.
         You ask people for a role.
@@ -124,15 +130,15 @@ role-welcome-phone-buddy =
     You are a phone buddy now.
     I send a message when you can call.
 
+role-welcome-confidant =
+    Thank you, { $name }.
+    You are a confidant now.
+    I send a message when somebody tells you something.
+
 role-welcome-coordinator =
     Thank you, { $name }. You are coordinator now.
     With /open you see what the neighbourhood still needs.
     With /overview you see how it goes.
-
-# sample $role: connector | phone buddy
-role-taken =
-    { $name } is { $role } now.
-    .onward = ➡️ Onward
 
 # audience: resident
 # sample $role: connector | phone buddy
@@ -148,6 +154,7 @@ team-list =
     { $lines }
     Tap a name to end a role.
     .end = 🛑 { $name }, { $role }
+    .vet = ✅ { $name }, { $role }
     .invite = ✉️ Invite
 
 # kind: phrase
@@ -155,6 +162,7 @@ team-line =
     .coordinator = Coordinators: { $names }
     .connector = Connectors: { $names }
     .phone-buddy = Phone buddies: { $names }
+    .confidant = Confidants: { $names }
 
 # kind: phrase
 team-nobody = nobody yet

@@ -63,6 +63,14 @@ activity-called-off-nameless =
     Je hoeft niets te doen.
     Graag een andere keer!
 
+# One of those who come did not hear what changed. $who: who that is, or "iemand". $human: the connector.
+activity-not-told =
+    Een bericht van mij kwam niet aan.
+    Het was voor { $who }.
+    Het ging over { $the } van { $date }.
+    { $human } weet het ook.
+    Je hoeft niets te doen.
+
 # Your own activity, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
 activity-change-card =
@@ -71,6 +79,7 @@ activity-change-card =
     Bij { $landmark }.
     { $who }
     .move = 📅 Verplaatsen
+    .details = ✏️ Meer zeggen
     .call-off = 🚫 Gaat niet door
 
 # For a connector who does not come along.

@@ -77,6 +77,7 @@ afterwards-again =
     .weekly = 🔁 Ja, elke week
     .sometimes = 🙂 Soms
     .other = 💡 Iets anders
+    .apart = 🙊 Liever niet met
 
 afterwards-weekly =
     Mooi! Ik vraag het de anderen ook.

@@ -13,6 +13,8 @@ help-menu =
         Ik help buren elkaar te vinden.
         Wat wil je doen?
     .go-on = ▶️ Verder gaan
+    .distress = 🆘 Hulp in nood
+    .report = ⚠️ Iets niet goed
 
 language-choose =
     In welke taal wil je lezen?
@@ -78,6 +80,13 @@ words-none =
     Dat is goed.
     Je hoeft niets te doen.
 
+# As much as fits waits to be read already. $human: first name of the connector.
+words-full =
+    { $human } heeft al veel van jou gekregen.
+    { $human } leest dat eerst.
+    Dit geef ik nog niet door.
+    Zeg het later nog een keer.
+
 voice-give =
     Ik ben een computer.
     Ik kan hier niet naar luisteren.
@@ -124,7 +133,7 @@ pause-begun-and-activities =
     Je hebt rust tot { $until }.
     Ik stuur je niets.
     Je hoeft nergens heen.
-    Dat zeg ik de anderen.
+    Je plek is weer vrij.
     Eerder terug?
     Typ: ik ben terug.
 
@@ -156,6 +165,25 @@ welcome-back =
     Je hoeft niets te doen.
     Je hoort van mij als er iets is.
     .call = Uw pauze is voorbij. Fijn dat u er weer bent.
+
+# Back before the end: $again is what they do again, in lines.
+# sample $again: De wandeling, woensdag 3 maart. | Het koffie drinken, dinsdag 9 maart.
+welcome-back-again =
+    Fijn dat je er weer bent!
+    Je pauze is voorbij.
+    Ik reken weer op je:
+    { $again }
+    Je hoeft niets te doen.
+
+# $full: what others have the last place of now, in lines.
+# sample $full: De wandeling, woensdag 3 maart.
+welcome-back-full =
+    Hier is nu geen plek meer:
+    { $full }
+    Er komt vast weer iets.
+
+# kind: phrase
+welcome-back-activity = { CAPITAL($the) }, { $date }.
 
 stop-how =
     Wil je stoppen?

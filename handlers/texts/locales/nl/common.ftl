@@ -86,6 +86,19 @@ common-went-wrong =
     Probeer het nog een keer.
     Of praat met { $human }.
 
+# Nobody knows whether a message arrived, and it was tried often. $human: first name of the connector.
+common-maybe-missing =
+    Misschien kreeg je een bericht van mij niet.
+    Dat ligt aan mij, niet aan jou.
+    Je kunt het vragen aan { $human }.
+
+# More messages came at once than the bot reads. $human: first name of the connector.
+common-slower =
+    Je stuurt mij veel berichten achter elkaar.
+    Ik kan ze niet allemaal lezen.
+    Wacht even, en stuur het dan nog een keer.
+    Of praat met { $human }.
+
 common-old-button =
     Die knop is oud.
     Dat geeft niet.
@@ -100,6 +113,7 @@ common-may-not =
 common-typed =
     .start = start, begin, beginnen, opnieuw
     .help = help, uitleg, wat kan jij, wat kun jij
+    .distress = nood, hulp in nood
     .back = terug, vorige, ga terug
     .human = mens, een mens, praat met een mens, praten, bellen, bel mij
     .language = taal, andere taal, talen
@@ -108,6 +122,8 @@ common-typed =
     .stop = stop, stoppen, hou op, ik wil stoppen
     .together = iets samen doen, samen iets doen, samen, iets doen
     .walk = wandeling, ik wil wandelen
+    .apart = liever niet met, niet met, blokkeer, blokkeren
+    .report = melding, melden, klacht, ik wil iets melden, ik heb een klacht
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens
     .forget-me = vergeetmij, vergeet mij, haal alles weg

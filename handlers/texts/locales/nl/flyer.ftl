@@ -17,7 +17,11 @@ flyer-paper =
             [any] { $minutes } minuten lopen.
            *[none] Blijf zo lang als je wilt.
         }
-    .free = Gratis. Aanmelden hoeft niet.
+    .free =
+        { $free ->
+            [yes] Gratis.
+           *[no] Het kost { $cost }.
+        } Aanmelden hoeft niet.
     .call = Bel { $human }
     .scan = Of scan met je telefoon
     .strip = { CAPITAL($doing) } met { $name }
@@ -59,7 +63,10 @@ flyer-look =
     { $day }, { $clock }.
     Bij { $landmark }.
     { $minutes } minuten.
-    Het is gratis.
+    { $free ->
+        [yes] Het is gratis.
+       *[no] Het kost { $cost }.
+    }
     Bel { $human }: { $phone }.
     .simpler =
         Zo wordt het briefje.
@@ -86,7 +93,10 @@ flyer-hello =
     Op { $day }.
     Om { $clock }.
     Bij { $landmark }.
-    Het is gratis.
+    { $free ->
+        [yes] Het is gratis.
+       *[no] Het kost { $cost }.
+    }
     Kom gewoon, of tik een knop.
     .come = 👍 Ik kom
     .maybe = 🤷 Misschien

@@ -50,6 +50,7 @@ invitation-how =
     .whole = We gaan { $minutes } minuten wandelen.
     .short = We gaan wandelen, een kort stukje mag ook.
     .together = We gaan { $doing }.
+    .for = We gaan { $doing }, voor { $cost }.
 
 # $host: the human who knows this person, and is there; $count: how many come
 # kind: phrase

@@ -5,6 +5,7 @@
 menu-command =
     .start = Begin
     .help = Wat kan ik hier?
+    .nood = Hulp in nood
     .mens = Praat met een mens
     .kaart = Mijn kaart
     .samen = Iets samen doen

@@ -34,6 +34,7 @@ neighbours-card =
     .small-round = 🚶 Klein rondje
     .card = ✏️ Kaart invullen
     .ask = 🔔 Weer vragen
+    .apart = 🙊 Liever niet met
     .all = 🏘️ Mijn buren
 
 # kind: phrase

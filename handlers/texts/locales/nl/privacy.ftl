@@ -13,6 +13,7 @@ privacy-menu =
     .who = 👀 Wie mij ziet
     .consents = ✅ Wat jij mag
     .data = 📄 Mijn gegevens
+    .apart = 🙊 Liever niet met
     .kept = 📦 Wat jij bewaart
     .confidant = 🤝 Vertrouwenspersoon
     .organisation = 🏠 De organisatie
@@ -141,6 +142,7 @@ mydata-role =
     .connector = Je brengt buren bij elkaar.
     .coordinator = Je zorgt voor deze buurt.
     .phone-buddy = Je belt buren.
+    .confidant = Je bent vertrouwenspersoon.
 
 # $weekday: name of the day
 # kind: phrase

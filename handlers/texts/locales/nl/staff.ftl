@@ -18,6 +18,7 @@ connector-menu =
     .together = 🌳 Iets samen doen
     .flyer = 📄 Briefje maken
     .record = 🎙️ Inspreken
+    .night = 🌙 Wacht in de nacht
 
 coordinator-menu =
     Wat wil je doen?

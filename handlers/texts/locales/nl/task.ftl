@@ -37,6 +37,14 @@ task-what =
     .newcomer = Een nieuwe buur zegt hallo: { $who }. Niemand kent { $who } nog. Wie leert { $who } kennen?
     .newcomer-taken = Een nieuwe buur zegt hallo: { $who }.
     .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
+    .apart = { $who } is liever niet met een buur samen.
+    .distress = Dit is dringend. { $who } schreef iets dat op nood lijkt. Het kan ook over een ander gaan. De woorden heb ik niet bewaard. Bel of ga langs.
+
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = { CAPITAL($the) } van { $date } om { $clock } gaat niet door.
+    .on = { CAPITAL($the) } is nu { $date } om { $clock }, bij { $landmark }.
 
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
@@ -60,9 +68,17 @@ task-taken =
     .visit = Je ging langs.
     .call = Je ging bellen.
     .know = Jij leert { $who } kennen.
+    .says-fine = { $who } zegt nu zelf: het gaat wel. Vraag het toch even.
 
 # kind: phrase
 task-idle-until = Zegt niemand iets, dan haal ik alles weg op { $date }.
+
+# $other: the other one of the two
+# kind: phrase
+task-apart =
+    .other = Het gaat om { $other }.
+    .both-come = Ze komen allebei op { $date }.
+    .help = Help een van hen aan iets anders. Zeg niet waarom.
 
 task-none =
     Er staat niets open.

@@ -6,6 +6,7 @@ invite-role =
     Ik maak een link die één keer werkt, een week lang.
     .connector = 🤝 Een kwartiermaker
     .phone-buddy = ☎️ Een belmaatje
+    .confidant = 🤝 Een vertrouwenspersoon
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -38,6 +39,7 @@ invite-used =
 role-word =
     .connector = kwartiermaker
     .phone-buddy = belmaatje
+    .confidant = vertrouwenspersoon
     .coordinator = coördinator
 
 # What somebody in the role does, in three lines.
@@ -52,6 +54,10 @@ role-means =
         Je belt een paar buren zonder Telegram.
         Je vertelt ze wat er te doen is.
         Je geeft hun antwoord aan mij door.
+    .confidant =
+        Buren vertellen jou wat niet goed gaat.
+        Je hoort alleen wat ze jou vertellen.
+        Je praat er met niemand anders over.
     .coordinator =
         Je maakt de buurt klaar.
         Je vraagt mensen voor een rol.
@@ -124,15 +130,15 @@ role-welcome-phone-buddy =
     Je bent nu belmaatje.
     Ik stuur een bericht als je kunt bellen.
 
+role-welcome-confidant =
+    Dank je wel, { $name }.
+    Je bent nu vertrouwenspersoon.
+    Ik stuur een bericht als iemand je iets vertelt.
+
 role-welcome-coordinator =
     Dank je wel, { $name }. Je bent nu coördinator.
     Met /openen zie je wat de buurt nog nodig heeft.
     Met /overzicht zie je hoe het gaat.
-
-# sample $role: belmaatje | kwartiermaker
-role-taken =
-    { $name } is nu { $role }.
-    .onward = ➡️ Verder
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -148,6 +154,7 @@ team-list =
     { $lines }
     Tik op een naam om een rol te stoppen.
     .end = 🛑 { $name }, { $role }
+    .vet = ✅ { $name }, { $role }
     .invite = ✉️ Uitnodigen
 
 # kind: phrase
@@ -155,6 +162,7 @@ team-line =
     .coordinator = Coördinatoren: { $names }
     .connector = Kwartiermakers: { $names }
     .phone-buddy = Belmaatjes: { $names }
+    .confidant = Vertrouwenspersonen: { $names }
 
 # kind: phrase
 team-nobody = nog niemand

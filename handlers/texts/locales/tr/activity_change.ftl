@@ -64,6 +64,14 @@ activity-called-off-nameless =
     Bir şey yapman gerekmez.
     Başka zaman görüşürüz!
 
+# One of those who come did not hear what changed. $who: who that is, or "biri". $human: the connector.
+activity-not-told =
+    Bir mesajım ulaşmadı.
+    Kime: { $who }.
+    Konu: { $the }, { $date }.
+    { $human } bunu biliyor.
+    Bir şey yapman gerekmez.
+
 # Your own activity, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nog niemand anders heeft iets gezegd. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.
 activity-change-card =
@@ -72,6 +80,7 @@ activity-change-card =
     Yer: { $landmark }.
     { $who }
     .move = 📅 Zamanı değiştir
+    .details = ✏️ Daha fazla
     .call-off = 🚫 Olmasın
 
 # For a connector who does not come along.

@@ -78,6 +78,7 @@ afterwards-again =
     .weekly = 🔁 Evet, her hafta
     .sometimes = 🙂 Bazen
     .other = 💡 Başka bir şey
+    .apart = 🙊 Onunla olmasın
 
 afterwards-weekly =
     Güzel! Diğerlerine de soracağım.

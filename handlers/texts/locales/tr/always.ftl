@@ -14,6 +14,8 @@ help-menu =
         Komşuların buluşmasına yardım ederim.
         Ne yapmak istersin?
     .go-on = ▶️ Devam et
+    .distress = 🆘 Acil yardım
+    .report = ⚠️ Bir sorun var
 
 language-choose = Hangi dilde okumak istersin?
     .simpler = Hangi dili istersin?
@@ -77,6 +79,13 @@ words-none =
     Tamam.
     Bir şey yapman gerekmez.
 
+# As much as fits waits to be read already. $human: first name of the connector.
+words-full =
+    { $human } senden zaten çok şey aldı.
+    { $human } önce onları okuyacak.
+    Bunu henüz iletmiyorum.
+    Daha sonra tekrar söyle.
+
 voice-give =
     Ben bir bilgisayarım.
     Bunu dinleyemem.
@@ -123,7 +132,7 @@ pause-begun-and-activities =
     Şu güne kadar dinleniyorsun: { $until }.
     Sana bir şey göndermem.
     Bir yere gitmen gerekmez.
-    Diğerlerine haber veririm.
+    Yerin yine boş.
     Daha erken dönmek istersen yaz:
     ben döndüm.
 
@@ -155,6 +164,25 @@ welcome-back =
     Bir şey yapman gerekmez.
     Bir şey olursa sana yazarım.
     .call = Aranız bitti. Yeniden hoş geldiniz.
+
+# Back before the end: $again is what they do again, in lines.
+# sample $again: Yürüyüş, 3 Mart Çarşamba.
+welcome-back-again =
+    Yeniden hoş geldin!
+    Aran bitti.
+    Seni yine bekliyorum:
+    { $again }
+    Bir şey yapman gerekmez.
+
+# $full: what others have the last place of now, in lines.
+# sample $full: Yürüyüş, 3 Mart Çarşamba.
+welcome-back-full =
+    Burada artık yer kalmadı:
+    { $full }
+    Yine bir şey olur.
+
+# kind: phrase
+welcome-back-activity = { CAPITAL($the) }: { $date }.
 
 stop-how =
     Bırakmak mı istiyorsun?

@@ -85,6 +85,19 @@ common-went-wrong =
     Bir daha dene.
     Ya da { $human } ile konuş.
 
+# Nobody knows whether a message arrived, and it was tried often. $human: first name of the connector.
+common-maybe-missing =
+    Belki bir mesajım sana gelmedi.
+    Bu benim hatam, senin değil.
+    { $human } ile konuşup sorabilirsin.
+
+# More messages came at once than the bot reads. $human: first name of the connector.
+common-slower =
+    Bana arka arkaya çok mesaj gönderiyorsun.
+    Hepsini okuyamıyorum.
+    Biraz bekle, sonra yine gönder.
+    Ya da { $human } ile konuş.
+
 common-old-button =
     Bu düğme eski.
     Önemli değil.
@@ -99,6 +112,7 @@ common-may-not =
 common-typed =
     .start = başla, başlangıç, baştan
     .help = yardım, ne yapabilirsin, nasıl
+    .distress = acil, acil yardım
     .back = geri, geri dön, önceki
     .human = insan, bir insan, bir insanla konuş, konuşmak istiyorum, beni ara
     .language = dil, başka dil, diller
@@ -107,6 +121,8 @@ common-typed =
     .stop = dur, bırak, bırakmak istiyorum, yeter
     .together = birlikte bir şey yapmak, birlikte bir şey, birlikte
     .walk = yürüyüş, yürümek istiyorum
+    .apart = onunla olmasın, engelle
+    .report = şikayet, bildirmek istiyorum, şikayetim var
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim
     .forget-me = beni unut, her şeyi sil

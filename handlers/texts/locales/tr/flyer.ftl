@@ -18,7 +18,11 @@ flyer-paper =
             [any] { $minutes } dakika yürüyüş.
            *[none] İstediğin kadar kal.
         }
-    .free = Ücretsiz. Kayıt gerekmez.
+    .free =
+        { $free ->
+            [yes] Ücretsiz.
+           *[no] Fiyatı: { $cost }.
+        } Kayıt gerekmez.
     .call = Telefon: { $human }
     .scan = Ya da telefonunla okut
     .strip = { CAPITAL($the) }: { $name }
@@ -60,7 +64,10 @@ flyer-look =
     { $day }, { $clock }.
     Yer: { $landmark }.
     { $minutes } dakika.
-    Ücretsiz.
+    { $free ->
+        [yes] Ücretsiz.
+       *[no] Fiyatı: { $cost }.
+    }
     { $human }: { $phone }.
     .simpler =
         İlan böyle olacak.
@@ -86,7 +93,10 @@ flyer-hello =
     Gün: { $day }.
     Saat: { $clock }.
     Yer: { $landmark }.
-    Ücretsiz.
+    { $free ->
+        [yes] Ücretsiz.
+       *[no] Fiyatı: { $cost }.
+    }
     Öylece gel ya da bir düğmeye dokun.
     .come = 👍 Geliyorum
     .maybe = 🤷 Belki

@@ -51,6 +51,7 @@ invitation-how =
     .whole = { $minutes } dakika yürüyeceğiz.
     .short = Yürüyeceğiz, kısa bir parça da olur.
     .together = Planımız: { $doing }.
+    .for = Planımız: { $doing }, { $cost }.
 
 # $host: the human who knows this person, and is there; $count: how many come
 # kind: phrase

@@ -6,6 +6,7 @@
 menu-command =
     .start = Başla
     .help = Burada ne yapabilirim?
+    .nood = Acil yardım
     .mens = Bir insanla konuş
     .kaart = Kartım
     .samen = Birlikte bir şey

@@ -34,6 +34,7 @@ neighbours-card =
     .small-round = 🚶 Küçük tur
     .card = ✏️ Kartı doldur
     .ask = 🔔 Yine sor
+    .apart = 🙊 Onunla olmasın
     .all = 🏘️ Komşularım
 
 # kind: phrase

@@ -14,6 +14,7 @@ privacy-menu =
     .who = 👀 Beni kim görür
     .consents = ✅ Neye izin var
     .data = 📄 Bilgilerim
+    .apart = 🙊 Onunla olmasın
     .kept = 📦 Ne saklarım
     .confidant = 🤝 Güven kişisi
     .organisation = 🏠 Kuruluş
@@ -149,6 +150,7 @@ mydata-role =
     .connector = Komşuları tanıştırıyorsun.
     .coordinator = Bu mahalleyle ilgileniyorsun.
     .phone-buddy = Komşuları arıyorsun.
+    .confidant = Güven kişisisin.
 
 # $weekday: name of the day
 # kind: phrase

@@ -19,6 +19,7 @@ connector-menu =
     .together = 🌳 Bir şey yapalım
     .flyer = 📄 İlan yap
     .record = 🎙️ Ses kaydet
+    .night = 🌙 Gece nöbeti
 
 coordinator-menu = Ne yapmak istersin?
     .overview = 👀 Genel durum

@@ -37,6 +37,14 @@ task-what =
     .newcomer = Yeni bir komşu merhaba diyor: { $who }. { $who } henüz kimseyle tanışmadı. Kim tanışmak ister?
     .newcomer-taken = Yeni bir komşu merhaba diyor: { $who }.
     .idle-card = { $who } bir yıldır bir şey demedi. Kart kalsın mı? Bir sor.
+    .apart = { $who } bir komşuyla birlikte olmak istemiyor.
+    .distress = Bu acil. { $who } zor durumda gibi görünen bir şey yazdı. Başka biri hakkında da olabilir. Sözleri saklamadım. Ara ya da uğra.
+
+# What changed about an activity, to be told to somebody who could not be reached.
+# kind: phrase
+task-tell =
+    .off = Olmuyor: { $the }, { $date }, { $clock }.
+    .on = Değişti: { $the }. Yeni gün: { $date }, saat: { $clock }. Yer: { $landmark }.
 
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
@@ -60,9 +68,17 @@ task-taken =
     .visit = Sen uğrayacaktın.
     .call = Sen arayacaktın.
     .know = { $who } ile sen tanışacaksın.
+    .says-fine = { $who } şimdi diyor ki: iyiyim. Yine de bir sor.
 
 # kind: phrase
 task-idle-until = Kimse bir şey demezse her şeyi silerim: { $date }.
+
+# $other: the other one of the two
+# kind: phrase
+task-apart =
+    .other = Söz konusu kişi: { $other }.
+    .both-come = İkisi de { $date } geliyor.
+    .help = Birine başka bir şey bul. Nedenini söyleme.
 
 task-none =
     Açık bir şey yok.

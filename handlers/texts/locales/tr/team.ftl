@@ -7,6 +7,7 @@ invite-role =
     Bir kez çalışan bir link yaparım, bir hafta geçerli.
     .connector = 🤝 Tanıştırıcı
     .phone-buddy = ☎️ Telefon arkadaşı
+    .confidant = 🤝 Bir güven kişisi
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -39,6 +40,7 @@ invite-used =
 role-word =
     .connector = tanıştırıcı
     .phone-buddy = telefon arkadaşı
+    .confidant = güven kişisi
     .coordinator = koordinatör
 
 # What somebody in the role does, in three lines.
@@ -53,6 +55,10 @@ role-means =
         Telegramı olmayan birkaç komşuyu ararsın.
         Onlara neler olduğunu anlatırsın.
         Cevaplarını bana iletirsin.
+    .confidant =
+        Komşular sana iyi gitmeyen şeyi anlatır.
+        Sadece sana anlatılanı duyarsın.
+        Başka kimseyle konuşmazsın.
     .coordinator =
         Mahalleyi hazırlarsın.
         Görevler için insanlara sorarsın.
@@ -125,14 +131,15 @@ role-welcome-phone-buddy =
     Artık telefon arkadaşısın.
     Arayacak biri olunca mesaj gönderirim.
 
+role-welcome-confidant =
+    Teşekkür ederim, { $name }.
+    Artık güven kişisisin.
+    Biri sana bir şey anlatınca mesaj gönderirim.
+
 role-welcome-coordinator =
     Teşekkür ederim, { $name }. Artık koordinatörsün.
     Mahalle için neyin gerektiğini burada görürsün: /openen.
     Nasıl gittiğini burada görürsün: /overzicht.
-
-# sample $role: belmaatje | kwartiermaker
-role-taken = { $name } artık bu görevde: { $role }.
-    .onward = ➡️ Devam
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -148,6 +155,7 @@ team-list =
     { $lines }
     Bir görevi bitirmek için isme dokun.
     .end = 🛑 { $name }, { $role }
+    .vet = ✅ { $name }, { $role }
     .invite = ✉️ Davet et
 
 # kind: phrase
@@ -155,6 +163,7 @@ team-line =
     .coordinator = Koordinatörler: { $names }
     .connector = Tanıştırıcılar: { $names }
     .phone-buddy = Telefon arkadaşları: { $names }
+    .confidant = Güven kişileri: { $names }
 
 # kind: phrase
 team-nobody = henüz kimse yok

@@ -1,0 +1,67 @@
+"""Writes what somebody typed as it is compared: one way for all ways in which people spell a word."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from handlers.texts.letters import folded
+
+_LOOKS_LATIN = str.maketrans("аеорсухкмтнві", "aeopcyxkmthbi")
+_DIGITS_AS_LETTERS = str.maketrans("013457@$", "oieastas")
+_APOSTROPHES = re.compile("['’‘`´]")
+_HAS_DIGIT_IN_WORD = re.compile(r"[^\W\d_][\d@$]|[\d@$][^\W\d_]")
+_SPELLED_APART = re.compile(r"(?<!\w)\w(?: \w(?!\w)){2,}")
+
+_DUTCH_SOUNDS = (
+    ("ch", "g"),
+    ("sc", "s"),
+    ("c", "k"),
+    ("ij", "y"),
+    ("ei", "y"),
+    ("ie", "i"),
+    ("au", "ou"),
+    ("z", "s"),
+    ("v", "f"),
+)
+_DUTCH_NOT = frozenset({"ni", "nyt"})  # "nie", "neit"
+_DUTCH_ENDS = ((r"(?:dt|d)$", "t"), (r"(?:en|uh)$", "e"))
+
+
+def spelled(text: str, language: str) -> str:
+    """Words with one space between, in the spelling of this language that all misspellings share."""
+    sound = _SOUNDS.get(language, _as_it_is)
+    return " ".join(sound(_once_each(word)) for word in _plain(text).split())
+
+
+def _plain(text: str) -> str:
+    """Lower case, no accents, no signs; what was spelled with spaces or dots between is one word again."""
+    bare = _APOSTROPHES.sub("", folded(unicodedata.normalize("NFKC", text)).translate(_LOOKS_LATIN))
+    letters = (one for one in unicodedata.normalize("NFD", bare) if unicodedata.category(one) != "Mn")
+    words = [_letters_for_digits(word) for word in re.sub(r"[^\w@$]+|_+", " ", "".join(letters)).split()]
+    return _SPELLED_APART.sub(lambda found: found[0].replace(" ", ""), " ".join(words))
+
+
+def _letters_for_digits(word: str) -> str:
+    found = word.translate(_DIGITS_AS_LETTERS) if _HAS_DIGIT_IN_WORD.search(word) else word
+    return found.strip("@$")
+
+
+def _once_each(word: str) -> str:
+    """A letter that is typed more often counts once: "dooood" is "dod", as "dood" is."""
+    return word if word.isdigit() else re.sub(r"(.)\1+", r"\1", word)
+
+
+def _dutch(word: str) -> str:
+    """By sound, as somebody writes who does not write often: "leefuh", "slaad", "ferkragt"."""
+    for sound, one in _DUTCH_SOUNDS:
+        word = word.replace(sound, one)
+    for end, one in _DUTCH_ENDS:
+        word = re.sub(end, one, word) if len(word) > 2 else word
+    return "nit" if word in _DUTCH_NOT else _once_each(word)
+
+
+def _as_it_is(word: str) -> str:
+    return word
+
+
+_SOUNDS: dict[str, Callable[[str], str]] = {"nl": _dutch}

@@ -1,0 +1,72 @@
+"""How well distress is recognised: `python -m handlers.documents.safety_page` writes it into docs/safety.md.
+
+Only what stands between `<!-- facts: name -->` and `<!-- end -->` is written: the rest is people's words.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from handlers.crisis_words.recognise import says_distress
+from handlers.distress.numbers import LOOKED_AT_WITHIN, NUMBERS
+from handlers.documents.dpia_tables import FACTS, table
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "safety.md"
+PHRASES = ROOT / "tests" / "handlers" / "crisis_words"
+LISTS = {
+    "nl": "simple Dutch",
+    "nl_misspelt": "Dutch as it is misspelt",
+    "en": "English",
+    "tr": "Turkish",
+    "ar": "Arabic",
+}
+
+
+def phrases(kind: str, listed: str) -> list[str]:
+    """`kind`: "crisis" or "harmless"."""
+    return (PHRASES / kind / f"{listed}.txt").read_text("utf-8").splitlines()
+
+
+def recall() -> str:
+    rows = [(name, *_found("crisis", [one]), *_found("harmless", [one])) for one, name in LISTS.items()]
+    rows.append(("**all**", *_found("crisis", [*LISTS]), *_found("harmless", [*LISTS])))
+    return table(("phrases", "of distress", "recognised", "harmless", "false alarms"), rows)
+
+
+def _found(kind: str, lists: list[str]) -> tuple[str, str]:
+    said = [phrase for one in lists for phrase in phrases(kind, one)]
+    found = sum(map(says_distress, said))
+    return str(len(said)), f"{found} ({100 * found / len(said):.1f}%)"
+
+
+def wrong() -> str:
+    """Each that is not recognised, and each that is though it is harmless."""
+    return "".join(f"- {line}\n" for line in _wrong()) or "- none\n"
+
+
+def _wrong() -> Iterator[str]:
+    for one, name in LISTS.items():
+        yield from (f"missed, {name}: {said}" for said in phrases("crisis", one) if not says_distress(said))
+        yield from (
+            f"false alarm, {name}: {said}" for said in phrases("harmless", one) if says_distress(said)
+        )
+
+
+def numbers() -> str:
+    shown = {"emergency": "danger now", "suicide": "113", "suicide_free": "113, free"}
+    shown |= {"violence_at_home": "Veilig Thuis", "listening": "de Luisterlijn"}
+    rows = [(what, getattr(NUMBERS, name)) for name, what in shown.items()]
+    until = NUMBERS.checked_on + LOOKED_AT_WITHIN
+    return table(("for", "number"), rows) + f"\nChecked on {NUMBERS.checked_on}, good until {until}.\n"
+
+
+MAKERS: dict[str, Callable[[], str]] = {"recall": recall, "wrong": wrong, "numbers": numbers}
+
+
+def written(page: str) -> str:
+    """The page with its facts as they are now."""
+    return FACTS.sub(lambda found: f"{found[1]}{MAKERS[found[2]]()}{found[3]}", page)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(written(PAGE.read_text("utf-8")), "utf-8")

@@ -1,0 +1,1 @@
+"""Something is not right: told in two taps to a human of choice, never to whom it is about."""

@@ -1,0 +1,65 @@
+### audience: resident
+### Something is not right: told in two taps to a human of choice, never to whom it is about.
+
+report-whom =
+    It is good that you say it.
+    Whom do you want to tell?
+    .simpler = Who may hear it?
+
+report-about =
+    I pass it on.
+    Is it about somebody?
+    They do not hear of it.
+    .nobody = 👎 No
+    .simpler = Who is it about?
+
+report-words =
+    Do you want to say more?
+    Type it here, or say it.
+    You do not have to.
+    .simpler = What do you want to say?
+
+report-told =
+    I pass it on to { $human }.
+    I tell nobody else.
+    Does { $human } not read it in two days?
+    Then I ask somebody else.
+
+# Nobody here may hear it. $confidant: name and number of somebody outside
+# sample $confidant: Ruth, 020 000 00 01
+# accept mostly_common_words: a name and a number are in it
+report-outside =
+    Nobody here can hear this.
+    Call somebody from outside:
+    { $confidant }.
+    In danger: call 112.
+
+report-told-already =
+    This is done already.
+    You do not have to do anything.
+
+report-read =
+    { $human } has read what is not right.
+    You hear from { $human }.
+    You do not have to do anything.
+    .call = { $human } has read what is not right. You hear from { $human }.
+
+# audience: connector
+# sample $lines: Joke tells you that something is not right.\nIt is about Piet.
+report-waits =
+    ⚠️ { $lines }
+    Talk about it with nobody else.
+    .seen = 👀 Seen
+    .closed = ✅ Settled
+
+# audience: connector
+# kind: phrase
+report-line =
+    .from = { $who } tells you that something is not right.
+    .about = It is about { $other }.
+
+# audience: connector
+report-seen = Thank you. They know now that you read it.
+
+# audience: connector
+report-closed = Good. In 90 days I take away all of it.

@@ -1,0 +1,65 @@
+### audience: resident
+### Something is not right: told in two taps to a human of choice, never to whom it is about.
+
+report-whom =
+    Goed dat je het zegt.
+    Aan wie wil je het vertellen?
+    .simpler = Wie mag het horen?
+
+report-about =
+    Ik geef het door.
+    Gaat het over iemand?
+    Die hoort er niets van.
+    .nobody = 👎 Nee
+    .simpler = Over wie gaat het?
+
+report-words =
+    Wil je er iets bij zeggen?
+    Typ het hier.
+    Of spreek het in.
+    Het hoeft niet.
+    .simpler = Wat wil je zeggen?
+
+report-told =
+    Ik geef het door aan { $human }.
+    Verder zeg ik het niemand.
+    Leest { $human } het niet binnen twee dagen?
+    Dan vraag ik iemand anders.
+
+# Nobody here may hear it. $confidant: name and number of somebody outside
+# sample $confidant: Ruth, 020 000 00 01
+report-outside =
+    Dit kan hier niemand horen.
+    Bel dan iemand van buiten:
+    { $confidant }.
+    Bij gevaar: bel 112.
+
+report-told-already =
+    Dit is al klaar.
+    Je hoeft niets te doen.
+
+report-read =
+    { $human } heeft gelezen wat niet goed is.
+    Je hoort van { $human }.
+    Je hoeft niets te doen.
+    .call = { $human } heeft gelezen wat niet goed is. Je hoort van { $human }.
+
+# audience: connector
+# sample $lines: Joke vertelt je dat iets niet goed is.\nHet gaat over Piet.
+report-waits =
+    ⚠️ { $lines }
+    Praat er met niemand anders over.
+    .seen = 👀 Gezien
+    .closed = ✅ Geregeld
+
+# audience: connector
+# kind: phrase
+report-line =
+    .from = { $who } vertelt je dat iets niet goed is.
+    .about = Het gaat over { $other }.
+
+# audience: connector
+report-seen = Dank je. De ander weet nu dat je het las.
+
+# audience: connector
+report-closed = Goed. Over 90 dagen haal ik alles ervan weg.

@@ -1,0 +1,92 @@
+### state: draft
+### audience: coordinator
+### Before a role begins: what the coordinator has seen of somebody, and until when it counts.
+### sample $role: telefon arkadaşı | bağlantı kuran
+
+# Who opened a link and said yes; it need not be who was asked.
+vetting-asked =
+    { $name } evet dedi: { $role }.
+    { $name } henüz komşulardan bir şey görmüyor.
+    Sorduğun kişi bu mu? O zaman ne gördüğünü yaz.
+    .begin = ✅ Yaz
+    .refuse = 🙅 Olmasın
+
+# kind: button
+vetting-seen =
+    .yes = 👍 Evet
+    .not-yet = 🕰️ Henüz değil
+
+vetting-met =
+    { $name } ile görüşüp konuştun mu?
+    .simpler = { $name } tanıdığın biri mi?
+
+vetting-references =
+    { $name } kişisini tanıyan biriyle konuştun mu?
+    .simpler = Başkası { $name } için iyi bir şey dedi mi?
+
+vetting-training =
+    { $name } nasıl olduğunu ve neyin yasak olduğunu biliyor mu?
+    .simpler = Bunu anlattın mı: { $name }?
+
+# A VOG is the Dutch certificate of conduct; only that it was seen is kept.
+vetting-visits =
+    { $name } komşuların evine de gidecek mi?
+    O zaman bir VOG görmüş olmalısın.
+    Yalnız günü saklarım.
+    .simpler = { $name } komşuların evine gidebilir mi?
+    .seen = 🏠 Evet, VOG gördüm
+    .none = 🙅 Hayır, evlere yok
+
+vetting-until =
+    Bu ne kadar geçerli?
+    Sonra biri yeniden bakar.
+    .simpler = Ne zaman yine bakalım?
+    .half = Yarım yıl
+    .one = 1 yıl
+    .two = 2 yıl
+
+# What is still to be seen to.
+# kind: phrase
+vetting-needs =
+    .met-on = Görüşmek ve konuşmak: { $name }.
+    .references-on = Tanıyan biriyle konuşmak: { $name }.
+    .training-on = Nasıl olduğunu ve neyin yasak olduğunu anlatmak.
+
+# sample $lines: Joke zien en spreken. | Marie-Louise zien en spreken.\nIemand spreken die Marie-Louise al kent.
+vetting-not-yet =
+    Tamam. { $name } henüz { $role } değil.
+    Şunlar gerekiyor:
+    { $lines }
+
+vetting-signed =
+    { $name } artık { $role }, şu güne kadar: { $until }.
+    Haber verdim: { $name }.
+
+vetting-refused =
+    Tamam. { $name } { $role } olmayacak.
+    Bunu güzelce söyledim: { $name }.
+
+# A month before it ends. $until: the last day
+vetting-ends =
+    { $name } şu güne kadar { $role }: { $until }.
+    Sonra görev kendiliğinden biter.
+    Ne gördüğünü yeniden yazmak ister misin?
+    .again = ✅ Yaz
+
+# audience: resident
+role-asked =
+    Teşekkür ederim, { $name }.
+    Önce ekipten biri seninle konuşacak.
+    Sonra başlar.
+    Şimdi bir şey yapman gerekmez.
+
+# audience: resident
+role-not-given =
+    Şimdi { $role } olmuyorsun.
+    Yardım etmek istediğin için teşekkür ederim.
+    Komşu olarak seni her zaman bekleriz.
+
+# audience: connector
+visits-not-yet =
+    Henüz birinin evine gidemezsin.
+    Koordinatöre VOG belgeni yazmasını söyle.

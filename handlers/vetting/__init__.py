@@ -1,0 +1,1 @@
+"""Before somebody has a role: what a coordinator has seen of them, and until when it counts."""

@@ -1,0 +1,89 @@
+"""A coordinator looks at who said yes to a role, records what was seen, and only then the role begins."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from handlers.conversation.go_to_screen import open_flow
+from handlers.conversation.refusal import Stale
+from handlers.conversation.registry import action, fill
+from handlers.conversation.turn import Turn
+from handlers.engine.flow import Place
+from handlers.neighbourhood.coordinator import onward
+from handlers.permission.permissions import COORDINATOR
+from handlers.texts.message import Button, lines, when, word
+from handlers.vetting.needs import MONTHS, counts_until, missing
+from storage import people, roles, vettings
+from storage.people import Person
+from storage.vettings import Vetting
+
+
+@action(may=COORDINATOR)
+async def begin_vetting(turn: Turn, *, vetting: int) -> None:
+    found, _ = await _waiting(turn, vetting)
+    await open_flow(turn, "vetting", {"vetting": found.id, "role": found.role.value})
+
+
+@fill
+async def who_is_vetted(turn: Turn, place: Place) -> dict[str, Any]:
+    _, person = await _waiting(turn, place.answers["vetting"])
+    return {"name": person.call_name}
+
+
+@action(may=COORDINATOR)
+async def sign_vetting(turn: Turn, *, answers: dict[str, Any]) -> None:
+    """The role begins only when all that it needs was seen."""
+    found, person = await _waiting(turn, answers["vetting"])
+    seen = _seen(answers, turn.today)
+    shown = _shown(found, person)
+    if lacking := missing(found.role, seen):
+        said = [word(f"vetting-needs.{one.replace('_', '-')}", name=person.call_name) for one in lacking]
+        again = Button("vetting-asked.begin", "begin_vetting", {"vetting": found.id})
+        await turn.say("vetting-not-yet", again, *onward(turn), **shown, lines=lines(said))
+        return
+    until = counts_until(turn.today, MONTHS[answers["until"]])
+    await vettings.sign(turn.work, found.id, turn.me.id, seen, turn.today, until)
+    await roles.give(turn.work, person.id, found.neighbourhood_id, found.role, turn.now)
+    await turn.note(f"{found.role.value}_began", person_id=person.id)
+    await turn.notify(person.id, "role_begins", key=f"{found.id}:{turn.today}", role=found.role.value)
+    await turn.say("vetting-signed", *onward(turn), **shown, until=_on(turn, until))
+
+
+@action(may=COORDINATOR)
+async def refuse_vetting(turn: Turn, *, vetting: int) -> None:
+    """Whoever opened the link is not who was asked, or it is better that they do not do it."""
+    found, person = await _waiting(turn, vetting)
+    await vettings.drop(turn.work, person.id, found.role)
+    await turn.notify(person.id, "role_not_given", key=f"{found.id}", role=found.role.value)
+    await turn.say("vetting-refused", *onward(turn), **_shown(found, person))
+
+
+@action(may=COORDINATOR)
+async def look_again(turn: Turn, *, vetting: int) -> None:
+    """Before the last day: the role goes on meanwhile."""
+    found = await vettings.find(turn.work, vetting)
+    if found is None:
+        raise Stale
+    again = await vettings.ask(turn.work, found.person_id, found.neighbourhood_id, found.role, turn.now)
+    await begin_vetting(turn, vetting=again.id)
+
+
+def _on(turn: Turn, day: date) -> dict[str, str]:
+    return when(datetime.combine(day, time(12), turn.zone), "date")
+
+
+def _seen(answers: dict[str, Any], today: date) -> dict[str, date]:
+    asked = ("met", "references", "training", "visits")
+    return {f"{name}_on": today for name in asked if answers.get(name) == "seen"}
+
+
+def _shown(found: Vetting, person: Person) -> dict[str, Any]:
+    return {"name": person.call_name, "role": word(f"role-word.{found.role.value.replace('_', '-')}")}
+
+
+async def _waiting(turn: Turn, vetting_id: int) -> tuple[Vetting, Person]:
+    """Raises `Stale` where it was decided already, or the person is gone."""
+    found = await vettings.find(turn.work, vetting_id)
+    person = await people.find(turn.work, found.person_id) if found else None
+    if found is None or person is None or found.signed_on is not None:
+        raise Stale
+    return found, person

@@ -1,0 +1,61 @@
+"""What a coordinator hears of who said yes to a role, and what these people hear."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from handlers.notices.registry import See, notice
+from handlers.texts.message import Button, Message, when, word
+from storage import people, vettings
+from storage.tables.person import RoleName
+from storage.vettings import Vetting
+
+COORDINATOR = frozenset({RoleName.COORDINATOR})
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=COORDINATOR)
+async def vetting_asked(look: See, *, vetting: int) -> Message | None:
+    """Who opened the link and said yes: it need not be who was asked."""
+    found = await vettings.find(look.work, vetting)
+    if found is None or found.signed_on is not None:
+        return None
+    return await vetting_message(look, found)
+
+
+async def vetting_message(look: See, found: Vetting) -> Message | None:
+    person = await people.find(look.work, found.person_id)
+    if person is None:
+        return None
+    which = {"vetting": found.id}
+    begin = Button("vetting-asked.begin", "begin_vetting", which)
+    refuse = Button("vetting-asked.refuse", "refuse_vetting", which)
+    return Message("vetting-asked", {"name": person.call_name, "role": _role(found.role)}, (begin, refuse))
+
+
+@notice(purpose=None, uncertain="again", by_call=False)
+async def role_begins(look: See, *, role: str) -> Message | None:
+    return Message(f"role-welcome-{role.replace('_', '-')}", {"name": look.person.call_name})
+
+
+@notice(purpose=None, uncertain="again", by_call=False)
+async def role_not_given(_look: See, *, role: str) -> Message | None:
+    return Message("role-not-given", {"role": _role(role)})
+
+
+@notice(purpose=None, uncertain="never", by_call=False, held_by=COORDINATOR)
+async def vetting_ends(look: See, *, person: int, role: str) -> Message | None:
+    """A month ahead, so that somebody can look again in time."""
+    found = await vettings.of_role(look.work, person, RoleName(role))
+    who = await people.find(look.work, person)
+    if found is None or found.until is None or who is None:
+        return None
+    again = Button("vetting-ends.again", "look_again", {"vetting": found.id})
+    shown = {"name": who.call_name, "role": _role(role), "until": _on(look, found.until)}
+    return Message("vetting-ends", shown, (again,))
+
+
+def _on(look: See, day: date) -> dict[str, str]:
+    return when(datetime.combine(day, time(12), look.neighbourhood.zone), "date")
+
+
+def _role(role: str) -> Any:
+    return word(f"role-word.{role.replace('_', '-')}")

@@ -1,0 +1,60 @@
+"""Words of distress are recognised however they are typed, and words that only look like them are not."""
+
+import pytest
+
+from handlers.crisis_words.recognise import says_distress
+from handlers.crisis_words.spelling import spelled
+from handlers.crisis_words.word_list import read_list
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "IK WIL DOOD",
+        "i k  w i l  d o o d",
+        "d.o.o.d wil ik",
+        "ik-wil-dood",
+        "ikwildood",
+        "ik wil d00d",
+        "ik wil dооd",  # two Cyrillic letters
+        "ik wil\n\ndood",
+        "ｉｋ ｗｉｌ ｄｏｏｄ",
+        "ik wil dóód!!!",
+        "x" * 3000 + " ik wil dood",
+    ],
+)
+def test_it_does_not_matter_how_it_is_typed(typed: str) -> None:
+    assert says_distress(typed)
+
+
+@pytest.mark.parametrize("typed", ["", " ", "...", "😀", "1", "d o o d m o e", "doodmoe", "Help", "a" * 4000])
+def test_nothing_is_no_distress(typed: str) -> None:
+    assert not says_distress(typed)
+
+
+def test_what_counts_together_may_come_in_any_order_and_not_too_far_apart() -> None:
+    listed = read_list("en", "boat & sinks/sinking")
+    assert listed.finds("my boat sinks")
+    assert listed.finds("it is sinking, the whole boat")
+    assert not listed.finds("my boat " + "is very " * 5 + "nice until it sinks")
+    assert not listed.finds("my boat")
+
+
+def test_a_line_says_what_may_be_left_out_what_comes_between_and_where_it_stands() -> None:
+    listed = read_list("en", "^ my? boat .. sank $\n- boat race")
+    assert listed.finds("boat sank")
+    assert listed.finds("My boat suddenly sank.")
+    assert not listed.finds("her boat sank")
+    assert not listed.finds("my boat sank yesterday")
+    assert not listed.finds("my boat race boat sank")
+
+
+def test_a_long_word_may_have_one_letter_wrong_and_a_short_one_may_not() -> None:
+    listed = read_list("en", "sinking\nsank")
+    assert all(map(listed.finds, ("sinkin", "sinkng", "snking", "sniking", "sinkingg", "sinking")))
+    assert not any(map(listed.finds, ("sunk", "sankt", "skiing")))
+
+
+def test_misspellings_of_one_dutch_word_are_one_word() -> None:
+    assert len({spelled(word, "nl") for word in ("slaat", "slaad", "slaadt", "slat", "SLAAAT")}) == 1
+    assert len({spelled(word, "nl") for word in ("verkracht", "ferkragt", "verkragt")}) == 1
