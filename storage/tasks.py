@@ -220,6 +220,14 @@ async def put_said(work: Work, task_id: int, words: str | None, voices: list[str
     return frozen(Task, row)
 
 
+async def answered_since(work: Work, about_id: int, since: datetime) -> bool:
+    """Whether a human wrote to this person."""
+    query = select(TaskRow).where(
+        TaskRow.about_id == about_id, TaskRow.outcome == "answered", col(TaskRow.done_at) > since
+    )
+    return await work.first(query) is not None
+
+
 async def finish_about(work: Work, about_id: int, kind: TaskKind, outcome: str, now: datetime) -> int:
     """It solved itself."""
     return await work.change(

@@ -87,7 +87,7 @@ async def _send(work: Work, outgoing: Outgoing, to: Addressed, voices: Voices) -
     picture = await choice_pictures_wanted.picture_for(work, to, tiles) if tiles else None
     to_be_seen = bool(tiles) and picture is None
     rendered = render(to.message, to.tongue, tokens, aloud=aloud, pictures=to_be_seen)
-    edits: Any = outgoing.params.get("edits") if outgoing.kind == "say" else None
+    edits: Any = outgoing.params.get("edits")
     reaches = to.person.id if to.person and to.person.unreachable else None
     return Send(to.chat_id, rendered, to.message.attachment, edits, picture, reaches)
 

@@ -96,7 +96,8 @@ async def _notice(
     look = await see(work, now, person)
     if notice.quiet and not outgoing.live and is_quiet(look.neighbourhood, now):
         return _after_quiet(outgoing, quiet_ends(look.neighbourhood, now))
-    message = await notice.fill(look, **outgoing.params)
+    about = {name: value for name, value in outgoing.params.items() if name != "edits"}
+    message = await notice.fill(look, **about)
     if message is None:
         return Not(WhyNot.NO_LONGER_TRUE)
     if person.telegram_id is None:

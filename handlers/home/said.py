@@ -3,6 +3,7 @@
 from handlers.conversation.go_to_screen import open_aside
 from handlers.conversation.registry import COMMANDS, meaning
 from handlers.conversation.turn import Turn
+from handlers.task.reply import offer_to_human
 
 
 @meaning("greeting")
@@ -12,7 +13,8 @@ async def greet(turn: Turn) -> None:
 
 @meaning("thanks")
 async def be_thanked(turn: Turn) -> None:
-    await turn.say("said-thanks")
+    if not await offer_to_human(turn):
+        await turn.say("said-thanks")
 
 
 @meaning("seen-by")

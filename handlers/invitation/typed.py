@@ -10,6 +10,7 @@ from handlers.conversation.go_to_screen import is_home, redraw
 from handlers.conversation.registry import meaning
 from handlers.conversation.turn import Turn
 from handlers.invitation.notices import asked_now
+from handlers.task.reply import offer_to_human
 from handlers.texts.message import when
 from storage import activities, invitations
 
@@ -20,7 +21,7 @@ SOON = timedelta(days=2)
 
 @meaning("answer")
 async def show_what_waits(turn: Turn) -> None:
-    if await _show_invitations(turn):
+    if await offer_to_human(turn) or await _show_invitations(turn):
         return
     soon = [
         one
@@ -35,7 +36,7 @@ async def show_what_waits(turn: Turn) -> None:
 @meaning("bye")
 async def say_bye(turn: Turn) -> None:
     """ "Is goed" may be a yes, where an invitation waits."""
-    if not await _show_invitations(turn):
+    if not await offer_to_human(turn) and not await _show_invitations(turn):
         await turn.say("said-bye")
 
 

@@ -10,7 +10,7 @@ from handlers.engine.flow import Place
 from handlers.happenings import TaskTakenOn, happened
 from handlers.notices.notify import notify, say_in_chat
 from handlers.permission.permissions import STAFF
-from handlers.task.notices import answer_message, can_be_answered, task_messages
+from handlers.task.notices import answer_message, can_be_answered, task_messages, with_way_back
 from handlers.texts.message import Button, names, word
 from storage import calls, outbox, people, suggestions, tasks, vettings
 from storage.people import Person
@@ -106,9 +106,12 @@ async def send_answer(turn: Turn, *, answers: dict[str, Any]) -> None:
         return
     if about:
         key = f"{task.id}"
-        await notify(turn.work, turn.now, about.id, "task_answered", key=key, by=turn.me.id, **said)
+        await notify(
+            turn.work, turn.now, about.id, "task_answered", key=key, by=turn.me.id, task=task.id, **said
+        )
     elif task.chat_id is not None:
         message = answer_message(turn.me.call_name, **said)
+        message = await with_way_back(turn.work, message, task, turn.me.id)
         await say_in_chat(turn.work, turn.now, task.chat_id, message, key=f"task_answered:{task.id}")
     await tasks.finish(turn.work, task.id, "answered", turn.now)
     await outbox.cancel_group(turn.work, f"task:{task.id}")

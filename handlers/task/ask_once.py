@@ -5,6 +5,7 @@ So nobody fills the list of a connector, or their phone: a task holds only so mu
 
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import Any
 
 from handlers.conversation.turn import Turn
 from handlers.notices.notify import notify
@@ -22,6 +23,9 @@ MOST_VOICES = 5
 TOLD_AT_ONCE = 3
 """So often who has to do it hears at once that something was added; after that less and less often."""
 PAUSE = timedelta(hours=1)
+
+GROWS = timedelta(minutes=30)
+"""So long after it was told a task is written on in the same message."""
 
 
 class Added(Enum):
@@ -98,8 +102,18 @@ async def _tell_words(work: Work, now: datetime, task: Task) -> None:
     """A telling that still waits is written anew: it says all there is when it goes."""
     for receiver in await whose(work, task):
         told = await outbox.of_group(work, f"task:{task.id}", receiver)
-        key, group, due = f"{task.id}:more:{len(told)}", f"task:{task.id}", await _due(work, now, told)
-        await notify(work, now, receiver, "task_waits", key=key, group=group, due=due, task=task.id)
+        key, group = f"{task.id}:more:{len(told)}", f"task:{task.id}"
+        grows = task.kind is TaskKind.TALK and not task.voices
+        growing = _growing(now, told) if grows else {}
+        due = now if growing else await _due(work, now, told)
+        about: dict[str, Any] = {"key": key, "group": group, "due": due, "task": task.id, **growing}
+        await notify(work, now, receiver, "task_waits", **about)
+
+
+def _growing(now: datetime, told: list[Outgoing]) -> dict[str, int]:
+    """The message in which it stands already, while that is new: nothing rings a second time."""
+    sent = [one.message_id for one in told if one.message_id and one.due_at >= now - GROWS]
+    return {"edits": sent[-1]} if sent else {}
 
 
 async def _due(work: Work, now: datetime, told: list[Outgoing]) -> datetime:

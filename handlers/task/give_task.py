@@ -51,8 +51,9 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     words: str | None = None,
     voice: str | None = None,
     where: int | None = None,
+    for_id: int | None = None,
 ) -> Task | None:
-    """For who knows this person; else for every connector of the neighbourhood.
+    """For `for_id`, or who knows this person; else for every connector of the neighbourhood.
 
     Never for `other_id`, who must not hear of it.
     `chat_id` is somebody nothing is kept of. `where`: the neighbourhood, if nobody says which it is.
@@ -61,7 +62,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     where = await _neighbourhood(work, about, where, chat_id)
     if where is None:
         return None
-    knows = await contact_routes.known_by(work, about) if about else None
+    knows = for_id or (await contact_routes.known_by(work, about) if about else None)
     task = await tasks.put(
         work,
         neighbourhood_id=where,

@@ -24,10 +24,13 @@ WORDS = Flow(
     action="give_words_to_human",
 )
 
+# A human wrote, and is answered.
+REPLY = Flow("reply", (Screen("say", own_words=True, voice=True, fill="reply_to"),), action="send_reply")
+
 VOICE = Flow(
     "voice",
     (Screen("give", (Choice("yes", label="common-choice.yes"), Choice("no", label="common-choice.no"))),),
     action="give_voice_or_not",
 )
 
-add_flows(HUMAN, WORDS, VOICE)
+add_flows(HUMAN, WORDS, REPLY, VOICE)

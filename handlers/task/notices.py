@@ -1,5 +1,6 @@
 """What a connector hears of a task, and what somebody hears back."""
 
+from dataclasses import replace
 from typing import Any
 
 from handlers.catalogue.doing import doing_of
@@ -27,18 +28,48 @@ async def task_waits(look: See, *, task: int, again: bool = False, voice: int = 
 
 
 @notice(purpose=None, uncertain="again")
-async def task_answered(look: See, *, by: int, words: str = "", voice: str = "") -> Message | None:
+async def task_answered(
+    look: See, *, by: int, words: str = "", voice: str = "", task: int | None = None
+) -> Message | None:
     """`voice`: a Telegram file in which the connector says it. It goes with the connector."""
     connector = await people.find(look.work, by)
     if voice and connector is None:
         return None
-    return answer_message(connector.call_name if connector else await look.human_name(), words, voice)
+    answered = await tasks.find(look.work, task) if task is not None else None
+    said = answer_message(connector.call_name if connector else await look.human_name(), words, voice)
+    if answered is None:
+        return said
+    to = by if look.person.telegram_id is not None else None
+    return await with_way_back(look.work, said, answered, to)
 
 
 def answer_message(connector: Any, words: str, voice: str) -> Message:
     if not voice:
         return Message("task-answered", {"connector": connector, "words": words})
     return Message("task-answered-aloud", {"connector": connector}, attachment=_played(voice))
+
+
+async def with_way_back(work: Work, said: Message, task: Task, to: int | None) -> Message:
+    """To which activity it belongs, and a button to answer the human who said it.
+
+    `to`: who that is; None for who is called, and answers on the phone.
+    """
+    if task.activity_id is not None:
+        about = await _about_activity(work, task.activity_id)
+        params = {name: value for name, value in about.items() if name != "clock"}
+        said = replace(said, text=f"{said.text}-about", params=said.params | params)
+    if to is None:
+        return said
+    params = {"connector": said.params["connector"]}
+    back = Button("task-answered.back", "begin_reply", {"task": task.id, "to": to}, params)
+    return replace(said, buttons=(back,))
+
+
+async def _about_activity(work: Work, activity_id: int) -> dict[str, Any]:
+    activity = await activities.get(work, activity_id)
+    moment = activity.starts_at
+    doing = doing_of(activity)["doing"]
+    return {"doing": doing, "date": when(moment, "date"), "clock": when(moment, "clock")}
 
 
 async def task_messages(work: Work, task: Task, reader: int) -> list[Message]:
@@ -57,6 +88,8 @@ async def task_message(
     who = about.call_name if about and about.call_name else word("task-somebody")
     said: list[Any] = [word("task-still-open")] if again else []
     said.append(word(await _what(work, task), who=who))
+    if task.activity_id is not None:
+        said.append(word("task-about", **await _about_activity(work, task.activity_id)))
     said += await _apart(work, task)
     if task.words:
         said.append(word("task-words", words=task.words))

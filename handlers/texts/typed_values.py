@@ -1,8 +1,11 @@
 """What somebody typed as a number, a short name of a thing, or a few lines: cleaned, or None to ask again."""
 
 import re
+from functools import cache
 
 from handlers.texts.clean import NAME_LENGTH, call_name, clean_text
+from handlers.texts.letters import folded
+from handlers.texts.speaker import drafts, languages, speaker
 
 WORDS_LENGTH = 60
 LINES_LENGTH = 600
@@ -31,8 +34,25 @@ def some_lines(raw: str) -> str | None:
 
 
 def first_name(raw: str) -> str | None:
-    """A name, not a story: what is much longer is asked again."""
-    return call_name(raw) if len(raw) <= 2 * NAME_LENGTH else None
+    """A name, not a story: what is much longer is asked again. "Noem me maar Bertje" is Bertje."""
+    name = call_name(raw) if len(raw) <= 2 * NAME_LENGTH else None
+    return _without_lead(name) if name else None
+
+
+def _without_lead(name: str) -> str:
+    """Without the words with which people say what they are called, in any language that we have."""
+    for lead in _leads():
+        if folded(name).startswith(f"{lead} "):
+            bare = name.split(maxsplit=len(lead.split()))[-1]
+            return bare[0].upper() + bare[1:]
+    return name
+
+
+@cache
+def _leads() -> tuple[str, ...]:
+    """The longest first: "noem me maar" before "noem me"."""
+    texts = [speaker(one).text("common-typed.called") for one in (*languages(), *drafts())]
+    return tuple(sorted({folded(one.strip()) for text in texts for one in text.split(",")}, key=len))[::-1]
 
 
 def own_words(raw: str) -> str | None:

@@ -17,6 +17,7 @@ FLOWS = {
     "human": "human",
     "words": "human",
     "heard": "card",
+    "report": "human",
 }
 TEXTS = {
     "human-asked": "human",

@@ -113,7 +113,7 @@ async def test_a_language_can_be_chosen_before_anything_is_known(town: Town) -> 
 async def test_a_human_hears_at_once_that_somebody_wants_to_talk(town: Town) -> None:
     martin, joke, _ = await known(town)
     heard = await martin.says("praten")
-    assert "Joke leest het zelf." in heard
+    assert "Ik heb het doorgegeven aan Joke." in heard
     assert "Dan krijg je hier een bericht." in heard
     assert "Het nummer is 020 - 000 00 00." in heard
     assert "Martin wil graag met je praten." in joke.heard

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.texts.typed_values import phone_number, some_lines, some_words
+from handlers.texts.typed_values import first_name, phone_number, some_lines, some_words
 
 
 @pytest.mark.parametrize("typed", ["020 123 45 67", "+31 (0)20-1234567", "112", "14020", " 0800-2000 "])
@@ -27,3 +27,17 @@ def test_a_few_lines_stay_a_few_lines() -> None:
     assert some_lines("We groeten.\nHonden mee.") == "We groeten.\nHonden mee."
     assert some_lines("a" * 601) is None
     assert some_lines("123") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("noem me maar Bertje", "Bertje"),
+        ("Ik heet bert", "Bert"),
+        ("my name is Ann-Marie", "Ann-Marie"),
+        ("Ik ben", "Ik ben"),
+        ("Joke van Dam", "Joke van Dam"),
+    ],
+)
+def test_the_words_around_a_name_are_no_part_of_it(typed: str, name: str) -> None:
+    assert first_name(typed) == name

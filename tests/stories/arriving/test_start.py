@@ -106,7 +106,7 @@ async def test_whoever_would_rather_be_called_gives_only_a_name_and_a_number(tow
     assert "zie ik geen nummer" in await martin.says("bij de buren")
     await martin.says("020 000 00 01")
     heard = await martin.presses("Martin")
-    assert "Joke belt je." in heard
+    assert "Ik vraag Joke om te bellen." in heard
     assert await kept_of(town, martin) is None
     async with town.database.work() as work:
         (task,) = await tasks.open_for(work, joke.id, joke.neighbourhood_id)

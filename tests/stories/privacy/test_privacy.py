@@ -66,7 +66,7 @@ async def test_the_organisation_says_it_in_its_own_words(town: Town) -> None:
 async def test_each_purpose_is_as_easy_to_withdraw_as_to_give(town: Town) -> None:
     martin, person = await known(town)
     await martin.says("privacy")
-    await martin.presses("Wat mag ik")
+    await martin.presses("Wat jij mag")
     assert "Ik mag buren voor je zoeken." in martin.heard
     heard = await martin.presses("Geen buren zoeken")
     assert "Ik mag geen buren voor je zoeken." in heard
@@ -78,7 +78,7 @@ async def test_each_purpose_is_as_easy_to_withdraw_as_to_give(town: Town) -> Non
 async def test_all_four_can_be_refused_and_nothing_follows_but_silence(town: Town) -> None:
     martin, person = await known(town)
     await martin.says("privacy")
-    await martin.presses("Wat mag ik")
+    await martin.presses("Wat jij mag")
     for label in ("👎 Geen buren zoeken", "👎 Geen berichten", "👎 Niet herinneren"):
         await press_through(martin, label)
     assert await given(town, person) == {Purpose.KEEP}
@@ -90,7 +90,7 @@ async def test_back_from_the_consents_leads_to_what_was_asked_before(town: Town)
     martin, _ = await known(town)
     await martin.says("/pauze")
     await martin.says("/privacy")
-    await martin.presses("Wat mag ik")
+    await martin.presses("Wat jij mag")
     await martin.presses("Geen buren zoeken")
     assert "Wat wil je weten?" in await martin.presses("↩️ Terug")
     assert "Hoe lang wil je rust?" in await martin.presses("↩️ Terug")
@@ -102,7 +102,7 @@ async def test_a_stranger_hears_that_nothing_is_kept(town: Town) -> None:
     await stranger.says("/privacy")
     assert "Ik bewaar nog niets van jou." in await stranger.presses("Wie mij ziet")
     await stranger.presses("↩️ Terug")
-    assert "Er is niets om te veranderen." in await stranger.presses("Wat mag ik")
+    assert "Er is niets om te veranderen." in await stranger.presses("Wat jij mag")
 
 
 async def test_my_data_is_a_file_to_read_and_a_file_with_every_row(town: Town) -> None:

@@ -119,8 +119,9 @@ task-answer-typed = ليس عند { $who } تلغرام. اكتبه، وسيقو
 task-answered =
     { $connector } يقول:
     { $words }
-    لا يلزمك فعل شيء.
     .call = { $connector } يقول: { $words }
+    .back = ✏️ أجب { $connector }
+    .back-short = ✏️ أجب
 
 # The answer is a recording, which comes with these words.
 # $connector: who speaks
@@ -128,4 +129,44 @@ task-answered =
 task-answered-aloud =
     { $connector } سجل لك شيئًا بصوته.
     استمع إليه.
-    لا يلزمك فعل شيء.
+
+# The same, where it belongs to an activity. $doing: what they do together
+# sample $words: Ja, dat kan. | Kom gerust met je hond mee
+# sample $doing: المشي
+# sample $date: الثلاثاء 2 مارس
+# audience: resident
+task-answered-about =
+    { $connector } يقول عن { $doing } يوم { $date }:
+    { $words }
+    .call = { task-answered.call }
+
+# sample $doing: المشي
+# sample $date: الثلاثاء 2 مارس
+# audience: resident
+task-answered-aloud-about =
+    { $connector } سجل لك شيئًا بصوته.
+    عن { $doing } يوم { $date }.
+    استمع إليه.
+
+# To which activity what was said belongs.
+# kind: phrase
+task-about = عن { $doing } يوم { $date }، الساعة { $clock }.
+
+# Answering a human: what is typed next goes to them. $connector: who wrote
+# audience: resident
+reply-say =
+    ماذا تريد أن تقول إلى { $connector }؟
+    اكتبه هنا.
+    أو قله بصوتك.
+    .simpler =
+        ماذا تريد أن تقول؟
+        مثلًا: نعم.
+
+# audience: resident
+reply-sent = سأوصله إلى { $connector }.
+
+# A human wrote lately, and somebody types a yes or a thank you where nothing is asked.
+# audience: resident
+reply-for-human =
+    هل هذا إلى { $human }؟
+    إذن سأوصله.

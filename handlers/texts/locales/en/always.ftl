@@ -40,10 +40,8 @@ human-not =
     I pass on nothing.
 
 human-asked =
-    I have asked.
-    { $human } reads it personally.
-    Then you get a message here.
-    That can take a while.
+    I passed it on to { $human }.
+    An answer can take a while.
 
 # $phone: number of the neighbourhood
 human-phone =
@@ -202,7 +200,6 @@ stop-how =
 stop-done =
     That is fine.
     I send you nothing more.
-    Nobody counts on you.
     Your card is still there.
     Do you ever want to come back?
     Then type: I am back.

@@ -48,7 +48,7 @@ start-keep =
     I want to keep your answers.
     Then I can look for neighbours for you.
     { $human } can read them too.
-    Say stop and I take everything away.
+    You may always have it taken away.
     May I keep them?
     .simpler =
         May I keep what you say?
@@ -164,7 +164,7 @@ callme-called = { start-called }
 
 callme-done =
     I pass it on.
-    { $human } will call you.
+    I ask { $human } to call you.
     That can take a few days.
     You do not have to do anything.
 

@@ -137,3 +137,4 @@ common-typed =
     .more = more, show more
     .done = done, ready
     .simpler = explain this, explain it, i do not understand, i don't understand, what do you mean
+    .called = call me, you can call me, my name is, my name, i am called, i am, i'm

@@ -2,18 +2,19 @@
 ### What is known of somebody: who sees it, what may be done with it, and all of it in a file.
 
 privacy-menu =
-    I only keep what you say yourself.
-    Telegram itself can read this chat.
+    I keep what you say yourself.
+    And if you were there with others.
+    Telegram can read this chat too.
     Your neighbours cannot.
     What do you want to know?
     .simpler =
         What do you want to know?
         For example: who sees me.
     .who = 👀 Who sees me
-    .consents = ✅ What I may do
+    .consents = ✅ What you may do
     .data = 📄 My data
     .apart = 🙊 Rather not with
-    .kept = 📦 What I keep
+    .kept = 📦 What you keep
     .confidant = 🤝 Confidant
     .organisation = 🏠 The organisation
 
@@ -25,7 +26,7 @@ privacy-who = { $lines }
 privacy-nothing-kept = I keep nothing about you yet.
 
 privacy-kept =
-    Loose messages I forget after the answer.
+    Loose messages I forget after a day.
     What you say to { $human } I keep for 90 days.
     Your card stays until you delete it.
     After a quiet year I ask you.

@@ -115,13 +115,55 @@ task-answer-typed = { $who } has no Telegram. Type it, and somebody will say it 
 task-answered =
     { $connector } says:
     { $words }
-    You do not have to do anything.
     .call = { $connector } says: { $words }
+    .back = ✏️ Answer { $connector }
+    .back-short = ✏️ Answer
 
 # The answer is a recording, which comes with these words.
+# accept a_way_on: the button Answer stands below it
 # $connector: who speaks
 # audience: resident
 task-answered-aloud =
     { $connector } said something for you.
     Listen to it.
-    You do not have to do anything.
+
+# The same, where it belongs to an activity. $doing: what they do together
+# sample $words: Ja, dat kan. | Kom gerust met je hond mee
+# sample $doing: a walk
+# sample $date: Tuesday 2 March
+# audience: resident
+task-answered-about =
+    { $connector } says about { $doing } on { $date }:
+    { $words }
+    .call = { task-answered.call }
+
+# sample $doing: a walk
+# sample $date: Tuesday 2 March
+# audience: resident
+task-answered-aloud-about =
+    { $connector } said something for you.
+    It is about { $doing } on { $date }.
+    Listen to it.
+
+# To which activity what was said belongs.
+# kind: phrase
+task-about = It is about { $doing } on { $date }, at { $clock }.
+
+# Answering a human: what is typed next goes to them. $connector: who wrote
+# audience: resident
+reply-say =
+    What do you want to say to { $connector }?
+    Type it here.
+    Or say it in a voice note.
+    .simpler =
+        What do you want to say?
+        For example: yes please.
+
+# audience: resident
+reply-sent = I pass it on to { $connector }.
+
+# A human wrote lately, and somebody types a yes or a thank you where nothing is asked.
+# audience: resident
+reply-for-human =
+    Is this for { $human }?
+    Then I pass it on.

@@ -4,7 +4,7 @@
 acquaintance-human-knows =
     Fijn dat je er bent.
     { $human } is een mens.
-    Ik zeg { $human } dat je er bent.
+    Ik zeg tegen { $human } dat je er bent.
 
 # $connector: who gets to know them
 acquaintance =
@@ -16,7 +16,7 @@ acquaintance =
 
 # audience: connector
 acquaintance-yours =
-    Fijn. Jij leert { $name } kennen. Ik zeg het { $name }.
+    Fijn. Jij leert { $name } kennen. Ik zeg het tegen { $name }.
     Stuur een bericht, of doe een keer iets samen.
     Tik op Gesproken als jullie elkaar gesproken hebben.
 

@@ -40,10 +40,8 @@ human-not =
     Ik geef niets door.
 
 human-asked =
-    Ik heb het gevraagd.
-    { $human } leest het zelf.
-    Dan krijg je hier een bericht.
-    Dat kan even duren.
+    Ik heb het doorgegeven aan { $human }.
+    Een antwoord kan even duren.
 
 # $phone: number of the neighbourhood
 human-phone =
@@ -203,7 +201,6 @@ stop-how =
 stop-done =
     Dat is goed.
     Ik stuur je niets meer.
-    Niemand rekent op jou.
     Je kaart is er nog.
     Wil je ooit weer?
     Typ dan: ik ben terug.

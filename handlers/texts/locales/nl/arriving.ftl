@@ -48,7 +48,7 @@ start-keep =
     Ik wil je antwoorden bewaren.
     Zo kan ik buren voor je zoeken.
     { $human } kan ze ook lezen.
-    Zeg stop en ik haal alles weg.
+    Je mag altijd alles laten weghalen.
     Mag ik ze bewaren?
     .simpler =
         Mag ik bewaren wat je zegt?
@@ -165,7 +165,7 @@ callme-called = { start-called }
 
 callme-done =
     Ik geef het door.
-    { $human } belt je.
+    Ik vraag { $human } om te bellen.
     Dat kan een paar dagen duren.
     Je hoeft niets te doen.
 

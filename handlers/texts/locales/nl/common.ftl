@@ -139,3 +139,4 @@ common-typed =
     .more = meer, laat meer zien
     .done = klaar
     .simpler = leg uit, leg het uit, leg dat uit, ik snap het niet, snap ik niet, ik begrijp het niet, begrijp ik niet, wat bedoel je
+    .called = noem me maar, noem mij maar, noem me, noem mij, zeg maar, ik heet, mijn naam is, mijn naam, ik ben

@@ -2,18 +2,19 @@
 ### What is known of somebody: who sees it, what may be done with it, and all of it in a file.
 
 privacy-menu =
-    Ik bewaar alleen wat je zelf zegt.
-    Telegram kan deze chat technisch lezen.
+    Ik bewaar wat je zelf zegt.
+    En of je ergens bij was.
+    Ook Telegram kan deze chat lezen.
     Jouw buren niet.
     Wat wil je weten?
     .simpler =
         Wat wil je weten?
         Bijvoorbeeld: wie mij ziet.
     .who = 👀 Wie mij ziet
-    .consents = ✅ Wat mag ik
+    .consents = ✅ Wat jij mag
     .data = 📄 Mijn gegevens
     .apart = 🙊 Liever niet met
-    .kept = 📦 Wat ik bewaar
+    .kept = 📦 Wat jij bewaart
     .confidant = 🤝 Vertrouwenspersoon
     .organisation = 🏠 De organisatie
 
@@ -25,7 +26,7 @@ privacy-who = { $lines }
 privacy-nothing-kept = Ik bewaar nog niets van jou.
 
 privacy-kept =
-    Losse berichten vergeet ik na het antwoord.
+    Losse berichten vergeet ik na een dag.
     Wat je { $human } zegt, bewaar ik 90 dagen.
     Je kaart blijft tot jij hem weghaalt.
     Na een stil jaar vraag ik het je.

@@ -26,7 +26,7 @@ small-round-too-late =
 small-round-already = Er staat al een klein rondje klaar met { $name }.
 
 small-round-begun =
-    Mooi. Ik zeg het { $name }.
+    Mooi. Ik zeg het tegen { $name }.
     Jij belt aan: { $date }, om { $clock }.
 
 # $host: who rings at the door

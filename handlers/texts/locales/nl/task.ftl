@@ -109,19 +109,62 @@ task-answer-sent = Ik geef het door aan { $who }.
 # $who: first name of who asked
 task-answer-typed = { $who } heeft geen Telegram. Typ het, dan zegt iemand het aan de telefoon.
 
+# accept a_way_on: de knop Antwoord staat eronder; onder woorden van een mens staat geen raad van de bot
 # $connector: who says it; $words: their own words
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
 # audience: resident
 task-answered =
     { $connector } zegt:
     { $words }
-    Je hoeft niets te doen.
     .call = { $connector } zegt: { $words }
+    .back = ✏️ Antwoord { $connector }
+    .back-short = ✏️ Antwoord
 
 # The answer is a recording, which comes with these words.
+# accept a_way_on: de knop Antwoord staat eronder
 # $connector: who speaks
 # audience: resident
 task-answered-aloud =
     { $connector } heeft iets voor jou ingesproken.
     Luister maar.
-    Je hoeft niets te doen.
+
+# The same, where it belongs to an activity. $doing: what they do together
+# sample $words: Ja, dat kan. | Kom gerust met je hond mee
+# sample $doing: wandelen
+# sample $date: dinsdag 2 maart
+# audience: resident
+task-answered-about =
+    { $connector } zegt over { $doing } op { $date }:
+    { $words }
+    .call = { task-answered.call }
+
+# sample $doing: wandelen
+# sample $date: dinsdag 2 maart
+# audience: resident
+task-answered-aloud-about =
+    { $connector } heeft iets voor jou ingesproken.
+    Het gaat over { $doing } op { $date }.
+    Luister maar.
+
+# To which activity what was said belongs.
+# kind: phrase
+task-about = Het gaat over { $doing } op { $date }, om { $clock }.
+
+# Answering a human: what is typed next goes to them. $connector: who wrote
+# audience: resident
+reply-say =
+    Wat wil je zeggen tegen { $connector }?
+    Typ het hier.
+    Of spreek het in.
+    .simpler =
+        Wat wil je zeggen?
+        Bijvoorbeeld: ja, graag.
+
+# audience: resident
+reply-sent = Ik geef het door aan { $connector }.
+
+# A human wrote lately, and somebody types a yes or a thank you where nothing is asked.
+# audience: resident
+reply-for-human =
+    Is dit voor { $human }?
+    Dan geef ik het door.

@@ -40,10 +40,8 @@ human-not =
     Kimseye bir şey iletmem.
 
 human-asked =
-    Sordum.
-    { $human } bunu kendisi okur.
-    Sonra sana buradan mesaj gelir.
-    Biraz sürebilir.
+    Bunu { $human } kişisine ilettim.
+    Cevap biraz sürebilir.
 
 # $phone: number of the neighbourhood
 human-phone =
@@ -202,7 +200,6 @@ stop-how =
 stop-done =
     Tamam.
     Sana artık bir şey göndermem.
-    Kimse seni beklemiyor.
     Kartın hâlâ duruyor.
     Bir gün dönmek istersen yaz:
     ben döndüm.

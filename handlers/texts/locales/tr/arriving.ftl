@@ -49,7 +49,7 @@ start-keep =
     Cevaplarını saklamak istiyorum.
     Böylece senin için komşu arayabilirim.
     { $human } bunları okuyabilir.
-    Bırak dersen her şeyi silerim.
+    Hepsini her zaman sildirebilirsin.
     Saklayabilir miyim?
     .simpler =
         Söylediklerini saklayabilir miyim?
@@ -164,7 +164,7 @@ callme-called = { start-called }
 
 callme-done =
     İletiyorum.
-    { $human } seni arayacak.
+    { $human } seni arasın diye sorarım.
     Bu birkaç gün sürebilir.
     Bir şey yapman gerekmez.
 

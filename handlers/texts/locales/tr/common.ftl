@@ -138,3 +138,4 @@ common-typed =
     .more = daha, daha çok göster
     .done = bitti, hazır
     .simpler = açıkla, anlamadım, anlamıyorum, ne demek, ne demek istiyorsun
+    .called = benim adım, adım, bana

@@ -3,8 +3,9 @@
 ### What is known of somebody: who sees it, what may be done with it, and all of it in a file.
 
 privacy-menu =
-    Yalnız senin söylediklerini saklarım.
-    Telegram bu sohbeti teknik olarak okuyabilir.
+    Senin söylediklerini saklarım.
+    Bir yere gelip gelmediğini de.
+    Telegram da bu sohbeti okuyabilir.
     Komşuların okuyamaz.
     Ne bilmek istersin?
     .simpler =
@@ -26,7 +27,7 @@ privacy-who = { $lines }
 privacy-nothing-kept = Senden henüz bir şey saklamıyorum.
 
 privacy-kept =
-    Tek tek mesajları cevaptan sonra unuturum.
+    Tek tek mesajları bir gün sonra unuturum.
     { $human } için söylediklerini 90 gün saklarım.
     Kartın sen silene kadar kalır.
     Sessiz bir yıldan sonra sana sorarım.

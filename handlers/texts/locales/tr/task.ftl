@@ -115,8 +115,9 @@ task-answer-typed = { $who } Telegram kullanmıyor. Yaz, biri bunu telefonda sö
 task-answered =
     { $connector } diyor ki:
     { $words }
-    Bir şey yapman gerekmez.
     .call = { $connector } diyor ki: { $words }
+    .back = ✏️ { $connector } için cevap
+    .back-short = ✏️ Cevap ver
 
 # The answer is a recording, which comes with these words.
 # $connector: who speaks
@@ -124,4 +125,44 @@ task-answered =
 task-answered-aloud =
     { $connector } sana sesli bir şey söyledi.
     Bir dinle.
-    Bir şey yapman gerekmez.
+
+# The same, where it belongs to an activity. $doing: what they do together
+# sample $words: Ja, dat kan. | Kom gerust met je hond mee
+# sample $doing: yürümek
+# sample $date: 2 Mart Salı
+# audience: resident
+task-answered-about =
+    { $connector } diyor ki ({ $doing }, { $date }):
+    { $words }
+    .call = { task-answered.call }
+
+# sample $doing: yürümek
+# sample $date: 2 Mart Salı
+# audience: resident
+task-answered-aloud-about =
+    { $connector } sana sesli bir şey söyledi.
+    Konu: { $doing }, { $date }.
+    Bir dinle.
+
+# To which activity what was said belongs.
+# kind: phrase
+task-about = Konu: { $doing }, { $date }, saat { $clock }.
+
+# Answering a human: what is typed next goes to them. $connector: who wrote
+# audience: resident
+reply-say =
+    { $connector } kişisine ne demek istersin?
+    Buraya yaz.
+    Ya da sesli söyle.
+    .simpler =
+        Ne demek istersin?
+        Örneğin: evet.
+
+# audience: resident
+reply-sent = { $connector } kişisine iletiyorum.
+
+# A human wrote lately, and somebody types a yes or a thank you where nothing is asked.
+# audience: resident
+reply-for-human =
+    Bu { $human } için mi?
+    O zaman iletirim.
