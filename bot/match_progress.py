@@ -1,7 +1,7 @@
 """How far a long computation is, on one line of a terminal; and a Ctrl-C that asks for the best so far."""
 
+import os
 import signal
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +9,7 @@ from types import FrameType
 from typing import TextIO
 
 WIDTH = 30
+STDERR = 2
 EACH = 0.1
 """Seconds between two drawings: a terminal is slower than a computation."""
 
@@ -47,7 +48,8 @@ class Enough:
     def ask(self, _number: int, _frame: FrameType | None) -> None:
         self.asked = True
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        sys.stderr.write(f"\n{self._said}\n")
+        # Past the buffer: the signal may come in the middle of a write to it, which must not be begun twice.
+        os.write(STDERR, f"\n{self._said}\n".encode())
 
 
 @contextmanager

@@ -77,8 +77,6 @@ async def plan_small_round(turn: Turn, *, suggestion: int) -> None:
     found = await suggestions.get(turn.work, suggestion)
     if found.state is not SuggestionState.SHOWN or found.about_id is None:
         raise Stale
-    if not await vettings.may_visit(turn.work, turn.me.id):
-        raise Refusal("visits-not-yet")
     await open_flow(turn, "small-round", {"person": found.about_id, "suggestion": found.id})
 
 
@@ -190,6 +188,8 @@ async def _start(turn: Turn, person: Person, starts_at: datetime, place_id: int)
 
 async def _whom(turn: Turn, person_id: int) -> Person:
     """Somebody known by this connector; who is known by no connector is known by them from now on."""
+    if not await vettings.may_visit(turn.work, turn.me.id):
+        raise Refusal("visits-not-yet")
     person = await people.get(turn.work, person_id)
     known_by = await contact_routes.known_by(turn.work, person)
     if known_by is None:

@@ -11,7 +11,7 @@ from handlers.engine.flow import Place
 from handlers.neighbourhood.coordinator import onward
 from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, lines, when, word
-from handlers.vetting.needs import MONTHS, counts_until, missing
+from handlers.vetting.needs import AHEAD, MONTHS, counts_until, missing
 from storage import people, roles, vettings
 from storage.people import Person
 from storage.vettings import Vetting
@@ -19,52 +19,57 @@ from storage.vettings import Vetting
 
 @action(may=COORDINATOR)
 async def begin_vetting(turn: Turn, *, vetting: int) -> None:
-    found, _ = await _waiting(turn, vetting)
+    """For the first time, or again in the last month; a role that is there goes on meanwhile."""
+    found, _ = await _to_look_at(turn, vetting)
     await open_flow(turn, "vetting", {"vetting": found.id, "role": found.role.value})
 
 
 @fill
 async def who_is_vetted(turn: Turn, place: Place) -> dict[str, Any]:
-    _, person = await _waiting(turn, place.answers["vetting"])
+    _, person = await _to_look_at(turn, place.answers["vetting"])
     return {"name": person.call_name}
 
 
 @action(may=COORDINATOR)
 async def sign_vetting(turn: Turn, *, answers: dict[str, Any]) -> None:
-    """The role begins only when all that it needs was seen."""
-    found, person = await _waiting(turn, answers["vetting"])
+    """The role begins, or goes on, only when all that it needs was seen."""
+    found, person = await _to_look_at(turn, answers["vetting"])
     seen = _seen(answers, turn.today)
-    shown = _shown(found, person)
     if lacking := missing(found.role, seen):
-        said = [word(f"vetting-needs.{one.replace('_', '-')}", name=person.call_name) for one in lacking]
-        again = Button("vetting-asked.begin", "begin_vetting", {"vetting": found.id})
-        await turn.say("vetting-not-yet", again, *onward(turn), **shown, lines=lines(said))
+        await _say_what_is_lacking(turn, found, person, lacking)
         return
     until = counts_until(turn.today, MONTHS[answers["until"]])
     await vettings.sign(turn.work, found.id, turn.me.id, seen, turn.today, until)
+    if found.signed_on is None:
+        await _begin_role(turn, found, person)
+    await turn.say("vetting-signed", *onward(turn), **_shown(found, person), until=_on(turn, until))
+
+
+async def _begin_role(turn: Turn, found: Vetting, person: Person) -> None:
     await roles.give(turn.work, person.id, found.neighbourhood_id, found.role, turn.now)
     await turn.note(f"{found.role.value}_began", person_id=person.id)
     await turn.notify(person.id, "role_begins", key=f"{found.id}:{turn.today}", role=found.role.value)
-    await turn.say("vetting-signed", *onward(turn), **shown, until=_on(turn, until))
+
+
+async def _say_what_is_lacking(turn: Turn, found: Vetting, person: Person, lacking: list[str]) -> None:
+    said = [word(f"vetting-needs.{one.replace('_', '-')}", name=person.call_name) for one in lacking]
+    again = Button("vetting-asked.begin", "begin_vetting", {"vetting": found.id})
+    shown = _shown(found, person) | {"lines": lines(said)}
+    if found.until is None:
+        await turn.say("vetting-not-yet", again, *onward(turn), **shown)
+    else:
+        await turn.say("vetting-stays", again, *onward(turn), **shown, until=_on(turn, found.until))
 
 
 @action(may=COORDINATOR)
 async def refuse_vetting(turn: Turn, *, vetting: int) -> None:
     """Whoever opened the link is not who was asked, or it is better that they do not do it."""
-    found, person = await _waiting(turn, vetting)
+    found, person = await _to_look_at(turn, vetting)
+    if found.signed_on is not None:
+        raise Stale
     await vettings.drop(turn.work, person.id, found.role)
     await turn.notify(person.id, "role_not_given", key=f"{found.id}", role=found.role.value)
     await turn.say("vetting-refused", *onward(turn), **_shown(found, person))
-
-
-@action(may=COORDINATOR)
-async def look_again(turn: Turn, *, vetting: int) -> None:
-    """Before the last day: the role goes on meanwhile."""
-    found = await vettings.find(turn.work, vetting)
-    if found is None:
-        raise Stale
-    again = await vettings.ask(turn.work, found.person_id, found.neighbourhood_id, found.role, turn.now)
-    await begin_vetting(turn, vetting=again.id)
 
 
 def _on(turn: Turn, day: date) -> dict[str, str]:
@@ -80,10 +85,12 @@ def _shown(found: Vetting, person: Person) -> dict[str, Any]:
     return {"name": person.call_name, "role": word(f"role-word.{found.role.value.replace('_', '-')}")}
 
 
-async def _waiting(turn: Turn, vetting_id: int) -> tuple[Vetting, Person]:
-    """Raises `Stale` where it was decided already, or the person is gone."""
+async def _to_look_at(turn: Turn, vetting_id: int) -> tuple[Vetting, Person]:
+    """Raises `Stale` where it was decided already and still counts for long, or the person is gone."""
     found = await vettings.find(turn.work, vetting_id)
     person = await people.find(turn.work, found.person_id) if found else None
-    if found is None or person is None or found.signed_on is not None:
+    if found is None or person is None:
+        raise Stale
+    if found.until is not None and found.until > turn.today + AHEAD:
         raise Stale
     return found, person

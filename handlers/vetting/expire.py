@@ -6,12 +6,11 @@ from handlers.notices.notify import notify
 from handlers.notices.quiet import local
 from handlers.routines import routine
 from handlers.team.end_role import end_role
+from handlers.vetting.needs import AHEAD
 from storage import neighbourhoods, people, roles, vettings
 from storage.tables.person import RoleName
 from storage.vettings import Vetting
 from storage.work import Work
-
-AHEAD = timedelta(days=30)
 
 
 @routine

@@ -1,6 +1,6 @@
 """What must have been seen to for each role, by the name of its column; and for how long it counts."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from storage.tables.person import RoleName
 
@@ -10,6 +10,8 @@ NEEDED: dict[RoleName, tuple[str, ...]] = {
     RoleName.CONFIDANT: ("met_on", "references_on", "training_on"),
 }
 """A coordinator is named by the settings or the first code: there is nobody yet who could look."""
+AHEAD = timedelta(days=30)
+"""So long before its end somebody can look again."""
 MONTHS = {"half": 6, "one": 12, "two": 24}
 """How long it may count; after that somebody looks again."""
 

@@ -48,7 +48,7 @@ async def vetting_ends(look: See, *, person: int, role: str) -> Message | None:
     who = await people.find(look.work, person)
     if found is None or found.until is None or who is None:
         return None
-    again = Button("vetting-ends.again", "look_again", {"vetting": found.id})
+    again = Button("vetting-ends.again", "begin_vetting", {"vetting": found.id})
     shown = {"name": who.call_name, "role": _role(role), "until": _on(look, found.until)}
     return Message("vetting-ends", shown, (again,))
 

@@ -114,6 +114,18 @@ async def test_who_looks_again_in_time_keeps_the_role_going(town: Town) -> None:
     assert await has(town, nadia) == [RoleName.PHONE_BUDDY]
 
 
+async def test_who_begins_to_look_again_but_does_not_finish_makes_nothing_longer(town: Town) -> None:
+    _, ineke = await coordinated_by(town)
+    nadia = await asked(town, ineke, BUDDY)
+    await answers(ineke, "✅ Leg vast", YES, YES, YES, "Een half jaar")
+    await town.lives_to("2027-08-05 12:00")
+    await answers(ineke, "✅ Leg vast", YES, NOT_YET, YES, "1 jaar")
+    assert "Nadia is belmaatje tot" in ineke.heard
+    assert await has(town, nadia) == [RoleName.PHONE_BUDDY]
+    await town.lives_to("2027-09-02 09:30")
+    assert await has(town, nadia) == []
+
+
 async def test_without_a_certificate_nobody_goes_to_a_door(town: Town) -> None:
     where, ineke = await coordinated_by(town)
     nadia = await asked(town, ineke)

@@ -58,6 +58,13 @@ vetting-not-yet =
     ما زال هذا لازمًا:
     { $lines }
 
+# The role is there, and goes on until that day.
+# sample $lines: Joke zien en spreken. | Marie-Louise zien en spreken.\nIemand spreken die Marie-Louise al kent.
+vetting-stays =
+    حسنًا. { $name }، { $role }، حتى { $until }.
+    للاستمرار ما زال هذا لازمًا:
+    { $lines }
+
 vetting-signed =
     بدأ الدور: { $name }، { $role }، حتى { $until }.
     أخبرت { $name } بذلك.

@@ -57,6 +57,13 @@ vetting-not-yet =
     This is still needed:
     { $lines }
 
+# The role is there, and goes on until that day.
+# sample $lines: See Joke and speak with them. | See Marie-Louise and speak with them.\nSpeak with somebody who knows Marie-Louise.\nExplain how it works, and what is not allowed.
+vetting-stays =
+    That is fine. { $name } is { $role } until { $until }.
+    To go on, this is still needed:
+    { $lines }
+
 vetting-signed =
     { $name } is { $role } now, until { $until }.
     I have told { $name }.

@@ -57,6 +57,13 @@ vetting-not-yet =
     Dit is nog nodig:
     { $lines }
 
+# The role is there, and goes on until that day.
+# sample $lines: Joke zien en spreken. | Marie-Louise zien en spreken.\nIemand spreken die Marie-Louise al kent.\nUitleggen hoe het werkt, en wat niet mag.
+vetting-stays =
+    Dat is goed. { $name } is { $role } tot { $until }.
+    Om door te gaan is dit nog nodig:
+    { $lines }
+
 vetting-signed =
     { $name } is nu { $role }, tot { $until }.
     Ik heb het { $name } verteld.

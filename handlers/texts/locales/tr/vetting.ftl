@@ -58,6 +58,13 @@ vetting-not-yet =
     Şunlar gerekiyor:
     { $lines }
 
+# The role is there, and goes on until that day.
+# sample $lines: Joke zien en spreken. | Marie-Louise zien en spreken.\nIemand spreken die Marie-Louise al kent.
+vetting-stays =
+    Tamam. { $name } şu güne kadar { $role }: { $until }.
+    Devam etmek için şunlar gerekiyor:
+    { $lines }
+
 vetting-signed =
     { $name } artık { $role }, şu güne kadar: { $until }.
     Haber verdim: { $name }.
