@@ -1,6 +1,7 @@
 """What every test has: databases to run on, and an environment without the settings of whoever runs it."""
 
 import os
+from collections import Counter
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -30,10 +31,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.whole)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """One line for all that a machine lacks, and not one for each test that needs it."""
+    skipped = [str(one.longrepr[2]) for one in terminalreporter.stats.get("skipped", [])]
+    if skipped:
+        terminalreporter.write_line(left_out(skipped))
+
+
+def left_out(reasons: list[str]) -> str:
+    counted = Counter(reason.removeprefix("Skipped: ") for reason in reasons)
+    return "Left out: " + "; ".join(f"{count} tests ({why})" for why, count in counted.most_common())
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """In CI nothing is skipped: a green run there has run everything."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if os.environ.get("CI") == "true" and reporter and reporter.stats.get("skipped"):
-        reporter.write_line("CI skips nothing: see the skipped tests above.", red=True)
+        reporter.write_line("CI skips nothing: see what was left out above.", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

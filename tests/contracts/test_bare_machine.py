@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import left_out
+
 ROOT = Path(__file__).parents[2]
 TOOLS = [
     "sh",
@@ -168,3 +170,8 @@ def test_without_any_pip_one_line_says_so_and_nothing_stays(machine: Machine, tm
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1].startswith("There is no pip to be had for python3: as root, ")
     assert not (checkout / ".venv").exists()
+
+
+def test_what_is_left_out_is_said_in_one_line() -> None:
+    said = left_out(["Skipped: no Chromium here", "Skipped: no Chromium here", "Skipped: no voice here"])
+    assert said == "Left out: 2 tests (no Chromium here); 1 tests (no voice here)"

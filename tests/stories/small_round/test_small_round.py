@@ -84,7 +84,7 @@ async def test_who_does_not_mind_is_not_in_the_slow_lane(town: Town) -> None:
 async def test_the_two_of_them_and_nobody_else(town: Town) -> None:
     here = await lane(town)
     nadia = await here.is_planned()
-    assert "Ik zeg het Martin." in nadia.heard
+    assert "Ik zeg het tegen Martin." in nadia.heard
     assert "Een klein rondje met Nadia." in here.martin.heard
     assert "Nadia belt bij je aan." in here.martin.heard
     assert "Martin doet mee" not in nadia.heard
@@ -161,7 +161,7 @@ async def test_a_day_that_went_by_while_the_question_stood_open_is_asked_again(t
     assert "Op welke dag loop je met Martin?" in said
     for label in ("donderdag 4 maart", "11 uur", "Bankje apotheek"):
         said = await here.nadia.presses(label)
-    assert "Ik zeg het Martin." in said
+    assert "Ik zeg het tegen Martin." in said
     assert await here.expected()
 
 
