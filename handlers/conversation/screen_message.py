@@ -10,7 +10,9 @@ from handlers.conversation.turn import Turn
 from handlers.engine.advance import GIVE
 from handlers.engine.flow import Flow, Place, Screen
 from handlers.engine.view import chosen_keys, keys_in_view
+from handlers.speech.sentence import is_fixed
 from handlers.texts.message import Button, Key, Message, bare, word
+from handlers.texts.speaker import FIRST, speaker
 
 SCREEN_LASTS = timedelta(days=30)
 
@@ -76,8 +78,10 @@ async def gives_away(turn: Turn, place: Place) -> bool:
 
 
 def named(label: Key, human: Any) -> Key:
-    """With the name of the human, for the labels in which it stands."""
-    return label if label.literal or label.label_params else Key(label.label, {"human": human})
+    """With the name of the human, for the labels in which it stands: the others stay the same for everybody."""
+    if label.literal or label.label_params or not speaker(FIRST).has(label.label):
+        return label
+    return label if is_fixed(FIRST, label.label) else Key(label.label, {"human": human})
 
 
 def _give_button(place: Place, human: Any) -> tuple[Button, ...]:

@@ -1,3 +1,4 @@
+### state: draft
 ### audience: resident
 ### Somebody would rather not be with somebody they met. The other one never learns of it.
 

@@ -1,3 +1,4 @@
+### state: draft
 ### audience: resident
 ### Somebody says that they, or another, are in danger. What they read comes before anything else.
 

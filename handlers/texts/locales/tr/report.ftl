@@ -1,3 +1,4 @@
+### state: draft
 ### audience: resident
 ### Something is not right: told in two taps to a human of choice, never to whom it is about.
 
