@@ -44,7 +44,7 @@ CONNECTOR_HOME = Flow(
 
 COORDINATOR_HOME = Flow(
     "coordinator",
-    (Screen("menu", (*map(Choice, FOR_COORDINATOR), Choice("night", label="connector-menu.night"))),),
+    (Screen("menu", (*map(Choice, FOR_COORDINATOR), Choice("night"))),),
     action="leave_home",
     home=True,
     audience="staff",

@@ -16,7 +16,7 @@ from storage.work import Work
 @routine
 async def end_what_counts_no_more(work: Work, now: datetime) -> None:
     """Whoever may not visit any more gives back all that the role held; they hear it kindly."""
-    for found in await vettings.ending(work, now.date() + timedelta(days=1)):
+    for found in await vettings.ending(work, (now + timedelta(days=1)).date()):
         if found.until is None or found.until >= await _today(work, found, now):
             continue
         person = await people.find(work, found.person_id)

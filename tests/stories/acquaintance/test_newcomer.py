@@ -40,7 +40,7 @@ async def named(town: Town, person_id: int | None) -> str:
 async def test_every_connector_hears_of_a_newcomer_and_the_newcomer_of_a_human(town: Town) -> None:
     await with_connectors(town, "Joke", "Nadia")
     martin = await says_hello(town)
-    assert "Joke is een mens.\nIk zeg Joke dat je er bent." in martin.everything
+    assert "Joke is een mens.\nIk zeg tegen Joke dat je er bent." in martin.everything
     for name in ("joke", "nadia"):
         assert NOBODY_KNOWS in town.talk(name).heard
         assert town.talk(name).buttons == ["🙋 Dat doe ik graag"]
@@ -106,7 +106,7 @@ async def test_without_a_connector_the_coordinator_is_the_human(town: Town) -> N
     where = await town.neighbours.opens()
     await town.neighbours.add(where, "Ruth", role=RoleName.COORDINATOR)
     martin = await says_hello(town)
-    assert "Ik zeg Ruth dat je er bent." in martin.everything
+    assert "Ik zeg tegen Ruth dat je er bent." in martin.everything
     ruth = town.talk("ruth")
     assert NOBODY_KNOWS in ruth.heard
     await ruth.presses("Dat doe ik graag")

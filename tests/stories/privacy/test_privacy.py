@@ -37,7 +37,7 @@ async def given(town: Town, person: Person) -> frozenset[Purpose]:
 async def test_it_says_honestly_what_telegram_can_read(town: Town) -> None:
     martin, _ = await known(town)
     heard = await martin.says("/privacy")
-    assert "Telegram kan deze chat technisch lezen.\nJouw buren niet." in heard
+    assert "Ook Telegram kan deze chat lezen.\nJouw buren niet." in heard
 
 
 async def test_who_sees_somebody_is_said_with_names(town: Town) -> None:

@@ -63,7 +63,7 @@ async def test_whoever_sees_answers_by_tapping_and_sees_what_is_left(town: Town)
     await martin.presses("➡️ Laat meer zien")
     await martin.presses("✅ Klaar")
     assert shown(town, martin) == [
-        "Wandelen, Koffie",  # in simpler words there are two at a time
+        "Wandelen, Koffie, Tuin",  # in simpler words there are as many
         "Koffie, Tuin",
         "Buiten zijn, Eten en praten",  # behind the first few stand themes
         "Boodschappen, Luisteren, Mee naar buiten",
@@ -123,9 +123,9 @@ async def test_a_stranger_may_see_pictures_too_and_nothing_is_kept_of_them(town:
 @pytest.mark.parametrize(
     ("screen", "words"),
     [
-        ("when", "Ochtend, Middag"),
-        ("days", "Elke dag, Door de week"),
-        ("comfort", "Langzaam lopen, Een bank onderweg"),
+        ("when", "Ochtend, Middag, Avond"),
+        ("days", "Elke dag, Door de week, In het weekend"),
+        ("comfort", "Langzaam lopen, Een bank onderweg, Geen trap"),
     ],
 )
 async def test_when_and_how_it_goes_well_have_pictures(town: Town, screen: str, words: str) -> None:
@@ -179,7 +179,7 @@ async def test_a_picture_that_telegram_lost_is_drawn_again_at_once(town: Town) -
     [before, again] = [one["photo"][-1]["file_id"] for one in sent(martin) if "photo" in one]
     assert before == lost
     assert town.telegram.uploads.get(again) is not None
-    assert shown(town, martin)[-1] == "Wandelen, Koffie"
+    assert shown(town, martin)[-1] == "Wandelen, Koffie, Tuin"
     town.playground.violations.clear()
 
 
@@ -262,7 +262,7 @@ class TestReadAloudAsWell:
         assert LISTEN in martin.buttons
         await martin.presses(LISTEN)
         assert len(heard(martin)) == 1
-        assert parrot.said[-1][1].endswith("Je kunt kiezen: Wandelen. Koffie. Laat meer zien. Klaar.")
+        assert parrot.said[-1][1].endswith("Je kunt kiezen: Wandelen. Koffie. Tuin. Laat meer zien. Klaar.")
 
     async def test_both_ways_stand_in_one_row_with_the_explanation(self, town: Town) -> None:
         martin = await welcomed(town)

@@ -30,6 +30,7 @@ coordinator-menu = Ne yapmak istersin?
     .languages = 🌍 Diller
     .open = 🔓 Mahalleyi aç
     .erase = 🗑️ Birini sil
+    .night = 🌙 Gece nöbeti
 
 # For somebody who is both.
 # sample $any: yes | no
