@@ -78,7 +78,7 @@ async def gives_away(turn: Turn, place: Place) -> bool:
 
 
 def named(label: Key, human: Any) -> Key:
-    """With the name of the human, for the labels in which it stands: the others stay the same for everybody."""
+    """With the name of the human, for labels in which it stands; others stay the same for everybody."""
     if label.literal or label.label_params or not speaker(FIRST).has(label.label):
         return label
     return label if is_fixed(FIRST, label.label) else Key(label.label, {"human": human})

@@ -75,6 +75,7 @@ async def test_arabic_where_a_choice_was_expected_leads_to_the_languages(town: T
     martin = await welcomed(town)
     await asked(town, martin, "pace")
     assert "In welke taal wil je lezen?" in await martin.says(ARABIC)
+    await martin.presses("Nederlands")
     await goes_on(town, martin)
 
 
