@@ -9,6 +9,8 @@ from storage.tables.person import RoleName
 from storage.tables.vetting import VettingRow
 from storage.work import Work, all_frozen
 
+SEEN = ("met_on", "references_on", "training_on", "visits_on")
+
 
 @dataclass(frozen=True, slots=True)
 class Vetting:
@@ -65,11 +67,12 @@ async def ending(work: Work, day: date) -> list[Vetting]:
 
 
 async def sign(work: Work, vetting_id: int, by: int, seen: dict[str, date], day: date, until: date) -> None:
-    """`seen`: the day by the name of each column that was seen to."""
+    """`seen`: the day by the name of each column that was seen to; what was seen once and is not now goes."""
+    looked_at = dict.fromkeys(SEEN) | seen
     await work.change(
         update(VettingRow)
         .where(col(VettingRow.id) == vetting_id)
-        .values(**seen, signed_on=day, signed_by_id=by, until=until)
+        .values(**looked_at, signed_on=day, signed_by_id=by, until=until)
     )
 
 

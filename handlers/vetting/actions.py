@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from handlers.conversation.go_to_screen import open_flow
-from handlers.conversation.refusal import Stale
+from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
@@ -86,11 +86,16 @@ def _shown(found: Vetting, person: Person) -> dict[str, Any]:
 
 
 async def _to_look_at(turn: Turn, vetting_id: int) -> tuple[Vetting, Person]:
-    """Raises `Stale` where it was decided already and still counts for long, or the person is gone."""
+    """Raises `Stale` where it was decided already and still counts for long, or the person is gone.
+
+    Nobody looks at themselves: that is a `Refusal`.
+    """
     found = await vettings.find(turn.work, vetting_id)
     person = await people.find(turn.work, found.person_id) if found else None
     if found is None or person is None:
         raise Stale
+    if person.id == turn.me.id:
+        raise Refusal
     if found.until is not None and found.until > turn.today + AHEAD:
         raise Stale
     return found, person

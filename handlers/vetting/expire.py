@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from handlers.happenings import RoleEnded, when
 from handlers.notices.notify import notify
 from handlers.notices.quiet import local
 from handlers.routines import routine
@@ -42,6 +43,12 @@ async def tell_what_ends_soon(work: Work, now: datetime) -> None:
                 person=found.person_id,
                 role=found.role.value,
             )
+
+
+@when(RoleEnded)
+async def forget_what_was_seen(work: Work, _now: datetime, ended: RoleEnded) -> None:
+    """Whoever is asked again for the role is looked at again."""
+    await vettings.drop(work, ended.person.id, ended.role)
 
 
 async def _today(work: Work, found: Vetting, now: datetime) -> date:

@@ -139,6 +139,43 @@ async def test_without_a_certificate_nobody_goes_to_a_door(town: Town) -> None:
     )
 
 
+async def test_what_is_not_seen_any_more_counts_no_more(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    nadia = await asked(town, ineke)
+    await vets(ineke)
+    async with town.database.read() as work:
+        (connector,) = await roles.holders(work, where.id, RoleName.CONNECTOR)
+        assert await vettings.may_visit(work, connector)
+    await town.lives_to("2028-02-05 12:00")
+    await vets(ineke, at_home="🙅 Nee, niet thuis")
+    async with town.database.read() as work:
+        assert not await vettings.may_visit(work, connector)
+    assert await has(town, nadia) == [RoleName.CONNECTOR]
+
+
+async def test_a_role_that_was_stopped_does_not_end_once_more_when_its_time_comes(town: Town) -> None:
+    _, ineke = await coordinated_by(town)
+    nadia = await asked(town, ineke, BUDDY)
+    await answers(ineke, "✅ Leg vast", YES, YES, YES, "Een half jaar")
+    await ineke.says("/team")
+    await answers(ineke, "🛑 Nadia, belmaatje", "🛑 Ja, stop de rol")
+    await town.lives_to("2027-09-03 12:00")
+    assert nadia.everything.count("Je bent geen belmaatje meer.") == 1
+    assert "Daarna stopt de rol vanzelf." not in ineke.everything
+
+
+async def test_nobody_signs_for_themselves(town: Town) -> None:
+    where, _ = await coordinated_by(town)
+    kees = await town.neighbours.add(where, "Kees", role=RoleName.COORDINATOR)
+    async with town.database.work() as work:
+        mine = await vettings.ask(work, kees.id, where.id, RoleName.CONNECTOR, town.now)
+    said = {"vetting": mine.id, "role": "connector", "until": "two"}
+    said |= dict.fromkeys(("met", "references", "training", "visits"), "seen")
+    talk = town.talk("kees")
+    assert "Dat kan ik niet voor je doen." in await forges(town, talk, "sign_vetting", {"answers": said})
+    assert await has(town, talk) == [RoleName.COORDINATOR]
+
+
 def test_for_each_role_that_is_offered_it_is_known_what_it_needs() -> None:
     assert set(NEEDED) == set(OFFERED)
 
