@@ -53,6 +53,7 @@ _IN: dict[str, Samples] = {
 }
 
 
+@cache
 def samples(language: str) -> Samples:
     return {
         **dict.fromkeys(_PEOPLE, NAMES),
