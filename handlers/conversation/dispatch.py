@@ -167,12 +167,34 @@ async def hear_forwarded(turn: Turn) -> None:
 async def hear_distress(turn: Turn) -> None:
     """Before anything else, wherever somebody is. The question that was open stays open.
 
-    Who answers somebody else in the name of the bot may have to write such words: those still arrive.
+    Who was writing to a human, or to somebody else in the name of the bot, may have to write such words:
+    those still arrive.
     """
-    await ACTIONS["show_distress_card"](turn)
-    screen = FLOWS[turn.place.flow].screen(turn.place.screen) if turn.place else None
-    if turn.place and turn.said.text and screen and screen.own_words and is_for_staff(turn.place):
+    passed_on = _is_read_by_a_human(turn)
+    await ACTIONS["show_distress_card"](turn, passed_on=passed_on)
+    if passed_on:
         await answer(turn, Answer(words=turn.said.text))
+
+
+async def hear_heavy(turn: Turn) -> None:
+    """A warm word, numbers and a human. What was meant for a human, or is a choice, is that as well."""
+    text, human = turn.said.text, await turn.human_name()
+    chosen = turn.place and choice_of(turn.place, text, turn.tongue, human)
+    if text and (chosen or always_of(text, turn.tongue, human)):
+        await hear_text(turn)
+        return
+    await ACTIONS["show_heavy_card"](turn)
+    if _is_read_by_a_human(turn):
+        await answer(turn, Answer(words=text))
+    elif turn.place and not is_home(turn.place):
+        await redraw(turn)
+
+
+def _is_read_by_a_human(turn: Turn) -> bool:
+    place = turn.place
+    if place is None or not turn.said.text or not FLOWS[place.flow].screen(place.screen).own_words:
+        return False
+    return is_for_staff(place) or FLOWS[place.flow].to_human
 
 
 async def hear_blocked(turn: Turn) -> None:
@@ -193,6 +215,7 @@ LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {
     SaidKind.EDITED: hear_edited,
     SaidKind.FORWARDED: hear_forwarded,
     SaidKind.DISTRESS: hear_distress,
+    SaidKind.HEAVY: hear_heavy,
     SaidKind.BLOCKED: hear_blocked,
     SaidKind.UNBLOCKED: hear_unblocked,
 }
