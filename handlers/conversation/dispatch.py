@@ -21,35 +21,12 @@ from handlers.conversation.registry import ACTIONS, COMMANDS, KEEPS
 from handlers.conversation.run_action import run_action
 from handlers.conversation.screen_message import gives_away, message_for, prepare
 from handlers.conversation.turn import Turn, open_turn
-from handlers.conversation.typed_choice import always_of, choice_of
+from handlers.conversation.typed_choice import ALWAYS_COMMANDS, always_of, choice_of
 from handlers.conversation.understand import MEANT, understood
 from handlers.engine.advance import GIVE, SIMPLER, Answer, Done, Left, Next, Same, Step, Why, advance
 from handlers.engine.flow import Flow, Place
 from storage import buttons
 from storage.work import Work
-
-ALWAYS_COMMANDS = {
-    "start": "start",
-    "help": "help",
-    "distress": "nood",
-    "human": "mens",
-    "language": "taal",
-    "pause": "pauze",
-    "again": "ikbenerweer",
-    "stop": "stop",
-    "together": "samen",
-    "walk": "wandeling",
-    "apart": "lievernietmet",
-    "report": "melding",
-    "privacy": "privacy",
-    "my-data": "mijngegevens",
-    "forget-me": "vergeetmij",
-    "read-aloud": "leesvoor",
-    "read-always": "altijdvoorlezen",
-    "read-never": "stopvoorlezen",
-    "show-pictures": "plaatjes",
-    "no-pictures": "geenplaatjes",
-}
 
 DOUBLE_TAP = timedelta(seconds=10)
 

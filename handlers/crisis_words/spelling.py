@@ -30,7 +30,7 @@ _DUTCH_SAME = {
 }
 _DUTCH_ENDS = ((r"(?:dt|d)$", "t"), (r"b$", "p"), (r"(?:en|uh)$", "e"))
 _DUTCH_I = re.compile(
-    r"\bk(?=(?:ben|bin|heb|hep|wil|weet|wou|moet|zie|voel|kan|ga|zit|lig|durf|mis|slaap)\b)"
+    r"\b(k)(?=(?:ben|bin|heb|hep|wil|weet|wou|moet|zie|voel|kan|ga|zit|lig|durf|mis|slaap)\b)"
 )
 """What is left of "ik" where it is typed in one word with what follows: "kben", "kweet"."""
 
@@ -38,7 +38,7 @@ _DUTCH_I = re.compile(
 def spelled(text: str, language: str) -> str:
     """Words with one space between, in the spelling of this language that all misspellings share."""
     sound = _SOUNDS.get(language, _as_it_is)
-    plain = _DUTCH_I.sub("ik ", _plain(text)) if language == "nl" else _plain(text)
+    plain = _DUTCH_I.sub(r"i\1 ", _plain(text)) if language == "nl" else _plain(text)
     return " ".join(sound(_once_each(word)) for word in plain.split())
 
 

@@ -1,6 +1,6 @@
 """Shows the card, and gives a human the most urgent task there is: once, however often it is said."""
 
-from handlers.conversation.registry import action, command
+from handlers.conversation.registry import KeptOff, action, command
 from handlers.conversation.turn import Turn
 from handlers.distress.card import card, human_card, nobody_card
 from handlers.distress.numbers import NUMBERS
@@ -19,14 +19,14 @@ kept("that somebody was in distress, once a human dealt with it", days=90, drop=
 SAYS_FINE = "says-fine"
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def show_distress_card(turn: Turn, *, passed_on: bool = False) -> None:
     """To whoever said words of distress. `passed_on`: a human reads these words themselves."""
     await _card(turn)
     await tell_a_human(turn, passed_on=passed_on)
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def show_heavy_card(turn: Turn) -> None:
     """To whoever said that it is a lot. Nobody is told, and nothing is kept of it: they choose."""
     turn.messages.append((Message("distress-heavy", NUMBERS.for_text()), None))
@@ -34,7 +34,7 @@ async def show_heavy_card(turn: Turn) -> None:
         await turn.say("distress-heavy-ask", Button("distress-heavy-ask.yes", "talk_about_it"))
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
 async def talk_about_it(turn: Turn) -> None:
     await ask_human(turn, "")
 
@@ -47,7 +47,7 @@ async def show_numbers(turn: Turn, _rest: str) -> None:
     turn.messages.append((Message("distress-ask", {"human": await turn.human_name()}, (ask,)), None))
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def tell_a_human(turn: Turn, *, passed_on: bool = False) -> None:
     await _be_somewhere(turn)
     number = turn.neighbourhood.phone if turn.neighbourhood else ""
@@ -61,7 +61,7 @@ async def tell_a_human(turn: Turn, *, passed_on: bool = False) -> None:
     turn.messages.append((human_card(told, task.id, number, passed_on=passed_on), None))
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def say_it_is_fine(turn: Turn, *, task: int) -> None:
     """A human still looks: the one who says so may not be free to say anything else."""
     found = await tasks.find(turn.work, task)
