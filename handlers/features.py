@@ -29,6 +29,7 @@ FEATURES = (
     "invitation",
     "neighbours",
     "leaving",
+    "suspension",
     "privacy",
     "hearing",
     "seeing",

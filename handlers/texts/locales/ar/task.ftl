@@ -14,6 +14,7 @@ task-waits = 📋 { $lines }
     .keep = 👍 يمكن أن تبقى
     .spoken = ✅ تم الكلام
     .seen = 👀 رأيت ذلك
+    .mute = 🔇 لا أسمع المزيد
 
 # kind: phrase
 task-somebody = شخص بلا اسم

@@ -14,6 +14,7 @@ task-waits =
     .keep = 👍 It may stay
     .spoken = ✅ We spoke
     .seen = 👀 Seen
+    .mute = 🔇 Hear no more
 
 # kind: phrase
 task-somebody = Somebody without a name

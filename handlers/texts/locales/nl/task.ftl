@@ -14,6 +14,7 @@ task-waits =
     .keep = 👍 Mag blijven
     .spoken = ✅ Gesproken
     .seen = 👀 Gezien
+    .mute = 🔇 Niet meer horen
 
 # kind: phrase
 task-somebody = Iemand zonder naam

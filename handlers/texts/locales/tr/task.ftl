@@ -14,6 +14,7 @@ task-waits = 📋 { $lines }
     .keep = 👍 Kalabilir
     .spoken = ✅ Konuşuldu
     .seen = 👀 Gördüm
+    .mute = 🔇 Artık duymayayım
 
 # kind: phrase
 task-somebody = İsimsiz biri
