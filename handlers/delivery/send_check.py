@@ -7,6 +7,8 @@ from datetime import datetime
 from handlers.catalogue.local_choices import local_words
 from handlers.notices.quiet import is_quiet, quiet_ends
 from handlers.notices.registry import NOTICES, Notice, See, WhyNot, see, why_not
+from handlers.permission.actor import actor_of
+from handlers.permission.seen import NotTheirs, as_seen_by
 from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Message, from_json
@@ -78,7 +80,7 @@ async def _answer(work: Work, outgoing: Outgoing, now: datetime) -> Addressed:
     language = await read_in(work, outgoing.params.get("language") or (known.language if known else "nl"))
     where = known.neighbourhood_id if known else None
     zone = (await neighbourhoods.get(work, where)).timezone if where is not None else "Europe/Amsterdam"
-    message = from_json(outgoing.params)
+    message = await _of_what_they_see(work, person, from_json(outgoing.params)) or Message("common-not-yours")
     return Addressed(
         outgoing.chat_id, message, Tongue(language, now, zone, await local_words(work)), person, where
     )
@@ -97,14 +99,22 @@ async def _notice(
     if notice.quiet and not outgoing.live and is_quiet(look.neighbourhood, now):
         return _after_quiet(outgoing, quiet_ends(look.neighbourhood, now))
     about = {name: value for name, value in outgoing.params.items() if name != "edits"}
-    message = await notice.fill(look, **about)
+    filled = await notice.fill(look, **about)
+    message = await _of_what_they_see(work, person, filled) if filled else None
     if message is None:
-        return Not(WhyNot.NO_LONGER_TRUE)
+        return Not(WhyNot.NOT_THEIRS if filled else WhyNot.NO_LONGER_TRUE)
     if person.telegram_id is None:
         return OnList() if await _by_another_way(look, outgoing, notice) else Not(WhyNot.NO_CALL)
     language, zone = await read_in(work, person.language), look.neighbourhood.timezone
     tongue = Tongue(language, now, zone, await local_words(work))
     return Addressed(person.telegram_id, message, tongue, person, person.neighbourhood_id)
+
+
+async def _of_what_they_see(work: Work, person: Person | None, message: Message) -> Message | None:
+    try:
+        return await as_seen_by(work, await actor_of(work, person), message)
+    except NotTheirs:
+        return None
 
 
 def _after_quiet(outgoing: Outgoing, morning: datetime) -> Later | Not:

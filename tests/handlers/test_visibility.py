@@ -63,7 +63,8 @@ def test_the_sentence_of_the_table_as_it_is() -> None:
         "Ruth ziet je naam en wat je leuk vindt.\n"
         "Wie meedoet ziet je naam en wat je leuk vindt.\n"
         "Wie de groep leidt ziet ook hoe lang je loopt.\n"
-        "Verder ziet niemand dit."
+        "Andere buren zien dit niet.\n"
+        "Wat je een mens laat weten, leest alleen die mens."
     )
     assert "Joke sees your whole card." in said(TABLE, "en")
 

@@ -139,3 +139,8 @@ common-typed =
     .done = تم, انتهيت
     .simpler = اشرح لي, اشرح, لم أفهم, لا أفهم, ماذا تقصد
     .called = اسمي, انا اسمي, نادني
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    هذا ليس لك.
+    لذلك لا تراه.
