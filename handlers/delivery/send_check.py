@@ -9,6 +9,7 @@ from handlers.notices.quiet import is_quiet, quiet_ends
 from handlers.notices.registry import NOTICES, Notice, See, WhyNot, see, why_not
 from handlers.permission.actor import actor_of
 from handlers.permission.seen import NotTheirs, as_seen_by
+from handlers.permission.targets import all_in
 from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Message, from_json
@@ -100,7 +101,8 @@ async def _notice(
         return _after_quiet(outgoing, quiet_ends(look.neighbourhood, now))
     about = {name: value for name, value in outgoing.params.items() if name != "edits"}
     filled = await notice.fill(look, **about)
-    message = await _of_what_they_see(work, person, filled) if filled else None
+    theirs = filled and await all_in(work, about, (await actor_of(work, person)).neighbourhoods)
+    message = await _of_what_they_see(work, person, filled) if filled and theirs else None
     if message is None:
         return Not(WhyNot.NOT_THEIRS if filled else WhyNot.NO_LONGER_TRUE)
     if person.telegram_id is None:

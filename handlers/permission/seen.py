@@ -10,7 +10,7 @@ from typing import Any
 
 from handlers.permission.relations import Actor
 from handlers.permission.standing import is_own_person, standings
-from handlers.permission.visibility import TABLE, Sight, Table, What, sight
+from handlers.permission.visibility import TABLE, Sight, Table, Viewer, What, sight
 from handlers.texts.message import Message
 from storage import people
 from storage.people import Person
@@ -46,7 +46,7 @@ async def may_see(work: Work, reader: Actor, fact: Fact, table: Table = TABLE) -
                 return True
             case Sight.IF_TOLD | Sight.IF_ASKED if told:
                 return True
-            case Sight.OWN_CHOICE if fact.chosen:
+            case Sight.OWN_CHOICE if fact.chosen and viewer is not Viewer.COMPANION:
                 return True
             case Sight.OWN_PEOPLE if await is_own_person(work, reader, about):
                 return True

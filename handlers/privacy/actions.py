@@ -3,7 +3,14 @@
 from typing import Any
 
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import BEFORE, go_back, kept_before, open_aside, open_flow
+from handlers.conversation.go_to_screen import (
+    BEFORE,
+    go_back,
+    is_for_staff,
+    kept_before,
+    open_aside,
+    open_flow,
+)
 from handlers.conversation.registry import COMMANDS, action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
@@ -112,6 +119,10 @@ async def change_consent(turn: Turn, *, answers: dict[str, Any]) -> None:
 async def give_data(turn: Turn, _rest: str) -> None:
     """Twice: to read, and every row as it is."""
     rows = await rows_about(turn.work, turn.person.id if turn.person else None, turn.chat_id)
+    if turn.place and not is_for_staff(turn.place) and "conversation" in rows:
+        rows["conversation"][0]["answers"] = dict(
+            turn.place.answers
+        )  # Their own: of a question that is open.
     if turn.person:
         await turn.say("mydata-readable", attachment=await my_data.readable_file(turn))
     else:

@@ -76,7 +76,7 @@ def of(
     """Something of somebody. It stands nowhere before `handlers.permission.seen` looked at who reads it.
 
     `whose`: None is somebody nothing is kept of. `what`: of `handlers.permission.visibility.What`.
-    `told`: the one whom it was told to. `chosen`: they said themselves that it may be passed on.
+    `told`: the one whom it was told to. `chosen`: they gave it themselves, for who helps them.
     `otherwise`: what stands there for who may not see it; without it the whole line is left out.
     """
     said = {"$": "of", "whose": whose, "what": what, "is": value, "told": told, "chosen": chosen}

@@ -137,8 +137,8 @@ async def test_what_is_said_in_private_is_read_by_the_human_who_was_named(town: 
         await roles.end(work, joke.id, where.id, RoleName.CONNECTOR, town.now)
         await happened(work, town.now, RoleEnded(joke, RoleName.CONNECTOR))
     piet, nel = town.talk("piet"), town.talk("nel")
-    for other in (piet, nel):
-        heard = await other.says("/taken")
+    for one in (piet, nel):
+        heard = await one.says("/taken")
         assert "Wat Martin zei, leest wie het oppakt." in heard
         assert "slecht" not in heard
     assert "Ik slaap slecht." in await nel.presses("Ik lees het")

@@ -90,8 +90,8 @@ mydata-readable =
     You may keep it.
 
 mydata-all =
-    Here is every row.
-    This is how the computer keeps it.
+    Here is every line of yours.
+    What is about somebody else is not in it.
 
 mydata-nothing =
     I do not know who you are.

@@ -90,8 +90,8 @@ mydata-readable =
     Je mag het bewaren.
 
 mydata-all =
-    Hier staat elke regel.
-    Zo bewaart de computer het.
+    Hier staat elke regel van jou.
+    Wat over een ander gaat, staat er niet in.
 
 mydata-nothing =
     Ik weet niet wie je bent.

@@ -91,8 +91,8 @@ mydata-readable =
     Dosya sende kalabilir.
 
 mydata-all =
-    Burada her satır var.
-    Bilgisayar böyle saklıyor.
+    Burada sana ait her satır var.
+    Başkası hakkında olan burada yok.
 
 mydata-nothing =
     Senin kim olduğunu bilmiyorum.
