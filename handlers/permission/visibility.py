@@ -105,9 +105,7 @@ def seen_by(table: Table, viewer: Viewer) -> list[str]:
 
 
 def sentence(table: Table, named: Mapping[Viewer, list[Any]]) -> Iterator[dict[str, Any]]:
-    """A line for each who is around somebody and each thing they see; then that no other neighbour does, and
-    who reads what is said to a human.
-    """
+    """A line for each who is around somebody and each thing they see; then that no other neighbour does."""
     companion = seen_by(table, Viewer.COMPANION)
     for viewer in SPOKEN_OF:
         besides = viewer is Viewer.HOST
@@ -117,8 +115,11 @@ def sentence(table: Table, named: Mapping[Viewer, list[Any]]) -> Iterator[dict[s
                 form = "also" if besides or what != seen[0] else "first"
                 yield word(f"visibility-sees.{form}", who=who, what=word(f"visibility-what.{what}"))
     yield word("visibility-nobody-else")
-    if only_who_was_told(table, What.SIGNAL):
-        yield word("visibility-signal")
+
+
+def said_of_signals(table: Table) -> list[dict[str, Any]]:
+    """Who reads what is said to a human."""
+    return [word("visibility-signal")] if only_who_was_told(table, What.SIGNAL) else []
 
 
 def only_who_was_told(table: Table, what: What) -> bool:
@@ -127,8 +128,11 @@ def only_who_was_told(table: Table, what: What) -> bool:
     return others <= {Sight.NO, Sight.IF_TOLD}
 
 
-async def who_can_see(work: Work, person: Person) -> dict[str, Any]:
-    """A parameter for a text: the sentence for this person, with the names of the people around them."""
+async def who_can_see(work: Work, person: Person, *, all_of_it: bool = False) -> dict[str, Any]:
+    """A parameter for a text: the sentence for this person, with the names of the people around them.
+
+    `all_of_it`: with what is not on the card.
+    """
     named: dict[Viewer, list[Any]] = {viewer: [] for viewer in SPOKEN_OF}
     named[Viewer.COMPANION].append(word("visibility-who.companion"))
     named[Viewer.HOST].append(word("visibility-who.host"))
@@ -136,7 +140,7 @@ async def who_can_see(work: Work, person: Person) -> dict[str, Any]:
         found = await people.find(work, person_id)
         if found and found.call_name and found.id != person.id:
             named[viewer].append(found.call_name)
-    return lines(list(sentence(TABLE, named)))
+    return lines([*sentence(TABLE, named), *(said_of_signals(TABLE) if all_of_it else ())])
 
 
 async def _people_around(work: Work, person: Person) -> list[tuple[Viewer, int]]:

@@ -38,7 +38,7 @@ async def show_privacy(turn: Turn, _rest: str) -> None:
 async def who_sees_what(turn: Turn, _place: Place) -> dict[str, Any]:
     if turn.person is None:
         return {"lines": word("privacy-nothing-kept")}
-    return {"lines": await who_can_see(turn.work, turn.person)}
+    return {"lines": await who_can_see(turn.work, turn.person, all_of_it=True)}
 
 
 @fill

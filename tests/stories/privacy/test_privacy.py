@@ -103,7 +103,7 @@ async def test_a_stranger_hears_that_nothing_is_kept(town: Town) -> None:
     await town.neighbours.opens()
     stranger = town.newcomer("Ahmed")
     await stranger.says("/privacy")
-    assert "Ik bewaar nog niets van jou." in await stranger.presses("Wie mij ziet")
+    assert "Ik bewaar nog geen antwoord van jou." in await stranger.presses("Wie mij ziet")
     await stranger.presses("↩️ Terug")
     assert "Er is niets om te veranderen." in await stranger.presses("Wat jij mag")
 

@@ -24,10 +24,10 @@ privacy-menu =
 privacy-who = { $lines }
 
 # kind: phrase
-privacy-nothing-kept = لا أحفظ عنك شيئًا بعد.
+privacy-nothing-kept = لا أحفظ جوابًا لك بعد.
 
 privacy-kept =
-    أنسى الرسائل بعد يوم.
+    أنسى الرسائل خلال أسبوع.
     ما تقوله إلى { $human } أحفظه 90 يومًا.
     بطاقتك تبقى حتى تمحوها أنت.
     بعد سنة بلا كلام أسألك.
@@ -82,7 +82,7 @@ consents-may-not =
     .reminders = لا يمكنني أن أذكرك بالمواعيد.
 
 consents-none =
-    لا أحفظ عنك شيئًا بعد.
+    لا أحفظ جوابًا لك بعد.
     لا يوجد شيء لتغييره.
 
 mydata-readable =

@@ -23,10 +23,10 @@ privacy-menu =
 privacy-who = { $lines }
 
 # kind: phrase
-privacy-nothing-kept = I keep nothing about you yet.
+privacy-nothing-kept = I keep no answer of yours yet.
 
 privacy-kept =
-    Loose messages I forget after a day.
+    Loose messages I forget within a week.
     What you say to { $human } I keep for 90 days.
     Your card stays until you delete it.
     After a quiet year I ask you.
@@ -81,7 +81,7 @@ consents-may-not =
     .reminders = I may not remind you of what is planned.
 
 consents-none =
-    I keep nothing about you yet.
+    I keep no answer of yours yet.
     There is nothing to change.
 
 mydata-readable =

@@ -23,10 +23,10 @@ privacy-menu =
 privacy-who = { $lines }
 
 # kind: phrase
-privacy-nothing-kept = Ik bewaar nog niets van jou.
+privacy-nothing-kept = Ik bewaar nog geen antwoord van jou.
 
 privacy-kept =
-    Losse berichten vergeet ik na een dag.
+    Losse berichten vergeet ik in een week.
     Wat je { $human } zegt, bewaar ik 90 dagen.
     Je kaart blijft tot jij hem weghaalt.
     Na een stil jaar vraag ik het je.
@@ -81,7 +81,7 @@ consents-may-not =
     .reminders = Ik mag je niet aan afspraken herinneren.
 
 consents-none =
-    Ik bewaar nog niets van jou.
+    Ik bewaar nog geen antwoord van jou.
     Er is niets om te veranderen.
 
 mydata-readable =

@@ -24,10 +24,10 @@ privacy-menu =
 privacy-who = { $lines }
 
 # kind: phrase
-privacy-nothing-kept = Senden henüz bir şey saklamıyorum.
+privacy-nothing-kept = Henüz cevabını saklamıyorum.
 
 privacy-kept =
-    Tek tek mesajları bir gün sonra unuturum.
+    Tek tek mesajları bir hafta içinde unuturum.
     { $human } için söylediklerini 90 gün saklarım.
     Kartın sen silene kadar kalır.
     Sessiz bir yıldan sonra sana sorarım.
@@ -82,7 +82,7 @@ consents-may-not =
     .reminders = Sana buluşmaları hatırlatamam.
 
 consents-none =
-    Senden henüz bir şey saklamıyorum.
+    Henüz cevabını saklamıyorum.
     Değiştirecek bir şey yok.
 
 mydata-readable =
