@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.catalogue.local_choices import local_words
+from handlers.delivery.looks import note_looks
 from handlers.notices.quiet import is_quiet, quiet_ends
 from handlers.notices.registry import NOTICES, Notice, See, WhyNot, see, why_not
 from handlers.permission.actor import actor_of
-from handlers.permission.seen import NotTheirs, as_seen_by
+from handlers.permission.seen import NotTheirs, looked_at
 from handlers.permission.targets import all_in
 from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
@@ -81,7 +82,8 @@ async def _answer(work: Work, outgoing: Outgoing, now: datetime) -> Addressed:
     language = await read_in(work, outgoing.params.get("language") or (known.language if known else "nl"))
     where = known.neighbourhood_id if known else None
     zone = (await neighbourhoods.get(work, where)).timezone if where is not None else "Europe/Amsterdam"
-    message = await _of_what_they_see(work, person, from_json(outgoing.params)) or Message("common-not-yours")
+    said = from_json(outgoing.params)
+    message = await _of_what_they_see(work, now, person, said) or Message("common-not-yours")
     return Addressed(
         outgoing.chat_id, message, Tongue(language, now, zone, await local_words(work)), person, where
     )
@@ -102,7 +104,7 @@ async def _notice(
     about = {name: value for name, value in outgoing.params.items() if name != "edits"}
     filled = await notice.fill(look, **about)
     theirs = filled and await all_in(work, about, (await actor_of(work, person)).neighbourhoods)
-    message = await _of_what_they_see(work, person, filled) if filled and theirs else None
+    message = await _of_what_they_see(work, now, person, filled) if filled and theirs else None
     if message is None:
         return Not(WhyNot.NOT_THEIRS if filled else WhyNot.NO_LONGER_TRUE)
     if person.telegram_id is None:
@@ -112,11 +114,15 @@ async def _notice(
     return Addressed(person.telegram_id, message, tongue, person, person.neighbourhood_id)
 
 
-async def _of_what_they_see(work: Work, person: Person | None, message: Message) -> Message | None:
+async def _of_what_they_see(
+    work: Work, now: datetime, person: Person | None, message: Message
+) -> Message | None:
     try:
-        return await as_seen_by(work, await actor_of(work, person), message)
+        theirs, seen = await looked_at(work, await actor_of(work, person), message)
     except NotTheirs:
         return None
+    await note_looks(work, now, person, seen)
+    return theirs
 
 
 def _after_quiet(outgoing: Outgoing, morning: datetime) -> Later | Not:

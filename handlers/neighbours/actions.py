@@ -68,7 +68,8 @@ async def show_neighbour(turn: Turn, *, person: int) -> None:
     said = await _lines(turn, found, route)
     wished = bool(await wishes_to_pass(turn.work, found, turn.now))
     buttons = _buttons(found, route, wished=wished)
-    await turn.say("neighbours-card", *buttons, name=found.call_name, lines=lines(said))
+    name = of(found.id, What.NAME, found.call_name)
+    await turn.say("neighbours-card", *buttons, name=name, lines=lines(said))
 
 
 @action(may=CONNECTOR)

@@ -58,9 +58,14 @@ async def as_seen_by(work: Work, reader: Actor, message: Message) -> Message:
 
     Raises `NotTheirs` where that stands in the middle of a sentence or on a button.
     """
+    return (await looked_at(work, reader, message))[0]
+
+
+async def looked_at(work: Work, reader: Actor, message: Message) -> tuple[Message, frozenset[Fact]]:
+    """As `as_seen_by`, and what they see by it."""
     facts = set(_facts(_all_of(message)))
     if not facts:
-        return message
+        return message, frozenset()
     seen = frozenset([fact for fact in facts if await may_see(work, reader, fact)])
     attachment = message.attachment
     if attachment and not seen.issuperset(_facts(attachment.params)):
@@ -69,12 +74,13 @@ async def as_seen_by(work: Work, reader: Actor, message: Message) -> Message:
         replace(one, label_params=_looked_at(one.label_params, seen), params=_looked_at(one.params, seen))
         for one in message.buttons
     )
-    return replace(
+    gone_through = replace(
         message,
         params=_looked_at(message.params, seen),
         buttons=buttons,
         attachment=attachment and replace(attachment, params=_looked_at(attachment.params, seen)),
     )
+    return gone_through, seen
 
 
 async def may_see_of(work: Work, reader: Actor, person: Person, what: What) -> bool:

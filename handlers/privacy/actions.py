@@ -18,13 +18,15 @@ from handlers.engine.flow import Option, Place
 from handlers.permission.permissions import ANYONE, NEIGHBOUR
 from handlers.permission.visibility import who_can_see
 from handlers.privacy import my_data
-from handlers.texts.message import lines, word
-from storage import consents
+from handlers.texts.message import lines, when, word
+from storage import consents, looks, people
 from storage.export import rows_about
 from storage.tables.person import Purpose
 
 LONGEST_WORDS = 1500
 """Characters of the organisation's own text: a message holds no more beside ours."""
+
+LOOKS_SHOWN = 5
 
 MAY_CHANGE = (Purpose.MATCHED, Purpose.CONTACTED, Purpose.REMINDERS, Purpose.KEEP)
 
@@ -39,6 +41,22 @@ async def who_sees_what(turn: Turn, _place: Place) -> dict[str, Any]:
     if turn.person is None:
         return {"lines": word("privacy-nothing-kept")}
     return {"lines": await who_can_see(turn.work, turn.person, all_of_it=True)}
+
+
+@fill
+async def who_looked(turn: Turn, _place: Place) -> dict[str, Any]:
+    """Who saw the card lately, one a line, the latest first."""
+    seen = await looks.at_card_of(turn.work, turn.person.id, LOOKS_SHOWN) if turn.person else []
+    known = await people.named(turn.work, [one.viewer_id for one in seen if one.viewer_id is not None])
+    said = [
+        word(
+            "privacy-look",
+            who=known[one.viewer_id].call_name if one.viewer_id in known else word("common-somebody"),
+            date=when(one.at, "date"),
+        )
+        for one in seen
+    ]
+    return {"lines": lines(said or [word("privacy-look-nobody")])}
 
 
 @fill

@@ -169,3 +169,16 @@ async def test_what_was_said_in_an_answer_is_not_kept_once_it_arrived(town: Town
         sent = await work.all(select(OutboxRow).where(OutboxRow.state == OutboxState.SENT))
     assert {one.kind for one in sent} == {"say"}
     assert [one.params for one in sent] == [{}] * len(sent)
+
+
+async def test_who_saw_a_card_is_told_on_request(town: Town) -> None:
+    martin, _ = await known(town)
+    await martin.says("privacy")
+    await press_through(martin, "🔎 Wie mij zag")
+    assert "Nog niemand zag je kaart." in martin.heard
+    joke = town.talk("joke")
+    await joke.says("/buren")
+    await joke.presses("Martin")
+    await martin.says("privacy")
+    await press_through(martin, "🔎 Wie mij zag")
+    assert martin.heard.startswith("Joke zag je kaart op maandag 1 maart.\nIk onthoud dit twee jaar.")

@@ -18,10 +18,23 @@ privacy-menu =
     .kept = 📦 ماذا أحفظ
     .confidant = 🤝 شخص الثقة
     .organisation = 🏠 المؤسسة
+    .looked = 🔎 من رآني
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke ziet je kaart.\nVerder niemand. | Marie-Louise ziet je kaart.\nFatima ziet je naam.\nWie meeloopt ziet je naam.\nVerder niemand.
 privacy-who = { $lines }
+
+# $lines: who saw the card lately, each on a line
+# sample $lines: Joke zag je kaart op dinsdag 3 maart. | Joke zag je kaart op dinsdag 3 maart.\nMarie-Louise zag je kaart op maandag 2 maart.
+privacy-looked =
+    { $lines }
+    أحفظ هذا سنتين.
+
+# kind: phrase
+privacy-look = رأى { $who } بطاقتك: { $date }.
+
+# kind: phrase
+privacy-look-nobody = لم ير أحد بطاقتك بعد.
 
 # kind: phrase
 privacy-nothing-kept = لا أحفظ جوابًا لك بعد.

@@ -17,10 +17,23 @@ privacy-menu =
     .kept = 📦 What you keep
     .confidant = 🤝 Confidant
     .organisation = 🏠 The organisation
+    .looked = 🔎 Who saw me
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke sees your card.\nNobody else. | Marie-Louise sees your card.\nFatima sees your name.\nWho walks along sees your name.\nNobody else.
 privacy-who = { $lines }
+
+# $lines: who saw the card lately, each on a line
+# sample $lines: Joke saw your card on Tuesday 3 March. | Joke saw your card on Tuesday 3 March.\nMarie-Louise saw your card on Monday 2 March.
+privacy-looked =
+    { $lines }
+    I remember this for two years.
+
+# kind: phrase
+privacy-look = { $who } saw your card on { $date }.
+
+# kind: phrase
+privacy-look-nobody = Nobody saw your card yet.
 
 # kind: phrase
 privacy-nothing-kept = I keep no answer of yours yet.

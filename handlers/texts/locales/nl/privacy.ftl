@@ -17,10 +17,23 @@ privacy-menu =
     .kept = 📦 Wat jij bewaart
     .confidant = 🤝 Vertrouwenspersoon
     .organisation = 🏠 De organisatie
+    .looked = 🔎 Wie mij zag
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke ziet je kaart.\nVerder niemand. | Marie-Louise ziet je kaart.\nFatima ziet je naam.\nWie meeloopt ziet je naam.\nVerder niemand.
 privacy-who = { $lines }
+
+# $lines: who saw the card lately, each on a line
+# sample $lines: Joke zag je kaart op dinsdag 3 maart. | Joke zag je kaart op dinsdag 3 maart.\nMarie-Louise zag je kaart op maandag 2 maart.
+privacy-looked =
+    { $lines }
+    Ik onthoud dit twee jaar.
+
+# kind: phrase
+privacy-look = { $who } zag je kaart op { $date }.
+
+# kind: phrase
+privacy-look-nobody = Nog niemand zag je kaart.
 
 # kind: phrase
 privacy-nothing-kept = Ik bewaar nog geen antwoord van jou.

@@ -18,10 +18,23 @@ privacy-menu =
     .kept = 📦 Ne saklarım
     .confidant = 🤝 Güven kişisi
     .organisation = 🏠 Kuruluş
+    .looked = 🔎 Beni kim gördü
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke ziet je kaart.\nVerder niemand. | Marie-Louise ziet je kaart.\nFatima ziet je naam.\nWie meeloopt ziet je naam.\nVerder niemand.
 privacy-who = { $lines }
+
+# $lines: who saw the card lately, each on a line
+# sample $lines: Joke zag je kaart op dinsdag 3 maart. | Joke zag je kaart op dinsdag 3 maart.\nMarie-Louise zag je kaart op maandag 2 maart.
+privacy-looked =
+    { $lines }
+    Bunu iki yıl saklarım.
+
+# kind: phrase
+privacy-look = { $who } kartını gördü: { $date }.
+
+# kind: phrase
+privacy-look-nobody = Kartını henüz kimse görmedi.
 
 # kind: phrase
 privacy-nothing-kept = Henüz cevabını saklamıyorum.
