@@ -144,3 +144,10 @@ common-typed =
 common-not-yours =
     هذا ليس لك.
     لذلك لا تراه.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = أقل من { $count } أشخاص
+    .some = { $count } أشخاص أو أكثر

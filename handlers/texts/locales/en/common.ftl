@@ -143,3 +143,10 @@ common-typed =
 common-not-yours =
     This is not meant for you.
     That is why you do not see it.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = fewer than { $count } people
+    .some = { $count } or more people

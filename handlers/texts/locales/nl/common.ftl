@@ -145,3 +145,10 @@ common-typed =
 common-not-yours =
     Dit is niet voor jou bedoeld.
     Daarom zie je het niet.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = minder dan { $count } mensen
+    .some = { $count } of meer mensen

@@ -144,3 +144,10 @@ common-typed =
 common-not-yours =
     Bu senin için değil.
     Bu yüzden görmüyorsun.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = { $count } kişiden az
+    .some = { $count } ya da daha çok kişi
