@@ -153,7 +153,7 @@ async def note_outcome(work: Work, task_id: int, outcome: str) -> None:
     await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(outcome=outcome))
 
 
-async def claim(work: Work, task_id: int, person_id: int, how: str) -> bool:
+async def claim(work: Work, task_id: int, person_id: int, how: str | None = None) -> bool:
     """Of several who may do it only the first gets it; False for the others."""
     return bool(
         await work.change(

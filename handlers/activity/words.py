@@ -49,7 +49,8 @@ async def who_else(
 ) -> dict[str, Any]:
     """Lines with the first names of who comes: only ever told to somebody who comes as well.
 
-    Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host.
+    Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host; so
+    does somebody of another neighbourhood.
     Whom somebody would rather not be with is counted and not named.
     `early`: with when the host is there for who would rather not arrive alone (PRACTICE 15).
     """
@@ -59,7 +60,8 @@ async def who_else(
     if person is None:
         others.remove(None)  # One of the nameless is whoever hears this.
     apart = await blocks.said_by(work, person.id) if person else frozenset[int]()
-    named = [] if person is None else await _called(work, [one for one in others if one not in apart])
+    here = person is not None and person.neighbourhood_id == activity.neighbourhood_id
+    named = await _called(work, [one for one in others if one not in apart]) if here else []
     said = [_others_line(len(others), named)] if others else []
     if activity.host_id not in apart:
         said += await _host_line(work, activity, person, early)

@@ -139,3 +139,15 @@ common-typed =
     .done = تم, انتهيت
     .simpler = اشرح لي, اشرح, لم أفهم, لا أفهم, ماذا تقصد
     .called = اسمي, انا اسمي, نادني
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    هذا ليس لك.
+    لذلك لا تراه.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = أقل من { $count } أشخاص
+    .some = { $count } أشخاص أو أكثر
