@@ -60,15 +60,8 @@ async def _say_coming(turn: Turn, activity: Activity, person: Person | None) -> 
         turn.messages.append((details, None))
     early = await _early(turn, activity)
     params = await activity_words(turn.work, activity) | {"who": await who_else(turn.work, activity, person)}
-    if person is None and early is None:
-        await turn.say("activity-coming", **params)
-    elif person is None:
-        await turn.say(
-            "activity-coming-stranger",
-            Button("activity-remind.yes", "be_remembered"),
-            Button("activity-remind.no", "just_come"),
-            **params,
-        )
+    if person is None:
+        await _say_to_stranger(turn, activity, params, asked=early is not None)
     elif by_phone(turn, person):
         await _say_to_caller(turn, activity, person, params | {"early": early})
     elif early is None:
@@ -85,6 +78,18 @@ async def _say_coming(turn: Turn, activity: Activity, person: Person | None) -> 
         )
         buttons = await _choices(turn, activity, person, *every)
         await turn.say("activity-coming-remind", *buttons, **params, early=early)
+
+
+async def _say_to_stranger(turn: Turn, activity: Activity, params: dict[str, Any], *, asked: bool) -> None:
+    """`asked`: there is time for a message before; it needs no name and no card of theirs."""
+    which = {"activity": activity.id}
+    wished = [
+        Button("activity-remind.yes", "remind_nameless", which | {"wants": True}),
+        Button("activity-remind.no", "remind_nameless", which | {"wants": False}),
+    ]
+    cannot = Button("activity-remind.not-after-all", "say_nameless_cannot", which)
+    text = "activity-coming-stranger" if asked else "activity-coming"
+    await turn.say(text, *(wished if asked else ()), cannot, **params)
 
 
 async def _say_to_caller(turn: Turn, activity: Activity, person: Person, params: dict[str, Any]) -> None:

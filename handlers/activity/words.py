@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.activity.attending import who_come
+from handlers.activity.attending import surely_come, who_come
 from handlers.catalogue.doing import doing_of
 from handlers.permission.badge import with_badge
 from handlers.texts import times
@@ -59,8 +59,12 @@ async def who_else(
     if person is None:
         others.remove(None)  # One of the nameless is whoever hears this.
     apart = await blocks.said_by(work, person.id) if person else frozenset[int]()
-    named = [] if person is None else await _called(work, [one for one in others if one not in apart])
-    said = [_others_line(len(others), named)] if others else []
+    unsure = [one for one in others if one not in await surely_come(work, activity)]
+    sure = [one for one in others if one not in unsure]
+    named = [] if person is None else await _called(work, [one for one in sure if one not in apart])
+    said = [_others_line(len(sure), named)] if sure else []
+    if person is not None:
+        said += _by_phone_line(await _called(work, [one for one in unsure if one not in apart]))
     if activity.host_id not in apart:
         said += await _host_line(work, activity, person, early)
     return lines(said or [word("reminder-others", coming=0, names="")])
@@ -78,6 +82,11 @@ def _others_line(coming: int, named: list[str]) -> dict[str, Any]:
     if more := coming - len(shown):
         shown.append(word("reminder-more-people", count=more))
     return word("reminder-others", coming=coming, names=names(shown))
+
+
+def _by_phone_line(named: list[str]) -> list[dict[str, Any]]:
+    """They are not counted on before they were asked once more."""
+    return [word("reminder-by-phone", count=len(named), names=names(named))] if named else []
 
 
 async def _host_line(

@@ -92,7 +92,7 @@ async def week_3_an_activity_and_a_flyer(board: Board, martin: HeldPhone, nadia:
     assert await board.get("/printed") == []
     await martin.presses("📄 Maak een briefje")
     preview = await martin.presses("👍 Dit is goed")
-    for line in ("“Wie gaat er gezellig mee wandelen?”", "Martin, Lindestraat.", "Het is gratis.", "Nadia"):
+    for line in ("“Wie gaat er gezellig mee wandelen?”", "Martin.", "Het is gratis.", "Nadia"):
         assert line in preview
     assert await board.get("/printed") == [], "nothing is printed before his yes"
     await martin.presses("📌 Zo ophangen")

@@ -194,6 +194,13 @@ activity-reminders-on =
     سأفعل ذلك.
     لا يلزمك فعل شيء آخر.
 
+# To somebody of whom nothing is kept but the chat. $day: when the message comes
+# sample $day: morgen | dinsdag 3 maart
+activity-will-remind =
+    سأفعل ذلك.
+    سأرسل لك رسالة: { $day }.
+    إن لم تأت فاضغط على الزر.
+
 activity-reminders-off =
     لا بأس.
     لا يلزمك فعل شيء آخر.

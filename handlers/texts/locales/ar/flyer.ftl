@@ -1,7 +1,6 @@
 ### state: draft
 ### audience: resident
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
-### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
 
 # What stands on the paper itself.
@@ -10,7 +9,6 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = من يحب { $doing } معنا؟
-    .who = { $name }، { $street }
     .place = عند { $landmark }
     .how =
         { $pace ->
@@ -29,10 +27,11 @@ flyer-paper =
     .free =
         { $free ->
             [yes] مجانًا.
-           *[no] الثمن: { $cost }.
+            [no] الثمن: { $cost }.
+           *[other] أهلًا بك.
         } لا حاجة إلى التسجيل.
     .call = اتصل بـ { $human }
-    .scan = أو امسح بهاتفك
+    .scan = أو امسح بتيليجرام على هاتفك
     .strip = { $doing } مع { $name }
 
 flyer-activity =
@@ -68,7 +67,7 @@ flyer-look =
        *[no] اسأل { $name } هل هذا جيد.
     }
     “{ $headline }”
-    { $who }.
+    { $name }.
     { $day }، { $clock }.
     المكان: { $landmark }.
     المدة { $minutes ->
@@ -77,7 +76,8 @@ flyer-look =
     }.
     { $free ->
         [yes] مجانًا.
-       *[no] الثمن: { $cost }.
+        [no] الثمن: { $cost }.
+       *[other] أهلًا بك.
     }
     اتصل بـ { $human }: { $phone }.
     .simpler =
@@ -106,7 +106,8 @@ flyer-hello =
     المكان: { $landmark }.
     { $free ->
         [yes] مجانًا.
-       *[no] الثمن: { $cost }.
+        [no] الثمن: { $cost }.
+       *[other] أهلًا بك.
     }
     تعال ببساطة، أو اضغط على زر.
     .come = 👍 سآتي

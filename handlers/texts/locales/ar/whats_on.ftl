@@ -78,14 +78,9 @@ look-doors =
 # kind: phrase
 look-door = { $place }: { $moment }.
 
-# $free: yes, when nothing that was shown costs money
 look-just-come =
     تعال ببساطة.
     لا حاجة إلى التسجيل.
-    { $free ->
-        [yes] مجانًا.
-       *[no] إن لم يُذكر ثمن فهو مجاني.
-    }
 
 look-nothing =
     لا يوجد شيء بعد.

@@ -188,6 +188,14 @@ activity-reminders-on =
     I will do that.
     You need not do anything more.
 
+# To somebody of whom nothing is kept but the chat. $day: when the message comes
+# sample $day: morgen | dinsdag 3 maart
+activity-will-remind =
+    I will do that.
+    I will send you a message: { $day }.
+    You may still change your mind.
+    Then tap the button.
+
 activity-reminders-off =
     That is fine.
     You need not do anything more.

@@ -38,6 +38,9 @@ common-ticked =
 # Stands for the name where no human is known yet.
 common-somebody = a human
 
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = somebody else
+
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
     Sorry, I do not understand that.

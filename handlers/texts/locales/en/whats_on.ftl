@@ -65,16 +65,9 @@ look-doors =
 # kind: phrase
 look-door = { $place }: { $moment }.
 
-# $free: yes, when nothing that was shown costs money
 look-just-come =
     Just come.
     You do not have to sign up.
-    { $free ->
-        [yes] It is free.
-       *[no]
-            No price with it?
-            Then it is free.
-    }
 
 look-nothing =
     There is nothing on yet.

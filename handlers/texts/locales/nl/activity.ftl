@@ -188,6 +188,14 @@ activity-reminders-on =
     Dat doe ik.
     Je hoeft niets meer te doen.
 
+# To somebody of whom nothing is kept but the chat. $day: when the message comes
+# sample $day: morgen | dinsdag 3 maart
+activity-will-remind =
+    Dat doe ik.
+    Ik stuur je een bericht: { $day }.
+    Toch niet komen mag ook.
+    Tik dan de knop.
+
 activity-reminders-off =
     Dat is prima.
     Je hoeft niets meer te doen.

@@ -39,6 +39,9 @@ common-ticked =
 # Stands for the name where no human is known yet.
 common-somebody = een mens
 
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = iemand anders
+
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
     Sorry, dat begrijp ik niet.

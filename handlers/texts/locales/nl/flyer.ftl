@@ -1,6 +1,5 @@
 ### audience: resident
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
-### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
 
 # What stands on the paper itself.
@@ -9,7 +8,6 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = Wie gaat er gezellig mee { $doing }?
-    .who = { $name }, { $street }
     .place = bij { $landmark }
     .how =
         { $pace ->
@@ -20,10 +18,11 @@ flyer-paper =
     .free =
         { $free ->
             [yes] Gratis.
-           *[no] Het kost { $cost }.
+            [no] Het kost { $cost }.
+           *[other] Je bent welkom.
         } Aanmelden hoeft niet.
     .call = Bel { $human }
-    .scan = Of scan met je telefoon
+    .scan = Of scan met Telegram op je telefoon
     .strip = { CAPITAL($doing) } met { $name }
 
 flyer-activity =
@@ -59,13 +58,14 @@ flyer-look =
        *[no] Vraag { $name } of dit goed is.
     }
     “{ $headline }”
-    { $who }.
+    { $name }.
     { $day }, { $clock }.
     Bij { $landmark }.
     { $minutes } minuten.
     { $free ->
         [yes] Het is gratis.
-       *[no] Het kost { $cost }.
+        [no] Het kost { $cost }.
+       *[other] Je bent welkom.
     }
     Bel { $human }: { $phone }.
     .simpler =
@@ -95,7 +95,8 @@ flyer-hello =
     Bij { $landmark }.
     { $free ->
         [yes] Het is gratis.
-       *[no] Het kost { $cost }.
+        [no] Het kost { $cost }.
+       *[other] Je bent welkom.
     }
     Kom gewoon, of tik een knop.
     .come = 👍 Ik kom
@@ -129,7 +130,7 @@ flyer-more =
        *[none] Blijf zo lang als je wilt.
     }
     { $good }
-    Bel met vragen { $human }: { $phone }.
+    Vragen stel je aan { $human }: { $phone }.
 
 flyer-over =
     { CAPITAL($the) } van { $name } is geweest.

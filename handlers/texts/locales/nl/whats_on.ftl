@@ -65,16 +65,9 @@ look-doors =
 # kind: phrase
 look-door = { $place }: { $moment }.
 
-# $free: yes, when nothing that was shown costs money
 look-just-come =
     Kom gewoon.
     Aanmelden hoeft niet.
-    { $free ->
-        [yes] Het is gratis.
-       *[no]
-            Staat er geen prijs bij?
-            Dan is het gratis.
-    }
 
 look-nothing =
     Er is nu nog niets.

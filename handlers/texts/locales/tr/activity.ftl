@@ -187,6 +187,13 @@ activity-reminders-on =
     Yaparım.
     Başka bir şey yapman gerekmez.
 
+# To somebody of whom nothing is kept but the chat. $day: when the message comes
+# sample $day: morgen | dinsdag 3 maart
+activity-will-remind =
+    Yaparım.
+    Sana mesaj göndereceğim: { $day }.
+    Gelmek istemezsen düğmeye dokun.
+
 activity-reminders-off =
     Sorun değil.
     Başka bir şey yapman gerekmez.

@@ -39,6 +39,9 @@ common-ticked =
 # Stands for the name where no human is known yet.
 common-somebody = bir insan
 
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = başka biri
+
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
     Üzgünüm, bunu anlamıyorum.

@@ -1,7 +1,6 @@
 ### state: draft
 ### audience: resident
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
-### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
 
 # What stands on the paper itself.
@@ -10,7 +9,6 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = Kim bizimle { $doing } ister?
-    .who = { $name }, { $street }
     .place = yer: { $landmark }
     .how =
         { $pace ->
@@ -21,10 +19,11 @@ flyer-paper =
     .free =
         { $free ->
             [yes] Ücretsiz.
-           *[no] Fiyatı: { $cost }.
+            [no] Fiyatı: { $cost }.
+           *[other] Hoş geldin.
         } Kayıt gerekmez.
     .call = Telefon: { $human }
-    .scan = Ya da telefonunla okut
+    .scan = Ya da telefonunda Telegram ile okut
     .strip = { CAPITAL($the) }: { $name }
 
 flyer-activity =
@@ -60,13 +59,14 @@ flyer-look =
        *[no] Şu kişiye sor, böyle iyi mi: { $name }.
     }
     “{ $headline }”
-    { $who }.
+    { $name }.
     { $day }, { $clock }.
     Yer: { $landmark }.
     { $minutes } dakika.
     { $free ->
         [yes] Ücretsiz.
-       *[no] Fiyatı: { $cost }.
+        [no] Fiyatı: { $cost }.
+       *[other] Hoş geldin.
     }
     { $human }: { $phone }.
     .simpler =
@@ -95,7 +95,8 @@ flyer-hello =
     Yer: { $landmark }.
     { $free ->
         [yes] Ücretsiz.
-       *[no] Fiyatı: { $cost }.
+        [no] Fiyatı: { $cost }.
+       *[other] Hoş geldin.
     }
     Öylece gel ya da bir düğmeye dokun.
     .come = 👍 Geliyorum

@@ -66,14 +66,9 @@ look-doors =
 # kind: phrase
 look-door = { $place }: { $moment }.
 
-# $free: yes, when nothing that was shown costs money
 look-just-come =
     Öylece gel.
     Kayıt gerekmez.
-    { $free ->
-        [yes] Ücretsiz.
-       *[no] Fiyat yazmıyorsa ücretsizdir.
-    }
 
 look-nothing =
     Şu anda henüz bir şey yok.
