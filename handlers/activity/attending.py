@@ -94,7 +94,7 @@ async def _put(  # noqa: PLR0913, PLR0917 - the columns of one row
     wanted: bool,
     way: Way,
 ) -> None:
-    by_phone = way.source is AttendanceSource.CALLER
+    unconfirmed = way.source is not AttendanceSource.SELF
     if mine is None:
         chat = chat_id if person_id is None else None
         await attendance.put(
@@ -105,12 +105,12 @@ async def _put(  # noqa: PLR0913, PLR0917 - the columns of one row
             chat_id=chat,
             reminders=wanted,
             source=way.source,
-            unconfirmed=by_phone,
+            unconfirmed=unconfirmed,
             introducer_id=way.introducer_id,
         )
     else:
         again = {"state": AttendanceState.EXPECTED, "said_at": now, "reminders": wanted, "given_up_as": None}
-        await attendance.change(work, mine.id, person_id=person_id, unconfirmed=by_phone, **again)
+        await attendance.change(work, mine.id, person_id=person_id, unconfirmed=unconfirmed, **again)
 
 
 async def _mine(
@@ -129,7 +129,7 @@ async def who_come(work: Work, activity: Activity) -> list[int | None]:
 
 
 async def surely_come(work: Work, activity: Activity) -> list[int | None]:
-    """`who_come` without those whose yes by phone nobody confirmed: nobody is told to count on them."""
+    """`who_come` without those for whom somebody else said it, and who were not asked once more."""
     unsure = {one.person_id for one in await attendance.coming(work, activity.id) if one.unconfirmed}
     return [one for one in await who_come(work, activity) if one is None or one not in unsure]
 

@@ -10,9 +10,10 @@ from handlers.permission.badge import with_badge
 from handlers.texts import times
 from handlers.texts.localise import Tongue
 from handlers.texts.message import lines, names, when, word
-from storage import blocks, neighbourhoods, people
+from storage import attendance, blocks, neighbourhoods, people
 from storage.activities import Activity
 from storage.people import Person
+from storage.tables.activity import AttendanceSource
 from storage.work import Work
 
 NAMES_SHOWN = 4
@@ -59,12 +60,12 @@ async def who_else(
     if person is None:
         others.remove(None)  # One of the nameless is whoever hears this.
     apart = await blocks.said_by(work, person.id) if person else frozenset[int]()
-    unsure = [one for one in others if one not in await surely_come(work, activity)]
-    sure = [one for one in others if one not in unsure]
+    counted = await surely_come(work, activity)
+    sure = [one for one in others if one in counted]
     named = [] if person is None else await _called(work, [one for one in sure if one not in apart])
     said = [_others_line(len(sure), named)] if sure else []
     if person is not None:
-        said += _by_phone_line(await _called(work, [one for one in unsure if one not in apart]))
+        said += await _unsure_lines(work, activity, [one for one in others if one not in (*sure, *apart)])
     if activity.host_id not in apart:
         said += await _host_line(work, activity, person, early)
     return lines(said or [word("reminder-others", coming=0, names="")])
@@ -84,9 +85,14 @@ def _others_line(coming: int, named: list[str]) -> dict[str, Any]:
     return word("reminder-others", coming=coming, names=names(shown))
 
 
-def _by_phone_line(named: list[str]) -> list[dict[str, Any]]:
-    """They are not counted on before they were asked once more."""
-    return [word("reminder-by-phone", count=len(named), names=names(named))] if named else []
+async def _unsure_lines(work: Work, activity: Activity, unsure: list[int | None]) -> list[dict[str, Any]]:
+    """Said for them, by phone or by who plans it: not counted on before they were asked themselves."""
+    said = []
+    for key, source in (("by-phone", AttendanceSource.CALLER), ("not-yet", AttendanceSource.HOST)):
+        of = [one.person_id for one in await attendance.coming(work, activity.id) if one.source is source]
+        named = await _called(work, [one for one in unsure if one in of])
+        said += [word(f"reminder-{key}", count=len(named), names=names(named))] if named else []
+    return said
 
 
 async def _host_line(

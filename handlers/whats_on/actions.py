@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.activity.details import details_message
-from handlers.activity.words import activity_words
+from handlers.activity.words import activity_words, who_else
 from handlers.conversation.go_to_screen import is_home, redraw
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
@@ -65,8 +65,10 @@ async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -
     place = await neighbourhoods.get_place(turn.work, activity.place_id)
     params = await activity_words(turn.work, activity) | await _host(turn, activity) | {"place": place.name}
     mine = await _mine(turn, activity)
-    if mine is not None and mine.comes:
-        await turn.say("look-activity-mine", *_when_i_come(mine), **params)
+    leads = turn.person is not None and turn.person.id == activity.host_id
+    if leads or (mine is not None and mine.comes):
+        who = await who_else(turn.work, activity, turn.person)
+        await turn.say("look-activity-mine", *_when_i_come(activity, mine), **params, who=who)
     elif await activities.places_left(turn.work, activity):
         which = {"activity": activity.id} | ({"by": by} if by else {})
         await turn.say("look-activity", Button("look-activity.come", "come_along", which), **params)
@@ -80,13 +82,16 @@ async def _mine(turn: Turn, activity: Activity) -> Attendance | None:
     return await attendance.of_person(turn.work, activity.id, turn.person.id)
 
 
-def _when_i_come(mine: Attendance) -> tuple[Button, ...]:
+def _when_i_come(activity: Activity, mine: Attendance | None) -> tuple[Button, ...]:
     """Not coming after all is one tap, wherever it is seen that I come."""
-    which, label = {"activity": mine.activity_id}, "activity-remind.not-after-all"
+    which, label = {"activity": activity.id}, "activity-remind.not-after-all"
+    along = Button("look-activity-mine.along", "bring_along", which)
+    if mine is None or not mine.comes:
+        return (along,)
     if mine.person_id is None:
         return (Button(label, "say_nameless_cannot", which),)
     cannot = Button(label, "answer_reminder", {"attendance": mine.id, "answer": "cannot"})
-    return (Button("look-activity-mine.along", "bring_along", which), cannot)
+    return (along, cannot)
 
 
 async def _host(turn: Turn, activity: Activity) -> dict[str, Any]:

@@ -169,7 +169,7 @@ activity-full-heard = لم يعد هناك مكان: { $the }. يمكن { $name 
 
 activity-not-open =
     لا يمكنك بعد أن تبدأ شيئًا هنا.
-    سيخبرك { $human }.
+    { $human } يعرف أكثر عن ذلك.
 
 activity-too-late =
     هذا قريب جدًا.

@@ -104,7 +104,7 @@ afterwards-all-weekly =
 
 afterwards-sometimes =
     حسنًا.
-    سأسألك مرة أخرى في وقت آخر.
+    ربما أسألك مرة أخرى.
     لا يلزمك فعل شيء.
 
 afterwards-not-again =
@@ -139,7 +139,7 @@ afterwards-company =
 afterwards-not-yet =
     لا بأس.
     خذ وقتك.
-    يسعد { $human } أن يمشي معك مرة أخرى.
+    يمكن أيضًا مرة أخرى مع { $human }.
 
 afterwards-own-activity = جميل! إذن نجهز نزهتك أنت.
 

@@ -94,6 +94,20 @@ reminder-by-phone =
        *[other] قال { $names } نعم بالهاتف.
     }
 
+# Asked, and no answer yet.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-not-yet =
+    { $count ->
+        [zero] لم يقل { $names } شيئًا بعد.
+        [one] لم يقل { $names } شيئًا بعد.
+        [two] لم يقل { $names } شيئًا بعد.
+        [few] لم يقل { $names } شيئًا بعد.
+        [many] لم يقل { $names } شيئًا بعد.
+       *[other] لم يقل { $names } شيئًا بعد.
+    }
+
 # In the list of names: those who are not named.
 # kind: phrase
 reminder-more-people =

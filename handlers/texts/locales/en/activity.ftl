@@ -166,7 +166,7 @@ activity-full-heard = There is no place left for { $the }. { $name } can come an
 
 activity-not-open =
     You cannot start anything here yet.
-    { $human } will let you know.
+    { $human } knows more about it.
 
 activity-too-late =
     That is too soon.

@@ -103,7 +103,7 @@ afterwards-all-weekly =
 
 afterwards-sometimes =
     That is good.
-    I will ask you again another time.
+    Perhaps I will ask you again some time.
     You don't have to do anything.
 
 afterwards-not-again =
@@ -138,7 +138,7 @@ afterwards-company =
 afterwards-not-yet =
     That is fine.
     Take your time.
-    { $human } would like to walk with you again.
+    Once more with { $human } is fine too.
 
 afterwards-own-activity =
     Lovely! Then we will make your own walk.

@@ -89,6 +89,16 @@ reminder-by-phone =
        *[other] On the phone { $names } said yes.
     }
 
+# Asked, and no answer yet.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-not-yet =
+    { $count ->
+        [one] { $names } has not said anything yet.
+       *[other] { $names } have not said anything yet.
+    }
+
 # In the list of names: those who are not named.
 # kind: phrase
 reminder-more-people =

@@ -19,10 +19,9 @@ look-activity =
     }
     .come = 👍 I will come
 
-# sample $hosted: yes | no
+# sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nMarie-Louise will be there.
 look-activity-mine =
     You will { $doing } with us.
-    Place: { $place }.
     On { $date }.
     At { $clock }.
     Near { $landmark }.
@@ -30,10 +29,7 @@ look-activity-mine =
         [walk] { $minutes } minutes of walking.
        *[other] Stay as long as you like.
     }
-    { $hosted ->
-        [yes] { $host } will be there.
-       *[no] Nice that you come.
-    }
+    { $who }
     .along = ➕ Bring somebody
 
 # sample $hosted: yes | no

@@ -166,7 +166,7 @@ activity-full-heard = Er is geen plek meer bij { $the }. { $name } kan een ander
 
 activity-not-open =
     Je kunt hier nog niets beginnen.
-    { $human } laat het je weten.
+    { $human } weet er meer van.
 
 activity-too-late =
     Dat is al te snel.

@@ -103,7 +103,7 @@ afterwards-all-weekly =
 
 afterwards-sometimes =
     Dat is goed.
-    Ik vraag je een andere keer weer.
+    Misschien vraag ik je weer eens.
     Je hoeft niets te doen.
 
 afterwards-not-again =
@@ -138,7 +138,7 @@ afterwards-company =
 afterwards-not-yet =
     Dat is prima.
     Neem de tijd.
-    { $human } loopt graag nog eens met je mee.
+    Nog eens samen met { $human } mag ook.
 
 afterwards-own-activity =
     Mooi! Dan maken we jouw wandeling.

@@ -89,6 +89,16 @@ reminder-by-phone =
        *[other] { $names } zeiden aan de telefoon ja.
     }
 
+# Asked, and no answer yet.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-not-yet =
+    { $count ->
+        [one] { $names } zei nog niets.
+       *[other] { $names } zeiden nog niets.
+    }
+
 # In the list of names: those who are not named.
 # kind: phrase
 reminder-more-people =

@@ -19,10 +19,9 @@ look-activity =
     }
     .come = 👍 Ik kom
 
-# sample $hosted: yes | no
+# sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 look-activity-mine =
     Je gaat mee { $doing }.
-    Plek: { $place }.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
@@ -30,10 +29,7 @@ look-activity-mine =
         [walk] { $minutes } minuten lopen.
        *[other] Blijf zo lang als je wilt.
     }
-    { $hosted ->
-        [yes] { $host } is er.
-       *[no] Fijn dat je komt.
-    }
+    { $who }
     .along = ➕ Neem iemand mee
 
 # sample $hosted: yes | no

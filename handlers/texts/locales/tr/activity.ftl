@@ -165,7 +165,7 @@ activity-full-heard = Artık yer yok: { $the }. { $name } başka zaman gelebilir
 
 activity-not-open =
     Burada henüz bir şey başlatamazsın.
-    { $human } sana haber verir.
+    { $human } bunu daha iyi bilir.
 
 activity-too-late =
     Bu çok erken olur.

@@ -104,7 +104,7 @@ afterwards-all-weekly =
 
 afterwards-sometimes =
     Tamam.
-    Sana başka zaman yine sorarım.
+    Belki sana başka zaman yine sorarım.
     Bir şey yapman gerekmez.
 
 afterwards-not-again =
@@ -139,7 +139,7 @@ afterwards-company =
 afterwards-not-yet =
     Sorun değil.
     Acele etme.
-    { $human } seninle yine seve seve yürür.
+    { $human } ile yine birlikte de olur.
 
 afterwards-own-activity = Güzel! O zaman senin yürüyüşünü hazırlayalım.
 

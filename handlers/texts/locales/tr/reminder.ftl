@@ -87,6 +87,16 @@ reminder-by-phone =
        *[other] Telefonda evet diyenler: { $names }.
     }
 
+# Asked, and no answer yet.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-not-yet =
+    { $count ->
+        [one] Henüz bir şey demeyen: { $names }.
+       *[other] Henüz bir şey demeyenler: { $names }.
+    }
+
 # In the list of names: those who are not named.
 # kind: phrase
 reminder-more-people =
