@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from handlers.activity.attending import cannot_come, confirm, expect
-from handlers.activity.say_coming import in_their_words
+from handlers.activity.say_coming import by_phone, in_their_name, in_their_words
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action
@@ -44,6 +44,8 @@ async def whose(turn: Turn, attendance_id: int) -> tuple[Attendance, Activity, P
 
 async def say_to(turn: Turn, person: Person, text: str, *buttons: Button, **params: Any) -> None:
     """To whoever it is about; a buddy or connector who calls for them hears it in other words."""
+    if by_phone(turn, person):
+        buttons = tuple(in_their_name(one, person.call_name) for one in buttons)
     await turn.say(in_their_words(turn, person, text), *buttons, name=person.call_name, **params)
 
 

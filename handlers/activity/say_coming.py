@@ -1,5 +1,6 @@
 """Somebody comes along: the place is taken, they hear who else comes, and choose whether to be reminded."""
 
+from dataclasses import replace
 from typing import Any
 
 from handlers.activity import reminders
@@ -10,6 +11,7 @@ from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.turn import Turn
 from handlers.texts.message import Button
+from handlers.texts.speaker import FIRST, speaker
 from storage import activities, attendance, neighbourhoods
 from storage.activities import Activity
 from storage.people import Person
@@ -28,6 +30,14 @@ def by_phone(turn: Turn, person: Person) -> bool:
 def in_their_words(turn: Turn, person: Person, text: str) -> str:
     """Whoever calls for somebody hears it in other words than they would themselves."""
     return f"{text}-heard" if by_phone(turn, person) else text
+
+
+def in_their_name(button: Button, name: str) -> Button:
+    """What somebody would say of themselves ("I will come"), on a button for who says it for them."""
+    of_them = f"call-answer.{button.label.replace('.', '-')}"
+    if not speaker(FIRST).has(of_them):
+        return button
+    return replace(button, label=of_them, label_params={"name": name})
 
 
 async def come(turn: Turn, activity: Activity, person: Person | None, by: int | None = None) -> bool:

@@ -11,9 +11,12 @@ from storage.people import Person
 from storage.tables.activity import InvitationAnswer
 from storage.tables.person import RoleName
 from tests.diary import activity_on, local
-from tests.stories.invitation.test_invitation import GLADLY, MAYBE, NOT_NOW, QUESTION, answer_of
+from tests.stories.invitation.test_invitation import answer_of
 from tests.stories.walking import Cast, meet
 from tests.town import Town
+
+GLADLY, MAYBE, NOT_NOW = "👍 Riek komt", "🤷 Riek: misschien", "👎 Riek komt niet"
+QUESTION = "❓ Riek vraagt iets"
 
 
 async def riek_is_called_by_joke(cast: Cast) -> Person:

@@ -36,6 +36,14 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ ضغطت خطأ
+
+# audience: connector
+common-taken-back = حسنًا. عاد كل شيء كما كان.
+
 # Stands for the name where no human is known yet.
 common-somebody = إنسان
 

@@ -35,6 +35,14 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ Tapped by mistake
+
+# audience: connector
+common-taken-back = Good. It is again as it was.
+
 # Stands for the name where no human is known yet.
 common-somebody = a human
 

@@ -36,6 +36,15 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# accept everyday_words: getikt zegt precies wat er fout ging; tikken staat overal
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ Verkeerd getikt
+
+# audience: connector
+common-taken-back = Goed. Het is weer zoals het was.
+
 # Stands for the name where no human is known yet.
 common-somebody = een mens
 

@@ -36,6 +36,14 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ Yanlış dokundum
+
+# audience: connector
+common-taken-back = Tamam. Yine eskisi gibi.
+
 # Stands for the name where no human is known yet.
 common-somebody = bir insan
 
