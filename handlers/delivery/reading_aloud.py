@@ -10,11 +10,11 @@ from typing import Any
 
 from handlers.delivery.send_check import Addressed, Later, Not, address
 from handlers.notices.registry import NOTICES, STAFF, WhyNot
-from handlers.permission.human import human_for
+from handlers.permission.human import name_in_text
 from handlers.retention import kept
 from handlers.speech.sentence import Sentence, sentence_of
 from handlers.speech.voice import Voices
-from handlers.texts.message import Message, to_json, word
+from handlers.texts.message import Message, to_json
 from storage import conversations, outbox, people, roles, sentences
 from storage.conversations import Conversation
 from storage.outbox import Draft, Outgoing
@@ -176,8 +176,8 @@ async def say_not_now(work: Work, row: Outgoing, now: datetime) -> None:
         return
     person = await people.find_by_telegram(work, row.chat_id)
     conversation = await conversations.find(work, row.chat_id)
-    human = await human_for(work, person, conversation.neighbourhood_id if conversation else None)
-    message = Message("hearing-not-now", {"human": human.name or word("common-somebody")})
+    name = await name_in_text(work, person, conversation.neighbourhood_id if conversation else None)
+    message = Message("hearing-not-now", {"human": name})
     pressed = row.dedupe_key.rsplit(":", 2)[0]  # once, however much there was to read
     draft = Draft(
         dedupe_key=f"{pressed}:not",
