@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from handlers.activity.attending import who_come
 from handlers.afterwards.how_it_was import ASKED_FOR, ask_all
 from handlers.conversation.refusal import Refusal
+from handlers.happenings import ActivityTold, happened
 from handlers.notices.notify import notify
 from handlers.notices.quiet import at
 from handlers.permission.human import human_for
@@ -95,6 +96,7 @@ async def tell(work: Work, now: datetime, activity: Activity, present: set[int],
     await outbox.cancel_group(work, activity.group, ("who_was_there",))
     await _care_for_who_missed(work, now, activity)
     await ask_all(work, now, activity)
+    await happened(work, now, ActivityTold(activity))
 
 
 async def _care_for_who_missed(work: Work, now: datetime, activity: Activity) -> None:

@@ -41,6 +41,7 @@ ALWAYS_COMMANDS = {
     "walk": "wandeling",
     "apart": "lievernietmet",
     "report": "melding",
+    "group": "groep",
     "privacy": "privacy",
     "my-data": "mijngegevens",
     "forget-me": "vergeetmij",

@@ -27,6 +27,7 @@ ALWAYS = (
     "walk",
     "apart",
     "report",
+    "group",
     "privacy",
     "my-data",
     "forget-me",
