@@ -130,12 +130,13 @@ async def vote(
     said = await work.first(query)
     if said is None:
         row = VoteRow(decision_id=decision_id, person_id=person_id, choice=choice, said_at=now)
-        row.spoken_by_id = spoken_by_id
+        row.spoken, row.spoken_by_id = spoken_by_id is not None, spoken_by_id
         await work.add(row)
         return True
-    if spoken_by_id is not None and said.spoken_by_id is None:
+    if spoken_by_id is not None and not said.spoken:
         return said.choice == choice
-    values = {"choice": choice, "spoken_by_id": spoken_by_id, "said_at": now}
+    values = {"choice": choice, "spoken": spoken_by_id is not None}
+    values |= {"spoken_by_id": spoken_by_id, "said_at": now}
     await work.change(update(VoteRow).where(col(VoteRow.id) == said.id).values(values))
     return True
 

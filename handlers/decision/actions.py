@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers.activity.answer_reminder import say_to
+from handlers.activity.answer_reminder import human_of, say_to
 from handlers.activity.say_coming import by_phone
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal, Stale
@@ -14,10 +14,12 @@ from handlers.decision.close import close_if_all_answered
 from handlers.decision.notices import question
 from handlers.decision.rules import ELSE
 from handlers.permission.permissions import SELF_OR_CALLER
+from handlers.task.give_task import give_task
 from handlers.texts.message import Button
 from storage import decisions, groups, people
 from storage.decisions import Decision
 from storage.people import Person
+from storage.tables.contact import TaskKind
 from storage.tables.group import DecisionKind, DecisionState
 
 
@@ -31,7 +33,11 @@ async def vote(turn: Turn, *, decision: int, person: int, choice: str) -> None:
         return
     await _keep(turn, found, who, choice)
     which = {"decision": found.id, "person": who.id}
-    await say_to(turn, who, "decision-noted", Button("decision-noted.change", "answer_again", which))
+    if choice == "bad":
+        yes = Button("decision-talk.yes", "talk_about_group", which)
+        await say_to(turn, who, "decision-talk", yes, human=await human_of(turn, who))
+    else:
+        await say_to(turn, who, "decision-noted", Button("decision-noted.change", "answer_again", which))
     await close_if_all_answered(turn.work, turn.now, found)
 
 
@@ -59,6 +65,16 @@ async def answer_again(turn: Turn, *, decision: int, person: int) -> None:
     if message is None:
         raise Stale
     turn.messages.append((message, None))
+
+
+@action(may=SELF_OR_CALLER)
+async def talk_about_group(turn: Turn, *, decision: int, person: int) -> None:
+    """Whoever does not like it in their group may talk with a human; `decision`: what was asked."""
+    if await decisions.find(turn.work, decision) is None:
+        raise Stale
+    who = await people.get(turn.work, person)
+    await give_task(turn.work, turn.now, TaskKind.TALK, about=who)
+    await say_to(turn, who, "afterwards-will-talk", human=await human_of(turn, who))
 
 
 @action(may=SELF_OR_CALLER)

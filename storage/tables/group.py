@@ -132,7 +132,10 @@ class ProposalRow(Table, table=True):
 
 
 class VoteRow(Table, table=True):
-    """What one member would like; a later answer takes the place of an earlier one."""
+    """What one member would like; a later answer takes the place of an earlier one.
+
+    `spoken`: said for them by whoever called, who may be gone since.
+    """
 
     __tablename__ = "vote"
     __table_args__ = (UniqueConstraint("decision_id", "person_id"), {"sqlite_autoincrement": True})
@@ -141,5 +144,6 @@ class VoteRow(Table, table=True):
     decision_id: int = Field(foreign_key="decision.id", index=True)
     person_id: int = person_link("delete", own=True)
     choice: str
+    spoken: bool = False
     spoken_by_id: int | None = person_link("forget", nullable=True)
     said_at: datetime

@@ -126,6 +126,7 @@ def _make_decisions() -> None:
         number("decision_id"),
         number("person_id"),
         sa.Column("choice", sa.String(), nullable=False),
+        sa.Column("spoken", sa.Boolean(), nullable=False),
         number("spoken_by_id", nullable=True),
         moment("said_at"),
         sa.UniqueConstraint("decision_id", "person_id", name=op.f("uq_vote_decision_id_person_id")),

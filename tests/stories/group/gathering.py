@@ -38,6 +38,18 @@ class Gathering:
         await self.town.settle()
         return activity
 
+    async def meets_alone(self, day: str, *names: str, **fields: Any) -> None:
+        """The first of them started it, and there is nobody of the team."""
+        coming = tuple(self.people[name] for name in names)
+        activity = await activity_on(
+            self.town, self.where, f"{day} 10:30", coming=coming, host=coming[0], **fields
+        )
+        await skip_to(self.town, f"{day} 11:00")
+        async with self.town.database.work() as work:
+            there = {one.id for one in await attendance.coming(work, activity.id)}
+            await tell(work, self.town.now, activity, there)
+        await self.town.settle()
+
     async def answer(self, button: str, *names: str) -> None:
         for name in names:
             await self.talk(name).presses(button)

@@ -134,6 +134,15 @@ decision-noted =
 # audience: buddy
 decision-noted-heard = شكرًا. لا أحد يسمع ما اختاره { $name }.
 
+decision-talk =
+    شكرًا لأنك قلت ذلك.
+    لا أحد يسمع ما اخترت.
+    هل تريد أن تتكلم مع { $human }؟
+    .yes = 👍 نعم
+
+# audience: buddy
+decision-talk-heard = هل يريد { $name } أن يتكلم مع { $human }؟ لا أحد يسمع ما اختاره { $name }.
+
 decision-idea-kept =
     شكرًا على فكرتك.
     سأسأل المجموعة.

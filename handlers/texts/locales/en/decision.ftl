@@ -6,36 +6,36 @@
 # $who: who of the group had the idea
 decision-idea =
     Hi { $name }!
-    { $who } has an idea.
+    { CAPITAL($who) } has an idea.
     “{ $words }”
     What do you think?
     .yes = 👍 Nice
     .any = 🤷 I do not mind
     .no = 👎 Not for me
     .else = 💡 Something else
-    .call = { $who } has an idea for the group: “{ $words }”. What do you think?
+    .call = { CAPITAL($who) } has an idea for the group: “{ $words }”. What do you think?
 
 decision-time =
     Hi { $name }!
-    { $who } would like another time.
+    { CAPITAL($who) } would like another time.
     It is then on { $weekday }, at { $clock }.
     What would you like?
     .o0 = It stays the same
     .o1 = ⏰ Another time
     .any = 🤷 I do not mind
     .else = 💡 Something else
-    .call = { $who } would like another time: on { $weekday }, at { $clock }. What would you like?
+    .call = { CAPITAL($who) } would like another time: on { $weekday }, at { $clock }. What would you like?
 
 decision-place =
     Hi { $name }!
-    { $who } would like another place.
+    { CAPITAL($who) } would like another place.
     The place is then: { $place }.
     What would you like?
     .o0 = It stays the same
     .o1 = 📍 Another place
     .any = 🤷 I do not mind
     .else = 💡 Something else
-    .call = { $who } would like another place: { $place }. What would you like?
+    .call = { CAPITAL($who) } would like another place: { $place }. What would you like?
 
 # $names: what the members thought of
 # sample $names: The Walkers and The Lindens | The Walkers, The Lindens and The walkers of the square
@@ -59,24 +59,24 @@ decision-name-good =
 
 decision-agreement =
     Hi { $name }!
-    { $who } wants to agree on something with { $group }.
+    { CAPITAL($who) } wants to agree on something with { $group }.
     “{ $words }”
     Do you want that too?
     .yes = 👍 Yes
     .any = 🤷 I do not mind
     .no = 👎 Rather not
     .else = 💡 Something else
-    .call = { $who } wants the group to agree on this: “{ $words }”. Do you want that too?
+    .call = { CAPITAL($who) } wants the group to agree on this: “{ $words }”. Do you want that too?
 
 decision-newcomer =
     Hi { $name }!
-    { $who } asks something.
+    { CAPITAL($who) } asks something.
     May somebody new join { $group }?
     Nobody hears what you say.
     .yes = 👍 Yes
     .any = 🤷 I do not mind
     .no = 👎 Not now
-    .call = { $who } asks: may somebody new join the group? Nobody hears what you say.
+    .call = { CAPITAL($who) } asks: may somebody new join the group? Nobody hears what you say.
 
 decision-phase-self-running =
     Hi { $name }!
@@ -99,13 +99,13 @@ decision-phase-resting =
 
 decision-phase-ended =
     Hi { $name }!
-    { $who } would like to stop with { $group }.
+    { CAPITAL($who) } would like to stop with { $group }.
     Do you want that too?
     If one of you wants to go on, the group stays.
     .yes = 👍 Yes, stop
     .any = 🤷 I do not mind
     .no = 👎 I go on
-    .call = { $who } would like to stop with the group. Do you want that too? If one of you wants to go on, it stays.
+    .call = { CAPITAL($who) } would like to stop with the group. Do you want that too? If one of you wants to go on, it stays.
 
 decision-split =
     Hi { $name }!
@@ -132,6 +132,15 @@ decision-noted =
 
 # audience: buddy
 decision-noted-heard = Thank you. Nobody hears what { $name } chose.
+
+decision-talk =
+    Thank you for saying so.
+    Nobody hears what you chose.
+    Would you like to talk about it with { $human }?
+    .yes = 👍 Yes
+
+# audience: buddy
+decision-talk-heard = Would { $name } like to talk about it with { $human }? Nobody hears what { $name } chose.
 
 decision-idea-kept =
     Thank you for your idea.

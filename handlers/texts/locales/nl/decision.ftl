@@ -6,18 +6,18 @@
 # $who: who of the group had the idea
 decision-idea =
     Hoi { $name }!
-    { $who } heeft een idee.
+    { CAPITAL($who) } heeft een idee.
     “{ $words }”
     Wat vind jij?
     .yes = 👍 Leuk
     .any = 🤷 Maakt niet uit
     .no = 👎 Niet voor mij
     .else = 💡 Iets anders
-    .call = { $who } heeft een idee voor de groep: “{ $words }”. Wat vindt u?
+    .call = { CAPITAL($who) } heeft een idee voor de groep: “{ $words }”. Wat vindt u?
 
 decision-time =
     Hoi { $name }!
-    { $who } wil een andere tijd.
+    { CAPITAL($who) } wil een andere tijd.
     Dan is het op { $weekday }.
     Om { $clock }.
     Wat wil jij?
@@ -25,18 +25,18 @@ decision-time =
     .o1 = ⏰ Andere tijd
     .any = 🤷 Maakt niet uit
     .else = 💡 Iets anders
-    .call = { $who } wil een andere tijd: op { $weekday }, om { $clock }. Wat wilt u?
+    .call = { CAPITAL($who) } wil een andere tijd: op { $weekday }, om { $clock }. Wat wilt u?
 
 decision-place =
     Hoi { $name }!
-    { $who } wil een andere plek.
+    { CAPITAL($who) } wil een andere plek.
     De plek is dan: { $place }.
     Wat wil jij?
     .o0 = Het blijft zo
     .o1 = 📍 Andere plek
     .any = 🤷 Maakt niet uit
     .else = 💡 Iets anders
-    .call = { $who } wil een andere plek: { $place }. Wat wilt u?
+    .call = { CAPITAL($who) } wil een andere plek: { $place }. Wat wilt u?
 
 # $names: what the members thought of
 # sample $names: De Stappers en De Linden | De Stappers, De Linden en De wandelaars van het plein
@@ -60,24 +60,24 @@ decision-name-good =
 
 decision-agreement =
     Hoi { $name }!
-    { $who } wil iets afspreken met { $group }.
+    { CAPITAL($who) } wil iets afspreken met { $group }.
     “{ $words }”
     Wil jij dat ook?
     .yes = 👍 Ja
     .any = 🤷 Maakt niet uit
     .no = 👎 Liever niet
     .else = 💡 Iets anders
-    .call = { $who } wil dit afspreken met de groep: “{ $words }”. Wilt u dat ook?
+    .call = { CAPITAL($who) } wil dit afspreken met de groep: “{ $words }”. Wilt u dat ook?
 
 decision-newcomer =
     Hoi { $name }!
-    { $who } vraagt iets.
+    { CAPITAL($who) } vraagt iets.
     Mag er iemand bij in { $group }?
     Niemand hoort wat jij zegt.
     .yes = 👍 Ja
     .any = 🤷 Maakt niet uit
     .no = 👎 Nu niet
-    .call = { $who } vraagt: mag er iemand bij in de groep? Niemand hoort wat u zegt.
+    .call = { CAPITAL($who) } vraagt: mag er iemand bij in de groep? Niemand hoort wat u zegt.
 
 decision-phase-self-running =
     Hoi { $name }!
@@ -100,13 +100,13 @@ decision-phase-resting =
 
 decision-phase-ended =
     Hoi { $name }!
-    { $who } wil stoppen met { $group }.
+    { CAPITAL($who) } wil stoppen met { $group }.
     Wil jij dat ook?
     Wil één van jullie door, dan blijft de groep.
     .yes = 👍 Ja, stoppen
     .any = 🤷 Maakt niet uit
     .no = 👎 Ik wil door
-    .call = { $who } wil stoppen met de groep. Wilt u dat ook? Wil één van jullie door, dan blijft de groep.
+    .call = { CAPITAL($who) } wil stoppen met de groep. Wilt u dat ook? Wil één van jullie door, dan blijft de groep.
 
 decision-split =
     Hoi { $name }!
@@ -133,6 +133,15 @@ decision-noted =
 
 # audience: buddy
 decision-noted-heard = Dank je. Niemand hoort wat { $name } koos.
+
+decision-talk =
+    Dank je dat je dit zegt.
+    Niemand hoort wat jij koos.
+    Wil je erover praten met { $human }?
+    .yes = 👍 Ja
+
+# audience: buddy
+decision-talk-heard = Wil { $name } erover praten met { $human }? Niemand hoort wat { $name } koos.
 
 decision-idea-kept =
     Dank je wel voor je idee.

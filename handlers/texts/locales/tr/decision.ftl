@@ -7,36 +7,36 @@
 # $who: who of the group had the idea
 decision-idea =
     Merhaba { $name }!
-    { $who } bir şey düşündü.
+    { CAPITAL($who) } bir şey düşündü.
     “{ $words }”
     Sen ne dersin?
     .yes = 👍 Güzel
     .any = 🤷 Fark etmez
     .no = 👎 Bana göre değil
     .else = 💡 Başka bir şey
-    .call = { $who } grup için bir şey düşündü: “{ $words }”. Siz ne dersiniz?
+    .call = { CAPITAL($who) } grup için bir şey düşündü: “{ $words }”. Siz ne dersiniz?
 
 decision-time =
     Merhaba { $name }!
-    { $who } başka bir saat istiyor.
+    { CAPITAL($who) } başka bir saat istiyor.
     Yeni gün { $weekday }, saat { $clock }.
     Sen ne istersin?
     .o0 = Böyle kalsın
     .o1 = ⏰ Başka saat
     .any = 🤷 Fark etmez
     .else = 💡 Başka bir şey
-    .call = { $who } başka bir saat istiyor: { $weekday }, saat { $clock }. Siz ne istersiniz?
+    .call = { CAPITAL($who) } başka bir saat istiyor: { $weekday }, saat { $clock }. Siz ne istersiniz?
 
 decision-place =
     Merhaba { $name }!
-    { $who } başka bir yer istiyor.
+    { CAPITAL($who) } başka bir yer istiyor.
     Yeni yer: { $place }.
     Sen ne istersin?
     .o0 = Böyle kalsın
     .o1 = 📍 Başka yer
     .any = 🤷 Fark etmez
     .else = 💡 Başka bir şey
-    .call = { $who } başka bir yer istiyor: { $place }. Siz ne istersiniz?
+    .call = { CAPITAL($who) } başka bir yer istiyor: { $place }. Siz ne istersiniz?
 
 # $names: what the members thought of
 # sample $names: Yürüyenler ve Ihlamurlar | Yürüyenler, Ihlamurlar ve Meydan komşuları
@@ -60,24 +60,24 @@ decision-name-good =
 
 decision-agreement =
     Merhaba { $name }!
-    { $who } şunu konuşmak istiyor: { $group }.
+    { CAPITAL($who) } şunu konuşmak istiyor: { $group }.
     “{ $words }”
     Sen de ister misin?
     .yes = 👍 Evet
     .any = 🤷 Fark etmez
     .no = 👎 İstemem
     .else = 💡 Başka bir şey
-    .call = { $who } grupla şunu istiyor: “{ $words }”. Siz de ister misiniz?
+    .call = { CAPITAL($who) } grupla şunu istiyor: “{ $words }”. Siz de ister misiniz?
 
 decision-newcomer =
     Merhaba { $name }!
-    { $who } bir şey soruyor.
+    { CAPITAL($who) } bir şey soruyor.
     Yeni biri gelebilir mi: { $group }?
     Ne dediğini kimse duymaz.
     .yes = 👍 Evet
     .any = 🤷 Fark etmez
     .no = 👎 Şimdi değil
-    .call = { $who } soruyor: gruba yeni biri gelebilir mi? Ne dediğinizi kimse duymaz.
+    .call = { CAPITAL($who) } soruyor: gruba yeni biri gelebilir mi? Ne dediğinizi kimse duymaz.
 
 decision-phase-self-running =
     Merhaba { $name }!
@@ -100,13 +100,13 @@ decision-phase-resting =
 
 decision-phase-ended =
     Merhaba { $name }!
-    { $who } bırakmak istiyor: { $group }.
+    { CAPITAL($who) } bırakmak istiyor: { $group }.
     Sen de ister misin?
     Biri devam etmek isterse grup kalır.
     .yes = 👍 Evet, bitsin
     .any = 🤷 Fark etmez
     .no = 👎 Devam edeyim
-    .call = { $who } grubu bırakmak istiyor. Siz de ister misiniz? Biri devam etmek isterse grup kalır.
+    .call = { CAPITAL($who) } grubu bırakmak istiyor. Siz de ister misiniz? Biri devam etmek isterse grup kalır.
 
 decision-split =
     Merhaba { $name }!
@@ -133,6 +133,15 @@ decision-noted =
 
 # audience: buddy
 decision-noted-heard = Teşekkür ederim. Kimse duymaz: { $name } ne seçti.
+
+decision-talk =
+    Bunu söylediğin için teşekkürler.
+    Ne seçtiğini kimse duymaz.
+    { $human } ile konuşmak ister misin?
+    .yes = 👍 Evet
+
+# audience: buddy
+decision-talk-heard = { $name } konuşmak ister mi, kişi { $human }? Ne seçildiğini kimse duymaz.
 
 decision-idea-kept =
     Fikrin için teşekkürler.
