@@ -23,7 +23,7 @@ from bot.receiver import Receiver
 from bot.sender import Sender
 from bot.tick import Tick, start_scheduler, tick_at_once
 from handlers.speech.voice import SILENT, Voices
-from storage import inbox, matching_rounds, outbox
+from storage import outbox, waits
 from storage.database import Database
 from storage.failure import Failure
 
@@ -75,6 +75,7 @@ class Runtime:
         self._scheduler: AsyncIOScheduler | None = None
         self._stopped = asyncio.Event()
         self._failure: Failure | None = None
+        self._settled_at: tuple[datetime, int] | None = None
 
     async def start(self) -> None:
         """Raises `InvalidToken` for a wrong token; what a crash left behind is taken up first."""
@@ -194,11 +195,19 @@ class Runtime:
 
     async def settle(self) -> None:
         """Waits until there is nothing to do at this moment of the clock, and a beat adds nothing either."""
+        if self._settled_at == self._seen():
+            return
         while True:
             await self._work_off()
             await self.beat()
             if not await self._something_due():
-                return await self._until_idle()
+                break
+        await self._until_idle()
+        self._settled_at = self._seen()
+
+    def _seen(self) -> tuple[datetime, int]:
+        """What decides whether there is anything to do: the moment, and what was written until then."""
+        return self.clock.now(), self.database.changes
 
     async def _work_off(self) -> None:
         await self._until_idle()
@@ -221,10 +230,7 @@ class Runtime:
 
     async def _something_due(self) -> bool:
         async with self.database.read() as work:
-            if await inbox.waiting(work) or await matching_rounds.wanted(work):
-                return True
-            due = await outbox.next_due(work)
-        return due is not None and due <= self.clock.now()
+            return await waits.anything(work, self.clock.now())
 
     async def next_due(self) -> datetime:
         """The next moment at which something may have to be done."""

@@ -20,6 +20,7 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import ACTIONS, COMMANDS, KEEPS
 from handlers.conversation.run_action import run_action
 from handlers.conversation.screen_message import gives_away, message_for, prepare
+from handlers.conversation.start_links import typed_token
 from handlers.conversation.turn import Turn, open_turn
 from handlers.conversation.typed_choice import always_of, choice_of
 from handlers.conversation.understand import MEANT, understood
@@ -92,6 +93,10 @@ async def hear_text(turn: Turn) -> None:
         return
     if command:  # One that we do not have is no name, and no answer in own words.
         await answer(turn, Answer())
+        return
+    token = typed_token(turn.said.text)
+    if token:
+        await COMMANDS["start"](turn, token)
         return
     human = await turn.human_name()
     choice = choice_of(turn.place, turn.said.text, turn.tongue, human) if turn.place else None

@@ -1,5 +1,6 @@
 """Follows a start link (`/start <token>`): each kind of link begins in its own way, beside its noun."""
 
+import re
 from collections.abc import Awaitable, Callable
 
 from handlers.conversation.turn import Turn
@@ -12,9 +13,15 @@ WINDOW_SECONDS = 3600
 
 LinkStart = Callable[[Turn, Link], Awaitable[None]]
 TokenStart = Callable[[Turn, str], Awaitable[bool]]
+TokenOf = Callable[[str], str | None]
+
+_PASTED = re.compile(
+    r"(?:https?://)?t\.me/\w+\?start=([\w-]{1,64})|tg://resolve\?domain=\w+&start=([\w-]{1,64})"
+)
 
 LINK_STARTS: dict[LinkKind, LinkStart] = {}
 TOKEN_STARTS: dict[str, TokenStart] = {}
+TYPED_CODES: list[TokenOf] = []
 
 
 def link_start(kind: LinkKind) -> Callable[[LinkStart], LinkStart]:
@@ -35,6 +42,20 @@ def token_start(prefix: str) -> Callable[[TokenStart], TokenStart]:
         return start
 
     return register
+
+
+def typed_code(token_of: TokenOf) -> TokenOf:
+    """Another way in than a link: the token of a code that somebody typed over, or None."""
+    TYPED_CODES.append(token_of)
+    return token_of
+
+
+def typed_token(text: str) -> str | None:
+    """Of a start link that was pasted, or of a code: some apps drop what stands behind /start in a link."""
+    pasted = _PASTED.fullmatch(text.strip())
+    if pasted:
+        return pasted[1] or pasted[2]
+    return next(filter(None, (token_of(text) for token_of in TYPED_CODES)), None)
 
 
 async def follow(turn: Turn, token: str) -> bool:

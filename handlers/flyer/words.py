@@ -9,7 +9,7 @@ from handlers.texts.localise import Tongue
 from handlers.texts.message import phone, start_link, when, word
 from storage import neighbourhoods
 from storage.activities import WALK, Activity
-from storage.flyers import Flyer
+from storage.flyers import Flyer, code_of
 from storage.people import Person
 from storage.work import Work
 
@@ -52,6 +52,8 @@ def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, s
     def line(name: str) -> str:
         return tongue.text(f"flyer-paper.{name}", words)
 
+    code = code_of(flyer.token)
+
     return {
         "headline": flyer.headline,
         "who": str(tongue.words(words["who"])),
@@ -63,6 +65,9 @@ def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, s
         "call": line("call"),
         "phone": str(tongue.words(words["phone"])),
         "scan": line("scan"),
+        "typed": tongue.text("flyer-paper.typed", {"code": code_of(flyer.token)})
+        if code_of(flyer.token)
+        else "",
         "strip": line("strip"),
         "link": start_link(flyer.token),
     }

@@ -1,4 +1,5 @@
 ### audience: resident
+### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
 ### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $headline: Who comes along? | Who would like to come for a walk?
@@ -24,6 +25,7 @@ flyer-paper =
         } No need to sign up.
     .call = Call { $human }
     .scan = Or scan with your phone
+    .typed = Or send the code: { $code }
     .strip = { CAPITAL($doing) } with { $name }
 
 flyer-activity =
