@@ -76,6 +76,7 @@ class Runtime:
         self._stopped = asyncio.Event()
         self._failure: Failure | None = None
         self._settled_at: tuple[datetime, int] | None = None
+        self._beats = asyncio.Lock()
 
     async def start(self) -> None:
         """Raises `InvalidToken` for a wrong token; what a crash left behind is taken up first."""
@@ -121,8 +122,9 @@ class Runtime:
 
     async def beat(self) -> None:
         try:
-            await self.tick()
-            await self.sender.take_up("not noted")
+            async with self._beats:
+                await self.tick()
+                await self.sender.take_up("not noted")
         except DBAPIError as problem:
             await wait_for_database(problem)
         except Failure as failure:
@@ -172,20 +174,27 @@ class Runtime:
         self._stopped.set()
 
     async def close(self) -> None:
-        """Receiving ends first, then turns and sendings that are under way are finished."""
+        """Receiving ends first, then the tick, turns and sendings that are under way are finished."""
         if self._scheduler:
-            self._scheduler.shutdown(wait=False)
+            self._scheduler.pause()
         receiver, *workers = self._tasks
         receiver.cancel()
         try:
             async with asyncio.timeout(STOP_SECONDS):
-                await asyncio.gather(self.inbox.stop(), self.outbox.stop())
+                await asyncio.gather(self.inbox.stop(), self.outbox.stop(), self._end_of_beat())
         except TimeoutError:
             log.warning("stopped in the middle of a turn; it is done again at the next start")
+        if self._scheduler:
+            self._scheduler.shutdown(wait=False)
         for task in workers:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._say_goodbye()
+
+    async def _end_of_beat(self) -> None:
+        """One in its middle would be cancelled by the scheduler, which logs that as an error."""
+        async with self._beats:
+            pass
 
     async def _say_goodbye(self) -> None:
         try:

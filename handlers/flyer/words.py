@@ -53,7 +53,6 @@ def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, s
         return tongue.text(f"flyer-paper.{name}", words)
 
     code = code_of(flyer.token)
-
     return {
         "headline": flyer.headline,
         "who": str(tongue.words(words["who"])),
@@ -65,9 +64,7 @@ def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, s
         "call": line("call"),
         "phone": str(tongue.words(words["phone"])),
         "scan": line("scan"),
-        "typed": tongue.text("flyer-paper.typed", {"code": code_of(flyer.token)})
-        if code_of(flyer.token)
-        else "",
+        "typed": tongue.text("flyer-paper.typed", {"code": code}) if code else "",
         "strip": line("strip"),
         "link": start_link(flyer.token),
     }
