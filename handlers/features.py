@@ -22,6 +22,8 @@ FEATURES = (
     "suggestion",
     "start_activity",
     "small_round",
+    "decision",
+    "group",
     "afterwards",
     "exchange",
     "apart",

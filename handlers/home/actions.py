@@ -21,6 +21,7 @@ COMMAND_OF = {
     "record": "inspreken",
     "look": "kijk",
     "card": "kaart",
+    "group": "groep",
     "language": "taal",
     "pause": "pauze",
     "privacy": "privacy",

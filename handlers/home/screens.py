@@ -12,6 +12,7 @@ HOME = Flow(
                 Choice("together"),
                 Choice("look"),
                 Choice("card"),
+                Choice("group"),
                 Choice("language"),
                 Choice("pause"),
                 Choice("privacy"),

@@ -133,6 +133,7 @@ common-typed =
     .walk = walk, i want to walk, go for a walk
     .apart = rather not with, not with, block
     .report = report, complaint, i want to report, i have a complaint
+    .group = group, our group, my group, the group
     .privacy = privacy
     .my-data = mydata, my data
     .forget-me = forgetme, forget me, delete everything

@@ -136,6 +136,7 @@ common-typed =
     .walk = wandeling, ik wil wandelen
     .apart = liever niet met, niet met, blokkeer, blokkeren
     .report = melding, melden, klacht, ik wil iets melden, ik heb een klacht
+    .group = groep, onze groep, mijn groep, de groep
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens
     .forget-me = vergeetmij, vergeet mij, haal alles weg

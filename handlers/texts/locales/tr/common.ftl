@@ -134,6 +134,7 @@ common-typed =
     .walk = yürüyüş, yürümek istiyorum
     .apart = onunla olmasın, engelle
     .report = şikayet, bildirmek istiyorum, şikayetim var
+    .group = grup, grubumuz, grubum
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim
     .forget-me = beni unut, her şeyi sil
