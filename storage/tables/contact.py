@@ -51,6 +51,7 @@ class TaskKind(StrEnum):
     IDLE_CARD = "idle_card"
     DISTRESS = "distress"
     APART = "apart"
+    MENTOR = "mentor"
 
 
 class TaskState(StrEnum):

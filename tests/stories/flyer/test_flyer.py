@@ -10,6 +10,7 @@ from storage.activities import Activity
 from storage.people import Person
 from storage.tables.contact import FlyerState
 from storage.tables.person import RoleName
+from tests.stories.somebody import comes_along
 from tests.town import AMSTERDAM, Talk, Town
 
 
@@ -198,7 +199,7 @@ async def test_perhaps_keeps_nothing_and_coming_is_one_tap(town: Town) -> None:
     joke = town.newcomer("Joke")
     await joke.says(f"/start {token}")
     assert "Je mag ook gewoon komen." in await joke.presses("Misschien")
-    await joke.presses("Ik kom")
+    await comes_along(joke)
     async with town.database.read() as work:
         mine = await attendance.of_chat(work, here.activity.id, joke.telegram_id)
     assert mine is not None

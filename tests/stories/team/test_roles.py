@@ -10,7 +10,16 @@ from storage import cards, consents, contact_routes, people, roles, tasks
 from storage.tables.contact import LinkRow, TaskKind, TaskState
 from storage.tables.conversation import ButtonRow, ConversationRow, OutboxRow
 from storage.tables.person import Purpose, RoleName
-from tests.stories.coordinating import accepts, answers, coordinated_by, forges, link_in, scans, vets
+from tests.stories.coordinating import (
+    IN_PERSON,
+    accepts,
+    answers,
+    coordinated_by,
+    forges,
+    link_in,
+    scans,
+    vets,
+)
 from tests.town import Talk, Town
 
 BUDDY = "☎️ Een belmaatje"
@@ -69,7 +78,7 @@ async def test_after_a_week_an_invitation_is_over(town: Town) -> None:
     await scans(town, town.newcomer("Joke"), too_late)
     assert "kwartiermaker" in await scans(town, town.newcomer("Nadia"), in_time)
     town.playground.clock.move_to(town.now + timedelta(hours=2))
-    await answers(town.talk("joke"), "👍 Dat doe ik", "Joke", "👍 Ja, dat mag")
+    await answers(town.talk("joke"), "👍 Dat doe ik", *IN_PERSON, "Joke", "👍 Ja, dat mag")
     assert "Deze link werkt niet meer." in town.talk("joke").heard
     assert "kwartiermaker" not in await scans(town, town.newcomer("Piet"), in_time)
 
@@ -240,7 +249,7 @@ async def test_who_joins_another_neighbourhood_meanwhile_gets_no_role_in_either(
     other = await town.neighbours.opens("Oost")
     piet = town.newcomer("Piet")
     await scans(town, piet, await invitation(ineke))
-    await answers(piet, "👍 Dat doe ik", "Piet")
+    await answers(piet, "👍 Dat doe ik", *IN_PERSON, "Piet")
     async with town.database.work() as work:
         await people.meet(work, other.id, town.now, telegram_id=piet.telegram_id, call_name="Piet")
     assert "voor een andere buurt" in await piet.presses("👍 Ja, dat mag")
