@@ -14,14 +14,19 @@ from storage.people import Person
 from storage.work import Work
 
 
-async def flyer_words(work: Work, activity: Activity, person: Person) -> dict[str, Any]:
-    """As parameters for a text: who, when, where, how long, and the human to call."""
+async def flyer_words(
+    work: Work, activity: Activity, person: Person, *, street: bool = False
+) -> dict[str, Any]:
+    """As parameters for a text: who, when, where, how long, and the human to call.
+
+    `street`: of whoever made it, who turned that on; any stranger reads a flyer.
+    """
     place = await neighbourhoods.get_place(work, activity.place_id)
     human = await human_for(work, person, activity.neighbourhood_id)
     return doing_of(activity) | {
         "name": person.call_name,
         **price(activity),
-        "who": await _who(work, person),
+        "who": await _with_street(work, person) if street else person.call_name,
         "day": when(activity.starts_at, "date"),
         "clock": when(activity.starts_at, "clock"),
         "landmark": place.landmark or place.name,
@@ -39,7 +44,7 @@ def _pace(activity: Activity, person: Person) -> str:
     return "slow" if person.wants_slow else "any"
 
 
-async def _who(work: Work, person: Person) -> Any:
+async def _with_street(work: Work, person: Person) -> Any:
     areas = {area.id: area.name for area in await neighbourhoods.areas(work, person.neighbourhood_id)}
     if person.area_id not in areas:
         return person.call_name

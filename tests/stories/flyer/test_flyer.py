@@ -67,7 +67,8 @@ async def test_nothing_is_printed_before_whoever_made_it_says_yes(town: Town) ->
     assert "Wie gaat er gezellig mee wandelen?" in await here.makes_a_flyer(here.martin)
     seen = await here.martin.presses("Dit is goed")
     assert "Zo wordt het briefje." in seen
-    assert "Martin, Lindestraat." in seen
+    assert "Martin." in seen
+    assert "Lindestraat" not in seen
     assert "het bankje voor de apotheek" in seen
     assert await here.printed() == []
     await here.martin.presses("Zo ophangen")
@@ -92,7 +93,7 @@ async def test_the_paper_says_it_all_and_no_more_than_a_first_name(town: Town) -
     (paper,) = await here.printed()
     assert paper | {"link": ""} == {
         "headline": "Wie gaat er gezellig mee wandelen?",
-        "who": "Martin, Lindestraat",
+        "who": "Martin",
         "day": "Dinsdag 9 maart",
         "clock": "half 11 in de ochtend",
         "place": "Bij het bankje voor de apotheek",
@@ -104,6 +105,16 @@ async def test_the_paper_says_it_all_and_no_more_than_a_first_name(town: Town) -
         "strip": "Wandelen met Martin",
         "link": "",
     }
+
+
+async def test_the_street_stands_on_it_only_when_it_is_turned_on(town: Town) -> None:
+    here = await street(town)
+    await here.makes_a_flyer(here.martin)
+    await here.martin.presses("Dit is goed")
+    await here.martin.presses("Straat erbij")
+    assert "Martin, Lindestraat." in await here.martin.presses("Ja")
+    await here.martin.presses("Zo ophangen")
+    assert (await here.printed())[0]["who"] == "Martin, Lindestraat"
 
 
 async def test_who_made_it_and_the_connector_both_get_the_file(town: Town) -> None:
