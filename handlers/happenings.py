@@ -88,6 +88,14 @@ class TaskTakenOn:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskFinished:
+    """Somebody of the team did it."""
+
+    task: Task
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonComes:
     """Somebody takes a place at an activity, whichever way they came to it."""
 
@@ -135,6 +143,7 @@ Fact = (
     | NoticeNotTold
     | MessageInDoubt
     | TaskTakenOn
+    | TaskFinished
     | PersonComes
     | ActivityBegun
     | ActivityTold
