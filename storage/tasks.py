@@ -200,6 +200,12 @@ async def open_of(
     return frozen(Task, row) if row else None
 
 
+async def open_from(work: Work, chat_id: int) -> list[Task]:
+    """All that this nameless chat asked and still waits for."""
+    query = select(TaskRow).where(TaskRow.chat_id == chat_id, TaskRow.state == TaskState.OPEN)
+    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
+
+
 async def all_about(work: Work, about_id: int) -> list[Task]:
     query = select(TaskRow).where(TaskRow.about_id == about_id).order_by(col(TaskRow.id))
     return all_frozen(Task, await work.all(query))

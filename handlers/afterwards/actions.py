@@ -10,17 +10,20 @@ from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import COMMANDS, action
 from handlers.conversation.turn import Turn
+from handlers.decision.ask import ask
 from handlers.permission.permissions import ANYONE, SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button
-from storage import activities, attendance, series
+from storage import activities, attendance, groups, series
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.people import Person
 from storage.tables.activity import AttendanceState
 from storage.tables.contact import TaskKind
+from storage.tables.group import DecisionKind
 
-AGAIN = ("weekly", "sometimes", "other")
+AGAIN = ("weekly", "sometimes", "other", "no")
+IDEA = DecisionKind.IDEA
 COMPANY = ("yes", "not-yet")
 
 
@@ -36,7 +39,7 @@ async def say_how_it_was(turn: Turn, *, attendance: int, answer: str) -> None:
     mine, activity, person = await _was_there(turn, attendance)
     await _keep(turn, mine, how_was_it=answer.replace("-", "_"))
     if answer == "bad":
-        buttons = _choices("common-choice", "talk_about_activity", mine, ("yes", "no"))
+        buttons = [*_choices("common-choice", "talk_about_activity", mine, ("yes", "no")), _apart(person)]
         await say_to(turn, person, "afterwards-talk", *buttons, human=await human_of(turn, person))
         return
     await _ask_what_next(turn, mine, activity, person, good=answer == "good")
@@ -44,26 +47,30 @@ async def say_how_it_was(turn: Turn, *, attendance: int, answer: str) -> None:
 
 @action(may=SELF_OR_CALLER)
 async def talk_about_activity(turn: Turn, *, attendance: int, answer: str) -> None:
-    mine, activity, person = await _was_there(turn, attendance)
+    _, activity, person = await _was_there(turn, attendance)
     if answer == "yes":
         await give_task(turn.work, turn.now, TaskKind.TALK, about=person, activity_id=activity.id)
         await say_to(turn, person, "afterwards-will-talk", human=await human_of(turn, person))
-    await _ask_what_next(turn, mine, activity, person, good=False)
+    else:
+        await say_to(turn, person, "afterwards-thanks")
 
 
 async def _ask_what_next(
     turn: Turn, mine: Attendance, activity: Activity, person: Person, *, good: bool
 ) -> None:
-    """After a good small round: more company? After another activity: again?"""
+    """After a good small round: more company? After another activity: again? Never after a bad one."""
     if not activity.small or person.id == activity.host_id:
-        apart = Button("afterwards-again.apart", "begin_apart", {"person": person.id})
-        buttons = [*_choices("afterwards-again", "say_again", mine, AGAIN), apart]
+        buttons = _choices("afterwards-again", "say_again", mine, AGAIN)
         await say_to(turn, person, "afterwards-again", *buttons)
     elif good:
         buttons = _choices("afterwards-company", "answer_company", mine, COMPANY)
         await say_to(turn, person, "afterwards-company", *buttons)
     else:
         await say_to(turn, person, "afterwards-thanks")
+
+
+def _apart(person: Person) -> Button:
+    return Button("afterwards-again.apart", "begin_apart", {"person": person.id})
 
 
 def _choices(text: str, verb: str, mine: Attendance, answers: tuple[str, ...]) -> list[Button]:
@@ -86,7 +93,7 @@ async def answer_company(turn: Turn, *, attendance: int, answer: str) -> None:
 
 @action(may=SELF_OR_CALLER)
 async def say_again(turn: Turn, *, attendance: int, answer: str) -> None:
-    """`answer`: weekly, sometimes or other."""
+    """`answer`: weekly, sometimes, other or no."""
     mine, activity, person = await _was_there(turn, attendance)
     activity = await activities.lock(turn.work, activity.id)
     await _keep(turn, mine, again=answer)
@@ -95,6 +102,8 @@ async def say_again(turn: Turn, *, attendance: int, answer: str) -> None:
         await open_aside(turn, "idea", {"attendance": mine.id})
     elif answer == WEEKLY:
         await _weekly(turn, activity, person)
+    elif answer == "no":
+        await say_to(turn, person, "afterwards-not-again", _apart(person))
     else:
         await say_to(turn, person, "afterwards-sometimes")
 
@@ -118,15 +127,25 @@ async def _weekly(turn: Turn, activity: Activity, person: Person) -> None:
 
 @action(may=SELF_OR_CALLER)
 async def tell_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
-    """Another thing that somebody would like: a human hears it, and the neighbours decide."""
+    """Another thing that somebody would like: their group is asked, or a human hears it."""
     _, activity, person = await _was_there(turn, answers["attendance"])
     voice, words = answers.get("what_voice"), answers.get("what")
+    if words and await _is_of_a_group(turn, activity, person):
+        await ask(turn.work, turn.now, activity.group_id or 0, IDEA, asked_by_id=person.id, words=words)
+        await say_to(turn, person, "decision-idea-kept")
+        await go_back(turn, answers)
+        return
     kind = TaskKind.VOICE if voice else TaskKind.OWN_WORDS
     await give_task(
         turn.work, turn.now, kind, about=person, activity_id=activity.id, words=words, voice=voice
     )
     await say_to(turn, person, "afterwards-idea-told", human=await human_of(turn, person))
     await go_back(turn, answers)
+
+
+async def _is_of_a_group(turn: Turn, activity: Activity, person: Person) -> bool:
+    mine = {one.id for one in await groups.of_person(turn.work, person.id)}
+    return activity.group_id in mine
 
 
 async def _was_there(turn: Turn, attendance_id: int) -> tuple[Attendance, Activity, Person]:

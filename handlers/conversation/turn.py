@@ -12,7 +12,7 @@ from handlers.conversation.incoming import Said
 from handlers.engine.flow import Place
 from handlers.notices.notify import notify
 from handlers.permission.actor import actor_of
-from handlers.permission.human import Human, human_for
+from handlers.permission.human import Human, human_for, name_in_text
 from handlers.permission.relations import Actor
 from handlers.retention import kept
 from handlers.texts.languages import read_in
@@ -124,9 +124,9 @@ class Turn:
         return self.known_human
 
     async def human_name(self) -> Any:
-        """The name for a text; where nobody is known yet, the words for "a human"."""
-        human = await self.human()
-        return human.name or {"$": "word", "key": "common-somebody", "params": {}}
+        """For a text (see `name_in_text`)."""
+        where = self.neighbourhood.id if self.neighbourhood else None
+        return await name_in_text(self.work, self.person, where, await self.human())
 
     async def is_human(self) -> bool:
         """Whether the human for this person would be themselves: there is nobody else."""

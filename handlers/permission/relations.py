@@ -14,6 +14,7 @@ class Relation(StrEnum):
     SELF = "self"
     HOST = "host"
     CALLER = "caller"
+    MEMBER = "member"
     CONNECTOR = "connector"
     COORDINATOR = "coordinator"
 
@@ -46,13 +47,15 @@ class Actor:
 class Thing:
     """What is acted on, as far as permission goes: its neighbourhood and the people it belongs to.
 
-    `callers`: who may answer for somebody without Telegram.
+    `callers`: who may answer for somebody without Telegram. `members`: who belongs to the group that
+    it is of.
     """
 
     neighbourhood_id: int | None = None
     self_id: int | None = None
     host_id: int | None = None
     callers: frozenset[int] = frozenset()
+    members: frozenset[int] = frozenset()
 
 
 def relations(actor: Actor, thing: Thing) -> frozenset[Relation]:
@@ -70,6 +73,8 @@ def relations(actor: Actor, thing: Thing) -> frozenset[Relation]:
         }
         if me in thing.callers:
             held.add(Relation.CALLER)
+        if me in thing.members:
+            held.add(Relation.MEMBER)
         if where is not None and actor.neighbourhood_id == where:
             held.add(Relation.NEIGHBOUR)
     if where is not None and actor.has(RoleName.CONNECTOR, where):

@@ -11,7 +11,7 @@ from handlers.conversation.go_to_screen import (
     open_aside,
     open_flow,
 )
-from handlers.conversation.registry import COMMANDS, action, command, fill, options
+from handlers.conversation.registry import COMMANDS, KeptOff, action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
@@ -72,7 +72,7 @@ async def words_of_organisation(turn: Turn, _place: Place) -> dict[str, Any]:
     return {"words": said[:LONGEST_WORDS] or word("privacy-no-words")}
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def leave_privacy(turn: Turn, *, answers: dict[str, Any]) -> None:
     match answers["menu"]:
         case "consents":
@@ -117,7 +117,7 @@ async def consents_now(turn: Turn, _place: Place) -> dict[str, Any]:
     }
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.MUTED_TOO)
 async def change_consent(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Keeping nothing is being forgotten; the rest is on or off at once."""
     purpose = Purpose(answers["which"])

@@ -56,7 +56,8 @@ async def pass_on(turn: Turn, *, suggestion: int) -> None:
         await invite(turn, activity, person_id)
     known = await people.named(turn.work, agreed)
     who = names([known[one].call_name for one in agreed])
-    await turn.say("suggestion-passed-on", who=who, count=len(agreed))
+    calls = sum(known[one].telegram_id is None for one in agreed)
+    await turn.say("suggestion-passed-on", who=who, count=len(agreed), calls=calls)
 
 
 async def invite(turn: Turn, activity: Activity, person_id: int) -> None:

@@ -29,6 +29,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.IDLE_CARD,
         TaskKind.VOICE,
         TaskKind.APART,
+        TaskKind.ALONE,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""

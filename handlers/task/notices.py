@@ -177,7 +177,7 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
         label = "answer" if task.kind in TO_ANSWER else "write"
         buttons.append(Button(f"task-waits.{label}", "begin_answer", {"task": task.id}))
     if task.kind in TO_READ:
-        return (*buttons, _finish(task, "seen"))
+        return (*buttons, _finish(task, "seen"), *_mute(task, about))
     if task.kind is TaskKind.NO_ANSWER:
         buttons.append(Button("task-waits.say", "show_calls_to", {"task": task.id}))
     if about and (task.outcome is None or task.kind is TaskKind.DISTRESS):
@@ -185,7 +185,14 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
             Button("task-waits.will-visit", "take_on_task", {"task": task.id, "how": "visit"}),
             Button("task-waits.will-call", "take_on_task", {"task": task.id, "how": "call"}),
         ]
-    return (*buttons, _finish(task, "spoken"))
+    return (*buttons, _finish(task, "spoken"), *_mute(task, about))
+
+
+def _mute(task: Task, about: Person | None) -> tuple[Button, ...]:
+    """Somebody nobody knows, who is not in distress, may be kept from writing on."""
+    if task.chat_id is None or about is not None or task.kind is TaskKind.DISTRESS:
+        return ()
+    return (Button("task-waits.mute", "ask_to_mute", {"task": task.id}),)
 
 
 def _idle_buttons(about: Person) -> tuple[Button, ...]:

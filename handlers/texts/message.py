@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 Params = dict[str, Any]
 BOT = "{bot}"
+MISTAKE, MISTAKE_LASTS = "common-mistake.button", timedelta(hours=1)
+"""A tap in error can be taken back for so long, where that is possible."""
 WhenForm = Literal["when", "day", "dated", "clock", "date"]
 
 

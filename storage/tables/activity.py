@@ -34,6 +34,7 @@ class SeriesRow(Table, table=True):
     minutes: int
     category: str
     title: str | None = Field(default=None, sa_type=SealedText)
+    group_id: int | None = Field(default=None, foreign_key="group.id", index=True)
     planned_until: datetime
     state: SeriesState = Field(default=SeriesState.RUNNING, sa_type=words(SeriesState))
 
@@ -72,7 +73,8 @@ class ActivityRow(Table, table=True):
     `category`: a tag of the catalogue, or of a choice that the neighbourhood added. `title`: said in own
     words by who started it. `bring`: what to take along, in own words. `cost_cents`: for each who comes.
     `languages`: codes of what is spoken, with commas; empty is not said. `walk_in`: anybody may come without
-    a word before. `small`: a first small round with somebody known, not shown to the neighbourhood.
+    a word before. `group_id`: the group that it is of. `small`: a first small round with somebody known, not
+    shown to the neighbourhood.
     """
 
     __tablename__ = "activity"
@@ -84,6 +86,7 @@ class ActivityRow(Table, table=True):
     host_id: int | None = person_link("forget", nullable=True, left={"bring": None})
     place_id: int = Field(foreign_key="place.id")
     series_id: int | None = Field(default=None, foreign_key="series.id")
+    group_id: int | None = Field(default=None, foreign_key="group.id", index=True)
     starts_at: datetime = Field(index=True)
     minutes: int
     category: str
@@ -149,7 +152,8 @@ class AttendanceRow(Table, table=True):
     """Somebody at an activity. Without a person a nameless neighbour, known only by chat or not at all.
 
     `first_time`: they had been at nothing here before. `introducer_id`: who brought them along.
-    `given_up_as`: for a pause, so that it is theirs again when they are back before its end.
+    `given_up_as`: for a pause, so that it is theirs again when they are back before its end. `unconfirmed`: a
+    caller said yes for them, and nobody asked them once more: one tap beside it may have been the mistake.
     """
 
     __tablename__ = "attendance"
@@ -165,6 +169,7 @@ class AttendanceRow(Table, table=True):
     chat_id: int | None = chat_link(own=True)
     state: AttendanceState = Field(default=AttendanceState.EXPECTED, sa_type=words(AttendanceState))
     reminders: bool = False
+    unconfirmed: bool = False
     how_was_it: str | None = None
     again: str | None = None
     source: AttendanceSource = Field(default=AttendanceSource.SELF, sa_type=words(AttendanceSource))

@@ -16,6 +16,7 @@ class ConversationRow(Table, table=True):
 
     `last_said`: what the bot said last, so that it can be read aloud; the next answer takes its place.
     `unheard`: words that were not understood, so that they can be given to a human; soon forgotten.
+    `muted_until`: a human decided that nothing from here reaches anybody until then.
     `show_pictures`: choices come with pictures here. `came_by`: the way in of somebody not known yet.
     """
 
@@ -32,8 +33,7 @@ class ConversationRow(Table, table=True):
     show_pictures: bool = False
     came_by: CameBy | None = Field(default=None, sa_type=words(CameBy))
     unheard: str | None = Field(default=None, sa_type=SealedText)
-    tries_left: int = 5
-    tries_since: datetime | None = None
+    muted_until: datetime | None = None
     updated_at: datetime
 
 

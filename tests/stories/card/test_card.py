@@ -63,7 +63,7 @@ async def test_what_was_kept_is_read_back_in_neutral_words(town: Town) -> None:
     await asked(town, martin, "enough")
     heard = await martin.says("⏰ Later")
     assert heard == (
-        "Dit heb ik van jou gehoord.\nJe gaat graag wandelen.\nJe wilt boodschappen meenemen.\n"
+        "Dit heb ik van jou gehoord.\nJe gaat graag wandelen.\nJij kunt boodschappen meenemen.\n"
         "Wat wil je nu doen?"
     )
     assert martin.buttons[:2] == ["👍 Het is goed", "✏️ Iets veranderen"]

@@ -171,7 +171,7 @@ callme-done =
 # Without a number there is only this chat.
 callme-done-here =
     سأرسل ذلك.
-    سيكتب لك { $human } هنا.
+    أطلب من { $human } أن يكتب لك هنا.
     قد يحتاج ذلك إلى بضعة أيام.
     لا يلزمك فعل شيء.
 

@@ -157,7 +157,7 @@ card-heard =
 # kind: phrase
 card-line =
     .enjoy = أنت { $what }.
-    .give = تريد أن تقدم: { $what }.
+    .give = تستطيع أن تقدم: { $what }.
     .like = تتمنى: { $what }.
     .own = قلت: “{ $words }”.
     .time = عندك وقت في { $parts }.

@@ -36,8 +36,19 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ ضغطت خطأ
+
+# audience: connector
+common-taken-back = حسنًا. عاد كل شيء كما كان.
+
 # Stands for the name where no human is known yet.
 common-somebody = إنسان
+
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = شخص آخر
 
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
@@ -123,6 +134,7 @@ common-typed =
     .walk = المشي, أريد أن أمشي
     .apart = ليس معه, لا أريد معه, حظر
     .report = شكوى, أريد أن أشتكي, بلاغ
+    .group = مجموعة, مجموعتنا, المجموعة, مجموعتي
     .privacy = خصوصية, الخصوصية
     .my-data = بياناتي, معلوماتي
     .forget-me = انسني, امح كل شيء

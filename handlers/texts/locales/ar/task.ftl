@@ -14,6 +14,7 @@ task-waits = 📋 { $lines }
     .keep = 👍 يمكن أن تبقى
     .spoken = ✅ تم الكلام
     .seen = 👀 رأيت ذلك
+    .mute = 🔇 لا أسمع المزيد
     .read = 🙋 سأقرأه
 
 # kind: phrase
@@ -25,7 +26,7 @@ task-still-open = هذا ما زال مفتوحًا.
 # kind: phrase
 task-what =
     .talk = { $who } يريد أن يتكلم معك.
-    .excited = { $who } متوتر. هل تتصل به اليوم؟
+    .excited = { $who } متوتر. هل تكلمه اليوم؟
     .no-answer = لم نصل إلى { $who } بعد. هل تتصل أو تمرّ بنفسك؟
     .missed = { $who } لم يأت. هل تمرّ أو تتصل؟
     .question = { $who } عنده سؤال.
@@ -40,6 +41,7 @@ task-what =
     .idle-card = لم أسمع من { $who } منذ سنة. هل تبقى البطاقة؟ اسأل عن ذلك.
     .apart = { $who } يفضّل ألا يكون مع أحد الجيران.
     .distress = هذا عاجل. كتب { $who } شيئًا يدل على خطر. قد يكون عن شخص آخر. لم أحفظ الكلمات. اتصل أو اذهب إليه.
+    .alone = بقي { $who } هناك وحده. هل تتصل أو تمرّ؟
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

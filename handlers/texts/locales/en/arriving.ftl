@@ -108,7 +108,7 @@ start-adults-only =
     Thank you for telling me.
     You can join from the age of 18.
     I keep no answer of yours.
-    { $human } will know something for you.
+    { $human } may know something.
 
 # accept mostly_common_words: neighbourhood is the word for it, and the choices show what it means
 living-where =
@@ -171,7 +171,7 @@ callme-done =
 # Without a number there is only this chat.
 callme-done-here =
     I pass it on.
-    { $human } will send you a message here.
+    I ask { $human } to write to you here.
     That can take a few days.
     You do not have to do anything.
 

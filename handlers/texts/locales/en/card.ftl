@@ -159,7 +159,7 @@ card-heard =
 # kind: phrase
 card-line =
     .enjoy = You { $what }.
-    .give = You want to { $what }.
+    .give = You can { $what }.
     .like = You would like { $what }.
     .own = You said: “{ $words }”.
     .time = You have time in the { $parts }.

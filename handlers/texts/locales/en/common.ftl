@@ -35,8 +35,19 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ Tapped by mistake
+
+# audience: connector
+common-taken-back = Good. It is again as it was.
+
 # Stands for the name where no human is known yet.
 common-somebody = a human
+
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = somebody else
 
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
@@ -122,6 +133,7 @@ common-typed =
     .walk = walk, i want to walk, go for a walk
     .apart = rather not with, not with, block
     .report = report, complaint, i want to report, i have a complaint
+    .group = group, our group, my group, the group
     .privacy = privacy
     .my-data = mydata, my data
     .forget-me = forgetme, forget me, delete everything

@@ -14,6 +14,7 @@ task-waits =
     .keep = 👍 It may stay
     .spoken = ✅ We spoke
     .seen = 👀 Seen
+    .mute = 🔇 Hear no more
     .read = 🙋 I will read it
 
 # kind: phrase
@@ -25,7 +26,7 @@ task-still-open = This is still open.
 # kind: phrase
 task-what =
     .talk = { $who } would like to talk with you.
-    .excited = { $who } finds it exciting. Will you call today?
+    .excited = { $who } finds it exciting. Will you say something today?
     .no-answer = { $who } has not been reached yet. Will you call or visit yourself?
     .missed = { $who } was not there. Will you visit or call?
     .question = { $who } has a question.
@@ -40,6 +41,7 @@ task-what =
     .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
     .apart = { $who } would rather not be with a neighbour.
     .distress = This is urgent. { $who } wrote something that looks like distress. It may be about somebody else. I did not keep the words. Call or visit.
+    .alone = { $who } stood there alone. Will you call or visit?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -109,7 +109,7 @@ start-adults-only =
     Dank je dat je het zegt.
     Meedoen kan vanaf 18 jaar.
     Ik bewaar geen antwoord van jou.
-    { $human } weet wel iets voor jou.
+    { $human } weet misschien wel iets.
 
 living-where =
     Hoi! Ik ben de Buren-bot.
@@ -172,7 +172,7 @@ callme-done =
 # Without a number there is only this chat.
 callme-done-here =
     Ik geef het door.
-    { $human } stuurt je hier een bericht.
+    Ik vraag { $human } om hier te schrijven.
     Dat kan een paar dagen duren.
     Je hoeft niets te doen.
 

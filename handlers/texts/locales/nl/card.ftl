@@ -160,7 +160,7 @@ card-heard =
 # kind: phrase
 card-line =
     .enjoy = Je { $what }.
-    .give = Je wilt { $what }.
+    .give = Jij kunt { $what }.
     .like = Je wilt graag { $what }.
     .own = Je zei: “{ $words }”.
     .time = Je hebt tijd in de { $parts }.

@@ -36,8 +36,20 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# accept everyday_words: getikt zegt precies wat er fout ging; tikken staat overal
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ Verkeerd getikt
+
+# audience: connector
+common-taken-back = Goed. Het is weer zoals het was.
+
 # Stands for the name where no human is known yet.
 common-somebody = een mens
+
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = iemand anders
 
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
@@ -124,6 +136,7 @@ common-typed =
     .walk = wandeling, ik wil wandelen
     .apart = liever niet met, niet met, blokkeer, blokkeren
     .report = melding, melden, klacht, ik wil iets melden, ik heb een klacht
+    .group = groep, onze groep, mijn groep, de groep
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens
     .forget-me = vergeetmij, vergeet mij, haal alles weg

@@ -43,7 +43,7 @@ privacy-kept =
     Wat je { $human } zegt, bewaar ik 90 dagen.
     Je kaart blijft tot jij hem weghaalt.
     Na een stil jaar vraag ik het je.
-    Soms staat het nog in een kopie.
+    We hebben ook kopieën.
     Die gebruiken we alleen als iets stuk is.
     Dan haal ik jou eruit.
 

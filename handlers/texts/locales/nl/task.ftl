@@ -14,6 +14,7 @@ task-waits =
     .keep = 👍 Mag blijven
     .spoken = ✅ Gesproken
     .seen = 👀 Gezien
+    .mute = 🔇 Niet meer horen
     .read = 🙋 Ik lees het
 
 # kind: phrase
@@ -25,7 +26,7 @@ task-still-open = Dit staat nog open.
 # kind: phrase
 task-what =
     .talk = { $who } wil graag met je praten.
-    .excited = { $who } vindt het spannend. Wil je vandaag even bellen?
+    .excited = { $who } vindt het spannend. Laat je vandaag nog iets horen?
     .no-answer = { $who } is nog niet bereikt. Wil je zelf bellen of langs gaan?
     .missed = { $who } was er niet. Wil je even langs gaan of bellen?
     .question = { $who } heeft een vraag.
@@ -40,6 +41,7 @@ task-what =
     .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
     .apart = { $who } is liever niet met een buur samen.
     .distress = Dit is dringend. { $who } schreef iets dat op nood lijkt. Het kan ook over een ander gaan. De woorden heb ik niet bewaard. Bel of ga langs.
+    .alone = { $who } stond er alleen. Wil je even bellen of langs gaan?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -109,7 +109,7 @@ start-adults-only =
     Söylediğin için teşekkür ederim.
     Katılmak 18 yaşından itibaren olur.
     Cevabını saklamıyorum.
-    { $human } sana göre bir şey biliyordur.
+    { $human } belki bir şey biliyordur.
 
 living-where =
     Merhaba! Ben Komşu botuyum.
@@ -171,7 +171,7 @@ callme-done =
 # Without a number there is only this chat.
 callme-done-here =
     İletiyorum.
-    { $human } sana buradan yazacak.
+    { $human } sana buradan yazsın diye söylüyorum.
     Bu birkaç gün sürebilir.
     Bir şey yapman gerekmez.
 

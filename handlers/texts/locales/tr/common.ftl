@@ -36,8 +36,19 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ Yanlış dokundum
+
+# audience: connector
+common-taken-back = Tamam. Yine eskisi gibi.
+
 # Stands for the name where no human is known yet.
 common-somebody = bir insan
+
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = başka biri
 
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
@@ -123,6 +134,7 @@ common-typed =
     .walk = yürüyüş, yürümek istiyorum
     .apart = onunla olmasın, engelle
     .report = şikayet, bildirmek istiyorum, şikayetim var
+    .group = grup, grubumuz, grubum
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim
     .forget-me = beni unut, her şeyi sil

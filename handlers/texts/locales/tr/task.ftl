@@ -14,6 +14,7 @@ task-waits = 📋 { $lines }
     .keep = 👍 Kalabilir
     .spoken = ✅ Konuşuldu
     .seen = 👀 Gördüm
+    .mute = 🔇 Artık duymayayım
     .read = 🙋 Ben okurum
 
 # kind: phrase
@@ -25,7 +26,7 @@ task-still-open = Bu hâlâ açık.
 # kind: phrase
 task-what =
     .talk = { $who } seninle konuşmak istiyor.
-    .excited = { $who } biraz çekiniyor. Bugün arar mısın?
+    .excited = { $who } biraz çekiniyor. Bugün haber verir misin?
     .no-answer = { $who } için henüz ulaşan olmadı. Kendin arar ya da uğrar mısın?
     .missed = { $who } gelmedi. Uğrar ya da arar mısın?
     .question = { $who } bir şey soruyor.
@@ -40,6 +41,7 @@ task-what =
     .idle-card = { $who } bir yıldır bir şey demedi. Kart kalsın mı? Bir sor.
     .apart = { $who } bir komşuyla birlikte olmak istemiyor.
     .distress = Bu acil. { $who } zor durumda gibi görünen bir şey yazdı. Başka biri hakkında da olabilir. Sözleri saklamadım. Ara ya da uğra.
+    .alone = { $who } orada yalnız kaldı. Arar ya da uğrar mısın?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
