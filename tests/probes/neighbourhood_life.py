@@ -26,7 +26,7 @@ from handlers.leaving.forget_person import erase_for_ever
 from handlers.leaving.stop import stop
 from handlers.notices.registry import NOTICES
 from handlers.pausing.pause import pause
-from handlers.routines import ROUTINES
+from handlers.routines import ROUTINES, Routine
 from handlers.suggestion.suggest_companions import seek_company
 from storage import (
     activities,
@@ -196,8 +196,11 @@ class Life:
         """Hour by hour would be truer, and slower: what the bot does by itself is done once, late."""
         self.now += timedelta(hours=hours)
         for routine in ROUTINES:
-            self.do(partial(routine, now=self.now))
+            self.do(partial(self._by_itself, routine))
         self.do(self.send_what_is_due)
+
+    async def _by_itself(self, run: Routine, work: Work) -> None:
+        await run(work, self.now)
 
     async def send_what_is_due(self, work: Work) -> None:
         rows = await work.all(
