@@ -211,8 +211,11 @@ class Life:
         for row in all_frozen(Outgoing, rows):
             to = await address(work, row, self.now) if row.kind in ("say", *NOTICES) else None
             self.broken += self._wrong_with(row, to) if isinstance(to, Addressed) else []
-            late = {"due_at": to.at} if isinstance(to, Later) else {"state": OutboxState.SENT}
-            await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(**late))
+            if isinstance(to, Later):
+                later = update(OutboxRow).where(col(OutboxRow.id) == row.id).values(due_at=to.at)
+                await work.change(later)
+            else:
+                await outbox.finish(work, row, OutboxState.SENT, self.now)
 
     def _wrong_with(self, row: Outgoing, to: Addressed) -> list[str]:
         name = next((one for one, number in self.numbers.items() if number == row.person_id), "")

@@ -118,7 +118,8 @@ async def runs(work: Work, actors: dict[tuple[str, int], Actor], press: Press) -
     params = {"answers": numbers} if answers else numbers
     where = None if press.reader == "passer-by" else press.home
     actor = actors.get((press.reader, press.home.id), Actor(None, None))
-    turn = SimpleNamespace(work=work, actor=actor, neighbourhood=where)
+    nobody_is_kept_off = {"person": None, "conversation": SimpleNamespace(muted_until=None)}
+    turn = SimpleNamespace(work=work, actor=actor, neighbourhood=where, **nobody_is_kept_off)
     try:
         await run_action(cast(Any, turn), press.action, params)
     except Ran:
