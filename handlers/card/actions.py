@@ -7,7 +7,7 @@ from handlers.card.ask_contact import ask_contact_last
 from handlers.card.card_lines import heard
 from handlers.card.own_words import ask_last_words
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import open_flow, show
+from handlers.conversation.go_to_screen import BEFORE, open_flow, show
 from handlers.conversation.registry import COMMANDS, action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
@@ -99,7 +99,7 @@ async def leave_heard(turn: Turn, *, answers: dict[str, Any]) -> None:
     elif answers.get("card") == "ask":
         await begin_wish(turn, person=turn.me.id)
     elif answers["part"] == "name":
-        await open_flow(turn, "rename")
+        await open_flow(turn, "rename", {BEFORE: begin(FLOWS["heard"], {"card": "change"}, "part").to_json()})
     elif answers["part"] == "ask":
         await _ask_again(turn)
     else:
@@ -132,7 +132,8 @@ async def _change(turn: Turn, part: str) -> None:
     """One question once more, with what was chosen before still chosen."""
     flow, screen = ELSEWHERE.get(part, ("card", part))
     chosen = chosen_before(turn.me, await cards.get(turn.work, turn.me.id)).get(part)
-    answers = {"changing": True, **({screen: chosen} if chosen else {})}
+    parts = begin(FLOWS["heard"], {"card": "change"}, "part").to_json()
+    answers = {"changing": True, BEFORE: parts, **({screen: chosen} if chosen else {})}
     place = begin(FLOWS[flow], answers, screen, only=True)
     await show(turn, place, "common-chosen" if chosen else None)
 

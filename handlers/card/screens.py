@@ -110,6 +110,7 @@ CARD = Flow(
         Screen("where", (Choice("elsewhere"),), options="areas_here", then="keep_area", unknown=PASS),
     ),
     action="finish_card",
+    comes_again=True,
 )
 
 WISH = Flow(

@@ -20,6 +20,7 @@ MeaningRun = Callable[["Turn"], Awaitable[None]]
 
 ACTIONS: dict[str, ActionRun] = {}
 ALLOWED: dict[str, May] = {}
+LOOKS: set[str] = set()
 OPTIONS: dict[str, OptionsRun] = {}
 FILLS: dict[str, FillRun] = {}
 KEEPS: dict[str, KeepRun] = {}
@@ -29,15 +30,18 @@ MEANINGS: dict[str, MeaningRun] = {}
 F = TypeVar("F", bound=Callable[..., Awaitable[Any]])
 
 
-def action(*, may: May) -> Callable[[F], F]:
+def action(*, may: May, looks: bool = False) -> Callable[[F], F]:
     """A verb: `async def answer_invitation(turn, *, invitation: int, answer: str)`.
 
     Buttons give it their params, a finished flow gives `answers`. `may`: how whoever acts must stand to what
-    the params name (`handlers.permission`). docs/permissions.md lists all of them.
+    the params name (`handlers.permission`). docs/permissions.md lists all of them. `looks`: it only shows
+    something, so that the buttons beside it stay what they were.
     """
 
     def register(run: F) -> F:
         ALLOWED[run.__name__] = may
+        if looks:
+            LOOKS.add(run.__name__)
         return _put(ACTIONS, run.__name__, run)
 
     return register

@@ -104,6 +104,8 @@ def _back(flow: Flow, screen: Screen, place: Place) -> Step:
     if place.theme:
         outside = replace(place, theme="", page=0, missed=0)
         return Same(replace(outside, page=page_of(flow, screen, outside, place.theme)), Why.MORE)
+    if place.page:
+        return Same(replace(place, page=place.page - 1, missed=0), Why.MORE)
     if not place.trail:
         return Left(place)
     return Next(_at(replace(place, trail=place.trail[:-1]), place.trail[-1]))

@@ -13,6 +13,7 @@ from handlers.plan_picture.picture import drawing_of_suggestion
 from handlers.suggestion.group_notices import group_message, when_and_what
 from handlers.suggestion.notices import suggestion_message
 from handlers.suggestion.suggest_companions import show_open_ones
+from handlers.suggestion.tap_in_error import set_aside_by_mistake
 from handlers.texts import times
 from handlers.texts.message import Attachment, Button, names, when
 from storage import matching_rounds, people, suggestions
@@ -45,7 +46,7 @@ async def plan_group(turn: Turn, *, suggestion: int) -> None:
     await open_flow(turn, "activity", {"suggestion": found.id, "category": found.activity}, screen="when")
 
 
-@action(may=STAFF)
+@action(may=STAFF, looks=True)
 async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     """Who brings what to whom, for who would rather look than read."""
     found = await _open(turn, suggestion)
@@ -62,7 +63,7 @@ async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     )
 
 
-@action(may=STAFF)
+@action(may=STAFF, looks=True)
 async def show_group(turn: Turn, *, suggestion: int) -> None:
     turn.messages.append((await group_message(turn.work, await _open(turn, suggestion)), None))
 
@@ -79,7 +80,7 @@ async def bring_together(turn: Turn, *, suggestion: int) -> None:
 @action(may=STAFF)
 async def set_group_aside(turn: Turn, *, suggestion: int) -> None:
     await _decide(turn, await _open(turn, suggestion), SuggestionState.SET_ASIDE)
-    await turn.say("suggestion-group-set-aside")
+    await turn.say("suggestion-group-set-aside", set_aside_by_mistake(suggestion))
 
 
 async def members_of(turn: Turn, found: Suggestion) -> list[Person]:

@@ -28,7 +28,7 @@ async def show_what_is_on(turn: Turn, _rest: str) -> None:
         await redraw(turn)
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, looks=True)
 async def look_on(turn: Turn, *, shown: int = 0) -> None:
     """The next activities, after the `shown` ones; behind the last one the open doors."""
     coming = await _of_interest(turn)

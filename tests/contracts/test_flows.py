@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from handlers.conversation.dispatch import ALWAYS_COMMANDS
 from handlers.conversation.flows import FLOWS
+from handlers.conversation.hear import ALWAYS_COMMANDS
 from handlers.conversation.registry import ACTIONS, ALLOWED, COMMANDS, FILLS, KEEPS, OPTIONS, action
 from handlers.conversation.turn import Turn
 from handlers.documents.flow_diagrams import PAGE, page, ways
