@@ -16,7 +16,7 @@ N ?= 1000
 M ?= matching.value.*
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures migrate migration torture bench mutation
+.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures migrate migration torture fuzz bench mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,7 +28,7 @@ playground: system-for-run .venv/.runtime ## start the playground, even when the
 	@exec $(BIN)/burengroep playground
 
 test: system-for-test lint matching/packing/libkernel.so ## check everything: style, types, layers, the whole suite on SQLite and PostgreSQL
-	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
+	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist loadgroup
 
 test-fast: .venv/.dev ## the quick part: engine, texts, matcher, contracts; no database, no server, no processes
 	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(CORES) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
@@ -86,6 +86,12 @@ migration: .venv/.runtime ## write the next migration from the tables in code: M
 
 torture: .venv/.dev ## kill the bot N=1000 times on each database and count what was lost or doubled
 	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults
+
+fuzz: .venv/.dev ## N runs of 1,000 odd updates each: every one is answered and leads on
+	@FUZZ_SEEDS=$(N) $(BIN)/python -m pytest -q -n $(CORES) -k test_whatever_comes tests/faults/test_fuzz.py
+
+test-both: .venv/.dev ## as `make test`, with each story on both databases: twice as long
+	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist loadgroup --stories-on both
 
 mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours
 	@$(BIN)/mutmut run "$(M)"

@@ -12,6 +12,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.bundles import Bundles
 from bot.clock import Clock
 from bot.intake import MOST_WAITING, Intake
+from bot.patience import wait_for_database
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.delivery.mishap import say_that_it_is_too_much
 from handlers.telegram.said import ALLOWED_UPDATES, Heard, hear
@@ -57,8 +58,10 @@ class Receiver:
                 self._failures = 0
             except InvalidToken:
                 raise
-            except (TelegramError, DBAPIError) as problem:
+            except TelegramError as problem:
                 await self._pause(problem)
+            except DBAPIError as problem:
+                await wait_for_database(problem)
 
     async def _receive(self) -> None:
         updates = await self._bot.get_updates(
@@ -91,7 +94,7 @@ class Receiver:
             await say_that_it_is_too_much(work, one.said.chat_id, now, source=f"update:{one.update_id}")
             self._sender_woken.set()
 
-    async def _pause(self, problem: Exception) -> None:
+    async def _pause(self, problem: TelegramError) -> None:
         """Longer after each failure in a row; another poller (Conflict) is worth a clear line."""
         self._failures += 1
         pause = min(2.0 ** (self._failures - 1), LONGEST_PAUSE_SECONDS)

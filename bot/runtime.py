@@ -23,7 +23,7 @@ from bot.receiver import Receiver
 from bot.sender import Sender
 from bot.tick import Tick, start_scheduler, tick_at_once
 from handlers.speech.voice import SILENT, Voices
-from storage import inbox, matching_rounds, outbox
+from storage import outbox, waits
 from storage.database import Database
 from storage.failure import Failure
 
@@ -75,6 +75,8 @@ class Runtime:
         self._scheduler: AsyncIOScheduler | None = None
         self._stopped = asyncio.Event()
         self._failure: Failure | None = None
+        self._settled_at: tuple[datetime, int] | None = None
+        self._beats = asyncio.Lock()
 
     async def start(self) -> None:
         """Raises `InvalidToken` for a wrong token; what a crash left behind is taken up first."""
@@ -120,8 +122,9 @@ class Runtime:
 
     async def beat(self) -> None:
         try:
-            await self.tick()
-            await self.sender.take_up("not noted")
+            async with self._beats:
+                await self.tick()
+                await self.sender.take_up("not noted")
         except DBAPIError as problem:
             await wait_for_database(problem)
         except Failure as failure:
@@ -171,20 +174,27 @@ class Runtime:
         self._stopped.set()
 
     async def close(self) -> None:
-        """Receiving ends first, then turns and sendings that are under way are finished."""
+        """Receiving ends first, then the tick, turns and sendings that are under way are finished."""
         if self._scheduler:
-            self._scheduler.shutdown(wait=False)
+            self._scheduler.pause()
         receiver, *workers = self._tasks
         receiver.cancel()
         try:
             async with asyncio.timeout(STOP_SECONDS):
-                await asyncio.gather(self.inbox.stop(), self.outbox.stop())
+                await asyncio.gather(self.inbox.stop(), self.outbox.stop(), self._end_of_beat())
         except TimeoutError:
             log.warning("stopped in the middle of a turn; it is done again at the next start")
+        if self._scheduler:
+            self._scheduler.shutdown(wait=False)
         for task in workers:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._say_goodbye()
+
+    async def _end_of_beat(self) -> None:
+        """One in its middle would be cancelled by the scheduler, which logs that as an error."""
+        async with self._beats:
+            pass
 
     async def _say_goodbye(self) -> None:
         try:
@@ -194,11 +204,19 @@ class Runtime:
 
     async def settle(self) -> None:
         """Waits until there is nothing to do at this moment of the clock, and a beat adds nothing either."""
+        if self._settled_at == self._seen():
+            return
         while True:
             await self._work_off()
             await self.beat()
             if not await self._something_due():
-                return await self._until_idle()
+                break
+        await self._until_idle()
+        self._settled_at = self._seen()
+
+    def _seen(self) -> tuple[datetime, int]:
+        """What decides whether there is anything to do: the moment, and what was written until then."""
+        return self.clock.now(), self.database.changes
 
     async def _work_off(self) -> None:
         await self._until_idle()
@@ -221,10 +239,7 @@ class Runtime:
 
     async def _something_due(self) -> bool:
         async with self.database.read() as work:
-            if await inbox.waiting(work) or await matching_rounds.wanted(work):
-                return True
-            due = await outbox.next_due(work)
-        return due is not None and due <= self.clock.now()
+            return await waits.anything(work, self.clock.now())
 
     async def next_due(self) -> datetime:
         """The next moment at which something may have to be done."""

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from storage.activities import Activity
+from storage.decisions import Decision
 from storage.people import Person
 from storage.tables.person import RoleName
 from storage.tasks import Task
@@ -101,6 +102,36 @@ class PersonComes:
     activity: Activity
 
 
+@dataclass(frozen=True, slots=True)
+class ActivityBegun:
+    """Somebody started an activity; `decision_id`: it is what a group decided."""
+
+    activity: Activity
+    decision_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityTold:
+    """Who was at an activity is known now."""
+
+    activity: Activity
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyJoined:
+    """Somebody wants to come every week."""
+
+    person_id: int
+    series_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A question to a group is closed; without an outcome all stays as it was."""
+
+    decision: Decision
+
+
 Fact = (
     PersonPaused
     | PersonStopped
@@ -113,6 +144,10 @@ Fact = (
     | MessageInDoubt
     | TaskTakenOn
     | PersonComes
+    | ActivityBegun
+    | ActivityTold
+    | WeeklyJoined
+    | Decided
 )
 Reaction = Callable[[Work, datetime, Any], Awaitable[None]]
 R = TypeVar("R", bound=Reaction)

@@ -48,6 +48,7 @@ class Activity:
     bring: str | None = None
     languages: str = ""
     walk_in: bool = True
+    group_id: int | None = None
 
     @property
     def walks(self) -> bool:
@@ -149,6 +150,18 @@ async def of_host(work: Work, host_id: int, now: datetime) -> list[Activity]:
     """What this host still has before them."""
     query = select(ActivityRow).where(
         ActivityRow.host_id == host_id, col(ActivityRow.state).in_(ON), ActivityRow.starts_at > now
+    )
+    return all_frozen(
+        Activity, await work.all(query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id)))
+    )
+
+
+async def of_group(work: Work, group_id: int, since: datetime) -> list[Activity]:
+    """What this group did or will do from then on, the first one first; without what was called off."""
+    query = select(ActivityRow).where(
+        ActivityRow.group_id == group_id,
+        ActivityRow.state != ActivityState.CALLED_OFF,
+        ActivityRow.starts_at >= since,
     )
     return all_frozen(
         Activity, await work.all(query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id)))

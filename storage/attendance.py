@@ -241,3 +241,17 @@ async def to_come_of(
     if before is not None:
         query = query.where(ActivityRow.starts_at < before)
     return all_frozen(Attendance, await work.all(query))
+
+
+async def comes_with(work: Work, person_id: int, host_id: int) -> bool:
+    """Whether they are expected at an activity that this host leads."""
+    query = (
+        select(AttendanceRow)
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
+        .where(
+            AttendanceRow.person_id == person_id,
+            AttendanceRow.state == AttendanceState.EXPECTED,
+            ActivityRow.host_id == host_id,
+        )
+    )
+    return await work.first(query) is not None

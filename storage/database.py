@@ -50,6 +50,8 @@ class Database:
         self._ledger = ledger
         self._not_in_ledger: list[Erasure] = []
         self.sqlite = engine.dialect.name == "sqlite"
+        self.changes = 0
+        """How many transactions of this process wrote something, and were committed."""
         self._writing = engine.execution_options(**{WRITES: True})
         # SQLite has one writer: waiting here is fair, waiting inside SQLite is not (p99 3.8 s against 0.2 s).
         self._one_writer = asyncio.Lock()
@@ -89,7 +91,9 @@ class Database:
             if self._lock and self._lock_in_doubt:
                 # Connecting has shown that the server was restarted, and forgot who holds the lock.
                 await self.keep_lock()
-            yield Work(session)
+            work = Work(session)
+            yield work
+        self.changes += work.changed
 
     @contextmanager
     def under(self, lock: Lock) -> Iterator[None]:

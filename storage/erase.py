@@ -11,6 +11,7 @@ import storage.tables  # noqa: F401 - fills the metadata
 from storage.ledger import chat_subject, erasure, person_subject
 from storage.sealed import cipher_of
 from storage.tables.conversation import ConversationRow
+from storage.tables.group import GroupRow
 from storage.tables.person import PersonRow
 from storage.tables.upkeep import ErasureRow
 from storage.work import Work
@@ -22,6 +23,7 @@ async def erase_person(work: Work, person_id: int, now: datetime) -> None:
     if person is None:
         return
     await _leave_screens_that_name(work, person)
+    await _unname_groups(work, person)
     for statement in statements(person_id, person.telegram_id):
         await work.change(statement)
     work.session.expunge(person)
@@ -109,3 +111,14 @@ async def _leave_screens_that_name(work: Work, person: PersonRow) -> None:
         named = [row.id for row in others if person.call_name in str(getattr(row, kept))]
         change = update(ConversationRow).where(col(ConversationRow.id).in_(named))
         await work.change(change.values({kept: None}))
+
+
+async def _unname_groups(work: Work, person: PersonRow) -> None:
+    """All chose the name of a group; with this name in it, it goes with whom it names."""
+    if not person.call_name:
+        return
+    near = await work.all(select(GroupRow).where(GroupRow.neighbourhood_id == person.neighbourhood_id))
+    called = person.call_name.casefold()
+    named = [row.id for row in near if row.name and called in row.name.casefold()]
+    if named:
+        await work.change(update(GroupRow).where(col(GroupRow.id).in_(named)).values(name=None))

@@ -1,5 +1,6 @@
 """Flyers: a call to the street in somebody's own words, and the public token that its QR code opens."""
 
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,8 +11,10 @@ from storage.tables.contact import FlyerRow, FlyerState
 from storage.work import Work, frozen
 
 PREFIX = "f_"
-TOKEN_BYTES = 9
-"""12 characters. It hangs in the street, so it is no secret; it only must not be guessed by counting."""
+CODE_LENGTH = 6
+LETTERS, DIGITS = "abcdefghkmnprstuvwxyz", "23456789"
+"""Without those that are taken for one another."""
+_CODE = re.compile(f"(?:[{LETTERS}][{DIGITS}]){{{CODE_LENGTH // 2}}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ async def approve(work: Work, activity_id: int, person_id: int, headline: str, n
         activity_id=activity_id,
         person_id=person_id,
         headline=headline,
-        token=PREFIX + secrets.token_urlsafe(TOKEN_BYTES),
+        token=PREFIX + _new_code(),
         state=FlyerState.APPROVED,
         made_at=now,
     )
@@ -48,3 +51,20 @@ async def find(work: Work, flyer_id: int) -> Flyer | None:
 async def with_token(work: Work, token: str) -> Flyer | None:
     row = await work.first(select(FlyerRow).where(FlyerRow.token == token))
     return frozen(Flyer, row) if row else None
+
+
+def _new_code() -> str:
+    """Such as k7m4p9, one in 4.7 million. It hangs in the street: it is no secret, and is typed over."""
+    return "".join(secrets.choice(LETTERS if place % 2 == 0 else DIGITS) for place in range(CODE_LENGTH))
+
+
+def code_of(token: str) -> str:
+    """What somebody types who cannot scan; empty for a flyer of before there were codes."""
+    code = token.removeprefix(PREFIX)
+    return code if _CODE.fullmatch(code) else ""
+
+
+def typed_token(text: str) -> str | None:
+    """The token of a code that somebody typed from a flyer, with capitals or spaces as it comes."""
+    code = "".join(text.split()).casefold()
+    return PREFIX + code if _CODE.fullmatch(code) else None

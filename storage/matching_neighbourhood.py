@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from matching.needs import Variant, what_suits
 from matching.neighbourhood import Neighbourhood
 from matching.people import Group, Resident
-from storage import neighbourhoods, roles, series, suggestions
+from storage import groups, neighbourhoods, roles, series, suggestions
 from storage.activity_facts import Facts, facts
 from storage.askable import ACTIVITIES_AT_ONCE, open_to_it
 from storage.matching_people import ALWAYS, SHORT_LOOP_MINUTES, WALK, as_resident, day_part_tag, needs_of
@@ -23,21 +23,35 @@ GROUP_MOST = 12
 
 
 async def neighbourhood_for_round(work: Work, neighbourhood_id: int, now: datetime) -> Neighbourhood:
-    """What is weekly and hosted by a neighbour runs by itself: it and who belongs to it are left alone."""
+    """What is weekly and hosted by a neighbour runs by itself: it and who belongs to it are left alone.
+
+    A group that said that somebody may join is found somebody, whoever hosts it.
+    """
     known = await facts(work, neighbourhood_id, now)
     weekly = [one for one in await series.running(work) if one.neighbourhood_id == neighbourhood_id]
     members = {one.id: await series.members(work, one.id) for one in weekly}
     rested = await suggestions.people_since(work, neighbourhood_id, now - REST)
-    settled = rested.union(*members.values())
+    living = {one.id: one for one in await groups.in_neighbourhood(work, neighbourhood_id)}
+    theirs = [await groups.members(work, one) for one in living]
+    settled = rested.union(*members.values(), *theirs)
     ways = ways_to_walk(known, await neighbourhoods.places(work, neighbourhood_id))
     hosts = await roles.holders(work, neighbourhood_id, RoleName.CONNECTOR)
-    groups = [await _group(work, one, members[one.id], known, now) for one in weekly if one.host_id in hosts]
+    growing = [
+        one
+        for one in weekly
+        if (one.host_id in hosts if one.group_id is None else _may_grow(living.get(one.group_id)))
+    ]
+    found = [await _group(work, one, members[one.id], known, now) for one in growing]
     # Only members of an activity with room are seen: those of a full one would look as if they had none.
-    with_room = [one for one in groups if one.capacity > len(one.members)]
+    with_room = [one for one in found if one.capacity > len(one.members)]
     there = frozenset[str]().union(*(one.members for one in with_room))
     free = [one.id for one in known.people.values() if one.id not in settled and is_free(known, one, now)]
     residents = [_resident(known, one, ways, now) for one in (*free, *map(int, sorted(there)))]
     return seen_of(known, residents, now, with_room)
+
+
+def _may_grow(group: groups.Group | None) -> bool:
+    return group is not None and group.open_to_new
 
 
 def is_free(known: Facts, one: Person, now: datetime) -> bool:

@@ -31,6 +31,7 @@ class Series:
     state: SeriesState
     category: str = WALK
     title: str | None = None
+    group_id: int | None = None
 
     @property
     def running(self) -> bool:
@@ -67,6 +68,7 @@ async def begin(work: Work, activity: Activity, zone: ZoneInfo) -> Series:
             minutes=activity.minutes,
             category=activity.category,
             title=activity.title,
+            group_id=activity.group_id,
             planned_until=activity.starts_at,
         )
     )
@@ -90,6 +92,19 @@ async def lock(work: Work, series_id: int) -> Series:
 async def running(work: Work) -> list[Series]:
     query = select(SeriesRow).where(SeriesRow.state == SeriesState.RUNNING).order_by(col(SeriesRow.id))
     return all_frozen(Series, await work.all(query))
+
+
+async def of_group(work: Work, group_id: int) -> list[Series]:
+    """What a group does every week."""
+    query = select(SeriesRow).where(SeriesRow.group_id == group_id, SeriesRow.state == SeriesState.RUNNING)
+    return all_frozen(Series, await work.all(query.order_by(col(SeriesRow.id))))
+
+
+async def give_to_group(work: Work, series_id: int, group_id: int, now: datetime) -> None:
+    """With what of it is still to come."""
+    await change(work, series_id, group_id=group_id)
+    mine = (col(ActivityRow.series_id) == series_id, col(ActivityRow.starts_at) > now)
+    await work.change(update(ActivityRow).where(*mine).values(group_id=group_id))
 
 
 async def change(work: Work, series_id: int, **fields: Any) -> None:

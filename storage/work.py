@@ -6,6 +6,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
+from sqlalchemy import text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult, Result
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -62,6 +63,11 @@ class Work:
     def insert(self, table: type[SQLModel]) -> Any:
         """The INSERT of this kind of database, which knows what to do on a conflict."""
         return (sqlite.insert if self._here else postgresql.insert)(table)
+
+    async def alone(self, number: int) -> None:
+        """Nobody else does what has this number until this transaction ends. SQLite has one writer anyhow."""
+        if not self._here:
+            await self.session.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
 
     async def all(self, query: SelectOfScalar[T]) -> list[T]:
         return await self._run(lambda: list(self._execute(query).scalars()))

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, settings
 
 import handlers.features  # noqa: F401 - fills the registries of what tests look at
 from bot.settings import known_names
+from tests import which_database
 
 pytest_plugins = ["tests.browser", "tests.databases", "tests.town", "tests.voice"]
 
@@ -24,8 +25,13 @@ WHOLE = {"bare_database_url", "database_url", "migrated_sqlite", "postgresql"}
 """Fixtures that bring a database; `town` builds the whole bot on one."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    which_database.add_option(parser)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Marks as `whole` what `make test-fast` leaves out, so that no test has to say it of itself."""
+    which_database.leave_out_the_other(config, items)
     for item in items:
         if isinstance(item, pytest.Function) and WHOLE & set(item.fixturenames):
             item.add_marker(pytest.mark.whole)

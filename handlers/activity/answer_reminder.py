@@ -7,7 +7,7 @@ from handlers.activity.attending import cannot_come, confirm, expect
 from handlers.activity.say_coming import by_phone, in_their_name, in_their_words
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.conversation.registry import action
+from handlers.conversation.registry import KeptOff, action
 from handlers.conversation.turn import Turn
 from handlers.notices.quiet import local
 from handlers.permission.human import human_for
@@ -24,7 +24,7 @@ CALLS_UNTIL = time(18, 0)
 """Later than this nobody is promised a call today, if tomorrow is still in time."""
 
 
-@action(may=SELF_OR_CALLER)
+@action(may=SELF_OR_CALLER, kept_off=KeptOff.MUTED_TOO)
 async def answer_reminder(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: come, cannot or excited; said by who it is about, or by who called them."""
     mine, activity, person = await whose(turn, attendance)

@@ -33,9 +33,19 @@ async def call_off(work: Work, now: datetime, activity: Activity, by: int | None
 
 
 async def move(
-    work: Work, now: datetime, activity: Activity, starts_at: datetime, place_id: int, by: int | None = None
+    work: Work,
+    now: datetime,
+    activity: Activity,
+    starts_at: datetime,
+    place_id: int,
+    by: int | None = None,
+    *,
+    tell: bool = True,
 ) -> Activity:
-    """The activity as it is from now on. Raises `Stale`, or `Refusal` when it cannot be then."""
+    """The activity as it is from now on. Raises `Stale`, or `Refusal` when it cannot be then.
+
+    Without `tell` whoever moves it says it to all who come.
+    """
     found = await _lock(work, now, activity)
     if starts_at <= now:
         raise Refusal("activity-change-too-late")
@@ -47,7 +57,8 @@ async def move(
     await activities.change(work, found.id, starts_at=starts_at, place_id=place_id)
     moved = await activities.get(work, found.id)
     await reminders.plan_for_all(work, now, moved)
-    await _tell(work, now, moved, "activity_moved", min(found.starts_at, starts_at), by)
+    if tell:
+        await _tell(work, now, moved, "activity_moved", min(found.starts_at, starts_at), by)
     return moved
 
 

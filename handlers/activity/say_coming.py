@@ -12,7 +12,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.turn import Turn
 from handlers.texts.message import Button
 from handlers.texts.speaker import FIRST, speaker
-from storage import activities, attendance, neighbourhoods
+from storage import activities, attendance, neighbourhoods, suspensions
 from storage.activities import Activity
 from storage.people import Person
 from storage.tables.activity import AttendanceSource
@@ -47,6 +47,9 @@ async def come(turn: Turn, activity: Activity, person: Person | None, by: int | 
     """
     if not activity.on or activity.starts_at <= turn.now:
         raise Refusal("invitation-over")
+    suspended = await suspensions.of_person(turn.work, person.id) if person else None
+    if person and suspended and suspended.holds_on(turn.today):
+        raise Refusal("kept-off-other", name=person.call_name)
     chat = turn.chat_id if person is None else None
     source = AttendanceSource.CALLER if person and by_phone(turn, person) else AttendanceSource.SELF
     way = Way(source, by)

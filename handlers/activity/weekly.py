@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.activity.attending import HAPPENS_WITH, cannot_come, expect
+from handlers.happenings import WeeklyJoined, happened
 from handlers.notices.notify import notify
 from handlers.routines import routine
 from storage import activities, attendance, consents, neighbourhoods, people, roles, series
@@ -93,6 +94,7 @@ async def _make(work: Work, now: datetime, one: Series, starts_at: datetime) -> 
         started_by_id=one.started_by_id,
         host_id=one.host_id,
         series_id=one.id,
+        group_id=one.group_id,
         created_at=now,
     )
     for person_id in await series.members(work, one.id):
@@ -118,6 +120,7 @@ async def join_weekly(work: Work, now: datetime, series_id: int, person_id: int)
     for activity in await series.activities_to_come(work, series_id, now):
         if activity.on:
             await expect_member(work, now, locked, activity, person_id)
+    await happened(work, now, WeeklyJoined(person_id, series_id))
     return True
 
 

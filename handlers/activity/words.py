@@ -50,7 +50,8 @@ async def who_else(
 ) -> dict[str, Any]:
     """Lines with the first names of who comes: only ever told to somebody who comes as well.
 
-    Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host.
+    Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host; so
+    does somebody of another neighbourhood.
     Whom somebody would rather not be with is counted and not named.
     `early`: with when the host is there for who would rather not arrive alone (PRACTICE 15).
     """
@@ -62,9 +63,10 @@ async def who_else(
     apart = await blocks.said_by(work, person.id) if person else frozenset[int]()
     counted = await surely_come(work, activity)
     sure = [one for one in others if one in counted]
-    named = [] if person is None else await _called(work, [one for one in sure if one not in apart])
+    here = person is not None and person.neighbourhood_id == activity.neighbourhood_id
+    named = await _called(work, [one for one in sure if one not in apart]) if here else []
     said = [_others_line(len(sure), named)] if sure else []
-    if person is not None:
+    if here:
         said += await _unsure_lines(work, activity, [one for one in others if one not in (*sure, *apart)])
     if activity.host_id not in apart:
         said += await _host_line(work, activity, person, early)

@@ -10,17 +10,20 @@ from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import COMMANDS, action
 from handlers.conversation.turn import Turn
+from handlers.decision.ask import ask
 from handlers.permission.permissions import ANYONE, SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button
-from storage import activities, attendance, series
+from storage import activities, attendance, groups, series
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.people import Person
 from storage.tables.activity import AttendanceState
 from storage.tables.contact import TaskKind
+from storage.tables.group import DecisionKind
 
 AGAIN = ("weekly", "sometimes", "other", "no")
+IDEA = DecisionKind.IDEA
 COMPANY = ("yes", "not-yet")
 
 
@@ -124,15 +127,25 @@ async def _weekly(turn: Turn, activity: Activity, person: Person) -> None:
 
 @action(may=SELF_OR_CALLER)
 async def tell_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
-    """Another thing that somebody would like: a human hears it, and the neighbours decide."""
+    """Another thing that somebody would like: their group is asked, or a human hears it."""
     _, activity, person = await _was_there(turn, answers["attendance"])
     voice, words = answers.get("what_voice"), answers.get("what")
+    if words and await _is_of_a_group(turn, activity, person):
+        await ask(turn.work, turn.now, activity.group_id or 0, IDEA, asked_by_id=person.id, words=words)
+        await say_to(turn, person, "decision-idea-kept")
+        await go_back(turn, answers)
+        return
     kind = TaskKind.VOICE if voice else TaskKind.OWN_WORDS
     await give_task(
         turn.work, turn.now, kind, about=person, activity_id=activity.id, words=words, voice=voice
     )
     await say_to(turn, person, "afterwards-idea-told", human=await human_of(turn, person))
     await go_back(turn, answers)
+
+
+async def _is_of_a_group(turn: Turn, activity: Activity, person: Person) -> bool:
+    mine = {one.id for one in await groups.of_person(turn.work, person.id)}
+    return activity.group_id in mine
 
 
 async def _was_there(turn: Turn, attendance_id: int) -> tuple[Attendance, Activity, Person]:

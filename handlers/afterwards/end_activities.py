@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from handlers.activity.attending import who_come
 from handlers.afterwards.how_it_was import ASKED_FOR, ask_all
 from handlers.conversation.refusal import Refusal
+from handlers.happenings import ActivityTold, happened
 from handlers.notices.notify import notify
 from handlers.notices.quiet import at
 from handlers.permission.human import human_for, staff_for
@@ -97,6 +98,7 @@ async def tell(work: Work, now: datetime, activity: Activity, present: set[int],
     await _care_for_who_missed(work, now, activity)
     await _care_for_who_stood_alone(work, now, activity)
     await ask_all(work, now, activity)
+    await happened(work, now, ActivityTold(activity))
 
 
 async def untell(work: Work, now: datetime, activity: Activity) -> bool:

@@ -8,11 +8,12 @@ from handlers.notices.notify import notify, say_in_chat
 from handlers.notices.quiet import at
 from handlers.routines import routine
 from handlers.texts.message import Button, Message
-from storage import activities, attendance, neighbourhoods, outbox, series
+from storage import activities, attendance, groups, neighbourhoods, outbox, series
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.neighbourhoods import Neighbourhood
 from storage.tables.activity import AttendanceState
+from storage.tables.group import GroupPhase
 from storage.work import Work
 
 ASK_AT = time(16, 0)
@@ -22,16 +23,26 @@ ASKED_FOR = timedelta(days=7)
 
 
 async def ask_all(work: Work, now: datetime, activity: Activity) -> None:
-    """Each who was there, privately. In a weekly one only who is new to it: a happy group is left alone."""
+    """Each who was there, privately. In a weekly one only who is new to it: a happy group is left alone.
+
+    So is a group that runs itself, whatever it does.
+    """
     present = await attendance.of_activity(work, activity.id, AttendanceState.PRESENT)
     if len(present) < 2:
         return
-    regulars = await series.members(work, activity.series_id) if activity.series_id else []
+    regulars = await _regulars(work, activity)
     for one in present:
         if one.person_id is None:
             await _ask_name(work, now, activity, one)
         elif one.person_id not in regulars and not (activity.small and one.person_id == activity.host_id):
             await ask_how_it_was(work, now, activity, one.person_id)
+
+
+async def _regulars(work: Work, activity: Activity) -> list[int]:
+    weekly = await series.members(work, activity.series_id) if activity.series_id else []
+    group = await groups.find(work, activity.group_id) if activity.group_id is not None else None
+    by_itself = group is not None and group.phase is GroupPhase.SELF_RUNNING
+    return weekly + (await groups.members(work, group.id) if group and by_itself else [])
 
 
 async def ask_how_it_was(work: Work, now: datetime, activity: Activity, person_id: int) -> None:

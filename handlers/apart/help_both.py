@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.activity.attending import who_come
 from handlers.happenings import PersonComes, when
 from handlers.task.give_task import give_task
-from storage import activities, attendance, blocks, contact_routes, exchanges, people, tasks
+from storage import activities, attendance, blocks, contact_routes, exchanges, groups, people, tasks
 from storage.tables.contact import TaskKind
 from storage.work import Work
 
@@ -37,9 +37,11 @@ async def _activity_of_both(work: Work, now: datetime, person_id: int, other_id:
 
 
 async def _have_to_do_with_each_other(work: Work, person_id: int, other_id: int) -> bool:
-    """An exchange under way, or one is who knows or calls the other."""
+    """An exchange under way, a group of both, or one is who knows or calls the other."""
     pair = {person_id, other_id}
     if any({one.giver_id, one.receiver_id} == pair for one in await exchanges.open_of(work, person_id)):
+        return True
+    if await groups.share_one(work, person_id, other_id):
         return True
     for one in pair:
         found = await people.get(work, one)

@@ -9,7 +9,7 @@ from handlers.engine.flow import Place
 from handlers.permission.permissions import ANYONE
 from handlers.task.ask_once import ask_once
 from handlers.texts.message import phone
-from handlers.texts.times import phone_in_words
+from handlers.texts.phone_numbers import phone_in_words
 from storage.tables.contact import TaskKind
 
 

@@ -2,7 +2,8 @@
 
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
-from handlers.texts.typed_values import first_name, phone_number
+from handlers.texts.phone_numbers import phone_number
+from handlers.texts.typed_values import first_name
 
 YES, NO = Choice("yes", label="common-choice.yes"), Choice("no", label="common-choice.no")
 MAY, MAY_NOT = Choice("yes", label="start-consent.yes"), Choice("no", label="start-consent.no")

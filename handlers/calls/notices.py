@@ -6,7 +6,10 @@ from typing import Any
 
 from handlers.activity.say_coming import in_their_name
 from handlers.notices.registry import NOTICES, See, notice, see, why_not
-from handlers.texts.message import Button, Message, lines, names, phone, word
+from handlers.permission.actor import actor_of
+from handlers.permission.seen import as_seen_by
+from handlers.permission.visibility import What
+from handlers.texts.message import Button, Message, lines, names, of, phone, word
 from storage import calls, contact_routes, neighbourhoods, people, roles
 from storage.calls import Call
 from storage.people import Person
@@ -102,6 +105,8 @@ async def line_message(work: Work, now: datetime, line: Call) -> Message | None:
 
 
 async def _told(work: Work, person: Person, said: Message) -> dict[str, Any]:
+    """A caller says it for them: they hear what they may see, and who calls them hears no more than that."""
+    said = await as_seen_by(work, await actor_of(work, person), said)
     return await _who_and_how(work, person) | {"words": word(f"{said.text}.call", **said.params)}
 
 
@@ -122,8 +127,10 @@ async def _who_and_how(work: Work, person: Person) -> dict[str, Any]:
     name = person.call_name
     route = await contact_routes.of_person(work, person.id)
     if route and route.phone and route.kind is not RouteKind.DOOR:
-        return {"name": name, "how": word("call-how.phone", name=name, phone=phone(route.phone))}
+        number = of(person.id, What.PHONE, phone(route.phone), chosen=True)
+        return {"name": name, "how": word("call-how.phone", name=name, phone=number)}
     if person.area_id is None:
         return {"name": name, "how": word("call-how.door", name=name)}
     areas = {area.id: area.name for area in await neighbourhoods.areas(work, person.neighbourhood_id)}
-    return {"name": name, "how": word("call-how.street", name=name, street=areas[person.area_id])}
+    street = of(person.id, What.STREET, areas[person.area_id])
+    return {"name": name, "how": word("call-how.street", name=name, street=street)}

@@ -14,6 +14,7 @@ from handlers.conversation.hear import (
     hear_distress,
     hear_edited,
     hear_forwarded,
+    hear_heavy,
     hear_location,
     hear_other,
     hear_press,
@@ -68,6 +69,7 @@ LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {
     SaidKind.EDITED: hear_edited,
     SaidKind.FORWARDED: hear_forwarded,
     SaidKind.DISTRESS: hear_distress,
+    SaidKind.HEAVY: hear_heavy,
     SaidKind.BLOCKED: hear_blocked,
     SaidKind.UNBLOCKED: hear_unblocked,
 }

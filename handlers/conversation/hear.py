@@ -4,39 +4,17 @@ from datetime import timedelta
 
 from handlers.conversation.answer import answer, answer_menu, answer_screen
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import is_for_staff, redraw
+from handlers.conversation.go_to_screen import is_for_staff, is_home, redraw
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import ACTIONS, COMMANDS, LOOKS
 from handlers.conversation.run_action import run_action
+from handlers.conversation.start_links import typed_token
 from handlers.conversation.turn import Turn
-from handlers.conversation.typed_choice import always_of, choice_of
+from handlers.conversation.typed_choice import ALWAYS_COMMANDS, always_of, choice_of
 from handlers.conversation.understand import understood
 from handlers.engine.advance import Answer
 from storage import buttons
 from storage.buttons import StoredButton
-
-ALWAYS_COMMANDS = {
-    "start": "start",
-    "help": "help",
-    "distress": "nood",
-    "human": "mens",
-    "language": "taal",
-    "pause": "pauze",
-    "again": "ikbenerweer",
-    "stop": "stop",
-    "together": "samen",
-    "walk": "wandeling",
-    "apart": "lievernietmet",
-    "report": "melding",
-    "privacy": "privacy",
-    "my-data": "mijngegevens",
-    "forget-me": "vergeetmij",
-    "read-aloud": "leesvoor",
-    "read-always": "altijdvoorlezen",
-    "read-never": "stopvoorlezen",
-    "show-pictures": "plaatjes",
-    "no-pictures": "geenplaatjes",
-}
 
 DOUBLE_TAP = timedelta(seconds=10)
 
@@ -48,6 +26,10 @@ async def hear_text(turn: Turn) -> None:
         return
     if command:  # One that we do not have is no name, and no answer in own words.
         await answer(turn, Answer())
+        return
+    token = typed_token(turn.said.text)
+    if token:
+        await COMMANDS["start"](turn, token)
         return
     human = await turn.human_name()
     choice = choice_of(turn.place, turn.said.text, turn.tongue, human) if turn.place else None
@@ -142,12 +124,34 @@ async def hear_forwarded(turn: Turn) -> None:
 async def hear_distress(turn: Turn) -> None:
     """Before anything else, wherever somebody is. The question that was open stays open.
 
-    Who answers somebody else in the name of the bot may have to write such words: those still arrive.
+    Who was writing to a human, or to somebody else in the name of the bot, may have to write such words:
+    those still arrive.
     """
-    await ACTIONS["show_distress_card"](turn)
-    screen = FLOWS[turn.place.flow].screen(turn.place.screen) if turn.place else None
-    if turn.place and turn.said.text and screen and screen.own_words and is_for_staff(turn.place):
+    passed_on = _is_read_by_a_human(turn)
+    await ACTIONS["show_distress_card"](turn, passed_on=passed_on)
+    if passed_on:
         await answer(turn, Answer(words=turn.said.text))
+
+
+async def hear_heavy(turn: Turn) -> None:
+    """A warm word, numbers and a human. What was meant for a human, or is a choice, is that as well."""
+    text, human = turn.said.text, await turn.human_name()
+    chosen = turn.place and choice_of(turn.place, text, turn.tongue, human)
+    if text and (chosen or always_of(text, turn.tongue, human)):
+        await hear_text(turn)
+        return
+    await ACTIONS["show_heavy_card"](turn)
+    if _is_read_by_a_human(turn):
+        await answer(turn, Answer(words=text))
+    elif turn.place and not is_home(turn.place):
+        await redraw(turn)
+
+
+def _is_read_by_a_human(turn: Turn) -> bool:
+    place = turn.place
+    if place is None or not turn.said.text or not FLOWS[place.flow].screen(place.screen).own_words:
+        return False
+    return is_for_staff(place) or FLOWS[place.flow].to_human
 
 
 async def hear_blocked(turn: Turn) -> None:

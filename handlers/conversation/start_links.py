@@ -1,6 +1,8 @@
 """Follows a start link (`/start <token>`): each kind of link begins in its own way, beside its noun."""
 
+import re
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 from handlers.conversation.turn import Turn
 from storage import conversations, links
@@ -8,13 +10,19 @@ from storage.links import Link
 from storage.tables.contact import LinkKind
 
 TRIES = 5
-WINDOW_SECONDS = 3600
+WINDOW = timedelta(hours=1)
 
 LinkStart = Callable[[Turn, Link], Awaitable[None]]
 TokenStart = Callable[[Turn, str], Awaitable[bool]]
+TokenOf = Callable[[str], str | None]
+
+_PASTED = re.compile(
+    r"(?:https?://)?t\.me/\w+\?start=([\w-]{1,64})|tg://resolve\?domain=\w+&start=([\w-]{1,64})"
+)
 
 LINK_STARTS: dict[LinkKind, LinkStart] = {}
 TOKEN_STARTS: dict[str, TokenStart] = {}
+TYPED_CODES: list[TokenOf] = []
 
 
 def link_start(kind: LinkKind) -> Callable[[LinkStart], LinkStart]:
@@ -37,13 +45,27 @@ def token_start(prefix: str) -> Callable[[TokenStart], TokenStart]:
     return register
 
 
+def typed_code(token_of: TokenOf) -> TokenOf:
+    """Another way in than a link: the token of a code that somebody typed over, or None."""
+    TYPED_CODES.append(token_of)
+    return token_of
+
+
+def typed_token(text: str) -> str | None:
+    """Of a start link that was pasted, or of a code: some apps drop what stands behind /start in a link."""
+    pasted = _PASTED.fullmatch(text.strip())
+    if pasted:
+        return pasted[1] or pasted[2]
+    return next(filter(None, (token_of(text) for token_of in TYPED_CODES)), None)
+
+
 async def follow(turn: Turn, token: str) -> bool:
     """False when the link leads nowhere: that was said, and the ordinary start follows."""
+    if not await conversations.count_try(turn.work, turn.chat_id, turn.now, TRIES, WINDOW):
+        return await _nowhere(turn, "link-too-often")
     for prefix, start in TOKEN_STARTS.items():
         if token.startswith(prefix):
             return await start(turn, token) or await _nowhere(turn, "link-nowhere")
-    if not await conversations.count_try(turn.work, turn.chat_id, turn.now, TRIES, WINDOW_SECONDS):
-        return await _nowhere(turn, "link-too-often")
     link = await links.take(turn.work, token, turn.now)
     if link is None:
         return await _nowhere(turn, "link-nowhere")

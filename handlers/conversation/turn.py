@@ -11,6 +11,7 @@ from handlers.conversation.flows import place_of
 from handlers.conversation.incoming import Said
 from handlers.engine.flow import Place
 from handlers.notices.notify import notify
+from handlers.permission.actor import actor_of
 from handlers.permission.human import Human, human_for, name_in_text
 from handlers.permission.relations import Actor
 from handlers.retention import kept
@@ -25,7 +26,6 @@ from storage import (
     neighbourhoods,
     outbox,
     people,
-    roles,
     who_and_where,
 )
 from storage.conversations import Conversation
@@ -259,13 +259,6 @@ async def open_turn(work: Work, said: Said, language: str, now: datetime, source
         unheard=conversation.unheard or "",
         local=await local_words(work),
     )
-
-
-async def actor_of(work: Work, person: Person | None) -> Actor:
-    if person is None:
-        return Actor(None, None)
-    held = await roles.of_person(work, person.id)
-    return Actor(person.id, person.neighbourhood_id, frozenset((r.role, r.neighbourhood_id) for r in held))
 
 
 async def neighbourhood_of(

@@ -85,6 +85,7 @@ class Flow:
     """`action` runs with the answers when the flow is done. `home`: where nothing is asked.
 
     `comes_again`: of who stops answering halfway it is asked once more, a day later.
+    `to_human`: own words in it go to a human as they are.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Flow:
     audience: Audience = "resident"
     home: bool = False
     comes_again: bool = False
+    to_human: bool = False
 
     def screen(self, name: str) -> Screen:
         return next(screen for screen in self.screens if screen.name == name)

@@ -7,7 +7,7 @@ from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import COMMANDS, action, command, fill
-from handlers.conversation.start_links import token_start
+from handlers.conversation.start_links import token_start, typed_code
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.flyer.words import flyer_words, on_paper
@@ -106,6 +106,9 @@ async def _activity_and_starter(turn: Turn, activity_id: int) -> tuple[Activity,
     if starter is None or not fits_on_a_flyer(activity, turn.now):
         raise Stale
     return activity, starter
+
+
+typed_code(flyers.typed_token)
 
 
 @token_start(PREFIX)

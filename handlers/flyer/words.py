@@ -9,7 +9,7 @@ from handlers.texts.localise import Tongue
 from handlers.texts.message import phone, start_link, when, word
 from storage import neighbourhoods
 from storage.activities import WALK, Activity
-from storage.flyers import Flyer
+from storage.flyers import Flyer, code_of
 from storage.people import Person
 from storage.work import Work
 
@@ -44,6 +44,7 @@ def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, s
     def line(name: str) -> str:
         return tongue.text(f"flyer-paper.{name}", words)
 
+    code = code_of(flyer.token)
     return {
         "headline": flyer.headline,
         "who": words["name"],
@@ -55,6 +56,7 @@ def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, s
         "call": line("call"),
         "phone": str(tongue.words(words["phone"])),
         "scan": line("scan"),
+        "typed": tongue.text("flyer-paper.typed", {"code": code}) if code else "",
         "strip": line("strip"),
         "link": start_link(flyer.token),
     }

@@ -3,7 +3,8 @@
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
 from handlers.texts.clean import call_name
-from handlers.texts.typed_values import phone_number, some_lines, some_words
+from handlers.texts.phone_numbers import phone_number
+from handlers.texts.typed_values import some_lines, some_words
 
 SKIP = Choice("skip", label="common-choice.skip")
 SUGGESTED = (Choice("suggested"),)

@@ -44,6 +44,7 @@ class WhyNot(StrEnum):
     NO_CONSENT = "no_consent"
     PAUSED = "paused"
     NO_LONGER_TRUE = "no_longer_true"
+    NOT_THEIRS = "not_theirs"
     NO_CALL = "no_call"
     NO_VOICE = "no_voice"
     EXPIRED = "expired"

@@ -3,7 +3,8 @@
 from handlers.catalogue.choices import ACTIVITIES, OFFERS, SPOKEN
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
-from handlers.texts.typed_values import first_name, phone_number
+from handlers.texts.phone_numbers import phone_number
+from handlers.texts.typed_values import first_name
 
 LOCAL_AT = 6
 """What the neighbourhood added still stands on the first page."""

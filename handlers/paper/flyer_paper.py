@@ -45,6 +45,8 @@ class FlyerPaper:
     scan: str
     strip: str
     link: str
+    typed: str = ""
+    """For who cannot scan. Without it on what waited to be printed before there were codes."""
 
 
 def draw(paper: FlyerPaper) -> bytes:
@@ -121,9 +123,10 @@ def _scan_box(pdf: FPDF, paper: FlyerPaper) -> None:
     wide = (INNER - GAP) / 2
     left = MARGIN + wide + GAP
     _box(pdf, left, wide)
-    side = BOXES_HIGH - 14
+    side = BOXES_HIGH - (18 if paper.typed else 14)
     pdf.image(_qr(paper.link), left + (wide - side) / 2, BOXES_FROM + 2, side, side)
     _in_box(pdf, left, wide, BOXES_FROM + side + 3, printable(paper.scan), 11, "")
+    _in_box(pdf, left, wide, BOXES_FROM + side + 9, printable(paper.typed), 11, "")
 
 
 def _qr(link: str) -> BytesIO:

@@ -9,6 +9,7 @@ ANYONE: May = frozenset({R.ANYONE})
 NEIGHBOUR: May = frozenset({R.NEIGHBOUR})
 SELF: May = frozenset({R.SELF})
 CALLER: May = frozenset({R.CALLER})
+MEMBER: May = frozenset({R.MEMBER})
 CONNECTOR: May = frozenset({R.CONNECTOR})
 COORDINATOR: May = frozenset({R.COORDINATOR})
 STAFF: May = CONNECTOR | COORDINATOR

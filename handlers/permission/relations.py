@@ -14,6 +14,7 @@ class Relation(StrEnum):
     SELF = "self"
     HOST = "host"
     CALLER = "caller"
+    MEMBER = "member"
     CONNECTOR = "connector"
     COORDINATOR = "coordinator"
 
@@ -32,6 +33,12 @@ class Actor:
         return (role, neighbourhood_id) in self.roles
 
     @property
+    def neighbourhoods(self) -> frozenset[int]:
+        """Where they live, and where they have a role."""
+        home = () if self.neighbourhood_id is None else (self.neighbourhood_id,)
+        return frozenset((*home, *(where for _, where in self.roles)))
+
+    @property
     def staff(self) -> bool:
         return self.has(RoleName.CONNECTOR) or self.has(RoleName.COORDINATOR)
 
@@ -40,13 +47,15 @@ class Actor:
 class Thing:
     """What is acted on, as far as permission goes: its neighbourhood and the people it belongs to.
 
-    `callers`: who may answer for somebody without Telegram.
+    `callers`: who may answer for somebody without Telegram. `members`: who belongs to the group that
+    it is of.
     """
 
     neighbourhood_id: int | None = None
     self_id: int | None = None
     host_id: int | None = None
     callers: frozenset[int] = frozenset()
+    members: frozenset[int] = frozenset()
 
 
 def relations(actor: Actor, thing: Thing) -> frozenset[Relation]:
@@ -64,6 +73,8 @@ def relations(actor: Actor, thing: Thing) -> frozenset[Relation]:
         }
         if me in thing.callers:
             held.add(Relation.CALLER)
+        if me in thing.members:
+            held.add(Relation.MEMBER)
         if where is not None and actor.neighbourhood_id == where:
             held.add(Relation.NEIGHBOUR)
     if where is not None and actor.has(RoleName.CONNECTOR, where):

@@ -17,16 +17,18 @@ from handlers.conversation.registry import COMMANDS, action, command, fill, opti
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.engine.view import keys_in_view
+from handlers.happenings import ActivityBegun, happened
 from handlers.permission.permissions import ANYONE, NEIGHBOUR
 from handlers.start_activity.category import FOUR_O, four_o_of
 from handlers.start_activity.screens import MINUTES
 from handlers.suggestion.suggest_companions import Outlook, connector_for, seek_company
 from handlers.suggestion.suggested_group import group_moments, show_activity_of_group
 from handlers.texts.message import Button, lines, word
-from storage import activities, cards, neighbourhoods
+from storage import activities, cards, groups, neighbourhoods
 from storage.activities import WALK, Activity
 from storage.neighbourhoods import Place as MeetingPlace
 from storage.people import Person
+from storage.tables.activity import Origin
 from storage.tables.card import DayPart
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import PersonState, RoleName
@@ -150,9 +152,15 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
         started_by_id=turn.me.id,
         host_id=await _host(turn),
         created_at=turn.now,
+        **await _of_group(turn, answers.get("group")),
     )
     await expect(turn.work, turn.now, activity, turn.me.id)
     await turn.note("activity_started", activity_id=activity.id)
+    await happened(turn.work, turn.now, ActivityBegun(activity, answers.get("decision")))
+    if activity.group_id is not None:
+        await turn.say("activity-started-for-group", **await activity_words(turn.work, activity))
+        await offer_reminder(turn, activity, turn.me)
+        return
     if "suggestion" in answers:
         await show_activity_of_group(turn, answers["suggestion"], activity)
         return
@@ -160,6 +168,12 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     await _say_started(
         turn, activity, await seek_company(turn.work, turn.now, activity), answers.get("flyer", False)
     )
+
+
+async def _of_group(turn: Turn, group_id: int | None) -> dict[str, Any]:
+    """Of a group that they belong to still: its people are asked, nobody else is sought."""
+    mine = {one.id for one in await groups.of_person(turn.work, turn.me.id)}
+    return {"group_id": group_id, "origin": Origin.GROUP} if group_id in mine else {}
 
 
 def _without(answers: dict[str, Any], *names: str) -> dict[str, Any]:

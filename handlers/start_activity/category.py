@@ -34,7 +34,7 @@ async def keep_category(turn: Turn, place: Place) -> None:
         return
     said = place.trail[-1]
     words = place.answers.get("words") if said == "words" else place.answers.get(f"{said}_words")
-    category = await _meant(turn, words) if words else place.answers[said]
+    category = await meant_by(turn, words) if words else place.answers[said]
     forgotten = place.without("category", "title")
     known: dict[str, Any] = {"category": category}
     if words and not is_plain_name(words, category, turn.language):
@@ -54,7 +54,7 @@ def is_plain_name(words: str, category: str, language: str) -> bool:
     return said in {words_in(one) for one in names}
 
 
-async def _meant(turn: Turn, words: str) -> str:
+async def meant_by(turn: Turn, words: str) -> str:
     """The choice that the words are, so that who enjoys it can be found."""
     known = [Known(one.tag, phrases_of(f"activity-{one.tag}", turn.language)) for one in ACTIVITIES]
     found = fitting(words, [*known, *await known_locally(turn.work, turn.here.id, "interest")])

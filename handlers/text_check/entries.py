@@ -6,6 +6,7 @@ A comment above a message, or at the top of its file, tells what cannot be seen:
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Literal, cast, get_args
 
 from fluent.syntax import FluentParser, ast
@@ -80,7 +81,12 @@ def entries(sources: dict[str, str]) -> list[Entry]:
     return [_with_what_it_quotes(entry, by_key) for entry in listed]
 
 
-def _in_file(file: str, source: str) -> Iterator[Entry]:
+@cache
+def _in_file(file: str, source: str) -> tuple[Entry, ...]:
+    return tuple(_read(file, source))
+
+
+def _read(file: str, source: str) -> Iterator[Entry]:
     resource = FluentParser().parse(source)
     comments = "\n".join(one.content or "" for one in resource.body if isinstance(one, ast.ResourceComment))
     for item in resource.body:

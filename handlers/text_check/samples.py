@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import cache
 
 from handlers.texts import times
+from handlers.texts.phone_numbers import phone_in_words
 from handlers.texts.speaker import speaker
 
 Samples = dict[str, tuple[str | int, ...]]
@@ -53,6 +54,7 @@ _IN: dict[str, Samples] = {
 }
 
 
+@cache
 def samples(language: str) -> Samples:
     return {
         **dict.fromkeys(_PEOPLE, NAMES),
@@ -62,7 +64,7 @@ def samples(language: str) -> Samples:
         **_in_clock(language),
         "names": tuple(times.names_in_words(NAMES[:most], language) for most in (1, 2, 3)),
         "minutes": (10, 20, 40),
-        "phone": (times.phone_in_words("020-0000000"),),
+        "phone": (phone_in_words("020-0000000"),),
         **_IN.get(language, _IN["en"]),
         "cost": tuple(speaker(language).text("activity-cost", euros=2, cents=cents) for cents in (0, 50)),
         "doing": done_together(language, "doing"),

@@ -84,15 +84,18 @@ def _labels(
             helper = functions[_name(node.func)]
             yield from _labels(helper.body, helper, functions, seen | {helper.name})
         elif isinstance(node, ast.Name) and node.id not in seen:
-            yield from _labels(_values_of(node.id, function), function, functions, seen | {node.id})
+            values = _values_in(function).get(node.id, ())
+            yield from _labels(values, function, functions, seen | {node.id})
 
 
-def _values_of(name: str, function: _Function) -> Iterator[ast.AST]:
-    for node in ast.walk(function):
-        targets = node.targets if isinstance(node, ast.Assign) else []
-        if any(isinstance(one, ast.Name) and one.id == name for one in targets):
-            assert isinstance(node, ast.Assign)
-            yield node.value
+@cache
+def _values_in(function: _Function) -> dict[str, list[ast.AST]]:
+    """What each variable of a function is made from."""
+    found: dict[str, list[ast.AST]] = {}
+    for node in (one for one in ast.walk(function) if isinstance(one, ast.Assign)):
+        for target in (one for one in node.targets if isinstance(one, ast.Name)):
+            found.setdefault(target.id, []).append(node.value)
+    return found
 
 
 def _pattern(node: ast.AST) -> str:

@@ -26,6 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LINK = re.compile(r"https?://\S+")
 
 
+@cache
 def readable(language: str) -> bool:
     """Whether words of this language can be looked up: some quietly fall back on another one."""
     return INSTALLED and language in _tool("wordfreq").available_languages()

@@ -9,6 +9,7 @@ from handlers.texts import times
 from handlers.texts.emoji import without_emoji
 from handlers.texts.local import LocalSpeaker, LocalWords
 from handlers.texts.message import Button, Key, Message
+from handlers.texts.phone_numbers import phone_in_words
 from handlers.texts.speaker import Speaker, speaker
 
 TEXT_MOST = 4096
@@ -114,7 +115,15 @@ def _lines(tongue: Tongue, value: dict[str, Any]) -> str:
 
 
 def _phone(_tongue: Tongue, value: dict[str, Any]) -> str:
-    return times.phone_in_words(value["number"])
+    return phone_in_words(value["number"])
+
+
+class NotLookedAt(Exception):
+    """Something of somebody came this far without anybody asking who reads it: it is not said."""
+
+
+def _of(_tongue: Tongue, value: dict[str, Any]) -> str:
+    raise NotLookedAt(value["what"])
 
 
 def _weekday(tongue: Tongue, value: dict[str, Any]) -> str:
@@ -131,6 +140,7 @@ _VALUES = {
     "language": _language,
     "lines": _lines,
     "phone": _phone,
+    "of": _of,
 }
 
 

@@ -66,6 +66,25 @@ def phone(number: str) -> dict[str, str]:
     return {"$": "phone", "number": number}
 
 
+def of(
+    whose: int | None,
+    what: str,
+    value: Any,
+    *,
+    told: int | None = None,
+    chosen: bool = False,
+    otherwise: Any = None,
+) -> dict[str, Any]:
+    """Something of somebody. It stands nowhere before `handlers.permission.seen` looked at who reads it.
+
+    `whose`: None is somebody nothing is kept of. `what`: of `handlers.permission.visibility.What`.
+    `told`: the one whom it was told to. `chosen`: they gave it themselves, for who helps them.
+    `otherwise`: what stands there for who may not see it; without it the whole line is left out.
+    """
+    said = {"$": "of", "whose": whose, "what": what, "is": value, "told": told, "chosen": chosen}
+    return said if otherwise is None else said | {"otherwise": otherwise}
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """An inline button: `label` is a text key, or the words themselves when `literal`."""

@@ -1,6 +1,5 @@
 """Days, times, phone numbers and names in words: one place, for what is read and for what is read aloud."""
 
-import re
 from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -15,8 +14,6 @@ HOME = "Europe/Amsterdam"
 DayPart = Literal["night", "morning", "afternoon", "evening"]
 
 # The Dutch area codes of three digits; the others have four.
-_AREA = re.compile("01[035]|02[0346]|03[03568]|04[0356]|05[0358]|07[0-9]|08[58]|091")
-_SERVICES = ("0800", "0900", "0906", "0909")
 _TENS = (5, 10, 20, 40, 50, 55)  # the minutes that are said as "10 over 9" or "20 voor 9"
 
 
@@ -79,22 +76,6 @@ def names_in_words(names: list[str] | tuple[str, ...], language: str = "nl") -> 
     return format_list(names, locale=speaker(language).locale)
 
 
-def phone_in_words(number: str) -> str:
-    """In groups that can be read aloud: "020 - 000 00 00". What is no number stays as it is."""
-    digits = re.sub(r"[\s().\-/]", "", number)
-    digits = re.sub(r"^(?:\+|00)31(?:0)?", "0", digits)
-    if not re.fullmatch(r"\+?[0-9]+", digits):
-        return number
-    if digits.startswith("+"):
-        return re.sub(r"(\d\d)(?=\d\d)", r"\1 ", digits)
-    if len(digits) == 10 and digits[0] == "0":
-        start = 2 if digits.startswith("06") else 3 if _AREA.match(digits) else 4
-        return f"{digits[:start]} - {_grouped(digits[start:])}"
-    if digits.startswith(_SERVICES):
-        return f"{digits[:4]} - {digits[4:] if len(digits) == 8 else _grouped(digits[4:])}"
-    return digits if len(digits) < 6 else _grouped(digits)
-
-
 def _way_to_say(minute: int) -> str:
     exact = {0: "whole", 15: "quarter-past", 30: "half", 45: "quarter-to"}
     if minute in exact:
@@ -102,13 +83,6 @@ def _way_to_say(minute: int) -> str:
     if minute in _TENS:
         return "past" if minute < 30 else "to"
     return "minutes"
-
-
-def _grouped(digits: str) -> str:
-    """Twos, with one group of three in front where the number is odd."""
-    first = len(digits) % 2 and 3
-    rest = [digits[at : at + 2] for at in range(first, len(digits), 2)]
-    return " ".join(([digits[:first]] if first else []) + rest)
 
 
 def _local_day(day: date | datetime, timezone: str) -> date:

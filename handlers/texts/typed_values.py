@@ -1,6 +1,5 @@
-"""What somebody typed as a number, a short name of a thing, or a few lines: cleaned, or None to ask again."""
+"""What somebody typed as a short name of a thing, or a few lines: cleaned, or None to ask again."""
 
-import re
 from functools import cache
 
 from handlers.texts.clean import NAME_LENGTH, call_name, clean_text
@@ -10,15 +9,6 @@ from handlers.texts.speaker import drafts, languages, speaker
 WORDS_LENGTH = 60
 LINES_LENGTH = 600
 OWN_WORDS_LENGTH = 300
-
-_NUMBER = re.compile(r"\+?[\d\s().\-/]+")
-_DIGITS = range(3, 16)  # 112 is a number; the longest there are have fifteen digits (E.164)
-
-
-def phone_number(raw: str) -> str | None:
-    """In the digits of 0 to 9, whichever digits were typed."""
-    said = "".join(str(int(one)) if one.isdecimal() else one for one in clean_text(raw, LINES_LENGTH))
-    return said if _NUMBER.fullmatch(said) and sum(map(str.isdigit, said)) in _DIGITS else None
 
 
 def some_words(raw: str) -> str | None:

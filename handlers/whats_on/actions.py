@@ -5,7 +5,7 @@ from typing import Any
 from handlers.activity.details import details_message
 from handlers.activity.words import activity_words, who_else
 from handlers.conversation.go_to_screen import is_home, redraw
-from handlers.conversation.registry import action, command
+from handlers.conversation.registry import KeptOff, action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import know_where
 from handlers.permission.badge import with_badge
@@ -28,7 +28,7 @@ async def show_what_is_on(turn: Turn, _rest: str) -> None:
         await redraw(turn)
 
 
-@action(may=ANYONE, looks=True)
+@action(may=ANYONE, looks=True, kept_off=KeptOff.MUTED_TOO)
 async def look_on(turn: Turn, *, shown: int = 0) -> None:
     """The next activities, after the `shown` ones; behind the last one the open doors."""
     coming = await _of_interest(turn)

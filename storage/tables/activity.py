@@ -34,6 +34,7 @@ class SeriesRow(Table, table=True):
     minutes: int
     category: str
     title: str | None = Field(default=None, sa_type=SealedText)
+    group_id: int | None = Field(default=None, foreign_key="group.id", index=True)
     planned_until: datetime
     state: SeriesState = Field(default=SeriesState.RUNNING, sa_type=words(SeriesState))
 
@@ -72,7 +73,8 @@ class ActivityRow(Table, table=True):
     `category`: a tag of the catalogue, or of a choice that the neighbourhood added. `title`: said in own
     words by who started it. `bring`: what to take along, in own words. `cost_cents`: for each who comes.
     `languages`: codes of what is spoken, with commas; empty is not said. `walk_in`: anybody may come without
-    a word before. `small`: a first small round with somebody known, not shown to the neighbourhood.
+    a word before. `group_id`: the group that it is of. `small`: a first small round with somebody known, not
+    shown to the neighbourhood.
     """
 
     __tablename__ = "activity"
@@ -84,6 +86,7 @@ class ActivityRow(Table, table=True):
     host_id: int | None = person_link("forget", nullable=True, left={"bring": None})
     place_id: int = Field(foreign_key="place.id")
     series_id: int | None = Field(default=None, foreign_key="series.id")
+    group_id: int | None = Field(default=None, foreign_key="group.id", index=True)
     starts_at: datetime = Field(index=True)
     minutes: int
     category: str

@@ -8,7 +8,7 @@ import pytest
 from handlers.delivery.attachments import MAKERS, flyer, qr_code, text_file
 from handlers.fonts import printable
 from handlers.paper.flyer_paper import FlyerPaper
-from handlers.texts.times import phone_in_words
+from handlers.texts.phone_numbers import phone_in_words
 
 PAPER = FlyerPaper(
     headline="Wie gaat er gezellig mee wandelen?",

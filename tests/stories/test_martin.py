@@ -58,7 +58,7 @@ async def week_0_known_before_matched(martin: HeldPhone, nadia: HeldPhone) -> No
         assert line in read_back
     who_sees = await martin.presses("👍 Het is goed")
     assert "Nadia ziet je hele kaart." in who_sees
-    assert "Verder ziet niemand dit." in who_sees
+    assert "Andere buren zien dit niet." in who_sees
     assert "Martin gaat graag eerst met een bekende." in await nadia.reads()
 
 

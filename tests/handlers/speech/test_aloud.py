@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from handlers.speech.aloud import aloud
 from handlers.speech.numbers import number_in_words
 from handlers.texts.emoji import emoji_in
-from handlers.texts.times import in_words, phone_in_words
+from handlers.texts.phone_numbers import phone_in_words
+from handlers.texts.times import in_words
 from tests.written import WRITTEN
 
 pytestmark = pytest.mark.slow

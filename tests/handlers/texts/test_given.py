@@ -1,20 +1,8 @@
-"""What is typed as a number or a name of a thing is cleaned, or asked again."""
+"""What is typed as a name of a thing is cleaned, or asked again."""
 
 import pytest
 
-from handlers.texts.typed_values import first_name, phone_number, some_lines, some_words
-
-
-@pytest.mark.parametrize("typed", ["020 123 45 67", "+31 (0)20-1234567", "112", "14020", " 0800-2000 "])
-def test_a_phone_number_is_taken_as_it_is_written(typed: str) -> None:
-    assert phone_number(typed) == typed.strip()
-
-
-@pytest.mark.parametrize(
-    "typed", ["", "bel Ruth", "06-12345678 of 020-1234567", "12", "1" * 16, "0x20", "---"]
-)
-def test_what_is_no_phone_number_is_asked_again(typed: str) -> None:
-    assert phone_number(typed) is None
+from handlers.texts.typed_values import first_name, some_lines, some_words
 
 
 def test_a_name_of_a_thing_is_one_short_line() -> None:

@@ -102,22 +102,3 @@ def test_days_of_the_week_begin_on_monday() -> None:
 def test_names_stand_in_a_row(names: list[str], dutch: str, english: str) -> None:
     assert times.names_in_words(names) == dutch
     assert times.names_in_words(names, "en") == english
-
-
-@pytest.mark.parametrize(
-    ("number", "groups"),
-    [
-        ("0200000000", "020 - 000 00 00"),
-        ("020-000 00 00", "020 - 000 00 00"),
-        ("+31 (0)20 000 00 00", "020 - 000 00 00"),
-        ("0031612345678", "06 - 12 34 56 78"),
-        ("0294000000", "0294 - 00 00 00"),
-        ("088 0767 000", "088 - 076 70 00"),
-        ("0800-2000", "0800 - 2000"),
-        ("112", "112"),
-        ("+32470000000", "+32 47 00 00 000"),
-        ("geen", "geen"),
-    ],
-)
-def test_a_phone_number_can_be_read_aloud(number: str, groups: str) -> None:
-    assert times.phone_in_words(number) == groups

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from handlers.activity.changes import move
 from handlers.notices.notify import say_in_chat
 from handlers.texts.message import Button, Message
@@ -91,7 +93,7 @@ async def test_the_paper_says_it_all_and_no_more_than_a_first_name(town: Town) -
     await here.martin.presses("Dit is goed")
     await here.martin.presses("Zo ophangen")
     (paper,) = await here.printed()
-    assert paper | {"link": ""} == {
+    assert paper | {"link": "", "typed": ""} == {
         "headline": "Wie gaat er gezellig mee wandelen?",
         "who": "Martin",
         "day": "Dinsdag 9 maart",
@@ -102,6 +104,7 @@ async def test_the_paper_says_it_all_and_no_more_than_a_first_name(town: Town) -
         "call": "Bel Nadia",
         "phone": "020 - 000 00 00",
         "scan": "Of scan met Telegram op je telefoon",
+        "typed": "",
         "strip": "Wandelen met Martin",
         "link": "",
     }
@@ -193,6 +196,27 @@ async def test_who_scans_it_sees_the_activity_and_is_asked_nothing(town: Town) -
     async with town.database.read() as work:
         assert await people.find_by_telegram(work, joke.telegram_id) is None
         assert await attendance.of_chat(work, here.activity.id, joke.telegram_id) is None
+
+
+@pytest.mark.parametrize("way", ["{code}", " {spaced} ", "https://t.me/buren_bot?start={token}"])
+async def test_who_cannot_scan_types_the_code_or_pastes_the_link(town: Town, way: str) -> None:
+    """Some apps open the chat and drop what stood in the link: then `/start` comes alone."""
+    _, token = await hung(town)
+    code = flyers.code_of(token)
+    joke = town.newcomer("Joke")
+    await joke.says("/start")
+    heard = await joke.says(way.format(code=code, spaced=" ".join(code.upper()), token=token))
+    assert "Martin gaat wandelen." in heard
+
+
+async def test_the_paper_says_the_code(town: Town) -> None:
+    here = await street(town)
+    await here.makes_a_flyer(here.martin)
+    await here.martin.presses("Dit is goed")
+    await here.martin.presses("Zo ophangen")
+    [paper] = await here.printed()
+    assert paper["typed"] == f"Of stuur de code: {flyers.code_of(paper['link'].partition('start=')[2])}"
+    assert len(paper["typed"]) > len("Of stuur de code: ")
 
 
 async def test_perhaps_keeps_nothing_and_coming_is_one_tap(town: Town) -> None:

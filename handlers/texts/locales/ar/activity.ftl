@@ -91,6 +91,13 @@ activity-started =
     }
     لا يلزمك فعل شيء الآن.
 
+activity-started-for-group =
+    جميل! الموعد جاهز: { $the }.
+    يوم { $date }.
+    { $clock }.
+    المكان: { $landmark }.
+    سأسأل المجموعة هل يأتون.
+
 activity-nobody =
     لم أجد الآن أحدًا لأسأله.
     الموعد قائم على كل حال: { $the }.

@@ -134,6 +134,7 @@ common-typed =
     .walk = المشي, أريد أن أمشي
     .apart = ليس معه, لا أريد معه, حظر
     .report = شكوى, أريد أن أشتكي, بلاغ
+    .group = مجموعة, مجموعتنا, المجموعة, مجموعتي
     .privacy = خصوصية, الخصوصية
     .my-data = بياناتي, معلوماتي
     .forget-me = انسني, امح كل شيء
@@ -150,3 +151,15 @@ common-typed =
     .done = تم, انتهيت
     .simpler = اشرح لي, اشرح, لم أفهم, لا أفهم, ماذا تقصد
     .called = اسمي, انا اسمي, نادني
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    هذا ليس لك.
+    لذلك لا تراه.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = أقل من { $count } أشخاص
+    .some = { $count } أشخاص أو أكثر

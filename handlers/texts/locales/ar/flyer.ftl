@@ -1,5 +1,6 @@
 ### state: draft
 ### audience: resident
+### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
 
@@ -32,6 +33,7 @@ flyer-paper =
         } لا حاجة إلى التسجيل.
     .call = اتصل بـ { $human }
     .scan = أو امسح بتيليجرام على هاتفك
+    .typed = أو أرسل الرمز: { $code }
     .strip = { $doing } مع { $name }
 
 flyer-activity =

@@ -17,6 +17,7 @@ home-menu = ماذا تريد أن تفعل؟
     .together = 🌳 شيء معًا
     .look = 📅 ماذا يوجد
     .card = 🙂 بطاقتي
+    .group = 👥 مجموعتنا
     .language = 🌍 اللغة
     .pause = ⏸️ راحة قصيرة
     .privacy = 🔒 من يرى ماذا

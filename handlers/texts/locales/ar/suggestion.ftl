@@ -39,6 +39,7 @@ suggestion-person =
     .why = { $name }: { $reasons }.
     .each = كل واحد منهم: { $reasons }.
     .by-hand = { $name }: اخترته أنت.
+    .only = يمكن أن يأتي { $name }.
 
 # kind: phrase
 suggestion-reason =

@@ -14,6 +14,8 @@ task-waits = 📋 { $lines }
     .keep = 👍 يمكن أن تبقى
     .spoken = ✅ تم الكلام
     .seen = 👀 رأيت ذلك
+    .mute = 🔇 لا أسمع المزيد
+    .read = 🙋 سأقرأه
 
 # kind: phrase
 task-somebody = شخص بلا اسم
@@ -58,6 +60,10 @@ task-own-words =
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
 # kind: phrase
 task-words = “{ $words }”
+
+# Nobody reads it until one of the team takes it up.
+# kind: phrase
+task-words-later = ما قاله { $who } يقرؤه من يتولى هذا.
 
 # kind: phrase
 task-reach =
@@ -171,3 +177,11 @@ reply-sent = سأوصله إلى { $connector }.
 reply-for-human =
     هل هذا إلى { $human }؟
     إذن سأوصله.
+
+# Somebody of the team took up what was said to another of them.
+# audience: resident
+task-with-another =
+    سيساعدك { $connector } من الآن.
+    { $connector } يقرأ الآن ما قلته.
+    لا داعي لأن تفعل شيئًا.
+    .call = سيساعدك { $connector } من الآن، ويقرأ ما قلته.

@@ -87,6 +87,13 @@ activity-started =
     }
     You need not do anything now.
 
+activity-started-for-group =
+    Lovely! { CAPITAL($the) } is ready.
+    On { $date }.
+    At { $clock }.
+    At { $landmark }.
+    I ask the group whether they come.
+
 activity-nobody =
     I have not found anybody to ask yet.
     { CAPITAL($the) } simply goes on.

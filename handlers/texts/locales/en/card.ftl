@@ -218,7 +218,7 @@ rename-name =
     .simpler = What is your name?
 
 card-not-kept =
-    I keep nothing of you yet.
+    I keep no answer of yours yet.
     I only may when you say so.
     Choose your card, then I ask you.
 

@@ -133,6 +133,7 @@ common-typed =
     .walk = walk, i want to walk, go for a walk
     .apart = rather not with, not with, block
     .report = report, complaint, i want to report, i have a complaint
+    .group = group, our group, my group, the group
     .privacy = privacy
     .my-data = mydata, my data
     .forget-me = forgetme, forget me, delete everything
@@ -149,3 +150,15 @@ common-typed =
     .done = done, ready
     .simpler = explain this, explain it, i do not understand, i don't understand, what do you mean
     .called = call me, you can call me, my name is, my name, i am called, i am, i'm
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    This is not meant for you.
+    That is why you do not see it.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = fewer than { $count } people
+    .some = { $count } or more people

@@ -1,4 +1,5 @@
 ### audience: resident
+### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
 ### sample $headline: Who comes along? | Who would like to come for a walk?
 
@@ -23,6 +24,7 @@ flyer-paper =
         } No need to sign up.
     .call = Call { $human }
     .scan = Or scan with Telegram on your phone
+    .typed = Or send the code: { $code }
     .strip = { CAPITAL($doing) } with { $name }
 
 flyer-activity =

@@ -17,6 +17,7 @@ home-menu =
     .together = 🌳 Do something
     .look = 📅 What is on
     .card = 🙂 My card
+    .group = 👥 Our group
     .language = 🌍 Language
     .pause = ⏸️ Take a break
     .privacy = 🔒 Who sees what

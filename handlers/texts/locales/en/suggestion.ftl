@@ -35,6 +35,7 @@ suggestion-person =
     .why = { $name } { $reasons }.
     .each = Each of them { $reasons }.
     .by-hand = { $name }: chosen by you.
+    .only = { $name } may come along.
 
 # kind: phrase
 suggestion-reason =

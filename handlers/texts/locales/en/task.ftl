@@ -14,6 +14,8 @@ task-waits =
     .keep = 👍 It may stay
     .spoken = ✅ We spoke
     .seen = 👀 Seen
+    .mute = 🔇 Hear no more
+    .read = 🙋 I will read it
 
 # kind: phrase
 task-somebody = Somebody without a name
@@ -58,6 +60,10 @@ task-own-words =
 # sample $words: Can my dog come too? | I would like to know if I can walk a little way with my rollator.
 # kind: phrase
 task-words = “{ $words }”
+
+# Nobody reads it until one of the team takes it up.
+# kind: phrase
+task-words-later = What { $who } said is read by whoever takes this up.
 
 # kind: phrase
 task-reach =
@@ -168,3 +174,11 @@ reply-sent = I pass it on to { $connector }.
 reply-for-human =
     Is this for { $human }?
     Then I pass it on.
+
+# Somebody of the team took up what was said to another of them.
+# audience: resident
+task-with-another =
+    { $connector } will help you from here.
+    { $connector } now reads what you said.
+    There is nothing you have to do.
+    .call = { $connector } will help you from here, and now reads what you said.

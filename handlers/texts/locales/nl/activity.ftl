@@ -87,6 +87,13 @@ activity-started =
     }
     Je hoeft nu niets te doen.
 
+activity-started-for-group =
+    Mooi! { CAPITAL($the) } staat klaar.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Ik vraag de groep of ze komen.
+
 activity-nobody =
     Ik vond nu nog niemand om te vragen.
     { CAPITAL($the) } gaat gewoon door.

@@ -220,7 +220,7 @@ rename-name =
     .simpler = Hoe heet je?
 
 card-not-kept =
-    Ik bewaar nog niets van jou.
+    Ik bewaar nog geen antwoord van jou.
     Dat mag alleen als jij het zegt.
     Kies je kaart, dan vraag ik het.
 

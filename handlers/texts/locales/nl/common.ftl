@@ -136,6 +136,7 @@ common-typed =
     .walk = wandeling, ik wil wandelen
     .apart = liever niet met, niet met, blokkeer, blokkeren
     .report = melding, melden, klacht, ik wil iets melden, ik heb een klacht
+    .group = groep, onze groep, mijn groep, de groep
     .privacy = privacy
     .my-data = mijngegevens, mijn gegevens
     .forget-me = vergeetmij, vergeet mij, haal alles weg
@@ -152,3 +153,15 @@ common-typed =
     .done = klaar
     .simpler = leg uit, leg het uit, leg dat uit, ik snap het niet, snap ik niet, ik begrijp het niet, begrijp ik niet, wat bedoel je
     .called = noem me maar, noem mij maar, noem me, noem mij, zeg maar, ik heet, mijn naam is, mijn naam, ik ben
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    Dit is niet voor jou bedoeld.
+    Daarom zie je het niet.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = minder dan { $count } mensen
+    .some = { $count } of meer mensen

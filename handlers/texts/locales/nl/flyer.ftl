@@ -1,4 +1,5 @@
 ### audience: resident
+### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
 
@@ -23,6 +24,7 @@ flyer-paper =
         } Aanmelden hoeft niet.
     .call = Bel { $human }
     .scan = Of scan met Telegram op je telefoon
+    .typed = Of stuur de code: { $code }
     .strip = { CAPITAL($doing) } met { $name }
 
 flyer-activity =

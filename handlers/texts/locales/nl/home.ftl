@@ -17,6 +17,7 @@ home-menu =
     .together = 🌳 Iets samen doen
     .look = 📅 Wat is er
     .card = 🙂 Mijn kaart
+    .group = 👥 Onze groep
     .language = 🌍 Taal
     .pause = ⏸️ Even pauze
     .privacy = 🔒 Wie ziet wat

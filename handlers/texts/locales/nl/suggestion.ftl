@@ -35,6 +35,7 @@ suggestion-person =
     .why = { $name } { $reasons }.
     .each = Ieder { $reasons }.
     .by-hand = { $name }: door jou gekozen.
+    .only = { $name } kan mee.
 
 # kind: phrase
 suggestion-reason =

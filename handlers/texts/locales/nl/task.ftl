@@ -14,6 +14,8 @@ task-waits =
     .keep = 👍 Mag blijven
     .spoken = ✅ Gesproken
     .seen = 👀 Gezien
+    .mute = 🔇 Niet meer horen
+    .read = 🙋 Ik lees het
 
 # kind: phrase
 task-somebody = Iemand zonder naam
@@ -58,6 +60,10 @@ task-own-words =
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
 # kind: phrase
 task-words = “{ $words }”
+
+# Nobody reads it until one of the team takes it up.
+# kind: phrase
+task-words-later = Wat { $who } zei, leest wie het oppakt.
 
 # kind: phrase
 task-reach =
@@ -169,3 +175,11 @@ reply-sent = Ik geef het door aan { $connector }.
 reply-for-human =
     Is dit voor { $human }?
     Dan geef ik het door.
+
+# Somebody of the team took up what was said to another of them.
+# audience: resident
+task-with-another =
+    { $connector } helpt je verder.
+    { $connector } leest nu wat je zei.
+    Je hoeft niets te doen.
+    .call = { $connector } helpt u verder, en leest nu wat u zei.

@@ -87,6 +87,13 @@ activity-started =
     }
     Şimdi bir şey yapman gerekmez.
 
+activity-started-for-group =
+    Güzel! Hazır: { $the }.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Gruba gelip gelmeyeceğini sorarım.
+
 activity-nobody =
     Şu anda soracak kimse bulamadım.
     { CAPITAL($the) } yine yapılır.

@@ -134,6 +134,7 @@ common-typed =
     .walk = yürüyüş, yürümek istiyorum
     .apart = onunla olmasın, engelle
     .report = şikayet, bildirmek istiyorum, şikayetim var
+    .group = grup, grubumuz, grubum
     .privacy = gizlilik
     .my-data = bilgilerim, verilerim
     .forget-me = beni unut, her şeyi sil
@@ -150,3 +151,15 @@ common-typed =
     .done = bitti, hazır
     .simpler = açıkla, anlamadım, anlamıyorum, ne demek, ne demek istiyorsun
     .called = benim adım, adım, bana
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    Bu senin için değil.
+    Bu yüzden görmüyorsun.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = { $count } kişiden az
+    .some = { $count } ya da daha çok kişi

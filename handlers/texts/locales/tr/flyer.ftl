@@ -1,5 +1,6 @@
 ### state: draft
 ### audience: resident
+### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
 
@@ -24,6 +25,7 @@ flyer-paper =
         } Kayıt gerekmez.
     .call = Telefon: { $human }
     .scan = Ya da telefonunda Telegram ile okut
+    .typed = Ya da kodu gönder: { $code }
     .strip = { CAPITAL($the) }: { $name }
 
 flyer-activity =

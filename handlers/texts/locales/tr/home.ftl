@@ -18,6 +18,7 @@ home-menu = Ne yapmak istersin?
     .together = 🌳 Bir şey yapalım
     .look = 📅 Neler var
     .card = 🙂 Kartım
+    .group = 👥 Grubumuz
     .language = 🌍 Dil
     .pause = ⏸️ Kısa bir ara
     .privacy = 🔒 Kim neyi görür

@@ -36,6 +36,7 @@ suggestion-person =
     .why = { $name } { $reasons }.
     .each = Herkes: { $reasons }.
     .by-hand = { $name }: senin seçtiğin.
+    .only = { $name } gelebilir.
 
 # kind: phrase
 suggestion-reason =

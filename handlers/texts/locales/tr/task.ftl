@@ -14,6 +14,8 @@ task-waits = 📋 { $lines }
     .keep = 👍 Kalabilir
     .spoken = ✅ Konuşuldu
     .seen = 👀 Gördüm
+    .mute = 🔇 Artık duymayayım
+    .read = 🙋 Ben okurum
 
 # kind: phrase
 task-somebody = İsimsiz biri
@@ -58,6 +60,10 @@ task-own-words =
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
 # kind: phrase
 task-words = “{ $words }”
+
+# Nobody reads it until one of the team takes it up.
+# kind: phrase
+task-words-later = { $who } ne dedi, bunu üstlenen okur.
 
 # kind: phrase
 task-reach =
@@ -167,3 +173,11 @@ reply-sent = { $connector } kişisine iletiyorum.
 reply-for-human =
     Bu { $human } için mi?
     O zaman iletirim.
+
+# Somebody of the team took up what was said to another of them.
+# audience: resident
+task-with-another =
+    Sana artık { $connector } yardım eder.
+    Söylediğini şimdi { $connector } okur.
+    Bir şey yapmana gerek yok.
+    .call = Size artık { $connector } yardım eder ve söylediğinizi şimdi okur.

@@ -1,0 +1,66 @@
+"""What a group may want, seen from what was counted: it is asked, and nothing changes before it decided."""
+
+from datetime import datetime, timedelta
+
+from handlers.decision.ask import ask
+from handlers.routines import routine
+from storage import activities, attendance, decisions, groups
+from storage.activities import Activity
+from storage.groups import Group
+from storage.tables.activity import ActivityState, AttendanceState
+from storage.tables.group import DecisionKind, GroupPhase
+from storage.work import Work
+
+LATELY = timedelta(weeks=26)
+NOT_AGAIN = timedelta(weeks=12)
+"""So long a group is not asked the same again."""
+STILL = timedelta(weeks=6)
+SIX_WEEKS = timedelta(weeks=6)
+LOOKED_AT, BY_THEMSELVES, WITHOUT = 6, 5, 3
+"""Of its last six, five were its own idea, and three went without who supports it: it runs itself."""
+MANY = 12
+
+K = DecisionKind
+
+
+@routine
+async def propose_what_is_next(work: Work, now: datetime) -> None:
+    """One question at a time: with something to answer already a group is left alone."""
+    for group in await groups.in_phase(work, GroupPhase.MEETING, GroupPhase.SELF_RUNNING):
+        if group.phase_since + STILL > now or await decisions.under_way(work, group.id):
+            continue
+        for kind, options in await _wanted(work, now, group):
+            last = await decisions.last_asked(work, group.id, kind)
+            if last is None or last + NOT_AGAIN <= now:
+                await ask(work, now, group.id, kind, options=options)
+                break
+
+
+async def _wanted(work: Work, now: datetime, group: Group) -> list[tuple[DecisionKind, list[str]]]:
+    """What the counts speak for, the most important first."""
+    every = await activities.of_group(work, group.id, now - LATELY)
+    been = [one for one in every if one.state is ActivityState.HAPPENED]
+    if not any(one.starts_at > now - STILL for one in every):
+        return [(K.PHASE, [GroupPhase.RESTING.value])]
+    found: list[tuple[DecisionKind, list[str]]] = []
+    if group.phase is GroupPhase.MEETING and await _runs_itself(work, group, been[-LOOKED_AT:]):
+        found.append((K.PHASE, [GroupPhase.SELF_RUNNING.value]))
+    if len(await groups.members(work, group.id)) > MANY:
+        found.append((K.SPLIT, []))
+    if await decisions.last_asked(work, group.id, K.LOOK_BACK) is None and group.made_at + SIX_WEEKS <= now:
+        found.append((K.LOOK_BACK, []))
+    return found
+
+
+async def _runs_itself(work: Work, group: Group, last: list[Activity]) -> bool:
+    theirs = await groups.members(work, group.id)
+    own = sum(one.started_by_id in theirs for one in last)
+    return len(last) == LOOKED_AT and own >= BY_THEMSELVES and await _alone(work, group, last) >= WITHOUT
+
+
+async def _alone(work: Work, group: Group, last: list[Activity]) -> int:
+    """How often it went without who supports it."""
+    if group.supporter_id is None:
+        return len(last)
+    there = [await attendance.of_person(work, one.id, group.supporter_id) for one in last]
+    return sum(one is None or one.state is not AttendanceState.PRESENT for one in there)

@@ -1,0 +1,175 @@
+### audience: resident
+### A question to each member of a group, privately. Nobody hears who wanted what.
+### sample $words: a picnic together | cooking soup in the community house one day
+### sample $group: your group | The Walkers | The walkers of Esdoornplein
+
+# $who: who of the group had the idea
+decision-idea =
+    Hi { $name }!
+    { CAPITAL($who) } has an idea.
+    “{ $words }”
+    What do you think?
+    .yes = 👍 Nice
+    .any = 🤷 I do not mind
+    .no = 👎 Not for me
+    .else = 💡 Something else
+    .call = { CAPITAL($who) } has an idea for the group: “{ $words }”. What do you think?
+
+decision-time =
+    Hi { $name }!
+    { CAPITAL($who) } would like another time.
+    It is then on { $weekday }, at { $clock }.
+    What would you like?
+    .o0 = It stays the same
+    .o1 = ⏰ Another time
+    .any = 🤷 I do not mind
+    .else = 💡 Something else
+    .call = { CAPITAL($who) } would like another time: on { $weekday }, at { $clock }. What would you like?
+
+decision-place =
+    Hi { $name }!
+    { CAPITAL($who) } would like another place.
+    The place is then: { $place }.
+    What would you like?
+    .o0 = It stays the same
+    .o1 = 📍 Another place
+    .any = 🤷 I do not mind
+    .else = 💡 Something else
+    .call = { CAPITAL($who) } would like another place: { $place }. What would you like?
+
+# $names: what the members thought of
+# sample $names: The Walkers and The Lindens | The Walkers, The Lindens and The walkers of the square
+decision-name =
+    Hi { $name }!
+    What is the name of your group?
+    { $names }
+    Choose a name.
+    .any = 🤷 I do not mind
+    .call = What is the name of the group? You can choose from { $names }.
+
+decision-name-good =
+    Hi { $name }!
+    The group can have this name:
+    “{ $words }”
+    Is that good?
+    .yes = 👍 It is good
+    .any = 🤷 I do not mind
+    .no = 👎 Rather not
+    .call = The group can have this name: “{ $words }”. Is that good?
+
+decision-agreement =
+    Hi { $name }!
+    { CAPITAL($who) } wants to agree on something with { $group }.
+    “{ $words }”
+    Do you want that too?
+    .yes = 👍 Yes
+    .any = 🤷 I do not mind
+    .no = 👎 Rather not
+    .else = 💡 Something else
+    .call = { CAPITAL($who) } wants the group to agree on this: “{ $words }”. Do you want that too?
+
+decision-newcomer =
+    Hi { $name }!
+    { CAPITAL($who) } asks something.
+    May somebody new join { $group }?
+    Nobody hears what you say.
+    .yes = 👍 Yes
+    .any = 🤷 I do not mind
+    .no = 👎 Not now
+    .call = { CAPITAL($who) } asks: may somebody new join the group? Nobody hears what you say.
+
+decision-phase-self-running =
+    Hi { $name }!
+    You do a lot by now.
+    Shall I be quiet then?
+    I only ask what you want to be asked.
+    .yes = 👍 Yes, fine
+    .any = 🤷 I do not mind
+    .no = 🌱 Not yet
+    .call = The group does a lot itself. Shall I be quiet, and only ask what you want to be asked?
+
+decision-phase-resting =
+    Hi { $name }!
+    Shall { $group } rest for a while?
+    You can always do something together again.
+    .yes = 👍 Yes, a rest
+    .any = 🤷 I do not mind
+    .no = 👎 Rather not
+    .call = Shall the group rest for a while? You can always do something together again.
+
+decision-phase-ended =
+    Hi { $name }!
+    { CAPITAL($who) } would like to stop with { $group }.
+    Do you want that too?
+    If one of you wants to go on, the group stays.
+    .yes = 👍 Yes, stop
+    .any = 🤷 I do not mind
+    .no = 👎 I go on
+    .call = { CAPITAL($who) } would like to stop with the group. Do you want that too? If one of you wants to go on, it stays.
+
+decision-split =
+    Hi { $name }!
+    There are many of you.
+    There can be one more group, on another day.
+    Do you want to be in that group?
+    .yes = 👍 The new group
+    .any = 🤷 I do not mind
+    .no = I stay here
+    .call = The group is large. There can be one more, on another day. Do you want to be in that one?
+
+decision-look-back =
+    Hi { $name }!
+    How is it now with { $group }?
+    .good = 👍 Good
+    .so-so = 🤷 So-so
+    .bad = 👎 Not nice
+    .call = How is it now with the group?
+
+decision-noted =
+    Thank you.
+    Nobody hears what you chose.
+    .change = ✏️ Change something
+
+# audience: buddy
+decision-noted-heard = Thank you. Nobody hears what { $name } chose.
+
+decision-talk =
+    Thank you for saying so.
+    Nobody hears what you chose.
+    Would you like to talk about it with { $human }?
+    .yes = 👍 Yes
+
+# audience: buddy
+decision-talk-heard = Would { $name } like to talk about it with { $human }? Nobody hears what { $name } chose.
+
+decision-idea-kept =
+    Thank you for your idea.
+    I will ask the group.
+    You need not do anything.
+
+# audience: buddy
+decision-idea-kept-heard = Thank you. I ask the group about the idea of { $name }.
+
+decision-over =
+    This question is done already.
+    You need not do anything.
+
+decision-no-member =
+    This question is for the group itself.
+    You need not do anything.
+
+# To a caller: the neighbour answered it without them.
+# audience: buddy
+decision-said-self = { $name } has said this already. It stays that way.
+
+decision-enough =
+    There are many questions to the group already.
+    Ask it again later.
+
+otheridea-what =
+    What would you rather do?
+    I will then ask the group.
+    .retry = { common-too-long }
+    .simpler =
+        What do you want to do?
+        For example: cooking together.

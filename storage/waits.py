@@ -1,0 +1,25 @@
+"""Whether anything waits to be done at this moment: asked after each step by whoever moves the clock."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, exists, or_
+from sqlmodel import col, select
+
+from storage.tables.conversation import InboxRow, InboxState, OutboxRow, OutboxState
+from storage.tables.suggestion import MatchingRoundRow
+from storage.work import Work
+
+_WAITS = select(
+    or_(
+        exists().where(col(InboxRow.state) == InboxState.WAITING),
+        exists().where(col(MatchingRoundRow.done_at).is_(None)),
+        exists().where(
+            col(OutboxRow.state) == OutboxState.PENDING, col(OutboxRow.next_try_at) <= bindparam("now")
+        ),
+    )
+)
+
+
+async def anything(work: Work, now: datetime) -> bool:
+    """An update, a matching round, or a message that is due."""
+    return bool((await work.all(_WAITS.params(now=now)))[0])
