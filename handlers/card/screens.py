@@ -92,6 +92,7 @@ CARD = Flow(
             (Choice("ten"), Choice("twenty"), Choice("longer"), SKIP),
             next="comfort",
             then="keep_pace",
+            only_if=("enjoy", "walk"),
         ),
         Screen(
             "comfort",
@@ -99,6 +100,7 @@ CARD = Flow(
             next="first",
             many=True,
             then="keep_comfort",
+            only_if=("enjoy", "walk"),
         ),
         Screen(
             "first",

@@ -57,8 +57,8 @@ class Screen:
     `none`: with `many`, where `done` leads when nothing was chosen. `part`: screens that are changed
     together carry the same one; without it a screen is a part by itself. `unknown`: what "I don't know" is
     here: one of the choices, `PASS` (on, and what was kept before stays) or `LEAVE`; see `_not_known`.
-    `only_if`: an answer and its value, None for no answer yet; with another this is not asked, and it goes on
-    to `next`.
+    `only_if`: an answer and its value (of many, one of them; None for no answer); with another answer this
+    is not asked, and it goes on to `next`.
     """
 
     name: str

@@ -44,7 +44,7 @@ async def joke_begins(board: Board, joke: HeldPhone) -> None:
     await joke.says("menu")
     await joke.presses("🌳 Iets samen doen")
     assert "☕ Koffie" in await joke.buttons(), "what she enjoys stands first"
-    assert await joke.says("koffie") == "Wanneer wil je koffie drinken?"
+    assert await joke.says("koffie") == "Wanneer wil je koffie drinken?\nKies, of typ een dag en tijd."
     await joke.presses("woensdag, half 11")
     started = await joke.presses("Apotheek")
     for line in ("Mooi! Het koffie drinken staat klaar.", "Blijf zo lang als je wilt."):
@@ -56,7 +56,7 @@ async def joke_begins(board: Board, joke: HeldPhone) -> None:
 async def riek_says_yes_by_phone(board: Board, joke: HeldPhone) -> None:
     (call,) = await board.get("/calls")
     assert "We gaan koffie drinken." in call["text"]
-    yes = next(answer["answer"] for answer in call["answers"] if "Ja" in answer["label"])
+    yes = next(answer["answer"] for answer in call["answers"] if "Riek komt" in answer["label"])
     await board.post(f"/calls/{call['id']}", answer=yes)
     await board.post("/settle")
     assert "Riek komt mee" in await joke.reads()

@@ -120,7 +120,7 @@ async def joke_calls_riek(board: Board, joke: HeldPhone) -> None:
     (call,) = await board.get("/calls")
     assert (call["buddy"], call["name"]) == ("Joke", "Riek")
     assert "Doet u mee?" in call["text"]
-    yes = next(answer["answer"] for answer in call["answers"] if "Ja" in answer["label"])
+    yes = next(answer["answer"] for answer in call["answers"] if "Riek komt" in answer["label"])
     await board.post(f"/calls/{call['id']}", answer=yes)
     await board.post("/settle")
     assert "Riek komt mee" in await joke.reads()

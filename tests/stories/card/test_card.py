@@ -201,3 +201,12 @@ async def test_without_a_yes_to_keeping_nothing_is_kept(town: Town) -> None:
 async def test_somebody_unknown_who_asks_for_their_card_begins_at_the_beginning(town: Town) -> None:
     await town.neighbours.opens()
     assert "Ik ben een computer" in await town.newcomer("Martin").says("/kaart")
+
+
+async def test_who_chose_no_walking_is_asked_nothing_about_walking(town: Town) -> None:
+    martin = await welcomed(town)
+    await martin.says("/kaart")
+    for answer in ("☕ Koffie", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", "▶️ Nu", "🌅 Ochtend", "✅ Klaar"):
+        await martin.presses(answer)
+    heard = await martin.presses("📅 Elke dag")
+    assert "Wil je de eerste keer iemand mee die je kent?" in heard

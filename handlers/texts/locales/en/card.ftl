@@ -97,7 +97,7 @@ card-comfort =
     .step-free = ♿ No stairs
 
 card-first =
-    Would you first like to walk with somebody you know?
+    The first time, with somebody you know?
     .simpler = First with somebody you know?
     .either = 🤷 Either is fine
 

@@ -98,7 +98,7 @@ card-comfort =
     .step-free = ♿ Geen trap
 
 card-first =
-    Wil je eerst lopen met iemand die je kent?
+    Wil je de eerste keer iemand mee die je kent?
     .simpler = Wil je eerst iemand mee die je kent?
     .either = 🤷 Maakt niet uit
 

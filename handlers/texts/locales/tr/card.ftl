@@ -95,7 +95,8 @@ card-comfort =
     .benches = 🪑 Yolda bir bank
     .step-free = ♿ Merdiven yok
 
-card-first = Önce tanıdığın biriyle yürümek ister misin?
+card-first =
+    İlk sefer tanıdığın biriyle mi olsun?
     .simpler = Önce tanıdığın biri gelsin mi?
     .either = 🤷 Fark etmez
 
