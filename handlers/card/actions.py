@@ -5,6 +5,7 @@ from typing import Any
 from handlers.card.answers import ENOUGH, answers_given, chosen_before
 from handlers.card.ask_contact import ask_contact_last
 from handlers.card.card_lines import heard
+from handlers.card.next_step import offer_next_step
 from handlers.card.own_words import ask_last_words
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import BEFORE, open_flow, show
@@ -159,3 +160,4 @@ async def _say_what_comes_next(turn: Turn) -> None:
     else:
         await turn.say("card-searching")
     await turn.say("visibility-card", seen=await who_can_see(turn.work, turn.me))
+    await offer_next_step(turn)
