@@ -31,7 +31,6 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.APART,
         TaskKind.ALONE,
         TaskKind.NOTHING_YET,
-        TaskKind.BRING_TOGETHER,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""
