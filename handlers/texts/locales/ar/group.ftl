@@ -134,7 +134,7 @@ group-screen =
     👥 { $group }
     { $lines }
     .idea = 💡 عندي فكرة
-    .more = ➡️ خيارات أخرى
+    .more = ⬅️ خيارات أخرى
     .leave = 👋 أقل أو خروج
     .back = 👋 لقد عدت
 
@@ -161,7 +161,7 @@ group-leave =
     ماذا تريد مع { $group }؟
     .rest = ⏸️ راحة قليلًا
     .leave = 👋 أخرج
-    .stay = ↩️ أبقى
+    .stay = ↪️ أبقى
 
 group-stays =
     حسنًا.

@@ -103,7 +103,7 @@ task-more =
         [many] توجد { $count } مهمة أخرى.
        *[other] توجد { $count } مهمة أخرى.
     }
-    .show = ➡️ عرض المزيد
+    .show = ⬅️ عرض المزيد
 
 task-taken-on =
     جميل.
