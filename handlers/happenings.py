@@ -41,6 +41,13 @@ class StrangerStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleGiven:
+    """Somebody does something for the neighbourhood from now on."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoleEnded:
     """Its rights are gone already; what was carried in it is still to be passed on."""
 
@@ -137,6 +144,7 @@ Fact = (
     PersonPaused
     | PersonStopped
     | StrangerStopped
+    | RoleGiven
     | RoleEnded
     | PersonUnreachable
     | PersonReachable

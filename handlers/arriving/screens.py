@@ -36,6 +36,7 @@ START = Flow(
         Screen("called", own_words=True, check=first_name),
     ),
     action="leave_start",
+    comes_again=True,
 )
 
 CONTACT = Flow("contact", (Screen("may", (MAY, MAY_NOT)),), action="keep_contact")

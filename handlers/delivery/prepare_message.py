@@ -12,8 +12,10 @@ from handlers.delivery.send_check import Addressed, Later, Not, OnList, address
 from handlers.notices.registry import WhyNot
 from handlers.retention import kept
 from handlers.speech.voice import SILENT, Voices
+from handlers.texts.languages import read_in
 from handlers.texts.localise import Rendered, inline_rows, render
 from handlers.texts.message import Attachment, Button, Message
+from handlers.texts.speaker import FIRST, speaker
 from storage import buttons, conversations, outbox
 from storage.outbox import Outgoing
 from storage.work import Work
@@ -66,7 +68,15 @@ class StripButtons:
     message_id: int
 
 
-Sendable = Send | Speak | PressAnswer | StripButtons
+@dataclass(frozen=True, slots=True)
+class SetMenu:
+    """What stands behind the menu button of this one chat: names and words. None: what everybody has."""
+
+    chat_id: int
+    commands: tuple[tuple[str, str], ...]
+
+
+Sendable = Send | Speak | PressAnswer | StripButtons | SetMenu
 Ready = Sendable | OnList | Later | Not
 
 
@@ -79,10 +89,20 @@ async def make_ready(work: Work, outgoing: Outgoing, now: datetime, voices: Voic
     if outgoing.kind == "strip_buttons":
         assert outgoing.chat_id is not None
         return StripButtons(outgoing.chat_id, outgoing.params["message_id"])
+    if outgoing.kind == "set_menu":
+        return await _menu(work, outgoing)
     if outgoing.kind == reading_aloud.KIND:
         return await _speak(work, outgoing, now, voices)
     to = await address(work, outgoing, now)
     return await _send(work, outgoing, to, voices) if isinstance(to, Addressed) else to
+
+
+async def _menu(work: Work, outgoing: Outgoing) -> SetMenu:
+    assert outgoing.chat_id is not None
+    conversation = await conversations.find(work, outgoing.chat_id)
+    say = speaker(await read_in(work, conversation.language if conversation else FIRST))
+    commands = ((name, say.text(f"menu-command.{name}")) for name in outgoing.params["names"])
+    return SetMenu(outgoing.chat_id, tuple(commands))
 
 
 async def _send(work: Work, outgoing: Outgoing, to: Addressed, voices: Voices) -> Send:

@@ -166,7 +166,7 @@ async def perhaps_come(turn: Turn, *, activity: int) -> None:
     await turn.say("flyer-maybe", Button("flyer-hello.come", "come_along", {"activity": activity}))
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, looks=True)
 async def tell_more(turn: Turn, *, activity: int) -> None:
     found = await activities.get(turn.work, activity)
     starter = await people.find(turn.work, found.started_by_id) if found.started_by_id else None

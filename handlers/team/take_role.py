@@ -8,6 +8,7 @@ from handlers.conversation.registry import ACTIONS, action, fill, options
 from handlers.conversation.start_links import link_start
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
+from handlers.happenings import RoleGiven, happened
 from handlers.neighbourhood.actions import tell_part
 from handlers.permission.permissions import ANYONE
 from handlers.team.invite_to_role import dashed
@@ -132,6 +133,7 @@ async def _wait_for_coordinator(turn: Turn, role: RoleName, link: Link, *, mento
 
 async def _take_role(turn: Turn, role: RoleName) -> None:
     await roles.give(turn.work, turn.me.id, turn.me.neighbourhood_id, role, turn.now)
+    await happened(turn.work, turn.now, RoleGiven(turn.me.id))
     await turn.refresh()
     await turn.note(f"{role.value}_began", person_id=turn.me.id)
     await turn.say(f"role-welcome-{dashed(role)}", keys=(), name=turn.me.call_name)

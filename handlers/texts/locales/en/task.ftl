@@ -43,6 +43,8 @@ task-what =
     .apart = { $who } would rather not be with a neighbour.
     .distress = This is urgent. { $who } wrote something that looks like distress. It may be about somebody else. I did not keep the words. Call or visit.
     .alone = { $who } stood there alone. Will you call or visit?
+    .nothing-yet = There is nothing yet this week for { $who }. Do you know something?
+    .bring-together = You bring { $who } and others together. How did it go?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -43,6 +43,8 @@ task-what =
     .apart = { $who } is liever niet met een buur samen.
     .distress = Dit is dringend. { $who } schreef iets dat op nood lijkt. Het kan ook over een ander gaan. De woorden heb ik niet bewaard. Bel of ga langs.
     .alone = { $who } stond er alleen. Wil je even bellen of langs gaan?
+    .nothing-yet = Voor { $who } is er deze week nog niets. Weet jij iets?
+    .bring-together = Jij brengt { $who } en anderen samen. Hoe ging het?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -43,6 +43,8 @@ task-what =
     .apart = { $who } bir komşuyla birlikte olmak istemiyor.
     .distress = Bu acil. { $who } zor durumda gibi görünen bir şey yazdı. Başka biri hakkında da olabilir. Sözleri saklamadım. Ara ya da uğra.
     .alone = { $who } orada yalnız kaldı. Arar ya da uğrar mısın?
+    .nothing-yet = { $who } için bu hafta henüz bir şey yok. Sen bir şey biliyor musun?
+    .bring-together = { $who } ile başkalarını sen tanıştırıyorsun. Nasıl gitti?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
