@@ -24,6 +24,7 @@ KINDS = (
     "newcomer",
     "split",
     "look_back",
+    "for_each_other",
 )
 DECIDED = ("waiting", "open", "closed", "withdrawn")
 
