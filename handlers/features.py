@@ -31,6 +31,7 @@ FEATURES = (
     "invitation",
     "neighbours",
     "leaving",
+    "suspension",
     "privacy",
     "hearing",
     "seeing",

@@ -38,6 +38,7 @@ class Attendance:
     introducer_id: int | None
     given_up_as: GivenUpAs | None
     said_at: datetime
+    unconfirmed: bool
 
     @property
     def comes(self) -> bool:
@@ -95,6 +96,7 @@ async def put(  # noqa: PLR0913 - each is named where it is called, and most are
     state: AttendanceState = AttendanceState.EXPECTED,
     reminders: bool = False,
     source: AttendanceSource = AttendanceSource.SELF,
+    unconfirmed: bool = False,
     introducer_id: int | None = None,
 ) -> Attendance:
     """Somebody more. Each person and each chat is at an activity once."""
@@ -105,6 +107,7 @@ async def put(  # noqa: PLR0913 - each is named where it is called, and most are
         state=state,
         reminders=reminders,
         source=source,
+        unconfirmed=unconfirmed,
         introducer_id=introducer_id,
         first_time=not await _came_before(work, person_id, chat_id),
         said_at=now,
@@ -238,3 +241,17 @@ async def to_come_of(
     if before is not None:
         query = query.where(ActivityRow.starts_at < before)
     return all_frozen(Attendance, await work.all(query))
+
+
+async def comes_with(work: Work, person_id: int, host_id: int) -> bool:
+    """Whether they are expected at an activity that this host leads."""
+    query = (
+        select(AttendanceRow)
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
+        .where(
+            AttendanceRow.person_id == person_id,
+            AttendanceRow.state == AttendanceState.EXPECTED,
+            ActivityRow.host_id == host_id,
+        )
+    )
+    return await work.first(query) is not None

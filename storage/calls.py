@@ -134,6 +134,27 @@ async def finish_given(work: Work, person_id: int, said: str, now: datetime) -> 
     )
 
 
+async def answered_by(work: Work, caller_id: int, since: datetime) -> list[Call]:
+    """What this caller got an answer to since then, the first one first."""
+    query = select(CallRow).where(
+        CallRow.caller_id == caller_id,
+        CallRow.state == CallState.ANSWERED,
+        col(CallRow.answered_at) >= since,
+    )
+    return all_frozen(Call, await work.all(query.order_by(col(CallRow.answered_at), col(CallRow.id))))
+
+
+async def open_again(work: Work, call_id: int) -> bool:
+    """The answer was a tap in error; False when it has none."""
+    return bool(
+        await work.change(
+            update(CallRow)
+            .where(col(CallRow.id) == call_id, col(CallRow.state) == CallState.ANSWERED)
+            .values(state=CallState.OPEN, answer=None, answered_at=None)
+        )
+    )
+
+
 async def withdraw_group(
     work: Work, group_key: str, *, person_id: int | None = None, kinds: tuple[str, ...] = ()
 ) -> int:

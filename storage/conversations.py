@@ -1,14 +1,16 @@
 """Where each chat is in its conversation."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import col, delete, select, update
 
+from storage import chat_marks
 from storage.sealed import InRow
 from storage.tables.conversation import ConversationRow
 from storage.tables.person import CameBy, PersonRow
+from storage.tables.upkeep import MarkKind
 from storage.work import Work, frozen
 
 
@@ -31,6 +33,7 @@ class Conversation:
     show_pictures: bool
     came_by: CameBy | None
     unheard: str | None
+    muted_until: datetime | None
     updated_at: datetime
 
 
@@ -47,8 +50,20 @@ async def find_or_start(work: Work, chat_id: int, language: str, now: datetime) 
     found = await find(work, chat_id)
     if found:
         return found
-    row = await work.add(ConversationRow(chat_id=chat_id, language=language, updated_at=now))
-    return frozen(Conversation, row)
+    muted = await chat_marks.of_chat(work, chat_id, MarkKind.MUTED, now)
+    new = ConversationRow(chat_id=chat_id, language=language, updated_at=now)
+    new.muted_until = next(iter(muted), None)
+    return frozen(Conversation, await work.add(new))
+
+
+async def mute(work: Work, chat_id: int, until: datetime) -> None:
+    """Whatever was asked there is asked no more; "stop" and a new beginning change nothing in it."""
+    await chat_marks.put(work, chat_id, MarkKind.MUTED, until)
+    await work.change(
+        update(ConversationRow)
+        .where(col(ConversationRow.chat_id) == chat_id)
+        .values(muted_until=until, place=None)
+    )
 
 
 async def put_came_by(work: Work, chat_id: int, way: CameBy) -> None:
@@ -143,14 +158,12 @@ async def drop_idle(work: Work, before: datetime) -> int:
     )
 
 
-async def count_try(work: Work, chat_id: int, now: datetime, most: int, window_seconds: int) -> bool:
-    """Takes one of the tries that a chat has for start links; False when none is left in this window."""
-    row = await work.first(select(ConversationRow).where(ConversationRow.chat_id == chat_id))
-    assert row is not None
-    if row.tries_since is None or (now - row.tries_since).total_seconds() > window_seconds:
-        row.tries_since, row.tries_left = now, most
-    if row.tries_left == 0:
+async def count_try(work: Work, chat_id: int, now: datetime, most: int, window: timedelta) -> bool:
+    """Takes one of the tries that a chat has for start links; False when none is left.
+
+    Kept apart from the conversation: who says "stop" and begins anew has no new ones.
+    """
+    if len(await chat_marks.of_chat(work, chat_id, MarkKind.LINK_TRY, now)) >= most:
         return False
-    row.tries_left -= 1
-    await work.flush(row)
+    await chat_marks.put(work, chat_id, MarkKind.LINK_TRY, now + window)
     return True

@@ -17,15 +17,17 @@ Rows = list[dict[str, Any]]
 
 
 async def rows_about(work: Work, person_id: int | None, chat_id: int | None) -> dict[str, Rows]:
-    """By table, without the empty ones; values that JSON can hold."""
+    """By table, without the empty ones, nor what may name somebody else; values that JSON can hold."""
     found: dict[str, Rows] = {}
     for table in SQLModel.metadata.sorted_tables:
         mine = own_columns(table, person_id, chat_id)
         if not mine:
             continue
-        rows = await work.rows(select(table).where(or_(*mine)).order_by(*table.primary_key))
+        shown = [column for column in table.columns if not column.info.get("of_others")]
+        rows = await work.rows(select(*shown).where(or_(*mine)).order_by(*table.primary_key))
         if rows:
-            found[table.name] = [_plain(dict(zip(table.columns.keys(), row, strict=True))) for row in rows]
+            names = [column.name for column in shown]
+            found[table.name] = [_plain(dict(zip(names, row, strict=True))) for row in rows]
     return found
 
 

@@ -96,6 +96,15 @@ async def answer(work: Work, invitation_id: int, said: InvitationAnswer, now: da
     )
 
 
+async def open_again(work: Work, invitation_id: int) -> None:
+    """What was answered was a tap in error."""
+    await work.change(
+        update(InvitationRow)
+        .where(col(InvitationRow.id) == invitation_id, col(InvitationRow.answer) != InvitationAnswer.CLOSED)
+        .values(answer=InvitationAnswer.ASKED, answered_at=None)
+    )
+
+
 async def close_for_activity(work: Work, activity_id: int) -> int:
     """The activity is off or over: nothing is asked any more."""
     return await work.change(

@@ -153,7 +153,7 @@ async def note_outcome(work: Work, task_id: int, outcome: str) -> None:
     await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(outcome=outcome))
 
 
-async def claim(work: Work, task_id: int, person_id: int, how: str) -> bool:
+async def claim(work: Work, task_id: int, person_id: int, how: str | None = None) -> bool:
     """Of several who may do it only the first gets it; False for the others."""
     return bool(
         await work.change(
@@ -198,6 +198,12 @@ async def open_of(
     mine = TaskRow.about_id == about_id if about_id is not None else TaskRow.chat_id == chat_id
     row = await work.first(select(TaskRow).where(mine, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN))
     return frozen(Task, row) if row else None
+
+
+async def open_from(work: Work, chat_id: int) -> list[Task]:
+    """All that this nameless chat asked and still waits for."""
+    query = select(TaskRow).where(TaskRow.chat_id == chat_id, TaskRow.state == TaskState.OPEN)
+    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
 
 
 async def all_about(work: Work, about_id: int) -> list[Task]:

@@ -14,16 +14,18 @@ from storage.conversations import Conversation
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
 from storage.roles import Role
+from storage.suspensions import Suspension
 from storage.tables.conversation import ConversationRow
 from storage.tables.neighbourhood import NeighbourhoodRow
-from storage.tables.person import PersonRow, RoleRow
+from storage.tables.person import PersonRow, RoleRow, SuspensionRow
 from storage.work import Work, frozen
 
 HOLDER = aliased(PersonRow)
 WHERE = func.coalesce(col(PersonRow.neighbourhood_id), col(ConversationRow.neighbourhood_id))
 QUERY = (
-    select_rows(ConversationRow, PersonRow, NeighbourhoodRow, RoleRow, HOLDER)
+    select_rows(ConversationRow, PersonRow, NeighbourhoodRow, SuspensionRow, RoleRow, HOLDER)
     .outerjoin(PersonRow, col(PersonRow.telegram_id) == col(ConversationRow.chat_id))
+    .outerjoin(SuspensionRow, col(SuspensionRow.person_id) == col(PersonRow.id))
     .outerjoin(NeighbourhoodRow, col(NeighbourhoodRow.id) == WHERE)
     .outerjoin(
         RoleRow,
@@ -45,9 +47,11 @@ async def read(work: Work, chat_id: int) -> None:
     found = await work.rows(QUERY.where(col(ConversationRow.chat_id) == chat_id))
     if not found:
         return
-    conversation, me, neighbourhood, *_ = found[0]
+    conversation, me, neighbourhood, suspended, *_ = found[0]
     work.knows(ConversationRow, chat_id, frozen(Conversation, conversation))
     work.knows(PersonRow, ("telegram", chat_id), frozen(Person, me) if me else None)
+    if me:
+        work.knows(SuspensionRow, me.id, frozen(Suspension, suspended) if suspended else None)
     if neighbourhood:
         work.knows(NeighbourhoodRow, neighbourhood.id, frozen(Neighbourhood, neighbourhood))
     _keep_roles(work, me, neighbourhood, [(role, holder) for *_, role, holder in found if role])

@@ -6,6 +6,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
+from sqlalchemy import text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult, Result
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,6 +18,7 @@ from sqlmodel import SQLModel
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.ledger import Erasure
+from storage.rarely_changed import RarelyChanged
 
 FRESH = {"populate_existing": True}
 """Rows are read again even when this session saw them before: an UPDATE may have changed them since."""
@@ -31,12 +33,17 @@ class Work:
     `changed`: something was written, or may have been. `erases`: see `leaves_no_traces`.
     """
 
-    def __init__(self, session: AsyncSession) -> None:
+    def __init__(self, session: AsyncSession, rarely_changed: RarelyChanged | None = None) -> None:
         self.session = session
+        self._rarely_changed = rarely_changed or RarelyChanged()
+        self.written: set[str] = set()
+        """Tables to which something was written here."""
         self.erases = False
         self.erased: list[Erasure] = []
         """What the ledger beside the key has to learn once this is committed."""
         self.changed = False
+        self.due: list[tuple[int, int | None]] = []
+        """The messages written here that may go out at once, by their number, with the chat of an answer."""
         self._here = session.get_bind().dialect.name == "sqlite"
         self._once: dict[str, dict[Hashable, Any]] = {}
 
@@ -51,6 +58,21 @@ class Work:
             known[key] = await read()
         return cast(T, known[key])
 
+    async def between_changes(
+        self, table: type[SQLModel], key: Hashable, read: Callable[[], Awaitable[T]]
+    ) -> T:
+        """As `once`, and kept for later transactions too, until one of them writes there."""
+        name = str(table.__tablename__)
+        if name in self.written:
+            return await self.once(table, key, read)
+        kept = self._rarely_changed.find(name, key)
+        if kept:
+            return cast(T, kept[0])
+        version = self._rarely_changed.version(name)
+        found = await read()
+        self._rarely_changed.keep(name, key, found, version)
+        return found
+
     def knows(self, table: type[SQLModel], key: Hashable, value: object) -> None:
         """As if `once` had read it: it was found beside something else, or was just written."""
         self._once.setdefault(str(table.__tablename__), {})[key] = value
@@ -62,6 +84,11 @@ class Work:
     def insert(self, table: type[SQLModel]) -> Any:
         """The INSERT of this kind of database, which knows what to do on a conflict."""
         return (sqlite.insert if self._here else postgresql.insert)(table)
+
+    async def alone(self, number: int) -> None:
+        """Nobody else does what has this number until this transaction ends. SQLite has one writer anyhow."""
+        if not self._here:
+            await self.session.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
 
     async def all(self, query: SelectOfScalar[T]) -> list[T]:
         return await self._run(lambda: list(self._execute(query).scalars()))
@@ -128,6 +155,7 @@ class Work:
 
     def _note_change_of(self, table: str) -> None:
         self.changed = True
+        self.written.add(table)
         self._once.pop(table, None)
 
 

@@ -3,18 +3,18 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from handlers.activity.attending import cannot_come, expect
-from handlers.activity.say_coming import in_their_words
+from handlers.activity.attending import cannot_come, confirm, expect
+from handlers.activity.say_coming import by_phone, in_their_name, in_their_words
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.conversation.registry import action
+from handlers.conversation.registry import KeptOff, action
 from handlers.conversation.turn import Turn
 from handlers.notices.quiet import local
 from handlers.permission.human import human_for
 from handlers.permission.permissions import SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button, when
-from storage import activities, attendance, people
+from storage import activities, attendance, contact_routes, people
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.people import Person
@@ -24,7 +24,7 @@ CALLS_UNTIL = time(18, 0)
 """Later than this nobody is promised a call today, if tomorrow is still in time."""
 
 
-@action(may=SELF_OR_CALLER)
+@action(may=SELF_OR_CALLER, kept_off=KeptOff.MUTED_TOO)
 async def answer_reminder(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: come, cannot or excited; said by who it is about, or by who called them."""
     mine, activity, person = await whose(turn, attendance)
@@ -44,6 +44,8 @@ async def whose(turn: Turn, attendance_id: int) -> tuple[Attendance, Activity, P
 
 async def say_to(turn: Turn, person: Person, text: str, *buttons: Button, **params: Any) -> None:
     """To whoever it is about; a buddy or connector who calls for them hears it in other words."""
+    if by_phone(turn, person):
+        buttons = tuple(in_their_name(one, person.call_name) for one in buttons)
     await turn.say(in_their_words(turn, person, text), *buttons, name=person.call_name, **params)
 
 
@@ -57,6 +59,7 @@ async def _come(turn: Turn, mine: Attendance, activity: Activity, person: Person
     if not await expect(turn.work, turn.now, activity, person.id, reminded=mine.reminders):
         said = doing_of(activity) | {"name": person.call_name, "others": "no"}
         raise Refusal(in_their_words(turn, person, "activity-full"), **said)
+    await confirm(turn.work, mine, activity)
     await say_to(turn, person, "reminder-see-you" if mine.comes else "reminder-see-you-again")
 
 
@@ -76,7 +79,9 @@ async def _cannot(turn: Turn, mine: Attendance, activity: Activity, person: Pers
 async def _excited(turn: Turn, _mine: Attendance, activity: Activity, person: Person) -> None:
     await give_task(turn.work, turn.now, TaskKind.EXCITED, about=person, activity_id=activity.id)
     day, human = when(_day_of_call(turn, activity), "day"), await human_of(turn, person)
-    await say_to(turn, person, "reminder-excited", day=day, human=human)
+    route = await contact_routes.of_person(turn.work, person.id)
+    called = "yes" if route and route.phone else "no"
+    await say_to(turn, person, "reminder-excited", day=day, human=human, called=called)
 
 
 def _day_of_call(turn: Turn, activity: Activity) -> datetime:

@@ -68,9 +68,20 @@ async def expect(
         await happened(work, now, PersonComes(person_id, activity))
     if activity.host_id is None and activity.series_id is None and len(await who_come(work, activity)) == 1:
         await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
-    if activity.state is ActivityState.IDEA and len(await who_come(work, activity)) >= HAPPENS_WITH:
-        await activities.change(work, activity.id, state=ActivityState.GOING)
+    await _goes_on(work, activity)
     return True
+
+
+async def confirm(work: Work, mine: Attendance, activity: Activity) -> None:
+    """Somebody who said yes by phone was asked once more: from now on they count."""
+    if mine.unconfirmed:
+        await attendance.change(work, mine.id, unconfirmed=False)
+        await _goes_on(work, activity)
+
+
+async def _goes_on(work: Work, activity: Activity) -> None:
+    if activity.state is ActivityState.IDEA and len(await surely_come(work, activity)) >= HAPPENS_WITH:
+        await activities.change(work, activity.id, state=ActivityState.GOING)
 
 
 async def _put(  # noqa: PLR0913, PLR0917 - the columns of one row
@@ -83,6 +94,7 @@ async def _put(  # noqa: PLR0913, PLR0917 - the columns of one row
     wanted: bool,
     way: Way,
 ) -> None:
+    unconfirmed = way.source is not AttendanceSource.SELF
     if mine is None:
         chat = chat_id if person_id is None else None
         await attendance.put(
@@ -93,11 +105,12 @@ async def _put(  # noqa: PLR0913, PLR0917 - the columns of one row
             chat_id=chat,
             reminders=wanted,
             source=way.source,
+            unconfirmed=unconfirmed,
             introducer_id=way.introducer_id,
         )
     else:
         again = {"state": AttendanceState.EXPECTED, "said_at": now, "reminders": wanted, "given_up_as": None}
-        await attendance.change(work, mine.id, person_id=person_id, **again)
+        await attendance.change(work, mine.id, person_id=person_id, unconfirmed=unconfirmed, **again)
 
 
 async def _mine(
@@ -113,6 +126,12 @@ async def who_come(work: Work, activity: Activity) -> list[int | None]:
     """The persons who are expected, the host among them; None for each nameless neighbour."""
     people = [one.person_id for one in await attendance.coming(work, activity.id)]
     return people if activity.host_id is None or activity.host_id in people else [activity.host_id, *people]
+
+
+async def surely_come(work: Work, activity: Activity) -> list[int | None]:
+    """`who_come` without those for whom somebody else said it, and who were not asked once more."""
+    unsure = {one.person_id for one in await attendance.coming(work, activity.id) if one.unconfirmed}
+    return [one for one in await who_come(work, activity) if one is None or one not in unsure]
 
 
 async def cannot_come(
@@ -137,6 +156,8 @@ async def cannot_come(
         return None
     if person_id is not None:
         await reminders.drop(work, activity, person_id)
+    elif chat_id is not None:
+        await reminders.drop_in_chat(work, activity, chat_id)
     if activity.on and activity.host_id is not None and activity.host_id == person_id:
         activity = await _seek_host(work, now, activity)
     told = activity.on and tell and await _tell_the_others(work, now, activity, mine.person_id, f"{mine.id}")

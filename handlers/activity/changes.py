@@ -25,6 +25,7 @@ async def call_off(work: Work, now: datetime, activity: Activity, by: int | None
     """Everybody who comes is told, but not `by`. Raises `Stale` when it is over or off already."""
     found = await _lock(work, now, activity)
     await activities.change(work, found.id, state=ActivityState.CALLED_OFF)
+    await reminders.drop_for_all(work, found)
     await outbox.cancel_group(work, found.group)
     await calls.withdraw_group(work, found.group)
     await invitations.close_for_activity(work, found.id)

@@ -1,15 +1,15 @@
 """Coming along without having been asked, and what may be chosen after a yes."""
 
 from handlers.activity import reminders
+from handlers.activity.attending import confirm
 from handlers.activity.say_coming import by_phone, come, offer_reminder
-from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal
-from handlers.conversation.registry import ACTIONS, COMMANDS, action
+from handlers.conversation.registry import ACTIONS, action
 from handlers.conversation.turn import Turn
 from handlers.permission.permissions import ANYONE, NEIGHBOUR, SELF_OR_CALLER
-from storage import activities, invitations, people
+from storage import activities, attendance, invitations, people
+from storage.activities import Activity
 from storage.tables.activity import InvitationAnswer
-from storage.tables.person import Purpose
 
 
 @action(may=ANYONE)
@@ -33,6 +33,15 @@ async def choose_reminders(turn: Turn, *, activity: int, person: int, wants: boo
     await reminders.choose(turn.work, turn.now, found, person, wanted=wants)
     if not by_phone(turn, await people.get(turn.work, person)):
         await turn.say("activity-reminders-on" if wants else "activity-reminders-off")
+    elif not wants:
+        await _will_not_be_asked_again(turn, found, person)
+
+
+async def _will_not_be_asked_again(turn: Turn, activity: Activity, person_id: int) -> None:
+    """Without a call the day before, this second answer of theirs is what confirms the first."""
+    mine = await attendance.of_person(turn.work, activity.id, person_id)
+    if mine is not None and mine.comes:
+        await confirm(turn.work, mine, activity)
 
 
 @action(may=NEIGHBOUR)
@@ -40,20 +49,3 @@ async def bring_and_choose(turn: Turn, *, activity: int) -> None:
     """A link for a neighbour; and the question about reminders, which stood beside it, once more."""
     await ACTIONS["bring_along"](turn, activity=activity)
     await offer_reminder(turn, await activities.get(turn.work, activity), turn.me)
-
-
-@action(may=ANYONE)
-async def be_remembered(turn: Turn) -> None:
-    """A message beforehand needs somebody to send it to: getting to know each other comes first.
-
-    What they just said yes to is kept with the rest, if they agree to anything being kept.
-    """
-    if turn.person is None and turn.neighbourhood is not None:
-        await open_flow(turn, "start", {Purpose.REMINDERS: "yes"})
-    else:
-        await COMMANDS["start"](turn, "")
-
-
-@action(may=ANYONE)
-async def just_come(turn: Turn) -> None:
-    await turn.say("activity-just-come")

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.texts.clean import clean_text
 from handlers.texts.message import Message, lines, word, word_list
-from storage.activities import Activity
+from storage.activities import WALK, Activity
 
 MOST_CENTS = 5000
 """What neighbours do together costs no more than this."""
@@ -35,8 +35,9 @@ def cost_words(activity: Activity) -> dict[str, Any]:
 
 
 def price(activity: Activity) -> dict[str, Any]:
-    """`free` ("yes" or "no") and `cost`, for a text that says one of the two."""
-    return {"free": "no" if activity.cost_cents else "yes", "cost": cost_words(activity)}
+    """`free` and `cost`, for a text that says one of the two. Only a walk is free without a word."""
+    free = "no" if activity.cost_cents else "yes" if activity.category == WALK else "unsaid"
+    return {"free": free, "cost": cost_words(activity)}
 
 
 def euro_cents(raw: str) -> str | None:

@@ -7,6 +7,8 @@ from storage import activities, attendance
 from storage.attendance import Attendance
 
 SHOWN = 3
+NAMELESS = {"cannot": "say_nameless_cannot", "come": "say_nameless_comes"}
+"""What a neighbour without a name does, of whom nothing is kept but the chat."""
 
 
 async def say_to_come(turn: Turn) -> bool:
@@ -29,10 +31,11 @@ async def ask_whether_they_come(turn: Turn, coming: list[Attendance]) -> None:
 
 
 def _answer(one: Attendance, answer: str) -> Button:
+    if one.person_id is None:
+        return Button(f"said-cannot.{answer}", NAMELESS[answer], {"activity": one.activity_id})
     return Button(f"said-cannot.{answer}", "answer_reminder", {"attendance": one.id, "answer": answer})
 
 
 async def to_come(turn: Turn) -> list[Attendance]:
-    if turn.person is None:
-        return []
-    return (await attendance.to_come_of(turn.work, turn.person.id, turn.now))[:SHOWN]
+    person_id = turn.person.id if turn.person else None
+    return (await attendance.to_come_of(turn.work, person_id, turn.now, turn.chat_id))[:SHOWN]

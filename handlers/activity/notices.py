@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.activity import reminders
-from handlers.activity.attending import who_come
+from handlers.activity.attending import surely_come, who_come
 from handlers.activity.changes import about, activity_card
 from handlers.activity.one_less import one_less_key
 from handlers.activity.words import who_else
@@ -43,8 +43,9 @@ async def activity_one_less(look: See, *, activity: int) -> Message | None:
     if not found.on or look.person.id not in coming or not chosen_in_pause(look, found):
         return None
     params = await about(look.work, found) | {"human": await look.human_name()}
-    buttons = await _alone_buttons(look, found) if len(coming) == 1 else ()
-    return Message(one_less_key(len(coming)), params, buttons)
+    sure = len(await surely_come(look.work, found))
+    buttons = await _alone_buttons(look, found) if sure == 1 else ()
+    return Message(one_less_key(sure), params, buttons)
 
 
 @notice(purpose=None, uncertain="again", by_call=False)

@@ -2,9 +2,11 @@
 
 from datetime import datetime, time, timedelta
 
-from handlers.notices.notify import notice_key, notify
+from handlers.catalogue.doing import doing_of
+from handlers.notices.notify import notice_key, notify, say_in_chat
 from handlers.notices.quiet import at, kind_moment
 from handlers.routines import routine
+from handlers.texts.message import Button, Message, when
 from storage import activities, attendance, calls, consents, neighbourhoods, outbox, people
 from storage.activities import Activity
 from storage.neighbourhoods import Neighbourhood
@@ -55,6 +57,39 @@ async def plan_for_all(work: Work, now: datetime, activity: Activity) -> None:
     for one in await attendance.coming(work, activity.id):
         if one.reminders and one.person_id is not None:
             await plan(work, now, activity, one.person_id)
+        elif one.reminders and one.chat_id is not None:
+            await plan_in_chat(work, now, activity, one.chat_id)
+
+
+async def plan_in_chat(work: Work, now: datetime, activity: Activity, chat_id: int) -> datetime | None:
+    """One, for somebody of whom nothing is kept but the chat: when it comes, if there is time for it."""
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    ahead = [one for one in (day_before(where, activity), soon(where, activity)) if one > now]
+    if not ahead:
+        return None
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    moment = {"day": when(activity.starts_at, "dated"), "clock": when(activity.starts_at, "clock")}
+    which = {"activity": activity.id}
+    said = Message(
+        "activity-reminder-nameless",
+        doing_of(activity) | moment | {"landmark": place.landmark or place.name},
+        (
+            Button("reminder-answer.come", "say_nameless_comes", which),
+            Button("reminder-answer.cannot", "say_nameless_cannot", which),
+        ),
+    )
+    await say_in_chat(
+        work,
+        now,
+        chat_id,
+        said,
+        key=f"{_key(activity, where)}:chat:{chat_id}",
+        group=_in_chats(activity),
+        due=ahead[0],
+        expires=activity.starts_at,
+        revive=True,
+    )
+    return ahead[0]
 
 
 @routine
@@ -85,7 +120,13 @@ async def drop(work: Work, activity: Activity, person_id: int) -> None:
     await calls.withdraw_group(work, activity.group, person_id=person_id, kinds=KINDS)
 
 
+async def drop_in_chat(work: Work, activity: Activity, chat_id: int) -> None:
+    where = await neighbourhoods.get(work, activity.neighbourhood_id)
+    await outbox.cancel_key(work, f"{_key(activity, where)}:chat:{chat_id}")
+
+
 async def drop_for_all(work: Work, activity: Activity) -> None:
+    await outbox.cancel_group(work, _in_chats(activity))
     await outbox.cancel_group(work, activity.group, KINDS)
     await calls.withdraw_group(work, activity.group, kinds=KINDS)
 
@@ -109,6 +150,11 @@ async def wanted_by(work: Work, person_id: int, chosen: bool | None) -> bool:
     """`chosen`: what they said for this activity; None: not asked, then their consent says it."""
     agreed = Purpose.REMINDERS in await consents.given(work, person_id)
     return agreed if chosen is None else agreed and chosen
+
+
+def _in_chats(activity: Activity) -> str:
+    """The cause of those in chats: what else is said there about it is cancelled apart from them."""
+    return f"{activity.group}:reminders"
 
 
 def _key(activity: Activity, where: Neighbourhood) -> str:

@@ -1,5 +1,6 @@
 """Somebody comes along: the place is taken, they hear who else comes, and choose whether to be reminded."""
 
+from dataclasses import replace
 from typing import Any
 
 from handlers.activity import reminders
@@ -10,7 +11,8 @@ from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.turn import Turn
 from handlers.texts.message import Button
-from storage import activities, attendance, neighbourhoods
+from handlers.texts.speaker import FIRST, speaker
+from storage import activities, attendance, neighbourhoods, suspensions
 from storage.activities import Activity
 from storage.people import Person
 from storage.tables.activity import AttendanceSource
@@ -30,6 +32,14 @@ def in_their_words(turn: Turn, person: Person, text: str) -> str:
     return f"{text}-heard" if by_phone(turn, person) else text
 
 
+def in_their_name(button: Button, name: str) -> Button:
+    """What somebody would say of themselves ("I will come"), on a button for who says it for them."""
+    of_them = f"call-answer.{button.label.replace('.', '-')}"
+    if not speaker(FIRST).has(of_them):
+        return button
+    return replace(button, label=of_them, label_params={"name": name})
+
+
 async def come(turn: Turn, activity: Activity, person: Person | None, by: int | None = None) -> bool:
     """False when it is full, which was said kindly. Whoever came already hears it once more.
 
@@ -37,6 +47,9 @@ async def come(turn: Turn, activity: Activity, person: Person | None, by: int | 
     """
     if not activity.on or activity.starts_at <= turn.now:
         raise Refusal("invitation-over")
+    suspended = await suspensions.of_person(turn.work, person.id) if person else None
+    if person and suspended and suspended.holds_on(turn.today):
+        raise Refusal("kept-off-other", name=person.call_name)
     chat = turn.chat_id if person is None else None
     source = AttendanceSource.CALLER if person and by_phone(turn, person) else AttendanceSource.SELF
     way = Way(source, by)
@@ -60,15 +73,8 @@ async def _say_coming(turn: Turn, activity: Activity, person: Person | None) -> 
         turn.messages.append((details, None))
     early = await _early(turn, activity)
     params = await activity_words(turn.work, activity) | {"who": await who_else(turn.work, activity, person)}
-    if person is None and early is None:
-        await turn.say("activity-coming", **params)
-    elif person is None:
-        await turn.say(
-            "activity-coming-stranger",
-            Button("activity-remind.yes", "be_remembered"),
-            Button("activity-remind.no", "just_come"),
-            **params,
-        )
+    if person is None:
+        await _say_to_stranger(turn, activity, params, asked=early is not None)
     elif by_phone(turn, person):
         await _say_to_caller(turn, activity, person, params | {"early": early})
     elif early is None:
@@ -85,6 +91,18 @@ async def _say_coming(turn: Turn, activity: Activity, person: Person | None) -> 
         )
         buttons = await _choices(turn, activity, person, *every)
         await turn.say("activity-coming-remind", *buttons, **params, early=early)
+
+
+async def _say_to_stranger(turn: Turn, activity: Activity, params: dict[str, Any], *, asked: bool) -> None:
+    """`asked`: there is time for a message before; it needs no name and no card of theirs."""
+    which = {"activity": activity.id}
+    wished = [
+        Button("activity-remind.yes", "remind_nameless", which | {"wants": True}),
+        Button("activity-remind.no", "remind_nameless", which | {"wants": False}),
+    ]
+    cannot = Button("activity-remind.not-after-all", "say_nameless_cannot", which)
+    text = "activity-coming-stranger" if asked else "activity-coming"
+    await turn.say(text, *(wished if asked else ()), cannot, **params)
 
 
 async def _say_to_caller(turn: Turn, activity: Activity, person: Person, params: dict[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from handlers.activity.answer_reminder import say_to, whose
 from handlers.activity.weekly import leave_weekly
 from handlers.catalogue.doing import doing_of
-from handlers.conversation.registry import action
+from handlers.conversation.registry import KeptOff, action
 from handlers.conversation.turn import Turn
 from handlers.permission.permissions import SELF_OR_CALLER
 
@@ -15,7 +15,7 @@ async def stay_in_series(turn: Turn, *, attendance: int) -> None:
     await say_to(turn, person, "series-stays")
 
 
-@action(may=SELF_OR_CALLER)
+@action(may=SELF_OR_CALLER, kept_off=KeptOff.SUSPENDED)
 async def leave_series(turn: Turn, *, attendance: int) -> None:
     _, activity, person = await whose(turn, attendance)
     if activity.series_id is not None:

@@ -4,15 +4,16 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.activity.attending import who_come
+from handlers.activity.attending import surely_come, who_come
 from handlers.catalogue.doing import doing_of
 from handlers.permission.badge import with_badge
 from handlers.texts import times
 from handlers.texts.localise import Tongue
 from handlers.texts.message import lines, names, when, word
-from storage import blocks, neighbourhoods, people
+from storage import attendance, blocks, neighbourhoods, people
 from storage.activities import Activity
 from storage.people import Person
+from storage.tables.activity import AttendanceSource
 from storage.work import Work
 
 NAMES_SHOWN = 4
@@ -49,7 +50,8 @@ async def who_else(
 ) -> dict[str, Any]:
     """Lines with the first names of who comes: only ever told to somebody who comes as well.
 
-    Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host.
+    Without `person` it is said to a nameless neighbour, who hears how many come, and the name of the host; so
+    does somebody of another neighbourhood.
     Whom somebody would rather not be with is counted and not named.
     `early`: with when the host is there for who would rather not arrive alone (PRACTICE 15).
     """
@@ -59,8 +61,13 @@ async def who_else(
     if person is None:
         others.remove(None)  # One of the nameless is whoever hears this.
     apart = await blocks.said_by(work, person.id) if person else frozenset[int]()
-    named = [] if person is None else await _called(work, [one for one in others if one not in apart])
-    said = [_others_line(len(others), named)] if others else []
+    counted = await surely_come(work, activity)
+    sure = [one for one in others if one in counted]
+    here = person is not None and person.neighbourhood_id == activity.neighbourhood_id
+    named = await _called(work, [one for one in sure if one not in apart]) if here else []
+    said = [_others_line(len(sure), named)] if sure else []
+    if here:
+        said += await _unsure_lines(work, activity, [one for one in others if one not in (*sure, *apart)])
     if activity.host_id not in apart:
         said += await _host_line(work, activity, person, early)
     return lines(said or [word("reminder-others", coming=0, names="")])
@@ -78,6 +85,16 @@ def _others_line(coming: int, named: list[str]) -> dict[str, Any]:
     if more := coming - len(shown):
         shown.append(word("reminder-more-people", count=more))
     return word("reminder-others", coming=coming, names=names(shown))
+
+
+async def _unsure_lines(work: Work, activity: Activity, unsure: list[int | None]) -> list[dict[str, Any]]:
+    """Said for them, by phone or by who plans it: not counted on before they were asked themselves."""
+    said = []
+    for key, source in (("by-phone", AttendanceSource.CALLER), ("not-yet", AttendanceSource.HOST)):
+        of = [one.person_id for one in await attendance.coming(work, activity.id) if one.source is source]
+        named = await _called(work, [one for one in unsure if one in of])
+        said += [word(f"reminder-{key}", count=len(named), names=names(named))] if named else []
+    return said
 
 
 async def _host_line(

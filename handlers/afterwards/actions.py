@@ -22,7 +22,7 @@ from storage.tables.activity import AttendanceState
 from storage.tables.contact import TaskKind
 from storage.tables.group import DecisionKind
 
-AGAIN = ("weekly", "sometimes", "other")
+AGAIN = ("weekly", "sometimes", "other", "no")
 IDEA = DecisionKind.IDEA
 COMPANY = ("yes", "not-yet")
 
@@ -39,7 +39,7 @@ async def say_how_it_was(turn: Turn, *, attendance: int, answer: str) -> None:
     mine, activity, person = await _was_there(turn, attendance)
     await _keep(turn, mine, how_was_it=answer.replace("-", "_"))
     if answer == "bad":
-        buttons = _choices("common-choice", "talk_about_activity", mine, ("yes", "no"))
+        buttons = [*_choices("common-choice", "talk_about_activity", mine, ("yes", "no")), _apart(person)]
         await say_to(turn, person, "afterwards-talk", *buttons, human=await human_of(turn, person))
         return
     await _ask_what_next(turn, mine, activity, person, good=answer == "good")
@@ -47,26 +47,30 @@ async def say_how_it_was(turn: Turn, *, attendance: int, answer: str) -> None:
 
 @action(may=SELF_OR_CALLER)
 async def talk_about_activity(turn: Turn, *, attendance: int, answer: str) -> None:
-    mine, activity, person = await _was_there(turn, attendance)
+    _, activity, person = await _was_there(turn, attendance)
     if answer == "yes":
         await give_task(turn.work, turn.now, TaskKind.TALK, about=person, activity_id=activity.id)
         await say_to(turn, person, "afterwards-will-talk", human=await human_of(turn, person))
-    await _ask_what_next(turn, mine, activity, person, good=False)
+    else:
+        await say_to(turn, person, "afterwards-thanks")
 
 
 async def _ask_what_next(
     turn: Turn, mine: Attendance, activity: Activity, person: Person, *, good: bool
 ) -> None:
-    """After a good small round: more company? After another activity: again?"""
+    """After a good small round: more company? After another activity: again? Never after a bad one."""
     if not activity.small or person.id == activity.host_id:
-        apart = Button("afterwards-again.apart", "begin_apart", {"person": person.id})
-        buttons = [*_choices("afterwards-again", "say_again", mine, AGAIN), apart]
+        buttons = _choices("afterwards-again", "say_again", mine, AGAIN)
         await say_to(turn, person, "afterwards-again", *buttons)
     elif good:
         buttons = _choices("afterwards-company", "answer_company", mine, COMPANY)
         await say_to(turn, person, "afterwards-company", *buttons)
     else:
         await say_to(turn, person, "afterwards-thanks")
+
+
+def _apart(person: Person) -> Button:
+    return Button("afterwards-again.apart", "begin_apart", {"person": person.id})
 
 
 def _choices(text: str, verb: str, mine: Attendance, answers: tuple[str, ...]) -> list[Button]:
@@ -89,7 +93,7 @@ async def answer_company(turn: Turn, *, attendance: int, answer: str) -> None:
 
 @action(may=SELF_OR_CALLER)
 async def say_again(turn: Turn, *, attendance: int, answer: str) -> None:
-    """`answer`: weekly, sometimes or other."""
+    """`answer`: weekly, sometimes, other or no."""
     mine, activity, person = await _was_there(turn, attendance)
     activity = await activities.lock(turn.work, activity.id)
     await _keep(turn, mine, again=answer)
@@ -98,6 +102,8 @@ async def say_again(turn: Turn, *, attendance: int, answer: str) -> None:
         await open_aside(turn, "idea", {"attendance": mine.id})
     elif answer == WEEKLY:
         await _weekly(turn, activity, person)
+    elif answer == "no":
+        await say_to(turn, person, "afterwards-not-again", _apart(person))
     else:
         await say_to(turn, person, "afterwards-sometimes")
 

@@ -8,7 +8,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.happenings import ActivityTold, happened
 from handlers.notices.notify import notify
 from handlers.notices.quiet import at
-from handlers.permission.human import human_for
+from handlers.permission.human import human_for, staff_for
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.task.give_task import give_task
@@ -58,7 +58,7 @@ async def _ask_host(work: Work, now: datetime, activity: Activity) -> None:
         return
     where = await neighbourhoods.get(work, activity.neighbourhood_id)
     tomorrow = at(now + timedelta(days=1), ASK_AGAIN_AT, where.zone)
-    for key, due in ((f"{activity.id}", now), (f"{activity.id}:again", tomorrow)):
+    for key, due, again in ((f"{activity.id}", now, False), (f"{activity.id}:again", tomorrow, True)):
         await notify(
             work,
             now,
@@ -69,6 +69,7 @@ async def _ask_host(work: Work, now: datetime, activity: Activity) -> None:
             due=due,
             expires=activity.ends_at + ASKED_FOR,
             activity=activity.id,
+            again=again,
         )
 
 
@@ -95,6 +96,7 @@ async def tell(work: Work, now: datetime, activity: Activity, present: set[int],
         )
     await outbox.cancel_group(work, activity.group, ("who_was_there",))
     await _care_for_who_missed(work, now, activity)
+    await _care_for_who_stood_alone(work, now, activity)
     await ask_all(work, now, activity)
     await happened(work, now, ActivityTold(activity))
 
@@ -105,6 +107,16 @@ async def _care_for_who_missed(work: Work, now: datetime, activity: Activity) ->
         person = await people.find(work, one.person_id) if one.person_id is not None else None
         if person and await _wants_a_human(work, activity, person):
             await give_task(work, now, TaskKind.MISSED, about=person, activity_id=activity.id)
+
+
+async def _care_for_who_stood_alone(work: Work, now: datetime, activity: Activity) -> None:
+    """A human hears of a host to whom nobody came; who is a human there themselves needs none."""
+    there = await attendance.of_activity(work, activity.id, AttendanceState.PRESENT)
+    host = await people.find(work, activity.host_id) if activity.host_id is not None else None
+    if host is None or len(there) != 1 or host.id in await staff_for(work, activity.neighbourhood_id):
+        return
+    if not await tasks.is_open(work, host.id, TaskKind.ALONE):
+        await give_task(work, now, TaskKind.ALONE, about=host, activity_id=activity.id)
 
 
 async def _wants_a_human(work: Work, activity: Activity, person: Person) -> bool:

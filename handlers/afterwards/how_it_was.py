@@ -79,6 +79,16 @@ def _name_key(chat_id: int) -> str:
     return f"your_name:{chat_id}"
 
 
+async def _keep_reminders(
+    work: Work, now: datetime, activity: Activity, one: Attendance, person_id: int
+) -> None:
+    """Asked for in that chat, they go on as those of the person; what they agreed to since counts as well."""
+    if one.chat_id is not None:
+        await reminders.drop_in_chat(work, activity, one.chat_id)
+    if one.reminders or await reminders.wanted_by(work, person_id, None):
+        await reminders.choose(work, now, activity, person_id, wanted=True)
+
+
 @routine
 async def give_names(work: Work, now: datetime) -> None:
     """Who told their name since is at their activities by that name, with the reminders they chose."""
@@ -91,8 +101,7 @@ async def give_names(work: Work, now: datetime) -> None:
             continue
         await attendance.change(work, one.id, person_id=person_id, chat_id=None)
         activity = await activities.get(work, one.activity_id)
-        if one.comes and activity.on and await reminders.wanted_by(work, person_id, None):
-            await attendance.change(work, one.id, reminders=True)
-            await reminders.plan(work, now, activity, person_id)
+        if one.comes and activity.on:
+            await _keep_reminders(work, now, activity, one, person_id)
         if one.state is AttendanceState.PRESENT and activity.ends_at + ASKED_FOR > now:
             await ask_how_it_was(work, now, activity, person_id)

@@ -14,7 +14,7 @@ HOW = ("good", "so-so", "bad")
 
 
 @notice(purpose=None, uncertain="again")
-async def who_was_there(look: See, *, activity: int) -> Message | None:
+async def who_was_there(look: See, *, activity: int, again: bool = False) -> Message | None:
     found = await activities.get(look.work, activity)
     if found.state is not ActivityState.HAPPENED or await is_told(look.work, found):
         return None
@@ -22,7 +22,8 @@ async def who_was_there(look: See, *, activity: int) -> Message | None:
         Button("who-was-there.tell", "begin_telling", {"activity": activity}),
         Button("who-was-there.nobody", "tell_nobody_came", {"activity": activity}),
     )
-    return Message("who-was-there", await about(look.work, found), buttons)
+    text = "who-was-there-again" if again else "who-was-there"
+    return Message(text, await about(look.work, found), buttons)
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="never")

@@ -70,4 +70,7 @@ async def _tell(turn: Turn, activity_id: int, present: set[int], nameless: int) 
     activity = await activities.get(turn.work, activity_id)
     await tell(turn.work, turn.now, activity, present, nameless)
     await turn.note("activity_told", activity_id=activity.id)
-    await turn.say("afterwards-told" if present or nameless else "afterwards-nobody-came")
+    if present or nameless:
+        await turn.say("afterwards-told")
+    else:
+        await turn.say("afterwards-nobody-came-staff" if turn.actor.staff else "afterwards-nobody-came")

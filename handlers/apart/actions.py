@@ -1,6 +1,5 @@
 """Says with whom one would rather not be, or takes it back. Nobody else sees any difference."""
 
-from collections import Counter
 from typing import Any
 
 from handlers.apart.help_both import help_both
@@ -9,8 +8,9 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
+from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import SELF_OR_CALLER
-from storage import acquainted, blocks, neighbourhoods, people
+from storage import acquainted, blocks, people
 from storage.people import Person
 
 
@@ -30,20 +30,9 @@ async def begin_apart(turn: Turn, *, person: int) -> None:
 
 @options
 async def people_met(turn: Turn, place: Place) -> list[Option]:
-    """Two of one name are told apart by their street, which both may know."""
     met = await _whom(turn, place.answers["person"])
-    often = Counter(one.call_name for one in met)
-    streets = {area.id: area.name for area in await neighbourhoods.areas(turn.work, turn.here.id)}
-    return [
-        Option(
-            str(one.id),
-            f"{one.call_name}, {streets[one.area_id]}"
-            if often[one.call_name] > 1 and one.area_id in streets
-            else one.call_name,
-            literal=True,
-        )
-        for one in met
-    ]
+    called = await names_apart(turn.work, turn.actor, met)
+    return [Option(str(one.id), called[one.id], literal=True) for one in met]
 
 
 @fill

@@ -10,7 +10,7 @@ from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import live_here
 from handlers.permission.permissions import NEIGHBOUR
 from handlers.texts.message import Attachment, start_link
-from handlers.whats_on.actions import say_just_come, show_activity
+from handlers.whats_on.actions import show_activity
 from storage import activities, contact_routes, conversations, links, people
 from storage.links import Link
 from storage.tables.contact import LinkKind
@@ -44,7 +44,7 @@ async def start_along(turn: Turn, link: Link) -> None:
     await turn.say("start-along", name=by.call_name)
     await conversations.put_came_by(turn.work, turn.chat_id, CameBy.NEIGHBOUR)
     await show_activity(turn, activity, by.id)
-    await say_just_come(turn, activity)
+    await turn.say("look-just-come")
 
 
 @action(may=NEIGHBOUR)

@@ -1,7 +1,10 @@
 """What a caller does with a line of their list: passes on the answer, or notes that nobody answered."""
 
+from dataclasses import replace
+
 from handlers.calls.call_lists import call_again, settle_no_answer, take_buttons_away
-from handlers.calls.notices import TOLD, line_message, said_to
+from handlers.calls.notices import TOLD, line_message, round_done, round_message, said_to
+from handlers.calls.tap_in_error import REVERSED
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, command
 from handlers.conversation.run_action import run_action
@@ -9,7 +12,7 @@ from handlers.conversation.turn import Turn
 from handlers.exchange.pass_on_wish import offer_to_pass_on
 from handlers.permission.human import human_for
 from handlers.permission.permissions import CALLER, STAFF
-from handlers.texts.message import Button
+from handlers.texts.message import MISTAKE, MISTAKE_LASTS, Button
 from storage import calls, contact_routes, people, tasks
 from storage.calls import Call
 from storage.tables.contact import CallState
@@ -19,7 +22,20 @@ from storage.tables.contact import CallState
 async def show_calls(turn: Turn, _rest: str) -> None:
     if turn.person is None:
         raise Refusal
-    await _show_lines(turn, await calls.open_of(turn.work, turn.person.id))
+    message = await round_message(turn.work, turn.now, turn.person, every=True)
+    if message is None:
+        await turn.say("call-none")
+    else:
+        turn.messages.append((message, None))
+
+
+@action(may=CALLER)
+async def call_other(turn: Turn, *, call: int) -> None:
+    """Another one of this round first."""
+    message = await round_message(turn.work, turn.now, turn.me, after=call)
+    if message is None:
+        raise Refusal("call-gone")
+    turn.draw_over(message)
 
 
 @action(may=STAFF)
@@ -62,9 +78,43 @@ async def answer_call(turn: Turn, *, call: int, answer: str) -> None:
     await settle_no_answer(turn.work, turn.now, person.id, "spoken")
     if button is not None:
         await run_action(turn, button.action, button.params)
-    await _thank(turn, person.call_name)
+    if not turn.messages:
+        await turn.say("call-noted", name=person.call_name)
+    if answer in REVERSED:
+        _offer_to_take_back(turn, line)
+    await _go_on(turn)
     if not turn.moved:
         await offer_to_pass_on(turn, person)
+
+
+def _offer_to_take_back(turn: Turn, line: Call) -> None:
+    """Under the first thing that was said of it."""
+    said, edits = turn.messages[0]
+    if said.keys is None:
+        wrong = Button(MISTAKE, "take_back_call", {"call": line.id}, lasts=MISTAKE_LASTS)
+        turn.messages[0] = (replace(said, buttons=(*said.buttons, wrong)), edits)
+
+
+async def _go_on(turn: Turn) -> None:
+    """The message that was pressed fills in: who was called, and who comes next."""
+    caller = turn.me
+    found = await round_message(turn.work, turn.now, caller) or await round_done(turn.work, turn.now, caller)
+    turn.messages.insert(0, (found, turn.edits))
+
+
+@action(may=CALLER)
+async def take_back_call(turn: Turn, *, call: int) -> None:
+    """Tapped by mistake: what followed is undone, and the line asks again."""
+    line = await calls.get(turn.work, call)
+    answer = line.answer or ""
+    if answer not in REVERSED or not await calls.open_again(turn.work, call):
+        raise Refusal("call-gone")
+    await REVERSED[answer](turn.work, turn.now, line)
+    person = await people.get(turn.work, line.person_id)
+    await turn.say("call-taken-back", name=person.call_name)
+    message = await round_message(turn.work, turn.now, turn.me, first=call)
+    if message is not None:
+        turn.messages.append((message, None))
 
 
 async def _answered(turn: Turn, line: Call, answer: str) -> Button | None:
@@ -82,15 +132,6 @@ async def _answered(turn: Turn, line: Call, answer: str) -> Button | None:
     raise Stale
 
 
-async def _thank(turn: Turn, name: str) -> None:
-    """The action itself may have more to say, or to ask; else that it is noted is enough."""
-    if not turn.messages:
-        await turn.say("call-noted", name=name)
-    asked = turn.moved or any(message.buttons for message, _ in turn.messages)
-    if not asked and not await calls.open_of(turn.work, turn.me.id):
-        await turn.say("call-all-done")
-
-
 @action(may=CALLER)
 async def note_no_answer(turn: Turn, *, call: int) -> None:
     line = await calls.get(turn.work, call)
@@ -106,3 +147,6 @@ async def note_no_answer(turn: Turn, *, call: int) -> None:
         human = await human_for(turn.work, person, person.neighbourhood_id)
         connector = human.name or await turn.human_name()
         await turn.say("call-handed-over", name=person.call_name, connector=connector)
+    more = await round_message(turn.work, turn.now, turn.me)
+    if more is not None:
+        turn.messages.insert(0, (more, turn.edits))

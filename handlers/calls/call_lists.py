@@ -1,6 +1,7 @@
 """Call lists: for somebody without Telegram a notice is a line that a human says to them."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from handlers.calls.notices import said_to
 from handlers.delivery.send_check import other_way
@@ -17,6 +18,7 @@ from storage.calls import Call
 from storage.outbox import Draft, Outgoing
 from storage.people import Person
 from storage.tables.contact import CallState, TaskKind
+from storage.tables.conversation import OutboxState
 from storage.tables.person import RoleName
 from storage.work import Work
 
@@ -30,6 +32,10 @@ WITHOUT_EVENT = timedelta(days=1)
 NEAR = timedelta(days=1)
 """Quiet hours bring the moment forward by less than this."""
 AGAIN = timedelta(hours=2)
+GROWS = timedelta(minutes=30)
+"""So long after it was sent a round takes in more lines without ringing again."""
+APART = timedelta(minutes=5)
+"""So long after what a caller is asked themselves comes what they have to ask somebody else about it."""
 ANSWERS = ("answer_call", "note_no_answer")
 """What the buttons of a line do."""
 
@@ -69,7 +75,7 @@ async def take_buttons_away(work: Work, now: datetime, line: Call, pressed: int 
         return
     made = await buttons.unused(work, caller.telegram_id, ANSWERS)
     asking = {one.message_key for one in made if one.params["call"] == line.id}
-    for row in await outbox.sent_in_chat(work, caller.telegram_id, ("call_line", "say"), line.due_at):
+    for row in await outbox.sent_in_chat(work, caller.telegram_id, ("call_round", "say"), line.due_at):
         if row.message_id != pressed and buttons.message_key(row.id, row.attempts) in asking:
             draft = Draft(
                 dedupe_key=f"strip:{row.id}",
@@ -97,7 +103,7 @@ async def call_again(work: Work, now: datetime, line: Call) -> bool:
         work,
         now,
         line.caller_id,
-        "call_line",
+        "call_round",
         key=f"{line.id}:again",
         group=line.group_key,
         due=later,
@@ -157,17 +163,28 @@ async def _who_calls(work: Work, now: datetime, person: Person) -> int | None:
 
 
 async def _announce(look: See, caller: int, line: Call) -> None:
-    today = look.neighbourhood.day_of(look.now).isoformat()
-    await notify(look.work, look.now, caller, "call_round", key=today)
+    """In the message of this round, while it is new and not done; one that waits says it all when it goes.
+
+    What the caller is asked themselves about the same thing comes first, and apart.
+    """
+    group = f"calls:{caller}"
+    told = await outbox.of_group(look.work, group, caller)
+    if told and told[-1].state is OutboxState.PENDING:
+        return
+    open_yet = [one for one in await calls.open_of(look.work, caller) if one.id != line.id]
+    sent = [one.message_id for one in told if one.message_id and one.due_at >= look.now - GROWS]
+    own = await outbox.of_group(look.work, line.group_key, caller) if line.group_key else []
+    about: dict[str, Any] = {"edits": sent[-1]} if sent and open_yet else {}
+    wait = any(one.kind != "call_round" and one.due_at >= look.now - APART for one in own)
     await notify(
         look.work,
         look.now,
         caller,
-        "call_line",
+        "call_round",
         key=f"{line.id}",
-        group=line.group_key,
-        expires=line.expires_at,
-        call=line.id,
+        group=group,
+        due=look.now + APART if wait else look.now,
+        **about,
     )
 
 

@@ -1,14 +1,19 @@
-"""A line on somebody's call list: whom to call, what to say, and what they may answer."""
+"""A round of calls as one message: whom to call now, what to say, what they may answer, who comes after."""
 
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from handlers.activity.say_coming import in_their_name
 from handlers.notices.registry import NOTICES, See, notice, see, why_not
-from handlers.texts.message import Button, Message, phone, word
+from handlers.permission.actor import actor_of
+from handlers.permission.seen import as_seen_by
+from handlers.permission.visibility import What
+from handlers.texts.message import Button, Message, lines, names, of, phone, word
 from storage import calls, contact_routes, neighbourhoods, people, roles
 from storage.calls import Call
 from storage.people import Person
+from storage.tables.contact import CallState
 from storage.tables.person import RoleName, RouteKind
 from storage.work import Work
 
@@ -17,21 +22,65 @@ TOLD = "call-line.told"
 
 
 @notice(purpose=None, uncertain="again", by_call=False)
-async def call_round(look: See) -> Message | None:
-    """Once a day, above the lines."""
-    if not await calls.open_of(look.work, look.person.id):
+async def call_round(look: See, *, call: int = 0) -> Message | None:
+    """`call`: the line that is called about once more."""
+    line = await calls.find(look.work, call) if call else None
+    if call and (line is None or line.state not in calls.TO_DO or line.caller_id != look.person.id):
         return None
-    held = [role.role for role in await roles.of_person(look.work, look.person.id)]
-    stop = (Button("call-round.stop", "stop_calling"),) if RoleName.PHONE_BUDDY in held else ()
-    return Message("call-round", buttons=stop)
+    return await round_message(look.work, look.now, look.person, first=call)
 
 
-@notice(purpose=None, uncertain="again", by_call=False)
-async def call_line(look: See, *, call: int) -> Message | None:
-    line = await calls.find(look.work, call)
-    if line is None or line.state not in calls.TO_DO or line.caller_id != look.person.id:
+async def round_message(
+    work: Work, now: datetime, caller: Person, *, first: int = 0, after: int = 0, every: bool = False
+) -> Message | None:
+    """None when there is nobody to call now.
+
+    `first`: the line to begin with. `after`: the one behind which it goes on. `every`: also who did not
+    answer and comes back later, and whom somebody else handed over.
+    """
+    waiting = [one for one in await calls.open_of(work, caller.id) if every or _now(one, first)]
+    waiting.sort(key=lambda one: (one.id != first, one.id <= after, one.id) if after else (one.id != first,))
+    told = [(one, said) for one in waiting if (said := await said_to(work, now, one)) is not None]
+    if not told:
         return None
-    return await line_message(look.work, look.now, line)
+    (line, said), rest = told[0], told[1:]
+    person = await people.get(work, line.person_id)
+    done = await _called(work, await calls.answered_by(work, caller.id, await _morning(work, now, caller)))
+    later = await _called(work, [one for one, _ in rest])
+    shown: list[Any] = [word("call-round-line.done", who=names(done))] if done else []
+    shown.append(
+        word("call-line-answers" if said.buttons else "call-line", **await _told(work, person, said))
+    )
+    shown += [word("call-round-line.rest", who=names(later))] if later else []
+    other = [Button("call-round.other", "call_other", {"call": line.id})] if rest else []
+    buttons = (*_answers(line, said, person), *other, *await _stop(work, caller))
+    return Message("call-round", {"lines": lines(shown)}, buttons)
+
+
+async def round_done(work: Work, now: datetime, caller: Person) -> Message:
+    """Nobody is left: the message says who was called."""
+    done = await _called(work, await calls.answered_by(work, caller.id, await _morning(work, now, caller)))
+    shown: list[Any] = [word("call-round-line.done", who=names(done))] if done else []
+    return Message("call-round", {"lines": lines([*shown, word("call-round-line.all-done")])})
+
+
+def _now(line: Call, first: int) -> bool:
+    return line.id == first or (line.state is CallState.OPEN and not line.no_answers)
+
+
+async def _morning(work: Work, now: datetime, caller: Person) -> datetime:
+    where = await neighbourhoods.get(work, caller.neighbourhood_id)
+    return now.astimezone(where.zone).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+async def _called(work: Work, of: list[Call]) -> list[str]:
+    known = await people.named(work, [one.person_id for one in of])
+    return list(dict.fromkeys(known[one.person_id].call_name for one in of if one.person_id in known))
+
+
+async def _stop(work: Work, caller: Person) -> tuple[Button, ...]:
+    held = [role.role for role in await roles.of_person(work, caller.id)]
+    return (Button("call-round.stop", "stop_calling"),) if RoleName.PHONE_BUDDY in held else ()
 
 
 async def said_to(work: Work, now: datetime, line: Call) -> Message | None:
@@ -46,20 +95,31 @@ async def said_to(work: Work, now: datetime, line: Call) -> Message | None:
 
 
 async def line_message(work: Work, now: datetime, line: Call) -> Message | None:
+    """One line alone: for the list beside the phones, and for what was handed over."""
     said = await said_to(work, now, line)
     if said is None:
         return None
     person = await people.get(work, line.person_id)
-    params = await _who_and_how(work, person) | {"words": word(f"{said.text}.call", **said.params)}
-    answers = [answer_button(line, one) for one in said.buttons if one.action]
+    text = "call-line-answers" if said.buttons else "call-line"
+    return Message(text, await _told(work, person, said), _answers(line, said, person))
+
+
+async def _told(work: Work, person: Person, said: Message) -> dict[str, Any]:
+    """A caller says it for them: they hear what they may see, and who calls them hears no more than that."""
+    said = await as_seen_by(work, await actor_of(work, person), said)
+    return await _who_and_how(work, person) | {"words": word(f"{said.text}.call", **said.params)}
+
+
+def _answers(line: Call, said: Message, person: Person) -> tuple[Button, ...]:
+    answers = [answer_button(line, one, person.call_name) for one in said.buttons if one.action]
     none = Button("call-line.no-answer", "note_no_answer", {"call": line.id})
-    text = "call-line-answers" if answers else "call-line"
-    return Message(text, params, (*(answers or [answer_button(line, Button(TOLD))]), none))
+    return (*(answers or [answer_button(line, Button(TOLD), person.call_name)]), none)
 
 
-def answer_button(line: Call, answer: Button) -> Button:
+def answer_button(line: Call, answer: Button, name: str) -> Button:
     """An answer is known by its label: which action that is, is found again when it is pressed."""
-    return replace(answer, action="answer_call", params={"call": line.id, "answer": answer.label}, lasts=None)
+    about = {"call": line.id, "answer": answer.label}
+    return replace(in_their_name(answer, name), action="answer_call", params=about, lasts=None)
 
 
 async def _who_and_how(work: Work, person: Person) -> dict[str, Any]:
@@ -67,8 +127,10 @@ async def _who_and_how(work: Work, person: Person) -> dict[str, Any]:
     name = person.call_name
     route = await contact_routes.of_person(work, person.id)
     if route and route.phone and route.kind is not RouteKind.DOOR:
-        return {"name": name, "how": word("call-how.phone", name=name, phone=phone(route.phone))}
+        number = of(person.id, What.PHONE, phone(route.phone), chosen=True)
+        return {"name": name, "how": word("call-how.phone", name=name, phone=number)}
     if person.area_id is None:
         return {"name": name, "how": word("call-how.door", name=name)}
     areas = {area.id: area.name for area in await neighbourhoods.areas(work, person.neighbourhood_id)}
-    return {"name": name, "how": word("call-how.street", name=name, street=areas[person.area_id])}
+    street = of(person.id, What.STREET, areas[person.area_id])
+    return {"name": name, "how": word("call-how.street", name=name, street=street)}

@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.conversation.registry import action, options
+from handlers.conversation.registry import KeptOff, action, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.neighbours.actions import own_person
@@ -84,7 +84,7 @@ async def confirm_buddy(turn: Turn, *, buddy: int, person: int, answer: str) -> 
     await turn.say("buddy-not-begun", again, name=called.call_name)
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
 async def stop_calling(turn: Turn) -> None:
     """At once, without a reason; who was called is called by their connector again."""
     if not turn.actor.has(RoleName.PHONE_BUDDY):

@@ -8,7 +8,7 @@ from handlers.card.card_lines import heard
 from handlers.card.own_words import ask_last_words
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import open_flow, show
-from handlers.conversation.registry import COMMANDS, action, command, fill, options
+from handlers.conversation.registry import COMMANDS, KeptOff, action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
@@ -68,7 +68,7 @@ async def heard_lines(turn: Turn, _place: Place) -> dict[str, Any]:
     return {"which": "rest" if earlier else "all" if last else "none", "heard": lines(last)}
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
 async def finish_card(turn: Turn, *, answers: dict[str, Any]) -> None:
     """After all questions, or after the one that was changed: read it back."""
     await turn.refresh()
@@ -92,7 +92,7 @@ async def _may_speak_more(turn: Turn, answers: dict[str, Any]) -> bool:
     return not (await cards.get(turn.work, turn.me.id)).languages
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
 async def leave_heard(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers.get("card") == "good":
         await _say_what_comes_next(turn)
@@ -137,7 +137,7 @@ async def _change(turn: Turn, part: str) -> None:
     await show(turn, place, "common-chosen" if chosen else None)
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
 async def rename(turn: Turn, *, answers: dict[str, Any]) -> None:
     await people.change(turn.work, turn.me.id, call_name=answers["name"])
     await turn.refresh()

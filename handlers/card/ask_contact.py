@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers.acquaintance.actions import tell_who_knows_them
 from handlers.conversation.go_to_screen import BEFORE, open_flow, place_before, show
-from handlers.conversation.registry import action
+from handlers.conversation.registry import KeptOff, action
 from handlers.conversation.run_action import run_action
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
@@ -38,7 +38,7 @@ async def _to_ask(turn: Turn, answers: Mapping[str, Any]) -> bool:
     return all(one.purpose != Purpose.CONTACTED for one in await consents.history(turn.work, turn.me.id))
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
 async def keep_contact(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["may"] == "yes":
         await consents.give(turn.work, turn.me.id, Purpose.CONTACTED, turn.now)

@@ -10,7 +10,7 @@ from handlers.catalogue.local_choices import known_locally, local_options
 from handlers.catalogue.match_phrases import Known, fitting, phrases_of
 from handlers.conversation.flows import FLOWS, place_of
 from handlers.conversation.go_to_screen import BEFORE, open_flow, show
-from handlers.conversation.registry import action, fill, options
+from handlers.conversation.registry import KeptOff, action, fill, options
 from handlers.conversation.run_action import run_action
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
@@ -99,7 +99,7 @@ async def said_words(_turn: Turn, place: Place) -> dict[str, Any]:
     return {"words": shortened(place.answers["words"]), "again": again}
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
 async def keep_fit(turn: Turn, *, answers: dict[str, Any]) -> None:
     """One that fits may not be the only one; with "none of these" a connector reads the words."""
     kind, tag, words = answers["kind"], answers["which"], answers["words"]

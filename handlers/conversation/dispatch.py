@@ -22,36 +22,12 @@ from handlers.conversation.run_action import run_action
 from handlers.conversation.screen_message import gives_away, message_for, prepare
 from handlers.conversation.start_links import typed_token
 from handlers.conversation.turn import Turn, open_turn
-from handlers.conversation.typed_choice import always_of, choice_of
+from handlers.conversation.typed_choice import ALWAYS_COMMANDS, always_of, choice_of
 from handlers.conversation.understand import MEANT, understood
 from handlers.engine.advance import GIVE, SIMPLER, Answer, Done, Left, Next, Same, Step, Why, advance
 from handlers.engine.flow import Flow, Place
 from storage import buttons
 from storage.work import Work
-
-ALWAYS_COMMANDS = {
-    "start": "start",
-    "help": "help",
-    "distress": "nood",
-    "human": "mens",
-    "language": "taal",
-    "pause": "pauze",
-    "again": "ikbenerweer",
-    "stop": "stop",
-    "together": "samen",
-    "walk": "wandeling",
-    "apart": "lievernietmet",
-    "report": "melding",
-    "group": "groep",
-    "privacy": "privacy",
-    "my-data": "mijngegevens",
-    "forget-me": "vergeetmij",
-    "read-aloud": "leesvoor",
-    "read-always": "altijdvoorlezen",
-    "read-never": "stopvoorlezen",
-    "show-pictures": "plaatjes",
-    "no-pictures": "geenplaatjes",
-}
 
 DOUBLE_TAP = timedelta(seconds=10)
 
@@ -173,12 +149,34 @@ async def hear_forwarded(turn: Turn) -> None:
 async def hear_distress(turn: Turn) -> None:
     """Before anything else, wherever somebody is. The question that was open stays open.
 
-    Who answers somebody else in the name of the bot may have to write such words: those still arrive.
+    Who was writing to a human, or to somebody else in the name of the bot, may have to write such words:
+    those still arrive.
     """
-    await ACTIONS["show_distress_card"](turn)
-    screen = FLOWS[turn.place.flow].screen(turn.place.screen) if turn.place else None
-    if turn.place and turn.said.text and screen and screen.own_words and is_for_staff(turn.place):
+    passed_on = _is_read_by_a_human(turn)
+    await ACTIONS["show_distress_card"](turn, passed_on=passed_on)
+    if passed_on:
         await answer(turn, Answer(words=turn.said.text))
+
+
+async def hear_heavy(turn: Turn) -> None:
+    """A warm word, numbers and a human. What was meant for a human, or is a choice, is that as well."""
+    text, human = turn.said.text, await turn.human_name()
+    chosen = turn.place and choice_of(turn.place, text, turn.tongue, human)
+    if text and (chosen or always_of(text, turn.tongue, human)):
+        await hear_text(turn)
+        return
+    await ACTIONS["show_heavy_card"](turn)
+    if _is_read_by_a_human(turn):
+        await answer(turn, Answer(words=text))
+    elif turn.place and not is_home(turn.place):
+        await redraw(turn)
+
+
+def _is_read_by_a_human(turn: Turn) -> bool:
+    place = turn.place
+    if place is None or not turn.said.text or not FLOWS[place.flow].screen(place.screen).own_words:
+        return False
+    return is_for_staff(place) or FLOWS[place.flow].to_human
 
 
 async def hear_blocked(turn: Turn) -> None:
@@ -199,6 +197,7 @@ LISTENERS: dict[SaidKind, Callable[[Turn], Awaitable[None]]] = {
     SaidKind.EDITED: hear_edited,
     SaidKind.FORWARDED: hear_forwarded,
     SaidKind.DISTRESS: hear_distress,
+    SaidKind.HEAVY: hear_heavy,
     SaidKind.BLOCKED: hear_blocked,
     SaidKind.UNBLOCKED: hear_unblocked,
 }

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from handlers.conversation.flows import FLOWS, place_of
+from handlers.conversation.kept_off import refuse_who_is_kept_off
 from handlers.conversation.screen_message import message_for, prepare
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
@@ -54,7 +55,8 @@ def place_before(answers: Mapping[str, Any]) -> Place | None:
 
 
 async def show(turn: Turn, place: Place, text: str | None = None) -> None:
-    """Goes to a screen and draws it."""
+    """Goes to a screen and draws it. Nobody begins what they may not finish: that raises `Refusal`."""
+    await refuse_who_is_kept_off(turn, FLOWS[place.flow].action)
     ready = await prepare(turn, place)
     await turn.go(ready)
     turn.draw_over(await message_for(turn, ready, text))

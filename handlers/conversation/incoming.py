@@ -14,6 +14,7 @@ class SaidKind(StrEnum):
     EDITED = "edited"
     FORWARDED = "forwarded"
     DISTRESS = "distress"
+    HEAVY = "heavy"
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
 
@@ -24,7 +25,7 @@ class Said:
 
     `name` is the first name that the person shows on Telegram; `voice` a Telegram file id. Of what somebody
     forwarded neither words nor voice are here: they are another's. `DISTRESS` is whatever says that somebody
-    is in danger, in whichever way it came.
+    is in danger, in whichever way it came; `HEAVY` that it is a lot for them.
     """
 
     kind: SaidKind

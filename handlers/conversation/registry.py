@@ -4,6 +4,7 @@ Each is registered beside its code with a decorator; `handlers.features` imports
 """
 
 from collections.abc import Awaitable, Callable
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from handlers.engine.flow import Option, Place
@@ -24,20 +25,32 @@ OPTIONS: dict[str, OptionsRun] = {}
 FILLS: dict[str, FillRun] = {}
 KEEPS: dict[str, KeepRun] = {}
 COMMANDS: dict[str, ActionRun] = {}
+KEPT_OFF_TOO: dict[str, "KeptOff"] = {}
 MEANINGS: dict[str, MeaningRun] = {}
+
+
+class KeptOff(StrEnum):
+    """For whom an action works still (`handlers.conversation.kept_off`)."""
+
+    SUSPENDED = "suspended"
+    MUTED_TOO = "muted_too"
+
 
 F = TypeVar("F", bound=Callable[..., Awaitable[Any]])
 
 
-def action(*, may: May) -> Callable[[F], F]:
+def action(*, may: May, kept_off: KeptOff | None = None) -> Callable[[F], F]:
     """A verb: `async def answer_invitation(turn, *, invitation: int, answer: str)`.
 
     Buttons give it their params, a finished flow gives `answers`. `may`: how whoever acts must stand to what
-    the params name (`handlers.permission`). docs/permissions.md lists all of them.
+    the params name (`handlers.permission`). docs/permissions.md lists all of them. `kept_off`: it works as
+    well for who may not take part for a time.
     """
 
     def register(run: F) -> F:
         ALLOWED[run.__name__] = may
+        if kept_off:
+            KEPT_OFF_TOO[run.__name__] = kept_off
         return _put(ACTIONS, run.__name__, run)
 
     return register

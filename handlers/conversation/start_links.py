@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 from handlers.conversation.turn import Turn
 from storage import conversations, links
@@ -9,7 +10,7 @@ from storage.links import Link
 from storage.tables.contact import LinkKind
 
 TRIES = 5
-WINDOW_SECONDS = 3600
+WINDOW = timedelta(hours=1)
 
 LinkStart = Callable[[Turn, Link], Awaitable[None]]
 TokenStart = Callable[[Turn, str], Awaitable[bool]]
@@ -60,11 +61,11 @@ def typed_token(text: str) -> str | None:
 
 async def follow(turn: Turn, token: str) -> bool:
     """False when the link leads nowhere: that was said, and the ordinary start follows."""
+    if not await conversations.count_try(turn.work, turn.chat_id, turn.now, TRIES, WINDOW):
+        return await _nowhere(turn, "link-too-often")
     for prefix, start in TOKEN_STARTS.items():
         if token.startswith(prefix):
             return await start(turn, token) or await _nowhere(turn, "link-nowhere")
-    if not await conversations.count_try(turn.work, turn.chat_id, turn.now, TRIES, WINDOW_SECONDS):
-        return await _nowhere(turn, "link-too-often")
     link = await links.take(turn.work, token, turn.now)
     if link is None:
         return await _nowhere(turn, "link-nowhere")

@@ -11,7 +11,8 @@ from handlers.conversation.flows import place_of
 from handlers.conversation.incoming import Said
 from handlers.engine.flow import Place
 from handlers.notices.notify import notify
-from handlers.permission.human import Human, human_for
+from handlers.permission.actor import actor_of
+from handlers.permission.human import Human, human_for, name_in_text
 from handlers.permission.relations import Actor
 from handlers.retention import kept
 from handlers.texts.languages import read_in
@@ -25,7 +26,6 @@ from storage import (
     neighbourhoods,
     outbox,
     people,
-    roles,
     who_and_where,
 )
 from storage.conversations import Conversation
@@ -124,9 +124,9 @@ class Turn:
         return self.known_human
 
     async def human_name(self) -> Any:
-        """The name for a text; where nobody is known yet, the words for "a human"."""
-        human = await self.human()
-        return human.name or {"$": "word", "key": "common-somebody", "params": {}}
+        """For a text (see `name_in_text`)."""
+        where = self.neighbourhood.id if self.neighbourhood else None
+        return await name_in_text(self.work, self.person, where, await self.human())
 
     async def is_human(self) -> bool:
         """Whether the human for this person would be themselves: there is nobody else."""
@@ -255,13 +255,6 @@ async def open_turn(work: Work, said: Said, language: str, now: datetime, source
         unheard=conversation.unheard or "",
         local=await local_words(work),
     )
-
-
-async def actor_of(work: Work, person: Person | None) -> Actor:
-    if person is None:
-        return Actor(None, None)
-    held = await roles.of_person(work, person.id)
-    return Actor(person.id, person.neighbourhood_id, frozenset((r.role, r.neighbourhood_id) for r in held))
 
 
 async def neighbourhood_of(

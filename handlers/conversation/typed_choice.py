@@ -38,6 +38,30 @@ ALWAYS = (
     "no-pictures",
 )
 """Words that work wherever somebody is, in their own language and the complete ones (`common-typed`)."""
+ALWAYS_COMMANDS = {
+    "start": "start",
+    "help": "help",
+    "distress": "nood",
+    "human": "mens",
+    "language": "taal",
+    "pause": "pauze",
+    "again": "ikbenerweer",
+    "stop": "stop",
+    "together": "samen",
+    "walk": "wandeling",
+    "apart": "lievernietmet",
+    "report": "melding",
+    "group": "groep",
+    "privacy": "privacy",
+    "my-data": "mijngegevens",
+    "forget-me": "vergeetmij",
+    "read-aloud": "leesvoor",
+    "read-always": "altijdvoorlezen",
+    "read-never": "stopvoorlezen",
+    "show-pictures": "plaatjes",
+    "no-pictures": "geenplaatjes",
+}
+"""The command behind each of them; "back" has none."""
 COMMON = {
     "more": "common-footer.more",
     "done": "common-choice.done",

@@ -23,14 +23,23 @@ _DUTCH_SOUNDS = (
     ("z", "s"),
     ("v", "f"),
 )
-_DUTCH_NOT = frozenset({"ni", "nyt"})  # "nie", "neit"
-_DUTCH_ENDS = ((r"(?:dt|d)$", "t"), (r"(?:en|uh)$", "e"))
+_DUTCH_SAME = {
+    **dict.fromkeys(("ni", "nyt"), "nit"),  # "nie", "neit"
+    "my": "me",
+    "mn": "myn",
+}
+_DUTCH_ENDS = ((r"(?:dt|d)$", "t"), (r"b$", "p"), (r"(?:en|uh)$", "e"))
+_DUTCH_I = re.compile(
+    r"\b(k)(?=(?:ben|bin|heb|hep|wil|weet|wou|moet|zie|voel|kan|ga|zit|lig|durf|mis|slaap)\b)"
+)
+"""What is left of "ik" where it is typed in one word with what follows: "kben", "kweet"."""
 
 
 def spelled(text: str, language: str) -> str:
     """Words with one space between, in the spelling of this language that all misspellings share."""
     sound = _SOUNDS.get(language, _as_it_is)
-    return " ".join(sound(_once_each(word)) for word in _plain(text).split())
+    plain = _DUTCH_I.sub(r"i\1 ", _plain(text)) if language == "nl" else _plain(text)
+    return " ".join(sound(_once_each(word)) for word in plain.split())
 
 
 def _plain(text: str) -> str:
@@ -57,7 +66,7 @@ def _dutch(word: str) -> str:
         word = word.replace(sound, one)
     for end, one in _DUTCH_ENDS:
         word = re.sub(end, one, word) if len(word) > 2 else word
-    return "nit" if word in _DUTCH_NOT else _once_each(word)
+    return _DUTCH_SAME.get(word) or _once_each(word)
 
 
 def _as_it_is(word: str) -> str:

@@ -1,7 +1,8 @@
 """One language's list of what people say in distress, and what only looks like it.
 
 A line is a saying (`handlers.crisis_words.saying` tells how to read one). A line that begins with `-` is
-harmless: it is taken out of a text before anything is looked for. `#` begins a remark.
+harmless: it is taken out of a text before anything is looked for. `#` begins a remark. `WHO = man/woman`
+gives a name in capitals to words that many lines have.
 """
 
 import re
@@ -19,6 +20,7 @@ SHORT_ROOTS = frozenset({"ar"})
 """Where one other letter is another word: waiting and killing oneself are one letter apart in Arabic."""
 TOGETHER = 6
 """Letters of a saying that counts when it is typed without spaces."""
+_NAME = re.compile(r"\b[A-Z]{2,}\b")
 GONE = "-"
 """Stands where something harmless stood, so that what is left on both sides is not read as one."""
 
@@ -102,11 +104,28 @@ class _Index:
         return [*self._by_word.get(word, ()), *by_start]
 
 
+def only_harmless(text: str) -> str:
+    return "\n".join(line for line in text.splitlines() if line.startswith("-"))
+
+
 def read_list(language: str, text: str) -> WordList:
-    lines = [line.partition("#")[0].strip() for line in text.splitlines()]
+    lines = _with_words_for_names([line.partition("#")[0].strip() for line in text.splitlines()])
     said = (line for line in lines if line and not line.startswith("-"))
     harmless = (line[1:].strip() for line in lines if line.startswith("-"))
     return WordList(language, said, harmless)
+
+
+def _with_words_for_names(lines: Iterable[str]) -> list[str]:
+    """A name stands above the lines that use it, and may be used in another."""
+    named, left = dict[str, str](), list[str]()
+    for line in lines:
+        written = _NAME.sub(lambda found: named.get(found[0], found[0]), line)
+        name, is_name, words = line.partition(" = ")
+        if is_name:
+            named[name] = _NAME.sub(lambda found: named.get(found[0], found[0]), words)
+        else:
+            left.append(written)
+    return left
 
 
 def _one_letter_apart(word: str, other: str) -> bool:

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from handlers.permission.human import human_for
-from handlers.texts.message import Message, to_json, word
+from handlers.permission.human import name_in_text
+from handlers.texts.message import Message, to_json
 from storage import conversations, outbox, people
 from storage.outbox import Draft
 from storage.work import Work
@@ -46,8 +46,7 @@ async def _say(work: Work, chat_id: int, now: datetime, text: str, key: str) -> 
     """Uses as little as possible of what may just have failed."""
     conversation = await conversations.find(work, chat_id)
     person = await people.find_by_telegram(work, chat_id)
-    human = await human_for(work, person, conversation.neighbourhood_id if conversation else None)
-    name = human.name or word("common-somebody")
+    name = await name_in_text(work, person, conversation.neighbourhood_id if conversation else None)
     await _write(work, chat_id, now, "say", to_json(Message(text, {"human": name})), key)
 
 

@@ -10,12 +10,12 @@ from typing import Any
 
 from handlers.delivery.send_check import Addressed, Later, Not, address
 from handlers.notices.registry import NOTICES, STAFF, WhyNot
-from handlers.permission.human import human_for
+from handlers.permission.human import name_in_text
 from handlers.retention import kept
 from handlers.speech.sentence import Sentence, sentence_of
 from handlers.speech.voice import Voices
-from handlers.texts.message import Message, to_json, word
-from storage import conversations, outbox, people, roles, sentences
+from handlers.texts.message import Message, to_json
+from storage import conversations, outbox, people, roles, sentences, who_and_where
 from storage.conversations import Conversation
 from storage.outbox import Draft, Outgoing
 from storage.sentences import Recording
@@ -55,6 +55,7 @@ async def remember(work: Work, row: Outgoing, now: datetime) -> None:
     silent = "edits" in row.params or bool(row.params.get("voice"))
     if row.chat_id is None or silent or not (row.kind == "say" or row.kind in NOTICES):
         return
+    await who_and_where.read(work, row.chat_id)
     conversation = await conversations.find(work, row.chat_id)
     if conversation is None:
         return
@@ -176,8 +177,8 @@ async def say_not_now(work: Work, row: Outgoing, now: datetime) -> None:
         return
     person = await people.find_by_telegram(work, row.chat_id)
     conversation = await conversations.find(work, row.chat_id)
-    human = await human_for(work, person, conversation.neighbourhood_id if conversation else None)
-    message = Message("hearing-not-now", {"human": human.name or word("common-somebody")})
+    name = await name_in_text(work, person, conversation.neighbourhood_id if conversation else None)
+    message = Message("hearing-not-now", {"human": name})
     pressed = row.dedupe_key.rsplit(":", 2)[0]  # once, however much there was to read
     draft = Draft(
         dedupe_key=f"{pressed}:not",

@@ -5,8 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.catalogue.local_choices import local_words
+from handlers.delivery.looks import note_looks
 from handlers.notices.quiet import is_quiet, quiet_ends
 from handlers.notices.registry import NOTICES, Notice, See, WhyNot, see, why_not
+from handlers.permission.actor import actor_of
+from handlers.permission.seen import NotTheirs, looked_at
+from handlers.permission.targets import all_in
 from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Message, from_json
@@ -78,7 +82,8 @@ async def _answer(work: Work, outgoing: Outgoing, now: datetime) -> Addressed:
     language = await read_in(work, outgoing.params.get("language") or (known.language if known else "nl"))
     where = known.neighbourhood_id if known else None
     zone = (await neighbourhoods.get(work, where)).timezone if where is not None else "Europe/Amsterdam"
-    message = from_json(outgoing.params)
+    said = from_json(outgoing.params)
+    message = await _of_what_they_see(work, now, person, said) or Message("common-not-yours")
     return Addressed(
         outgoing.chat_id, message, Tongue(language, now, zone, await local_words(work)), person, where
     )
@@ -97,14 +102,27 @@ async def _notice(
     if notice.quiet and not outgoing.live and is_quiet(look.neighbourhood, now):
         return _after_quiet(outgoing, quiet_ends(look.neighbourhood, now))
     about = {name: value for name, value in outgoing.params.items() if name != "edits"}
-    message = await notice.fill(look, **about)
+    filled = await notice.fill(look, **about)
+    theirs = filled and await all_in(work, about, (await actor_of(work, person)).neighbourhoods)
+    message = await _of_what_they_see(work, now, person, filled) if filled and theirs else None
     if message is None:
-        return Not(WhyNot.NO_LONGER_TRUE)
+        return Not(WhyNot.NOT_THEIRS if filled else WhyNot.NO_LONGER_TRUE)
     if person.telegram_id is None:
         return OnList() if await _by_another_way(look, outgoing, notice) else Not(WhyNot.NO_CALL)
     language, zone = await read_in(work, person.language), look.neighbourhood.timezone
     tongue = Tongue(language, now, zone, await local_words(work))
     return Addressed(person.telegram_id, message, tongue, person, person.neighbourhood_id)
+
+
+async def _of_what_they_see(
+    work: Work, now: datetime, person: Person | None, message: Message
+) -> Message | None:
+    try:
+        theirs, seen = await looked_at(work, await actor_of(work, person), message)
+    except NotTheirs:
+        return None
+    await note_looks(work, now, person, seen)
+    return theirs
 
 
 def _after_quiet(outgoing: Outgoing, morning: datetime) -> Later | Not:

@@ -1,11 +1,13 @@
 """Shows the card, and gives a human the most urgent task there is: once, however often it is said."""
 
-from handlers.conversation.registry import action, command
+from handlers.conversation.registry import KeptOff, action, command
 from handlers.conversation.turn import Turn
 from handlers.distress.card import card, human_card, nobody_card
+from handlers.distress.numbers import NUMBERS
 from handlers.distress.who_is_told import give_to_one_or_all, tell, who_is_told
 from handlers.permission.permissions import ANYONE
 from handlers.retention import kept
+from handlers.task.ask_human import ask_human
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button, Message
 from storage import conversations, journal, neighbourhoods, tasks
@@ -17,11 +19,24 @@ kept("that somebody was in distress, once a human dealt with it", days=90, drop=
 SAYS_FINE = "says-fine"
 
 
-@action(may=ANYONE)
-async def show_distress_card(turn: Turn) -> None:
-    """To whoever said words of distress."""
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
+async def show_distress_card(turn: Turn, *, passed_on: bool = False) -> None:
+    """To whoever said words of distress. `passed_on`: a human reads these words themselves."""
     await _card(turn)
-    await tell_a_human(turn)
+    await tell_a_human(turn, passed_on=passed_on)
+
+
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
+async def show_heavy_card(turn: Turn) -> None:
+    """To whoever said that it is a lot. Nobody is told, and nothing is kept of it: they choose."""
+    turn.messages.append((Message("distress-heavy", NUMBERS.for_text()), None))
+    if not await turn.is_human():
+        await turn.say("distress-heavy-ask", Button("distress-heavy-ask.yes", "talk_about_it"))
+
+
+@action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
+async def talk_about_it(turn: Turn) -> None:
+    await ask_human(turn, "")
 
 
 @command("nood", "emergency")
@@ -32,8 +47,8 @@ async def show_numbers(turn: Turn, _rest: str) -> None:
     turn.messages.append((Message("distress-ask", {"human": await turn.human_name()}, (ask,)), None))
 
 
-@action(may=ANYONE)
-async def tell_a_human(turn: Turn) -> None:
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
+async def tell_a_human(turn: Turn, *, passed_on: bool = False) -> None:
     await _be_somewhere(turn)
     number = turn.neighbourhood.phone if turn.neighbourhood else ""
     task = await _task(turn)
@@ -43,10 +58,10 @@ async def tell_a_human(turn: Turn) -> None:
     told = await who_is_told(turn.work, turn.now, task)
     await give_to_one_or_all(turn.work, task, told)
     await tell(turn.work, turn.now, task, told, again=False)
-    turn.messages.append((human_card(told, task.id, number), None))
+    turn.messages.append((human_card(told, task.id, number, passed_on=passed_on), None))
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def say_it_is_fine(turn: Turn, *, task: int) -> None:
     """A human still looks: the one who says so may not be free to say anything else."""
     found = await tasks.find(turn.work, task)

@@ -12,22 +12,24 @@ def card() -> Message:
     return Message("distress-card", NUMBERS.for_text())
 
 
-def human_card(told: Told, task_id: int, own_number: str) -> Message:
-    """Who hears of it. What was said is not passed on, so nothing is promised of it."""
+def human_card(told: Told, task_id: int, own_number: str, *, passed_on: bool = False) -> Message:
+    """Who hears of it. `passed_on`: what was said goes to a human too; else nothing is promised of it."""
     fine = Button("distress-human.fine", "say_it_is_fine", {"task": task_id})
-    return Message("distress-human", {"lines": lines([*_who_hears(told), *_own(own_number)])}, (fine,))
+    said = [*_who_hears(told, passed_on=passed_on), *_own(own_number)]
+    return Message("distress-human", {"lines": lines(said)}, (fine,))
 
 
 def nobody_card(own_number: str) -> Message:
     return Message("distress-human", {"lines": lines([*_nobody(), *_own(own_number)])})
 
 
-def _who_hears(told: Told) -> list[Any]:
+def _who_hears(told: Told, *, passed_on: bool) -> list[Any]:
+    not_your_words = () if passed_on else (word("distress-line.no-words"),)
     if told.now:
         human = told.now[0].call_name
         return [
             word("distress-line.now", human=human),
-            word("distress-line.no-words"),
+            *not_your_words,
             word("distress-line.unknown-when", human=human),
             word("distress-line.do-not-wait"),
         ]
@@ -36,7 +38,7 @@ def _who_hears(told: Told) -> list[Any]:
         return [
             word("distress-line.later", human=human, clock=when(told.at, "clock")),
             word("distress-line.nobody-before"),
-            word("distress-line.no-words"),
+            *not_your_words,
             word("distress-line.do-not-wait"),
         ]
     return _nobody()

@@ -6,7 +6,7 @@ Only what stands between `<!-- facts: name -->` and `<!-- end -->` is written: t
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from handlers.crisis_words.recognise import says_distress
+from handlers.crisis_words.recognise import Distress, distress_in, says_danger
 from handlers.distress.numbers import LOOKED_AT_WITHIN, NUMBERS
 from handlers.documents.dpia_tables import FACTS, table
 
@@ -22,6 +22,10 @@ LISTS = {
 }
 
 
+TIERS = {"danger": Distress.DANGER, "heavy": Distress.HEAVY, "calm": Distress.NONE}
+HALVES = {"looked_at": "looked at", "held_out": "held out"}
+
+
 def phrases(kind: str, listed: str) -> list[str]:
     """`kind`: "crisis" or "harmless"."""
     return (PHRASES / kind / f"{listed}.txt").read_text("utf-8").splitlines()
@@ -35,8 +39,26 @@ def recall() -> str:
 
 def _found(kind: str, lists: list[str]) -> tuple[str, str]:
     said = [phrase for one in lists for phrase in phrases(kind, one)]
-    found = sum(map(says_distress, said))
+    found = sum(map(says_danger, said))
     return str(len(said)), f"{found} ({100 * found / len(said):.1f}%)"
+
+
+def sentences(half: str, tier: str) -> list[str]:
+    """Of one of the `HALVES`; each line of the file begins with its language."""
+    lines = (PHRASES / "tiers" / half / f"{tier}.txt").read_text("utf-8").splitlines()
+    return [line.partition("\t")[2] for line in lines]
+
+
+def tiers() -> str:
+    rows = [(name, tier, *_answers(half, tier)) for half, name in HALVES.items() for tier in TIERS]
+    return table(("sentences", "are", "how many", "the card", "a warm word", "nothing"), rows)
+
+
+def _answers(half: str, tier: str) -> tuple[str, ...]:
+    said = sentences(half, tier)
+    got = [distress_in(one) for one in said]
+    shares = (f"{got.count(one)} ({100 * got.count(one) / len(said):.0f}%)" for one in reversed(Distress))
+    return (str(len(said)), *shares)
 
 
 def wrong() -> str:
@@ -46,10 +68,8 @@ def wrong() -> str:
 
 def _wrong() -> Iterator[str]:
     for one, name in LISTS.items():
-        yield from (f"missed, {name}: {said}" for said in phrases("crisis", one) if not says_distress(said))
-        yield from (
-            f"false alarm, {name}: {said}" for said in phrases("harmless", one) if says_distress(said)
-        )
+        yield from (f"missed, {name}: {said}" for said in phrases("crisis", one) if not says_danger(said))
+        yield from (f"false alarm, {name}: {said}" for said in phrases("harmless", one) if says_danger(said))
 
 
 def numbers() -> str:
@@ -60,7 +80,7 @@ def numbers() -> str:
     return table(("for", "number"), rows) + f"\nChecked on {NUMBERS.checked_on}, good until {until}.\n"
 
 
-MAKERS: dict[str, Callable[[], str]] = {"recall": recall, "wrong": wrong, "numbers": numbers}
+MAKERS: dict[str, Callable[[], str]] = {"recall": recall, "tiers": tiers, "wrong": wrong, "numbers": numbers}
 
 
 def written(page: str) -> str:

@@ -82,13 +82,17 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """`action` runs with the answers when the flow is done. `home`: where nothing is asked."""
+    """`action` runs with the answers when the flow is done. `home`: where nothing is asked.
+
+    `to_human`: own words in it go to a human as they are.
+    """
 
     name: str
     screens: tuple[Screen, ...]
     action: str
     audience: Audience = "resident"
     home: bool = False
+    to_human: bool = False
 
     def screen(self, name: str) -> Screen:
         return next(screen for screen in self.screens if screen.name == name)

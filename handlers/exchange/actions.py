@@ -6,7 +6,7 @@ from handlers.activity.answer_reminder import human_of, say_to
 from handlers.activity.say_coming import by_phone, in_their_words
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.conversation.registry import COMMANDS, action
+from handlers.conversation.registry import COMMANDS, KeptOff, action
 from handlers.conversation.turn import Turn
 from handlers.exchange.end_exchanges import fall_through, holds, receiver_of
 from handlers.exchange.exchanges import agree, finish
@@ -72,7 +72,7 @@ async def accept_help(turn: Turn, *, exchange: int, person: int) -> None:
     await say_to(turn, receiver, "exchange-accepted")
 
 
-@action(may=SELF_OR_CALLER)
+@action(may=SELF_OR_CALLER, kept_off=KeptOff.SUSPENDED)
 async def drop_exchange(turn: Turn, *, exchange: int, person: int) -> None:
     """Either of the two; the other one hears that it is off, and nothing else."""
     found, mine = await one_of_them(turn, exchange, person)
@@ -84,7 +84,7 @@ async def drop_exchange(turn: Turn, *, exchange: int, person: int) -> None:
     await say_to(turn, mine, "exchange-dropped")
 
 
-@action(may=SELF_OR_CALLER)
+@action(may=SELF_OR_CALLER, kept_off=KeptOff.SUSPENDED)
 async def worry_about_exchange(turn: Turn, *, exchange: int, person: int) -> None:
     """One tap to a human, whatever became of it since; the other of the two hears nothing."""
     _, mine = await one_of_them(turn, exchange, person)

@@ -6,7 +6,8 @@ from handlers.exchange.end_exchanges import holds
 from handlers.exchange.exchanges import noon_of
 from handlers.exchange.words import about, day_of, gives_and_gets
 from handlers.notices.registry import STAFF, See, notice
-from handlers.texts.message import Button, Message, when, word
+from handlers.permission.visibility import What
+from handlers.texts.message import Button, Message, of, when, word
 from storage import exchanges, people
 from storage.exchanges import Exchange
 from storage.people import Person
@@ -93,7 +94,8 @@ async def exchange_thanked(look: See, *, exchange: int) -> Message | None:
     found = await _in_state(look, exchange, ExchangeState.THANKED)
     if found is None or found.giver_id != look.person.id or not found.thanks:
         return None
-    return Message("exchange-thanked", await about(look, found) | {"words": found.thanks})
+    thanks = of(found.giver_id, What.EXCHANGE, found.thanks)
+    return Message("exchange-thanked", await about(look, found) | {"words": thanks})
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="again")

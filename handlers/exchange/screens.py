@@ -24,7 +24,12 @@ PASS_ON = Flow(
     audience="staff",
 )
 
-QUESTION = Flow("helpquestion", (Screen("what", own_words=True, voice=True),), action="ask_about_exchange")
+QUESTION = Flow(
+    "helpquestion",
+    (Screen("what", own_words=True, voice=True),),
+    action="ask_about_exchange",
+    to_human=True,
+)
 
 THANKS = Flow(
     "thanks",

@@ -4,7 +4,8 @@ from typing import Any
 
 from handlers.exchange.exchanges import is_open, noon_of, who_could
 from handlers.notices.registry import STAFF, See, notice
-from handlers.texts.message import Button, Message, lines, when, word
+from handlers.permission.visibility import What
+from handlers.texts.message import Button, Message, lines, of, when, word
 from matching.reasons import Companion, ReasonCode
 from storage import neighbourhoods, people, suggestions
 from storage.people import Person
@@ -47,12 +48,12 @@ def _why(one: Companion, giver: Person, receiver: Person) -> list[Any]:
     """The reasons of the allow-list, and what each gives and gets."""
     said: list[Any] = []
     for gift in one.gives:
-        what = word(f"offer-{gift.what}.they-give")
+        what = of(giver.id, What.REASONS, word(f"offer-{gift.what}.they-give"))
         said.append(word("exchange-because.offers", name=giver.call_name, what=what))
     if any(reason.code is ReasonCode.NEAR for reason in one.reasons):
-        near = word("suggestion-reason.near")
+        near = of(giver.id, What.REASONS, word("suggestion-reason.near"))
         said.append(word("suggestion-person.why", name=giver.call_name, reasons=near))
     for gift in one.gets:
-        what = word(f"offer-{gift.what}.wish")
+        what = of(giver.id, What.REASONS, word(f"offer-{gift.what}.wish"))
         said.append(word("suggestion-gets", name=giver.call_name, who=receiver.call_name, what=what))
     return said

@@ -1,4 +1,4 @@
-"""What stands on a flyer: first name only, when and where, free, and whom to call (PRACTICE 90)."""
+"""What stands on a flyer: first name only, when and where, and whom to call (PRACTICE 90)."""
 
 from typing import Any
 
@@ -21,7 +21,6 @@ async def flyer_words(work: Work, activity: Activity, person: Person) -> dict[st
     return doing_of(activity) | {
         "name": person.call_name,
         **price(activity),
-        "who": await _who(work, person),
         "day": when(activity.starts_at, "date"),
         "clock": when(activity.starts_at, "clock"),
         "landmark": place.landmark or place.name,
@@ -39,13 +38,6 @@ def _pace(activity: Activity, person: Person) -> str:
     return "slow" if person.wants_slow else "any"
 
 
-async def _who(work: Work, person: Person) -> Any:
-    areas = {area.id: area.name for area in await neighbourhoods.areas(work, person.neighbourhood_id)}
-    if person.area_id not in areas:
-        return person.call_name
-    return word("flyer-paper.who", name=person.call_name, street=areas[person.area_id])
-
-
 def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, str]:
     """The same in whole words, in one language: for the printer."""
 
@@ -55,7 +47,7 @@ def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, s
     code = code_of(flyer.token)
     return {
         "headline": flyer.headline,
-        "who": str(tongue.words(words["who"])),
+        "who": words["name"],
         "day": capital(str(tongue.words(words["day"]))),
         "clock": str(tongue.words(words["clock"])),
         "place": capital(line("place")),

@@ -1,6 +1,6 @@
 """Reading aloud: what was said last, when somebody asks; or everything, from now on."""
 
-from handlers.conversation.registry import action, command
+from handlers.conversation.registry import KeptOff, action, command
 from handlers.conversation.turn import Turn
 from handlers.delivery import reading_aloud
 from handlers.permission.permissions import ANYONE
@@ -31,7 +31,7 @@ async def read_nothing(turn: Turn, _rest: str) -> None:
     await read_always(turn, wanted=False)
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def read_always(turn: Turn, *, wanted: bool) -> None:
     await conversations.put_read_aloud(turn.work, turn.chat_id, wanted=wanted)
     await turn.say("hearing-always" if wanted else "hearing-stopped")

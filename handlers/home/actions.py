@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.activity.words import activity_words
 from handlers.conversation.go_to_screen import go_home, home
-from handlers.conversation.registry import COMMANDS, action
+from handlers.conversation.registry import COMMANDS, KeptOff, action
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Flow
 from handlers.home.screens import BOTH_HOME, CONNECTOR_HOME, COORDINATOR_HOME, HOME, WELCOME
@@ -40,13 +40,14 @@ COMMAND_OF = {
     "languages": "talen",
     "open": "openen",
     "erase": "weghalen",
+    "suspend": "schorsen",
     "distress": "nood",
     "report": "melding",
     "night": "wacht",
 }
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def leave_home(turn: Turn, *, answers: dict[str, Any]) -> None:
     await COMMANDS[COMMAND_OF[answers["menu"]]](turn, "")
 

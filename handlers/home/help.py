@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import go_back, home_place, open_aside, place_before
-from handlers.conversation.registry import COMMANDS, action, command, options
+from handlers.conversation.registry import COMMANDS, KeptOff, action, command, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.home.actions import COMMAND_OF
@@ -25,7 +25,7 @@ async def help_choices(turn: Turn, place: Place) -> list[Option]:
     return [*onward, *urgent] + [Option(one.key, f"{home.name}-menu.{one.key}") for one in home.first.choices]
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def leave_help(turn: Turn, *, answers: dict[str, Any]) -> None:
     chosen = answers["menu"]
     if chosen == "go_on":

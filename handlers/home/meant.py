@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import place_before
 from handlers.conversation.lexicon import KIND
-from handlers.conversation.registry import COMMANDS, action, options
+from handlers.conversation.registry import COMMANDS, KeptOff, action, options
 from handlers.conversation.turn import Turn
 from handlers.conversation.understand import follow
 from handlers.engine.flow import Option, Place
@@ -20,7 +20,7 @@ def _label(name: str) -> str:
     return f"activity-{name.removeprefix(KIND)}.button" if name.startswith(KIND) else f"said-meant.{name}"
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def do_what_was_meant(turn: Turn, *, answers: dict[str, Any]) -> None:
     """ "Leg uit" is about what can be done here: what was typed is behind us."""
     await turn.go(place_before(answers))

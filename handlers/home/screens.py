@@ -33,7 +33,17 @@ WELCOME = Flow(
 )
 
 FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "together", "flyer", "record", "night")
-FOR_COORDINATOR = ("overview", "places", "invite", "team", "neighbourhood", "languages", "open", "erase")
+FOR_COORDINATOR = (
+    "overview",
+    "places",
+    "invite",
+    "team",
+    "neighbourhood",
+    "languages",
+    "open",
+    "erase",
+    "suspend",
+)
 
 CONNECTOR_HOME = Flow(
     "connector",

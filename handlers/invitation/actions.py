@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers.activity.answer_reminder import say_to
 from handlers.activity.say_coming import by_phone, come, in_their_words
 from handlers.activity.words import activity_words
 from handlers.conversation.go_to_screen import go_back, open_aside
@@ -46,9 +47,8 @@ async def _asked(turn: Turn, invitation_id: int) -> tuple[Invitation, Activity, 
 
 
 async def _say_moved(turn: Turn, found: Invitation, activity: Activity, person: Person) -> None:
-    text = in_their_words(turn, person, "invitation-moved")
     buttons = answer_buttons(found, activity, ("gladly", "maybe", "not_now"))
-    await turn.say(text, *buttons, **await activity_words(turn.work, activity), name=person.call_name)
+    await say_to(turn, person, "invitation-moved", *buttons, **await activity_words(turn.work, activity))
 
 
 async def _gladly(turn: Turn, found: Invitation, activity: Activity, person: Person) -> None:
@@ -61,8 +61,7 @@ async def _maybe(turn: Turn, found: Invitation, activity: Activity, person: Pers
     await _keep(turn, found, InvitationAnswer.MAYBE)
     again = activity.starts_at - BEFORE > turn.now
     buttons = () if again else answer_buttons(found, activity, ("gladly", "not_now"))
-    text = in_their_words(turn, person, "invitation-maybe")
-    await turn.say(text, *buttons, again="yes" if again else "no", name=person.call_name)
+    await say_to(turn, person, "invitation-maybe", *buttons, again="yes" if again else "no")
 
 
 async def _not_now(turn: Turn, found: Invitation, _activity: Activity, person: Person) -> None:

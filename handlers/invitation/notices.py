@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from handlers.activity.attending import who_come
+from handlers.activity.attending import surely_come, who_come
 from handlers.activity.details import cost_words
 from handlers.activity.words import activity_words
 from handlers.catalogue.doing import doing_of
@@ -107,7 +107,7 @@ async def _how(look: See, activity: Activity) -> dict[str, Any]:
 async def _somebody_known(look: See, activity: Activity) -> dict[str, Any]:
     """Only the one who knows this person is named, and only when they are there; other names are private."""
     known_by = look.person.known_by_id
-    coming = await who_come(look.work, activity)
+    coming = await surely_come(look.work, activity)
     if known_by is None or known_by not in coming:
         return word("invitation-there.somebody", count=len(coming))
     human = await people.find(look.work, known_by)

@@ -8,6 +8,7 @@ from handlers.conversation.registry import action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.neighbourhood.coordinator import answer_with, coordinated
+from handlers.permission.people_counted import people_counted
 from handlers.permission.permissions import COORDINATOR
 from handlers.text_check.equal import gaps
 from handlers.texts.message import Button, Message, language, lines, when, word
@@ -62,7 +63,7 @@ async def _signed(turn: Turn, by: LanguageSignature) -> Message:
     shown = {
         "reader": by.reader,
         "date": when(by.signed_at, "date"),
-        "people": await language_signatures.count_readers(turn.work, by.language),
+        "people": people_counted(await language_signatures.count_readers(turn.work, by.language)),
         "count": len(gaps(by.language)) if by.language in drafts() else 0,
         **_named(by.language),
     }
@@ -98,7 +99,7 @@ def _can_be_signed(which: str) -> str:
 
 @action(may=COORDINATOR)
 async def ask_to_withdraw_language(turn: Turn, *, which: str) -> None:
-    people = await language_signatures.count_readers(turn.work, which)
+    people = people_counted(await language_signatures.count_readers(turn.work, which))
     buttons = (
         Button("languages-withdraw.yes", "withdraw_language", {"which": which}),
         Button("languages-withdraw.no", "show_one_language", {"which": which}),

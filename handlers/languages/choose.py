@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Stale
-from handlers.conversation.registry import action, command, options
+from handlers.conversation.registry import KeptOff, action, command, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.permission.permissions import ANYONE
@@ -24,7 +24,7 @@ async def languages_on_offer(turn: Turn, _place: Place) -> list[Option]:
     return [Option(one, speaker(one).own_name, literal=True) for one in await on_offer(turn.work)]
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def change_language(turn: Turn, *, answers: dict[str, Any]) -> None:
     language = answers["choose"]
     if language not in await on_offer(turn.work):  # its signature was withdrawn since

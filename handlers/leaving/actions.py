@@ -5,7 +5,7 @@ from typing import Any
 from handlers.activity.take_up_again import take_up_again
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import open_aside
-from handlers.conversation.registry import COMMANDS, action, command
+from handlers.conversation.registry import COMMANDS, KeptOff, action, command
 from handlers.conversation.turn import Turn
 from handlers.leaving.erase import erase_now
 from handlers.leaving.stop import stop
@@ -64,7 +64,7 @@ async def ask_stop(turn: Turn, _rest: str) -> None:
         await open_aside(turn, "stop")
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.MUTED_TOO)
 async def stop_or_erase(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["how"] == "erase":
         await erase_now(turn)

@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal
-from handlers.conversation.registry import action, command
+from handlers.conversation.registry import KeptOff, action, command
 from handlers.conversation.turn import Turn
 from handlers.leaving.forget_person import erase_for_ever, erase_stranger
 from handlers.neighbourhood.coordinator import coordinated
@@ -21,7 +21,7 @@ async def ask_erase(turn: Turn, _rest: str) -> None:
     await open_aside(turn, "forget")
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def erase_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["sure"] == "erase":
         await erase_now(turn)

@@ -12,6 +12,7 @@ from handlers.conversation.typed_choice import plain
 from handlers.engine.flow import Option, Place
 from handlers.local_choice.screens import EMOJI
 from handlers.neighbourhood.coordinator import answer_with, coordinated
+from handlers.permission.people_counted import people_counted
 from handlers.permission.permissions import COORDINATOR
 from handlers.texts.emoji import without_emoji
 from handlers.texts.message import Button, Message, language, lines, word
@@ -77,7 +78,7 @@ async def show_local_choice(turn: Turn, *, local_choice: int) -> None:
         Button("localchoice-menu.all", "show_local_choices"),
     )
     said = _on_card(one.kind, labels_of(one).get(turn.language, one.label))
-    people = await local_choices.count_people(turn.work, one)
+    people = people_counted(await local_choices.count_people(turn.work, one))
     await answer_with(turn, Message("localchoice-menu", {"people": people, "lines": said}, buttons))
 
 

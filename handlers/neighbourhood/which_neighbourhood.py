@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Stale
-from handlers.conversation.registry import COMMANDS, action
+from handlers.conversation.registry import COMMANDS, KeptOff, action
 from handlers.conversation.turn import Turn
 from handlers.permission.permissions import ANYONE
 from handlers.texts.message import phone
@@ -26,7 +26,7 @@ async def know_where(turn: Turn, then: str) -> bool:
     return False
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def live_in(turn: Turn, *, answers: dict[str, Any]) -> None:
     chosen = int(answers["where"])
     if chosen not in [one.id for one in await neighbourhoods.open_ones(turn.work)]:

@@ -9,7 +9,8 @@ from handlers.exchange.wishes_to_pass_on import wishes_to_pass
 from handlers.neighbours.known_by_nobody import neighbours_alone
 from handlers.pausing.pause import last_day
 from handlers.permission.permissions import CONNECTOR
-from handlers.texts.message import Button, lines, phone, when, word, word_list
+from handlers.permission.visibility import What
+from handlers.texts.message import Button, lines, of, phone, when, word, word_list
 from storage import cards, contact_routes, neighbourhoods, people
 from storage.cards import Card
 from storage.contact_routes import ContactRoute
@@ -67,7 +68,8 @@ async def show_neighbour(turn: Turn, *, person: int) -> None:
     said = await _lines(turn, found, route)
     wished = bool(await wishes_to_pass(turn.work, found, turn.now))
     buttons = _buttons(found, route, wished=wished)
-    await turn.say("neighbours-card", *buttons, name=found.call_name, lines=lines(said))
+    name = of(found.id, What.NAME, found.call_name)
+    await turn.say("neighbours-card", *buttons, name=name, lines=lines(said))
 
 
 @action(may=CONNECTOR)
@@ -148,10 +150,13 @@ def _activities(person: Person) -> list[dict[str, Any]]:
     name = person.call_name
     said = []
     if person.walk_minutes is not None:
-        said.append(word("neighbours-minutes", name=name, minutes=person.walk_minutes))
+        minutes = of(person.id, What.PACE, person.walk_minutes)
+        said.append(word("neighbours-minutes", name=name, minutes=minutes))
     comfort = [f"neighbours-comfort.{key}" for field, key in COMFORT if getattr(person, field)]
     if comfort:
-        said.append(word("neighbours-goes-well", name=name, what=word_list(comfort)))
+        said.append(
+            word("neighbours-goes-well", name=name, what=of(person.id, What.COMFORT, word_list(comfort)))
+        )
     return said
 
 
@@ -174,14 +179,17 @@ def _not_asked(person: Person) -> list[dict[str, Any]]:
 
 async def _lives(turn: Turn, person: Person) -> list[dict[str, Any]]:
     areas = {area.id: area.name for area in await neighbourhoods.areas(turn.work, person.neighbourhood_id)}
-    return [word("neighbours-street", street=areas[person.area_id])] if person.area_id in areas else []
+    if person.area_id not in areas:
+        return []
+    return [word("neighbours-street", street=of(person.id, What.STREET, areas[person.area_id]))]
 
 
 async def _reached(turn: Turn, person: Person, route: ContactRoute | None) -> list[dict[str, Any]]:
     """The number of who agreed to it being written down, and who calls them."""
     if person.telegram_id is not None or route is None:
         return []
-    said = [word("neighbours-phone", phone=phone(route.phone))] if route.phone else []
+    number = of(person.id, What.PHONE, phone(route.phone), chosen=True)
+    said = [word("neighbours-phone", phone=number)] if route.phone else []
     buddy = await people.find(turn.work, route.buddy_id) if route.buddy_id else None
     if buddy:
         asked = "agreed" if route.buddy_agreed_at else "asked"

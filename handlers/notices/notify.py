@@ -61,10 +61,12 @@ async def say_in_chat(  # noqa: PLR0913 - each is named where it is called, and 
     due: datetime | None = None,
     expires: datetime | None = None,
     at_once: bool = False,
+    revive: bool = False,
 ) -> None:
     """To somebody nothing is kept of but the chat; not in the quiet hours of their neighbourhood.
 
-    `at_once`: in the quiet hours too, when tomorrow is too late.
+    `at_once`: in the quiet hours too, when tomorrow is too late. `revive`: one that was cancelled waits
+    again.
     """
     conversation = await conversations.find(work, chat_id)
     moment = due or now
@@ -80,4 +82,4 @@ async def say_in_chat(  # noqa: PLR0913 - each is named where it is called, and 
         expires_at=expires,
         chat_id=chat_id,
     )
-    await outbox.write(work, draft, now)
+    await outbox.write(work, draft, now, revive=revive)

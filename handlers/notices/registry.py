@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal, TypeVar
 
-from handlers.permission.human import human_for
+from handlers.permission.human import name_in_text
 from handlers.texts.message import Message
 from storage import consents, neighbourhoods, roles
 from storage.neighbourhoods import Neighbourhood
@@ -31,8 +31,7 @@ class See:
     neighbourhood: Neighbourhood
 
     async def human_name(self) -> Any:
-        human = await human_for(self.work, self.person, self.neighbourhood.id)
-        return human.name or {"$": "word", "key": "common-somebody", "params": {}}
+        return await name_in_text(self.work, self.person, self.neighbourhood.id)
 
 
 class WhyNot(StrEnum):
@@ -45,6 +44,7 @@ class WhyNot(StrEnum):
     NO_CONSENT = "no_consent"
     PAUSED = "paused"
     NO_LONGER_TRUE = "no_longer_true"
+    NOT_THEIRS = "not_theirs"
     NO_CALL = "no_call"
     NO_VOICE = "no_voice"
     EXPIRED = "expired"

@@ -11,8 +11,8 @@ from handlers.engine.flow import Option, Place
 from handlers.neighbours.actions import own_person
 from handlers.permission.permissions import CONNECTOR
 from handlers.retention import kept
-from handlers.texts.message import Attachment, Button, start_link, word
-from storage import cards, consents, contact_routes, links, neighbourhoods, people, roles
+from handlers.texts.message import Attachment, Button, start_link
+from storage import cards, consents, contact_routes, links, neighbourhoods, people
 from storage.people import Person
 from storage.tables.card import DayPart
 from storage.tables.contact import LinkKind
@@ -35,8 +35,8 @@ async def begin_met(turn: Turn) -> None:
 
 
 @fill
-async def met_name(turn: Turn, place: Place) -> dict[str, Any]:
-    return {"name": place.answers["name"], "coordinator": await _coordinator(turn)}
+async def met_name(_turn: Turn, place: Place) -> dict[str, Any]:
+    return {"name": place.answers["name"]}
 
 
 @options
@@ -175,11 +175,3 @@ def _of_person(answers: dict[str, Any]) -> dict[str, Any]:
 
 def _buttons(person: Person) -> tuple[Button, ...]:
     return (Button("met-done.buddy", "choose_buddy", {"person": person.id}),)
-
-
-async def _coordinator(turn: Turn) -> Any:
-    for found in await roles.holders(turn.work, turn.here.id, RoleName.COORDINATOR):
-        coordinator = await people.find(turn.work, found)
-        if coordinator and coordinator.call_name:
-            return coordinator.call_name
-    return word("met-coordinator")

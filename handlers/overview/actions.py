@@ -8,6 +8,7 @@ from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.coordinator import answer_with, coordinated
 from handlers.notices.quiet import local
+from handlers.permission.people_counted import people_counted
 from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message, lines, when, word
 from storage import activities, dead_letters, people, roles, suggestions, tasks, ticks
@@ -48,7 +49,8 @@ async def show_overview(turn: Turn) -> None:
 
 async def _people(turn: Turn) -> Any:
     known = await people.of_neighbourhood(turn.work, turn.here.id)
-    return word("overview-people", count=sum(one.state is PersonState.TAKING_PART for one in known))
+    taking_part = sum(one.state is PersonState.TAKING_PART for one in known)
+    return word("overview-people", people=people_counted(taking_part))
 
 
 async def _activities(turn: Turn) -> Any:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.conversation.go_to_screen import open_aside
-from handlers.conversation.registry import COMMANDS, action, command, fill
+from handlers.conversation.registry import COMMANDS, KeptOff, action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.pausing import pause
@@ -37,7 +37,7 @@ async def begin_pause(turn: Turn, *, answers: dict[str, Any]) -> None:
     await turn.say("pause-begun-and-activities" if given_up else "pause-begun", until=until)
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.MUTED_TOO)
 async def leave_paused(turn: Turn, *, answers: dict[str, Any]) -> None:
     match answers["menu"]:
         case "again":

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from handlers.conversation.kept_off import refuse_who_is_kept_off
 from handlers.conversation.turn import Turn
 from handlers.happenings import PersonPaused, happened
 from handlers.notices.notify import notify
@@ -26,9 +27,10 @@ async def pause(work: Work, now: datetime, person: Person, weeks: int) -> int:
 
 
 async def end_pause(turn: Turn) -> bool:
-    """False when there was none."""
+    """False when there was none. One that a coordinator decided is not theirs to end: `Refusal`."""
     if turn.me.pause_until is None:
         return False
+    await refuse_who_is_kept_off(turn, "begin_pause")
     await people.change(turn.work, turn.me.id, pause_until=None)
     await turn.note("pause_ended")
     return True

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from storage import neighbourhoods, people, roles
 from storage.people import Person
@@ -17,6 +18,29 @@ class Human:
     person_id: int | None
     name: str
     phone: str
+
+
+async def name_in_text(
+    work: Work, person: Person | None, neighbourhood_id: int | None, human: Human | None = None
+) -> Any:
+    """The name of their human for a sentence to `person`; to that human themselves, somebody else's.
+
+    Where nobody is known yet, the words for "a human". `human`: when it was looked up already.
+    """
+    human = human or await human_for(work, person, neighbourhood_id)
+    if person is None or human.person_id != person.id:
+        return human.name or _words("common-somebody")
+    held = await roles.in_neighbourhood(work, person.neighbourhood_id)
+    for role in (RoleName.CONNECTOR, RoleName.COORDINATOR):
+        for candidate in _of(held, role):
+            other = await people.find(work, candidate) if candidate != person.id else None
+            if other and other.call_name:
+                return other.call_name
+    return _words("common-somebody-else")
+
+
+def _words(key: str) -> dict[str, Any]:
+    return {"$": "word", "key": key, "params": {}}
 
 
 async def human_for(work: Work, person: Person | None, neighbourhood_id: int | None) -> Human:

@@ -33,6 +33,12 @@ class Actor:
         return (role, neighbourhood_id) in self.roles
 
     @property
+    def neighbourhoods(self) -> frozenset[int]:
+        """Where they live, and where they have a role."""
+        home = () if self.neighbourhood_id is None else (self.neighbourhood_id,)
+        return frozenset((*home, *(where for _, where in self.roles)))
+
+    @property
     def staff(self) -> bool:
         return self.has(RoleName.CONNECTOR) or self.has(RoleName.COORDINATOR)
 

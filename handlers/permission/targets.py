@@ -67,3 +67,17 @@ async def thing_of(work: Work, params: dict[str, Any], where: int | None) -> Thi
     if len({thing.neighbourhood_id for thing in found}) > 1:
         raise Mixed("things of two neighbourhoods")
     return found[0] if found else Thing(where)
+
+
+PEOPLE = frozenset({"by", "connector", "neighbour"})
+"""What notices call a person by whom something was done."""
+
+
+async def all_in(work: Work, params: dict[str, Any], where: frozenset[int]) -> bool:
+    """Whether all that is named is of these neighbourhoods; what is gone says nothing of anybody."""
+    for name, number in params.items():
+        find = find_person if name in PEOPLE else next((one.find for one in NOUNS if one.name == name), None)
+        thing = await find(work, number) if find and isinstance(number, int) else None
+        if thing and thing.neighbourhood_id not in where:
+            return False
+    return True

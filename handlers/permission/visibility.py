@@ -1,4 +1,4 @@
-"""Who sees what of somebody: one table, and the sentence that is made of it."""
+"""Who sees what of somebody: one table, and the sentence that is made of it. `seen` keeps to it."""
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
@@ -25,12 +25,15 @@ class Viewer(StrEnum):
 
 
 class What(StrEnum):
-    """`NAME` is the call name and what somebody enjoys; `PACE` the pace and what makes it go well."""
+    """`NAME` is the call name and what somebody enjoys; `PACE` how long they walk, `COMFORT` what makes it
+    go well; `SIGNAL` what they let a human know, in words or spoken; `REASONS` why they were suggested.
+    """
 
     NAME = "name"
     STREET = "street"
     PHONE = "phone"
     PACE = "pace"
+    COMFORT = "comfort"
     ATTENDANCE = "attendance"
     EXCHANGE = "exchange"
     CONNECTION = "connection"
@@ -44,7 +47,6 @@ class Sight(StrEnum):
     YES = "yes"
     NO = "no"
     IN_NEIGHBOURHOOD = "in_neighbourhood"
-    PACE_ONLY = "pace_only"
     OWN_CHOICE = "own_choice"
     OWN_PEOPLE = "own_people"
     OWN_GROUP = "own_group"
@@ -60,7 +62,7 @@ Table = Mapping[What, Mapping[Viewer, Sight]]
 
 Y, N = Sight.YES, Sight.NO
 ASKED, TOLD, COUNTS, NUMBER = Sight.IF_ASKED, Sight.IF_TOLD, Sight.COUNTS, Sight.NUMBER
-CHOICE, PEOPLE, PACE = Sight.OWN_CHOICE, Sight.OWN_PEOPLE, Sight.PACE_ONLY
+CHOICE, PEOPLE = Sight.OWN_CHOICE, Sight.OWN_PEOPLE
 MINE, GROUP, TODAY = Sight.WHOSE_IT_IS, Sight.OWN_GROUP, Sight.TODAY
 AREA = Sight.IN_NEIGHBOURHOOD
 
@@ -75,7 +77,8 @@ TABLE: Table = {
     What.NAME: _row(Y, Y, Y, Y, Y, Y, AREA, TOLD, N, NUMBER),
     What.STREET: _row(Y, N, N, Y, Y, N, N, N, N, N),
     What.PHONE: _row(Y, CHOICE, N, Y, CHOICE, CHOICE, Y, N, N, N),
-    What.PACE: _row(Y, N, PACE, Y, Y, PACE, N, N, N, N),
+    What.PACE: _row(Y, N, Y, Y, Y, Y, N, N, N, N),
+    What.COMFORT: _row(Y, N, N, Y, Y, N, N, N, N, N),
     What.ATTENDANCE: _row(MINE, N, TODAY, PEOPLE, PEOPLE, GROUP, COUNTS, N, N, NUMBER),
     What.EXCHANGE: _row(MINE, N, N, ASKED, N, N, COUNTS, N, N, NUMBER),
     What.CONNECTION: _row(MINE, N, N, N, PEOPLE, N, COUNTS, N, N, N),
@@ -83,9 +86,9 @@ TABLE: Table = {
     What.REASONS: _row(MINE, N, N, N, Y, N, N, N, N, N),
 }
 
-CARD = (What.NAME, What.STREET, What.PACE)
+CARD = (What.NAME, What.STREET, What.PACE, What.COMFORT)
 """What the card says of somebody."""
-SEES = frozenset({Y, AREA, PACE})
+SEES = frozenset({Y, AREA})
 SPOKEN_OF = (Viewer.CONNECTOR, Viewer.BUDDY, Viewer.COORDINATOR, Viewer.COMPANION, Viewer.HOST)
 """Who is named in the sentence, in this order. A host comes along: only what they see besides is said."""
 
@@ -98,13 +101,11 @@ def sight(table: Table, what: What, viewer: Viewer) -> Sight:
 def seen_by(table: Table, viewer: Viewer) -> list[str]:
     """What of the card this viewer sees, as names of texts; all of it in one word."""
     seen = [what for what in CARD if sight(table, what, viewer) in SEES]
-    if len(seen) == len(CARD) and sight(table, What.PACE, viewer) is not PACE:
-        return ["all"]
-    return ["minutes" if sight(table, what, viewer) is PACE else what.value for what in seen]
+    return ["all"] if len(seen) == len(CARD) else [what.value for what in seen]
 
 
 def sentence(table: Table, named: Mapping[Viewer, list[Any]]) -> Iterator[dict[str, Any]]:
-    """A line for each who is around somebody and each thing they see; then that nobody else does."""
+    """A line for each who is around somebody and each thing they see; then that no other neighbour does."""
     companion = seen_by(table, Viewer.COMPANION)
     for viewer in SPOKEN_OF:
         besides = viewer is Viewer.HOST
@@ -116,8 +117,22 @@ def sentence(table: Table, named: Mapping[Viewer, list[Any]]) -> Iterator[dict[s
     yield word("visibility-nobody-else")
 
 
-async def who_can_see(work: Work, person: Person) -> dict[str, Any]:
-    """A parameter for a text: the sentence for this person, with the names of the people around them."""
+def said_of_signals(table: Table) -> list[dict[str, Any]]:
+    """Who reads what is said to a human."""
+    return [word("visibility-signal")] if only_who_was_told(table, What.SIGNAL) else []
+
+
+def only_who_was_told(table: Table, what: What) -> bool:
+    """Whether nobody sees it but who was told."""
+    others = {sight(table, what, viewer) for viewer in Viewer if viewer is not Viewer.SELF}
+    return others <= {Sight.NO, Sight.IF_TOLD}
+
+
+async def who_can_see(work: Work, person: Person, *, all_of_it: bool = False) -> dict[str, Any]:
+    """A parameter for a text: the sentence for this person, with the names of the people around them.
+
+    `all_of_it`: with what is not on the card.
+    """
     named: dict[Viewer, list[Any]] = {viewer: [] for viewer in SPOKEN_OF}
     named[Viewer.COMPANION].append(word("visibility-who.companion"))
     named[Viewer.HOST].append(word("visibility-who.host"))
@@ -125,7 +140,7 @@ async def who_can_see(work: Work, person: Person) -> dict[str, Any]:
         found = await people.find(work, person_id)
         if found and found.call_name and found.id != person.id:
             named[viewer].append(found.call_name)
-    return lines(list(sentence(TABLE, named)))
+    return lines([*sentence(TABLE, named), *(said_of_signals(TABLE) if all_of_it else ())])
 
 
 async def _people_around(work: Work, person: Person) -> list[tuple[Viewer, int]]:

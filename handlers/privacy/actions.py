@@ -3,21 +3,30 @@
 from typing import Any
 
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import BEFORE, go_back, kept_before, open_aside, open_flow
-from handlers.conversation.registry import COMMANDS, action, command, fill, options
+from handlers.conversation.go_to_screen import (
+    BEFORE,
+    go_back,
+    is_for_staff,
+    kept_before,
+    open_aside,
+    open_flow,
+)
+from handlers.conversation.registry import COMMANDS, KeptOff, action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
 from handlers.permission.permissions import ANYONE, NEIGHBOUR
 from handlers.permission.visibility import who_can_see
 from handlers.privacy import my_data
-from handlers.texts.message import lines, word
-from storage import consents
+from handlers.texts.message import lines, when, word
+from storage import consents, looks, people
 from storage.export import rows_about
 from storage.tables.person import Purpose
 
 LONGEST_WORDS = 1500
 """Characters of the organisation's own text: a message holds no more beside ours."""
+
+LOOKS_SHOWN = 5
 
 MAY_CHANGE = (Purpose.MATCHED, Purpose.CONTACTED, Purpose.REMINDERS, Purpose.KEEP)
 
@@ -31,7 +40,23 @@ async def show_privacy(turn: Turn, _rest: str) -> None:
 async def who_sees_what(turn: Turn, _place: Place) -> dict[str, Any]:
     if turn.person is None:
         return {"lines": word("privacy-nothing-kept")}
-    return {"lines": await who_can_see(turn.work, turn.person)}
+    return {"lines": await who_can_see(turn.work, turn.person, all_of_it=True)}
+
+
+@fill
+async def who_looked(turn: Turn, _place: Place) -> dict[str, Any]:
+    """Who saw the card lately, one a line, the latest first."""
+    seen = await looks.at_card_of(turn.work, turn.person.id, LOOKS_SHOWN) if turn.person else []
+    known = await people.named(turn.work, [one.viewer_id for one in seen if one.viewer_id is not None])
+    said = [
+        word(
+            "privacy-look",
+            who=known[one.viewer_id].call_name if one.viewer_id in known else word("common-somebody"),
+            date=when(one.at, "date"),
+        )
+        for one in seen
+    ]
+    return {"lines": lines(said or [word("privacy-look-nobody")])}
 
 
 @fill
@@ -47,7 +72,7 @@ async def words_of_organisation(turn: Turn, _place: Place) -> dict[str, Any]:
     return {"words": said[:LONGEST_WORDS] or word("privacy-no-words")}
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def leave_privacy(turn: Turn, *, answers: dict[str, Any]) -> None:
     match answers["menu"]:
         case "consents":
@@ -92,7 +117,7 @@ async def consents_now(turn: Turn, _place: Place) -> dict[str, Any]:
     }
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.MUTED_TOO)
 async def change_consent(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Keeping nothing is being forgotten; the rest is on or off at once."""
     purpose = Purpose(answers["which"])
@@ -112,6 +137,10 @@ async def change_consent(turn: Turn, *, answers: dict[str, Any]) -> None:
 async def give_data(turn: Turn, _rest: str) -> None:
     """Twice: to read, and every row as it is."""
     rows = await rows_about(turn.work, turn.person.id if turn.person else None, turn.chat_id)
+    if turn.place and not is_for_staff(turn.place) and "conversation" in rows:
+        rows["conversation"][0]["answers"] = dict(
+            turn.place.answers
+        )  # Their own: of a question that is open.
     if turn.person:
         await turn.say("mydata-readable", attachment=await my_data.readable_file(turn))
     else:

@@ -10,6 +10,7 @@ PRIVACY = Flow(
             "menu",
             (
                 Choice("who", goes="who"),
+                Choice("looked", goes="looked"),
                 Choice("consents"),
                 Choice("data"),
                 Choice("apart"),
@@ -21,6 +22,7 @@ PRIVACY = Flow(
             ),
         ),
         Screen("who", (Choice("good", label="common-choice.good"),), fill="who_sees_what"),
+        Screen("looked", (Choice("good", label="common-choice.good"),), fill="who_looked"),
         Screen("kept", (Choice("good", label="common-choice.good"),)),
         Screen("confidant", (Choice("good", label="common-choice.good"),), fill="confidant_to_reach"),
         Screen("organisation", (Choice("good", label="common-choice.good"),), fill="words_of_organisation"),

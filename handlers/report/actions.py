@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal
-from handlers.conversation.registry import action, command, keep, options
+from handlers.conversation.registry import KeptOff, action, command, keep, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.permission.permissions import NEIGHBOUR, SELF
@@ -36,7 +36,7 @@ async def whom_to_tell(turn: Turn, _place: Place) -> list[Option]:
 
 @options
 async def whom_it_is_about(turn: Turn, _place: Place) -> list[Option]:
-    team = await team_of(turn.work, turn.here.id)
+    team = await team_of(turn.work, turn.here.id, turn.now)
     ids = {*team.staff, *team.confidants, *await acquainted.met(turn.work, turn.me.id)} - {turn.me.id}
     known = await people.named(turn.work, sorted(ids))
     named = sorted((one for one in known.values() if one.call_name), key=lambda one: one.call_name.casefold())
@@ -65,7 +65,7 @@ async def keep_whom_it_is_about(turn: Turn, place: Place) -> None:
         await reports.change(turn.work, found.id, about_id=None if about == NOBODY else int(about))
 
 
-@action(may=NEIGHBOUR)
+@action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
 async def tell_report(turn: Turn, *, answers: dict[str, Any]) -> None:
     found = await reports.being_told(turn.work, turn.me.id)
     if found is None:
@@ -76,8 +76,9 @@ async def tell_report(turn: Turn, *, answers: dict[str, Any]) -> None:
     if reader is None:
         await turn.say("report-outside", confidant=_confidant(turn))
     else:
-        human = await people.get(turn.work, reader)
-        await turn.say("report-told", human=human.call_name)
+        human, team = await people.get(turn.work, reader), await team_of(turn.work, turn.here.id, turn.now)
+        said = "report-told-away" if reader in team.away else "report-told"
+        await turn.say(said, human=human.call_name, confidant=_confidant(turn))
     await go_back(turn, answers)
 
 
@@ -102,7 +103,7 @@ async def close_report(turn: Turn, *, report: int) -> None:
 async def _hearers(turn: Turn) -> list[int]:
     if turn.neighbourhood is None or turn.person is None:
         return []
-    return may_hear(await team_of(turn.work, turn.here.id), turn.me.id, About())
+    return may_hear(await team_of(turn.work, turn.here.id, turn.now), turn.me.id, About())
 
 
 def _confidant(turn: Turn) -> Any:

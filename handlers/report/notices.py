@@ -3,7 +3,8 @@
 from typing import Any
 
 from handlers.notices.registry import See, notice
-from handlers.texts.message import Attachment, Button, Message, lines, word
+from handlers.permission.visibility import What
+from handlers.texts.message import Attachment, Button, Message, lines, of, word
 from storage import people, reports
 from storage.tables.contact import ReportState
 
@@ -20,12 +21,14 @@ async def report_waits(look: See, *, report: int) -> Message | None:
     if about:
         said.append(word("report-line.about", other=about.call_name))
     if found.words:
-        said.append(word("task-words", words=found.words))
+        words = of(teller.id, What.SIGNAL, found.words, told=found.handler_id)
+        said.append(word("task-words", words=words))
     buttons = [
         Button("report-waits.seen", "see_report", {"report": report}),
         Button("report-waits.closed", "close_report", {"report": report}),
     ]
-    voice = Attachment("voice", "", {"file_id": found.voice}) if found.voice else None
+    spoken = of(teller.id, What.SIGNAL, found.voice, told=found.handler_id)
+    voice = Attachment("voice", "", {"file_id": spoken}) if found.voice else None
     return Message("report-waits", {"lines": lines(said)}, tuple(buttons), attachment=voice)
 
 

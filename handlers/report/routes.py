@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """Numbers of people, in each role the longest first."""
+    """Numbers of people, in each role the longest first. `away`: who reads nothing for now."""
 
     connectors: Sequence[int]
     coordinators: Sequence[int]
     confidants: Sequence[int]
+    away: frozenset[int] = frozenset()
 
     @property
     def staff(self) -> list[int]:
@@ -26,14 +27,15 @@ class About:
 
 
 def may_hear(team: Team, teller: int, about: About) -> list[int]:
-    """The confidants first, for they stand outside the daily work.
+    """The confidants first, for they stand outside the daily work; who is away comes last.
 
     Of somebody of the team nobody of the team hears: those who work with them supervise them, or depend on
     them.
     """
     never = {teller, about.person} | about.supporters
     staff = [] if about.person in team.staff else team.staff
-    return list(dict.fromkeys(one for one in (*team.confidants, *staff) if one not in never))
+    allowed = dict.fromkeys(one for one in (*team.confidants, *staff) if one not in never)
+    return sorted(allowed, key=lambda one: one in team.away)
 
 
 def handler(

@@ -11,6 +11,7 @@ REPORT = Flow(
         Screen("words", (Choice("nothing", label="words-say.nothing"),), own_words=True, voice=True),
     ),
     action="tell_report",
+    to_human=True,
 )
 
 add_flows(REPORT)

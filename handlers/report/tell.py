@@ -7,7 +7,7 @@ from handlers.notices.notify import notify
 from handlers.report.routes import About, Team, handler
 from handlers.retention import kept
 from handlers.routines import routine
-from storage import contact_routes, outbox, people, reports, roles
+from storage import contact_routes, neighbourhoods, outbox, people, reports, roles
 from storage.people import Person
 from storage.reports import Report
 from storage.tables.contact import ReportState
@@ -21,10 +21,13 @@ WORKING_DAYS = 2
 SATURDAY = 5
 
 
-async def team_of(work: Work, neighbourhood_id: int) -> Team:
+async def team_of(work: Work, neighbourhood_id: int, now: datetime) -> Team:
     held = await roles.in_neighbourhood(work, neighbourhood_id)
     of = {role: [one.person_id for one in held if one.role is role] for role in RoleName}
-    return Team(of[RoleName.CONNECTOR], of[RoleName.COORDINATOR], of[RoleName.CONFIDANT])
+    today = (await neighbourhoods.get(work, neighbourhood_id)).day_of(now)
+    known = await people.named(work, [one.person_id for one in held])
+    away = frozenset(one.id for one in known.values() if one.unreachable or one.rests_on(today))
+    return Team(of[RoleName.CONNECTOR], of[RoleName.COORDINATOR], of[RoleName.CONFIDANT], away)
 
 
 async def about_whom(work: Work, person_id: int | None) -> About:
@@ -38,7 +41,8 @@ async def about_whom(work: Work, person_id: int | None) -> About:
 async def bring(work: Work, now: datetime, report: Report, *, not_again: int | None = None) -> int | None:
     """Says with whom it is now; None when nobody here may hear it."""
     await outbox.cancel_group(work, report.group)
-    team, about = await team_of(work, report.neighbourhood_id), await about_whom(work, report.about_id)
+    team = await team_of(work, report.neighbourhood_id, now)
+    about = await about_whom(work, report.about_id)
     chosen = handler(team, report.from_id, about, report.chosen_id, not_again)
     if chosen is None and not_again is not None:
         return report.handler_id  # There is nobody else: it stays where it is, and is said again.

@@ -1,7 +1,7 @@
 """Pictures with the choices: from now on, or no more."""
 
 from handlers.conversation.go_to_screen import is_home, redraw
-from handlers.conversation.registry import action, command
+from handlers.conversation.registry import KeptOff, action, command
 from handlers.conversation.turn import Turn
 from handlers.permission.permissions import ANYONE
 from handlers.texts.message import Button
@@ -18,7 +18,7 @@ async def end_pictures(turn: Turn, _rest: str) -> None:
     await show_pictures(turn, wanted=False)
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def show_pictures(turn: Turn, *, wanted: bool) -> None:
     """What was asked is asked once more, as it looks from now on."""
     await conversations.put_show_pictures(turn.work, turn.chat_id, wanted=wanted)

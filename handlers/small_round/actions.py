@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from handlers.activity.attending import cannot_come, expect
+from handlers.activity.attending import Way, cannot_come, confirm, expect
 from handlers.activity.say_coming import offer_reminder
 from handlers.activity.words import moment_words
 from handlers.conversation.go_to_screen import open_flow
@@ -29,8 +29,9 @@ from storage import (
     vettings,
 )
 from storage.activities import Activity
+from storage.attendance import Attendance
 from storage.people import Person
-from storage.tables.activity import ActivityState
+from storage.tables.activity import ActivityState, AttendanceSource
 from storage.tables.contact import TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose
@@ -155,7 +156,8 @@ async def begin_small_round(turn: Turn, *, answers: dict[str, Any]) -> None:
     activity = await _start(turn, person, starts_at, int(answers["place"]))
     await turn.note("small_round", person_id=person.id, activity_id=activity.id)
     moment = moment_words(starts_at)
-    await turn.say("small-round-begun", name=person.call_name, **moment)
+    told = "no" if person.telegram_id is None else "yes"
+    await turn.say("small-round-begun", name=person.call_name, told=told, **moment)
     await show_open_ones(turn.work, turn.now, turn.me.id, turn.here.id)
 
 
@@ -173,7 +175,7 @@ async def _start(turn: Turn, person: Person, starts_at: datetime, place_id: int)
         most=TWO,
         created_at=turn.now,
     )
-    await expect(turn.work, turn.now, activity, person.id)
+    await expect(turn.work, turn.now, activity, person.id, way=Way(AttendanceSource.HOST))
     details: dict[str, Any] = {
         "key": f"{activity.id}",
         "group": activity.group,
@@ -206,7 +208,7 @@ async def _whom(turn: Turn, person_id: int) -> Person:
 @action(may=SELF_OR_CALLER)
 async def answer_small_round(turn: Turn, *, attendance: int, answer: str) -> None:
     """`answer`: yes or another_day; said by who it is about, or by who calls them."""
-    activity, person = await _mine(turn, attendance)
+    mine, activity, person = await _mine(turn, attendance)
     host = await people.get(turn.work, activity.host_id) if activity.host_id else None
     if host is None:
         raise Stale
@@ -214,6 +216,8 @@ async def answer_small_round(turn: Turn, *, attendance: int, answer: str) -> Non
         await cannot_come(turn.work, turn.now, activity, person.id)
         await activities.change(turn.work, activity.id, state=ActivityState.CALLED_OFF)
         await outbox.cancel_group(turn.work, activity.group)
+    else:
+        await confirm(turn.work, mine, activity)
     kind = f"small_round_{answer}"
     await turn.notify(host.id, kind, key=f"{activity.id}", activity=activity.id, person=person.id)
     if turn.person and turn.person.id == person.id:
@@ -222,11 +226,11 @@ async def answer_small_round(turn: Turn, *, attendance: int, answer: str) -> Non
             await offer_reminder(turn, activity, person)
 
 
-async def _mine(turn: Turn, attendance_id: int) -> tuple[Activity, Person]:
+async def _mine(turn: Turn, attendance_id: int) -> tuple[Attendance, Activity, Person]:
     mine = await attendance.find(turn.work, attendance_id)
     activity = await activities.find(turn.work, mine.activity_id) if mine else None
     if mine is None or not mine.comes or mine.person_id is None or activity is None:
         raise Stale
     if not activity.on or activity.starts_at <= turn.now:
         raise Stale
-    return activity, await people.get(turn.work, mine.person_id)
+    return mine, activity, await people.get(turn.work, mine.person_id)

@@ -3,7 +3,8 @@
 from typing import Any
 
 from handlers.notices.registry import STAFF, See, notice
-from handlers.texts.message import Button, Message, when
+from handlers.permission.visibility import What
+from handlers.texts.message import Button, Message, of, when
 from storage import activities, attendance, neighbourhoods, people, suggestions
 from storage.activities import Activity
 from storage.people import Person
@@ -20,7 +21,7 @@ async def small_round(look: See, *, suggestion: int) -> Message | None:
     which = {"suggestion": found.id}
     return Message(
         "small-round",
-        {"name": about.call_name, "minutes": about.walk_minutes or 0},
+        {"name": about.call_name, "minutes": of(about.id, What.PACE, about.walk_minutes or 0)},
         (
             Button("small-round.good", "plan_small_round", which),
             Button("small-round.not-now", "set_small_round_aside", which),

@@ -1,6 +1,5 @@
 """What a connector does with a suggestion: leaves somebody out, adds somebody, says yes, sets it aside."""
 
-from collections import Counter
 from typing import Any
 
 from handlers.catalogue.doing import doing_of
@@ -11,12 +10,13 @@ from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.notices.notify import notify
 from handlers.notices.registry import NOTICES, see
+from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import STAFF
 from handlers.suggestion.notices import suggestion_message
 from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
 from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.texts.message import Button, names
-from storage import activities, askable, invitations, neighbourhoods, people, suggestions
+from storage import activities, askable, invitations, people, suggestions
 from storage.activities import Activity
 from storage.people import Person
 from storage.suggestions import Member, Suggestion
@@ -56,7 +56,8 @@ async def pass_on(turn: Turn, *, suggestion: int) -> None:
         await invite(turn, activity, person_id)
     known = await people.named(turn.work, agreed)
     who = names([known[one].call_name for one in agreed])
-    await turn.say("suggestion-passed-on", who=who, count=len(agreed))
+    calls = sum(known[one].telegram_id is None for one in agreed)
+    await turn.say("suggestion-passed-on", who=who, count=len(agreed), calls=calls)
 
 
 async def invite(turn: Turn, activity: Activity, person_id: int) -> None:
@@ -162,16 +163,5 @@ async def _may_be_added(turn: Turn, found: Suggestion, activity: Activity) -> li
 
 
 async def _by_name(turn: Turn, found: list[Person]) -> list[Option]:
-    """Two of the same name are told apart by their street."""
-    streets = {area.id: area.name for area in await neighbourhoods.areas(turn.work, turn.here.id)}
-    often = Counter(one.call_name for one in found)
-    return [
-        Option(
-            str(one.id),
-            f"{one.call_name}, {streets[one.area_id]}"
-            if often[one.call_name] > 1 and one.area_id in streets
-            else one.call_name,
-            literal=True,
-        )
-        for one in found
-    ]
+    called = await names_apart(turn.work, turn.actor, found)
+    return [Option(str(one.id), called[one.id], literal=True) for one in found]

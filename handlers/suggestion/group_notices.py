@@ -3,8 +3,9 @@
 from typing import Any
 
 from handlers.notices.registry import STAFF, See, notice
+from handlers.permission.visibility import What
 from handlers.suggestion.notices import People, because_of, gives_and_gets, lines_of
-from handlers.texts.message import Button, Message, lines, names, weekday, word
+from handlers.texts.message import Button, Message, lines, names, of, weekday, word
 from storage import people, suggestions
 from storage.suggested_group import still_together
 from storage.suggestions import Member, Suggestion
@@ -39,7 +40,9 @@ def _lines_of(found: Suggestion, members: list[Member], known: People) -> list[A
     if not because or any(because_of(one) != because for one in members):
         return lines_of(found, members, members, known)
     there = {one.person_id for one in members}
-    said: list[Any] = [word("suggestion-person.each", reasons=names(because))]
+    said: list[Any] = [
+        word("suggestion-person.each", reasons=of(members[0].person_id, What.REASONS, names(because)))
+    ]
     for one in members:
         said += ["", *gives_and_gets(one, known, there)]
     return [*said, ""]

@@ -5,7 +5,8 @@ from typing import Any
 from handlers.activity.words import activity_words
 from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import STAFF, See, notice
-from handlers.texts.message import Button, Message, lines, names, word
+from handlers.permission.visibility import What
+from handlers.texts.message import Button, Message, lines, names, of, word
 from storage import activities, people, suggestions
 from storage.activities import Activity
 from storage.people import Person
@@ -91,7 +92,8 @@ def _why(one: Member, known: People) -> dict[str, Any]:
     because = because_of(one)
     if not because:
         return word("suggestion-person.by-hand", name=name)
-    return word("suggestion-person.why", name=name, reasons=names(because))
+    why = word("suggestion-person.why", name=name, reasons=names(because))
+    return of(one.person_id, What.REASONS, why, otherwise=word("suggestion-person.only", name=name))
 
 
 def because_of(one: Member) -> list[Any]:
@@ -114,19 +116,20 @@ def _reason(reason: dict[str, Any]) -> Any:
 def gives_and_gets(one: Member, known: People, there: set[int]) -> list[Any]:
     """Only between people who are (still) in it."""
     said: list[Any] = []
-    name = known[one.person_id].call_name
     for reason in one.reasons:
         params = reason["params"]
         match reason["code"]:
             case "you_bring":
                 what, whom = word(f"offer-{params['offer']}.they-give"), params["to"]
-                said += _gift("gives", name, what, whom, known, there)
+                said += _gift("gives", one.person_id, what, whom, known, there)
             case "you_get":
                 what, whom = word(f"offer-{params['wish']}.wish"), params["from"]
-                said += _gift("gets", name, what, whom, known, there)
+                said += _gift("gets", one.person_id, what, whom, known, there)
     return said
 
 
-def _gift(way: str, name: str, what: Any, whom: list[str], known: People, there: set[int]) -> list[Any]:
+def _gift(way: str, whose: int, what: Any, whom: list[str], known: People, there: set[int]) -> list[Any]:
+    name = known[whose].call_name
     others = [known[int(one)].call_name for one in whom if int(one) in there and int(one) in known]
-    return [word(f"suggestion-{way}", name=name, what=what, who=names(others))] if others else []
+    given = of(whose, What.REASONS, what)
+    return [word(f"suggestion-{way}", name=name, what=given, who=names(others))] if others else []

@@ -8,13 +8,14 @@ from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option
 from handlers.permission.permissions import STAFF
+from handlers.permission.visibility import What
 from handlers.plan_picture.drawing import as_params
 from handlers.plan_picture.picture import drawing_of_suggestion
 from handlers.suggestion.group_notices import group_message, when_and_what
 from handlers.suggestion.notices import suggestion_message
 from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.texts import times
-from handlers.texts.message import Attachment, Button, names, when
+from handlers.texts.message import Attachment, Button, names, of, when
 from storage import matching_rounds, people, suggestions
 from storage.activities import Activity
 from storage.people import Person
@@ -54,11 +55,12 @@ async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     words = {key: str(turn.tongue.words(value)) for key, value in when_and_what(found).items()}
     about = (words["activity"], f"{words['day']} {words['part']}")
     drawing = drawing_of_suggestion(turn.tongue.speaker, turn.here.name, about, members, called)
+    shown = {name: of(members[0].person_id, What.REASONS, part) for name, part in as_params(drawing).items()}
     turn.edits = None
     await turn.say(
         "suggestion-group-picture",
         Button("suggestion-group-picture.back", "show_group", {"suggestion": found.id}),
-        attachment=Attachment("photo", "group_picture", as_params(drawing)),
+        attachment=Attachment("photo", "group_picture", shown),
     )
 
 

@@ -51,7 +51,7 @@ async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
     if not waiting:
         await turn.say("task-none")
     for task in waiting[:SHOWN]:
-        for message in await task_messages(turn.work, task, turn.me.id):
+        for message in await task_messages(turn.work, task):
             turn.messages.append((message, None))
     if len(waiting) > SHOWN:
         last = waiting[SHOWN - 1].id
@@ -70,6 +70,18 @@ async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
     await happened(turn.work, turn.now, TaskTakenOn(found, turn.me.id, how))
     spoken = Button("task-waits.spoken", "finish_task", {"task": task, "outcome": "spoken"})
     await turn.say("task-taken-on", spoken)
+
+
+@action(may=STAFF)
+async def read_task(turn: Turn, *, task: int) -> None:
+    """Nobody is named for it any more: the first of the team who takes it up reads what was said."""
+    if not await tasks.claim(turn.work, task, turn.me.id):
+        raise Refusal("task-done-already")
+    found, about = await _task_and_person(turn, task)
+    if about:
+        await turn.notify(about.id, "task_with_another", key=f"{task}:{turn.me.id}", by=turn.me.id)
+    for message in await task_messages(turn.work, found):
+        turn.messages.append((message, None))
 
 
 @action(may=STAFF)

@@ -12,7 +12,7 @@ from handlers.conversation.go_to_screen import (
     redraw,
     show,
 )
-from handlers.conversation.registry import action, command, options
+from handlers.conversation.registry import KeptOff, action, command, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
@@ -34,7 +34,7 @@ async def ask_human(turn: Turn, _rest: str) -> None:
         await _tell_human(turn, before(turn.place))
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
 async def give_words(turn: Turn, *, words: str) -> None:
     """What was typed and not understood, to a human, and on with what was going on."""
     if turn.person is None:
@@ -73,7 +73,7 @@ async def open_neighbourhoods(turn: Turn, _place: Place) -> list[Option]:
     return [Option(str(one.id), one.name, literal=True) for one in there]
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
 async def ask_human_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if "where" in answers:
         await _be_in(turn, int(answers["where"]))
@@ -105,7 +105,7 @@ async def _say_phone(turn: Turn) -> None:
         await turn.say("human-phone", phone=phone(number))
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
 async def give_words_to_human(turn: Turn, *, answers: dict[str, Any]) -> None:
     """`talk`: the task that was made before; what is said goes along with it."""
     words, voice = answers.get("say_words"), answers.get("say_voice")
@@ -118,7 +118,7 @@ async def give_words_to_human(turn: Turn, *, answers: dict[str, Any]) -> None:
     await go_back(turn, answers)
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
 async def offer_voice(turn: Turn) -> None:
     """A voice note that nobody asked for: it is passed on to a human only after a yes."""
     if turn.neighbourhood is None:
@@ -127,7 +127,7 @@ async def offer_voice(turn: Turn) -> None:
     await open_aside(turn, "voice", {"voice": turn.said.voice})
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
 async def give_voice_or_not(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["give"] == "yes":
         added = await ask_once(turn, TaskKind.VOICE, voice=answers["voice"])

@@ -1,13 +1,14 @@
 """Gives a human something to do: who that is, and whether they hear of it at once."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.happenings import MessageInDoubt, PersonReachable, PersonUnreachable, RoleEnded, when
 from handlers.notices.notify import notify
-from handlers.permission.human import staff_for
+from handlers.permission.human import human_for, staff_for
 from handlers.retention import kept
 from handlers.routines import routine
-from storage import activities, contact_routes, conversations, handover, neighbourhoods, tasks
+from storage import activities, contact_routes, conversations, handover, neighbourhoods, people, tasks
 from storage.erase import times_erased
 from storage.people import Person
 from storage.tables.contact import TaskKind
@@ -28,9 +29,12 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.IDLE_CARD,
         TaskKind.VOICE,
         TaskKind.APART,
+        TaskKind.ALONE,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""
+PRIVATE = frozenset({TaskKind.TALK, TaskKind.QUESTION, TaskKind.VOICE, TaskKind.CALL_ME, TaskKind.OWN_WORDS})
+"""What somebody says to one human, whose name the bot said to them."""
 SOON = timedelta(days=1)
 WAITED = timedelta(days=2)
 MOST_ANEW = 2
@@ -53,7 +57,8 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     where: int | None = None,
     for_id: int | None = None,
 ) -> Task | None:
-    """For `for_id`, or who knows this person; else for every connector of the neighbourhood.
+    """For `for_id`, or who knows this person; what was said in private for the human whom they were named;
+    the rest for every connector of the neighbourhood.
 
     Never for `other_id`, who must not hear of it.
     `chat_id` is somebody nothing is kept of. `where`: the neighbourhood, if nobody says which it is.
@@ -63,6 +68,8 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     if where is None:
         return None
     knows = for_id or (await contact_routes.known_by(work, about) if about else None)
+    if knows is None and kind in PRIVATE:
+        knows = (await human_for(work, about, where)).person_id
     task = await tasks.put(
         work,
         neighbourhood_id=where,
@@ -98,9 +105,25 @@ async def tell(work: Work, now: datetime, task: Task, *, again: bool = False, li
 
 @routine
 async def remind_of_tasks(work: Work, now: datetime) -> None:
-    """Once more, when nobody did it for two days."""
+    """Once more, when nobody did it for two days; to everybody, unless it is with who knows the person."""
     for task in await tasks.open_since(work, now - LONG_WAITING, now - WAITED):
-        await tell(work, now, task, again=True)
+        await tell(work, now, await _perhaps_for_all(work, task), again=True)
+
+
+async def _perhaps_for_all(work: Work, task: Task) -> Task:
+    """What was said in it is read only by who then takes it up."""
+    about = await people.find(work, task.about_id) if task.about_id else None
+    knows = await contact_routes.known_by(work, about) if about else None
+    if task.kind not in PRIVATE or task.outcome or task.for_id in (None, knows):
+        return task
+    await tasks.give_to_all(work, task.id)
+    return replace(task, for_id=None)
+
+
+async def reader_of(work: Work, task: Task) -> int | None:
+    """The one human who reads what was said: whose task it is. None while it could be several."""
+    could = await whose(work, task)
+    return could[0] if len(could) == 1 else None
 
 
 async def whose(work: Work, task: Task) -> list[int]:

@@ -22,10 +22,16 @@ WORDS = Flow(
     "words",
     (Screen("say", (Choice("nothing"),), own_words=True, voice=True),),
     action="give_words_to_human",
+    to_human=True,
 )
 
 # A human wrote, and is answered.
-REPLY = Flow("reply", (Screen("say", own_words=True, voice=True, fill="reply_to"),), action="send_reply")
+REPLY = Flow(
+    "reply",
+    (Screen("say", own_words=True, voice=True, fill="reply_to"),),
+    action="send_reply",
+    to_human=True,
+)
 
 VOICE = Flow(
     "voice",

@@ -5,12 +5,13 @@ from typing import Any
 
 from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import STAFF, See, notice
-from handlers.permission.visibility import TABLE, Sight, Viewer, What, sight
-from handlers.texts.message import Attachment, Button, Message, lines, phone, when, word
-from storage import activities, cards, contact_routes, idle, neighbourhoods, people, roles, tasks
+from handlers.permission.visibility import What
+from handlers.task.give_task import reader_of
+from handlers.texts.message import Attachment, Button, Message, lines, of, phone, when, word
+from storage import activities, cards, contact_routes, idle, neighbourhoods, people, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
-from storage.tables.person import PersonState, RoleName
+from storage.tables.person import PersonState
 from storage.tasks import Task
 from storage.work import Work
 
@@ -24,7 +25,7 @@ async def task_waits(look: See, *, task: int, again: bool = False, voice: int = 
     found = await tasks.find(look.work, task)
     if found is None or found.state is not TaskState.OPEN:
         return None
-    return await task_message(look.work, found, look.person.id, again=again, voice=voice)
+    return await task_message(look.work, found, again=again, voice=voice)
 
 
 @notice(purpose=None, uncertain="again")
@@ -41,6 +42,13 @@ async def task_answered(
         return said
     to = by if look.person.telegram_id is not None else None
     return await with_way_back(look.work, said, answered, to)
+
+
+@notice(purpose=None, uncertain="again")
+async def task_with_another(look: See, *, by: int) -> Message | None:
+    """Somebody else than was said reads what they let a human know."""
+    reader = await people.find(look.work, by)
+    return Message("task-with-another", {"connector": reader.call_name}) if reader else None
 
 
 def answer_message(connector: Any, words: str, voice: str) -> Message:
@@ -72,17 +80,15 @@ async def _about_activity(work: Work, activity_id: int) -> dict[str, Any]:
     return {"doing": doing, "date": when(moment, "date"), "clock": when(moment, "clock")}
 
 
-async def task_messages(work: Work, task: Task, reader: int) -> list[Message]:
+async def task_messages(work: Work, task: Task) -> list[Message]:
     """One for each recording that came with it: a message plays one."""
-    return [await task_message(work, task, reader, voice=voice) for voice in range(len(task.voices) or 1)]
+    return [await task_message(work, task, voice=voice) for voice in range(len(task.voices) or 1)]
 
 
-async def task_message(
-    work: Work, task: Task, reader: int, *, again: bool = False, voice: int = 0
-) -> Message:
+async def task_message(work: Work, task: Task, *, again: bool = False, voice: int = 0) -> Message:
     """The task as who has to do it sees it: who, what was said, how to reach them, and what they may do.
 
-    `reader`: id of that person. `voice`: which of its recordings is played.
+    `voice`: which of its recordings is played.
     """
     about = await people.find(work, task.about_id) if task.about_id else None
     who = about.call_name if about and about.call_name else word("task-somebody")
@@ -91,18 +97,32 @@ async def task_message(
     if task.activity_id is not None:
         said.append(word("task-about", **await _about_activity(work, task.activity_id)))
     said += await _apart(work, task)
+    told = await reader_of(work, task)
     if task.words:
-        said.append(word("task-words", words=task.words))
+        words = of(task.about_id, What.SIGNAL, task.words, told=told)
+        said.append(word("task-words", words=words))
+    if waits_for_a_reader(task, told):
+        said.append(word("task-words-later", who=who))
     said += await _what_to_tell(work, task)
-    said += await _how_to_reach(work, about, reader, who)
+    said += await _how_to_reach(work, about, who)
     if task.kind is TaskKind.IDLE_CARD and about and about.asked_to_stay_at:
         said.append(word("task-idle-until", date=when(idle.goes_at(about), "date")))
     if task.outcome:
         said.append(word(f"task-taken.{task.outcome}", who=who))
-    played = _played(task.voices[voice]) if voice < len(task.voices) else None
-    return Message(
-        "task-waits", {"lines": lines(said)}, await task_buttons(work, task, about), attachment=played
+    spoken = (
+        of(task.about_id, What.SIGNAL, task.voices[voice], told=told) if voice < len(task.voices) else None
     )
+    buttons = await task_buttons(work, task, about)
+    if waits_for_a_reader(task, told):
+        buttons = (Button("task-waits.read", "read_task", {"task": task.id}),)
+    return Message(
+        "task-waits", {"lines": lines(said)}, buttons, attachment=_played(spoken) if spoken else None
+    )
+
+
+def waits_for_a_reader(task: Task, told: int | None) -> bool:
+    """Something was said in private, and it is not settled yet who of the team reads it."""
+    return told is None and bool(task.words or task.voices)
 
 
 async def _what(work: Work, task: Task) -> str:
@@ -142,7 +162,7 @@ async def _apart(work: Work, task: Task) -> list[Any]:
     return [*said, word("task-apart.help")]
 
 
-def _played(file_id: str) -> Attachment:
+def _played(file_id: Any) -> Attachment:
     """What somebody said to the bot, as they said it."""
     return Attachment("voice", "", {"file_id": file_id})
 
@@ -157,7 +177,7 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
         label = "answer" if task.kind in TO_ANSWER else "write"
         buttons.append(Button(f"task-waits.{label}", "begin_answer", {"task": task.id}))
     if task.kind in TO_READ:
-        return (*buttons, _finish(task, "seen"))
+        return (*buttons, _finish(task, "seen"), *_mute(task, about))
     if task.kind is TaskKind.NO_ANSWER:
         buttons.append(Button("task-waits.say", "show_calls_to", {"task": task.id}))
     if about and (task.outcome is None or task.kind is TaskKind.DISTRESS):
@@ -165,7 +185,14 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
             Button("task-waits.will-visit", "take_on_task", {"task": task.id, "how": "visit"}),
             Button("task-waits.will-call", "take_on_task", {"task": task.id, "how": "call"}),
         ]
-    return (*buttons, _finish(task, "spoken"))
+    return (*buttons, _finish(task, "spoken"), *_mute(task, about))
+
+
+def _mute(task: Task, about: Person | None) -> tuple[Button, ...]:
+    """Somebody nobody knows, who is not in distress, may be kept from writing on."""
+    if task.chat_id is None or about is not None or task.kind is TaskKind.DISTRESS:
+        return ()
+    return (Button("task-waits.mute", "ask_to_mute", {"task": task.id}),)
 
 
 def _idle_buttons(about: Person) -> tuple[Button, ...]:
@@ -192,22 +219,16 @@ def _finish(task: Task, outcome: str) -> Button:
     return Button(f"task-waits.{outcome}", "finish_task", {"task": task.id, "outcome": outcome})
 
 
-async def _how_to_reach(work: Work, about: Person | None, reader: int, who: Any) -> list[Any]:
-    """The street only for who may see it (`handlers.permission.visibility.TABLE`): no coordinator does."""
+async def _how_to_reach(work: Work, about: Person | None, who: Any) -> list[Any]:
     if about is None:
         return []
     route = await contact_routes.of_person(work, about.id)
     reached: list[Any] = []
     if route and route.phone and (about.telegram_id is None or about.unreachable):
-        reached.append(word("task-reach.phone", who=who, phone=phone(route.phone)))
-    if about.area_id is not None and await _sees_street(work, about, reader):
+        number = of(about.id, What.PHONE, phone(route.phone), chosen=True)
+        reached.append(word("task-reach.phone", who=who, phone=number))
+    if about.area_id is not None:
         areas = {area.id: area.name for area in await neighbourhoods.areas(work, about.neighbourhood_id)}
-        reached.append(word("task-reach.street", who=who, street=areas[about.area_id]))
+        street = of(about.id, What.STREET, areas[about.area_id])
+        reached.append(word("task-reach.street", who=who, street=street))
     return reached
-
-
-async def _sees_street(work: Work, about: Person, reader: int) -> bool:
-    """As a connector; a coordinator may do the task without it."""
-    connectors = await roles.holders(work, about.neighbourhood_id, RoleName.CONNECTOR)
-    viewer = Viewer.CONNECTOR if reader in connectors else Viewer.COORDINATOR
-    return sight(TABLE, What.STREET, viewer) is Sight.YES

@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, home_place, open_aside, show
 from handlers.conversation.refusal import Stale
-from handlers.conversation.registry import action, fill
+from handlers.conversation.registry import KeptOff, action, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.permission.permissions import ANYONE
@@ -21,7 +21,7 @@ LATELY = timedelta(days=3)
 HUMANS = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
 async def begin_reply(turn: Turn, *, task: int, to: int) -> None:
     await _answered(turn, task)
     await open_aside(turn, "reply", {"answered": task, "to": to})
@@ -33,7 +33,7 @@ async def reply_to(turn: Turn, place: Place) -> dict[str, Any]:
     return {"connector": human.call_name if human else await turn.human_name()}
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
 async def send_reply(turn: Turn, *, answers: dict[str, Any]) -> None:
     """To who wrote, as long as they are a human here; else to who is that now."""
     answered, writer = await _answered(turn, answers["answered"]), answers["to"]

@@ -7,7 +7,7 @@ from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Mess
 from telegram.constants import ChatType
 
 from handlers.conversation.incoming import Said, SaidKind
-from handlers.crisis_words.recognise import says_distress
+from handlers.crisis_words.recognise import Distress, distress_in
 from handlers.texts.clean import clean_text
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -84,13 +84,14 @@ def _membership(change: ChatMemberUpdated) -> Said | None:
 
 def _message(message: Message, *, edited: bool) -> Said:
     assert message.from_user is not None
-    if says_distress(_all_words(message)):
+    said = distress_in(_all_words(message))
+    if said is Distress.DANGER:
         return _in_distress(message, own=not edited and not _is_of_another(message))
     if not edited and _is_of_another(message):
         return _forwarded(message)
     place = message.location
     return Said(
-        _kind(message, edited=edited),
+        _kind(message, edited=edited, heavy=said is Distress.HEAVY),
         message.from_user.id,
         text=clean_text(message.text or "", most=TEXT_MOST),
         message_id=message.message_id,
@@ -140,9 +141,11 @@ def _forwarded(message: Message) -> Said:
     )
 
 
-def _kind(message: Message, *, edited: bool) -> SaidKind:
+def _kind(message: Message, *, edited: bool, heavy: bool) -> SaidKind:
     if edited:
         return SaidKind.EDITED
+    if heavy and not message.voice and not (message.text or "").startswith("/"):
+        return SaidKind.HEAVY
     if message.text and clean_text(message.text, most=TEXT_MOST):
         return SaidKind.TEXT
     if message.voice:

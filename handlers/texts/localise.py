@@ -118,6 +118,14 @@ def _phone(_tongue: Tongue, value: dict[str, Any]) -> str:
     return phone_in_words(value["number"])
 
 
+class NotLookedAt(Exception):
+    """Something of somebody came this far without anybody asking who reads it: it is not said."""
+
+
+def _of(_tongue: Tongue, value: dict[str, Any]) -> str:
+    raise NotLookedAt(value["what"])
+
+
 def _weekday(tongue: Tongue, value: dict[str, Any]) -> str:
     return times.day_of_week_in_words(value["day"], tongue.language)
 
@@ -132,6 +140,7 @@ _VALUES = {
     "language": _language,
     "lines": _lines,
     "phone": _phone,
+    "of": _of,
 }
 
 

@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 Params = dict[str, Any]
 BOT = "{bot}"
+MISTAKE, MISTAKE_LASTS = "common-mistake.button", timedelta(hours=1)
+"""A tap in error can be taken back for so long, where that is possible."""
 WhenForm = Literal["when", "day", "dated", "clock", "date"]
 
 
@@ -62,6 +64,25 @@ def start_link(token: str) -> str:
 def phone(number: str) -> dict[str, str]:
     """A phone number, written in groups."""
     return {"$": "phone", "number": number}
+
+
+def of(
+    whose: int | None,
+    what: str,
+    value: Any,
+    *,
+    told: int | None = None,
+    chosen: bool = False,
+    otherwise: Any = None,
+) -> dict[str, Any]:
+    """Something of somebody. It stands nowhere before `handlers.permission.seen` looked at who reads it.
+
+    `whose`: None is somebody nothing is kept of. `what`: of `handlers.permission.visibility.What`.
+    `told`: the one whom it was told to. `chosen`: they gave it themselves, for who helps them.
+    `otherwise`: what stands there for who may not see it; without it the whole line is left out.
+    """
+    said = {"$": "of", "whose": whose, "what": what, "is": value, "told": told, "chosen": chosen}
+    return said if otherwise is None else said | {"otherwise": otherwise}
 
 
 @dataclass(frozen=True, slots=True)

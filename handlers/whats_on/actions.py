@@ -3,9 +3,9 @@
 from typing import Any
 
 from handlers.activity.details import details_message
-from handlers.activity.words import activity_words
+from handlers.activity.words import activity_words, who_else
 from handlers.conversation.go_to_screen import is_home, redraw
-from handlers.conversation.registry import action, command
+from handlers.conversation.registry import KeptOff, action, command
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import know_where
 from handlers.permission.badge import with_badge
@@ -13,6 +13,7 @@ from handlers.permission.permissions import ANYONE
 from handlers.texts.message import Button, lines, word
 from storage import activities, attendance, blocks, neighbourhoods, people
 from storage.activities import Activity
+from storage.attendance import Attendance
 
 SHOWN = 3
 
@@ -27,7 +28,7 @@ async def show_what_is_on(turn: Turn, _rest: str) -> None:
         await redraw(turn)
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def look_on(turn: Turn, *, shown: int = 0) -> None:
     """The next activities, after the `shown` ones; behind the last one the open doors."""
     coming = await _of_interest(turn)
@@ -41,15 +42,9 @@ async def look_on(turn: Turn, *, shown: int = 0) -> None:
     else:
         doors = await _say_open_doors(turn)
     if coming or doors:
-        await say_just_come(turn, *left[:SHOWN])
+        await turn.say("look-just-come")
     else:
         await turn.say("look-nothing")
-
-
-async def say_just_come(turn: Turn, *shown: Activity) -> None:
-    """What costs money says so itself; all else is free."""
-    costs = any(one.cost_cents for one in shown)
-    await turn.say("look-just-come", free="no" if costs else "yes")
 
 
 async def _of_interest(turn: Turn) -> list[Activity]:
@@ -69,9 +64,11 @@ async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -
         turn.messages.append((details, None))
     place = await neighbourhoods.get_place(turn.work, activity.place_id)
     params = await activity_words(turn.work, activity) | await _host(turn, activity) | {"place": place.name}
-    if await _comes(turn, activity):
-        along = Button("look-activity-mine.along", "bring_along", {"activity": activity.id})
-        await turn.say("look-activity-mine", along, **params)
+    mine = await _mine(turn, activity)
+    leads = turn.person is not None and turn.person.id == activity.host_id
+    if leads or (mine is not None and mine.comes):
+        who = await who_else(turn.work, activity, turn.person)
+        await turn.say("look-activity-mine", *_when_i_come(activity, mine), **params, who=who)
     elif await activities.places_left(turn.work, activity):
         which = {"activity": activity.id} | ({"by": by} if by else {})
         await turn.say("look-activity", Button("look-activity.come", "come_along", which), **params)
@@ -79,9 +76,22 @@ async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -
         await turn.say("look-activity-full", **params)
 
 
-async def _comes(turn: Turn, activity: Activity) -> bool:
-    mine = await attendance.of_person(turn.work, activity.id, turn.person.id) if turn.person else None
-    return mine is not None and mine.comes
+async def _mine(turn: Turn, activity: Activity) -> Attendance | None:
+    if turn.person is None:
+        return await attendance.of_chat(turn.work, activity.id, turn.chat_id)
+    return await attendance.of_person(turn.work, activity.id, turn.person.id)
+
+
+def _when_i_come(activity: Activity, mine: Attendance | None) -> tuple[Button, ...]:
+    """Not coming after all is one tap, wherever it is seen that I come."""
+    which, label = {"activity": activity.id}, "activity-remind.not-after-all"
+    along = Button("look-activity-mine.along", "bring_along", which)
+    if mine is None or not mine.comes:
+        return (along,)
+    if mine.person_id is None:
+        return (Button(label, "say_nameless_cannot", which),)
+    cannot = Button(label, "answer_reminder", {"attendance": mine.id, "answer": "cannot"})
+    return (along, cannot)
 
 
 async def _host(turn: Turn, activity: Activity) -> dict[str, Any]:

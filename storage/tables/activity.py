@@ -152,7 +152,8 @@ class AttendanceRow(Table, table=True):
     """Somebody at an activity. Without a person a nameless neighbour, known only by chat or not at all.
 
     `first_time`: they had been at nothing here before. `introducer_id`: who brought them along.
-    `given_up_as`: for a pause, so that it is theirs again when they are back before its end.
+    `given_up_as`: for a pause, so that it is theirs again when they are back before its end. `unconfirmed`: a
+    caller said yes for them, and nobody asked them once more: one tap beside it may have been the mistake.
     """
 
     __tablename__ = "attendance"
@@ -168,6 +169,7 @@ class AttendanceRow(Table, table=True):
     chat_id: int | None = chat_link(own=True)
     state: AttendanceState = Field(default=AttendanceState.EXPECTED, sa_type=words(AttendanceState))
     reminders: bool = False
+    unconfirmed: bool = False
     how_was_it: str | None = None
     again: str | None = None
     source: AttendanceSource = Field(default=AttendanceSource.SELF, sa_type=words(AttendanceSource))

@@ -51,6 +51,9 @@ class TaskKind(StrEnum):
     IDLE_CARD = "idle_card"
     DISTRESS = "distress"
     APART = "apart"
+    ALONE = "alone"
+    BRING_TOGETHER = "bring_together"
+    NOTHING_YET = "nothing_yet"
 
 
 class TaskState(StrEnum):

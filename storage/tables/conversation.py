@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, Index
 from sqlmodel import Field
 
 from storage.sealed import SealedJson, SealedText
-from storage.tables.kinds import Table, chat_link, person_link, words
+from storage.tables.kinds import OF_OTHERS, Table, chat_link, person_link, words
 from storage.tables.person import CameBy
 
 
@@ -16,6 +16,7 @@ class ConversationRow(Table, table=True):
 
     `last_said`: what the bot said last, so that it can be read aloud; the next answer takes its place.
     `unheard`: words that were not understood, so that they can be given to a human; soon forgotten.
+    `muted_until`: a human decided that nothing from here reaches anybody until then.
     `show_pictures`: choices come with pictures here. `came_by`: the way in of somebody not known yet.
     """
 
@@ -25,15 +26,14 @@ class ConversationRow(Table, table=True):
     chat_id: int = chat_link(own=True, nullable=False, unique=True)
     language: str = "nl"
     neighbourhood_id: int | None = Field(default=None, foreign_key="neighbourhood.id")
-    place: dict[str, object] | None = Field(default=None, sa_type=SealedJson)
+    place: dict[str, object] | None = Field(default=None, sa_type=SealedJson, sa_column_kwargs=OF_OTHERS)
     version: int = 0
-    last_said: dict[str, object] | None = Field(default=None, sa_type=SealedJson)
+    last_said: dict[str, object] | None = Field(default=None, sa_type=SealedJson, sa_column_kwargs=OF_OTHERS)
     read_aloud: bool = False
     show_pictures: bool = False
     came_by: CameBy | None = Field(default=None, sa_type=words(CameBy))
     unheard: str | None = Field(default=None, sa_type=SealedText)
-    tries_left: int = 5
-    tries_since: datetime | None = None
+    muted_until: datetime | None = None
     updated_at: datetime
 
 
@@ -107,7 +107,7 @@ class OutboxRow(Table, table=True):
     person_id: int | None = person_link("delete", own=True, nullable=True)
     chat_id: int | None = chat_link(own=True)
     kind: str
-    params: dict[str, object] = Field(default_factory=dict, sa_type=SealedJson)
+    params: dict[str, object] = Field(default_factory=dict, sa_type=SealedJson, sa_column_kwargs=OF_OTHERS)
     live: bool = False
     state: OutboxState = Field(default=OutboxState.PENDING, sa_type=words(OutboxState))
     due_at: datetime

@@ -20,6 +20,10 @@ OnErase = Literal["delete", "forget"]
 OnEraseChat = Literal["delete_by_chat", "forget_by_chat"]
 
 
+OF_OTHERS: Any = {"info": {"of_others": True}}
+"""For a column in which somebody else may be named: it is in nobody's `/mijngegevens`."""
+
+
 class Table(SQLModel):
     """Base of all tables. Ids are never used twice: an erased person's number must not come back."""
 

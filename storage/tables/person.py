@@ -129,6 +129,29 @@ class RoleRow(Table, table=True):
     until: datetime | None = None
 
 
+class SuspendedFor(StrEnum):
+    """Why somebody may not take part for a time."""
+
+    UNSAFE = "unsafe"
+    CONFLICT = "conflict"
+    MONEY = "money"
+    OTHER = "other"
+
+
+class SuspensionRow(Table, table=True):
+    """A coordinator decided that somebody does not take part until this day; then the row goes."""
+
+    __tablename__ = "suspension"
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True, unique=True)
+    neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
+    reason: SuspendedFor = Field(sa_type=words(SuspendedFor))
+    until: date
+    by_id: int | None = person_link("forget", nullable=True)
+    since: datetime
+
+
 class BlockRow(Table, table=True):
     """`person` does not want to meet `other`. Kept silent: the other one never learns of it."""
 

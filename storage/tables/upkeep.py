@@ -1,11 +1,12 @@
 """What the database keeps about itself: whether it is a playground's, and the ledger of who was erased."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
-from storage.tables.kinds import Table
+from storage.tables.kinds import Table, words
 
 
 class PlaygroundMarkRow(Table, table=True):
@@ -30,3 +31,23 @@ class ErasureRow(Table, table=True):
     subject: str
     key_id: int
     erased_at: datetime
+
+
+class MarkKind(StrEnum):
+    MUTED = "muted"
+    LINK_TRY = "link_try"
+
+
+class ChatMarkRow(Table, table=True):
+    """What must outlive "stop": that a chat is kept off for a time, or tried a link that led nowhere.
+
+    `subject`, `key_id`: as in the ledger; the chat itself is not known from it.
+    """
+
+    __tablename__ = "chat_mark"
+
+    id: int | None = Field(default=None, primary_key=True)
+    subject: str = Field(index=True)
+    key_id: int
+    kind: MarkKind = Field(sa_type=words(MarkKind))
+    until: datetime

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from handlers.conversation.dispatch import ALWAYS_COMMANDS
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.registry import ACTIONS, ALLOWED, COMMANDS, FILLS, KEEPS, OPTIONS, action
 from handlers.conversation.turn import Turn
+from handlers.conversation.typed_choice import ALWAYS_COMMANDS
 from handlers.documents.flow_diagrams import PAGE, page, ways
 from handlers.engine.flow import Flow, Screen
 from handlers.home.actions import COMMAND_OF

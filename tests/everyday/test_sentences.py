@@ -12,7 +12,7 @@ from handlers.conversation.dispatch import come_home, hear_text
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.turn import Turn, open_turn
-from handlers.crisis_words.recognise import says_distress
+from handlers.crisis_words.recognise import distress_in
 from handlers.engine.advance import begin
 from storage import (
     activities,
@@ -83,7 +83,7 @@ async def _said(work: Work, town: Town, martin: Person, one: Sentence) -> set[st
     turn = await open_turn(work, said, one.language, town.now, source="test")
     await _at_the_screen(turn, one.screen)
     before = (turn.place.flow, turn.place.screen) if turn.place else None
-    if says_distress(one.said):  # noticed where it comes in, before anything else is made of it
+    if distress_in(one.said):  # noticed where it comes in, before anything else is made of it
         return {"in_need"}
     await hear_text(turn)
     await come_home(turn)

@@ -55,6 +55,13 @@ def test_about_somebody_of_the_team_only_a_confidant_hears_it() -> None:
     assert handler(Team(CONNECTORS, COORDINATORS, ()), 7, About(3), chosen=1) is None
 
 
+def test_who_is_away_hears_it_only_when_chosen_or_when_everybody_is() -> None:
+    away = Team((1,), (), (5,), frozenset({5}))
+    assert handler(away, 7, About(), chosen=None) == 1
+    assert handler(away, 7, About(), chosen=5) == 5
+    assert handler(Team((1,), (), (5,), frozenset({1, 5})), 7, About(), chosen=None) == 5
+
+
 def test_who_did_not_look_does_not_get_it_again() -> None:
     assert handler(Team(CONNECTORS, (), ()), 7, About(), chosen=1, not_again=1) == 2
 

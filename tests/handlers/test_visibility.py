@@ -15,6 +15,7 @@ from handlers.permission.visibility import (
     Table,
     Viewer,
     What,
+    said_of_signals,
     sentence,
     sight,
     who_can_see,
@@ -63,7 +64,7 @@ def test_the_sentence_of_the_table_as_it_is() -> None:
         "Ruth ziet je naam en wat je leuk vindt.\n"
         "Wie meedoet ziet je naam en wat je leuk vindt.\n"
         "Wie de groep leidt ziet ook hoe lang je loopt.\n"
-        "Verder ziet niemand dit."
+        "Andere buren zien dit niet."
     )
     assert "Joke sees your whole card." in said(TABLE, "en")
 
@@ -88,6 +89,11 @@ def test_only_who_is_spoken_of_sees_anything_of_a_card() -> None:
     seeing = {viewer for viewer in silent for what in CARD if sight(TABLE, what, viewer) in SEES}
     # The volunteer of a group takes the connector's place after a handover.
     assert seeing == {Viewer.VOLUNTEER}
+
+
+def test_who_reads_what_is_said_to_a_human_is_said_as_long_as_the_table_says_so() -> None:
+    assert said_of_signals(TABLE) == [word("visibility-signal")]
+    assert said_of_signals(changed(What.SIGNAL, Viewer.COORDINATOR, Sight.YES)) == []
 
 
 def test_what_stands_nowhere_is_seen_by_nobody() -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from storage import conversations
 from storage.database import Database
+from storage.erase import erase_chat
 from tests import lives
 from tests.lives import NOW
 
@@ -32,9 +33,14 @@ async def test_a_place_is_kept_and_each_screen_has_a_version(database: Database)
 async def test_start_links_can_be_tried_a_few_times_an_hour(database: Database) -> None:
     async with database.work() as work:
         await conversations.find_or_start(work, STRANGER, "nl", NOW)
-        tries = [await conversations.count_try(work, STRANGER, NOW, 5, 3600) for _ in range(7)]
-        later = await conversations.count_try(work, STRANGER, NOW + timedelta(hours=1, seconds=1), 5, 3600)
+        tries = [await conversations.count_try(work, STRANGER, NOW, 5, timedelta(hours=1)) for _ in range(7)]
+        later = await conversations.count_try(
+            work, STRANGER, NOW + timedelta(hours=1, seconds=1), 5, timedelta(hours=1)
+        )
+        await erase_chat(work, STRANGER, NOW)
+        anew = await conversations.count_try(work, STRANGER, NOW, 5, timedelta(hours=1))
     assert tries == [True] * 5 + [False] * 2
+    assert not anew, "who says stop and begins anew has no new tries"
     assert later
 
 

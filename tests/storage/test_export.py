@@ -35,6 +35,18 @@ async def test_nothing_of_anybody_else_is_in_it(database: Database) -> None:
     assert "Spreeuw" not in json.dumps(rows)
 
 
+async def test_what_may_name_somebody_else_is_left_out(database: Database) -> None:
+    """What the bot said stands in the chat; a connector's open question may be about anybody."""
+    async with database.work() as work:
+        one = await lives.begin(work, "Merel", 41)
+        await lives.live(work, one, one)
+    async with database.read() as work:
+        rows = await rows_about(work, one.person_id, one.chat_id)
+    assert not {"place", "last_said"} & rows["conversation"][0].keys()
+    assert "params" not in rows["outbox"][0]
+    assert "unheard" in rows["conversation"][0]
+
+
 async def test_who_blocked_somebody_is_never_told_to_them(database: Database) -> None:
     async with database.work() as work:
         one = await lives.begin(work, "Merel", 41)

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0040"
-down_revision = "0030"
+down_revision = "0035"
 branch_labels = None
 depends_on = None
 
@@ -24,7 +24,6 @@ KINDS = (
     "newcomer",
     "split",
     "look_back",
-    "for_each_other",
 )
 DECIDED = ("waiting", "open", "closed", "withdrawn")
 

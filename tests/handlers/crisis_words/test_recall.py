@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from handlers.crisis_words.recognise import says_distress
+from handlers.crisis_words.recognise import distress_in, says_danger
 from handlers.distress.numbers import NUMBERS
-from handlers.documents.safety_page import LISTS, PAGE, phrases, written
+from handlers.documents.safety_page import LISTS, PAGE, TIERS, phrases, sentences, written
 from handlers.text_check.entries import entries
 from handlers.text_check.rendered import rendered
 from handlers.texts.speaker import languages, sources, speaker
@@ -18,7 +18,7 @@ def share(kind: str) -> float:
     said = [phrase for listed in LISTS for phrase in phrases(kind, listed)]
     assert len(said) >= 300
     assert len(set(said)) == len(said)
-    return sum(map(says_distress, said)) / len(said)
+    return sum(map(says_danger, said)) / len(said)
 
 
 def test_of_what_is_on_the_lists_hardly_anything_is_missed() -> None:
@@ -35,6 +35,26 @@ def test_every_language_has_both_kinds(listed: str) -> None:
     assert len(phrases("harmless", listed)) >= 50
 
 
+@pytest.mark.parametrize(
+    ("half", "tier", "least"),
+    [
+        ("looked_at", "danger", 0.95),
+        ("looked_at", "heavy", 0.95),
+        ("looked_at", "calm", 0.98),
+        ("held_out", "danger", 0.75),
+        ("held_out", "heavy", 0.9),
+        ("held_out", "calm", 0.95),
+    ],
+)
+def test_of_sentences_in_other_words_most_are_heard_and_calm_ones_are_left_alone(
+    half: str, tier: str, least: float
+) -> None:
+    said = sentences(half, tier)
+    right = [one for one in said if bool(distress_in(one)) == bool(TIERS[tier])]
+    assert len(said) >= 75
+    assert len(right) >= least * len(said)
+
+
 def test_the_figures_on_the_page_are_those_of_today() -> None:
     page = PAGE.read_text("utf-8")
     assert written(page) == page, "run: make safety"
@@ -49,7 +69,7 @@ def test_a_figure_that_changed_would_be_found() -> None:
 def test_nothing_that_stands_on_a_button_sounds_like_distress(language: str) -> None:
     """Pressing a key says its words. Only our own way to the card may, and it asks first."""
     listed = [one for one in entries(sources(language)) if one.kind == "button"]
-    heard = {said.text for said in rendered(speaker(language), listed) if says_distress(said.text)}
+    heard = {said.text for said in rendered(speaker(language), listed) if distress_in(said.text)}
     assert heard == set()
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.crisis_words.recognise import says_distress
+from handlers.crisis_words.recognise import says_danger
 from handlers.crisis_words.spelling import spelled
 from handlers.crisis_words.word_list import read_list
 
@@ -24,12 +24,12 @@ from handlers.crisis_words.word_list import read_list
     ],
 )
 def test_it_does_not_matter_how_it_is_typed(typed: str) -> None:
-    assert says_distress(typed)
+    assert says_danger(typed)
 
 
 @pytest.mark.parametrize("typed", ["", " ", "...", "😀", "1", "d o o d m o e", "doodmoe", "Help", "a" * 4000])
 def test_nothing_is_no_distress(typed: str) -> None:
-    assert not says_distress(typed)
+    assert not says_danger(typed)
 
 
 def test_what_counts_together_may_come_in_any_order_and_not_too_far_apart() -> None:

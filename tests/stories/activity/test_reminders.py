@@ -152,11 +152,11 @@ async def test_who_comes_after_all_is_reminded_again(town: Town) -> None:
     assert "We gaan wandelen: morgen, " in town.talk("martin").heard
 
 
-async def test_finding_it_exciting_is_ordinary_and_a_human_calls(town: Town) -> None:
+async def test_finding_it_exciting_is_ordinary_and_a_human_is_asked_what_they_can_do(town: Town) -> None:
     _, joke, martin, _ = await three(town)
     await skip_to(town, DAY_BEFORE)
     heard = await town.talk("martin").presses("spannend")
-    assert "Dat is heel gewoon.\nJoke belt je vandaag even." in heard
+    assert "Dat is heel gewoon.\nIk vraag of Joke iets stuurt: vandaag." in heard
     assert "Martin" in town.talk("joke").everything
     async with town.database.read() as work:
         (task,) = await tasks.open_for(work, joke.id, joke.neighbourhood_id)

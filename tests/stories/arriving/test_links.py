@@ -42,7 +42,7 @@ async def test_whoever_was_met_and_says_no_is_not_kept_at_all(town: Town) -> Non
     martin = town.newcomer("M.")
     await martin.says(f"/start {token}")
     heard = await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY_NOT)
-    assert "Ik bewaar niets van jou." in heard
+    assert "Ik bewaar geen antwoord van jou." in heard
     async with town.database.work() as work:
         assert await people.find(work, person.id) is None
 

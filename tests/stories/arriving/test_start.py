@@ -64,7 +64,7 @@ async def test_a_no_to_keeping_stores_nothing_and_leads_to_what_is_on(town: Town
     await town_with_joke(town)
     martin = await asked(town, "keep")
     heard = await martin.says(MAY_NOT)
-    assert "Ik bewaar niets van jou." in heard
+    assert "Ik bewaar geen antwoord van jou." in heard
     assert "Er is nu nog niets." in heard
     assert await kept_of(town, martin) is None
 

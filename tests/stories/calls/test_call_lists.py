@@ -95,9 +95,9 @@ async def test_what_is_said_aloud_to_who_comes_early_is_formal_as_well(town: Tow
 
 async def test_what_the_buddy_taps_is_the_answer_of_who_was_called(town: Town) -> None:
     here = await reminded(town)
-    await here.joke.presses("Ik kan niet")
+    await here.joke.presses("Riek komt niet")
     assert await here.riek_comes() is AttendanceState.SENT_WORD
-    assert "Dat was je belrondje." in here.joke.heard
+    assert "Dat was je belrondje." in here.joke.everything
     assert "Er is nu niemand om te bellen." in await here.joke.says("/bellen")
 
 
@@ -116,7 +116,7 @@ async def test_no_answer_comes_back_once_and_then_goes_to_the_connector(town: To
     assert "Riek is nog niet bereikt." in here.nadia.heard
     await here.nadia.presses("Wat zeg ik?")
     assert "Bel Riek: 020 - 000 00 03" in here.nadia.heard
-    await here.nadia.presses("Ik kom")
+    await here.nadia.presses("Riek komt")
     assert "Er staat niets open." in await here.nadia.says("/taken")
 
 
@@ -139,7 +139,7 @@ async def test_a_line_that_is_not_true_any_more_says_so(town: Town) -> None:
     here = await reminded(town)
     async with town.database.work() as work:
         await calls.withdraw_group(work, here.activity.group)
-    assert "Dit hoeft niet meer." in await here.joke.presses("Ik kom")
+    assert "Dit hoeft niet meer." in await here.joke.presses("Riek komt")
     assert await here.riek_comes() is AttendanceState.EXPECTED
 
 
@@ -148,7 +148,7 @@ async def test_an_activity_that_is_called_off_is_a_call_with_nothing_to_ask(town
     async with town.database.work() as work:
         await call_off(work, town.now, here.activity)
     await town.settle()
-    assert here.joke.buttons == ["✅ Gezegd", "📵 Geen gehoor"]
+    assert here.joke.buttons == ["✅ Gezegd", "📵 Geen gehoor", "🛑 Stop met bellen"]
     assert "Genoteerd voor Riek." in await here.joke.presses("Gezegd")
 
 
@@ -158,7 +158,7 @@ async def test_nobody_else_can_answer_for_who_was_called(town: Town) -> None:
     async with town.database.work() as work:
         (line,) = await calls.all_open(work)
         await calls.change(work, line.id, caller_id=here.riek.known_by_id)
-    assert "Dat kan ik niet voor je doen." in await here.joke.presses("Ik kom")
+    assert "Dat kan ik niet voor je doen." in await here.joke.presses("Riek komt")
     async with town.database.read() as work:
         assert (await calls.get(work, line.id)).state is CallState.OPEN
 
@@ -171,6 +171,8 @@ async def test_a_buddy_who_takes_a_rest_is_not_asked_to_call(town: Town) -> None
         await people.change(work, joke.id, pause_until=town.now.date() + timedelta(weeks=1))
         await call_off(work, town.now, here.activity)
     await town.settle()
+    assert "Bel Riek" not in here.nadia.heard  # What Nadia is told herself comes first, and apart.
+    await town.lives_to("2027-03-01 12:06")
     assert "Bel Riek" in here.nadia.heard
     assert here.joke.heard == ""
 
@@ -184,7 +186,7 @@ async def test_the_lines_of_a_buddy_who_begins_a_rest_go_to_who_knows_them(town:
     assert "Riek is nog niet bereikt." in here.nadia.heard
     assert lines_to_answer(here.joke) == []
     await here.nadia.presses("Wat zeg ik?")
-    await here.nadia.presses("Ik kom")
+    await here.nadia.presses("Riek komt")
     async with town.database.read() as work:
         (line,) = await calls.since(work, here.activity.created_at)
         assert (line.state, line.caller_id) == (CallState.ANSWERED, here.riek.known_by_id)
@@ -194,14 +196,14 @@ async def test_with_nobody_who_knows_them_every_connector_hears_of_it(town: Town
     here = await reminded(town, buddy=False, known=False)
     assert "Riek is nog niet bereikt." in here.nadia.heard
     await here.nadia.presses("Wat zeg ik?")
-    await here.nadia.presses("Ik kom")
+    await here.nadia.presses("Riek komt")
     async with town.database.read() as work:
         assert (await people.get(work, here.riek.id)).known_by_id is not None
 
 
 def lines_to_answer(talk: Talk) -> list[str]:
     """Of all messages in this chat: the labels with which a line can still be answered."""
-    return [one.label for one in talk.phone.all_buttons() if one.label in ("👍 Ik kom", "📵 Geen gehoor")]
+    return [one.label for one in talk.phone.all_buttons() if one.label in ("👍 Riek komt", "📵 Geen gehoor")]
 
 
 async def test_an_answer_on_the_list_beside_the_phone_takes_the_buttons_in_the_chat_away(town: Town) -> None:
@@ -220,7 +222,7 @@ async def test_an_answer_on_the_list_beside_the_phone_takes_the_buttons_in_the_c
 async def test_an_answer_in_the_chat_takes_the_buttons_of_the_copy_away(town: Town) -> None:
     here = await reminded(town)
     await here.joke.says("/bellen")
-    await here.joke.presses("Ik kom")
+    await here.joke.presses("Riek komt")
     assert lines_to_answer(here.joke) == []
 
 
@@ -240,3 +242,45 @@ async def test_who_did_not_call_in_time_has_nothing_left_to_press(town: Town) ->
     await town.lives_to("2027-03-01 17:00")
     assert "Riek is nog niet bereikt." in here.nadia.heard
     assert lines_to_answer(here.joke) == []
+
+
+async def test_a_round_is_one_message_that_fills_in(town: Town) -> None:
+    here = await reminded(town)
+    async with town.database.read() as work:
+        where = await neighbourhoods.get(work, here.riek.neighbourhood_id)
+    wim = await town.neighbours.add(where, "Wim", phone_number="020 000 00 04")
+    async with town.database.work() as work:
+        joke = await people.find_by_telegram(work, here.joke.telegram_id)
+        assert joke is not None
+        await contact_routes.put_buddy(work, wim.id, joke.id, town.now)
+        await expect(work, town.now, here.activity, wim.id)
+        await calls.put(
+            work,
+            person_id=wim.id,
+            caller_id=joke.id,
+            kind="activity_reminder",
+            params={"activity": here.activity.id},
+            due_at=town.now,
+        )
+    before = len(here.joke.phone.messages)
+    heard = await here.joke.says("/bellen")
+    assert "Bel Riek" in heard
+    assert "Daarna: Wim." in heard
+    assert "Bel Wim" in await here.joke.presses("Eerst een ander")
+    await here.joke.presses("Eerst een ander")
+    await here.joke.presses("Riek komt")
+    assert "Klaar: Riek.\nBel Wim" in here.joke.everything
+    await here.joke.presses("Wim komt niet")
+    assert "Klaar: Riek en Wim.\nDat was je belrondje." in here.joke.everything
+    assert len(here.joke.phone.messages) < before + 8
+
+
+async def test_a_tap_in_error_is_taken_back_for_an_hour(town: Town) -> None:
+    here = await reminded(town)
+    await here.joke.presses("Riek komt niet")
+    assert await here.riek_comes() is AttendanceState.SENT_WORD
+    assert "Goed, ik zet Riek terug." in await here.joke.presses("Verkeerd getikt")
+    assert await here.riek_comes() is AttendanceState.EXPECTED
+    await here.joke.presses("Riek komt")
+    await town.lives_to("2027-03-01 13:05")
+    assert "Die knop is oud." in await here.joke.presses("Verkeerd getikt")

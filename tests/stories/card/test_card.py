@@ -63,7 +63,7 @@ async def test_what_was_kept_is_read_back_in_neutral_words(town: Town) -> None:
     await asked(town, martin, "enough")
     heard = await martin.says("⏰ Later")
     assert heard == (
-        "Dit heb ik van jou gehoord.\nJe gaat graag wandelen.\nJe wilt boodschappen meenemen.\n"
+        "Dit heb ik van jou gehoord.\nJe gaat graag wandelen.\nJij kunt boodschappen meenemen.\n"
         "Wat wil je nu doen?"
     )
     assert martin.buttons[:2] == ["👍 Het is goed", "✏️ Iets veranderen"]
@@ -193,7 +193,7 @@ async def test_without_a_yes_to_keeping_nothing_is_kept(town: Town) -> None:
     martin = await welcomed(town, Purpose.CONTACTED)
     assert "Mag ik ze bewaren?" in await martin.says("/kaart")
     await asked(town, martin, "pace")
-    assert "Ik bewaar nog niets van jou." in await martin.says("10 minuten")
+    assert "Ik bewaar nog geen antwoord van jou." in await martin.says("10 minuten")
     person, _ = await kept(town, martin)
     assert person.walk_minutes is None
 

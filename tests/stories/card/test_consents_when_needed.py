@@ -145,16 +145,17 @@ async def test_the_first_small_round_asks_it_too(town: Town) -> None:
 
 
 async def test_a_stranger_who_wants_a_message_beforehand_has_said_so(town: Town) -> None:
-    """Asked at the activity, kept as soon as anything may be kept: it is not asked twice."""
+    """Asked at the activity, kept for that chat, then for the person: it is not asked twice."""
     joke = await town_with_joke(town)
     activity = await activity_on(town, await the_neighbourhood(town), "2027-03-09 10:30", host=joke)
     martin = town.newcomer("Martin")
     await martin.says("/kijk")
     assert "Wil je vooraf een bericht krijgen?" in await martin.presses("👍 Ik kom")
     await martin.presses("🔔 Ja, graag")
+    await martin.says("/start")
     await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
-    assert await agreed(town, martin) == {*BEFORE, Purpose.REMINDERS}
     await skip_to(town, "2027-03-08 10:01")
+    assert await agreed(town, martin) == {*BEFORE, Purpose.REMINDERS}
     assert "We gaan wandelen: morgen, " in martin.heard
     async with town.database.read() as work:
         assert (await activities.get(work, activity.id)).on

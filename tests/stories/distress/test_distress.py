@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import select
 
 from bot.playground import acts
-from handlers.crisis_words.recognise import says_distress
+from handlers.crisis_words.recognise import says_danger
 from handlers.distress.numbers import NUMBERS
 from storage import inbox, outbox, people, roles, tasks
 from storage.people import Person
@@ -215,6 +215,43 @@ async def test_who_looks_for_help_gets_the_card_and_nobody_is_told_before_a_yes(
     assert is_card(await martin.says("hulp in nood"))
 
 
+async def test_what_is_written_to_a_human_arrives_all_the_same(town: Town) -> None:
+    martin, joke, _ = await known(town)
+    await martin.says("/mens")
+    heard = await martin.says(WORDS)
+    assert is_card(heard)
+    assert "Wat je schreef, zeg ik niet." not in heard
+    assert WORDS in joke.everything
+
+
+@pytest.mark.parametrize("way", ["/help", "/kaart", "/vergeetmij"])
+async def test_what_is_a_lot_gets_a_warm_word_numbers_and_a_human_and_wakes_nobody(
+    town: Town, way: str
+) -> None:
+    martin, joke, _ = await known(town)
+    await martin.says(way)
+    at_first = martin.buttons
+    heard = await martin.says("ik voel me zo alleen")
+    assert heard.startswith("Wat naar voor je.")
+    assert "088 - 076 70 00" in heard
+    assert set(at_first) <= set(martin.buttons)
+    assert joke.everything == ""
+    await martin.presses("Ja, zeg het")
+    assert "Martin wil graag met je praten" in joke.everything
+
+
+async def test_what_is_a_lot_and_was_written_to_a_human_arrives(town: Town) -> None:
+    martin, joke, _ = await known(town)
+    await martin.says("/mens")
+    assert "Wat naar voor je." in await martin.says("ik voel me zo alleen")
+    assert "ik voel me zo alleen" in joke.everything
+
+
+async def test_a_word_that_is_always_understood_is_so_though_it_sounds_heavy(town: Town) -> None:
+    martin, _, _ = await known(town)
+    assert "Wat naar voor je." not in await martin.says("help")
+
+
 async def test_of_what_was_said_nothing_stays_but_that_a_card_was_shown(town: Town) -> None:
     martin, _, person = await known(town)
     await martin.says(WORDS)
@@ -222,7 +259,7 @@ async def test_of_what_was_said_nothing_stays_but_that_a_card_was_shown(town: To
         noted = await work.all(select(JournalRow).where(JournalRow.event == "distress_card_shown"))
         assert [(one.actor_id, one.person_id) for one in noted] == [(None, None)]
         waiting = await outbox.in_state(work, OutboxState.SENT)
-        assert not any(says_distress(str(one.params)) for one in waiting)
+        assert not any(says_danger(str(one.params)) for one in waiting)
         assert await inbox.waiting(work) == 0
         assert [one.words for one in await tasks.all_about(work, person.id)] == [None]
 

@@ -23,7 +23,7 @@ async def test_by_phone_the_buddy_passes_the_wish_on_and_hears_the_words_of_than
     await joke_calls_riek(cast)
     joke, martin = cast.talk("Joke"), cast.talk("Martin")
     await a_call_to_riek(cast)
-    await joke.presses("Ik kan niet")
+    await joke.presses("Riek komt niet")
     assert "Heeft Riek nu een wens?" in joke.heard
     await joke.presses("🤝 Wens doorgeven")
     await joke.presses("donderdag")
@@ -71,7 +71,7 @@ async def test_who_has_no_telegram_is_asked_by_whoever_calls_them(town: Town) ->
     await nadia.presses(ASK)
     assert "Bel Riet: 020 - 000 00 04" in nadia.heard
     assert "U zei: boodschappen meenemen, dat kan ik." in nadia.heard
-    await nadia.presses(GLADLY)
+    await nadia.presses("👍 Riet doet het")
     assert "Zeg tegen Riet: geef de bon" in nadia.heard
     assert "Riet doet het graag." in cast.talk("Riek").everything
     (row,) = await rows(cast)

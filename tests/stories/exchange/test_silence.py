@@ -19,7 +19,7 @@ from tests.town import Town
 WHAT_RIEK_READS = """Op welke dag is dat fijn?
 
 Ik geef het door aan Nadia.
-We zoeken een buur die je kent.
+We zoeken een buur die dat kan.
 Zegt een buur ja, dan hoor je het.
 Dat lukt niet altijd.
 Je hoeft niets te doen.
@@ -28,7 +28,7 @@ Hoi Riek!
 Joke doet het graag.
 Dat is op donderdag 4 maart.
 Jij krijgt: hulp bij de boodschappen.
-Nadia helpt jullie met een plan.
+Nadia kan helpen met een plan.
 Vraag de bon en het geld dat overblijft.
 Geen pas, geen pincode, niets lenen."""
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from handlers.activity.changes import move
 from handlers.notices.notify import say_in_chat
 from handlers.texts.message import Button, Message
 from storage import activities, attendance, flyers, neighbourhoods, people, prints
@@ -12,6 +13,7 @@ from storage.activities import Activity
 from storage.people import Person
 from storage.tables.contact import FlyerState
 from storage.tables.person import RoleName
+from tests.diary import skip_to
 from tests.town import AMSTERDAM, Talk, Town
 
 
@@ -68,7 +70,7 @@ async def test_nothing_is_printed_before_whoever_made_it_says_yes(town: Town) ->
     assert "Wie gaat er gezellig mee wandelen?" in await here.makes_a_flyer(here.martin)
     seen = await here.martin.presses("Dit is goed")
     assert "Zo wordt het briefje." in seen
-    assert "Martin, Lindestraat." in seen
+    assert "Lindestraat" not in seen
     assert "het bankje voor de apotheek" in seen
     assert await here.printed() == []
     await here.martin.presses("Zo ophangen")
@@ -93,7 +95,7 @@ async def test_the_paper_says_it_all_and_no_more_than_a_first_name(town: Town) -
     (paper,) = await here.printed()
     assert paper | {"link": "", "typed": ""} == {
         "headline": "Wie gaat er gezellig mee wandelen?",
-        "who": "Martin, Lindestraat",
+        "who": "Martin",
         "day": "Dinsdag 9 maart",
         "clock": "half 11 in de ochtend",
         "place": "Bij het bankje voor de apotheek",
@@ -101,7 +103,7 @@ async def test_the_paper_says_it_all_and_no_more_than_a_first_name(town: Town) -
         "free": "Gratis. Aanmelden hoeft niet.",
         "call": "Bel Nadia",
         "phone": "020 - 000 00 00",
-        "scan": "Of scan met je telefoon",
+        "scan": "Of scan met Telegram op je telefoon",
         "typed": "",
         "strip": "Wandelen met Martin",
         "link": "",
@@ -227,6 +229,43 @@ async def test_perhaps_keeps_nothing_and_coming_is_one_tap(town: Town) -> None:
         mine = await attendance.of_chat(work, here.activity.id, joke.telegram_id)
     assert mine is not None
     assert mine.comes
+
+
+async def test_a_yes_to_a_message_before_is_kept_without_a_name_and_follows_a_move(town: Town) -> None:
+    here, token = await hung(town)
+    joke = town.newcomer("Joke")
+    await joke.says(f"/start {token}")
+    await joke.presses("Ik kom")
+    assert "Ik stuur je een bericht: maandag 8 maart." in await joke.presses("Ja, graag")
+    async with town.database.work() as work:
+        activity = await activities.get(work, here.activity.id)
+        await move(work, town.now, activity, activity.starts_at + timedelta(days=2), activity.place_id)
+    await skip_to(town, "2027-03-08 10:05")
+    assert "Wat doe jij?" not in joke.heard
+    await skip_to(town, "2027-03-10 10:05")
+    assert "We gaan wandelen: morgen, donderdag 11 maart." in joke.heard
+    await joke.presses("👎 Ik kan niet")
+    async with town.database.read() as work:
+        assert not await attendance.coming(work, activity.id)
+        assert await people.find_by_telegram(work, joke.telegram_id) is None
+
+
+async def test_without_a_name_not_coming_is_one_tap_and_can_be_typed(town: Town) -> None:
+    here, token = await hung(town)
+    joke = town.newcomer("Joke")
+    await joke.says(f"/start {token}")
+    await joke.presses("Ik kom")
+    await joke.presses("Ja, graag")
+    assert "Je gaat mee wandelen." in await joke.says("/kijk")
+    assert "👍 Ik kom" not in joke.buttons
+    await joke.says("ik kan niet komen")
+    await joke.presses("👎 Ik kan niet")
+    assert await joke.presses("👍 Ik kom")
+    await joke.presses("Toch niet komen")
+    async with town.database.read() as work:
+        assert not await attendance.coming(work, here.activity.id)
+    await skip_to(town, "2027-03-08 10:05")
+    assert "morgen" not in joke.heard
 
 
 async def test_after_the_activity_the_code_still_leads_somewhere(town: Town) -> None:

@@ -4,14 +4,19 @@ from datetime import date
 
 import pytest
 
+from handlers.activity.attending import surely_come, who_come
+from handlers.activity.words import who_else
 from storage import attendance, contact_routes, people, roles
 from storage.people import Person
 from storage.tables.activity import InvitationAnswer
 from storage.tables.person import RoleName
 from tests.diary import activity_on, local
-from tests.stories.invitation.test_invitation import GLADLY, MAYBE, NOT_NOW, QUESTION, answer_of
+from tests.stories.invitation.test_invitation import answer_of
 from tests.stories.walking import Cast, meet
 from tests.town import Town
+
+GLADLY, MAYBE, NOT_NOW = "👍 Riek komt", "🤷 Riek: misschien", "👎 Riek komt niet"
+QUESTION = "❓ Riek vraagt iets"
 
 
 async def riek_is_called_by_joke(cast: Cast) -> Person:
@@ -43,6 +48,22 @@ async def test_without_telegram_the_question_is_asked_by_phone_with_the_same_ans
     assert await answer_of(cast, "Riek") is InvitationAnswer.GLADLY
     assert await cast.places_taken() == 2
     await joke.presses("🔕 Hoeft niet")
+
+
+async def test_a_yes_by_phone_counts_when_somebody_asked_once_more(town: Town) -> None:
+    cast = await asked_by_phone(town)
+    await cast.talk("Joke").presses(GLADLY)
+    activity = await cast.activity()
+    async with town.database.read() as work:
+        riek = cast.people["Riek"].id
+        assert riek in await who_come(work, activity)
+        assert riek not in await surely_come(work, activity)
+        martin = await people.get(work, cast.people["Martin"].id)
+        said = await who_else(work, activity, martin)
+    assert [one["key"] for one in said["of"]] == ["reminder-by-phone"]
+    await cast.talk("Joke").presses("🔕 Hoeft niet")
+    async with town.database.read() as work:
+        assert riek in await surely_come(work, activity)
 
 
 async def test_what_is_said_aloud_is_formal_throughout(town: Town) -> None:

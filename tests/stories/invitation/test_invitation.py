@@ -122,12 +122,12 @@ async def test_maybe_is_asked_once_more_two_days_before_and_never_again(town: To
     joke = cast.talk("Joke")
     assert "Ik vraag het je later nog een keer." in await joke.presses(MAYBE)
     await skip_to(town, "2027-03-04 10:29")
-    assert "Jij zei misschien." not in joke.everything
+    assert "Eerder zei je: misschien." not in joke.everything
     await skip_to(town, "2027-03-04 10:31")
-    assert "Jij zei misschien." in joke.everything
+    assert "Eerder zei je: misschien." in joke.everything
     assert MAYBE not in joke.buttons
     await skip_to(town, "2027-03-05 12:00")
-    assert joke.everything.count("Jij zei misschien.") == 1
+    assert joke.everything.count("Eerder zei je: misschien.") == 1
     await joke.presses(GLADLY)
     assert await cast.places_taken() == 2
 

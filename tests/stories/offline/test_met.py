@@ -67,7 +67,7 @@ async def test_a_spoken_yes_makes_a_full_neighbour(town: Town) -> None:
     nadia = await connector(town)
     await nadia.says("/ontmoet")
     await nadia.says("Riek")
-    assert "Alleen ik en Ineke zien het." in await nadia.presses("Bellen")
+    assert "Ik en het team kunnen het zien." in await nadia.presses("Bellen")
     await nadia.presses("Ja, gevraagd")
     await presses_all(nadia, "Buren zoeken", "Uitnodigen", "Herinneren", "Klaar")
     assert "telefoonnummer" in await nadia.says("weet ik niet")

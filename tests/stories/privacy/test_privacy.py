@@ -3,9 +3,12 @@
 import json
 from typing import Any
 
+from sqlmodel import select
+
 from storage import cards, consents, people, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind
+from storage.tables.conversation import OutboxRow, OutboxState
 from storage.tables.person import Purpose, RoleName
 from tests.stories.walking import press_through
 from tests.town import Talk, Town
@@ -45,7 +48,7 @@ async def test_who_sees_somebody_is_said_with_names(town: Town) -> None:
     await martin.says("privacy")
     heard = await martin.presses("Wie mij ziet")
     assert "Joke" in heard
-    assert "Verder" in heard
+    assert "Andere buren zien dit niet." in heard
     assert "Wat wil je weten?" in await martin.presses("↩️ Terug")
 
 
@@ -100,7 +103,7 @@ async def test_a_stranger_hears_that_nothing_is_kept(town: Town) -> None:
     await town.neighbours.opens()
     stranger = town.newcomer("Ahmed")
     await stranger.says("/privacy")
-    assert "Ik bewaar nog niets van jou." in await stranger.presses("Wie mij ziet")
+    assert "Ik bewaar nog geen antwoord van jou." in await stranger.presses("Wie mij ziet")
     await stranger.presses("↩️ Terug")
     assert "Er is niets om te veranderen." in await stranger.presses("Wat jij mag")
 
@@ -162,7 +165,20 @@ async def test_what_was_said_in_an_answer_is_not_kept_once_it_arrived(town: Town
     await martin.says("/mijngegevens")
     rows = json.loads(files(town, martin)["mijn-gegevens.json"])
     assert "geheim" not in json.dumps(rows)
-    await martin.says("/mijngegevens")
-    again = json.loads(files(town, martin)["mijn-gegevens.json"])
-    sent = [row for row in again["outbox"] if row["kind"] == "say" and row["state"] == "sent"]
-    assert [row["params"] for row in sent] == [{}] * len(sent)
+    async with town.database.read() as work:
+        sent = await work.all(select(OutboxRow).where(OutboxRow.state == OutboxState.SENT))
+    assert {one.kind for one in sent} == {"say"}
+    assert [one.params for one in sent] == [{}] * len(sent)
+
+
+async def test_who_saw_a_card_is_told_on_request(town: Town) -> None:
+    martin, _ = await known(town)
+    await martin.says("privacy")
+    await press_through(martin, "🔎 Wie mij zag")
+    assert "Nog niemand zag je kaart." in martin.heard
+    joke = town.talk("joke")
+    await joke.says("/buren")
+    await joke.presses("Martin")
+    await martin.says("privacy")
+    await press_through(martin, "🔎 Wie mij zag")
+    assert martin.heard.startswith("Joke zag je kaart op maandag 1 maart.\nIk onthoud dit twee jaar.")

@@ -93,6 +93,20 @@ async def test_nobody_looks_and_after_two_working_days_somebody_else_hears(town:
     assert f"Joke {TELLS}" in town.talk("nadia").everything
 
 
+async def test_everybody_of_the_team_is_away_and_the_teller_hears_that(town: Town) -> None:
+    await cast(town)
+    joke = town.talk("joke")
+    for name in ("ruth", "nadia"):
+        await town.talk(name).says("/pauze")
+        await town.talk(name).presses("4 weken")
+    await joke.says("/melding")
+    await joke.presses("Ruth")
+    await joke.presses("Nee")
+    heard = await joke.presses("Nee, dank je")
+    assert "Ruth is er nu even niet." in heard
+    assert "020 000 00 01" in heard
+
+
 async def test_where_nobody_may_hear_it_somebody_outside_is_named(town: Town) -> None:
     where = await town.neighbours.opens()
     await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)

@@ -103,7 +103,7 @@ async def test_a_yes_is_told_to_who_rings_at_the_door(town: Town) -> None:
 async def test_another_day_is_as_good(town: Town) -> None:
     here = await lane(town)
     await here.is_planned()
-    assert "Nadia kiest een andere dag." in await here.martin.presses("Een andere dag")
+    assert "Ik vraag Nadia om een andere dag." in await here.martin.presses("Een andere dag")
     assert not await here.expected()
     assert (await here.activity()).state is ActivityState.CALLED_OFF
     assert here.nadia.heard.endswith("Martin gaat liever een andere dag.")

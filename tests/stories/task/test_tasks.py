@@ -5,8 +5,9 @@ from datetime import time, timedelta
 import pytest
 
 from bot.playground import acts
+from handlers.happenings import RoleEnded, happened
 from handlers.task.give_task import give_task
-from storage import contact_routes, neighbourhoods, outbox, tasks
+from storage import contact_routes, neighbourhoods, outbox, roles, tasks
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState
@@ -111,10 +112,39 @@ async def test_a_task_of_everybody_is_done_once(town: Town) -> None:
     for name in ("Joke", "Piet"):
         await town.neighbours.add(where, name, role=RoleName.CONNECTOR)
     joke, piet = town.talk("joke"), town.talk("piet")
-    await give(town, TaskKind.CALL_ME, None, chat_id=1)
-    assert joke.heard == piet.heard == "📋 Iemand zonder naam wil liever gebeld worden."
+    await give(town, TaskKind.NO_ANSWER, None, chat_id=1)
+    assert joke.heard == piet.heard
+    assert "Iemand zonder naam is nog niet bereikt." in piet.heard
     await joke.presses("Gesproken")
     assert "Dit is al gedaan." in await piet.presses("Gesproken")
+
+
+async def test_what_is_said_in_private_is_read_by_the_human_who_was_named(town: Town) -> None:
+    where = await town.neighbours.opens()
+    joke = await town.neighbours.add(where, "Joke", role=RoleName.CONNECTOR)
+    for name, role in (
+        ("Piet", RoleName.CONNECTOR),
+        ("Nel", RoleName.CONNECTOR),
+        ("Ria", RoleName.COORDINATOR),
+    ):
+        await town.neighbours.add(where, name, role=role)
+    martin = await town.neighbours.add(where, "Martin")
+    await give(town, TaskKind.TALK, martin, words="Ik slaap slecht.")
+    assert "Ik slaap slecht." in town.talk("joke").heard
+    for other in ("piet", "nel", "ria"):
+        assert "Martin" not in await town.talk(other).says("/taken")
+    async with town.database.work() as work:
+        await roles.end(work, joke.id, where.id, RoleName.CONNECTOR, town.now)
+        await happened(work, town.now, RoleEnded(joke, RoleName.CONNECTOR))
+    piet, nel = town.talk("piet"), town.talk("nel")
+    for one in (piet, nel):
+        heard = await one.says("/taken")
+        assert "Wat Martin zei, leest wie het oppakt." in heard
+        assert "slecht" not in heard
+    assert "Ik slaap slecht." in await nel.presses("Ik lees het")
+    assert "Nel leest nu wat je zei." in town.talk("martin").everything
+    assert "Dit is al gedaan." in await piet.presses("Ik lees het")
+    assert "slecht" not in piet.everything
 
 
 async def test_many_tasks_come_a_few_at_a_time(town: Town) -> None:

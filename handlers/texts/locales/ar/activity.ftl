@@ -176,7 +176,7 @@ activity-full-heard = لم يعد هناك مكان: { $the }. يمكن { $name 
 
 activity-not-open =
     لا يمكنك بعد أن تبدأ شيئًا هنا.
-    سيخبرك { $human }.
+    { $human } يعرف أكثر عن ذلك.
 
 activity-too-late =
     هذا قريب جدًا.
@@ -200,6 +200,13 @@ activity-hosting =
 activity-reminders-on =
     سأفعل ذلك.
     لا يلزمك فعل شيء آخر.
+
+# To somebody of whom nothing is kept but the chat. $day: when the message comes
+# sample $day: morgen | dinsdag 3 maart
+activity-will-remind =
+    سأفعل ذلك.
+    سأرسل لك رسالة: { $day }.
+    إن لم تأت فاضغط على الزر.
 
 activity-reminders-off =
     لا بأس.

@@ -10,6 +10,13 @@ who-was-there =
     .nobody = لم يأت أحد
     .call = انتهى الموعد: { $the }. من كان هناك؟
 
+# Once more, the day after.
+who-was-there-again =
+    لا أعرف بعد من كان هناك.
+    عن { $the } يوم { $date }.
+    هل تخبرني؟
+    .call = من كان في { $the } يوم { $date }؟
+
 # The host's list. $date: the day it was
 present-who =
     هذا عن { $the }، { $date }.
@@ -46,9 +53,14 @@ afterwards-told =
     بعد قليل أسأل الجميع كيف كان الأمر.
 
 afterwards-nobody-came =
-    شكرًا لك.
-    لا بأس.
-    ربما في مرة أخرى.
+    يا للأسف، لم يأت أحد.
+    لم يكن ذلك بسببك.
+    سأخبر { $human } بذلك.
+    لا يلزمك فعل شيء.
+
+# To who is the human there.
+# audience: connector
+afterwards-nobody-came-staff = يا للأسف، لم يأت أحد. لم يكن ذلك بسببك.
 
 afterwards-told-already =
     أعرف ذلك.
@@ -69,8 +81,8 @@ afterwards-talk =
     هل تريد الكلام عن ذلك مع { $human }؟
 
 afterwards-will-talk =
-    سيتواصل معك { $human }.
-    لا يلزمك فعل شيء.
+    سأخبر { $human } بذلك.
+    قد يتأخر الجواب قليلًا.
 
 afterwards-again =
     شكرًا لك.
@@ -79,6 +91,7 @@ afterwards-again =
     .sometimes = 🙂 أحيانًا
     .other = 💡 شيء آخر
     .apart = 🙊 ليس معه
+    .no = 👎 لا، شكرًا
 
 afterwards-weekly =
     جميل! سأسأل الآخرين أيضًا.
@@ -91,8 +104,13 @@ afterwards-all-weekly =
 
 afterwards-sometimes =
     حسنًا.
-    سأسألك مرة أخرى في وقت آخر.
+    ربما أسألك مرة أخرى.
     لا يلزمك فعل شيء.
+
+afterwards-not-again =
+    لا بأس.
+    لا يلزمك أن تقول لماذا.
+    أهلًا بك دائمًا.
 
 afterwards-thanks =
     شكرًا لك.
@@ -121,7 +139,7 @@ afterwards-company =
 afterwards-not-yet =
     لا بأس.
     خذ وقتك.
-    يسعد { $human } أن يمشي معك مرة أخرى.
+    يمكن أيضًا مرة أخرى مع { $human }.
 
 afterwards-own-activity = جميل! إذن نجهز نزهتك أنت.
 
@@ -138,7 +156,7 @@ afterwards-your-name =
 afterwards-talk-heard = هل يريد { $name } الكلام عن ذلك مع { $human }؟
 
 # audience: buddy
-afterwards-will-talk-heard = سيتواصل { $human } مع { $name }.
+afterwards-will-talk-heard = سأخبر { $human } بذلك.
 
 # audience: buddy
 afterwards-again-heard = هل يريد { $name } مرة أخرى؟
@@ -151,6 +169,9 @@ afterwards-all-weekly-heard = جميل! الجميع يريد. سيصل المو
 
 # audience: buddy
 afterwards-sometimes-heard = حسنًا. سأسأل { $name } في وقت آخر.
+
+# audience: buddy
+afterwards-not-again-heard = لا بأس. لا يلزم { $name } أن يقول لماذا.
 
 # audience: buddy
 afterwards-thanks-heard = شكرًا لك. كتبت ذلك من أجل { $name }.

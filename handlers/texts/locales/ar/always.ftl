@@ -207,6 +207,7 @@ stop-done =
 forget-sure =
     سأمحو كل شيء.
     اسمك وبطاقتك وما قلته.
+    ما قرأه إنسان لا أستطيع محوه.
     لا يمكن إرجاعه.
     هل تريد ذلك؟
     .simpler =
@@ -235,7 +236,8 @@ always-edited =
 # A message of somebody else was forwarded to us.
 always-forwarded =
     هذه رسالة من شخص آخر.
-    لا أقرؤها ولا أحفظها.
+    لا أحفظها.
+    ولا أعطيها لأحد.
     قلها بكلماتك أنت.
 
 # Somebody without Telegram wants nothing to be kept any more.

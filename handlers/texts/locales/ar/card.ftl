@@ -157,7 +157,7 @@ card-heard =
 # kind: phrase
 card-line =
     .enjoy = أنت { $what }.
-    .give = تريد أن تقدم: { $what }.
+    .give = تستطيع أن تقدم: { $what }.
     .like = تتمنى: { $what }.
     .own = قلت: “{ $words }”.
     .time = عندك وقت في { $parts }.
@@ -216,7 +216,7 @@ rename-name =
     .simpler = ما اسمك؟
 
 card-not-kept =
-    لا أحفظ عنك شيئًا بعد.
+    لا أحفظ جوابًا لك بعد.
     هذا ممكن فقط إذا وافقت.
     اختر بطاقتك، وعندها أسألك.
 

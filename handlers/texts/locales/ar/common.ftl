@@ -36,8 +36,19 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ ضغطت خطأ
+
+# audience: connector
+common-taken-back = حسنًا. عاد كل شيء كما كان.
+
 # Stands for the name where no human is known yet.
 common-somebody = إنسان
+
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = شخص آخر
 
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
@@ -140,3 +151,15 @@ common-typed =
     .done = تم, انتهيت
     .simpler = اشرح لي, اشرح, لم أفهم, لا أفهم, ماذا تقصد
     .called = اسمي, انا اسمي, نادني
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    هذا ليس لك.
+    لذلك لا تراه.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = أقل من { $count } أشخاص
+    .some = { $count } أشخاص أو أكثر

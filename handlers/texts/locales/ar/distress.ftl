@@ -36,6 +36,20 @@ distress-line =
     .call = اتصل بنفسك، أو اطلب من أحد أن يتصل.
     .own-number = رقم الحي هو { $phone }.
 
+# Somebody says that it is a lot for them. Less than danger: they choose whether a human hears of it.
+# sample $emergency: 112
+# sample $listening: 088 - 076 70 00
+distress-heavy =
+    هذا صعب عليك.
+    أنا حاسوب.
+    لا أحد يقرأ هذا الآن.
+    للكلام الآن: اتصل Luisterlijn، { $listening }.
+    في خطر: اتصل بالرقم { $emergency }.
+
+distress-heavy-ask =
+    هل أقول لـ { $human } إنك تريد أن تتكلم؟
+    .yes = 👍 نعم، أخبره
+
 # Somebody looked for help; a human hears of it only after a yes.
 distress-ask =
     هل أخبر { $human } أنك تحتاج مساعدة؟

@@ -37,7 +37,7 @@ exchange-too-late =
 
 exchange-passed-on =
     سأرسل ذلك إلى { $human }.
-    نبحث عن جار تعرفه.
+    نبحث عن جار يستطيع ذلك.
     إذا وافق جار فسأخبرك.
     قد لا ننجح دائمًا.
     لا يلزمك فعل شيء.
@@ -268,5 +268,4 @@ exchange-thanks-sent-heard = سأرسل كلمات { $name } إلى { $other }.
 exchange-thanked =
     { $other } يقول:
     “{ $words }”
-    لا يلزمك فعل شيء.
     .call = { $other } يقول: “{ $words }”

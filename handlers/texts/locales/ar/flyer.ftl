@@ -2,7 +2,6 @@
 ### audience: resident
 ### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
-### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
 
 # What stands on the paper itself.
@@ -11,7 +10,6 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = من يحب { $doing } معنا؟
-    .who = { $name }، { $street }
     .place = عند { $landmark }
     .how =
         { $pace ->
@@ -30,10 +28,11 @@ flyer-paper =
     .free =
         { $free ->
             [yes] مجانًا.
-           *[no] الثمن: { $cost }.
+            [no] الثمن: { $cost }.
+           *[other] أهلًا بك.
         } لا حاجة إلى التسجيل.
     .call = اتصل بـ { $human }
-    .scan = أو امسح بهاتفك
+    .scan = أو امسح بتيليجرام على هاتفك
     .typed = أو أرسل الرمز: { $code }
     .strip = { $doing } مع { $name }
 
@@ -70,7 +69,7 @@ flyer-look =
        *[no] اسأل { $name } هل هذا جيد.
     }
     “{ $headline }”
-    { $who }.
+    { $name }.
     { $day }، { $clock }.
     المكان: { $landmark }.
     المدة { $minutes ->
@@ -79,7 +78,8 @@ flyer-look =
     }.
     { $free ->
         [yes] مجانًا.
-       *[no] الثمن: { $cost }.
+        [no] الثمن: { $cost }.
+       *[other] أهلًا بك.
     }
     اتصل بـ { $human }: { $phone }.
     .simpler =
@@ -108,7 +108,8 @@ flyer-hello =
     المكان: { $landmark }.
     { $free ->
         [yes] مجانًا.
-       *[no] الثمن: { $cost }.
+        [no] الثمن: { $cost }.
+       *[other] أهلًا بك.
     }
     تعال ببساطة، أو اضغط على زر.
     .come = 👍 سآتي

@@ -63,7 +63,8 @@ invitation-there =
     .known = { $host } هناك أيضًا، أنت تعرفه.
     .somebody =
         { $count ->
-            [zero] لم يسجل أحد بعد.
+            [0] ما زال هناك مكان.
+            [zero] ما زال هناك مكان.
             [one] جار واحد سيأتي.
             [two] جاران سيأتيان.
             [few] { $count } جيران سيأتون.
@@ -119,7 +120,7 @@ askfirst-what =
 
 invitation-question-passed-on =
     سأعطي سؤالك إلى { $human }.
-    يأتيك الجواب من { $human }.
+    قد يتأخر الجواب قليلًا.
     بعدها ما زال يمكنك الاختيار.
 
 invitation-over =

@@ -43,17 +43,11 @@ languages-gaps =
 # $count: how many texts it lacks since then; $people: who chose it
 # sample $language: Turks | Oekraïens
 # sample $reader: Emine | Marie-Louise van den Heuvel
+# sample $people: أقل من 5 أشخاص | 25 أشخاص أو أكثر
 languages-signed =
     { $language } تعمل.
     قرأ النصوص { $reader }، يوم { $date }.
-    { $people ->
-        [zero] لا أحد يقرأ هذه اللغة.
-        [one] شخص واحد يقرأ هذه اللغة.
-        [two] شخصان يقرآن هذه اللغة.
-        [few] { $people } أشخاص يقرؤون هذه اللغة.
-        [many] { $people } شخصًا يقرؤون هذه اللغة.
-       *[other] { $people } شخص يقرؤون هذه اللغة.
-    }
+    يقرأ هذه اللغة { $people }.
     { $count ->
         [0] كل النصوص موجودة.
         [one] نص واحد جديد، ويأتي الآن بالهولندية.
@@ -65,16 +59,11 @@ languages-signed =
     .withdraw = ⏸️ أوقف هذه اللغة
 
 # sample $language: Turks | Oekraïens
+# sample $people: أقل من 5 أشخاص | 25 أشخاص أو أكثر
 languages-withdraw =
     هل تريد إيقاف { $language }؟
-    { $people ->
-        [zero] لا أحد يقرأ هذه اللغة.
-        [one] شخص واحد يقرأ هذه اللغة، وستصله الهولندية.
-        [two] شخصان يقرآن هذه اللغة، وستصلهما الهولندية.
-        [few] { $people } أشخاص يقرؤون هذه اللغة، وستصلهم الهولندية.
-        [many] { $people } شخصًا يقرؤون هذه اللغة، وستصلهم الهولندية.
-       *[other] { $people } شخص يقرؤون هذه اللغة، وستصلهم الهولندية.
-    }
+    يقرأ هذه اللغة { $people }.
+    ستصلهم الهولندية.
     إذا شغلت اللغة من جديد، عادوا إليها.
     .yes = ⏸️ أوقف هذه اللغة
     .no = ↩️ اترك هذه اللغة

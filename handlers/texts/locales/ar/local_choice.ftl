@@ -23,17 +23,11 @@ localchoice-line =
 
 # $people: how many have it on their card
 # sample $lines: Je houdt van “jeu de boules”. | Je wilt helpen met “Surinaams koken”.\nJe wilt graag hulp met “Surinaams koken”.
+# sample $people: أقل من 5 أشخاص | 25 أشخاص أو أكثر
 localchoice-menu =
     هكذا يظهر على البطاقة:
     { $lines }
-    { $people ->
-        [0] لم يختره أحد بعد.
-        [one] اختاره شخص واحد.
-        [two] اختاره شخصان.
-        [few] اختاره { $people } أشخاص.
-        [many] اختاره { $people } شخصًا.
-       *[other] اختاره { $people } شخص.
-    }
+    اختاره { $people }.
     من اختاره يبقى عنده حتى لو أزلته.
     .hide = 🗑️ أزله من الخيارات
     .show = 👁️ اسمح باختياره

@@ -101,7 +101,7 @@ neighbourhood-suggested-rules =
 
 # audience: resident
 neighbourhood-suggested-privacy =
-    نحفظ فقط ما تقوله أنت.
+    نحفظ ما تقوله، وأين شاركت.
     هكذا أستطيع أن أبحث لك عن جيران.
     في /privacy تقرأ من يرى ماذا.
     في /mijngegevens ترى ماذا أعرف.

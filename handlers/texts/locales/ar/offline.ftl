@@ -12,15 +12,12 @@ met-route = كيف نصل إلى { $name }؟
     .phone = 📞 بالهاتف
     .door = 🚪 عند الباب
 
-# kind: phrase
-met-coordinator = المنسق
-
 # The script that is read aloud; the words of the neighbour count, so they may be said in one's own words.
 met-consent =
     اسأل { $name } هذا:
     
     “هل يمكن أن أكتب اسمكم ورقمكم؟
-    لا يراهما غيري وغير { $coordinator }.
+    أنا والفريق نستطيع رؤيتهما.
     يمكنكم دائمًا أن تقولوا: امح ذلك.”
     
     هذا لمن عمره 18 سنة أو أكثر.

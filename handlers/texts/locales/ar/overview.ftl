@@ -75,16 +75,9 @@ overview =
     .dead = ⚠️ ما الخطأ
     .team = 👥 الفريق
 
+# sample $people: أقل من 5 أشخاص | 25 أشخاص أو أكثر
 # kind: phrase
-overview-people =
-    { $count ->
-        [0] لا يشارك أحد بعد.
-        [one] يشارك جار واحد.
-        [two] يشارك جاران.
-        [few] يشارك { $count } جيران.
-        [many] يشارك { $count } جارًا.
-       *[other] يشارك { $count } جار.
-    }
+overview-people = يشارك { $people }.
 
 # kind: phrase
 overview-activities =

@@ -18,16 +18,29 @@ privacy-menu =
     .kept = 📦 ماذا أحفظ
     .confidant = 🤝 شخص الثقة
     .organisation = 🏠 المؤسسة
+    .looked = 🔎 من رآني
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke ziet je kaart.\nVerder niemand. | Marie-Louise ziet je kaart.\nFatima ziet je naam.\nWie meeloopt ziet je naam.\nVerder niemand.
 privacy-who = { $lines }
 
+# $lines: who saw the card lately, each on a line
+# sample $lines: Joke zag je kaart op dinsdag 3 maart. | Joke zag je kaart op dinsdag 3 maart.\nMarie-Louise zag je kaart op maandag 2 maart.
+privacy-looked =
+    { $lines }
+    أحفظ هذا سنتين.
+
 # kind: phrase
-privacy-nothing-kept = لا أحفظ عنك شيئًا بعد.
+privacy-look = رأى { $who } بطاقتك: { $date }.
+
+# kind: phrase
+privacy-look-nobody = لم ير أحد بطاقتك بعد.
+
+# kind: phrase
+privacy-nothing-kept = لا أحفظ جوابًا لك بعد.
 
 privacy-kept =
-    أنسى الرسائل بعد يوم.
+    أنسى الرسائل خلال أسبوع.
     ما تقوله إلى { $human } أحفظه 90 يومًا.
     بطاقتك تبقى حتى تمحوها أنت.
     بعد سنة بلا كلام أسألك.
@@ -82,7 +95,7 @@ consents-may-not =
     .reminders = لا يمكنني أن أذكرك بالمواعيد.
 
 consents-none =
-    لا أحفظ عنك شيئًا بعد.
+    لا أحفظ جوابًا لك بعد.
     لا يوجد شيء لتغييره.
 
 mydata-readable =
@@ -91,8 +104,8 @@ mydata-readable =
     يمكنك أن تحفظه.
 
 mydata-all =
-    هنا كل سطر.
-    هكذا يحفظه الحاسوب.
+    هنا كل سطر يخصك.
+    ما يخص غيرك ليس هنا.
 
 mydata-nothing =
     لا أعرف من أنت.

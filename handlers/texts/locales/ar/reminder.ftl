@@ -19,6 +19,15 @@ activity-reminder =
         { $who }
         هل تأتون أيضًا؟
 
+# The same in a chat of which nothing else is kept: no name, and nobody is named.
+# sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
+activity-reminder-nameless =
+    مرحبًا!
+    { $the }: { $day }.
+    { $clock }.
+    المكان: { $landmark }.
+    ماذا تفعل أنت؟
+
 # An hour and a half before.
 # sample $day: غدًا، الثلاثاء 3 مارس | اليوم، الخميس 17 سبتمبر
 activity-soon =
@@ -71,6 +80,34 @@ reminder-others =
        *[other] سيأتي { $names } أيضًا.
     }
 
+# Their yes was passed on by who called them, and nobody has asked once more.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-by-phone =
+    { $count ->
+        [zero] قال { $names } نعم بالهاتف.
+        [one] قال { $names } نعم بالهاتف.
+        [two] قال { $names } نعم بالهاتف.
+        [few] قال { $names } نعم بالهاتف.
+        [many] قال { $names } نعم بالهاتف.
+       *[other] قال { $names } نعم بالهاتف.
+    }
+
+# Asked, and no answer yet.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-not-yet =
+    { $count ->
+        [zero] لم يقل { $names } شيئًا بعد.
+        [one] لم يقل { $names } شيئًا بعد.
+        [two] لم يقل { $names } شيئًا بعد.
+        [few] لم يقل { $names } شيئًا بعد.
+        [many] لم يقل { $names } شيئًا بعد.
+       *[other] لم يقل { $names } شيئًا بعد.
+    }
+
 # In the list of names: those who are not named.
 # kind: phrase
 reminder-more-people =
@@ -121,7 +158,10 @@ reminder-cannot =
 # $day: vandaag or morgen
 reminder-excited =
     هذا طبيعي جدًا.
-    سيتصل بك { $human } { $day }.
+    { $called ->
+        [yes] أطلب من { $human } أن يتصل بك { $day }.
+       *[no] أطلب من { $human } أن يكتب لك { $day }.
+    }
     لا يلزمك فعل شيء.
 
 # What a buddy or connector hears who calls for somebody. $name: whom they called
@@ -135,4 +175,4 @@ reminder-see-you-again-heard = جميل. { $name } سيأتي رغم ذلك.
 reminder-cannot-heard = لا بأس. لا يلزم { $name } قول السبب، والمجيء ممكن دائمًا.
 
 # audience: buddy
-reminder-excited-heard = هذا طبيعي جدًا. سيتصل { $human } بـ { $name } { $day }.
+reminder-excited-heard = هذا طبيعي جدًا. أطلب من { $human } أن يتصل بـ { $name } { $day }.

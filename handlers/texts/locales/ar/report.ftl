@@ -25,6 +25,15 @@ report-told =
     لا أقوله لأحد آخر.
     إذا لم يقرأه { $human } خلال يومين، أسأل شخصًا آخر.
 
+# Whoever hears it is away for a while, as everybody who may hear it.
+# sample $confidant: Ruth, 020 000 00 01
+report-told-away =
+    أنقل ذلك إلى { $human }.
+    { $human } ليس هنا الآن.
+    هل لا تريد أن تنتظر؟
+    اتصل إذن: { $confidant }.
+    في خطر: اتصل بالرقم 112.
+
 # Nobody here may hear it. $confidant: name and number of somebody outside
 # sample $confidant: Ruth, 020 000 00 01
 report-outside =

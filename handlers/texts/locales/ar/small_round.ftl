@@ -27,8 +27,12 @@ small-round-too-late =
 
 small-round-already = توجد جولة صغيرة جاهزة مع { $name }.
 
+# sample $told: yes | no
 small-round-begun =
-    جميل. سأخبر { $name }.
+    { $told ->
+        [yes] جميل. سأخبر { $name }.
+       *[no] جميل. { $name } بلا تيليجرام: هو في قائمة اتصالاتك.
+    }
     أنت تطرق الباب: { $date }، { $clock }.
 
 # $host: who rings at the door
@@ -56,7 +60,7 @@ small-round-answered =
         لا يلزمك فعل شيء.
     .another-day =
         حسنًا.
-        سيختار { $host } يومًا آخر.
+        أسأل { $host } عن يوم آخر.
         لا يلزمك فعل شيء.
 
 small-round-host =

@@ -30,6 +30,7 @@ coordinator-menu = ماذا تريد أن تفعل؟
     .languages = 🌍 اللغات
     .open = 🔓 افتح الحي
     .erase = 🗑️ امح شخصًا
+    .suspend = ✋ لا يشارك
     .night = 🌙 مناوبة الليل
 
 # For somebody who is both.

@@ -39,6 +39,7 @@ suggestion-person =
     .why = { $name }: { $reasons }.
     .each = كل واحد منهم: { $reasons }.
     .by-hand = { $name }: اخترته أنت.
+    .only = يمكن أن يأتي { $name }.
 
 # kind: phrase
 suggestion-reason =
@@ -67,6 +68,8 @@ suggestion-add-nobody = لا يوجد الآن أحد آخر يمكنني أن �
 
 # $who: those who are asked now
 # sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
+# $calls: how many have no Telegram
+# sample $calls: 0 | 1 | 5
 suggestion-passed-on =
     { $count ->
         [zero] أسأل الآن { $who }.
@@ -76,7 +79,15 @@ suggestion-passed-on =
         [many] أسأل الآن { $who }، كل واحد وحده.
        *[other] أسأل الآن { $who }، كل واحد وحده.
     }
-    لا يلزمك فعل شيء.
+    { $calls ->
+        [0] لا يلزمك فعل شيء.
+        [zero] لا يلزمك فعل شيء.
+        [one] واحد منهم بلا تيليجرام. إن كنت تتصل أنت فهو في قائمتك.
+        [two] اثنان منهم بلا تيليجرام. إن كنت تتصل أنت فهما في قائمتك.
+        [few] { $calls } منهم بلا تيليجرام. إن كنت تتصل أنت فهم في قائمتك.
+        [many] { $calls } منهم بلا تيليجرام. إن كنت تتصل أنت فهم في قائمتك.
+       *[other] { $calls } منهم بلا تيليجرام. إن كنت تتصل أنت فهم في قائمتك.
+    }
 
 suggestion-nobody-left =
     لا يمكن سؤال أحد منهم الآن.

@@ -14,6 +14,8 @@ task-waits = 📋 { $lines }
     .keep = 👍 يمكن أن تبقى
     .spoken = ✅ تم الكلام
     .seen = 👀 رأيت ذلك
+    .mute = 🔇 لا أسمع المزيد
+    .read = 🙋 سأقرأه
 
 # kind: phrase
 task-somebody = شخص بلا اسم
@@ -24,7 +26,7 @@ task-still-open = هذا ما زال مفتوحًا.
 # kind: phrase
 task-what =
     .talk = { $who } يريد أن يتكلم معك.
-    .excited = { $who } متوتر. هل تتصل به اليوم؟
+    .excited = { $who } متوتر. هل تكلمه اليوم؟
     .no-answer = لم نصل إلى { $who } بعد. هل تتصل أو تمرّ بنفسك؟
     .missed = { $who } لم يأت. هل تمرّ أو تتصل؟
     .question = { $who } عنده سؤال.
@@ -39,6 +41,7 @@ task-what =
     .idle-card = لم أسمع من { $who } منذ سنة. هل تبقى البطاقة؟ اسأل عن ذلك.
     .apart = { $who } يفضّل ألا يكون مع أحد الجيران.
     .distress = هذا عاجل. كتب { $who } شيئًا يدل على خطر. قد يكون عن شخص آخر. لم أحفظ الكلمات. اتصل أو اذهب إليه.
+    .alone = بقي { $who } هناك وحده. هل تتصل أو تمرّ؟
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -57,6 +60,10 @@ task-own-words =
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
 # kind: phrase
 task-words = “{ $words }”
+
+# Nobody reads it until one of the team takes it up.
+# kind: phrase
+task-words-later = ما قاله { $who } يقرؤه من يتولى هذا.
 
 # kind: phrase
 task-reach =
@@ -170,3 +177,11 @@ reply-sent = سأوصله إلى { $connector }.
 reply-for-human =
     هل هذا إلى { $human }؟
     إذن سأوصله.
+
+# Somebody of the team took up what was said to another of them.
+# audience: resident
+task-with-another =
+    سيساعدك { $connector } من الآن.
+    { $connector } يقرأ الآن ما قلته.
+    لا داعي لأن تفعل شيئًا.
+    .call = سيساعدك { $connector } من الآن، ويقرأ ما قلته.

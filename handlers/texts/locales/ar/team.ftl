@@ -67,7 +67,7 @@ role-means =
     .coordinator =
         تجهز الحي.
         تسأل الناس من أجل الأدوار.
-        ترى الأعداد، لا المحادثات.
+        ترى الأعداد، ومن يبحث عن إنسان.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -180,7 +180,8 @@ team-not-started = شخص لم يبدأ بعد
 # sample $role: belmaatje | kwartiermaker
 team-end =
     هل أنهي هذا الدور: { $name }، { $role }؟
-    عندها لا يرى { $name } شيئًا يخص الدور.
+    عندها لا يصل إلى { $name } شيء لهذا الدور.
+    ما في المحادثة يبقى هناك.
     المهام والمكالمات والاقتراحات المفتوحة تذهب إلى آخرين.
     .yes = 🛑 نعم، أنه الدور
     .no = 👎 لا

@@ -3,7 +3,7 @@
 ### Who can see what of somebody: pieces of one sentence, put together from the table of who sees what.
 
 # $seen: a line for each
-# sample $seen: Joke ziet je hele kaart.\nVerder ziet niemand dit. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meeloopt ziet je naam en wat je leuk vindt.\nWie de wandeling leidt ziet ook hoe lang.\nVerder ziet niemand dit.
+# sample $seen: Joke ziet je hele kaart.\nAndere buren zien dit niet. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meeloopt ziet je naam en wat je leuk vindt.\nWie de wandeling leidt ziet ook hoe lang.\nAndere buren zien dit niet.
 visibility-card =
     { $seen }
     يمكنك دائمًا أن تكتب: توقف.
@@ -23,8 +23,12 @@ visibility-what =
     .all = كل بطاقتك
     .name = اسمك وما تحب
     .street = شارعك
-    .pace = كيف يريحك المشي
-    .minutes = كم تمشي
+    .comfort = كيف يريحك المشي
+    .pace = كم تمشي
 
 # kind: phrase
-visibility-nobody-else = لا يرى هذا أحد غيرهم.
+visibility-nobody-else = الجيران الآخرون لا يرون هذا.
+
+# What somebody says to a human.
+# kind: phrase
+visibility-signal = ما تقوله لإنسان لا يقرؤه إلا هذا الإنسان.

@@ -24,10 +24,9 @@ look-activity =
     }
     .come = 👍 سآتي
 
-# sample $hosted: yes | no
+# sample $who: سيأتي Joke أيضًا.
 look-activity-mine =
     ستأتي معنا: { $the }.
-    المكان: { $place }.
     يوم { $date }.
     { $clock }.
     اللقاء عند: { $landmark }.
@@ -39,10 +38,7 @@ look-activity-mine =
             }.
        *[other] ابق كما تشاء.
     }
-    { $hosted ->
-        [yes] { $host } هناك.
-       *[no] جميل أنك ستأتي.
-    }
+    { $who }
     .along = ➕ أحضر شخصًا
 
 # sample $hosted: yes | no
@@ -78,14 +74,9 @@ look-doors =
 # kind: phrase
 look-door = { $place }: { $moment }.
 
-# $free: yes, when nothing that was shown costs money
 look-just-come =
     تعال ببساطة.
     لا حاجة إلى التسجيل.
-    { $free ->
-        [yes] مجانًا.
-       *[no] إن لم يُذكر ثمن فهو مجاني.
-    }
 
 look-nothing =
     لا يوجد شيء بعد.

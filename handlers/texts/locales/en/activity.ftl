@@ -173,7 +173,7 @@ activity-full-heard = There is no place left for { $the }. { $name } can come an
 
 activity-not-open =
     You cannot start anything here yet.
-    { $human } will let you know.
+    { $human } knows more about it.
 
 activity-too-late =
     That is too soon.
@@ -194,6 +194,14 @@ activity-hosting =
 activity-reminders-on =
     I will do that.
     You need not do anything more.
+
+# To somebody of whom nothing is kept but the chat. $day: when the message comes
+# sample $day: morgen | dinsdag 3 maart
+activity-will-remind =
+    I will do that.
+    I will send you a message: { $day }.
+    You may still change your mind.
+    Then tap the button.
 
 activity-reminders-off =
     That is fine.

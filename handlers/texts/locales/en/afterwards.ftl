@@ -9,6 +9,13 @@ who-was-there =
     .nobody = Nobody was there
     .call = { CAPITAL($the) } is over. Who were there?
 
+# Once more, the day after.
+who-was-there-again =
+    I do not know yet who was there.
+    It is about { $the } of { $date }.
+    Will you tell me?
+    .call = Who was there at { $the } of { $date }?
+
 # The host's list. $date: the day it was
 present-who =
     This is about { $the } of { $date }.
@@ -45,9 +52,14 @@ afterwards-told =
     Later I will ask everybody how it was.
 
 afterwards-nobody-came =
-    Thank you.
-    That is all right.
-    Perhaps it will work another time.
+    I am sorry that nobody came.
+    It was not because of you.
+    I will tell { $human }.
+    You do not have to do anything.
+
+# To who is the human there.
+# audience: connector
+afterwards-nobody-came-staff = I am sorry that nobody came. It was not because of you.
 
 afterwards-told-already =
     I know that already.
@@ -68,8 +80,8 @@ afterwards-talk =
     Would you like to talk about it with { $human }?
 
 afterwards-will-talk =
-    { $human } will contact you.
-    You don't have to do anything.
+    I will pass it on to { $human }.
+    An answer can take a while.
 
 afterwards-again =
     Thank you.
@@ -78,6 +90,7 @@ afterwards-again =
     .sometimes = 🙂 Sometimes
     .other = 💡 Something else
     .apart = 🙊 Rather not with
+    .no = 👎 No, thank you
 
 afterwards-weekly =
     Lovely! I will ask the others too.
@@ -90,8 +103,13 @@ afterwards-all-weekly =
 
 afterwards-sometimes =
     That is good.
-    I will ask you again another time.
+    Perhaps I will ask you again some time.
     You don't have to do anything.
+
+afterwards-not-again =
+    That is fine.
+    You do not have to say why.
+    You are always welcome.
 
 afterwards-thanks =
     Thank you.
@@ -120,7 +138,7 @@ afterwards-company =
 afterwards-not-yet =
     That is fine.
     Take your time.
-    { $human } would like to walk with you again.
+    Once more with { $human } is fine too.
 
 afterwards-own-activity =
     Lovely! Then we will make your own walk.
@@ -138,7 +156,7 @@ afterwards-your-name =
 afterwards-talk-heard = Would { $name } like to talk about it with { $human }?
 
 # audience: buddy
-afterwards-will-talk-heard = { $human } will contact { $name }.
+afterwards-will-talk-heard = I will pass it on to { $human }.
 
 # audience: buddy
 afterwards-again-heard = Would { $name } like to go again?
@@ -151,6 +169,9 @@ afterwards-all-weekly-heard = Lovely! Everybody wants it. { $name } will hear wh
 
 # audience: buddy
 afterwards-sometimes-heard = Good. I will ask { $name } again another time.
+
+# audience: buddy
+afterwards-not-again-heard = That is fine. { $name } need not say why.
 
 # audience: buddy
 afterwards-thanks-heard = Thank you. I have written it down for { $name }.

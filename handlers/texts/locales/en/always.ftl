@@ -207,6 +207,7 @@ stop-done =
 forget-sure =
     I then delete everything.
     Your name, your card and what you said.
+    What a human has read I cannot wipe out.
     You cannot get it back.
     Do you want that?
     .simpler =
@@ -235,7 +236,8 @@ always-edited =
 # A message of somebody else was forwarded to us.
 always-forwarded =
     This is a message from somebody else.
-    I do not read or keep it.
+    I do not keep it.
+    I do not pass it on either.
     Say it in your own words.
 
 # Somebody without Telegram wants nothing to be kept any more.

@@ -47,12 +47,12 @@ start-consent =
 start-keep =
     I want to keep your answers.
     Then I can look for neighbours for you.
-    { $human } can read them too.
+    { $human } and the team can read them.
     You may always have it taken away.
     May I keep them?
     .simpler =
         May I keep what you say?
-        { $human } reads it too.
+        The team reads it too.
 
 start-adult =
     Nice.
@@ -101,14 +101,14 @@ start-called =
 
 start-kept-nothing =
     That is fine.
-    I keep nothing of you.
+    I keep no answer of yours.
     You can just look and join in.
 
 start-adults-only =
     Thank you for telling me.
     You can join from the age of 18.
-    I keep nothing of you.
-    { $human } will know something for you.
+    I keep no answer of yours.
+    { $human } may know something.
 
 # accept mostly_common_words: neighbourhood is the word for it, and the choices show what it means
 living-where =
@@ -139,7 +139,7 @@ callme-may =
        *[no] Calling is just as good.
     }
     I pass on your name and your number.
-    I keep nothing else.
+    After 90 days I take them away.
     May I pass them on?
     .simpler =
         { $human } can call you.
@@ -171,7 +171,7 @@ callme-done =
 # Without a number there is only this chat.
 callme-done-here =
     I pass it on.
-    { $human } will send you a message here.
+    I ask { $human } to write to you here.
     That can take a few days.
     You do not have to do anything.
 

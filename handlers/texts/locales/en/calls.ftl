@@ -1,13 +1,23 @@
 ### audience: buddy
 ### Call lists: what somebody says over the phone or at the door for the bot.
 
-# Above the lines, once a day.
+# One message for all of a round: whom to call now, who was called, who comes after.
+# sample $lines: Call Joke: 020 - 000 00 00\n“Tomorrow we walk at half past 10.”\nWhat does Joke say?
 call-round =
     ☎️ Calls to make
-    Good of you to call.
-    Tell them what stands there, then tap the answer.
-    You can open the list yourself with /calls.
+    { $lines }
     .stop = 🛑 Stop calling
+    .other = ➡️ Someone else first
+
+# kind: phrase
+# $who: names, or how many
+# sample .done $who: Joke | Marie-Louise, Fatima en Joke
+# sample .rest $who: Joke | Marie-Louise, Fatima en Joke
+call-round-line =
+    .done = Done: { $who }.
+    .rest = After that: { $who }.
+    .all-done = That was your round of calls. Thank you!
+    .say = Say this, then tap the answer.
 
 # kind: phrase
 call-how =
@@ -19,7 +29,7 @@ call-how =
 # sample $how: Call Joke: 020 - 000 00 00 | Visit Marie-Louise, Burgemeester Meineszlaan
 # sample $words: Tomorrow we walk at half past 10. A short stretch is fine. | Tomorrow we walk at half past 10 in the morning, near the bench in front of the chemist. A short stretch is fine, there is a bench.
 call-line =
-    ☎️ { $how }
+    { $how }
     “{ $words }”
     .told = ✅ Told
     .no-answer = 📵 No answer
@@ -27,13 +37,44 @@ call-line =
 # sample $how: Call Joke: 020 - 000 00 00 | Visit Marie-Louise, Burgemeester Meineszlaan
 # sample $words: Tomorrow we walk at half past 10. A short stretch is fine. | Tomorrow we walk at half past 10 in the morning, near the bench in front of the chemist. A short stretch is fine, there is a bench.
 call-line-answers =
-    ☎️ { $how }
+    { $how }
     “{ $words }”
     What does { $name } say?
 
+# What somebody else says is said in their name. $name: who was called
+call-answer =
+    .reminder-answer-come = 👍 { $name } comes
+    .reminder-answer-come-short = 👍 Is coming
+    .reminder-answer-cannot = 👎 Not { $name }
+    .reminder-answer-cannot-short = 👎 Stays home
+    .invitation-gladly = 👍 { $name } comes
+    .invitation-gladly-short = 👍 Is coming
+    .invitation-not-now = 👎 Not { $name }
+    .invitation-not-now-short = 👎 Stays home
+    .small-round-plan-yes = 👍 { $name } joins
+    .small-round-plan-yes-short = 👍 Joins in
+    .exchange-question-gladly = 👍 { $name } helps
+    .exchange-question-gladly-short = 👍 Will help
+    .exchange-out-worry = 💬 { $name }: worried
+    .exchange-out-worry-short = 💬 Is worried
+    .invitation-maybe = 🤷 { $name }: maybe
+    .invitation-maybe-short = 🤷 Maybe
+    .invitation-question = ❓ { $name } asks first
+    .invitation-question-short = ❓ A question first
+    .how-was-it-good = 👍 { $name }: nice
+    .how-was-it-good-short = 👍 Nice
+    .how-was-it-so-so = 🤷 { $name }: so-so
+    .how-was-it-so-so-short = 🤷 So-so
+    .how-was-it-bad = 👎 { $name }: not nice
+    .how-was-it-bad-short = 👎 Not nice
+    .exchange-question-not-now = 👎 { $name }: not now
+    .exchange-question-not-now-short = 👎 Not now
+    .exchange-question-question = ❓ { $name } asks first
+    .exchange-question-question-short = ❓ A question first
+
 call-noted = Noted for { $name }.
 
-call-all-done = That was your round of calls. Thank you!
+call-taken-back = Good, I put { $name } back. Choose again what { $name } said.
 
 call-later = That is fine. In 2 hours I put { $name } on your list again.
 

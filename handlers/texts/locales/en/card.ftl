@@ -159,7 +159,7 @@ card-heard =
 # kind: phrase
 card-line =
     .enjoy = You { $what }.
-    .give = You want to { $what }.
+    .give = You can { $what }.
     .like = You would like { $what }.
     .own = You said: “{ $words }”.
     .time = You have time in the { $parts }.
@@ -218,7 +218,7 @@ rename-name =
     .simpler = What is your name?
 
 card-not-kept =
-    I keep nothing of you yet.
+    I keep no answer of yours yet.
     I only may when you say so.
     Choose your card, then I ask you.
 

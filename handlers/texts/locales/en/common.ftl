@@ -35,8 +35,19 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ Tapped by mistake
+
+# audience: connector
+common-taken-back = Good. It is again as it was.
+
 # Stands for the name where no human is known yet.
 common-somebody = a human
+
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = somebody else
 
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
@@ -139,3 +150,15 @@ common-typed =
     .done = done, ready
     .simpler = explain this, explain it, i do not understand, i don't understand, what do you mean
     .called = call me, you can call me, my name is, my name, i am called, i am, i'm
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    This is not meant for you.
+    That is why you do not see it.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = fewer than { $count } people
+    .some = { $count } or more people

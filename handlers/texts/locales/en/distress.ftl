@@ -36,6 +36,21 @@ distress-line =
     .call = Call yourself, or ask somebody to call.
     .own-number = The number of the neighbourhood is { $phone }.
 
+# Somebody says that it is a lot for them. Less than danger: they choose whether a human hears of it.
+# sample $emergency: 112
+# sample $listening: 088 - 076 70 00
+# accept everyday_words: the name of who listens; under another name nobody finds it
+distress-heavy =
+    I am sorry to hear that.
+    I am a computer.
+    Nobody reads this now.
+    Talk now: call the Luisterlijn, { $listening }.
+    Danger: call { $emergency }.
+
+distress-heavy-ask =
+    Shall I tell { $human } that you want to talk?
+    .yes = 👍 Yes, tell them
+
 # Somebody looked for help; a human hears of it only after a yes.
 distress-ask =
     Shall I tell { $human } that you need help?

@@ -36,7 +36,7 @@ exchange-too-late =
 
 exchange-passed-on =
     I pass it on to { $human }.
-    We look for a neighbour you know.
+    We look for a neighbour who can.
     When a neighbour says yes, you hear it.
     We do not always find somebody.
     There is nothing you have to do.
@@ -141,7 +141,7 @@ exchange-agreed =
     { $other } hears it now too.
     That is on { $date }.
     { $lines }
-    { $human } helps the two of you agree.
+    { $human } can help the two of you agree.
     Always give the receipt and the change.
     No bank card, no PIN, no lending.
 
@@ -159,13 +159,13 @@ exchange-found =
     { $other } is happy to do it.
     That is on { $date }.
     { $lines }
-    { $human } helps the two of you agree.
+    { $human } can help the two of you agree.
     Always ask for the receipt and the change.
     No bank card, no PIN, no lending.
     .call =
         { $other } is happy to do it, on { $date }.
         { $spoken }
-        { $human } helps the two of you agree.
+        { $human } can help the two of you agree.
         Always ask for the receipt and the change.
         Never give your bank card or PIN, and lend nothing.
 
@@ -262,10 +262,10 @@ exchange-thanks-sent =
 # audience: buddy
 exchange-thanks-sent-heard = I pass the words of { $name } on to { $other }.
 
+# accept a_way_on: below the words of a human stands no advice of the bot
 # $words: as the receiver said it
 # sample $words: Thank you! | Thank you dear, it made me happy
 exchange-thanked =
     { $other } says:
     “{ $words }”
-    There is nothing you have to do.
     .call = { $other } says: “{ $words }”

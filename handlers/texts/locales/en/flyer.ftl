@@ -1,7 +1,6 @@
 ### audience: resident
 ### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
-### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $headline: Who comes along? | Who would like to come for a walk?
 
 # What stands on the paper itself.
@@ -10,7 +9,6 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = Who would like to { $doing } with us?
-    .who = { $name }, { $street }
     .place = near { $landmark }
     .how =
         { $pace ->
@@ -21,10 +19,11 @@ flyer-paper =
     .free =
         { $free ->
             [yes] Free.
-           *[no] It costs { $cost }.
+            [no] It costs { $cost }.
+           *[other] You are welcome.
         } No need to sign up.
     .call = Call { $human }
-    .scan = Or scan with your phone
+    .scan = Or scan with Telegram on your phone
     .typed = Or send the code: { $code }
     .strip = { CAPITAL($doing) } with { $name }
 
@@ -61,13 +60,14 @@ flyer-look =
        *[no] Ask { $name } if this is good.
     }
     “{ $headline }”
-    { $who }.
+    { $name }.
     { $day }, { $clock }.
     Near { $landmark }.
     { $minutes } minutes.
     { $free ->
         [yes] It is free.
-       *[no] It costs { $cost }.
+        [no] It costs { $cost }.
+       *[other] You are welcome.
     }
     Call { $human }: { $phone }.
     .simpler =
@@ -97,7 +97,8 @@ flyer-hello =
     Near { $landmark }.
     { $free ->
         [yes] It is free.
-       *[no] It costs { $cost }.
+        [no] It costs { $cost }.
+       *[other] You are welcome.
     }
     Just come, or tap a button.
     .come = 👍 I will come
@@ -131,7 +132,7 @@ flyer-more =
        *[none] Stay as long as you like.
     }
     { $good }
-    For questions call { $human }: { $phone }.
+    With a question, call { $human }: { $phone }.
 
 flyer-over =
     { CAPITAL($the) } of { $name } is over.

@@ -30,7 +30,7 @@ invitation =
 # sample $known: One neighbour is coming already. | Marie-Louise will be there, whom you know already.
 invitation-again =
     Hi { $name }!
-    You said maybe.
+    Before, you said: maybe.
     { $how }
     It is on { $date }.
     At { $clock }.
@@ -38,7 +38,7 @@ invitation-again =
     { $known }
     Will you come along?
     .call =
-        You said maybe.
+        Before, you said: maybe.
         { $how }
         It is on { $date }, at { $clock }.
         At { $landmark }.
@@ -58,6 +58,7 @@ invitation-there =
     .known = { $host } will be there, whom you know already.
     .somebody =
         { $count ->
+            [0] There is still room.
             [one] One neighbour is coming already.
            *[other] { $count } neighbours are coming already.
         }
@@ -110,7 +111,7 @@ askfirst-what =
 
 invitation-question-passed-on =
     I pass your question on to { $human }.
-    { $human } will answer you.
+    An answer can take a while.
     After that you can still choose.
 
 invitation-over =

@@ -38,13 +38,11 @@ languages-gaps =
 # $count: how many texts it lacks since then; $people: who chose it
 # sample $language: Turkish | Ukrainian
 # sample $reader: Emine | Marie-Louise van den Heuvel
+# sample $people: fewer than 5 people | 25 or more people
 languages-signed =
     { $language } is on.
     { $reader } read the texts, on { $date }.
-    { $people ->
-        [one] 1 person reads this language.
-       *[other] { $people } people read this language.
-    }
+    This language is read by { $people }.
     { $count ->
         [0] All texts are there.
         [one] 1 text is new, and still comes in Dutch.
@@ -53,12 +51,11 @@ languages-signed =
     .withdraw = ⏸️ Switch this language off
 
 # sample $language: Turkish | Ukrainian
+# sample $people: fewer than 5 people | 25 or more people
 languages-withdraw =
     Do you want to switch { $language } off?
-    { $people ->
-        [one] 1 person reads this language, and then gets Dutch.
-       *[other] { $people } people read this language, and then get Dutch.
-    }
+    This language is read by { $people }.
+    They then get Dutch.
     When you switch it on again, they read it again.
     .yes = ⏸️ Switch this language off
     .no = ↩️ Leave this language on

@@ -22,14 +22,11 @@ localchoice-line =
 
 # $people: how many have it on their card
 # sample $lines: You like “boules”. | You want to help with “cooking”.\nYou would like help with “cooking”.
+# sample $people: fewer than 5 people | 25 or more people
 localchoice-menu =
     This is how it stands on a card:
     { $lines }
-    { $people ->
-        [0] Nobody chose this yet.
-        [one] 1 person chose this.
-       *[other] { $people } people chose this.
-    }
+    Chosen by { $people }.
     Who chose it keeps it, also when you take it away.
     .hide = 🗑️ Take it away
     .show = 👁️ Let people choose it

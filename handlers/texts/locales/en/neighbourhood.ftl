@@ -100,7 +100,7 @@ neighbourhood-suggested-rules =
 
 # audience: resident
 neighbourhood-suggested-privacy =
-    We only keep what you say.
+    We keep what you say, and whether you came.
     That is how I can look for neighbours for you.
     At /privacy you read who sees what.
     At /mydata you see what I know.

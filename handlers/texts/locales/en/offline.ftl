@@ -12,15 +12,12 @@ met-route =
     .phone = 📞 By phone
     .door = 🚪 At the door
 
-# kind: phrase
-met-coordinator = the coordinator
-
 # The script that is read aloud; the words of the neighbour count, so they may be said in one's own words.
 met-consent =
     Ask { $name } this:
 
     “May I write down your name and number?
-    Only { $coordinator } and I see it.
+    The team and I can see it.
     You can always say: take it away.”
 
     This is for whoever is 18 or older.

@@ -71,13 +71,9 @@ overview =
     .dead = ⚠️ What went wrong
     .team = 👥 Team
 
+# sample $people: fewer than 5 people | 25 or more people
 # kind: phrase
-overview-people =
-    { $count ->
-        [0] Nobody takes part yet.
-        [one] 1 neighbour takes part.
-       *[other] { $count } neighbours take part.
-    }
+overview-people = Taking part: { $people }.
 
 # kind: phrase
 overview-activities =

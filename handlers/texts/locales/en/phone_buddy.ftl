@@ -58,7 +58,7 @@ buddy-begins =
     { $name } would like you to call.
     You get a message when there is something to tell.
     The number is in it.
-    The number is only for you.
+    Do not pass the number on.
     You can always stop.
 
 # audience: resident

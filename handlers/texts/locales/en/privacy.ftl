@@ -17,16 +17,29 @@ privacy-menu =
     .kept = 📦 What you keep
     .confidant = 🤝 Confidant
     .organisation = 🏠 The organisation
+    .looked = 🔎 Who saw me
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke sees your card.\nNobody else. | Marie-Louise sees your card.\nFatima sees your name.\nWho walks along sees your name.\nNobody else.
 privacy-who = { $lines }
 
+# $lines: who saw the card lately, each on a line
+# sample $lines: Joke saw your card on Tuesday 3 March. | Joke saw your card on Tuesday 3 March.\nMarie-Louise saw your card on Monday 2 March.
+privacy-looked =
+    { $lines }
+    I remember this for two years.
+
 # kind: phrase
-privacy-nothing-kept = I keep nothing about you yet.
+privacy-look = { $who } saw your card on { $date }.
+
+# kind: phrase
+privacy-look-nobody = Nobody saw your card yet.
+
+# kind: phrase
+privacy-nothing-kept = I keep no answer of yours yet.
 
 privacy-kept =
-    Loose messages I forget after a day.
+    Loose messages I forget within a week.
     What you say to { $human } I keep for 90 days.
     Your card stays until you delete it.
     After a quiet year I ask you.
@@ -81,7 +94,7 @@ consents-may-not =
     .reminders = I may not remind you of what is planned.
 
 consents-none =
-    I keep nothing about you yet.
+    I keep no answer of yours yet.
     There is nothing to change.
 
 mydata-readable =
@@ -90,8 +103,8 @@ mydata-readable =
     You may keep it.
 
 mydata-all =
-    Here is every row.
-    This is how the computer keeps it.
+    Here is every line of yours.
+    What is about somebody else is not in it.
 
 mydata-nothing =
     I do not know who you are.

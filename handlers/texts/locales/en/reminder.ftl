@@ -18,6 +18,15 @@ activity-reminder =
         { $who }
         Will you come too?
 
+# The same in a chat of which nothing else is kept: no name, and nobody is named.
+# sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
+activity-reminder-nameless =
+    Hi!
+    We will { $doing }: { $day }.
+    At { $clock }.
+    Near { $landmark }.
+    What will you do?
+
 # An hour and a half before.
 # sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
 activity-soon =
@@ -70,6 +79,26 @@ reminder-others =
        *[other] { $names } are coming too.
     }
 
+# Their yes was passed on by who called them, and nobody has asked once more.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-by-phone =
+    { $count ->
+        [one] { $names } said yes on the phone.
+       *[other] On the phone { $names } said yes.
+    }
+
+# Asked, and no answer yet.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-not-yet =
+    { $count ->
+        [one] { $names } has not said anything yet.
+       *[other] { $names } have not said anything yet.
+    }
+
 # In the list of names: those who are not named.
 # kind: phrase
 reminder-more-people =
@@ -116,7 +145,10 @@ reminder-cannot =
 # $day: today or tomorrow
 reminder-excited =
     That is very normal.
-    { $human } will call you { $day }.
+    { $called ->
+        [yes] I ask { $human } to call you: { $day }.
+       *[no] I ask { $human } to write to you: { $day }.
+    }
     You don't have to do anything.
 
 # What a buddy or connector hears who calls for somebody. $name: whom they called
@@ -130,4 +162,4 @@ reminder-see-you-again-heard = Good. { $name } is coming after all.
 reminder-cannot-heard = That is fine. { $name } doesn't have to say why, and is always welcome.
 
 # audience: buddy
-reminder-excited-heard = That is very normal. { $human } will call { $name } { $day }.
+reminder-excited-heard = That is very normal. I ask { $human } to call { $name } { $day }.

@@ -25,6 +25,15 @@ report-told =
     Does { $human } not read it in two days?
     Then I ask somebody else.
 
+# Whoever hears it is away for a while, as everybody who may hear it.
+# sample $confidant: Ruth, 020 000 00 01
+report-told-away =
+    I pass it on to { $human }.
+    { $human } is away for now.
+    Do you not want to wait?
+    Then call { $confidant }.
+    In danger: call 112.
+
 # Nobody here may hear it. $confidant: name and number of somebody outside
 # sample $confidant: Ruth, 020 000 00 01
 # accept mostly_common_words: a name and a number are in it

@@ -25,8 +25,12 @@ small-round-too-late =
 
 small-round-already = A small round with { $name } is planned already.
 
+# sample $told: yes | no
 small-round-begun =
-    Good. I will tell { $name }.
+    { $told ->
+        [yes] Good. I will tell { $name }.
+       *[no] Good. { $name } has no Telegram: it is in your call round.
+    }
     You ring at the door: { $date }, at { $clock }.
 
 # $host: who rings at the door
@@ -54,7 +58,7 @@ small-round-answered =
         You do not have to do anything.
     .another-day =
         That is fine.
-        { $host } chooses another day.
+        I ask { $host } for another day.
         You do not have to do anything.
 
 small-round-host =

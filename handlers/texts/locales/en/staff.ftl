@@ -30,6 +30,7 @@ coordinator-menu =
     .languages = 🌍 Languages
     .open = 🔓 Open it
     .erase = 🗑️ Erase somebody
+    .suspend = ✋ Not join in
     .night = 🌙 On call at night
 
 # For somebody who is both.

@@ -35,6 +35,7 @@ suggestion-person =
     .why = { $name } { $reasons }.
     .each = Each of them { $reasons }.
     .by-hand = { $name }: chosen by you.
+    .only = { $name } may come along.
 
 # kind: phrase
 suggestion-reason =
@@ -63,12 +64,18 @@ suggestion-add-nobody = There is nobody else whom I may ask now.
 
 # $who: those who are asked now; $count: how many
 # sample $who: Joke | Joke, Fatima, Marie-Louise and Piet
+# $calls: how many have no Telegram
+# sample $calls: 0 | 1 | 5
 suggestion-passed-on =
     { $count ->
         [one] I am asking { $who } now.
        *[other] I am asking { $who } now, each apart.
     }
-    There is nothing you have to do.
+    { $calls ->
+        [0] There is nothing you have to do.
+        [one] 1 of them has no Telegram. Do you call them? Then it is in your call round.
+       *[other] { $calls } of them have no Telegram. Do you call them? Then it is in your call round.
+    }
 
 suggestion-nobody-left =
     Nobody of them can be asked now.

@@ -14,6 +14,8 @@ task-waits =
     .keep = 👍 It may stay
     .spoken = ✅ We spoke
     .seen = 👀 Seen
+    .mute = 🔇 Hear no more
+    .read = 🙋 I will read it
 
 # kind: phrase
 task-somebody = Somebody without a name
@@ -24,7 +26,7 @@ task-still-open = This is still open.
 # kind: phrase
 task-what =
     .talk = { $who } would like to talk with you.
-    .excited = { $who } finds it exciting. Will you call today?
+    .excited = { $who } finds it exciting. Will you say something today?
     .no-answer = { $who } has not been reached yet. Will you call or visit yourself?
     .missed = { $who } was not there. Will you visit or call?
     .question = { $who } has a question.
@@ -39,6 +41,7 @@ task-what =
     .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
     .apart = { $who } would rather not be with a neighbour.
     .distress = This is urgent. { $who } wrote something that looks like distress. It may be about somebody else. I did not keep the words. Call or visit.
+    .alone = { $who } stood there alone. Will you call or visit?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -57,6 +60,10 @@ task-own-words =
 # sample $words: Can my dog come too? | I would like to know if I can walk a little way with my rollator.
 # kind: phrase
 task-words = “{ $words }”
+
+# Nobody reads it until one of the team takes it up.
+# kind: phrase
+task-words-later = What { $who } said is read by whoever takes this up.
 
 # kind: phrase
 task-reach =
@@ -167,3 +174,11 @@ reply-sent = I pass it on to { $connector }.
 reply-for-human =
     Is this for { $human }?
     Then I pass it on.
+
+# Somebody of the team took up what was said to another of them.
+# audience: resident
+task-with-another =
+    { $connector } will help you from here.
+    { $connector } now reads what you said.
+    There is nothing you have to do.
+    .call = { $connector } will help you from here, and now reads what you said.

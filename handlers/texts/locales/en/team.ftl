@@ -66,7 +66,7 @@ role-means =
     .coordinator =
         You prepare the neighbourhood.
         You ask people for a role.
-        You see numbers, no conversations.
+        You see numbers, and who looks for a human.
 
 # audience: resident
 # sample $role: connector | phone buddy
@@ -179,7 +179,8 @@ team-not-started = somebody who did not start yet
 # sample $role: connector | phone buddy
 team-end =
     Shall I end this role: { $name }, { $role }?
-    Then { $name } sees nothing any more that belongs to the role.
+    Then { $name } gets nothing more for this role.
+    What is in the chat already stays there.
     Open tasks, calls and suggestions go to others.
     .yes = 🛑 Yes, end the role
     .no = 👎 No

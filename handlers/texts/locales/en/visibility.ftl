@@ -2,7 +2,7 @@
 ### Who can see what of somebody: pieces of one sentence, put together from the table of who sees what.
 
 # $seen: a line for each
-# sample $seen: Joke sees your whole card.\nNobody else sees this. | Fatima sees your whole card.\nMarie-Louise sees your name and what you enjoy.\nWho walks along sees your name and what you enjoy.\nWho leads the walk also sees how long you walk.\nNobody else sees this.
+# sample $seen: Joke sees your whole card.\nOther neighbours do not see this. | Fatima sees your whole card.\nMarie-Louise sees your name and what you enjoy.\nWho walks along sees your name and what you enjoy.\nWho leads the walk also sees how long you walk.\nOther neighbours do not see this.
 visibility-card =
     { $seen }
     You can always type: stop.
@@ -22,8 +22,12 @@ visibility-what =
     .all = your whole card
     .name = your name and what you enjoy
     .street = your street
-    .pace = how walking goes well for you
-    .minutes = how long you walk
+    .comfort = how walking goes well for you
+    .pace = how long you walk
 
 # kind: phrase
-visibility-nobody-else = Nobody else sees this.
+visibility-nobody-else = Other neighbours do not see this.
+
+# What somebody says to a human.
+# kind: phrase
+visibility-signal = What you let a human know is read by that human only.

@@ -19,10 +19,9 @@ look-activity =
     }
     .come = 👍 I will come
 
-# sample $hosted: yes | no
+# sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nMarie-Louise will be there.
 look-activity-mine =
     You will { $doing } with us.
-    Place: { $place }.
     On { $date }.
     At { $clock }.
     Near { $landmark }.
@@ -30,10 +29,7 @@ look-activity-mine =
         [walk] { $minutes } minutes of walking.
        *[other] Stay as long as you like.
     }
-    { $hosted ->
-        [yes] { $host } will be there.
-       *[no] Nice that you come.
-    }
+    { $who }
     .along = ➕ Bring somebody
 
 # sample $hosted: yes | no
@@ -65,16 +61,9 @@ look-doors =
 # kind: phrase
 look-door = { $place }: { $moment }.
 
-# $free: yes, when nothing that was shown costs money
 look-just-come =
     Just come.
     You do not have to sign up.
-    { $free ->
-        [yes] It is free.
-       *[no]
-            No price with it?
-            Then it is free.
-    }
 
 look-nothing =
     There is nothing on yet.

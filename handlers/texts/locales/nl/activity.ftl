@@ -173,7 +173,7 @@ activity-full-heard = Er is geen plek meer bij { $the }. { $name } kan een ander
 
 activity-not-open =
     Je kunt hier nog niets beginnen.
-    { $human } laat het je weten.
+    { $human } weet er meer van.
 
 activity-too-late =
     Dat is al te snel.
@@ -194,6 +194,14 @@ activity-hosting =
 activity-reminders-on =
     Dat doe ik.
     Je hoeft niets meer te doen.
+
+# To somebody of whom nothing is kept but the chat. $day: when the message comes
+# sample $day: morgen | dinsdag 3 maart
+activity-will-remind =
+    Dat doe ik.
+    Ik stuur je een bericht: { $day }.
+    Toch niet komen mag ook.
+    Tik dan de knop.
 
 activity-reminders-off =
     Dat is prima.

@@ -9,6 +9,13 @@ who-was-there =
     .nobody = Er was niemand
     .call = { CAPITAL($the) } is klaar. Wie waren er?
 
+# Once more, the day after.
+who-was-there-again =
+    Ik weet nog niet wie er waren.
+    Het gaat over { $the } van { $date }.
+    Wil je het zeggen?
+    .call = Wie waren er bij { $the } van { $date }?
+
 # The host's list. $date: the day it was
 present-who =
     Dit gaat over { $the } van { $date }.
@@ -45,9 +52,14 @@ afterwards-told =
     Straks vraag ik iedereen hoe het was.
 
 afterwards-nobody-came =
-    Dank je wel.
-    Dat geeft niet.
-    Een andere keer lukt het misschien wel.
+    Wat jammer dat er niemand kwam.
+    Het lag niet aan jou.
+    Ik zeg het tegen { $human }.
+    Je hoeft niets te doen.
+
+# To who is the human there.
+# audience: connector
+afterwards-nobody-came-staff = Wat jammer dat er niemand kwam. Het lag niet aan jou.
 
 afterwards-told-already =
     Dat weet ik al.
@@ -68,8 +80,8 @@ afterwards-talk =
     Wil je erover praten met { $human }?
 
 afterwards-will-talk =
-    { $human } neemt contact met je op.
-    Je hoeft niets te doen.
+    Ik geef het door aan { $human }.
+    Een antwoord kan even duren.
 
 afterwards-again =
     Dank je wel.
@@ -78,6 +90,7 @@ afterwards-again =
     .sometimes = 🙂 Soms
     .other = 💡 Iets anders
     .apart = 🙊 Liever niet met
+    .no = 👎 Nee, dank je
 
 afterwards-weekly =
     Mooi! Ik vraag het de anderen ook.
@@ -90,8 +103,13 @@ afterwards-all-weekly =
 
 afterwards-sometimes =
     Dat is goed.
-    Ik vraag je een andere keer weer.
+    Misschien vraag ik je weer eens.
     Je hoeft niets te doen.
+
+afterwards-not-again =
+    Dat is prima.
+    Je hoeft niet te zeggen waarom.
+    Je bent altijd welkom.
 
 afterwards-thanks =
     Dank je wel.
@@ -120,7 +138,7 @@ afterwards-company =
 afterwards-not-yet =
     Dat is prima.
     Neem de tijd.
-    { $human } loopt graag nog eens met je mee.
+    Nog eens samen met { $human } mag ook.
 
 afterwards-own-activity =
     Mooi! Dan maken we jouw wandeling.
@@ -138,7 +156,7 @@ afterwards-your-name =
 afterwards-talk-heard = Wil { $name } erover praten met { $human }?
 
 # audience: buddy
-afterwards-will-talk-heard = { $human } neemt contact op met { $name }.
+afterwards-will-talk-heard = Ik geef het door aan { $human }.
 
 # audience: buddy
 afterwards-again-heard = Wil { $name } nog een keer?
@@ -151,6 +169,9 @@ afterwards-all-weekly-heard = Mooi! Iedereen wil. { $name } hoort wanneer het is
 
 # audience: buddy
 afterwards-sometimes-heard = Goed. Ik vraag { $name } een andere keer weer.
+
+# audience: buddy
+afterwards-not-again-heard = Dat is prima. { $name } hoeft niet te zeggen waarom.
 
 # audience: buddy
 afterwards-thanks-heard = Dank je. Ik heb het opgeschreven voor { $name }.

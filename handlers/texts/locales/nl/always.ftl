@@ -208,6 +208,7 @@ stop-done =
 forget-sure =
     Ik haal dan alles weg.
     Je naam, je kaart en wat je zei.
+    Wat een mens al las, weet die nog.
     Dat kan niet terug.
     Wil je dat?
     .simpler =
@@ -236,7 +237,8 @@ always-edited =
 # A message of somebody else was forwarded to us.
 always-forwarded =
     Dit is een bericht van een ander.
-    Ik lees en bewaar het niet.
+    Ik bewaar het niet.
+    Ik geef het ook niet door.
     Zeg het in je eigen woorden.
 
 # Somebody without Telegram wants nothing to be kept any more.

@@ -47,12 +47,12 @@ start-consent =
 start-keep =
     Ik wil je antwoorden bewaren.
     Zo kan ik buren voor je zoeken.
-    { $human } kan ze ook lezen.
+    { $human } en het team kunnen ze lezen.
     Je mag altijd alles laten weghalen.
     Mag ik ze bewaren?
     .simpler =
         Mag ik bewaren wat je zegt?
-        { $human } leest het ook.
+        Het team leest het ook.
 
 start-adult =
     Fijn.
@@ -102,14 +102,14 @@ start-called =
 
 start-kept-nothing =
     Dat is goed.
-    Ik bewaar niets van jou.
+    Ik bewaar geen antwoord van jou.
     Kijken en meedoen mag gewoon.
 
 start-adults-only =
     Dank je dat je het zegt.
     Meedoen kan vanaf 18 jaar.
-    Ik bewaar niets van jou.
-    { $human } weet wel iets voor jou.
+    Ik bewaar geen antwoord van jou.
+    { $human } weet misschien wel iets.
 
 living-where =
     Hoi! Ik ben de Buren-bot.
@@ -139,7 +139,7 @@ callme-may =
        *[no] Bellen is net zo goed.
     }
     Ik geef je naam en je nummer door.
-    Verder bewaar ik niets.
+    Na 90 dagen haal ik ze weg.
     Mag ik ze doorgeven?
     .simpler =
         { $human } kan je bellen.
@@ -172,7 +172,7 @@ callme-done =
 # Without a number there is only this chat.
 callme-done-here =
     Ik geef het door.
-    { $human } stuurt je hier een bericht.
+    Ik vraag { $human } om hier te schrijven.
     Dat kan een paar dagen duren.
     Je hoeft niets te doen.
 

@@ -160,7 +160,7 @@ card-heard =
 # kind: phrase
 card-line =
     .enjoy = Je { $what }.
-    .give = Je wilt { $what }.
+    .give = Jij kunt { $what }.
     .like = Je wilt graag { $what }.
     .own = Je zei: “{ $words }”.
     .time = Je hebt tijd in de { $parts }.
@@ -220,7 +220,7 @@ rename-name =
     .simpler = Hoe heet je?
 
 card-not-kept =
-    Ik bewaar nog niets van jou.
+    Ik bewaar nog geen antwoord van jou.
     Dat mag alleen als jij het zegt.
     Kies je kaart, dan vraag ik het.
 

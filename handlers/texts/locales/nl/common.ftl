@@ -36,8 +36,20 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# accept everyday_words: getikt zegt precies wat er fout ging; tikken staat overal
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ Verkeerd getikt
+
+# audience: connector
+common-taken-back = Goed. Het is weer zoals het was.
+
 # Stands for the name where no human is known yet.
 common-somebody = een mens
+
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = iemand anders
 
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
@@ -141,3 +153,15 @@ common-typed =
     .done = klaar
     .simpler = leg uit, leg het uit, leg dat uit, ik snap het niet, snap ik niet, ik begrijp het niet, begrijp ik niet, wat bedoel je
     .called = noem me maar, noem mij maar, noem me, noem mij, zeg maar, ik heet, mijn naam is, mijn naam, ik ben
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    Dit is niet voor jou bedoeld.
+    Daarom zie je het niet.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = minder dan { $count } mensen
+    .some = { $count } of meer mensen

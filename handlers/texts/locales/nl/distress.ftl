@@ -36,6 +36,21 @@ distress-line =
     .call = Bel zelf, of laat iemand bellen.
     .own-number = Het nummer van de buurt is { $phone }.
 
+# Somebody says that it is a lot for them. Less than danger: they choose whether a human hears of it.
+# sample $emergency: 112
+# sample $listening: 088 - 076 70 00
+# accept everyday_words: zo heet wie luistert; met een andere naam vindt niemand die
+distress-heavy =
+    Wat naar voor je.
+    Ik ben een computer.
+    Niemand leest dit nu.
+    Nu praten: bel de Luisterlijn, { $listening }.
+    Gevaar: bel { $emergency }.
+
+distress-heavy-ask =
+    Zal ik tegen { $human } zeggen dat je wilt praten?
+    .yes = 👍 Ja, zeg het
+
 # Somebody looked for help; a human hears of it only after a yes.
 distress-ask =
     Zal ik { $human } zeggen dat je hulp nodig hebt?

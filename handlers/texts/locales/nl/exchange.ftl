@@ -36,7 +36,7 @@ exchange-too-late =
 
 exchange-passed-on =
     Ik geef het door aan { $human }.
-    We zoeken een buur die je kent.
+    We zoeken een buur die dat kan.
     Zegt een buur ja, dan hoor je het.
     Dat lukt niet altijd.
     Je hoeft niets te doen.
@@ -141,7 +141,7 @@ exchange-agreed =
     { $other } hoort het nu ook.
     Dat is op { $date }.
     { $lines }
-    { $human } helpt jullie met een plan.
+    { $human } kan helpen met een plan.
     Geef de bon en het geld dat overblijft.
     Geen pas, geen pincode, niets lenen.
 
@@ -160,13 +160,13 @@ exchange-found =
     { $other } doet het graag.
     Dat is op { $date }.
     { $lines }
-    { $human } helpt jullie met een plan.
+    { $human } kan helpen met een plan.
     Vraag de bon en het geld dat overblijft.
     Geen pas, geen pincode, niets lenen.
     .call =
         { $other } doet het graag, op { $date }.
         { $spoken }
-        { $human } helpt u met een plan.
+        { $human } kan helpen met een plan.
         Vraag de bon en het geld dat overblijft.
         Geef nooit uw pas of pincode, en leen niets uit.
 
@@ -263,10 +263,10 @@ exchange-thanks-sent =
 # audience: buddy
 exchange-thanks-sent-heard = Ik geef de woorden van { $name } door aan { $other }.
 
+# accept a_way_on: onder woorden van een mens staat geen raad van de bot
 # $words: as the receiver said it
 # sample $words: Dank je wel! | Dank je wel jongen, ik was er blij mee
 exchange-thanked =
     { $other } zegt:
     “{ $words }”
-    Je hoeft niets te doen.
     .call = { $other } zegt: “{ $words }”

@@ -1,7 +1,6 @@
 ### audience: resident
 ### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
-### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
 
 # What stands on the paper itself.
@@ -10,7 +9,6 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = Wie gaat er gezellig mee { $doing }?
-    .who = { $name }, { $street }
     .place = bij { $landmark }
     .how =
         { $pace ->
@@ -21,10 +19,11 @@ flyer-paper =
     .free =
         { $free ->
             [yes] Gratis.
-           *[no] Het kost { $cost }.
+            [no] Het kost { $cost }.
+           *[other] Je bent welkom.
         } Aanmelden hoeft niet.
     .call = Bel { $human }
-    .scan = Of scan met je telefoon
+    .scan = Of scan met Telegram op je telefoon
     .typed = Of stuur de code: { $code }
     .strip = { CAPITAL($doing) } met { $name }
 
@@ -61,13 +60,14 @@ flyer-look =
        *[no] Vraag { $name } of dit goed is.
     }
     “{ $headline }”
-    { $who }.
+    { $name }.
     { $day }, { $clock }.
     Bij { $landmark }.
     { $minutes } minuten.
     { $free ->
         [yes] Het is gratis.
-       *[no] Het kost { $cost }.
+        [no] Het kost { $cost }.
+       *[other] Je bent welkom.
     }
     Bel { $human }: { $phone }.
     .simpler =
@@ -97,7 +97,8 @@ flyer-hello =
     Bij { $landmark }.
     { $free ->
         [yes] Het is gratis.
-       *[no] Het kost { $cost }.
+        [no] Het kost { $cost }.
+       *[other] Je bent welkom.
     }
     Kom gewoon, of tik een knop.
     .come = 👍 Ik kom
@@ -131,7 +132,7 @@ flyer-more =
        *[none] Blijf zo lang als je wilt.
     }
     { $good }
-    Bel met vragen { $human }: { $phone }.
+    Vragen stel je aan { $human }: { $phone }.
 
 flyer-over =
     { CAPITAL($the) } van { $name } is geweest.

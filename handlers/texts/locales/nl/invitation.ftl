@@ -30,7 +30,7 @@ invitation =
 # sample $known: Er gaat al een buur mee. | Marie-Louise is er ook, die ken je al.
 invitation-again =
     Hoi { $name }!
-    Jij zei misschien.
+    Eerder zei je: misschien.
     { $how }
     Dat is op { $date }.
     Om { $clock }.
@@ -38,7 +38,7 @@ invitation-again =
     { $known }
     Doe jij mee?
     .call =
-        U zei misschien.
+        Eerder zei u: misschien.
         { $how }
         Dat is op { $date }, om { $clock }.
         Bij { $landmark }.
@@ -58,6 +58,7 @@ invitation-there =
     .known = { $host } is er ook, die ken je al.
     .somebody =
         { $count ->
+            [0] Er is nog plek.
             [one] Er gaat al een buur mee.
            *[other] Er gaan al { $count } buren mee.
         }
@@ -110,7 +111,7 @@ askfirst-what =
 
 invitation-question-passed-on =
     Ik geef je vraag aan { $human }.
-    Je krijgt antwoord van { $human }.
+    Een antwoord kan even duren.
     Daarna kun je nog kiezen.
 
 invitation-over =

@@ -38,13 +38,11 @@ languages-gaps =
 # $count: how many texts it lacks since then; $people: who chose it
 # sample $language: Turks | Oekraïens
 # sample $reader: Emine | Marie-Louise van den Heuvel
+# sample $people: minder dan 5 mensen | 25 of meer mensen
 languages-signed =
     { $language } staat aan.
     { $reader } heeft de teksten gelezen, op { $date }.
-    { $people ->
-        [one] 1 mens leest deze taal.
-       *[other] { $people } mensen lezen deze taal.
-    }
+    Deze taal lezen { $people }.
     { $count ->
         [0] Alle teksten zijn er.
         [one] 1 tekst is nieuw, en komt nog in het Nederlands.
@@ -53,12 +51,11 @@ languages-signed =
     .withdraw = ⏸️ Zet deze taal uit
 
 # sample $language: Turks | Oekraïens
+# sample $people: minder dan 5 mensen | 25 of meer mensen
 languages-withdraw =
     Wil je { $language } uitzetten?
-    { $people ->
-        [one] 1 mens leest deze taal, en krijgt dan Nederlands.
-       *[other] { $people } mensen lezen deze taal, en krijgen dan Nederlands.
-    }
+    Deze taal lezen { $people }.
+    Zij krijgen dan Nederlands.
     Zet je de taal weer aan, dan lezen zij die weer.
     .yes = ⏸️ Zet deze taal uit
     .no = ↩️ Laat deze taal aan

@@ -22,14 +22,11 @@ localchoice-line =
 
 # $people: how many have it on their card
 # sample $lines: Je houdt van “jeu de boules”. | Je wilt helpen met “Surinaams koken”.\nJe wilt graag hulp met “Surinaams koken”.
+# sample $people: minder dan 5 mensen | 25 of meer mensen
 localchoice-menu =
     Zo staat het op een kaart:
     { $lines }
-    { $people ->
-        [0] Nog niemand koos dit.
-        [one] 1 mens koos dit.
-       *[other] { $people } mensen kozen dit.
-    }
+    Dit kozen { $people }.
     Wie het koos, houdt het ook als jij het weghaalt.
     .hide = 🗑️ Haal weg uit keuzes
     .show = 👁️ Weer laten kiezen

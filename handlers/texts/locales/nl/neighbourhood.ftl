@@ -100,7 +100,8 @@ neighbourhood-suggested-rules =
 
 # audience: resident
 neighbourhood-suggested-privacy =
-    We bewaren alleen wat jij zegt.
+    We bewaren wat jij zegt.
+    En of je ergens bij was.
     Zo kan ik buren voor je zoeken.
     Bij /privacy lees je wie wat ziet.
     Bij /mijngegevens zie je wat ik weet.

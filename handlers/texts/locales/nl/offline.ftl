@@ -12,15 +12,12 @@ met-route =
     .phone = 📞 Bellen
     .door = 🚪 Aan de deur
 
-# kind: phrase
-met-coordinator = de coördinator
-
 # The script that is read aloud; the words of the neighbour count, so they may be said in one's own words.
 met-consent =
     Vraag dit aan { $name }:
 
     “Mag ik uw naam en nummer opschrijven?
-    Alleen ik en { $coordinator } zien het.
+    Ik en het team kunnen het zien.
     U kunt altijd zeggen: haal het weg.”
 
     Dit is voor wie 18 jaar of ouder is.

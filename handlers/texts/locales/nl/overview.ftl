@@ -71,13 +71,9 @@ overview =
     .dead = ⚠️ Wat ging er mis
     .team = 👥 Team
 
+# sample $people: minder dan 5 mensen | 25 of meer mensen
 # kind: phrase
-overview-people =
-    { $count ->
-        [0] Er doet nog niemand mee.
-        [one] 1 buur doet mee.
-       *[other] { $count } buren doen mee.
-    }
+overview-people = Er doen { $people } mee.
 
 # kind: phrase
 overview-activities =

@@ -58,7 +58,7 @@ buddy-begins =
     { $name } vindt het fijn als jij belt.
     Je krijgt een bericht als er iets te bellen is.
     Daar staat het nummer bij.
-    Het nummer is alleen voor jou.
+    Geef het nummer aan niemand door.
     Stoppen mag altijd.
 
 # audience: resident

@@ -17,20 +17,33 @@ privacy-menu =
     .kept = 📦 Wat jij bewaart
     .confidant = 🤝 Vertrouwenspersoon
     .organisation = 🏠 De organisatie
+    .looked = 🔎 Wie mij zag
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke ziet je kaart.\nVerder niemand. | Marie-Louise ziet je kaart.\nFatima ziet je naam.\nWie meeloopt ziet je naam.\nVerder niemand.
 privacy-who = { $lines }
 
+# $lines: who saw the card lately, each on a line
+# sample $lines: Joke zag je kaart op dinsdag 3 maart. | Joke zag je kaart op dinsdag 3 maart.\nMarie-Louise zag je kaart op maandag 2 maart.
+privacy-looked =
+    { $lines }
+    Ik onthoud dit twee jaar.
+
 # kind: phrase
-privacy-nothing-kept = Ik bewaar nog niets van jou.
+privacy-look = { $who } zag je kaart op { $date }.
+
+# kind: phrase
+privacy-look-nobody = Nog niemand zag je kaart.
+
+# kind: phrase
+privacy-nothing-kept = Ik bewaar nog geen antwoord van jou.
 
 privacy-kept =
-    Losse berichten vergeet ik na een dag.
+    Losse berichten vergeet ik in een week.
     Wat je { $human } zegt, bewaar ik 90 dagen.
     Je kaart blijft tot jij hem weghaalt.
     Na een stil jaar vraag ik het je.
-    Soms staat het nog in een kopie.
+    We hebben ook kopieën.
     Die gebruiken we alleen als iets stuk is.
     Dan haal ik jou eruit.
 
@@ -81,7 +94,7 @@ consents-may-not =
     .reminders = Ik mag je niet aan afspraken herinneren.
 
 consents-none =
-    Ik bewaar nog niets van jou.
+    Ik bewaar nog geen antwoord van jou.
     Er is niets om te veranderen.
 
 mydata-readable =
@@ -90,8 +103,8 @@ mydata-readable =
     Je mag het bewaren.
 
 mydata-all =
-    Hier staat elke regel.
-    Zo bewaart de computer het.
+    Hier staat elke regel van jou.
+    Wat over een ander gaat, staat er niet in.
 
 mydata-nothing =
     Ik weet niet wie je bent.

@@ -18,6 +18,15 @@ activity-reminder =
         { $who }
         Komt u ook?
 
+# The same in a chat of which nothing else is kept: no name, and nobody is named.
+# sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
+activity-reminder-nameless =
+    Hoi!
+    We gaan { $doing }: { $day }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Wat doe jij?
+
 # An hour and a half before.
 # sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
 activity-soon =
@@ -70,6 +79,26 @@ reminder-others =
        *[other] { $names } komen ook.
     }
 
+# Their yes was passed on by who called them, and nobody has asked once more.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-by-phone =
+    { $count ->
+        [one] { $names } zei aan de telefoon ja.
+       *[other] { $names } zeiden aan de telefoon ja.
+    }
+
+# Asked, and no answer yet.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-not-yet =
+    { $count ->
+        [one] { $names } zei nog niets.
+       *[other] { $names } zeiden nog niets.
+    }
+
 # In the list of names: those who are not named.
 # kind: phrase
 reminder-more-people =
@@ -116,7 +145,10 @@ reminder-cannot =
 # $day: vandaag or morgen
 reminder-excited =
     Dat is heel gewoon.
-    { $human } belt je { $day } even.
+    { $called ->
+        [yes] Ik vraag of { $human } je belt: { $day }.
+       *[no] Ik vraag of { $human } iets stuurt: { $day }.
+    }
     Je hoeft niets te doen.
 
 # What a buddy or connector hears who calls for somebody. $name: whom they called
@@ -130,4 +162,4 @@ reminder-see-you-again-heard = Fijn. { $name } komt toch mee.
 reminder-cannot-heard = Dat is prima. { $name } hoeft niet te zeggen waarom, en is altijd welkom.
 
 # audience: buddy
-reminder-excited-heard = Dat is heel gewoon. { $human } belt { $name } { $day } even.
+reminder-excited-heard = Dat is heel gewoon. Ik vraag { $human } om { $name } te bellen, { $day }.

@@ -26,6 +26,15 @@ report-told =
     Leest { $human } het niet binnen twee dagen?
     Dan vraag ik iemand anders.
 
+# Whoever hears it is away for a while, as everybody who may hear it.
+# sample $confidant: Ruth, 020 000 00 01
+report-told-away =
+    Ik geef het door aan { $human }.
+    { $human } is er nu even niet.
+    Wil je er niet op wachten?
+    Bel dan { $confidant }.
+    Bij gevaar: bel 112.
+
 # Nobody here may hear it. $confidant: name and number of somebody outside
 # sample $confidant: Ruth, 020 000 00 01
 report-outside =

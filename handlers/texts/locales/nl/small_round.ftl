@@ -25,8 +25,12 @@ small-round-too-late =
 
 small-round-already = Er staat al een klein rondje klaar met { $name }.
 
+# sample $told: yes | no
 small-round-begun =
-    Mooi. Ik zeg het tegen { $name }.
+    { $told ->
+        [yes] Mooi. Ik zeg het tegen { $name }.
+       *[no] Mooi. { $name } heeft geen Telegram: het staat in je belrondje.
+    }
     Jij belt aan: { $date }, om { $clock }.
 
 # $host: who rings at the door
@@ -54,7 +58,7 @@ small-round-answered =
         Je hoeft niets te doen.
     .another-day =
         Dat is goed.
-        { $host } kiest een andere dag.
+        Ik vraag { $host } om een andere dag.
         Je hoeft niets te doen.
 
 small-round-host =

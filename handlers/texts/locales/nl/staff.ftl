@@ -30,6 +30,7 @@ coordinator-menu =
     .languages = 🌍 Talen
     .open = 🔓 Open de buurt
     .erase = 🗑️ Iemand weghalen
+    .suspend = ✋ Niet meedoen
     .night = 🌙 In de nacht
 
 # For somebody who is both.

@@ -35,6 +35,7 @@ suggestion-person =
     .why = { $name } { $reasons }.
     .each = Ieder { $reasons }.
     .by-hand = { $name }: door jou gekozen.
+    .only = { $name } kan mee.
 
 # kind: phrase
 suggestion-reason =
@@ -63,12 +64,18 @@ suggestion-add-nobody = Er is nu niemand anders die ik mag vragen.
 
 # $who: those who are asked now; $count: how many
 # sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
+# $calls: how many have no Telegram
+# sample $calls: 0 | 1 | 5
 suggestion-passed-on =
     { $count ->
         [one] Ik vraag het nu aan { $who }.
        *[other] Ik vraag het nu aan { $who }, ieder apart.
     }
-    Je hoeft niets te doen.
+    { $calls ->
+        [0] Je hoeft niets te doen.
+        [one] 1 van hen heeft geen Telegram. Bel jij? Dan staat het in je belrondje.
+       *[other] { $calls } van hen hebben geen Telegram. Bel jij? Dan staat het in je belrondje.
+    }
 
 suggestion-nobody-left =
     Niemand van hen kan nu gevraagd worden.

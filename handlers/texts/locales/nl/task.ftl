@@ -14,6 +14,8 @@ task-waits =
     .keep = 👍 Mag blijven
     .spoken = ✅ Gesproken
     .seen = 👀 Gezien
+    .mute = 🔇 Niet meer horen
+    .read = 🙋 Ik lees het
 
 # kind: phrase
 task-somebody = Iemand zonder naam
@@ -24,7 +26,7 @@ task-still-open = Dit staat nog open.
 # kind: phrase
 task-what =
     .talk = { $who } wil graag met je praten.
-    .excited = { $who } vindt het spannend. Wil je vandaag even bellen?
+    .excited = { $who } vindt het spannend. Laat je vandaag nog iets horen?
     .no-answer = { $who } is nog niet bereikt. Wil je zelf bellen of langs gaan?
     .missed = { $who } was er niet. Wil je even langs gaan of bellen?
     .question = { $who } heeft een vraag.
@@ -39,6 +41,7 @@ task-what =
     .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
     .apart = { $who } is liever niet met een buur samen.
     .distress = Dit is dringend. { $who } schreef iets dat op nood lijkt. Het kan ook over een ander gaan. De woorden heb ik niet bewaard. Bel of ga langs.
+    .alone = { $who } stond er alleen. Wil je even bellen of langs gaan?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -57,6 +60,10 @@ task-own-words =
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
 # kind: phrase
 task-words = “{ $words }”
+
+# Nobody reads it until one of the team takes it up.
+# kind: phrase
+task-words-later = Wat { $who } zei, leest wie het oppakt.
 
 # kind: phrase
 task-reach =
@@ -168,3 +175,11 @@ reply-sent = Ik geef het door aan { $connector }.
 reply-for-human =
     Is dit voor { $human }?
     Dan geef ik het door.
+
+# Somebody of the team took up what was said to another of them.
+# audience: resident
+task-with-another =
+    { $connector } helpt je verder.
+    { $connector } leest nu wat je zei.
+    Je hoeft niets te doen.
+    .call = { $connector } helpt u verder, en leest nu wat u zei.

@@ -66,7 +66,7 @@ role-means =
     .coordinator =
         Je maakt de buurt klaar.
         Je vraagt mensen voor een rol.
-        Je ziet aantallen, geen gesprekken.
+        Je ziet aantallen, en wie een mens zoekt.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -179,7 +179,8 @@ team-not-started = iemand die nog niet begon
 # sample $role: belmaatje | kwartiermaker
 team-end =
     Zal ik deze rol stoppen: { $name }, { $role }?
-    Dan ziet { $name } meteen niets meer dat bij de rol hoort.
+    Dan krijgt { $name } meteen niets meer voor deze rol.
+    Wat al in de chat staat, blijft daar.
     Open taken, telefoontjes en voorstellen gaan naar anderen.
     .yes = 🛑 Ja, stop de rol
     .no = 👎 Nee

@@ -2,7 +2,7 @@
 ### Who can see what of somebody: pieces of one sentence, put together from the table of who sees what.
 
 # $seen: a line for each
-# sample $seen: Joke ziet je hele kaart.\nVerder ziet niemand dit. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meedoet ziet je naam en wat je leuk vindt.\nWie de groep leidt ziet ook hoe lang.\nVerder ziet niemand dit.
+# sample $seen: Joke ziet je hele kaart.\nAndere buren zien dit niet. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meedoet ziet je naam en wat je leuk vindt.\nWie de groep leidt ziet ook hoe lang.\nAndere buren zien dit niet.
 visibility-card =
     { $seen }
     Je kunt altijd typen: stop.
@@ -22,8 +22,12 @@ visibility-what =
     .all = je hele kaart
     .name = je naam en wat je leuk vindt
     .street = je straat
-    .pace = hoe lopen goed voor je gaat
-    .minutes = hoe lang je loopt
+    .comfort = hoe lopen goed voor je gaat
+    .pace = hoe lang je loopt
 
 # kind: phrase
-visibility-nobody-else = Verder ziet niemand dit.
+visibility-nobody-else = Andere buren zien dit niet.
+
+# What somebody says to a human.
+# kind: phrase
+visibility-signal = Wat je een mens laat weten, leest alleen die mens.

@@ -19,10 +19,9 @@ look-activity =
     }
     .come = 👍 Ik kom
 
-# sample $hosted: yes | no
+# sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 look-activity-mine =
     Je gaat mee { $doing }.
-    Plek: { $place }.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
@@ -30,10 +29,7 @@ look-activity-mine =
         [walk] { $minutes } minuten lopen.
        *[other] Blijf zo lang als je wilt.
     }
-    { $hosted ->
-        [yes] { $host } is er.
-       *[no] Fijn dat je komt.
-    }
+    { $who }
     .along = ➕ Neem iemand mee
 
 # sample $hosted: yes | no
@@ -65,16 +61,9 @@ look-doors =
 # kind: phrase
 look-door = { $place }: { $moment }.
 
-# $free: yes, when nothing that was shown costs money
 look-just-come =
     Kom gewoon.
     Aanmelden hoeft niet.
-    { $free ->
-        [yes] Het is gratis.
-       *[no]
-            Staat er geen prijs bij?
-            Dan is het gratis.
-    }
 
 look-nothing =
     Er is nu nog niets.

@@ -172,7 +172,7 @@ activity-full-heard = Artık yer yok: { $the }. { $name } başka zaman gelebilir
 
 activity-not-open =
     Burada henüz bir şey başlatamazsın.
-    { $human } sana haber verir.
+    { $human } bunu daha iyi bilir.
 
 activity-too-late =
     Bu çok erken olur.
@@ -193,6 +193,13 @@ activity-hosting =
 activity-reminders-on =
     Yaparım.
     Başka bir şey yapman gerekmez.
+
+# To somebody of whom nothing is kept but the chat. $day: when the message comes
+# sample $day: morgen | dinsdag 3 maart
+activity-will-remind =
+    Yaparım.
+    Sana mesaj göndereceğim: { $day }.
+    Gelmek istemezsen düğmeye dokun.
 
 activity-reminders-off =
     Sorun değil.

@@ -10,6 +10,13 @@ who-was-there =
     .nobody = Kimse gelmedi
     .call = { CAPITAL($the) } bitti. Kimler geldi?
 
+# Once more, the day after.
+who-was-there-again =
+    Kimler vardı, daha bilmiyorum.
+    Konu: { $the }, { $date }.
+    Söyler misin?
+    .call = Kimler vardı: { $the }, { $date }?
+
 # The host's list. $date: the day it was
 present-who =
     Konu: { $the }, { $date }.
@@ -46,9 +53,14 @@ afterwards-told =
     Birazdan herkese nasıl geçtiğini soracağım.
 
 afterwards-nobody-came =
-    Teşekkür ederim.
-    Önemli değil.
-    Belki başka zaman olur.
+    Kimsenin gelmemesi ne yazık.
+    Bu senin yüzünden değil.
+    Bunu { $human } da duyacak.
+    Bir şey yapman gerekmez.
+
+# To who is the human there.
+# audience: connector
+afterwards-nobody-came-staff = Kimsenin gelmemesi ne yazık. Bu senin yüzünden değil.
 
 afterwards-told-already =
     Bunu biliyorum.
@@ -69,8 +81,8 @@ afterwards-talk =
     Bunu { $human } ile konuşmak ister misin?
 
 afterwards-will-talk =
-    { $human } sana ulaşacak.
-    Bir şey yapman gerekmez.
+    Bunu { $human } duyacak.
+    Cevap biraz sürebilir.
 
 afterwards-again =
     Teşekkür ederim.
@@ -79,6 +91,7 @@ afterwards-again =
     .sometimes = 🙂 Bazen
     .other = 💡 Başka bir şey
     .apart = 🙊 Onunla olmasın
+    .no = 👎 Hayır, sağ ol
 
 afterwards-weekly =
     Güzel! Diğerlerine de soracağım.
@@ -91,8 +104,13 @@ afterwards-all-weekly =
 
 afterwards-sometimes =
     Tamam.
-    Sana başka zaman yine sorarım.
+    Belki sana başka zaman yine sorarım.
     Bir şey yapman gerekmez.
+
+afterwards-not-again =
+    Sorun değil.
+    Neden olduğunu söylemen gerekmez.
+    Her zaman bekleriz.
 
 afterwards-thanks =
     Teşekkür ederim.
@@ -121,7 +139,7 @@ afterwards-company =
 afterwards-not-yet =
     Sorun değil.
     Acele etme.
-    { $human } seninle yine seve seve yürür.
+    { $human } ile yine birlikte de olur.
 
 afterwards-own-activity = Güzel! O zaman senin yürüyüşünü hazırlayalım.
 
@@ -138,7 +156,7 @@ afterwards-your-name =
 afterwards-talk-heard = { $name } bunu { $human } ile konuşmak istiyor mu?
 
 # audience: buddy
-afterwards-will-talk-heard = { $human }, { $name } ile görüşecek.
+afterwards-will-talk-heard = Bunu { $human } duyacak.
 
 # audience: buddy
 afterwards-again-heard = { $name } bir daha ister mi?
@@ -151,6 +169,9 @@ afterwards-all-weekly-heard = Güzel! Herkes istiyor. { $name } ne zaman olduğu
 
 # audience: buddy
 afterwards-sometimes-heard = Tamam. Başka zaman yine sorarım: { $name }.
+
+# audience: buddy
+afterwards-not-again-heard = Sorun değil. { $name } neden olduğunu söylemek zorunda değil.
 
 # audience: buddy
 afterwards-thanks-heard = Teşekkür ederim. { $name } için yazdım.

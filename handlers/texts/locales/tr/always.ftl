@@ -207,6 +207,7 @@ stop-done =
 forget-sure =
     O zaman her şeyi silerim.
     Adını, kartını ve söylediklerini.
+    Bir insanın okuduğunu silemem.
     Bu geri gelmez.
     İstiyor musun?
     .simpler =
@@ -235,7 +236,8 @@ always-edited =
 # A message of somebody else was forwarded to us.
 always-forwarded =
     Bu, başka birinin mesajı.
-    Onu okumuyorum ve saklamıyorum.
+    Onu saklamıyorum.
+    Başkasına da iletmiyorum.
     Kendi sözlerinle söyle.
 
 # Somebody without Telegram wants nothing to be kept any more.

@@ -48,12 +48,12 @@ start-consent =
 start-keep =
     Cevaplarını saklamak istiyorum.
     Böylece senin için komşu arayabilirim.
-    { $human } bunları okuyabilir.
+    { $human } ve ekip bunları okuyabilir.
     Hepsini her zaman sildirebilirsin.
     Saklayabilir miyim?
     .simpler =
         Söylediklerini saklayabilir miyim?
-        { $human } bunu okur.
+        Ekip de bunu okur.
 
 start-adult =
     Güzel.
@@ -102,14 +102,14 @@ start-called =
 
 start-kept-nothing =
     Tamam.
-    Senden bir şey saklamıyorum.
+    Cevabını saklamıyorum.
     Bakmak ve katılmak yine serbest.
 
 start-adults-only =
     Söylediğin için teşekkür ederim.
     Katılmak 18 yaşından itibaren olur.
-    Senden bir şey saklamıyorum.
-    { $human } sana göre bir şey biliyordur.
+    Cevabını saklamıyorum.
+    { $human } belki bir şey biliyordur.
 
 living-where =
     Merhaba! Ben Komşu botuyum.
@@ -139,7 +139,7 @@ callme-may =
        *[no] Telefon da aynı derecede iyidir.
     }
     Adını ve numaranı iletirim.
-    Başka bir şey saklamam.
+    90 gün sonra silerim.
     İletebilir miyim?
     .simpler =
         { $human } seni arayabilir.
@@ -171,7 +171,7 @@ callme-done =
 # Without a number there is only this chat.
 callme-done-here =
     İletiyorum.
-    { $human } sana buradan yazacak.
+    { $human } sana buradan yazsın diye söylüyorum.
     Bu birkaç gün sürebilir.
     Bir şey yapman gerekmez.
 

@@ -2,13 +2,23 @@
 ### audience: buddy
 ### Call lists: what somebody says over the phone or at the door for the bot.
 
-# Above the lines, once a day.
+# One message for all of a round: whom to call now, who was called, who comes after.
+# sample $lines: Ara: Joke, 020 - 000 00 00
 call-round =
     ☎️ Telefon listesi
-    Aradığın için teşekkür ederim.
-    Yazanı söyle, sonra cevaba dokun.
-    Listeyi kendin de açabilirsin: /bellen.
+    { $lines }
     .stop = 🛑 Aramayı bırak
+    .other = ➡️ Önce başkası
+
+# kind: phrase
+# $who: names, or how many
+# sample .done $who: Joke | Marie-Louise, Fatima en Joke
+# sample .rest $who: Joke | Marie-Louise, Fatima en Joke
+call-round-line =
+    .done = Bitti: { $who }.
+    .rest = Sonra: { $who }.
+    .all-done = Telefon listen bitti. Teşekkür ederim!
+    .say = Bunu söyle, sonra cevaba dokun.
 
 # kind: phrase
 call-how =
@@ -20,7 +30,7 @@ call-how =
 # sample $how: Bel Joke: 020 - 000 00 00 | Ga langs bij Marie-Louise, Burgemeester Meineszlaan
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line =
-    ☎️ { $how }
+    { $how }
     “{ $words }”
     .told = ✅ Söyledim
     .no-answer = 📵 Açmadı
@@ -28,13 +38,44 @@ call-line =
 # sample $how: Bel Joke: 020 - 000 00 00 | Ga langs bij Marie-Louise, Burgemeester Meineszlaan
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line-answers =
-    ☎️ { $how }
+    { $how }
     “{ $words }”
     { $name } ne diyor?
 
+# What somebody else says is said in their name. $name: who was called
+call-answer =
+    .reminder-answer-come = 👍 { $name } gelir
+    .reminder-answer-come-short = 👍 Geliyor
+    .reminder-answer-cannot = 👎 { $name } gelmez
+    .reminder-answer-cannot-short = 👎 Gelmiyor
+    .invitation-gladly = 👍 { $name } gelir
+    .invitation-gladly-short = 👍 Geliyor
+    .invitation-not-now = 👎 { $name } gelmez
+    .invitation-not-now-short = 👎 Gelmiyor
+    .small-round-plan-yes = 👍 { $name } katılır
+    .small-round-plan-yes-short = 👍 Katılıyor
+    .exchange-question-gladly = 👍 { $name } yapar
+    .exchange-question-gladly-short = 👍 Yapıyor
+    .exchange-out-worry = 💬 { $name }: kaygılı
+    .exchange-out-worry-short = 💬 Kaygısı var
+    .invitation-maybe = 🤷 { $name }: belki
+    .invitation-maybe-short = 🤷 Belki
+    .invitation-question = ❓ { $name } sorar
+    .invitation-question-short = ❓ Önce bir soru
+    .how-was-it-good = 👍 { $name }: güzel
+    .how-was-it-good-short = 👍 Güzel
+    .how-was-it-so-so = 🤷 { $name }: eh işte
+    .how-was-it-so-so-short = 🤷 Eh işte
+    .how-was-it-bad = 👎 { $name }: iyi değil
+    .how-was-it-bad-short = 👎 İyi değil
+    .exchange-question-not-now = 👎 { $name }: şimdi değil
+    .exchange-question-not-now-short = 👎 Şimdi değil
+    .exchange-question-question = ❓ { $name } sorar
+    .exchange-question-question-short = ❓ Önce bir soru
+
 call-noted = { $name } için yazdım.
 
-call-all-done = Telefon listen bitti. Teşekkür ederim!
+call-taken-back = Tamam, { $name } yine listede. Ne dediğini yeniden seç.
 
 call-later = Sorun değil. { $name } 2 saat sonra yine listende olacak.
 

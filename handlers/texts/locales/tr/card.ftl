@@ -215,7 +215,7 @@ rename-name =
     .simpler = Adın ne?
 
 card-not-kept =
-    Senden henüz bir şey saklamıyorum.
+    Henüz cevabını saklamıyorum.
     Bu yalnız sen istersen olur.
     Kartını seçersen sana sorarım.
 

@@ -36,8 +36,19 @@ common-chosen =
 common-ticked =
     .label = ☑️ { $what }
 
+# Under what was just done, for an hour.
+# audience: connector
+common-mistake =
+    .button = ↩️ Yanlış dokundum
+
+# audience: connector
+common-taken-back = Tamam. Yine eskisi gibi.
+
 # Stands for the name where no human is known yet.
 common-somebody = bir insan
+
+# The same to who is that human themselves, where there is nobody else.
+common-somebody-else = başka biri
 
 # $human: whom it can be given to, with the button "Geef dit aan"
 common-not-understood =
@@ -140,3 +151,15 @@ common-typed =
     .done = bitti, hazır
     .simpler = açıkla, anlamadım, anlamıyorum, ne demek, ne demek istiyorsun
     .called = benim adım, adım, bana
+
+# Something of somebody else would have stood here: a fault of ours, and nothing of it is told.
+common-not-yours =
+    Bu senin için değil.
+    Bu yüzden görmüyorsun.
+
+# How many people, as far as it is told. $count: a round number
+# sample $count: 5 | 25
+# kind: phrase
+common-people =
+    .few = { $count } kişiden az
+    .some = { $count } ya da daha çok kişi

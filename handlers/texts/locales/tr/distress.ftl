@@ -36,6 +36,20 @@ distress-line =
     .call = Kendin ara ya da birine arat.
     .own-number = Mahallenin numarası: { $phone }.
 
+# Somebody says that it is a lot for them. Less than danger: they choose whether a human hears of it.
+# sample $emergency: 112
+# sample $listening: 088 - 076 70 00
+distress-heavy =
+    Bu senin için çok zor.
+    Ben bir bilgisayarım.
+    Bunu şu anda kimse okumuyor.
+    Şimdi konuşmak için Luisterlijn: { $listening }.
+    Tehlike varsa { $emergency } numarasını ara.
+
+distress-heavy-ask =
+    Konuşmak istediğini söyleyeyim mi: { $human }?
+    .yes = 👍 Evet, söyle
+
 # Somebody looked for help; a human hears of it only after a yes.
 distress-ask =
     Yardıma ihtiyacın olduğunu söyleyeyim mi: { $human }?

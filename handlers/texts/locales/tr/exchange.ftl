@@ -37,7 +37,7 @@ exchange-too-late =
 
 exchange-passed-on =
     { $human } için iletiyorum.
-    Tanıdığın bir komşu arıyoruz.
+    Bunu yapabilecek bir komşu arıyoruz.
     Bir komşu evet derse haber veririm.
     Her zaman olmayabilir.
     Bir şey yapman gerekmez.
@@ -142,7 +142,7 @@ exchange-agreed =
     { $other } bunu şimdi öğreniyor.
     Gün: { $date }.
     { $lines }
-    { $human } planda size yardım eder.
+    { $human } planda yardım edebilir.
     Fişi ve kalan parayı ver.
     Kart yok, şifre yok, borç yok.
 
@@ -160,13 +160,13 @@ exchange-found =
     { $other } bunu seve seve yapacak.
     Gün: { $date }.
     { $lines }
-    { $human } planda size yardım eder.
+    { $human } planda yardım edebilir.
     Fişi ve kalan parayı iste.
     Kart yok, şifre yok, borç yok.
     .call =
         { $other } bunu seve seve yapacak, { $date }.
         { $spoken }
-        { $human } planda size yardım eder.
+        { $human } planda yardım edebilir.
         Fişi ve kalan parayı isteyin.
         Kartınızı ya da şifrenizi hiç vermeyin, borç da vermeyin.
 
@@ -268,5 +268,4 @@ exchange-thanks-sent-heard = İletiyorum: { $name } söyledi, { $other } okuyaca
 exchange-thanked =
     { $other } diyor ki:
     “{ $words }”
-    Bir şey yapman gerekmez.
     .call = { $other } diyor ki: “{ $words }”

@@ -2,7 +2,6 @@
 ### audience: resident
 ### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
-### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
 
 # What stands on the paper itself.
@@ -11,7 +10,6 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = Kim bizimle { $doing } ister?
-    .who = { $name }, { $street }
     .place = yer: { $landmark }
     .how =
         { $pace ->
@@ -22,10 +20,11 @@ flyer-paper =
     .free =
         { $free ->
             [yes] Ücretsiz.
-           *[no] Fiyatı: { $cost }.
+            [no] Fiyatı: { $cost }.
+           *[other] Hoş geldin.
         } Kayıt gerekmez.
     .call = Telefon: { $human }
-    .scan = Ya da telefonunla okut
+    .scan = Ya da telefonunda Telegram ile okut
     .typed = Ya da kodu gönder: { $code }
     .strip = { CAPITAL($the) }: { $name }
 
@@ -62,13 +61,14 @@ flyer-look =
        *[no] Şu kişiye sor, böyle iyi mi: { $name }.
     }
     “{ $headline }”
-    { $who }.
+    { $name }.
     { $day }, { $clock }.
     Yer: { $landmark }.
     { $minutes } dakika.
     { $free ->
         [yes] Ücretsiz.
-       *[no] Fiyatı: { $cost }.
+        [no] Fiyatı: { $cost }.
+       *[other] Hoş geldin.
     }
     { $human }: { $phone }.
     .simpler =
@@ -97,7 +97,8 @@ flyer-hello =
     Yer: { $landmark }.
     { $free ->
         [yes] Ücretsiz.
-       *[no] Fiyatı: { $cost }.
+        [no] Fiyatı: { $cost }.
+       *[other] Hoş geldin.
     }
     Öylece gel ya da bir düğmeye dokun.
     .come = 👍 Geliyorum

@@ -59,6 +59,7 @@ invitation-there =
     .known = { $host } orada olacak, onu tanıyorsun.
     .somebody =
         { $count ->
+            [0] Yer var.
             [one] Bir komşu şimdiden geliyor.
            *[other] { $count } komşu şimdiden geliyor.
         }
@@ -111,7 +112,7 @@ askfirst-what =
 
 invitation-question-passed-on =
     Sorunu iletiyorum: { $human }.
-    Cevap { $human } tarafından gelir.
+    Cevap biraz sürebilir.
     Sonra yine seçebilirsin.
 
 invitation-over =

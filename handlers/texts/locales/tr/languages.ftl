@@ -39,13 +39,11 @@ languages-gaps =
 # $count: how many texts it lacks since then; $people: who chose it
 # sample $language: Turks | Oekraïens
 # sample $reader: Emine | Marie-Louise van den Heuvel
+# sample $people: 5 kişiden az | 25 ya da daha çok kişi
 languages-signed =
     { $language } açık.
     Metinleri okuyan: { $reader }, { $date }.
-    { $people ->
-        [one] 1 kişi bu dilde okuyor.
-       *[other] { $people } kişi bu dilde okuyor.
-    }
+    Bu dilde okuyan: { $people }.
     { $count ->
         [0] Bütün metinler tamam.
         [one] 1 metin yeni, şimdilik Hollandaca gelir.
@@ -54,12 +52,11 @@ languages-signed =
     .withdraw = ⏸️ Bu dili kapat
 
 # sample $language: Turks | Oekraïens
+# sample $people: 5 kişiden az | 25 ya da daha çok kişi
 languages-withdraw =
     Bu dili kapatmak ister misin: { $language }?
-    { $people ->
-        [one] 1 kişi bu dilde okuyor, ona Hollandaca gelir.
-       *[other] { $people } kişi bu dilde okuyor, onlara Hollandaca gelir.
-    }
+    Bu dilde okuyan: { $people }.
+    Onlara Hollandaca gelir.
     Dili yeniden açarsan yine bu dilde okurlar.
     .yes = ⏸️ Bu dili kapat
     .no = ↩️ Bu dil açık kalsın

@@ -23,14 +23,11 @@ localchoice-line =
 
 # $people: how many have it on their card
 # sample $lines: Je houdt van “jeu de boules”. | Je wilt helpen met “Surinaams koken”.\nJe wilt graag hulp met “Surinaams koken”.
+# sample $people: 5 kişiden az | 25 ya da daha çok kişi
 localchoice-menu =
     Kartta böyle yazar:
     { $lines }
-    { $people ->
-        [0] Bunu henüz kimse seçmedi.
-        [one] Bunu 1 kişi seçti.
-       *[other] Bunu { $people } kişi seçti.
-    }
+    Seçen: { $people }.
     Sen kaldırsan da seçenlerde kalır.
     .hide = 🗑️ Seçeneklerden kaldır
     .show = 👁️ Yeniden seçilsin

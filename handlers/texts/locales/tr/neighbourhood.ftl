@@ -101,7 +101,7 @@ neighbourhood-suggested-rules =
 
 # audience: resident
 neighbourhood-suggested-privacy =
-    Yalnız senin söylediklerini saklarız.
+    Söylediklerini ve katıldıklarını saklarız.
     Böylece senin için komşu arayabilirim.
     Kimin neyi gördüğü burada: /privacy.
     Senin hakkında bildiklerim burada: /mijngegevens.

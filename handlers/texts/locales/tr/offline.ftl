@@ -12,15 +12,12 @@ met-route = { $name } ile nasıl görüşürüz?
     .phone = 📞 Telefonla
     .door = 🚪 Kapısında
 
-# kind: phrase
-met-coordinator = koordinatör
-
 # The script that is read aloud; the words of the neighbour count, so they may be said in one's own words.
 met-consent =
     Bunu { $name } ile konuş:
     
     “Adınızı ve numaranızı yazabilir miyim?
-    Bunu yalnız ben ve { $coordinator } görür.
+    Bunu ben ve ekip görebiliriz.
     Her zaman diyebilirsiniz: sil.”
     
     Bu 18 yaşında ya da daha büyük olanlar için.

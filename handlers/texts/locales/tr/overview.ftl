@@ -71,13 +71,9 @@ overview =
     .dead = ⚠️ Ne ters gitti
     .team = 👥 Ekip
 
+# sample $people: 5 kişiden az | 25 ya da daha çok kişi
 # kind: phrase
-overview-people =
-    { $count ->
-        [0] Henüz kimse katılmıyor.
-        [one] 1 komşu katılıyor.
-       *[other] { $count } komşu katılıyor.
-    }
+overview-people = Katılan: { $people }.
 
 # kind: phrase
 overview-activities =

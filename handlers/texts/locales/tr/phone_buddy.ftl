@@ -59,7 +59,7 @@ buddy-begins =
     { $name } senin aramanı istiyor.
     Arayacak bir şey olursa mesaj gelir.
     Numara o mesajda yazar.
-    Numara yalnız senin için.
+    Numarayı kimseye verme.
     Her zaman bırakabilirsin.
 
 # audience: resident

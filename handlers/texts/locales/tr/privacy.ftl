@@ -18,16 +18,29 @@ privacy-menu =
     .kept = 📦 Ne saklarım
     .confidant = 🤝 Güven kişisi
     .organisation = 🏠 Kuruluş
+    .looked = 🔎 Beni kim gördü
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke ziet je kaart.\nVerder niemand. | Marie-Louise ziet je kaart.\nFatima ziet je naam.\nWie meeloopt ziet je naam.\nVerder niemand.
 privacy-who = { $lines }
 
+# $lines: who saw the card lately, each on a line
+# sample $lines: Joke zag je kaart op dinsdag 3 maart. | Joke zag je kaart op dinsdag 3 maart.\nMarie-Louise zag je kaart op maandag 2 maart.
+privacy-looked =
+    { $lines }
+    Bunu iki yıl saklarım.
+
 # kind: phrase
-privacy-nothing-kept = Senden henüz bir şey saklamıyorum.
+privacy-look = { $who } kartını gördü: { $date }.
+
+# kind: phrase
+privacy-look-nobody = Kartını henüz kimse görmedi.
+
+# kind: phrase
+privacy-nothing-kept = Henüz cevabını saklamıyorum.
 
 privacy-kept =
-    Tek tek mesajları bir gün sonra unuturum.
+    Tek tek mesajları bir hafta içinde unuturum.
     { $human } için söylediklerini 90 gün saklarım.
     Kartın sen silene kadar kalır.
     Sessiz bir yıldan sonra sana sorarım.
@@ -82,7 +95,7 @@ consents-may-not =
     .reminders = Sana buluşmaları hatırlatamam.
 
 consents-none =
-    Senden henüz bir şey saklamıyorum.
+    Henüz cevabını saklamıyorum.
     Değiştirecek bir şey yok.
 
 mydata-readable =
@@ -91,8 +104,8 @@ mydata-readable =
     Dosya sende kalabilir.
 
 mydata-all =
-    Burada her satır var.
-    Bilgisayar böyle saklıyor.
+    Burada sana ait her satır var.
+    Başkası hakkında olan burada yok.
 
 mydata-nothing =
     Senin kim olduğunu bilmiyorum.

@@ -19,6 +19,15 @@ activity-reminder =
         { $who }
         Siz de geliyor musunuz?
 
+# The same in a chat of which nothing else is kept: no name, and nobody is named.
+# sample $day: morgen, dinsdag 3 maart | vandaag, donderdag 17 september
+activity-reminder-nameless =
+    Merhaba!
+    { CAPITAL($the) }: { $day }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Ne yapıyorsun?
+
 # An hour and a half before.
 # sample $day: yarın, salı 3 mart | bugün, perşembe 17 eylül
 activity-soon =
@@ -68,6 +77,26 @@ reminder-others =
        *[other] Gelenler: { $names }.
     }
 
+# Their yes was passed on by who called them, and nobody has asked once more.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-by-phone =
+    { $count ->
+        [one] Telefonda evet diyen: { $names }.
+       *[other] Telefonda evet diyenler: { $names }.
+    }
+
+# Asked, and no answer yet.
+# kind: phrase
+# sample $count: 1 | 2
+# sample $names: Joke | Marie-Louise en Fatima
+reminder-not-yet =
+    { $count ->
+        [one] Henüz bir şey demeyen: { $names }.
+       *[other] Henüz bir şey demeyenler: { $names }.
+    }
+
 # In the list of names: those who are not named.
 # kind: phrase
 reminder-more-people =
@@ -114,7 +143,10 @@ reminder-cannot =
 # $day: vandaag or morgen
 reminder-excited =
     Bu çok normal.
-    { $human } seni arayacak, { $day }.
+    { $called ->
+        [yes] { $human } seni arasın diye söylüyorum: { $day }.
+       *[no] { $human } sana yazsın diye söylüyorum: { $day }.
+    }
     Bir şey yapman gerekmez.
 
 # What a buddy or connector hears who calls for somebody. $name: whom they called
@@ -128,4 +160,4 @@ reminder-see-you-again-heard = Güzel. { $name } yine de geliyor.
 reminder-cannot-heard = Sorun değil. { $name } nedenini söylemek zorunda değil, her zaman gelebilir.
 
 # audience: buddy
-reminder-excited-heard = Bu çok normal. { $human }, { $name } için arayacak: { $day }.
+reminder-excited-heard = Bu çok normal. { $human }, { $name } için arasın diye söylüyorum: { $day }.

@@ -25,6 +25,15 @@ report-told =
     Başka kimseye söylemem.
     { $human } iki günde okumazsa başkasına sorarım.
 
+# Whoever hears it is away for a while, as everybody who may hear it.
+# sample $confidant: Ruth, 020 000 00 01
+report-told-away =
+    Bunu iletiyorum: { $human }.
+    { $human } şu anda burada değil.
+    Beklemek istemiyor musun?
+    O zaman ara: { $confidant }.
+    Tehlikede 112'yi ara.
+
 # Nobody here may hear it. $confidant: name and number of somebody outside
 # sample $confidant: Ruth, 020 000 00 01
 report-outside =

@@ -26,8 +26,12 @@ small-round-too-late =
 
 small-round-already = { $name } ile küçük bir tur zaten hazır.
 
+# sample $told: yes | no
 small-round-begun =
-    Güzel. { $name } bunu öğrenecek.
+    { $told ->
+        [yes] Güzel. { $name } bunu öğrenecek.
+       *[no] Güzel. { $name } Telegram kullanmıyor: arama listende duruyor.
+    }
     Kapıyı sen çalacaksın: { $date }, { $clock }.
 
 # $host: who rings at the door
@@ -55,7 +59,7 @@ small-round-answered =
         Bir şey yapman gerekmez.
     .another-day =
         Tamam.
-        { $host } başka bir gün seçecek.
+        { $host } için başka bir gün soruyorum.
         Bir şey yapman gerekmez.
 
 small-round-host =

@@ -30,6 +30,7 @@ coordinator-menu = Ne yapmak istersin?
     .languages = 🌍 Diller
     .open = 🔓 Mahalleyi aç
     .erase = 🗑️ Birini sil
+    .suspend = ✋ Katılmasın
     .night = 🌙 Gece nöbeti
 
 # For somebody who is both.

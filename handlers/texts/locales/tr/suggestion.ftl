@@ -36,6 +36,7 @@ suggestion-person =
     .why = { $name } { $reasons }.
     .each = Herkes: { $reasons }.
     .by-hand = { $name }: senin seçtiğin.
+    .only = { $name } gelebilir.
 
 # kind: phrase
 suggestion-reason =
@@ -64,12 +65,18 @@ suggestion-add-nobody = Şu anda sorabileceğim başka kimse yok.
 
 # $who: those who are asked now
 # sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
+# $calls: how many have no Telegram
+# sample $calls: 0 | 1 | 5
 suggestion-passed-on =
     { $count ->
         [one] Şimdi soruyorum: { $who }.
        *[other] Şimdi ayrı ayrı soruyorum: { $who }.
     }
-    Bir şey yapman gerekmez.
+    { $calls ->
+        [0] Bir şey yapman gerekmez.
+        [one] 1 kişide Telegram yok. Sen mi arıyorsun? O zaman listende durur.
+       *[other] { $calls } kişide Telegram yok. Sen mi arıyorsun? O zaman listende durur.
+    }
 
 suggestion-nobody-left =
     Şu anda hiçbirine sorulamaz.

@@ -14,6 +14,8 @@ task-waits = 📋 { $lines }
     .keep = 👍 Kalabilir
     .spoken = ✅ Konuşuldu
     .seen = 👀 Gördüm
+    .mute = 🔇 Artık duymayayım
+    .read = 🙋 Ben okurum
 
 # kind: phrase
 task-somebody = İsimsiz biri
@@ -24,7 +26,7 @@ task-still-open = Bu hâlâ açık.
 # kind: phrase
 task-what =
     .talk = { $who } seninle konuşmak istiyor.
-    .excited = { $who } biraz çekiniyor. Bugün arar mısın?
+    .excited = { $who } biraz çekiniyor. Bugün haber verir misin?
     .no-answer = { $who } için henüz ulaşan olmadı. Kendin arar ya da uğrar mısın?
     .missed = { $who } gelmedi. Uğrar ya da arar mısın?
     .question = { $who } bir şey soruyor.
@@ -39,6 +41,7 @@ task-what =
     .idle-card = { $who } bir yıldır bir şey demedi. Kart kalsın mı? Bir sor.
     .apart = { $who } bir komşuyla birlikte olmak istemiyor.
     .distress = Bu acil. { $who } zor durumda gibi görünen bir şey yazdı. Başka biri hakkında da olabilir. Sözleri saklamadım. Ara ya da uğra.
+    .alone = { $who } orada yalnız kaldı. Arar ya da uğrar mısın?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -57,6 +60,10 @@ task-own-words =
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
 # kind: phrase
 task-words = “{ $words }”
+
+# Nobody reads it until one of the team takes it up.
+# kind: phrase
+task-words-later = { $who } ne dedi, bunu üstlenen okur.
 
 # kind: phrase
 task-reach =
@@ -166,3 +173,11 @@ reply-sent = { $connector } kişisine iletiyorum.
 reply-for-human =
     Bu { $human } için mi?
     O zaman iletirim.
+
+# Somebody of the team took up what was said to another of them.
+# audience: resident
+task-with-another =
+    Sana artık { $connector } yardım eder.
+    Söylediğini şimdi { $connector } okur.
+    Bir şey yapmana gerek yok.
+    .call = Size artık { $connector } yardım eder ve söylediğinizi şimdi okur.

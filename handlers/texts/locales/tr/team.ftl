@@ -67,7 +67,7 @@ role-means =
     .coordinator =
         Mahalleyi hazırlarsın.
         Görevler için insanlara sorarsın.
-        Sayıları görürsün, konuşmaları görmezsin.
+        Sayıları görürsün, bir de kim insan arıyor.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -180,7 +180,8 @@ team-not-started = henüz başlamamış biri
 # sample $role: belmaatje | kwartiermaker
 team-end =
     Bu görevi bitireyim mi: { $name }, { $role }?
-    O zaman { $name } bu görevle ilgili bir şeyi hemen göremez olur.
+    O zaman { $name } bu görev için artık bir şey almaz.
+    Sohbette duran orada kalır.
     Açık görevler, telefonlar ve öneriler başkalarına geçer.
     .yes = 🛑 Evet, görevi bitir
     .no = 👎 Hayır

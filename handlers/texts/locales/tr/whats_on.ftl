@@ -20,10 +20,9 @@ look-activity =
     }
     .come = 👍 Geliyorum
 
-# sample $hosted: yes | no
+# sample $who: Gelen: Joke.
 look-activity-mine =
     Sen de geliyorsun: { $the }.
-    Yer: { $place }.
     Gün: { $date }.
     Saat: { $clock }.
     Buluşma: { $landmark }.
@@ -31,10 +30,7 @@ look-activity-mine =
         [walk] { $minutes } dakika yürüyüş.
        *[other] İstediğin kadar kal.
     }
-    { $hosted ->
-        [yes] { $host } orada.
-       *[no] Gelmen ne güzel.
-    }
+    { $who }
     .along = ➕ Birini getir
 
 # sample $hosted: yes | no
@@ -66,14 +62,9 @@ look-doors =
 # kind: phrase
 look-door = { $place }: { $moment }.
 
-# $free: yes, when nothing that was shown costs money
 look-just-come =
     Öylece gel.
     Kayıt gerekmez.
-    { $free ->
-        [yes] Ücretsiz.
-       *[no] Fiyat yazmıyorsa ücretsizdir.
-    }
 
 look-nothing =
     Şu anda henüz bir şey yok.

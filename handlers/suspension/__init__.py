@@ -1,0 +1,1 @@
+"""A coordinator keeps somebody from taking part, for a time or for good; a chat is not passed on any more."""
