@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import segno
@@ -39,6 +40,15 @@ def flyer(**words: str) -> File:
     return File("briefje.pdf", draw(FlyerPaper(**words)))
 
 
+def calendar(*, name: str, zone: str, made: str, appointments: list[dict[str, Any]]) -> File:
+    """For the calendar on a phone."""
+    # Here, because it reads the whole of time zones, and few ever ask for it.
+    from handlers.calendar_file.ics import Appointment, written  # noqa: PLC0415
+
+    listed = [Appointment(**one) for one in appointments]
+    return File("agenda.ics", written(name, zone, datetime.fromisoformat(made), listed))
+
+
 def group_picture(**drawing: Any) -> File:
     """Who brings what to whom in one group, of `plan_picture.drawing.as_params`: PNG."""
     return File("groep.png", png(sheet([from_params(**drawing)])))
@@ -53,6 +63,7 @@ MAKERS: dict[str, Callable[..., File]] = {
     "qr_code": qr_code,
     "text_file": text_file,
     "flyer": flyer,
+    "calendar": calendar,
     "group_picture": group_picture,
     "choice_picture": choice_picture,
 }
