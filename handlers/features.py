@@ -42,6 +42,7 @@ FEATURES = (
     "offline",
     "calls",
     "flyer",
+    "poster",
     "home",
     "arriving",
 )
