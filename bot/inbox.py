@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.clock import Clock
+from bot.outbox import Begun, OutboxWorker
 from bot.patience import wait_for_database
 from handlers.conversation.dispatch import take_turn
 from handlers.conversation.incoming import Said, SaidKind
@@ -29,8 +30,8 @@ LATELY_SECONDS = 10.0
 
 
 class InboxWorker:
-    """`woken` is set by whoever stores an update. `crowded`: chats that are listened to later, since many
-    answers are still coming to them.
+    """`woken` is set by whoever stores an update. `outbox` takes along what is answered first; chats that are
+    crowded there are listened to later.
     """
 
     def __init__(
@@ -39,16 +40,17 @@ class InboxWorker:
         clock: Clock,
         woken: asyncio.Event,
         sender_woken: asyncio.Event,
-        crowded: Callable[[], Collection[int]] = frozenset,
+        outbox: OutboxWorker | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._woken = woken
         self._sender_woken = sender_woken
-        self._crowded = crowded
+        self._outbox = outbox
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._lately: dict[int, float] = {}
         self._looking = False
+        self._left = False
         self._stopping = False
 
     @property
@@ -79,8 +81,9 @@ class InboxWorker:
         if room <= 0:
             return
         async with self._database.read() as work:
-            not_of = {*self._busy, *self._crowded()}
-            ready = await inbox.oldest_per_chat(work, room, not_of, self._heard_lately())
+            not_of = {*self._busy, *(self._outbox.crowded if self._outbox else ())}
+            ready, more = await inbox.oldest_per_chat(work, room, not_of, self._heard_lately())
+        self._left = more or bool(not_of) or len(ready) == room
         if self._stopping:
             return
         for arrived in ready:
@@ -93,14 +96,17 @@ class InboxWorker:
         return self._lately
 
     async def _finish(self, arrived: Arrived) -> None:
+        over = False
         try:
-            await self._turn(arrived)
+            over = await self._turn(arrived)
         finally:
             del self._busy[arrived.chat_id]
-            self._sender_woken.set()
-            self._woken.set()
+            if not over or self._left or self._stopping:
+                self._sender_woken.set()
+                self._woken.set()
 
-    async def _turn(self, arrived: Arrived) -> None:
+    async def _turn(self, arrived: Arrived) -> bool:
+        """Whether it is over: what went wrong is looked at again."""
         try:
             try:
                 await self._take(arrived)
@@ -111,14 +117,29 @@ class InboxWorker:
             await wait_for_database(problem)
         except Exception as bug:  # noqa: BLE001 - any bug is noted with its trace, and the person is told
             await self._note_failure(arrived, bug)
+        else:
+            return True
+        return False
 
     async def _take(self, arrived: Arrived, useless: Refusal | Stale | None = None) -> None:
+        """The first answer is claimed with the turn, and leaves when that is committed."""
         now = self._clock.now()
-        async with self._database.work() as work:
-            if await inbox.claim(work, arrived.id, now):
-                said = Said.from_json(arrived.said)
-                language = await for_phone(work, said.language)
-                await take_turn(work, said, language, now, source=f"in:{arrived.id}", useless=useless)
+        begun: Begun | None = None
+        try:
+            async with self._database.work() as work:
+                if await inbox.claim(work, arrived.id, now):
+                    said = Said.from_json(arrived.said)
+                    language = await for_phone(work, said.language)
+                    await take_turn(work, said, language, now, source=f"in:{arrived.id}", useless=useless)
+                    begun = await self._outbox.claim_answer(work, arrived.chat_id) if self._outbox else None
+        except BaseException:
+            if begun:
+                begun.let_go()
+            raise
+        if begun:
+            begun.send()
+        if len(work.due) > bool(begun):
+            self._sender_woken.set()
 
     async def _note_failure(self, arrived: Arrived, bug: Exception) -> None:
         """After the last try it is a dead letter, and the person hears that it was our fault."""

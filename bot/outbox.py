@@ -1,10 +1,13 @@
 """Works through the outbox: looks what is due, and sends what may go now, round robin over the chats."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Coroutine
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from math import inf
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
@@ -12,10 +15,11 @@ from bot.clock import Clock
 from bot.limiter import PER_CHAT, Limiter
 from bot.lines import Lines
 from bot.patience import wait_for_database
-from bot.sender import Sender
-from storage import outbox_lines
+from bot.sender import Claimed, Sender
+from storage import outbox, outbox_lines
 from storage.database import Database
 from storage.outbox_lines import Waiting
+from storage.work import Work
 
 STOP_SECONDS = 3.0
 LOOKED_AT = 60
@@ -24,6 +28,17 @@ BESIDE_AT_ONCE = 8
 """Requests that may arrive twice without anybody noticing: a press that was seen, buttons taken away."""
 CROWD = 8
 """Whoever has so many answers coming is listened to again when some of them have arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """An answer that has its place among what is on its way to Telegram.
+
+    `send` once the turn that claimed it is committed; `let_go` when that did not come to be.
+    """
+
+    send: Callable[[], None]
+    let_go: Callable[[], None]
 
 
 class OutboxWorker:
@@ -51,9 +66,10 @@ class OutboxWorker:
         self._may_send_notices = may_send_notices
         self._lines = Lines(clock)
         self._beside: set[int] = set()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[bool]] = set()
         self._looking = False
         self._waits = False
+        self._left = False
         self._stopping = False
         self.crowded: Collection[int] = frozenset()
 
@@ -89,6 +105,44 @@ class OutboxWorker:
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=STOP_SECONDS)
 
+    async def claim_answer(self, work: Work, chat_id: int) -> Begun | None:
+        """What a turn answers first leaves right after it: it is claimed in the turn's own transaction.
+
+        None when it has to wait its turn, behind others or for Telegram's pace.
+        """
+        first = next(iter(work.due), None)
+        if first is None or first[1] != chat_id:
+            return None
+        one = Waiting(first[0], chat_id, "say", live=True, rows=1)
+        if self._something_is_before(one) or self._held_for(one) or self._wait_of(one):
+            return None
+        self._take_place(one, has_place=True)
+        self._sender.on_their_way.add(one.id)
+        claimed = None
+        try:
+            claimed = await self._sender.claim(work, one.id)
+        except DBAPIError:
+            raise
+        except Exception:  # noqa: BLE001 - it shows, and is noted, when the row has its turn
+            await outbox.do_not_send_yet(work, one.id)
+        finally:
+            if claimed is None:
+                self._let_go(one)
+        return Begun(partial(self._send_begun, one, claimed), partial(self._let_go, one)) if claimed else None
+
+    def _something_is_before(self, one: Waiting) -> bool:
+        """Its chat's line was not looked at yet, or something in it is on its way."""
+        unseen = self._stopping or self._looking or self._woken.is_set()
+        return unseen or one.line in self._lines.busy
+
+    def _let_go(self, one: Waiting) -> None:
+        self._sender.on_their_way.discard(one.id)
+        self._limiter.unused()
+        self._leave_place(one, has_place=True)
+
+    def _send_begun(self, one: Waiting, claimed: Claimed) -> None:
+        self._sender.delivering.add(self._run(self._send(one, claimed, has_place=True)))
+
     async def _wait(self, seconds: float) -> None:
         """Until something is written or arrives, or the time is over."""
         if seconds == inf:
@@ -110,7 +164,9 @@ class OutboxWorker:
     async def _start_what_may_go(self) -> float:
         """Seconds until more may go; infinite when only an answer of Telegram or a new row changes that."""
         waits = inf
-        for one in await self._look():
+        found = await self._look()
+        self._left = bool(self._lines.busy or self._beside) or len(found) == LOOKED_AT
+        for one in found:
             if self._stopping:
                 return inf
             held = self._held_for(one)
@@ -119,8 +175,10 @@ class OutboxWorker:
                 continue
             wait = self._wait_of(one)
             if wait:
+                self._left = True
                 waits = min(waits, wait)
             else:
+                self._left = self._left or one.rows > 1 or self._sender.has_to_prepare(one)
                 self._start(one)
         return waits
 
@@ -166,35 +224,51 @@ class OutboxWorker:
         return max(self._limiter.until_chat(one.line), self._limiter.until_pace())
 
     def _start(self, one: Waiting) -> None:
+        has_place = one.in_line and not self._sender.has_to_prepare(one)
+        self._take_place(one, has_place=has_place)
+        self._run(self._send(one, has_place=has_place))
+
+    def _run(self, sending: Coroutine[Any, Any, bool]) -> asyncio.Task[bool]:
+        task = asyncio.create_task(sending)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+        return task
+
+    def _done(self, task: asyncio.Task[bool]) -> None:
+        """Looked again only where there may be something to find: that costs as much as an answer's turn."""
+        self._tasks.discard(task)
+        if self._left or self._stopping or task.cancelled() or task.exception() or task.result():
+            self._woken.set()
+
+    async def _send(self, one: Waiting, claimed: Claimed | None = None, *, has_place: bool) -> bool:
+        """Whether more may go because of it."""
+        try:
+            if one.in_line and not has_place:
+                await self._sender.prepare(one)
+                return True
+            sent = await self._sender.send(one, claimed)
+            if sent.again is not None and one.in_line:
+                self._lines.hold(one.line, (sent.again - self._clock.now()).total_seconds())
+        except DBAPIError as problem:
+            # What was committed as on its way is taken up as in doubt; all else still waits.
+            await wait_for_database(problem)
+            return True
+        else:
+            return sent.wrote or sent.again is not None
+        finally:
+            self._leave_place(one, has_place=has_place)
+
+    def _take_place(self, one: Waiting, *, has_place: bool) -> None:
         if one.in_line:
             self._lines.begin(one.line)
         else:
             self._beside.add(one.id)
-        has_place = one.in_line and not self._sender.has_to_prepare(one)
         if has_place:
             self._limiter.leave(live=one.live)
-        task = asyncio.create_task(self._send(one, has_place=has_place))
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
 
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        self._woken.set()
-
-    async def _send(self, one: Waiting, *, has_place: bool) -> None:
-        try:
-            if one.in_line and not has_place:
-                await self._sender.prepare(one)
-                return
-            again = await self._sender.send(one)
-            if again is not None and one.in_line:
-                self._lines.hold(one.line, (again - self._clock.now()).total_seconds())
-        except DBAPIError as problem:
-            # What was committed as on its way is taken up as in doubt; all else still waits.
-            await wait_for_database(problem)
-        finally:
-            if has_place:
-                self._limiter.come_back(live=one.live)
-            if one.in_line:
-                self._lines.end(one.line)
-            self._beside.discard(one.id)
+    def _leave_place(self, one: Waiting, *, has_place: bool) -> None:
+        if has_place:
+            self._limiter.come_back(live=one.live)
+        if one.in_line:
+            self._lines.end(one.line)
+        self._beside.discard(one.id)

@@ -66,9 +66,7 @@ class Runtime:
             answers_arrived=self._inbox_woken.set,
             may_send_notices=lambda: not tick.doubts_clock(),
         )
-        self.inbox = InboxWorker(
-            database, clock, self._inbox_woken, self._sender_woken, lambda: self.outbox.crowded
-        )
+        self.inbox = InboxWorker(database, clock, self._inbox_woken, self._sender_woken, self.outbox)
         self._rounds_woken = asyncio.Event()
         self.rounds = MatchingRoundsWorker(database, clock, self._rounds_woken, self._sender_woken)
         self._tasks: list[asyncio.Task[None]] = []
@@ -182,6 +180,7 @@ class Runtime:
         try:
             async with asyncio.timeout(STOP_SECONDS):
                 await asyncio.gather(self.inbox.stop(), self.outbox.stop(), self._end_of_beat())
+                await self.outbox.stop()  # The last turns may have taken an answer along.
         except TimeoutError:
             log.warning("stopped in the middle of a turn; it is done again at the next start")
         if self._scheduler:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -37,8 +37,19 @@ from storage.database import Database
 from storage.outbox import Outgoing
 from storage.outbox_lines import Waiting
 from storage.tables.conversation import OutboxState
+from storage.work import Work
 
 log = logging.getLogger(__name__)
+
+Claimed = tuple[Outgoing, Sendable]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """`again`: from when it is tried again, if it is. `wrote`: something else may go out because of it."""
+
+    again: datetime | None = None
+    wrote: bool = False
 
 
 class Sender:
@@ -80,26 +91,28 @@ class Sender:
         except Exception:
             log.exception("message %s (%s) could not be read aloud beforehand", one.id, one.kind)
 
-    async def send(self, one: Waiting) -> datetime | None:
-        """The moment from which it is tried again, if it is. Raises `DBAPIError` before anything was sent."""
+    async def send(self, one: Waiting, claimed: Claimed | None = None) -> Sent:
+        """`claimed`: by `claim`, in a transaction that is committed. Raises `DBAPIError` before it leaves."""
         task = asyncio.current_task()
         self.delivering.add(task)
         self.on_their_way.add(one.id)
         try:
-            return await self._deliver(one)
+            return await self._deliver(one, claimed)
         finally:
             self.delivering.discard(task)
             self.on_their_way.discard(one.id)
             self._prepared.discard(one.id)
 
-    async def _deliver(self, one: Waiting) -> datetime | None:
-        row: Outgoing | None = None
+    async def _deliver(self, one: Waiting, claimed: Claimed | None) -> Sent:
         try:
-            row, ready = await self._commit_to_send(one)
-            if row is None or ready is None:
+            if claimed is None:
+                async with self._database.work() as work:
+                    claimed = await self.claim(work, one.id)
+            if claimed is None:
                 if one.in_line:
                     self._limiter.unused()
-                return None
+                return Sent(wrote=True)
+            row, ready = claimed
             outcome = await self._send(ready)
             if _is_message(row) or _became_one(row, outcome):
                 self._limiter.sent(one.line)
@@ -109,7 +122,7 @@ class Sender:
         except Exception:
             log.exception("message %s (%s) could not be made", one.id, one.kind)
             await self._give_up(one)
-            return None
+            return Sent(wrote=True)
 
     async def _send(self, ready: Sendable) -> Outcome:
         if isinstance(ready, Speak):
@@ -119,28 +132,30 @@ class Sender:
                 return Wrong(f"it cannot be read aloud: {problem}")
         return await send(self._bot, ready)
 
-    async def _commit_to_send(self, one: Waiting) -> tuple[Outgoing | None, Sendable | None]:
-        """Re-reads the truth and commits `sending`, just before the request leaves."""
-        now = self._clock.now()
-        async with self._database.work() as work:
-            row = await outbox.start_sending(work, one.id, now)
-            if row is None:
-                return None, None
-            match await make_ready(work, row, now, self._reading.voices):
-                case Later(at):
-                    await outbox.try_again(work, row.id, at, row.error)
-                case Not(why):
-                    over = OutboxState.EXPIRED if why is WhyNot.EXPIRED else OutboxState.CANCELLED
-                    await outbox.finish(work, row, over, now, error=why)
-                    if why is WhyNot.UNREACHABLE:
-                        await note_not_told(work, row, now)
-                case OnList():
-                    await outbox.finish(work, row, OutboxState.SENT, now)
-                case ready:
-                    return row, ready
-        return row, None
+    async def claim(self, work: Work, outgoing_id: int) -> Claimed | None:
+        """Re-reads the truth and writes `sending`, to be committed before the request leaves.
 
-    async def _note(self, one: Waiting, row: Outgoing, ready: Sendable, outcome: Outcome) -> datetime | None:
+        None when it does not leave.
+        """
+        now = self._clock.now()
+        row = await outbox.start_sending(work, outgoing_id, now)
+        if row is None:
+            return None
+        match await make_ready(work, row, now, self._reading.voices):
+            case Later(at):
+                await outbox.try_again(work, row.id, at, row.error)
+            case Not(why):
+                over = OutboxState.EXPIRED if why is WhyNot.EXPIRED else OutboxState.CANCELLED
+                await outbox.finish(work, row, over, now, error=why)
+                if why is WhyNot.UNREACHABLE:
+                    await note_not_told(work, row, now)
+            case OnList():
+                await outbox.finish(work, row, OutboxState.SENT, now)
+            case ready:
+                return row, ready
+        return None
+
+    async def _note(self, one: Waiting, row: Outgoing, ready: Sendable, outcome: Outcome) -> Sent:
         now = self._clock.now()
         if isinstance(outcome, TryLater) and outcome.asked:
             log.warning("Telegram asks to wait %.0f s before more goes to one chat", outcome.seconds)
@@ -154,9 +169,7 @@ class Sender:
                 # Telegram has answered: what is not noted would go out once more.
                 await wait_for_database(problem)
 
-    async def _write_down(
-        self, row: Outgoing, ready: Sendable, outcome: Outcome, now: datetime
-    ) -> datetime | None:
+    async def _write_down(self, row: Outgoing, ready: Sendable, outcome: Outcome, now: datetime) -> Sent:
         async with self._database.work() as work:
             if isinstance(ready, Speak):
                 outcome = await note_spoken(work, row, ready.spoken, outcome, now)
@@ -164,7 +177,8 @@ class Sender:
                 await choice_pictures_wanted.note_sent(work, ready.picture, outcome.file_id, now)
             if isinstance(ready, Send) and ready.reaches and isinstance(outcome, Arrived):
                 await note_reached(work, ready.reaches, now)
-            return await note_outcome(work, row, outcome, now)
+            again = await note_outcome(work, row, outcome, now)
+            return Sent(again, wrote=bool(work.due))
 
     async def _give_up(self, one: Waiting) -> None:
         """A bug of ours: on the coordinator's list, and who waits for an answer hears that it was us."""

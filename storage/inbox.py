@@ -41,24 +41,27 @@ async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], 
 
 async def oldest_per_chat(
     work: Work, most: int, not_of: Collection[int], lately: Collection[int] = ()
-) -> list[Arrived]:
+) -> tuple[list[Arrived], bool]:
     """The oldest waiting update of each chat, for at most `most` chats that are not busy.
 
     Round robin: people we know before strangers, and chats that were listened to `lately` after the others.
+    And whether one of these chats said more than that.
     """
-    first_ids = (
-        select(func.min(InboxRow.id))
+    first = (
+        select(func.min(InboxRow.id).label("id"), func.count().label("waiting"))
         .where(InboxRow.state == InboxState.WAITING, col(InboxRow.chat_id).not_in(not_of))
         .group_by(col(InboxRow.chat_id))
+        .subquery()
     )
     known = exists().where(col(PersonRow.telegram_id) == col(InboxRow.chat_id))
     query = (
-        select(InboxRow)
-        .where(col(InboxRow.id).in_(first_ids))
+        select(InboxRow, first.c.waiting)
+        .join(first, first.c.id == col(InboxRow.id))
         .order_by(known.desc(), col(InboxRow.chat_id).in_(lately), col(InboxRow.id))
         .limit(most)
     )
-    return all_frozen(Arrived, await work.all(query))
+    found = await work.rows(query)
+    return all_frozen(Arrived, [row for row, _ in found]), any(waiting > 1 for _, waiting in found)
 
 
 async def waiting_of(work: Work, chats: Collection[int]) -> dict[int, int]:

@@ -24,7 +24,7 @@ async def all_of_them(work: Work) -> dict[str, LanguageSignature]:
 
 
 async def signed(work: Work) -> frozenset[str]:
-    return await work.once(LanguageSignatureRow, "signed", lambda: _signed(work))
+    return await work.between_changes(LanguageSignatureRow, "signed", lambda: _signed(work))
 
 
 async def _signed(work: Work) -> frozenset[str]:

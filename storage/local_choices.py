@@ -32,7 +32,7 @@ class LocalChoice:
 
 async def all_of_them(work: Work) -> list[LocalChoice]:
     """Of every neighbourhood, hidden ones too: somebody who moves keeps what stands on their card."""
-    return await work.once(LocalChoiceRow, "all", lambda: _all(work))
+    return await work.between_changes(LocalChoiceRow, "all", lambda: _all(work))
 
 
 async def _all(work: Work) -> list[LocalChoice]:

@@ -80,7 +80,10 @@ async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False
     else:
         statement = statement.on_conflict_do_nothing(index_elements=["dedupe_key"])
     # PostgreSQL counts no rows of an INSERT: what comes back does.
-    return bool(await work.rows(statement.returning(col(OutboxRow.id))))
+    written = await work.rows(statement.returning(col(OutboxRow.id)))
+    if written and draft.due_at <= now:
+        work.due.append((written[0][0], draft.chat_id if draft.live else None))
+    return bool(written)
 
 
 async def cancel_group(work: Work, group_key: str, kinds: tuple[str, ...] = ()) -> int:
@@ -169,6 +172,12 @@ async def start_sending(work: Work, outgoing_id: int, now: datetime) -> Outgoing
         .returning(OutboxRow)
     )
     return frozen(Outgoing, taken[0][0]) if taken else None
+
+
+async def do_not_send_yet(work: Work, outgoing_id: int) -> None:
+    """What `start_sending` took in this transaction waits again."""
+    row = update(OutboxRow).where(col(OutboxRow.id) == outgoing_id)
+    await work.change(row.values(state=OutboxState.PENDING, attempts=OutboxRow.attempts - 1))
 
 
 async def finish(

@@ -18,6 +18,7 @@ from sqlmodel import SQLModel
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.ledger import Erasure
+from storage.rarely_changed import RarelyChanged
 
 FRESH = {"populate_existing": True}
 """Rows are read again even when this session saw them before: an UPDATE may have changed them since."""
@@ -32,12 +33,17 @@ class Work:
     `changed`: something was written, or may have been. `erases`: see `leaves_no_traces`.
     """
 
-    def __init__(self, session: AsyncSession) -> None:
+    def __init__(self, session: AsyncSession, rarely_changed: RarelyChanged | None = None) -> None:
         self.session = session
+        self._rarely_changed = rarely_changed or RarelyChanged()
+        self.written: set[str] = set()
+        """Tables to which something was written here."""
         self.erases = False
         self.erased: list[Erasure] = []
         """What the ledger beside the key has to learn once this is committed."""
         self.changed = False
+        self.due: list[tuple[int, int | None]] = []
+        """The messages written here that may go out at once, by their number, with the chat of an answer."""
         self._here = session.get_bind().dialect.name == "sqlite"
         self._once: dict[str, dict[Hashable, Any]] = {}
 
@@ -51,6 +57,21 @@ class Work:
         if key not in known:
             known[key] = await read()
         return cast(T, known[key])
+
+    async def between_changes(
+        self, table: type[SQLModel], key: Hashable, read: Callable[[], Awaitable[T]]
+    ) -> T:
+        """As `once`, and kept for later transactions too, until one of them writes there."""
+        name = str(table.__tablename__)
+        if name in self.written:
+            return await self.once(table, key, read)
+        kept = self._rarely_changed.find(name, key)
+        if kept:
+            return cast(T, kept[0])
+        version = self._rarely_changed.version(name)
+        found = await read()
+        self._rarely_changed.keep(name, key, found, version)
+        return found
 
     def knows(self, table: type[SQLModel], key: Hashable, value: object) -> None:
         """As if `once` had read it: it was found beside something else, or was just written."""
@@ -134,6 +155,7 @@ class Work:
 
     def _note_change_of(self, table: str) -> None:
         self.changed = True
+        self.written.add(table)
         self._once.pop(table, None)
 
 

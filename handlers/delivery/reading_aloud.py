@@ -15,7 +15,7 @@ from handlers.retention import kept
 from handlers.speech.sentence import Sentence, sentence_of
 from handlers.speech.voice import Voices
 from handlers.texts.message import Message, to_json
-from storage import conversations, outbox, people, roles, sentences
+from storage import conversations, outbox, people, roles, sentences, who_and_where
 from storage.conversations import Conversation
 from storage.outbox import Draft, Outgoing
 from storage.sentences import Recording
@@ -55,6 +55,7 @@ async def remember(work: Work, row: Outgoing, now: datetime) -> None:
     silent = "edits" in row.params or bool(row.params.get("voice"))
     if row.chat_id is None or silent or not (row.kind == "say" or row.kind in NOTICES):
         return
+    await who_and_where.read(work, row.chat_id)
     conversation = await conversations.find(work, row.chat_id)
     if conversation is None:
         return

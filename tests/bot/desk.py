@@ -73,7 +73,7 @@ class Desk:
 
     async def send(self, one: Waiting) -> timedelta | None:
         """How long until it is tried again, if it is."""
-        again = await self.sender.send(one)
+        again = (await self.sender.send(one)).again
         return again - self.clock.now() if again else None
 
     async def again(self) -> Waiting:

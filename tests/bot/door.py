@@ -39,7 +39,7 @@ class Door:
 
     async def stored(self) -> list[str]:
         async with self._database.read() as work:
-            arrived = await inbox.oldest_per_chat(work, 100, set())
+            arrived, _ = await inbox.oldest_per_chat(work, 100, set())
             return [str(one.said.get("text")) for one in arrived] * await inbox.waiting(work)
 
     async def until(self, true: Callable[[], bool]) -> None:

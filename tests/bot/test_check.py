@@ -98,7 +98,7 @@ async def test_dead_letters_are_told_by_kind_and_error(
     await all_in_order(database)
     async with database.work() as work:
         await inbox.store(work, 1, 4242, {"kind": "text", "chat_id": 4242, "text": "geheim"}, NOW)
-        [arrived] = await inbox.oldest_per_chat(work, 1, set())
+        [arrived], _ = await inbox.oldest_per_chat(work, 1, set())
         await inbox.count_failure(work, arrived.id, "KeyError", 1, NOW)
     [line] = wrong(await check(settings_of(database_url, tmp_path)))
     assert "1 dead letter in De Linden: said (KeyError)" in line

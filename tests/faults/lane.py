@@ -52,7 +52,7 @@ class Lane:
         await self._tick()
         async with self.database.work() as work:
             await self._send_all(work)
-            while arrived := await inbox.oldest_per_chat(work, MOST, set()):
+            while arrived := (await inbox.oldest_per_chat(work, MOST, set()))[0]:
                 for one in arrived:
                     await self._turn(work, one)
                 await self._send_all(work)

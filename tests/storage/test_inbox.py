@@ -22,7 +22,7 @@ async def arrives(database: Database, *updates: tuple[int, int]) -> None:
 
 async def ready(database: Database, most: int = 8, not_of: set[int] | None = None) -> list[Arrived]:
     async with database.read() as work:
-        return await inbox.oldest_per_chat(work, most, not_of or set())
+        return (await inbox.oldest_per_chat(work, most, not_of or set()))[0]
 
 
 async def test_an_update_that_comes_twice_is_stored_once(database: Database) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 from sqlalchemy import event
 
@@ -10,9 +11,11 @@ from bot.playground import acts
 from storage.database import Database
 from tests.town import Talk, Town
 
-MOST_STATEMENTS = 23
-MOST_COMMITS = 5
-"""What came in, the turn, what is claimed, what is on its way, and what became of it."""
+MOST_STATEMENTS = 12
+MOST_COMMITS = 3
+"""What came in, the turn with its answer on its way, and what became of it."""
+PER_CHAT = timedelta(seconds=2)
+"""After that Telegram lets a chat have its next message, so that an answer need not wait."""
 
 
 class Asked:
@@ -40,6 +43,7 @@ def asked_of(database: Database) -> Iterator[Asked]:
 
 async def answer_to(town: Town, talk: Talk, words: str) -> Asked:
     """From what somebody says until the bot rests, without the tick that a story lets follow."""
+    town.playground.clock.move_by(PER_CHAT)
     await town.settle()
     before = len(town.telegram.sendings.all)
     with asked_of(town.database) as asked:
