@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.activity import reminders
 from handlers.activity.attending import confirm
-from handlers.activity.say_coming import by_phone, come, offer_reminder
+from handlers.activity.say_coming import IN_CALENDAR, by_phone, come, offer_reminder
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import ACTIONS, action
@@ -52,7 +52,7 @@ async def choose_reminders(turn: Turn, *, activity: int, person: int, wants: boo
     found = await activities.get(turn.work, activity)
     await reminders.choose(turn.work, turn.now, found, person, wanted=wants)
     if not by_phone(turn, await people.get(turn.work, person)):
-        await turn.say("activity-reminders-on" if wants else "activity-reminders-off")
+        await turn.say("activity-reminders-on" if wants else "activity-reminders-off", IN_CALENDAR)
     elif not wants:
         await _will_not_be_asked_again(turn, found, person)
 
