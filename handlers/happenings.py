@@ -95,6 +95,14 @@ class TaskTakenOn:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskFinished:
+    """Somebody of the team did it."""
+
+    task: Task
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonComes:
     """Somebody takes a place at an activity, whichever way they came to it."""
 
@@ -143,6 +151,7 @@ Fact = (
     | NoticeNotTold
     | MessageInDoubt
     | TaskTakenOn
+    | TaskFinished
     | PersonComes
     | ActivityBegun
     | ActivityTold

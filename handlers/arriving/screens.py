@@ -22,7 +22,8 @@ START = Flow(
         ),
         Screen("questions", (Choice("now", goes="keep"), Choice("later"), Choice("phone")), unknown="later"),
         Screen("keep", (Choice("yes", goes="adult", label="start-consent.yes"), MAY_NOT)),
-        Screen("adult", (Choice("yes", goes="matched", label="common-choice.yes"), NO)),
+        Screen("adult", (Choice("yes", goes="mentor", label="common-choice.yes"), NO)),
+        Screen("mentor", (NO, YES), next="matched", unknown="yes"),
         Screen("matched", (MAY, MAY_NOT), next="name"),
         Screen(
             "name",

@@ -1,9 +1,10 @@
 """Makes one outgoing row ready to go, just before it goes."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from handlers.conversation.registry import CONFIRMS
 from handlers.delivery import choice_pictures_wanted, reading_aloud
 from handlers.delivery.choice_pictures_wanted import ChoicePicture
 from handlers.delivery.reading_aloud import Spoken
@@ -37,6 +38,11 @@ class Send:
     edits: int | None = None
     picture: ChoicePicture | None = None
     reaches: int | None = None
+
+
+BUTTON_LASTS = timedelta(days=60)
+SURE_LASTS = timedelta(days=1)
+"""For the yes to "are you sure?" (`@action(confirms=True)`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +145,13 @@ async def _make_buttons(
         if button.url:
             tokens.append("")
             continue
-        expires = now + button.lasts if button.lasts else None
+        expires = now + _lasts(button)
         tokens.append(await buttons.make(work, chat_id, message_key, button.action, button.params, expires))
     return tokens
+
+
+def _lasts(button: Button) -> timedelta:
+    """Every button ends: what it was about has moved on by then, and who presses it hears so."""
+    if button.lasts is not None:
+        return button.lasts
+    return SURE_LASTS if button.action in CONFIRMS else BUTTON_LASTS

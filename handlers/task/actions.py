@@ -7,7 +7,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
-from handlers.happenings import TaskTakenOn, happened
+from handlers.happenings import TaskFinished, TaskTakenOn, happened
 from handlers.notices.notify import notify, say_in_chat
 from handlers.permission.permissions import STAFF
 from handlers.task.notices import answer_message, can_be_answered, task_messages, with_way_back
@@ -93,6 +93,7 @@ async def finish_task(turn: Turn, *, task: int, outcome: str) -> None:
     if about and found.kind is TaskKind.NO_ANSWER:
         await calls.finish_given(turn.work, about.id, outcome, turn.now)
     await outbox.cancel_group(turn.work, f"task:{task}")
+    await happened(turn.work, turn.now, TaskFinished(found, outcome))
     await turn.note(f"task_{outcome}")
     wrong = Button(MISTAKE, "take_back_finish", {"task": task}, lasts=MISTAKE_LASTS)
     await turn.say("task-finished", wrong)

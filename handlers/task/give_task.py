@@ -30,6 +30,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.VOICE,
         TaskKind.APART,
         TaskKind.ALONE,
+        TaskKind.MENTOR,
         TaskKind.NOTHING_YET,
     }
 )

@@ -4,6 +4,7 @@ from typing import Any
 
 from handlers.activity.details import details_message
 from handlers.activity.same_time import same_time
+from handlers.activity.say_coming import IN_CALENDAR
 from handlers.activity.words import activity_words, who_else
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import is_home, redraw
@@ -97,11 +98,11 @@ def _when_i_come(activity: Activity, mine: Attendance | None) -> tuple[Button, .
     which, label = {"activity": activity.id}, "activity-remind.not-after-all"
     along = Button("look-activity-mine.along", "bring_along", which)
     if mine is None or not mine.comes:
-        return (along,)
+        return (along, IN_CALENDAR)
     if mine.person_id is None:
-        return (Button(label, "say_nameless_cannot", which),)
+        return (Button(label, "say_nameless_cannot", which), IN_CALENDAR)
     cannot = Button(label, "answer_reminder", {"attendance": mine.id, "answer": "cannot"})
-    return (along, cannot)
+    return (along, cannot, IN_CALENDAR)
 
 
 async def _host(turn: Turn, activity: Activity) -> dict[str, Any]:

@@ -39,6 +39,11 @@ AT_NIGHT = "stories/distress/test_distress.py::test_at_night_nobody_is_promised_
 NO_WORDS = "stories/distress/test_distress.py::test_of_what_was_said_nothing_stays_but_that_a_card_was_shown"
 OF_ANOTHER = "stories/card/test_bad_input.py::test_what_another_said_is_no_answer_and_is_not_kept"
 
+GROUPS = "stories/group/test_group.py"
+GROUP_QUIET = f"{GROUPS}::test_one_who_wants_it_otherwise_keeps_the_door_closed_and_nobody_hears_who"
+GROUP_NOT_NOW = f"{GROUPS}::test_who_says_not_now_is_told_on_to_nobody_and_asked_no_more"
+MUTED = "stories/suspension/test_suspension.py::test_of_a_stranger_who_was_muted_nothing_arrives_but_distress"
+
 
 @dataclass(frozen=True)
 class Promise:
@@ -189,6 +194,21 @@ PROMISES = (
         "Ik stuur je niets meer over { $the }.",
         LEFT_SERIES,
     ),
+    _is("decision-newcomer", "Niemand hoort wat jij zegt.", GROUP_QUIET),
+    _is("decision-newcomer", "Niemand hoort wat u zegt.", GROUP_QUIET),
+    _is("decision-noted", "Niemand hoort wat jij koos.", GROUP_QUIET),
+    _is("decision-noted-heard", "Niemand hoort wat { $name } koos.", GROUP_QUIET),
+    _is("decision-talk", "Niemand hoort wat jij koos.", GROUP_QUIET),
+    _is("decision-talk-heard", "Niemand hoort wat { $name } koos.", GROUP_QUIET),
+    _is("group-question", "Niemand hoort wat jij zegt.", GROUP_NOT_NOW),
+    _is("group-question", "Niemand hoort wat u zegt.", GROUP_NOT_NOW),
+    _is(
+        "group-left",
+        "Niemand hoort waarom.",
+        f"{GROUPS}::test_everybody_leaves_in_one_minute_while_something_is_asked",
+    ),
+    _is("distress-heavy", "Niemand leest dit nu.", AT_NIGHT),
+    _is("kept-off-muted", "Van hier geef ik niets door.", MUTED),
     _is("series-left-heard", "{ $name } hoort niets meer over { $the }.", LEFT_SERIES),
     _is(
         "neighbourhood-known",

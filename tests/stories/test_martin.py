@@ -50,7 +50,7 @@ async def week_0_known_before_matched(martin: HeldPhone, nadia: HeldPhone) -> No
     heard = await martin.opens(await nadia.last_link())
     assert "Ik ben een computer, geen mens." in heard
     assert "Nadia" in heard
-    await martin.presses("👍 Ja, begin", "▶️ Nu", YES, "👍 Ja", YES, "Martin")
+    await martin.presses("👍 Ja, begin", "▶️ Nu", YES, "👍 Ja", "👎 Nee", YES, "Martin")
     await martin.presses("🚶 Wandelen", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", YES, "▶️ Nu")
     await martin.presses("🌅 Ochtend", "✅ Klaar", "Elke dag", "🚶 10 minuten", "✅ Klaar", "👍 Ja")
     read_back = await martin.presses("Lindestraat")

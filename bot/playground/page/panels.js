@@ -13,11 +13,6 @@ export function startPanels() {
     const shown = document.body.classList.toggle("with-panels");
     button.setAttribute("aria-expanded", String(shown));
   });
-  const unfold = document.getElementById("unfold");
-  unfold.addEventListener("click", () => {
-    const open = document.querySelector(".bar").classList.toggle("open");
-    unfold.setAttribute("aria-expanded", String(open));
-  });
   document.getElementById("fault-form").addEventListener("submit", addFault);
   document.getElementById("faults-clear").addEventListener("click", async () => drawFaults(await remove("faults")));
 }

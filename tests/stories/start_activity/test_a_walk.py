@@ -7,6 +7,7 @@ from storage.tables.contact import TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose
 from tests.diary import skip_to
+from tests.stories.somebody import comes_along
 from tests.stories.walking import meet
 from tests.town import Town
 
@@ -125,7 +126,7 @@ async def test_a_stranger_comes_along_without_saying_who_they_are(town: Town) ->
     await cast.starts_an_activity()
     ali = town.newcomer("Ali")
     await ali.says("/kijk")
-    await ali.presses("Ik kom")
+    await comes_along(ali)
     assert "Wat leuk! Je gaat mee." in ali.heard
     assert "Martin" not in ali.heard.replace("Martin is er ook.", ""), "only the host is named"
     assert await cast.places_taken() == 2
@@ -140,7 +141,7 @@ async def test_a_stranger_who_wants_a_message_beforehand_is_asked_what_may_be_ke
     await cast.starts_an_activity()
     ali = town.newcomer("Ali")
     await ali.says("/kijk")
-    await ali.presses("Ik kom")
+    await comes_along(ali)
     assert "Ik ben een computer" in await ali.presses("🔔 Ja, graag")
 
 
@@ -187,7 +188,7 @@ async def test_a_neighbour_can_be_brought_along_and_the_question_about_reminders
     assert "🔔 Ja, graag" in martin.buttons
     ali = town.newcomer("Ali")
     await ali.says(f"/start {link.split('=')[1]}")
-    await ali.presses("Ik kom")
+    await comes_along(ali)
     assert await cast.places_taken() == 2
 
 

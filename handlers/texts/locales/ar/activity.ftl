@@ -167,7 +167,7 @@ activity-remind =
     }
     .yes = 🔔 نعم، من فضلك
     .no = 🔕 لا داعي
-    .not-after-all = ↪️ لن آتي
+    .not-after-all = ↩️ لن آتي
     .bring = 👥 أحضر جارًا
 
 # To a buddy or connector who calls for somebody. $name: who comes

@@ -8,7 +8,7 @@ call-round =
     ☎️ قائمة المكالمات
     { $lines }
     .stop = 🛑 أوقف الاتصال
-    .other = ⬅️ شخص آخر أولًا
+    .other = ➡️ شخص آخر أولًا
 
 # kind: phrase
 # $who: names, or how many

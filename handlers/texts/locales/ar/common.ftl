@@ -4,13 +4,13 @@
 
 # The fixed footer. $human: first name of the connector. The short one comes when the name does not fit.
 common-footer =
-    .back = ↪️ رجوع
+    .back = ↩️ رجوع
     .human = 👤 الكلام مع { $human }
     .human-short = 👤 إنسان
     .explain = ❓ اشرح لي
     .give = 📨 أعطِ هذا إلى { $human }
     .give-short = 📨 أوصل هذا
-    .more = ⬅️ عرض المزيد
+    .more = ➡️ عرض المزيد
     .aloud = 🔊 اقرأ لي
     .pictures = 🖼️ صور
 
@@ -39,7 +39,7 @@ common-ticked =
 # Under what was just done, for an hour.
 # audience: connector
 common-mistake =
-    .button = ↪️ ضغطت خطأ
+    .button = ↩️ ضغطت خطأ
 
 # audience: connector
 common-taken-back = حسنًا. عاد كل شيء كما كان.

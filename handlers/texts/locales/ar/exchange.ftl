@@ -57,7 +57,7 @@ exchange-wish =
     { $lines }
     إذا قلت نعم، أسأل { $other } فقط.
     لا أحد يعرف إذا كان { $other } لا يستطيع الآن.
-    .another = ⬅️ التالي
+    .another = ➡️ التالي
 
 # audience: connector
 # sample $wish: offer-*.wish
@@ -171,7 +171,7 @@ exchange-found =
         لا تعطوا بطاقتكم أو رقمكم السري أبدًا، ولا تدينوا شيئًا.
 
 exchange-out =
-    .not-after-all = ↪️ غيّرت رأيي
+    .not-after-all = ↩️ غيّرت رأيي
     .worry = 💬 أنا قلق
 
 exchange-accepted =

@@ -25,7 +25,7 @@ languages-draft =
     أولًا يقرأ كل النصوص شخص تربى على هذه اللغة.
     من يدير البوت يستطيع وضع كل النصوص في صفحة.
     .sign = ✍️ تمت قراءة النصوص
-    .all = ↪️ كل اللغات
+    .all = ↩️ كل اللغات
 
 # sample $language: Turks | Oekraïens
 languages-gaps =
@@ -66,7 +66,7 @@ languages-withdraw =
     ستصلهم الهولندية.
     إذا شغلت اللغة من جديد، عادوا إليها.
     .yes = ⏸️ أوقف هذه اللغة
-    .no = ↪️ اترك هذه اللغة
+    .no = ↩️ اترك هذه اللغة
 
 # sample $language: Turks | Oekraïens
 signature-reader =

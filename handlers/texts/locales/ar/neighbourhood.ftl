@@ -138,7 +138,7 @@ street-menu =
     .name = ✏️ اسم آخر
     .where = 🧭 الموقع
     .remove = 🗑️ امح
-    .all = ↪️ كل الشوارع
+    .all = ↩️ كل الشوارع
 
 street-name =
     ما اسم الشارع أو المبنى؟
@@ -188,7 +188,7 @@ place-change =
     .good = ☑️ ما الجيد فيه
     .where = 🧭 الموقع
     .remove = 🗑️ امح
-    .all = ↪️ كل الأماكن
+    .all = ↩️ كل الأماكن
 
 place-name =
     ما اسم المكان؟

@@ -15,7 +15,7 @@ neighbours-list =
        *[other] هؤلاء هم { $count } جار تعرفهم.
     }
     اختر اسمًا.
-    .more = ⬅️ عرض المزيد
+    .more = ➡️ عرض المزيد
 
 # $words: the name that was typed
 # sample $words: Wim | Marie

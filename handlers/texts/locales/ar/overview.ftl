@@ -14,7 +14,7 @@ opening-list =
     }
     { $lines }
     .all = ▶️ املأ كل شيء
-    .onward = ⬅️ التالي
+    .onward = ➡️ التالي
 
 # kind: phrase
 opening-missing =

@@ -47,6 +47,6 @@ record-more =
         [many] توجد { $count } جملة أخرى.
        *[other] توجد { $count } جملة أخرى.
     }
-    .show = ⬅️ عرض المزيد
+    .show = ➡️ عرض المزيد
 
 record-away = لم يعد صوتك في هذه الجملة.

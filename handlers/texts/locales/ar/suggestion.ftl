@@ -128,7 +128,7 @@ suggestion-group =
     .set-aside = ⏸️ اترك ذلك
 
 suggestion-group-picture = هذا ما يقدمونه لبعضهم.
-    .back = ↪️ رجوع
+    .back = ↩️ رجوع
 
 # sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
 # sample $lines: هم لا يعرفون بعد.
