@@ -52,8 +52,8 @@ class Screen:
     `many`: more than one may be chosen; `done` ends it. `own_words`: any text is an answer;
     `check` cleans it, and None from it says `<flow>-<screen>.retry` and asks again in simpler words.
     `voice`: a voice note is an answer. `location`: a shared place is. `fill`: name of what fills the
-    text (`handlers.conversation.registry.fill`). `then`: action that keeps the answer at once. `next`: None
-    ends the flow.
+    text (`handlers.conversation.registry.fill`). `then`: action that keeps the answer at once; `words_to`:
+    the screen to which it leads what was said in own words. `next`: None ends the flow.
     `none`: with `many`, where `done` leads when nothing was chosen. `part`: screens that are changed
     together carry the same one; without it a screen is a part by itself. `unknown`: what "I don't know" is
     here: one of the choices, `PASS` (on, and what was kept before stays) or `LEAVE`; see `_not_known`.
@@ -74,6 +74,7 @@ class Screen:
     location: bool = False
     fill: str | None = None
     then: str | None = None
+    words_to: str | None = None
     none: str | None = None
     part: str = ""
     unknown: str = ""

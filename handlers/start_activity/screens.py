@@ -40,8 +40,8 @@ ACTIVITY = Flow(
             fill="what_is_started",
             next="where",
             own_words=True,
-            check=some_words,
             then="keep_moment",
+            words_to="sure",
             only_if=("when", None),
         ),
         Screen(
@@ -50,8 +50,8 @@ ACTIVITY = Flow(
             fill="what_is_started",
             next="where",
             own_words=True,
-            check=some_words,
             then="keep_moment",
+            words_to="sure",
         ),
         # What was typed is read back, and what is at that time already is said.
         Screen(

@@ -116,7 +116,7 @@ async def test_the_street_stands_on_it_only_when_it_is_turned_on(town: Town) -> 
     here = await street(town)
     await here.makes_a_flyer(here.martin)
     await here.martin.presses("Dit is goed")
-    await here.martin.presses("Straat erbij")
+    await here.martin.presses("Met mijn straat")
     assert "Martin, Lindestraat." in await here.martin.presses("Ja")
     await here.martin.presses("Zo ophangen")
     assert (await here.printed())[0]["who"] == "Martin, Lindestraat"

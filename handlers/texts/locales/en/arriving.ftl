@@ -62,6 +62,7 @@ start-adult =
 
 # Money and care: who has somebody for that is spoken with by a human first. Asked of everybody who comes in.
 # accept everyday_words: the words for it; who has one knows the word
+# accept mostly_common_words: the words for it; who has one knows the word
 start-mentor =
     Sometimes another person arranges things for you.
     That is a curator or a mentor.
@@ -234,6 +235,7 @@ role-adult =
     .simpler = { start-adult.simpler }
 
 # accept everyday_words: the words for it; who has one knows the word
+# accept mostly_common_words: the words for it; who has one knows the word
 role-mentor =
     { start-mentor }
     .simpler = { start-mentor.simpler }
@@ -243,6 +245,7 @@ maycome-adult =
     .simpler = { start-adult.simpler }
 
 # accept everyday_words: the words for it; who has one knows the word
+# accept mostly_common_words: the words for it; who has one knows the word
 maycome-mentor =
     { start-mentor }
     .simpler = { start-mentor.simpler }

@@ -76,7 +76,7 @@ flyer-look =
         Is het klaar, of wil je iets veranderen?
     .hang = 📌 Zo ophangen
     .change = ✏️ Veranderen
-    .street = 🏠 Straat erbij
+    .street = 🏠 Met mijn straat
 
 flyer-hung =
     Het briefje is klaar.
