@@ -35,6 +35,7 @@ from storage import (
     consents,
     invitations,
     neighbourhoods,
+    outbox,
     people,
     roles,
     suggestions,
