@@ -19,6 +19,7 @@ FEATURES = (
     "acquaintance",
     "activity",
     "whats_on",
+    "calendar",
     "suggestion",
     "start_activity",
     "small_round",
@@ -41,6 +42,7 @@ FEATURES = (
     "offline",
     "calls",
     "flyer",
+    "poster",
     "home",
     "arriving",
 )

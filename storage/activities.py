@@ -49,6 +49,7 @@ class Activity:
     languages: str = ""
     walk_in: bool = True
     group_id: int | None = None
+    edition: int = 0
 
     @property
     def walks(self) -> bool:
@@ -119,11 +120,10 @@ async def start(
 
 
 async def change(work: Work, activity_id: int, **fields: Any) -> None:
-    await work.change(
-        update(ActivityRow)
-        .where(col(ActivityRow.id) == activity_id)
-        .values(in_row(ActivityRow, activity_id, fields))
-    )
+    values = in_row(ActivityRow, activity_id, fields)
+    if {"starts_at", "place_id"} & set(fields) or fields.get("state") is ActivityState.CALLED_OFF:
+        values = {**values, "edition": col(ActivityRow.edition) + 1}
+    await work.change(update(ActivityRow).where(col(ActivityRow.id) == activity_id).values(values))
 
 
 async def forget_bring(work: Work, host_id: int) -> int:

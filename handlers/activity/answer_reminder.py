@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from handlers.activity.attending import cannot_come, confirm, expect
-from handlers.activity.say_coming import by_phone, in_their_name, in_their_words
+from handlers.activity.say_coming import IN_CALENDAR, by_phone, in_their_name, in_their_words
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import KeptOff, action
@@ -60,7 +60,8 @@ async def _come(turn: Turn, mine: Attendance, activity: Activity, person: Person
         said = doing_of(activity) | {"name": person.call_name, "others": "no"}
         raise Refusal(in_their_words(turn, person, "activity-full"), **said)
     await confirm(turn.work, mine, activity)
-    await say_to(turn, person, "reminder-see-you" if mine.comes else "reminder-see-you-again")
+    taken = () if by_phone(turn, person) else (IN_CALENDAR,)
+    await say_to(turn, person, "reminder-see-you" if mine.comes else "reminder-see-you-again", *taken)
 
 
 async def _cannot(turn: Turn, mine: Attendance, activity: Activity, person: Person) -> None:

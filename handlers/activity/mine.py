@@ -1,5 +1,6 @@
 """What somebody said yes to: when and where it is, and how to say that they cannot come after all."""
 
+from handlers.activity.say_coming import IN_CALENDAR
 from handlers.activity.words import activity_words
 from handlers.conversation.turn import Turn
 from handlers.texts.message import Button, lines, word
@@ -18,7 +19,7 @@ async def say_to_come(turn: Turn) -> bool:
         await activity_words(turn.work, await activities.get(turn.work, one.activity_id)) for one in coming
     ]
     if said:
-        await turn.say("said-mine", lines=lines([word("said-mine-one", **one) for one in said]))
+        await turn.say("said-mine", IN_CALENDAR, lines=lines([word("said-mine-one", **one) for one in said]))
     return bool(said)
 
 

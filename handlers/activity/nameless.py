@@ -2,6 +2,7 @@
 
 from handlers.activity import reminders
 from handlers.activity.attending import cannot_come
+from handlers.activity.say_coming import IN_CALENDAR
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
@@ -19,12 +20,12 @@ async def remind_nameless(turn: Turn, *, activity: int, wants: bool) -> None:
     await attendance.change(turn.work, mine.id, reminders=wants)
     if not wants:
         await reminders.drop_in_chat(turn.work, found, turn.chat_id)
-        await turn.say("activity-just-come", _not_after_all(activity))
+        await turn.say("activity-just-come", _not_after_all(activity), IN_CALENDAR)
         return
     due = await reminders.plan_in_chat(turn.work, turn.now, found, turn.chat_id)
     if due is None:
         raise Stale
-    await turn.say("activity-will-remind", _not_after_all(activity), day=when(due, "day"))
+    await turn.say("activity-will-remind", _not_after_all(activity), IN_CALENDAR, day=when(due, "day"))
 
 
 @action(may=ANYONE)

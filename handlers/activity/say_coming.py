@@ -18,6 +18,7 @@ from storage.people import Person
 from storage.tables.activity import AttendanceSource
 
 OTHERS_SHOWN = 3
+IN_CALENDAR = Button("calendar-mine.take", "take_my_calendar")
 DAYS_AHEAD = 6
 """Other activities are named by their weekday, which within a week says it all."""
 
@@ -81,7 +82,7 @@ async def _say_coming(turn: Turn, activity: Activity, person: Person | None) -> 
         bring = await _choices(
             turn, activity, person, "activity-remind.not-after-all", "activity-remind.bring"
         )
-        await turn.say("activity-coming", *bring, **params)
+        await turn.say("activity-coming", *bring, IN_CALENDAR, **params)
     else:
         every = (
             "activity-remind.yes",
@@ -102,7 +103,8 @@ async def _say_to_stranger(turn: Turn, activity: Activity, params: dict[str, Any
     ]
     cannot = Button("activity-remind.not-after-all", "say_nameless_cannot", which)
     text = "activity-coming-stranger" if asked else "activity-coming"
-    await turn.say(text, *(wished if asked else ()), cannot, **params)
+    first = wished if asked else [IN_CALENDAR]
+    await turn.say(text, *first, cannot, **params)
 
 
 async def _say_to_caller(turn: Turn, activity: Activity, person: Person, params: dict[str, Any]) -> None:

@@ -3,7 +3,8 @@
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import Any, Literal
 
 import segno
 
@@ -39,6 +40,24 @@ def flyer(**words: str) -> File:
     return File("briefje.pdf", draw(FlyerPaper(**words)))
 
 
+def calendar(*, name: str, zone: str, made: str, appointments: list[dict[str, Any]]) -> File:
+    """For the calendar on a phone."""
+    # Here, because it reads the whole of time zones, and few ever ask for it.
+    from handlers.calendar_file.ics import Appointment, written  # noqa: PLC0415
+
+    listed = [Appointment(**one) for one in appointments]
+    return File("agenda.ics", written(name, zone, datetime.fromisoformat(made), listed))
+
+
+def poster(*, size: Literal["A4", "A3"], rows: list[dict[str, str]], **words: str) -> File:
+    """The week on a wall, of what stands on it (`PosterPaper`)."""
+    # Here, for the same reason as a flyer.
+    from handlers.paper.poster_paper import PosterPaper, PosterRow, draw  # noqa: PLC0415
+
+    paper = PosterPaper(rows=tuple(PosterRow(**one) for one in rows), **words)
+    return File(f"week-{size.lower()}.pdf", draw(paper, size))
+
+
 def group_picture(**drawing: Any) -> File:
     """Who brings what to whom in one group, of `plan_picture.drawing.as_params`: PNG."""
     return File("groep.png", png(sheet([from_params(**drawing)])))
@@ -53,6 +72,8 @@ MAKERS: dict[str, Callable[..., File]] = {
     "qr_code": qr_code,
     "text_file": text_file,
     "flyer": flyer,
+    "poster": poster,
+    "calendar": calendar,
     "group_picture": group_picture,
     "choice_picture": choice_picture,
 }

@@ -57,8 +57,8 @@ class Screen:
     `none`: with `many`, where `done` leads when nothing was chosen. `part`: screens that are changed
     together carry the same one; without it a screen is a part by itself. `unknown`: what "I don't know" is
     here: one of the choices, `PASS` (on, and what was kept before stays) or `LEAVE`; see `_not_known`.
-    `only_if`: an answer and its value, None for no answer yet; with another this is not asked, and it goes on
-    to `next`.
+    `only_if`: an answer and its value (of many, one of them; None for no answer); with another answer this
+    is not asked, and it goes on to `next`.
     """
 
     name: str
@@ -84,6 +84,7 @@ class Screen:
 class Flow:
     """`action` runs with the answers when the flow is done. `home`: where nothing is asked.
 
+    `comes_again`: of who stops answering halfway it is asked once more, a day later.
     `to_human`: own words in it go to a human as they are.
     """
 
@@ -92,6 +93,7 @@ class Flow:
     action: str
     audience: Audience = "resident"
     home: bool = False
+    comes_again: bool = False
     to_human: bool = False
 
     def screen(self, name: str) -> Screen:

@@ -50,7 +50,7 @@ async def week_0_known_before_matched(martin: HeldPhone, nadia: HeldPhone) -> No
     heard = await martin.opens(await nadia.last_link())
     assert "Ik ben een computer, geen mens." in heard
     assert "Nadia" in heard
-    await martin.presses("👍 Ja, begin", "▶️ Nu", YES, "👍 Ja", YES, "Martin")
+    await martin.presses("👍 Ja, begin", "▶️ Nu", YES, "👍 Ja", "👎 Nee", YES, "Martin")
     await martin.presses("🚶 Wandelen", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", YES, "▶️ Nu")
     await martin.presses("🌅 Ochtend", "✅ Klaar", "Elke dag", "🚶 10 minuten", "✅ Klaar", "👍 Ja")
     read_back = await martin.presses("Lindestraat")
@@ -120,7 +120,7 @@ async def joke_calls_riek(board: Board, joke: HeldPhone) -> None:
     (call,) = await board.get("/calls")
     assert (call["buddy"], call["name"]) == ("Joke", "Riek")
     assert "Doet u mee?" in call["text"]
-    yes = next(answer["answer"] for answer in call["answers"] if "Ja" in answer["label"])
+    yes = next(answer["answer"] for answer in call["answers"] if "Riek komt" in answer["label"])
     await board.post(f"/calls/{call['id']}", answer=yes)
     await board.post("/settle")
     assert "Riek komt mee" in await joke.reads()
@@ -143,12 +143,12 @@ async def week_4_the_first_activity(
     assert "Martin" in await nadia.reads()
     await board.lives_to("2026-12-15T12:00")
     await nadia.presses("✏️ Namen kiezen", "Martin", "Joke", "Riek", "✅ Klaar")
-    await board.lives_to("2026-12-15T16:05")
+    await board.lives_to("2026-12-15T16:15")
     for phone in (martin, joke):
         await phone.answers("Fijn dat je er was bij de wandeling.", "👍 Fijn")
         await phone.answers("Nog een keer?", "🔁 Ja, elke week")
     assert "Vanaf nu" not in await martin.everything(), "Riek has not been asked yet"
     # By phone, through Joke: her answers count as much as anybody's.
-    await joke.answers("Fijn dat u er was bij de wandeling.", "👍 Fijn")
+    await joke.answers("Fijn dat u er was bij de wandeling.", "👍 Riek: fijn")
     await joke.answers("Wil Riek nog een keer?", "🔁 Ja, elke week")
     assert "Vanaf nu gaan we elke dinsdag wandelen." in await martin.everything()

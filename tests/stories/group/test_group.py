@@ -1,21 +1,29 @@
 """A group is born by its people, who decide by one tap each; it ends with a goodbye."""
 
+from datetime import timedelta
+
 from handlers.activity.weekly import begin_weekly
-from storage import activities, attendance, blocks, decisions, groups, people, tasks
+from handlers.decision.ask import ask
+from storage import activities, attendance, blocks, decisions, groups, people, roles, tasks
 from storage.matching_neighbourhood import neighbourhood_for_round
 from storage.tables.activity import AttendanceState, Origin
 from storage.tables.contact import TaskKind
-from storage.tables.group import DecisionKind, GroupPhase, MembershipState
+from storage.tables.group import DecisionKind, DecisionState, GroupPhase, MembershipState
+from storage.tables.person import RoleName
 from tests.diary import skip_to
 from tests.neighbours import LONG_AGO
-from tests.stories.group.gathering import a_group, gather, three_times
+from tests.stories.group.gathering import TUESDAYS, a_group, gather, three_times
 from tests.town import Town
 
 ASKED = "Wil je vaker iets doen met elkaar?"
 
 
 async def test_three_who_were_together_three_times_are_asked_each_apart(town: Town) -> None:
-    found = await three_times(town, "Martin", "Joke", "Piet")
+    found = await gather(town, "Martin", "Joke", "Piet")
+    async with town.database.work() as work:
+        await roles.give(work, found.people["Joke"].id, found.where.id, RoleName.PHONE_BUDDY, LONG_AGO)
+    for day in TUESDAYS:
+        await found.walks(day, "Martin", "Joke", "Piet")
     for name in ("Martin", "Joke", "Piet"):
         assert ASKED in found.talk(name).everything
     assert ASKED not in found.talk("Nadia").everything, "who is of the team is there for others"
@@ -25,7 +33,7 @@ async def test_three_who_were_together_three_times_are_asked_each_apart(town: To
     group = await found.group()
     assert (group.phase, group.supporter_id) == (GroupPhase.MEETING, found.people["Nadia"].id)
     assert await found.members() == {"Martin", "Joke", "Piet"}
-    assert "Jij en Joke en Piet." in found.talk("Martin").everything
+    assert "Jij hoort erbij, met Joke en Piet." in found.talk("Martin").everything
     assert "Er is een groep van 3 buren." in found.talk("Nadia").everything
 
 
@@ -54,7 +62,7 @@ async def test_two_who_would_rather_not_are_not_made_a_group(town: Town) -> None
     found = await gather(town, "Martin", "Joke", "Piet", "Riek", "Samira")
     async with town.database.work() as work:
         await blocks.put(work, found.people["Martin"].id, found.people["Joke"].id)
-    for day in ("2027-03-02", "2027-03-09", "2027-03-16"):
+    for day in TUESDAYS:
         await found.walks(day, *(name for name in found.people if name != "Nadia"))
     asked = {name for name in found.people if ASKED in found.talk(name).everything}
     assert asked == {"Piet", "Riek", "Samira"}
@@ -193,6 +201,8 @@ async def test_a_group_that_runs_itself_is_asked_first_and_left_alone_then(town:
     found = await a_group(town, "Martin", "Joke", "Piet")
     group = await found.group()
     names = ("Martin", "Joke", "Piet")
+    async with town.database.work() as work:
+        await groups.change(work, group.id, quiet_until=town.now + timedelta(weeks=30))
     for day in ("2027-03-23", "2027-03-30", "2027-04-06", "2027-04-13", "2027-04-20", "2027-04-27"):
         await found.meets_alone(day, *names, group_id=group.id)
     await skip_to(town, "2027-05-03 12:00")
@@ -242,7 +252,7 @@ async def test_whom_somebody_would_rather_not_be_with_is_named_nowhere_in_the_gr
     async with town.database.work() as work:
         await blocks.put(work, found.people["Martin"].id, found.people["Joke"].id)
     martin = found.talk("Martin")
-    assert "Jij en Piet en Riek en 1 buur." in (await martin.says("groep")).replace(",", " en")
+    assert "Met Piet, Riek en 1 buur." in await martin.says("groep")
     martin.hears_from_now()
     await found.talk("Joke").says("groep")
     await found.talk("Joke").presses("💡 Een idee")
@@ -250,3 +260,47 @@ async def test_whom_somebody_would_rather_not_be_with_is_named_nowhere_in_the_gr
     assert "Iemand heeft een idee." in martin.heard
     assert "Joke" not in martin.heard
     assert "Joke heeft een idee." in found.talk("Piet").heard
+
+
+async def test_after_three_meals_one_idea_for_each_other_and_a_no_ends_it_for_long(town: Town) -> None:
+    found = await a_group(town, "Martin", "Joke", "Piet")
+    group = await found.group()
+    names, asked = ("Martin", "Joke", "Piet"), "iets doen voor elkaar?"
+    for day in ("2027-03-18", "2027-03-20", "2027-03-22"):
+        await found.meets_alone(day, *names, group_id=group.id, category="picnic")
+    await skip_to(town, "2027-03-23 12:00")
+    assert found.talk("Joke").everything.count(asked) == 1
+    await found.answer("👌 Laat maar zo", *names)
+    assert (await found.group()).quiet_until is not None
+    for day in ("2027-04-20", "2027-04-22", "2027-04-24"):
+        await found.meets_alone(day, *names, group_id=group.id, category="picnic")
+    await skip_to(town, "2027-04-25 12:00")
+    assert found.talk("Joke").everything.count(asked) == 1
+
+
+async def test_what_most_would_do_for_each_other_is_planned_by_who_wants(town: Town) -> None:
+    found = await a_group(town, "Martin", "Joke", "Piet")
+    group = await found.group()
+    for day in ("2027-03-18", "2027-03-20", "2027-03-22"):
+        await found.meets_alone(day, "Martin", "Joke", "Piet", group_id=group.id, category="eating")
+    await skip_to(town, "2027-03-23 12:00")
+    await found.answer("🔧 Samen klussen", "Martin", "Joke")
+    await found.talk("Piet").presses("👌 Laat maar zo")
+    assert "iets doen voor elkaar:\nsamen klussen." in found.talk("Joke").everything
+    assert "samen klussen." not in found.talk("Piet").everything
+    assert "Wat" in await found.talk("Joke").presses("📅 Een dag kiezen")
+
+
+async def test_what_a_member_asks_goes_before_what_the_bot_thought_of(town: Town) -> None:
+    found = await a_group(town, "Martin", "Joke", "Piet")
+    group = await found.group()
+    async with town.database.work() as work:
+        made = await ask(work, town.now, group.id, DecisionKind.LOOK_BACK)
+    await found.talk("Joke").says("groep")
+    await found.talk("Joke").presses("💡 Een idee")
+    await found.talk("Joke").says("samen koken")
+    assert "Joke heeft een idee." in found.talk("Martin").heard
+    async with town.database.read() as work:
+        gone = await decisions.find(work, made.id)
+    assert gone is not None
+    assert gone.state is DecisionState.WITHDRAWN

@@ -1,0 +1,1 @@
+"""A calendar as a file (ICS), of plain data."""

@@ -1,0 +1,40 @@
+### audience: connector
+### The week on a poster: made by who keeps the door of a place.
+
+# What stands on the paper itself.
+# audience: resident
+# kind: phrase
+# $from, $until: the first and the last day
+# sample $from: Monday 2 March | Monday 14 September
+# sample $until: Sunday 8 March | Sunday 20 September
+poster-paper =
+    .title = This week in { $neighbourhood }
+    .days = { $from } to { $until }
+    .come = Just come. You need not sign up.
+
+# One of what is on, in three lines.
+# audience: resident
+# kind: phrase
+# sample $free: yes | no | unsaid
+poster-row =
+    .what = { CAPITAL($doing) }
+    .when = { $date }, { $clock }
+    .where =
+        At { $landmark }.{ $free ->
+            [yes] {" "}Free.
+            [no] {" "}It costs { $cost }.
+           *[other] {""}
+        }
+
+poster-made =
+    This is the week on paper.
+    Print it, and hang it up at the door.
+    Who scans the code sees what is on then.
+    .a3 = 📄 Larger, on A3
+    .a4 = 📄 Smaller, on A4
+    .next = 📅 Next week
+    .this = 📅 This week
+
+poster-none =
+    In that week there is nothing more that everybody may see.
+    With /together you start something.

@@ -1,0 +1,40 @@
+### audience: connector
+### The week on a poster: made by who keeps the door of a place.
+
+# What stands on the paper itself.
+# audience: resident
+# kind: phrase
+# $from, $until: the first and the last day
+# sample $from: maandag 2 maart | maandag 14 september
+# sample $until: zondag 8 maart | zondag 20 september
+poster-paper =
+    .title = Deze week in { $neighbourhood }
+    .days = { $from } tot en met { $until }
+    .come = Kom gewoon. Aanmelden hoeft niet.
+
+# One of what is on, in three lines.
+# audience: resident
+# kind: phrase
+# sample $free: yes | no | unsaid
+poster-row =
+    .what = { CAPITAL($doing) }
+    .when = { $date }, { $clock }
+    .where =
+        Bij { $landmark }.{ $free ->
+            [yes] {" "}Gratis.
+            [no] {" "}Het kost { $cost }.
+           *[other] {""}
+        }
+
+poster-made =
+    Dit is de week op papier.
+    Print het, en hang het op bij de deur.
+    Wie de code scant, ziet wat er dan is.
+    .a3 = 📄 Groter, op A3
+    .a4 = 📄 Kleiner, op A4
+    .next = 📅 Volgende week
+    .this = 📅 Deze week
+
+poster-none =
+    In die week is er niets meer dat iedereen mag zien.
+    Met /samen begin je iets.
