@@ -16,7 +16,7 @@ N ?= 1000
 M ?= matching.value.*
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures migrate migration torture fuzz bench probes lives mutation
+.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ install: .venv/.runtime ## make .venv with the `burengroep` command
 
 setup-system: ## install all that the system should have, with sudo if need be: PostgreSQL, a voice, a browser
 	@.ci/setup-system
+
+story: .venv/.dev ## play Martin's first weeks against the real bot, and read it like a chat
+	@$(BIN)/python -m tests.stories.tell
 
 system-for-run system-for-test:
 	@.ci/setup-system $(@:system-for-%=%)
