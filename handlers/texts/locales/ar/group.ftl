@@ -255,7 +255,7 @@ groupmore-what =
     .agree = 🤝 اتفاق
     .time = ⏰ وقت آخر
     .place = 📍 مكان آخر
-    .name = ✏️ اسم
+    .name = 💡 اسم
     .rest = ⏸️ راحة قليلًا
     .end = 👋 تتوقف المجموعة
 

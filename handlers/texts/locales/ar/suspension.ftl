@@ -24,7 +24,7 @@ suspend-what-now =
 suspend-why =
     لماذا لا يشارك { $name } لفترة؟
     تقرأ هذا أنت فقط، و{ $name } في بياناته.
-    .unsafe = 🛟 غير آمن
+    .unsafe = 🛟 السلامة
     .conflict = 💬 خلاف
     .money = 💶 بسبب المال
     .other = 💡 شيء آخر

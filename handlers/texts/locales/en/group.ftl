@@ -248,7 +248,7 @@ groupmore-what =
     .agree = 🤝 Agree on something
     .time = ⏰ Another time
     .place = 📍 Another place
-    .name = ✏️ A name
+    .name = 💡 A name
     .rest = ⏸️ A rest
     .end = 👋 The group stops
 

@@ -23,7 +23,7 @@ suspend-what-now =
 suspend-why =
     Why does { $name } stay away for a while?
     Only you read this, and { $name } in their own data.
-    .unsafe = 🛟 Not safe
+    .unsafe = 🛟 Safety
     .conflict = 💬 A fight
     .money = 💶 About money
     .other = 💡 Something else

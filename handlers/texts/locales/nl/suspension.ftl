@@ -23,7 +23,7 @@ suspend-what-now =
 suspend-why =
     Waarom doet { $name } even niet mee?
     Dit lees alleen jij, en { $name } zelf in de eigen gegevens.
-    .unsafe = 🛟 Niet veilig
+    .unsafe = 🛟 Veiligheid
     .conflict = 💬 Ruzie
     .money = 💶 Om geld
     .other = 💡 Iets anders

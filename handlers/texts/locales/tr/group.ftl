@@ -247,7 +247,7 @@ groupmore-what =
     .agree = 🤝 Anlaşalım
     .time = ⏰ Başka saat
     .place = 📍 Başka yer
-    .name = ✏️ Bir isim
+    .name = 💡 Bir isim
     .rest = ⏸️ Biraz ara
     .end = 👋 Grup bitsin
 

@@ -24,7 +24,7 @@ suspend-what-now =
 suspend-why =
     { $name } neden bir süre katılmıyor?
     Bunu yalnız sen okursun, { $name } de kendi bilgilerinde.
-    .unsafe = 🛟 Güvenli değil
+    .unsafe = 🛟 Güvenlik
     .conflict = 💬 Kavga
     .money = 💶 Para yüzünden
     .other = 💡 Başka bir şey
