@@ -19,7 +19,7 @@ from handlers.engine.flow import Option, Place
 from handlers.engine.view import keys_in_view
 from handlers.happenings import ActivityBegun, happened
 from handlers.permission.permissions import ANYONE, NEIGHBOUR
-from handlers.start_activity.category import FOUR_O, four_o_of
+from handlers.start_activity.category import FOUR_O, four_o_of, said_with_it
 from handlers.start_activity.screens import MINUTES
 from handlers.suggestion.suggest_companions import Outlook, connector_for, seek_company
 from handlers.suggestion.suggested_group import group_moments, show_activity_of_group
@@ -59,9 +59,11 @@ async def begin_walk(turn: Turn, rest: str) -> None:
 
 @action(may=ANYONE)
 async def begin_kind(turn: Turn, *, category: str) -> None:
-    """Somebody typed what they would like to do: it need not be asked."""
+    """Somebody typed what they would like to do, and perhaps when: it need not be asked."""
+    moment = said_with_it(turn, category, turn.said.text)
+    known = {"category": category} | ({"when": moment.isoformat()} if moment else {})
     if await _may_begin(turn):
-        await open_flow(turn, "activity", {"category": category}, screen="when")
+        await open_flow(turn, "activity", known, screen="sure" if moment else "when")
 
 
 async def _may_begin(turn: Turn) -> bool:

@@ -1,15 +1,18 @@
 """What somebody would like to do together: chosen, or said in own words that may be one of the choices."""
 
-from typing import Any
+from dataclasses import replace
+from datetime import datetime
 
 from handlers.catalogue.choices import ACTIVITIES, OWN
 from handlers.catalogue.local_choices import known_locally
 from handlers.catalogue.match_phrases import Known, fitting, phrases_of, words_in
 from handlers.conversation.go_to_screen import show
+from handlers.conversation.lexicon import ways
 from handlers.conversation.registry import keep, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import CHOICES_SHOWN, Option, Place
 from handlers.texts.speaker import speaker
+from handlers.texts.typed_moment import day_and_time_of
 from storage import cards, local_choices
 from storage.tables.local_choice import FourO
 
@@ -34,14 +37,22 @@ async def keep_category(turn: Turn, place: Place) -> None:
         return
     said = place.trail[-1]
     words = place.answers.get("words") if said == "words" else place.answers.get(f"{said}_words")
+    if words and words_in(words) in ways("greeting", turn.language):
+        await show(turn, replace(place.without(f"{said}_words"), screen=said, trail=place.trail[:-1]))
+        return
     category = await meant_by(turn, words) if words else place.answers[said]
-    forgotten = place.without("category", "title")
-    known: dict[str, Any] = {"category": category}
-    if words and not is_plain_name(words, category, turn.language):
-        known["title"] = words
-    for name, value in known.items():
-        forgotten = forgotten.with_answer(name, value)
-    await show(turn, forgotten)
+    known = place.without("category", "title").with_answer("category", category)
+    moment = said_with_it(turn, category, words or "")
+    if moment:
+        known = replace(known.with_answer("when", moment.isoformat()), screen="sure", options=())
+    elif words and not is_plain_name(words, category, turn.language):
+        known = known.with_answer("title", words)
+    await show(turn, known)
+
+
+def said_with_it(turn: Turn, category: str, words: str) -> datetime | None:
+    """ "Koffie drinken zaterdag om 3 uur" says when as well; it is read back. An own title stays as it is."""
+    return None if category == OWN else day_and_time_of(words, turn.language, turn.now, turn.zone)
 
 
 def is_plain_name(words: str, category: str, language: str) -> bool:

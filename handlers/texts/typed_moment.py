@@ -43,6 +43,13 @@ def moment_of(words: str, language: str, now: datetime, zone: ZoneInfo) -> datet
     return moment
 
 
+def day_and_time_of(words: str, language: str, now: datetime, zone: ZoneInfo) -> datetime | None:
+    """As `moment_of`, of words that say something else too: only where a day to come is among them."""
+    day = _day_of(_signs_of(words, language), _plain(words), language, now.astimezone(zone).date())
+    found = moment_of(words, language, now, zone) if day else None
+    return found if found and found > now else None
+
+
 def _signs_of(words: str, language: str) -> list[str]:
     """ "zaterdag om half 4 in de middag": saturday, half-to, 4, afternoon."""
     said = _CLOCK.sub(lambda found: f" {found[1]} minutes{found[2]} ", _plain(words))

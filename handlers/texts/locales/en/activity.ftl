@@ -57,7 +57,7 @@ activity-sure =
         [yes] { $other } is then too.
        *[no] Then everybody can see it.
     }
-    What do you want to do?
+    Is that good?
     .simpler =
         That is on { $date }.
         At { $clock }.

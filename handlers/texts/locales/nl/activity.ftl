@@ -57,7 +57,7 @@ activity-sure =
         [yes] { $other } is dan ook.
        *[no] Dan kan iedereen het zien.
     }
-    Wat wil je doen?
+    Is dat goed?
     .simpler =
         Dat is op { $date }.
         Om { $clock }.

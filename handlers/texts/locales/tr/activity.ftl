@@ -58,7 +58,7 @@ activity-sure =
         [yes] { $other } de o zaman.
        *[no] O zaman herkes görebilir.
     }
-    Ne yapmak istersin?
+    Böyle iyi mi?
     .simpler =
         Gün: { $date }.
         Saat: { $clock }.
