@@ -110,10 +110,10 @@ class OutboxWorker:
 
         None when it has to wait its turn, behind others or for Telegram's pace.
         """
-        first = next(iter(work.due), None)
-        if first is None or first[1] != chat_id:
+        first = next((one for one in work.due if one.kind not in outbox_lines.BESIDE), None)
+        if first is None or first.chat_id != chat_id:
             return None
-        one = Waiting(first[0], chat_id, "say", live=True, rows=1)
+        one = Waiting(first.id, chat_id, first.kind, live=True, rows=1)
         if self._something_is_before(one) or self._held_for(one) or self._wait_of(one):
             return None
         self._take_place(one, has_place=True)

@@ -15,7 +15,7 @@ from sqlmodel import col, delete, or_, select, update
 
 from storage.sealed import InRow
 from storage.tables.conversation import OutboxRow, OutboxState
-from storage.work import Work, all_frozen, frozen
+from storage.work import Due, Work, all_frozen, frozen
 
 ANSWERS = ("say", "spoken")
 """Kinds that hold what was said, and not only what it is about: kept no longer than until it is over."""
@@ -82,7 +82,7 @@ async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False
     # PostgreSQL counts no rows of an INSERT: what comes back does.
     written = await work.rows(statement.returning(col(OutboxRow.id)))
     if written and draft.due_at <= now:
-        work.due.append((written[0][0], draft.chat_id if draft.live else None))
+        work.due.append(Due(written[0][0], draft.kind, draft.chat_id if draft.live else None))
     return bool(written)
 
 

@@ -1,7 +1,7 @@
 """One unit of work: everything in it is committed together, or not at all."""
 
 from collections.abc import Awaitable, Callable, Hashable, Iterable
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar, cast
@@ -27,6 +27,15 @@ T = TypeVar("T")
 R = TypeVar("R", bound=SQLModel)
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A row of the outbox. `chat_id`: of an answer, for which somebody waits; None of anything else."""
+
+    id: int
+    kind: str
+    chat_id: int | None
+
+
 class Work:
     """What queries run on. It has no commit: `Database.work()` commits at its end.
 
@@ -42,8 +51,8 @@ class Work:
         self.erased: list[Erasure] = []
         """What the ledger beside the key has to learn once this is committed."""
         self.changed = False
-        self.due: list[tuple[int, int | None]] = []
-        """The messages written here that may go out at once, by their number, with the chat of an answer."""
+        self.due: list[Due] = []
+        """What was written here that may go out at once."""
         self._here = session.get_bind().dialect.name == "sqlite"
         self._once: dict[str, dict[Hashable, Any]] = {}
 
