@@ -38,6 +38,7 @@ FEATURES = (
     "seeing",
     "languages",
     "overview",
+    "desk",
     "card",
     "offline",
     "calls",
