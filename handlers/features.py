@@ -39,6 +39,7 @@ FEATURES = (
     "languages",
     "overview",
     "desk",
+    "quarter",
     "card",
     "offline",
     "calls",
