@@ -16,7 +16,7 @@ N ?= 1000
 M ?= matching.value.*
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures migrate migration torture fuzz bench mutation
+.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ install: .venv/.runtime ## make .venv with the `burengroep` command
 
 setup-system: ## install all that the system should have, with sudo if need be: PostgreSQL, a voice, a browser
 	@.ci/setup-system
+
+story: .venv/.dev ## play Martin's first weeks against the real bot, and read it like a chat
+	@$(BIN)/python -m tests.stories.tell
 
 system-for-run system-for-test:
 	@.ci/setup-system $(@:system-for-%=%)
@@ -92,6 +95,12 @@ fuzz: .venv/.dev ## N runs of 1,000 odd updates each: every one is answered and 
 
 test-both: .venv/.dev ## as `make test`, with each story on both databases: twice as long
 	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist loadgroup --stories-on both
+
+probes: .venv/.dev ## press N=100000 buttons as everybody, and see whether what runs is what may run
+	@AUTHORISATION_PROBES=$(or $(filter-out 1000,$(N)),100000) $(BIN)/python -m pytest -q tests/probes/test_authorisation.py
+
+lives: .venv/.dev ## live N=10000 lives of 50 steps in a small neighbourhood, and see whether what people said holds
+	@LIVES=$(or $(filter-out 1000,$(N)),10000) LIFE_STEPS=50 $(BIN)/python -m pytest -q tests/probes/test_neighbourhood_life.py
 
 mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours
 	@$(BIN)/mutmut run "$(M)"

@@ -15,7 +15,7 @@ from bot.playground import acts
 from bot.playground.playground import Playground
 from bot.playground.serving import Serving, serve
 from bot.playground_side import PlaygroundSide
-from bot.profile import introduce
+from bot.profile import introduce, introduce_to_roles
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.wiring import make_bot, make_runtime, opened_database
@@ -54,6 +54,7 @@ async def running(settings: Settings, start: datetime) -> AsyncIterator[tuple[Se
             await runtime.start()
             try:
                 await introduce(bot, database)
+                await introduce_to_roles(database, board.clock.now())
                 await say_hello(board)
                 yield serving, runtime
             finally:

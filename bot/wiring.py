@@ -15,7 +15,7 @@ from bot.clock import Clock, SystemClock
 from bot.field_key import field_keys, ledger_file
 from bot.first_code import print_first_code
 from bot.nightly import NightlyBackup
-from bot.profile import introduce
+from bot.profile import introduce, introduce_to_roles
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.speech.espeak import find_voice, missing
@@ -132,6 +132,7 @@ async def run(settings: Settings) -> None:
 async def _prepare(bot: Bot, database: Database, settings: Settings, clock: Clock) -> None:
     await _greet(bot, clock)
     await _introduce(bot, database)
+    await introduce_to_roles(database, clock.now())
     await print_first_code(bot, database, settings.coordinator_ids, clock.now())
 
 

@@ -41,6 +41,13 @@ class StrangerStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleGiven:
+    """Somebody does something for the neighbourhood from now on."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoleEnded:
     """Its rights are gone already; what was carried in it is still to be passed on."""
 
@@ -88,6 +95,14 @@ class TaskTakenOn:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskFinished:
+    """Somebody of the team did it."""
+
+    task: Task
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonComes:
     """Somebody takes a place at an activity, whichever way they came to it."""
 
@@ -129,12 +144,14 @@ Fact = (
     PersonPaused
     | PersonStopped
     | StrangerStopped
+    | RoleGiven
     | RoleEnded
     | PersonUnreachable
     | PersonReachable
     | NoticeNotTold
     | MessageInDoubt
     | TaskTakenOn
+    | TaskFinished
     | PersonComes
     | ActivityBegun
     | ActivityTold

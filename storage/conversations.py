@@ -34,6 +34,7 @@ class Conversation:
     came_by: CameBy | None
     unheard: str | None
     muted_until: datetime | None
+    may_come: bool
     updated_at: datetime
 
 
@@ -54,6 +55,12 @@ async def find_or_start(work: Work, chat_id: int, language: str, now: datetime) 
     new = ConversationRow(chat_id=chat_id, language=language, updated_at=now)
     new.muted_until = next(iter(muted), None)
     return frozen(Conversation, await work.add(new))
+
+
+async def put_may_come(work: Work, chat_id: int) -> None:
+    await work.change(
+        update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(may_come=True)
+    )
 
 
 async def mute(work: Work, chat_id: int, until: datetime) -> None:

@@ -181,11 +181,19 @@ def open_database(url: str, cipher: Cipher, ledger: LedgerFile | None = None) ->
     """`ledger`: the file beside the key in which erasures are kept."""
     # What a statement was given may be about people: an error that is logged does not tell it.
     engine = create_async_engine(async_url(url), hide_parameters=True, **_options(url))
+    event.listen(engine.sync_engine, "handle_error", _leave_out_details)
     use_cipher(engine.sync_engine.dialect, cipher)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         event.listen(engine.sync_engine, "begin", note_whether_it_writes)
     return Database(engine, ledger)
+
+
+def _leave_out_details(context: ExceptionContext) -> None:
+    """PostgreSQL quotes the row that it refuses: what is logged does not."""
+    for error in (context.original_exception, context.sqlalchemy_exception):
+        if error is not None and error.args:
+            error.args = (str(error.args[0]).split("\nDETAIL:")[0], *error.args[1:])
 
 
 def _options(url: str) -> dict[str, Any]:

@@ -89,6 +89,17 @@ async def asked_since(work: Work, neighbourhood_id: int, moment: datetime) -> li
     return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
 
 
+async def done_among(work: Work, people: list[int], since: datetime) -> int:
+    """How often some of these people did something for others of them since then."""
+    query = select(ExchangeRow).where(
+        col(ExchangeRow.giver_id).in_(people),
+        col(ExchangeRow.receiver_id).in_(people),
+        col(ExchangeRow.state).in_(HELPED),
+        ExchangeRow.changed_at >= since,
+    )
+    return len(await work.all(query))
+
+
 async def asked_now(work: Work, neighbourhood_id: int) -> frozenset[int]:
     """Who has a question of this kind to answer."""
     query = select(ExchangeRow.giver_id).where(

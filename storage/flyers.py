@@ -27,10 +27,13 @@ class Flyer:
     headline: str
     token: str
     state: FlyerState
+    with_street: bool
     made_at: datetime
 
 
-async def approve(work: Work, activity_id: int, person_id: int, headline: str, now: datetime) -> Flyer:
+async def approve(
+    work: Work, activity_id: int, person_id: int, headline: str, now: datetime, *, street: bool = False
+) -> Flyer:
     """Only what its person said yes to is kept; before that a flyer is no more than an answer in a chat."""
     row = FlyerRow(
         activity_id=activity_id,
@@ -38,6 +41,7 @@ async def approve(work: Work, activity_id: int, person_id: int, headline: str, n
         headline=headline,
         token=PREFIX + _new_code(),
         state=FlyerState.APPROVED,
+        with_street=street,
         made_at=now,
     )
     return frozen(Flyer, await work.add(row))

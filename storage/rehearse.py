@@ -12,8 +12,10 @@ from storage.key_ring import KeyRing
 from storage.migrate import opened
 from storage.restore import Beside, Doubt, check_copy, nothing_changed, put_back
 
-GROW = frozenset({"erasure"})
-"""Restoring adds to these: the ledger of version 0.1.0 is taken over, and what other ledgers know."""
+GROW = frozenset({"erasure", "group", "membership"})
+"""Restoring adds to these: the ledger of version 0.1.0 is taken over, and what other ledgers know; a weekly
+activity of before there were groups becomes a group.
+"""
 SHRINK = frozenset({"erased"})
 RENAMED = {"walk": "activity"}
 """Tables that have another name in an older copy."""

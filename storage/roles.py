@@ -54,6 +54,12 @@ async def coordinators(work: Work) -> list[int]:
     return await work.all(query.order_by(col(RoleRow.id)))
 
 
+async def all_holders(work: Work) -> list[int]:
+    """Ids of all who hold any role, of whichever neighbourhood."""
+    query = select(RoleRow.person_id).where(col(RoleRow.until).is_(None)).distinct()
+    return await work.all(query.order_by(col(RoleRow.person_id)))
+
+
 async def in_neighbourhood(work: Work, neighbourhood_id: int) -> list[Role]:
     """Who has which role there now, longest first."""
     where = col(RoleRow.neighbourhood_id) == neighbourhood_id

@@ -116,6 +116,19 @@ async def decide(work: Work, suggestion_id: int, state: SuggestionState) -> bool
     )
 
 
+async def show_again(work: Work, suggestion_id: int) -> bool:
+    """It was set aside by mistake; False when something else was decided."""
+    return bool(
+        await work.change(
+            update(SuggestionRow)
+            .where(
+                col(SuggestionRow.id) == suggestion_id, col(SuggestionRow.state) == SuggestionState.SET_ASIDE
+            )
+            .values(state=SuggestionState.SHOWN)
+        )
+    )
+
+
 async def begin_activity(work: Work, suggestion_id: int, activity_id: int) -> bool:
     """A group gets its first activity: now it is a suggestion for that. False when it was decided on."""
     return bool(

@@ -35,7 +35,7 @@ async def _find(work: Work, person_id: int) -> Suspension | None:
 
 
 async def put(
-    work: Work, person_id: int, where: int, reason: SuspendedFor, until: date, by: int, now: datetime
+    work: Work, person_id: int, where: int, reason: SuspendedFor, until: date, by: int | None, now: datetime
 ) -> None:
     """In the place of one that was there."""
     await end(work, person_id)

@@ -179,6 +179,33 @@ async def finish(work: Work, task_id: int, outcome: str, now: datetime) -> bool:
     )
 
 
+async def finish_for_activity(
+    work: Work, activity_id: int, about_id: int | None, kind: TaskKind, outcome: str, now: datetime
+) -> None:
+    """Nothing has to be done for this person about this activity after all."""
+    await work.change(
+        update(TaskRow)
+        .where(
+            col(TaskRow.activity_id) == activity_id,
+            col(TaskRow.about_id) == about_id,
+            col(TaskRow.kind) == kind,
+            col(TaskRow.state) == TaskState.OPEN,
+        )
+        .values(state=TaskState.DONE, outcome=outcome, done_at=now)
+    )
+
+
+async def open_again(work: Work, task_id: int) -> bool:
+    """It was ticked off by mistake; False when it is open."""
+    return bool(
+        await work.change(
+            update(TaskRow)
+            .where(col(TaskRow.id) == task_id, col(TaskRow.state) == TaskState.DONE)
+            .values(state=TaskState.OPEN, outcome=None, done_at=None)
+        )
+    )
+
+
 async def forget_words(work: Work, before: datetime) -> int:
     """Free text is not kept for ever: what was said before this moment goes, done or not."""
     return await work.change(

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 import handlers.features  # noqa: F401 - fills the registries of what tests look at
 from bot.settings import known_names
 from tests import which_database
+from tests.figures import found
 
 pytest_plugins = ["tests.browser", "tests.databases", "tests.town", "tests.voice"]
 
@@ -38,7 +39,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """One line for all that a machine lacks, and not one for each test that needs it."""
+    """What was found, and one line for all that a machine lacks, not one for each test that needs it."""
+    for figure in found(terminalreporter.stats.get("passed", [])):
+        terminalreporter.write_line(figure)
     skipped = [str(one.longrepr[2]) for one in terminalreporter.stats.get("skipped", [])]
     if skipped:
         terminalreporter.write_line(left_out(skipped))

@@ -74,7 +74,9 @@ def _cell(column: Column[Any], life: Life, other: Life, made: dict[str, int]) ->
 def _of_who_is_mentioned(column: Column[Any]) -> bool:
     """Words that go with a link that is only forgotten, as the title of an activity with who started it."""
     return any(
-        column.name in link.info.get("left", {}) and link.info.get("on_erase") == "forget"
+        column.name in link.info.get("left", {})
+        and link.info.get("on_erase") == "forget"
+        and not link.info.get("own")
         for link in column.table.columns
     )
 

@@ -108,7 +108,7 @@ async def ask_call_off(turn: Turn, *, activity: int) -> None:
     await turn.say("activity-change-sure", yes, no, **doing_of(found))
 
 
-@action(may=OWNER)
+@action(may=OWNER, confirms=True)
 async def call_off_activity(turn: Turn, *, activity: int) -> None:
     found = await _still_to_come(turn, activity)
     await call_off(turn.work, turn.now, found, by=turn.me.id)

@@ -6,6 +6,7 @@ from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
 from handlers.texts.typed_values import some_words
 
+NO = Choice("no", label="common-choice.no")
 CENTS = {"free": 0, "one": 100, "two": 200, "five": 500}
 
 MOVE = Flow(
@@ -32,4 +33,14 @@ DETAILS = Flow(
     action="keep_detail",
 )
 
-add_flows(MOVE, DETAILS)
+# Somebody nobody knows yet wants to come along.
+MAY_COME = Flow(
+    "maycome",
+    (
+        Screen("adult", (Choice("yes", goes="mentor", label="common-choice.yes"), NO)),
+        Screen("mentor", (NO, Choice("yes", label="common-choice.yes")), unknown="yes"),
+    ),
+    action="say_whether_they_may_come",
+)
+
+add_flows(MOVE, DETAILS, MAY_COME)

@@ -101,6 +101,23 @@ async def tell(work: Work, now: datetime, activity: Activity, present: set[int],
     await happened(work, now, ActivityTold(activity))
 
 
+async def untell(work: Work, now: datetime, activity: Activity) -> bool:
+    """What was told was a tap in error. False once somebody has said how it was: then it was no error."""
+    activity = await activities.lock(work, activity.id)
+    told = await attendance.of_activity(work, activity.id, AttendanceState.PRESENT, AttendanceState.MISSED)
+    if activity.state is not ActivityState.HAPPENED or any(one.how_was_it for one in told):
+        return False
+    for one in told:
+        if one.source is AttendanceSource.HOST and one.person_id is None and one.chat_id is None:
+            await attendance.drop(work, one.id)
+        else:
+            await attendance.change(work, one.id, state=AttendanceState.EXPECTED)
+            for kind in (TaskKind.MISSED, TaskKind.ALONE):
+                await tasks.finish_for_activity(work, activity.id, one.person_id, kind, "mistake", now)
+    await outbox.cancel_group(work, activity.group, ("how_was_it",))
+    return True
+
+
 async def _care_for_who_missed(work: Work, now: datetime, activity: Activity) -> None:
     """Who was not there hears nothing of it; a human looks after whoever may need that (PRACTICE 15)."""
     for one in await attendance.of_activity(work, activity.id, AttendanceState.MISSED):

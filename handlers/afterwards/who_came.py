@@ -3,13 +3,14 @@
 from typing import Any
 
 from handlers.activity.changes import about
-from handlers.afterwards.end_activities import tell
+from handlers.afterwards.end_activities import tell, untell
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.permission.permissions import HOST
+from handlers.texts.message import MISTAKE, MISTAKE_LASTS, Button
 from storage import activities, attendance, people
 from storage.activities import Activity
 from storage.attendance import Attendance
@@ -70,7 +71,19 @@ async def _tell(turn: Turn, activity_id: int, present: set[int], nameless: int) 
     activity = await activities.get(turn.work, activity_id)
     await tell(turn.work, turn.now, activity, present, nameless)
     await turn.note("activity_told", activity_id=activity.id)
+    wrong = Button(MISTAKE, "take_back_telling", {"activity": activity.id}, lasts=MISTAKE_LASTS)
     if present or nameless:
-        await turn.say("afterwards-told")
+        await turn.say("afterwards-told", wrong)
     else:
-        await turn.say("afterwards-nobody-came-staff" if turn.actor.staff else "afterwards-nobody-came")
+        await turn.say(
+            "afterwards-nobody-came-staff" if turn.actor.staff else "afterwards-nobody-came", wrong
+        )
+
+
+@action(may=HOST)
+async def take_back_telling(turn: Turn, *, activity: int) -> None:
+    """Tapped by mistake: who was there is asked again, and what followed from it did not happen."""
+    found = await activities.get(turn.work, activity)
+    if not await untell(turn.work, turn.now, found):
+        raise Refusal("afterwards-told-already")
+    await begin_telling(turn, activity=activity)

@@ -22,7 +22,8 @@ START = Flow(
         ),
         Screen("questions", (Choice("now", goes="keep"), Choice("later"), Choice("phone")), unknown="later"),
         Screen("keep", (Choice("yes", goes="adult", label="start-consent.yes"), MAY_NOT)),
-        Screen("adult", (Choice("yes", goes="matched", label="common-choice.yes"), NO)),
+        Screen("adult", (Choice("yes", goes="mentor", label="common-choice.yes"), NO)),
+        Screen("mentor", (NO, YES), next="matched", unknown="yes"),
         Screen("matched", (MAY, MAY_NOT), next="name"),
         Screen(
             "name",
@@ -35,6 +36,7 @@ START = Flow(
         Screen("called", own_words=True, check=first_name),
     ),
     action="leave_start",
+    comes_again=True,
 )
 
 CONTACT = Flow("contact", (Screen("may", (MAY, MAY_NOT)),), action="keep_contact")

@@ -17,6 +17,7 @@ from handlers.home.actions import come_home
 from handlers.leaving.stop import leave_for_ever
 from handlers.neighbourhood.which_neighbourhood import know_where
 from handlers.permission.permissions import ANYONE
+from handlers.suspension.ask_first import wait_for_human
 from handlers.team.take_role import begin_appointed
 from handlers.texts.languages import is_offered
 from handlers.whats_on.actions import show_what_is_on
@@ -55,6 +56,8 @@ async def leave_start(turn: Turn, *, answers: dict[str, Any]) -> None:
     await _keep_consents(turn, person, answers)
     await turn.note("joined")
     await tell_of_newcomer(turn, person)
+    if answers.get("mentor") == "yes":
+        await wait_for_human(turn)
     await begin_card(turn)
 
 

@@ -29,7 +29,7 @@ async def show_calls(turn: Turn, _rest: str) -> None:
         turn.messages.append((message, None))
 
 
-@action(may=CALLER)
+@action(may=CALLER, looks=True)
 async def call_other(turn: Turn, *, call: int) -> None:
     """Another one of this round first."""
     message = await round_message(turn.work, turn.now, turn.me, after=call)

@@ -175,7 +175,7 @@ async def _announce(look: See, caller: int, line: Call) -> None:
     sent = [one.message_id for one in told if one.message_id and one.due_at >= look.now - GROWS]
     own = await outbox.of_group(look.work, line.group_key, caller) if line.group_key else []
     about: dict[str, Any] = {"edits": sent[-1]} if sent and open_yet else {}
-    wait = any(one.kind != "call_round" and one.due_at >= look.now - APART for one in own)
+    wait = any(one.kind != "call_round" and look.now - APART <= one.due_at <= look.now for one in own)
     await notify(
         look.work,
         look.now,

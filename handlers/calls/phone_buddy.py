@@ -7,6 +7,7 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import KeptOff, action, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
+from handlers.happenings import RoleGiven, happened
 from handlers.neighbours.actions import own_person
 from handlers.permission.permissions import CONNECTOR, NEIGHBOUR, SELF
 from handlers.team.end_role import end_role
@@ -74,6 +75,7 @@ async def confirm_buddy(turn: Turn, *, buddy: int, person: int, answer: str) -> 
     if answer == "yes":
         await contact_routes.put_buddy(turn.work, called.id, buddy, turn.now)
         await roles.give(turn.work, buddy, called.neighbourhood_id, RoleName.PHONE_BUDDY, turn.now, CAP)
+        await happened(turn.work, turn.now, RoleGiven(buddy))
         await turn.note("buddy_begins", person_id=buddy)
         await turn.notify(buddy, "buddy_begins", key=f"{called.id}:{turn.source}", person=called.id)
         await turn.say("buddy-begun", buddy=caller.call_name, name=called.call_name)

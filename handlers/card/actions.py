@@ -5,9 +5,10 @@ from typing import Any
 from handlers.card.answers import ENOUGH, answers_given, chosen_before
 from handlers.card.ask_contact import ask_contact_last
 from handlers.card.card_lines import heard
+from handlers.card.next_step import offer_next_step
 from handlers.card.own_words import ask_last_words
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import open_flow, show
+from handlers.conversation.go_to_screen import BEFORE, open_flow, show
 from handlers.conversation.registry import COMMANDS, KeptOff, action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
@@ -99,7 +100,7 @@ async def leave_heard(turn: Turn, *, answers: dict[str, Any]) -> None:
     elif answers.get("card") == "ask":
         await begin_wish(turn, person=turn.me.id)
     elif answers["part"] == "name":
-        await open_flow(turn, "rename")
+        await open_flow(turn, "rename", {BEFORE: begin(FLOWS["heard"], {"card": "change"}, "part").to_json()})
     elif answers["part"] == "ask":
         await _ask_again(turn)
     else:
@@ -132,7 +133,8 @@ async def _change(turn: Turn, part: str) -> None:
     """One question once more, with what was chosen before still chosen."""
     flow, screen = ELSEWHERE.get(part, ("card", part))
     chosen = chosen_before(turn.me, await cards.get(turn.work, turn.me.id)).get(part)
-    answers = {"changing": True, **({screen: chosen} if chosen else {})}
+    parts = begin(FLOWS["heard"], {"card": "change"}, "part").to_json()
+    answers = {"changing": True, BEFORE: parts, **({screen: chosen} if chosen else {})}
     place = begin(FLOWS[flow], answers, screen, only=True)
     await show(turn, place, "common-chosen" if chosen else None)
 
@@ -158,3 +160,4 @@ async def _say_what_comes_next(turn: Turn) -> None:
     else:
         await turn.say("card-searching")
     await turn.say("visibility-card", seen=await who_can_see(turn.work, turn.me))
+    await offer_next_step(turn)

@@ -92,6 +92,7 @@ CARD = Flow(
             (Choice("ten"), Choice("twenty"), Choice("longer"), SKIP),
             next="comfort",
             then="keep_pace",
+            only_if=("enjoy", "walk"),
         ),
         Screen(
             "comfort",
@@ -99,6 +100,7 @@ CARD = Flow(
             next="first",
             many=True,
             then="keep_comfort",
+            only_if=("enjoy", "walk"),
         ),
         Screen(
             "first",
@@ -110,6 +112,7 @@ CARD = Flow(
         Screen("where", (Choice("elsewhere"),), options="areas_here", then="keep_area", unknown=PASS),
     ),
     action="finish_card",
+    comes_again=True,
 )
 
 WISH = Flow(

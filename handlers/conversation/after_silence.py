@@ -1,10 +1,12 @@
-"""Somebody stops answering in the middle of a conversation: a day later the question comes simpler, once."""
+"""Somebody stops answering while they get to know the bot: a day later the question comes simpler, once.
+
+Only there: nothing that somebody just looked at comes back by itself.
+"""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.conversation.flows import FLOWS, place_of
-from handlers.conversation.go_to_screen import is_home
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.screen_message import message_for, prepare
 from handlers.conversation.turn import Turn, open_turn
@@ -23,7 +25,7 @@ async def ask_once_more_later(turn: Turn) -> None:
     place = turn.place
     if place is None or not turn.moved or place.simpler or turn.person is None or turn.actor.staff:
         return
-    if FLOWS[place.flow].audience == "staff" or is_home(place):
+    if not FLOWS[place.flow].comes_again:
         return
     await turn.notify(
         turn.person.id,

@@ -11,6 +11,7 @@ from handlers.conversation.registry import KEPT_OFF_TOO, KeptOff
 from handlers.conversation.turn import Turn
 from handlers.texts.message import when
 from storage import suspensions
+from storage.tables.person import SuspendedFor
 
 NOON = time(12)
 
@@ -26,6 +27,8 @@ async def refuse_who_is_kept_off(turn: Turn, action: str) -> None:
 
 async def _refuse_who_is_suspended(turn: Turn, person_id: int) -> None:
     found = await suspensions.of_person(turn.work, person_id)
+    if found and found.reason is SuspendedFor.MENTOR:
+        raise Refusal("kept-off-mentor", human=await turn.human_name())
     if found and found.holds_on(turn.today):
         until = when(datetime.combine(found.until, NOON, turn.zone), "date")
         raise Refusal("kept-off-now", until=until, human=await turn.human_name())

@@ -21,10 +21,12 @@ MeaningRun = Callable[["Turn"], Awaitable[None]]
 
 ACTIONS: dict[str, ActionRun] = {}
 ALLOWED: dict[str, May] = {}
+LOOKS: set[str] = set()
 OPTIONS: dict[str, OptionsRun] = {}
 FILLS: dict[str, FillRun] = {}
 KEEPS: dict[str, KeepRun] = {}
 COMMANDS: dict[str, ActionRun] = {}
+CONFIRMS: set[str] = set()
 KEPT_OFF_TOO: dict[str, "KeptOff"] = {}
 MEANINGS: dict[str, MeaningRun] = {}
 
@@ -39,16 +41,24 @@ class KeptOff(StrEnum):
 F = TypeVar("F", bound=Callable[..., Awaitable[Any]])
 
 
-def action(*, may: May, kept_off: KeptOff | None = None) -> Callable[[F], F]:
+def action(
+    *, may: May, looks: bool = False, kept_off: KeptOff | None = None, confirms: bool = False
+) -> Callable[[F], F]:
     """A verb: `async def answer_invitation(turn, *, invitation: int, answer: str)`.
 
     Buttons give it their params, a finished flow gives `answers`. `may`: how whoever acts must stand to what
-    the params name (`handlers.permission`). docs/permissions.md lists all of them. `kept_off`: it works as
-    well for who may not take part for a time.
+    the params name (`handlers.permission`). docs/permissions.md lists all of them. `looks`: it only shows
+    something, so that the buttons beside it stay what they were. `kept_off`: it works as well for who may not
+    take part for a time. `confirms`: it is the yes to "are you sure?", and its button does nothing any more
+    after a day.
     """
 
     def register(run: F) -> F:
         ALLOWED[run.__name__] = may
+        if confirms:
+            CONFIRMS.add(run.__name__)
+        if looks:
+            LOOKS.add(run.__name__)
         if kept_off:
             KEPT_OFF_TOO[run.__name__] = kept_off
         return _put(ACTIONS, run.__name__, run)

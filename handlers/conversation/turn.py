@@ -225,14 +225,18 @@ class Turn:
         over = self.edits if message.keys is None and not self.messages else None
         self.messages.append((message, over))
 
-    def add_keys_to_last(self, keys: tuple[tuple[Key, ...], ...]) -> None:
-        """Gives a reply keyboard to the last message that can carry one: new, and no buttons of its own."""
+    def add_keys_to_last(self, keys: tuple[tuple[Key, ...], ...]) -> bool:
+        """Gives a reply keyboard to the last message that can carry one: new, and no buttons of its own.
+
+        False when none can.
+        """
         for number, (message, edits) in reversed(list(enumerate(self.messages))):
             if message.keys is not None:
-                return
+                return True
             if not message.buttons and edits is None:
                 self.messages[number] = (replace(message, keys=keys), None)
-                return
+                return True
+        return False
 
 
 async def open_turn(work: Work, said: Said, language: str, now: datetime, source: str) -> Turn:

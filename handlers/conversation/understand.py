@@ -36,6 +36,7 @@ COMMAND_FOR = {
     "aloud": "leesvoor",
     "tongue": "taal",
 }
+NAME_AT_MOST = 40
 HERE = frozenset({"answer", "bye"})
 """What looks like an answer to the question on the screen."""
 
@@ -46,16 +47,31 @@ async def understood(turn: Turn) -> Answer | None:
     screen = FLOWS[place.flow].screen(place.screen)
     if screen.own_words and not screen.many:
         return own  # A name, a message, a number: every word of it counts as it is.
+    if is_home(place) and await _names_a_neighbour(turn):
+        return None
     meant = await _meant(turn, place)
     if screen.own_words and not await _counts_among_answers(turn, meant):
         return own
+    return await _follow_meant(turn, place, meant)
+
+
+async def _follow_meant(turn: Turn, place: Place, meant: Meant) -> Answer | None:
     if not meant.found:
         return await _not_found(turn, place)
     if meant.found[0].startswith(CHOICE):
-        return Answer(choice=meant.found[0].removeprefix(CHOICE)) if meant.sure else own
+        sure = meant.found[0].removeprefix(CHOICE) if meant.sure else None
+        return Answer(choice=sure, words=None if sure else turn.said.text)
     if is_home(place):
         return await _said_at_home(turn, meant)
     return await _said_at_a_question(turn, meant)
+
+
+async def _names_a_neighbour(turn: Turn) -> bool:
+    """A connector who types a name at home looks for somebody."""
+    if not turn.actor.staff or len(turn.said.text) > NAME_AT_MOST:
+        return False
+    await ACTIONS["find_neighbours"](turn, words=turn.said.text)
+    return bool(turn.messages)
 
 
 async def _meant(turn: Turn, place: Place) -> Meant:

@@ -7,7 +7,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.notices.notify import notify
 from handlers.retention import kept
 from handlers.routines import routine
-from storage import decisions, groups
+from storage import calls, decisions, groups, outbox
 from storage.decisions import Decision
 from storage.tables.group import DecisionKind, DecisionState
 from storage.work import Work
@@ -20,6 +20,12 @@ MOST_UNDER_WAY = 4
 """More at once is more than a group can think of."""
 IN_WORDS = (DecisionKind.IDEA, DecisionKind.NAME_GOOD, DecisionKind.AGREEMENT)
 """Without the words of who asked there is nothing to answer."""
+OF_THE_BOT = (
+    DecisionKind.PHASE,
+    DecisionKind.SPLIT,
+    DecisionKind.LOOK_BACK,
+    DecisionKind.FOR_EACH_OTHER,
+)
 
 
 async def ask(
@@ -31,7 +37,12 @@ async def ask(
     after: timedelta = timedelta(),
     **how: Any,
 ) -> Decision:
-    """`how`: who asks, in which words, between what. Raises `Refusal` where enough is asked already."""
+    """`how`: who asks, in which words, between what. Raises `Refusal` where enough is asked already.
+
+    What a member asks goes before what the bot thought of, also where that is asked already.
+    """
+    if how.get("asked_by_id") is not None:
+        await _give_way(work, now, group_id)
     if len(await decisions.under_way(work, group_id)) >= MOST_UNDER_WAY:
         raise Refusal("decision-enough")
     made = await decisions.put(work, group_id, kind, now + after, **how)
@@ -54,6 +65,19 @@ async def open_next(work: Work, now: datetime, group_id: int) -> None:
         await decisions.move(work, one.id, DecisionState.WAITING, DecisionState.WITHDRAWN, closes_at=now)
 
 
+async def _give_way(work: Work, now: datetime, group_id: int) -> None:
+    for one in await decisions.under_way(work, group_id):
+        if one.asked_by_id is None and one.kind in OF_THE_BOT:
+            await decisions.move(work, one.id, one.state, DecisionState.WITHDRAWN, closes_at=now)
+            await take_back(work, one)
+
+
+async def take_back(work: Work, found: Decision) -> None:
+    """Who was not asked yet need not be: by message or by phone."""
+    await outbox.cancel_group(work, found.key)
+    await calls.withdraw_group(work, found.key)
+
+
 async def nothing_to_answer(work: Work, found: Decision) -> bool:
     """Whoever asked it, or thought of it, was erased, and their words went with them."""
     if found.kind is DecisionKind.NAME:
@@ -62,6 +86,7 @@ async def nothing_to_answer(work: Work, found: Decision) -> bool:
 
 
 async def _open(work: Work, now: datetime, one: Decision) -> None:
+    await _one_name_is_no_choice(work, one)
     until = now + OPEN_FOR
     await decisions.move(work, one.id, DecisionState.WAITING, DecisionState.OPEN, closes_at=until)
     for person_id in await groups.members(work, one.group_id):
@@ -75,6 +100,15 @@ async def _open(work: Work, now: datetime, one: Decision) -> None:
             expires=until,
             decision=one.id,
         )
+
+
+async def _one_name_is_no_choice(work: Work, one: Decision) -> None:
+    """Then it is asked at once whether it is good."""
+    thought_of = await decisions.proposals(work, one.id)
+    if one.kind is DecisionKind.NAME and len(thought_of) == 1:
+        (name,) = thought_of
+        kind = DecisionKind.NAME_GOOD
+        await decisions.change(work, one.id, kind=kind, words=name.words, asked_by_id=name.person_id)
 
 
 @routine

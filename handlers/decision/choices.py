@@ -20,6 +20,7 @@ FIXED: dict[DecisionKind, tuple[str, ...]] = {
     K.NEWCOMER: (YES, ANY, NO),
     K.SPLIT: (YES, ANY, NO),
     K.LOOK_BACK: ("good", "so-so", "bad"),
+    K.FOR_EACH_OTHER: ("errand", "chore", "learn", NO),
 }
 
 

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from handlers.decision.ask import nothing_to_answer, open_next
+from handlers.decision.ask import nothing_to_answer, open_next, take_back
 from handlers.decision.choices import choices
 from handlers.decision.rules import outcome
 from handlers.happenings import Decided, happened
 from handlers.routines import routine
-from storage import calls, decisions, groups, outbox
+from storage import decisions, groups
 from storage.decisions import Decision
 from storage.tables.group import DecisionState
 from storage.work import Work
@@ -35,7 +35,7 @@ async def close(work: Work, now: datetime, found: Decision) -> None:
     became = outcome(found.kind, list(said.values()), await choices(work, found), members)
     after = {"outcome": became, "closes_at": now}
     if await decisions.move(work, found.id, DecisionState.OPEN, DecisionState.CLOSED, **after):
-        await _take_back(work, found)
+        await take_back(work, found)
         closed = await decisions.find(work, found.id)
         assert closed is not None
         await happened(work, now, Decided(closed))
@@ -45,7 +45,7 @@ async def close(work: Work, now: datetime, found: Decision) -> None:
 async def withdraw(work: Work, now: datetime, found: Decision) -> None:
     """Without a word to anybody; the next may be asked."""
     if await decisions.move(work, found.id, found.state, DecisionState.WITHDRAWN, closes_at=now):
-        await _take_back(work, found)
+        await take_back(work, found)
         await open_next(work, now, found.group_id)
 
 
@@ -53,9 +53,3 @@ async def withdraw_all(work: Work, now: datetime, group_id: int) -> None:
     """The group is over."""
     for one in reversed(await decisions.under_way(work, group_id)):
         await withdraw(work, now, one)
-
-
-async def _take_back(work: Work, found: Decision) -> None:
-    """Who was not asked yet need not be: by message or by phone."""
-    await outbox.cancel_group(work, found.key)
-    await calls.withdraw_group(work, found.key)

@@ -37,6 +37,7 @@ RULES: dict[DecisionKind, Rule] = {
     DecisionKind.NEWCOMER: Rule.ALL,
     DecisionKind.SPLIT: Rule.SIDES,
     DecisionKind.LOOK_BACK: Rule.TOLD,
+    DecisionKind.FOR_EACH_OTHER: Rule.MOST,
 }
 
 

@@ -29,7 +29,7 @@ MISSED = timedelta(days=14)
 """What somebody missed longer ago is no news any more."""
 LONG_WAIT_SECONDS = 300.0
 """Telegram that lets one chat wait longer than this: a human hears of it."""
-UNNOTICED = ("press_answer", "strip_buttons", reading_aloud.KIND)
+UNNOTICED = ("press_answer", "strip_buttons", "set_menu", reading_aloud.KIND)
 """What nobody misses: not a dead letter when it can't be delivered. What was to be heard can be read."""
 
 

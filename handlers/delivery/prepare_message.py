@@ -1,9 +1,10 @@
 """Makes one outgoing row ready to go, just before it goes."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from handlers.conversation.registry import CONFIRMS
 from handlers.delivery import choice_pictures_wanted, reading_aloud
 from handlers.delivery.choice_pictures_wanted import ChoicePicture
 from handlers.delivery.reading_aloud import Spoken
@@ -11,8 +12,10 @@ from handlers.delivery.send_check import Addressed, Later, Not, OnList, address
 from handlers.notices.registry import WhyNot
 from handlers.retention import kept
 from handlers.speech.voice import SILENT, Voices
+from handlers.texts.languages import read_in
 from handlers.texts.localise import Rendered, inline_rows, render
 from handlers.texts.message import Attachment, Button, Message
+from handlers.texts.speaker import FIRST, speaker
 from storage import buttons, conversations, outbox
 from storage.outbox import Outgoing
 from storage.work import Work
@@ -35,6 +38,11 @@ class Send:
     edits: int | None = None
     picture: ChoicePicture | None = None
     reaches: int | None = None
+
+
+BUTTON_LASTS = timedelta(days=60)
+SURE_LASTS = timedelta(days=1)
+"""For the yes to "are you sure?" (`@action(confirms=True)`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,15 @@ class StripButtons:
     message_id: int
 
 
-Sendable = Send | Speak | PressAnswer | StripButtons
+@dataclass(frozen=True, slots=True)
+class SetMenu:
+    """What stands behind the menu button of this one chat: names and words. None: what everybody has."""
+
+    chat_id: int
+    commands: tuple[tuple[str, str], ...]
+
+
+Sendable = Send | Speak | PressAnswer | StripButtons | SetMenu
 Ready = Sendable | OnList | Later | Not
 
 
@@ -73,10 +89,20 @@ async def make_ready(work: Work, outgoing: Outgoing, now: datetime, voices: Voic
     if outgoing.kind == "strip_buttons":
         assert outgoing.chat_id is not None
         return StripButtons(outgoing.chat_id, outgoing.params["message_id"])
+    if outgoing.kind == "set_menu":
+        return await _menu(work, outgoing)
     if outgoing.kind == reading_aloud.KIND:
         return await _speak(work, outgoing, now, voices)
     to = await address(work, outgoing, now)
     return await _send(work, outgoing, to, voices) if isinstance(to, Addressed) else to
+
+
+async def _menu(work: Work, outgoing: Outgoing) -> SetMenu:
+    assert outgoing.chat_id is not None
+    conversation = await conversations.find(work, outgoing.chat_id)
+    say = speaker(await read_in(work, conversation.language if conversation else FIRST))
+    commands = ((name, say.text(f"menu-command.{name}")) for name in outgoing.params["names"])
+    return SetMenu(outgoing.chat_id, tuple(commands))
 
 
 async def _send(work: Work, outgoing: Outgoing, to: Addressed, voices: Voices) -> Send:
@@ -119,6 +145,13 @@ async def _make_buttons(
         if button.url:
             tokens.append("")
             continue
-        expires = now + button.lasts if button.lasts else None
+        expires = now + _lasts(button)
         tokens.append(await buttons.make(work, chat_id, message_key, button.action, button.params, expires))
     return tokens
+
+
+def _lasts(button: Button) -> timedelta:
+    """Every button ends: what it was about has moved on by then, and who presses it hears so."""
+    if button.lasts is not None:
+        return button.lasts
+    return SURE_LASTS if button.action in CONFIRMS else BUTTON_LASTS

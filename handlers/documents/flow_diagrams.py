@@ -31,7 +31,7 @@ def ways(screen: Screen) -> Iterator[tuple[str, str | None]]:
         (screen.location, "location"),
     ):
         if possible:
-            yield how, screen.next
+            yield how, screen.words_to or screen.next
 
 
 def page(flows: Iterable[Flow]) -> str:

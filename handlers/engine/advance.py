@@ -104,6 +104,8 @@ def _back(flow: Flow, screen: Screen, place: Place) -> Step:
     if place.theme:
         outside = replace(place, theme="", page=0, missed=0)
         return Same(replace(outside, page=page_of(flow, screen, outside, place.theme)), Why.MORE)
+    if place.page:
+        return Same(replace(place, page=place.page - 1, missed=0), Why.MORE)
     if not place.trail:
         return Left(place)
     return Next(_at(replace(place, trail=place.trail[:-1]), place.trail[-1]))
@@ -198,7 +200,13 @@ def _onward(flow: Flow, screen: Screen, place: Place, to: str | None) -> Next | 
 
 
 def _is_asked(screen: Screen, place: Place) -> bool:
-    return screen.only_if is None or place.answers.get(screen.only_if[0]) == screen.only_if[1]
+    if screen.only_if is None:
+        return True
+    name, wanted = screen.only_if
+    said = place.answers.get(name)
+    if said is None:
+        return True  # Nobody knows yet: it is asked.
+    return wanted in said if isinstance(said, list) else said == wanted
 
 
 def _at(place: Place, screen: str) -> Place:

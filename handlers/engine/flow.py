@@ -52,13 +52,13 @@ class Screen:
     `many`: more than one may be chosen; `done` ends it. `own_words`: any text is an answer;
     `check` cleans it, and None from it says `<flow>-<screen>.retry` and asks again in simpler words.
     `voice`: a voice note is an answer. `location`: a shared place is. `fill`: name of what fills the
-    text (`handlers.conversation.registry.fill`). `then`: action that keeps the answer at once. `next`: None
-    ends the flow.
+    text (`handlers.conversation.registry.fill`). `then`: action that keeps the answer at once; `words_to`:
+    the screen to which it leads what was said in own words. `next`: None ends the flow.
     `none`: with `many`, where `done` leads when nothing was chosen. `part`: screens that are changed
     together carry the same one; without it a screen is a part by itself. `unknown`: what "I don't know" is
     here: one of the choices, `PASS` (on, and what was kept before stays) or `LEAVE`; see `_not_known`.
-    `only_if`: an answer and its value, None for no answer yet; with another this is not asked, and it goes on
-    to `next`.
+    `only_if`: an answer and its value (of many, one of them; None for no answer); with another answer this
+    is not asked, and it goes on to `next`.
     """
 
     name: str
@@ -74,6 +74,7 @@ class Screen:
     location: bool = False
     fill: str | None = None
     then: str | None = None
+    words_to: str | None = None
     none: str | None = None
     part: str = ""
     unknown: str = ""
@@ -84,6 +85,7 @@ class Screen:
 class Flow:
     """`action` runs with the answers when the flow is done. `home`: where nothing is asked.
 
+    `comes_again`: of who stops answering halfway it is asked once more, a day later.
     `to_human`: own words in it go to a human as they are.
     """
 
@@ -92,6 +94,7 @@ class Flow:
     action: str
     audience: Audience = "resident"
     home: bool = False
+    comes_again: bool = False
     to_human: bool = False
 
     def screen(self, name: str) -> Screen:

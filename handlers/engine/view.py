@@ -7,13 +7,13 @@ from handlers.engine.flow import CHOICES_SHOWN, LOCAL, Flow, Place, Screen
 
 
 def keys_in_view(flow: Flow, screen: Screen, place: Place) -> tuple[list[str], bool]:
-    """The keys of the choices on this page, and whether there are more pages."""
+    """The keys of the choices on this page, and whether there are more behind it."""
     keys = _open_keys(flow, screen, place)
     shown, alone = _shown(flow)
     if len(keys) <= alone:
         return keys, False
     start = place.page * shown
-    return keys[start : start + shown], True
+    return keys[start : start + shown], start + shown < len(keys)
 
 
 def _shown(flow: Flow) -> tuple[int, int]:
@@ -69,5 +69,4 @@ def page_of(flow: Flow, screen: Screen, place: Place, key: str) -> int:
 
 def next_page(flow: Flow, screen: Screen, place: Place) -> int:
     _, more = keys_in_view(flow, screen, place)
-    pages = -(-len(_open_keys(flow, screen, place)) // _shown(flow)[0])
-    return (place.page + 1) % pages if more else 0
+    return place.page + 1 if more else place.page

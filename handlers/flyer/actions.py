@@ -70,7 +70,7 @@ async def flyer_headline(turn: Turn, place: Place) -> dict[str, Any]:
 @fill
 async def flyer_look(turn: Turn, place: Place) -> dict[str, Any]:
     activity, starter = await _activity_and_starter(turn, place.answers["activity"])
-    words = await flyer_words(turn.work, activity, starter)
+    words = await flyer_words(turn.work, activity, starter, street=_with_street(place.answers))
     mine = turn.person is not None and turn.person.id == starter.id
     return words | {"headline": _headline(turn, activity, place.answers), "mine": "yes" if mine else "no"}
 
@@ -86,8 +86,9 @@ async def hang_flyer(turn: Turn, *, answers: dict[str, Any]) -> None:
     """The yes to exactly this; only now it is kept, and printed."""
     activity, starter = await _activity_and_starter(turn, answers["activity"])
     headline = _headline(turn, activity, answers)
-    flyer = await flyers.approve(turn.work, activity.id, starter.id, headline, turn.now)
-    paper = on_paper(await flyer_words(turn.work, activity, starter), flyer, turn.tongue)
+    street = _with_street(answers)
+    flyer = await flyers.approve(turn.work, activity.id, starter.id, headline, turn.now, street=street)
+    paper = on_paper(await flyer_words(turn.work, activity, starter, street=street), flyer, turn.tongue)
     printed = await prints.put(turn.work, starter.id, KIND, dict(paper), turn.now)
     await turn.note("flyer_printed", person_id=starter.id, activity_id=activity.id)
     connector = await contact_routes.known_by(turn.work, starter)
@@ -98,6 +99,11 @@ async def hang_flyer(turn: Turn, *, answers: dict[str, Any]) -> None:
             other, "flyer_printed", key=key, group=activity.group, flyer=flyer.id, printed=printed.id
         )
     await turn.say("flyer-hung", attachment=Attachment("document", KIND, dict(paper)))
+
+
+def _with_street(answers: Any) -> bool:
+    """Only who turned it on: a first name and the meeting place are enough (SAFETY 2)."""
+    return bool(answers.get("street") == "yes")
 
 
 async def _activity_and_starter(turn: Turn, activity_id: int) -> tuple[Activity, Person]:
@@ -150,7 +156,7 @@ async def _greet(turn: Turn, flyer: Flyer, printed: Activity, activity: Activity
         Button("flyer-hello.come", "come_along", which),
         Button("flyer-hello.maybe", "perhaps_come", which),
         Button("flyer-hello.more", "tell_more", which),
-        **await flyer_words(turn.work, activity, starter),
+        **await flyer_words(turn.work, activity, starter, street=flyer.with_street),
     )
 
 
@@ -160,7 +166,7 @@ async def perhaps_come(turn: Turn, *, activity: int) -> None:
     await turn.say("flyer-maybe", Button("flyer-hello.come", "come_along", {"activity": activity}))
 
 
-@action(may=ANYONE)
+@action(may=ANYONE, looks=True)
 async def tell_more(turn: Turn, *, activity: int) -> None:
     found = await activities.get(turn.work, activity)
     starter = await people.find(turn.work, found.started_by_id) if found.started_by_id else None

@@ -14,5 +14,5 @@ async def flyer_printed(look: See, *, flyer: int, printed: int) -> Message | Non
     starter = await people.get(look.work, made.person_id)
     file = Attachment("document", paper.kind, paper.params)
     if starter.id == look.person.id:
-        return Message("flyer-hung", attachment=file)
+        return Message("flyer-hung", {"human": await look.human_name()}, attachment=file)
     return Message("flyer-printed", {"name": starter.call_name}, attachment=file)

@@ -19,7 +19,17 @@ FLYER = Flow(
         Screen(
             "headline", (Choice("good"),), next="look", own_words=True, check=headline, fill="flyer_headline"
         ),
-        Screen("look", (Choice("hang"), Choice("change", goes="headline")), fill="flyer_look"),
+        Screen(
+            "look",
+            (Choice("hang"), Choice("change", goes="headline"), Choice("street", goes="street")),
+            fill="flyer_look",
+        ),
+        Screen(
+            "street",
+            (Choice("no", label="common-choice.no"), Choice("yes", label="common-choice.yes")),
+            next="look",
+            unknown="no",
+        ),
     ),
     action="hang_flyer",
 )

@@ -14,13 +14,19 @@ from storage.people import Person
 from storage.work import Work
 
 
-async def flyer_words(work: Work, activity: Activity, person: Person) -> dict[str, Any]:
-    """As parameters for a text: who, when, where, how long, and the human to call."""
+async def flyer_words(
+    work: Work, activity: Activity, person: Person, *, street: bool = False
+) -> dict[str, Any]:
+    """As parameters for a text: who, when, where, how long, and the human to call.
+
+    `street`: of whoever made it, who turned that on; any stranger reads a flyer.
+    """
     place = await neighbourhoods.get_place(work, activity.place_id)
     human = await human_for(work, person, activity.neighbourhood_id)
     return doing_of(activity) | {
         "name": person.call_name,
         **price(activity),
+        "who": await _with_street(work, person) if street else person.call_name,
         "day": when(activity.starts_at, "date"),
         "clock": when(activity.starts_at, "clock"),
         "landmark": place.landmark or place.name,
@@ -38,6 +44,13 @@ def _pace(activity: Activity, person: Person) -> str:
     return "slow" if person.wants_slow else "any"
 
 
+async def _with_street(work: Work, person: Person) -> Any:
+    areas = {area.id: area.name for area in await neighbourhoods.areas(work, person.neighbourhood_id)}
+    if person.area_id not in areas:
+        return person.call_name
+    return word("flyer-paper.who", name=person.call_name, street=areas[person.area_id])
+
+
 def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, str]:
     """The same in whole words, in one language: for the printer."""
 
@@ -47,7 +60,7 @@ def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, s
     code = code_of(flyer.token)
     return {
         "headline": flyer.headline,
-        "who": words["name"],
+        "who": str(tongue.words(words["who"])),
         "day": capital(str(tongue.words(words["day"]))),
         "clock": str(tongue.words(words["clock"])),
         "place": capital(line("place")),

@@ -17,6 +17,7 @@ from handlers.permission.permissions import MEMBER, SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button, lines, word
 from storage import activities, decisions, groups, people
+from storage.activities import Activity
 from storage.groups import Group
 from storage.people import Person
 from storage.tables.contact import TaskKind
@@ -91,6 +92,10 @@ async def show_group_screen(turn: Turn, group: Group) -> None:
     first = ("back",) if mine.state is S.RESTING else ("idea", "more")
     which = {"group": group.id}
     buttons = [Button(f"group-screen.{one}", ACTION_OF[one], which) for one in (*first, "leave")]
+    coming = await _coming(turn, group)
+    if coming and mine.state is S.MEMBER:
+        bring = Button("activity-remind.bring", "bring_along", {"activity": coming[0].id})
+        buttons.insert(1, bring)
     await turn.say("group-screen", *buttons, group=called(group), lines=lines(said))
 
 
@@ -102,8 +107,13 @@ ACTION_OF = {
 }
 
 
+async def _coming(turn: Turn, group: Group) -> list[Activity]:
+    every = await activities.of_group(turn.work, group.id, turn.now)
+    return [one for one in every if one.on and one.starts_at > turn.now]
+
+
 async def _plans(turn: Turn, group: Group) -> list[Any]:
-    coming = [one for one in await activities.of_group(turn.work, group.id, turn.now) if one.on]
+    coming = await _coming(turn, group)
     said = [word("group-line.plan", **await activity_words(turn.work, one)) for one in coming[:SHOWN]]
     asked = await decisions.under_way(turn.work, group.id)
     count = len(asked)

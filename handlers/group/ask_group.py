@@ -168,9 +168,12 @@ async def ask_group_place(turn: Turn, *, answers: dict[str, Any]) -> None:
 async def plan_idea(turn: Turn, *, group: int, decision: int) -> None:
     """Who chooses a day first does it; the idea is what they do, in the words in which it was said."""
     found = await decisions.find(turn.work, decision)
-    if found is None or found.outcome == PLANNED or found.words is None:
+    if found is None or found.outcome == PLANNED or (found.kind is K.IDEA and found.words is None):
         raise Refusal("group-planned-already")
     known: dict[str, Any] = {"group": group, "decision": decision}
+    if found.words is None:
+        await open_flow(turn, "activity", known)
+        return
     if len(found.words) > WORDS_LENGTH:
         await open_flow(turn, "activity", known, screen="words")
         return

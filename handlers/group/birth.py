@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from handlers.happenings import ActivityTold, when
 from handlers.notices.notify import notify
+from handlers.permission.badge import TEAM
 from handlers.permission.human import staff_for
 from handlers.retention import kept
 from handlers.routines import routine
@@ -31,7 +32,8 @@ async def see_whether_they_are_a_group(work: Work, now: datetime, told: Activity
     if activity.group_id is not None or activity.small:
         return
     found = await together.were_together(work, activity, activity.starts_at - SIX_WEEKS)
-    team = {one.person_id for one in await roles.in_neighbourhood(work, activity.neighbourhood_id)}
+    held = await roles.in_neighbourhood(work, activity.neighbourhood_id)
+    team = {one.person_id for one in held if one.role in TEAM}
     theirs = await _without_apart(work, now, activity, found - team)
     if len(theirs) >= LEAST and not await groups.asked_together(work, theirs, now - NOT_AGAIN):
         await _ask_each(work, now, activity, theirs)
@@ -83,10 +85,15 @@ async def begin_if_enough(work: Work, now: datetime, group: Group) -> None:
 
 
 async def supporter_of(work: Work, neighbourhood_id: int, theirs: list[int]) -> int | None:
-    """Who of the team knows most of them; no member, so that nobody of the team votes."""
+    """Who of the team knows most of them; no member, so that nobody of the team votes.
+
+    Not somebody who would rather not be with one of them, or the other way, where there is another.
+    """
     known = await people.named(work, theirs)
     team = await staff_for(work, neighbourhood_id, without=theirs)
-    return max(team, key=lambda one: sum(who.known_by_id == one for who in known.values()), default=None)
+    at_ease = [one for one in team if not await blocks.among(work, one, theirs)]
+    knows = {one: sum(who.known_by_id == one for who in known.values()) for one in team}
+    return max(at_ease or team, key=lambda one: knows[one], default=None)
 
 
 async def _take_weekly_along(work: Work, now: datetime, group: Group, theirs: list[int]) -> None:
@@ -115,7 +122,8 @@ async def find_supporters(work: Work, _now: datetime) -> None:
     for group in await groups.in_phase(work, *groups.LIVES):
         team = await staff_for(work, group.neighbourhood_id)
         theirs = await groups.members(work, group.id)
-        if group.supporter_id not in team or group.supporter_id in theirs:
+        now = group.supporter_id
+        if now not in team or now in theirs or await blocks.among(work, now, theirs):
             supporter = await supporter_of(work, group.neighbourhood_id, theirs)
             if supporter != group.supporter_id:
                 await groups.change(work, group.id, supporter_id=supporter)

@@ -4,13 +4,14 @@ from typing import Any
 
 from handlers.decision.notices import asker, called, what_it_is
 from handlers.notices.registry import See, notice
-from handlers.texts.message import Button, Message
+from handlers.texts.message import Button, Message, word
 from storage import decisions, groups
 from storage.decisions import Decision
 from storage.groups import Group
 from storage.tables.group import DecisionKind, DecisionState
 from storage.tables.person import Purpose
 
+HELP = DecisionKind.FOR_EACH_OTHER
 STAYED = "group-decided-nothing"
 PLANNED = "planned"
 """The outcome of an idea for which somebody has chosen a day."""
@@ -33,8 +34,9 @@ async def group_decided(look: See, *, decision: int) -> Message | None:
 async def _decided(look: See, group: Group, found: Decision, said: dict[str, Any]) -> Message:
     kind = found.options[-1] if found.kind is DecisionKind.PHASE else found.kind.value
     text = f"group-decided-{kind.replace('_', '-')}"
+    said["what"] = word(f"decision-for-each-other-what.{found.outcome}") if found.kind is HELP else ""
     who = await asker(look.work, found, look.person)
-    plans = found.kind is DecisionKind.IDEA and look.person.telegram_id is not None
+    plans = found.kind in (DecisionKind.IDEA, HELP) and look.person.telegram_id is not None
     which = {"group": group.id, "decision": found.id}
     buttons = (Button(f"{text}.plan", "plan_idea", which),) if plans else ()
     return Message(text, said | {"who": who}, buttons)

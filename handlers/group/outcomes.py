@@ -20,6 +20,8 @@ from storage.tables.activity import SeriesState
 from storage.tables.group import DecisionKind, GroupPhase, MembershipState, Via
 from storage.work import Work
 
+QUIET = timedelta(weeks=12)
+"""After "no, it is fine like this" the bot has no ideas for so long."""
 NOTICE = timedelta(days=1)
 """Nobody has to be elsewhere sooner than this."""
 STAYS = ("o0", NO)
@@ -32,6 +34,8 @@ async def follow_decision(work: Work, now: datetime, decided: Decided) -> None:
     """Who asked hears it also where all stays as it was; the others only what is different now."""
     found = decided.decision
     group = await groups.get(work, found.group_id)
+    if found.kind is DecisionKind.FOR_EACH_OTHER and found.outcome == NO:
+        await groups.change(work, group.id, quiet_until=now + QUIET)
     if found.outcome is None or found.outcome in STAYS:
         if found.asked_by_id in await groups.members(work, group.id):
             await _tell(work, now, found, found.asked_by_id)
@@ -57,6 +61,14 @@ async def _idea(work: Work, now: datetime, _group: Group, found: Decision) -> No
     said = await decisions.votes(work, found)
     for person_id in await groups.members(work, found.group_id):
         if said.get(person_id) in (YES, ANY):
+            await _tell(work, now, found, person_id)
+
+
+async def _for_each_other(work: Work, now: datetime, _group: Group, found: Decision) -> None:
+    """Who wants nothing of the kind is left in peace."""
+    said = await decisions.votes(work, found)
+    for person_id in await groups.members(work, found.group_id):
+        if said.get(person_id, NO) != NO:
             await _tell(work, now, found, person_id)
 
 
@@ -156,6 +168,7 @@ async def _split(work: Work, now: datetime, group: Group, found: Decision) -> No
 
 FOLLOWS: dict[DecisionKind, Follow] = {
     DecisionKind.IDEA: _idea,
+    DecisionKind.FOR_EACH_OTHER: _for_each_other,
     DecisionKind.TIME: _time,
     DecisionKind.PLACE: _place,
     DecisionKind.NAME: _name,

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from handlers.decision.ask import ask
 from handlers.routines import routine
-from storage import activities, attendance, decisions, groups
+from storage import activities, attendance, decisions, exchanges, groups
 from storage.activities import Activity
 from storage.groups import Group
 from storage.tables.activity import ActivityState, AttendanceState
@@ -19,8 +19,35 @@ SIX_WEEKS = timedelta(weeks=6)
 LOOKED_AT, BY_THEMSELVES, WITHOUT = 6, 5, 3
 """Of its last six, five were its own idea, and three went without who supports it: it runs itself."""
 MANY = 12
+STAYED_AWAY = (AttendanceState.MISSED, AttendanceState.SENT_WORD)
+MEALS, NOT_SOON, FIVE_WEEKS = 3, timedelta(weeks=8), timedelta(weeks=5)
+EATING = frozenset({"picnic", "eating", "cooking", "coffee"})
 
 K = DecisionKind
+
+
+@routine
+async def propose_for_each_other(work: Work, now: datetime) -> None:
+    """One idea, and not again for two months, to a group that only eats, or did little for each other.
+
+    "No, it is fine like this" ends it for three months; a group that runs itself is left alone.
+    """
+    for group in await groups.in_phase(work, GroupPhase.MEETING):
+        resting = group.quiet_until is not None and group.quiet_until > now
+        if resting or await decisions.under_way(work, group.id):
+            continue
+        last = await decisions.last_asked(work, group.id, K.FOR_EACH_OTHER)
+        if (last is None or last + NOT_SOON <= now) and await _only_for_fun(work, now, group):
+            await ask(work, now, group.id, K.FOR_EACH_OTHER)
+
+
+async def _only_for_fun(work: Work, now: datetime, group: Group) -> bool:
+    every = await activities.of_group(work, group.id, now - FIVE_WEEKS)
+    been = [one for one in every if one.state is ActivityState.HAPPENED]
+    meals = len(been) >= MEALS and all(one.category in EATING for one in been[-MEALS:])
+    long = len(been) >= MEALS and group.made_at + FIVE_WEEKS <= now
+    theirs = await groups.members(work, group.id)
+    return meals or (long and not await exchanges.done_among(work, theirs, now - FIVE_WEEKS))
 
 
 @routine
@@ -63,4 +90,4 @@ async def _alone(work: Work, group: Group, last: list[Activity]) -> int:
     if group.supporter_id is None:
         return len(last)
     there = [await attendance.of_person(work, one.id, group.supporter_id) for one in last]
-    return sum(one is None or one.state is not AttendanceState.PRESENT for one in there)
+    return sum(one is None or one.state in STAYED_AWAY for one in there)

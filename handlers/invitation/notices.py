@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.activity.attending import surely_come, who_come
 from handlers.activity.details import cost_words
+from handlers.activity.same_time import same_time
 from handlers.activity.words import activity_words
 from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import See, notice, see
@@ -73,6 +74,8 @@ async def _still_open(look: See, invitation_id: int) -> tuple[Invitation, Activi
         or not await activities.places_left(look.work, activity)
     ):
         return None
+    if activity.host_id is None and activity.series_id is None and not await who_come(look.work, activity):
+        return None  # Who began it stopped, or was erased: nobody should stand there alone.
     return found, activity
 
 
@@ -105,7 +108,13 @@ async def _how(look: See, activity: Activity) -> dict[str, Any]:
 
 
 async def _somebody_known(look: See, activity: Activity) -> dict[str, Any]:
-    """Only the one who knows this person is named, and only when they are there; other names are private."""
+    """Only the one who knows this person is named, and only when they are there; other names are private.
+
+    What they said yes to at the same time is said before anything else.
+    """
+    at_once = await same_time(look.work, look.person.id, activity)
+    if at_once is not None:
+        return word("invitation-also", other=word("activity-the", **doing_of(at_once)))
     known_by = look.person.known_by_id
     coming = await surely_come(look.work, activity)
     if known_by is None or known_by not in coming:

@@ -107,7 +107,7 @@ async def ask_to_withdraw_language(turn: Turn, *, which: str) -> None:
     await answer_with(turn, Message("languages-withdraw", {"people": people, **_named(which)}, buttons))
 
 
-@action(may=COORDINATOR)
+@action(may=COORDINATOR, confirms=True)
 async def withdraw_language(turn: Turn, *, which: str) -> None:
     await language_signatures.withdraw(turn.work, which)
     await turn.note("language_withdrawn")

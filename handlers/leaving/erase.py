@@ -83,7 +83,7 @@ async def keep_neighbour(turn: Turn, *, person: int) -> None:
     await turn.say("erase-neighbour-not", name=found.call_name)
 
 
-@action(may=STAFF_OR_CALLER)
+@action(may=STAFF_OR_CALLER, confirms=True)
 async def erase_neighbour(turn: Turn, *, person: int) -> None:
     found = await _erasable(turn, person)
     await erase_for_ever(turn.work, turn.now, found)

@@ -94,7 +94,7 @@ async def ask_to_pause(turn: Turn) -> None:
     await answer_with(turn, Message("opening-pause", {"neighbourhood": turn.here.name}, buttons))
 
 
-@action(may=COORDINATOR)
+@action(may=COORDINATOR, confirms=True)
 async def pause_neighbourhood(turn: Turn) -> None:
     await neighbourhoods.change(turn.work, turn.here.id, state=NeighbourhoodState.PAUSED)
     await turn.note("neighbourhood_paused")

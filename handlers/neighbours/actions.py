@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers.catalogue.match_phrases import Words, words_in
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
@@ -59,6 +60,24 @@ def _page(people_: list[Person], start: int, each: str, more: str) -> list[Butto
     buttons = [Button(one.call_name, each, {"person": one.id}, literal=True) for one in people_[start:end]]
     further = [Button("neighbours-list.more", more, {"start": end})] if len(people_) > end else []
     return [*buttons, *further]
+
+
+@action(may=CONNECTOR)
+async def find_neighbours(turn: Turn, *, words: str) -> None:
+    """By the name that was typed, or how it begins; says nothing where it is no name."""
+    said = words_in(words)
+    mine = [one for one in await people.known_by(turn.work, turn.me.id) if _is_called(one, said)]
+    if len(mine) == 1:
+        await show_neighbour(turn, person=mine[0].id)
+    elif mine:
+        buttons = [Button(one.call_name, "show_neighbour", {"person": one.id}, literal=True) for one in mine]
+        await turn.say("neighbours-found", *buttons[:SHOWN], words=words)
+
+
+def _is_called(person: Person, said: Words) -> bool:
+    """ "Wim", "wim de vries" or "marie" for Marie-Louise."""
+    name = words_in(person.call_name)
+    return bool(said) and name[: len(said)] == said
 
 
 @action(may=CONNECTOR)

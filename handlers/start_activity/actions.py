@@ -36,11 +36,11 @@ from storage.tables.person import PersonState, RoleName
 CLOCKS = {DayPart.MORNING: time(10, 30), DayPart.AFTERNOON: time(14, 0), DayPart.EVENING: time(19, 0)}
 USUAL_PARTS = (DayPart.MORNING, DayPart.AFTERNOON)
 FLYER = "flyer"
-MOMENT = ("when", "where", "long")
+MOMENT = ("when", "again", "sure", "where", "long")
 MINUTES_TOGETHER = 90
 """How long it takes, coffee or cards: nobody is asked, and nobody is held to it."""
-DAYS_AHEAD = (2, 3, 4, 5, 6, 1)
-"""Tomorrow comes last: neighbours need some time to say yes. Within a week a weekday says it all."""
+DAYS_AHEAD = range(1, 7)
+"""Tomorrow first, in their order. Within a week a weekday says it all; later days are typed."""
 
 
 @command("samen", "together")
@@ -73,6 +73,8 @@ async def _may_begin(turn: Turn) -> bool:
         raise Refusal("activity-not-open")
     if not await neighbourhoods.places(turn.work, turn.here.id):
         raise Refusal("activity-no-place")
+    if turn.me.rests_on(turn.today):
+        await turn.say("activity-in-pause")
     await show_own_activities(turn)
     return True
 

@@ -15,6 +15,7 @@ from handlers.permission.permissions import STAFF
 from handlers.suggestion.notices import suggestion_message
 from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
 from handlers.suggestion.suggest_companions import show_open_ones
+from handlers.suggestion.tap_in_error import set_aside_by_mistake
 from handlers.texts.message import Button, names
 from storage import activities, askable, invitations, people, suggestions
 from storage.activities import Activity
@@ -81,7 +82,7 @@ async def set_aside(turn: Turn, *, suggestion: int) -> None:
     """Nobody is asked; the activity itself goes on, for it is not hers to forbid."""
     found, activity = await _open(turn, suggestion)
     await _decide(turn, found, SuggestionState.SET_ASIDE)
-    await turn.say("suggestion-set-aside", **doing_of(activity))
+    await turn.say("suggestion-set-aside", set_aside_by_mistake(found.id), **doing_of(activity))
 
 
 @action(may=STAFF)

@@ -14,14 +14,18 @@ from handlers.plan_picture.picture import drawing_of_suggestion
 from handlers.suggestion.group_notices import group_message, when_and_what
 from handlers.suggestion.notices import suggestion_message
 from handlers.suggestion.suggest_companions import show_open_ones
+from handlers.suggestion.tap_in_error import set_aside_by_mistake
+from handlers.task.give_task import give_task
+from handlers.task.notices import phone_line
 from handlers.texts import times
-from handlers.texts.message import Attachment, Button, names, of, when
+from handlers.texts.message import Attachment, Button, lines, names, of, when, word
 from storage import matching_rounds, people, suggestions
 from storage.activities import Activity
 from storage.people import Person
 from storage.suggested_group import still_together
 from storage.suggestions import Suggestion
 from storage.tables.card import DayPart
+from storage.tables.contact import TaskKind
 from storage.tables.suggestion import SuggestionKind, SuggestionState
 
 CLOCKS = {
@@ -46,7 +50,7 @@ async def plan_group(turn: Turn, *, suggestion: int) -> None:
     await open_flow(turn, "activity", {"suggestion": found.id, "category": found.activity}, screen="when")
 
 
-@action(may=STAFF)
+@action(may=STAFF, looks=True)
 async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     """Who brings what to whom, for who would rather look than read."""
     found = await _open(turn, suggestion)
@@ -64,24 +68,31 @@ async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
     )
 
 
-@action(may=STAFF)
+@action(may=STAFF, looks=True)
 async def show_group(turn: Turn, *, suggestion: int) -> None:
     turn.messages.append((await group_message(turn.work, await _open(turn, suggestion)), None))
 
 
 @action(may=STAFF)
 async def bring_together(turn: Turn, *, suggestion: int) -> None:
-    """The connector does it in her own way; the bot says nothing to anybody."""
+    """The connector does it in her own way, with numbers to call; the bot says nothing to anybody.
+
+    A task stays until she says how it went, so that nothing of it is lost.
+    """
     found = await _open(turn, suggestion)
+    members = await members_of(turn, found)
     await _decide(turn, found, SuggestionState.PASSED_ON)
-    called = [one.call_name for one in await members_of(turn, found)]
-    await turn.say("suggestion-group-yours", who=names(called))
+    await give_task(turn.work, turn.now, TaskKind.BRING_TOGETHER, about=members[0], for_id=turn.me.id)
+    reached = [line for one in members for line in await phone_line(turn.work, one)]
+    said = [word("suggestion-group-unaware"), *reached]
+    who = names([one.call_name for one in members])
+    await turn.say("suggestion-group-yours", who=who, lines=lines(said))
 
 
 @action(may=STAFF)
 async def set_group_aside(turn: Turn, *, suggestion: int) -> None:
     await _decide(turn, await _open(turn, suggestion), SuggestionState.SET_ASIDE)
-    await turn.say("suggestion-group-set-aside")
+    await turn.say("suggestion-group-set-aside", set_aside_by_mistake(suggestion))
 
 
 async def members_of(turn: Turn, found: Suggestion) -> list[Person]:

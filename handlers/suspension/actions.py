@@ -100,7 +100,7 @@ async def ask_to_remove(turn: Turn, *, person: int) -> None:
     await answer_with(turn, Message("remove-sure", {"name": found.call_name}, buttons))
 
 
-@action(may=COORDINATOR)
+@action(may=COORDINATOR, confirms=True)
 async def remove_neighbour(turn: Turn, *, person: int) -> None:
     """Everything of them goes, and this chat cannot begin anew for a year."""
     await remove(turn.work, turn.now, await _neighbour(turn, person))

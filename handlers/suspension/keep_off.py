@@ -43,12 +43,18 @@ async def begin(work: Work, now: datetime, person: Person, why: SuspendedFor, we
 
 
 async def end(work: Work, now: datetime, person: Person) -> None:
+    if await let_take_part(work, person):
+        await notify(work, now, person.id, "suspension_over", key=now.isoformat())
+
+
+async def let_take_part(work: Work, person: Person) -> bool:
+    """False when nothing kept them off."""
     if not await suspensions.end(work, person.id):
-        return
+        return False
     await people.change(work, person.id, pause_until=None)
     if person.telegram_id is not None:
         await chat_marks.drop(work, person.telegram_id, MarkKind.MUTED)
-    await notify(work, now, person.id, "suspension_over", key=now.isoformat())
+    return True
 
 
 async def remove(work: Work, now: datetime, person: Person) -> None:

@@ -16,7 +16,7 @@ async def ask_to_mute(turn: Turn, *, task: int) -> None:
     await turn.say("mute-sure", Button("mute-sure.yes", "mute_stranger", {"task": task}))
 
 
-@action(may=STAFF)
+@action(may=STAFF, confirms=True)
 async def mute_stranger(turn: Turn, *, task: int) -> None:
     """Help in distress still works in that chat; all tasks that came from it are done."""
     found = await _of_a_stranger(turn, task)

@@ -30,3 +30,11 @@ async def suspension_over(look: See) -> Message | None:
     if await suspensions.of_person(look.work, look.person.id):
         return None
     return Message("suspension-over", {"name": look.person.call_name})
+
+
+@notice(purpose=None, uncertain="again")
+async def mentor_done(look: See) -> Message | None:
+    """A human spoke with them, and they may take part now."""
+    if await suspensions.of_person(look.work, look.person.id):
+        return None
+    return Message("mentor-done", {"name": look.person.call_name})

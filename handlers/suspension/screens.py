@@ -4,12 +4,12 @@ from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
 from storage.tables.person import SuspendedFor
 
+DECIDED = (SuspendedFor.UNSAFE, SuspendedFor.CONFLICT, SuspendedFor.MONEY, SuspendedFor.OTHER)
+
 SUSPEND = Flow(
     "suspend",
     (
-        Screen(
-            "why", tuple(Choice(one.value) for one in SuspendedFor), fill="who_is_suspended", next="weeks"
-        ),
+        Screen("why", tuple(Choice(one.value) for one in DECIDED), fill="who_is_suspended", next="weeks"),
         Screen("weeks", (Choice("one"), Choice("four"), Choice("twelve")), fill="who_is_suspended"),
     ),
     action="suspend",

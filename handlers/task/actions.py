@@ -7,11 +7,11 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
-from handlers.happenings import TaskTakenOn, happened
+from handlers.happenings import TaskFinished, TaskTakenOn, happened
 from handlers.notices.notify import notify, say_in_chat
 from handlers.permission.permissions import STAFF
 from handlers.task.notices import answer_message, can_be_answered, task_messages, with_way_back
-from handlers.texts.message import Button, names, word
+from handlers.texts.message import MISTAKE, MISTAKE_LASTS, Button, names, word
 from storage import calls, outbox, people, suggestions, tasks, vettings
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
@@ -43,7 +43,7 @@ async def show_tasks(turn: Turn, _rest: str) -> None:
     await show_tasks_after(turn)
 
 
-@action(may=STAFF)
+@action(may=STAFF, looks=True)
 async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
     """The open tasks, oldest first; those behind number `after`."""
     found = await tasks.open_for(turn.work, turn.me.id, turn.here.id)
@@ -93,8 +93,21 @@ async def finish_task(turn: Turn, *, task: int, outcome: str) -> None:
     if about and found.kind is TaskKind.NO_ANSWER:
         await calls.finish_given(turn.work, about.id, outcome, turn.now)
     await outbox.cancel_group(turn.work, f"task:{task}")
+    await happened(turn.work, turn.now, TaskFinished(found, outcome))
     await turn.note(f"task_{outcome}")
-    await turn.say("task-finished")
+    wrong = Button(MISTAKE, "take_back_finish", {"task": task}, lasts=MISTAKE_LASTS)
+    await turn.say("task-finished", wrong)
+
+
+@action(may=STAFF)
+async def take_back_finish(turn: Turn, *, task: int) -> None:
+    """Ticked off by mistake: the task waits again, with its buttons."""
+    if not await tasks.open_again(turn.work, task):
+        raise Refusal("task-done-already")
+    found, _ = await _task_and_person(turn, task)
+    await turn.say("common-taken-back")
+    for message in await task_messages(turn.work, found):
+        turn.messages.append((message, None))
 
 
 @action(may=STAFF)

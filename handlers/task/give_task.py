@@ -30,6 +30,8 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.VOICE,
         TaskKind.APART,
         TaskKind.ALONE,
+        TaskKind.MENTOR,
+        TaskKind.NOTHING_YET,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""

@@ -219,14 +219,20 @@ def _finish(task: Task, outcome: str) -> Button:
     return Button(f"task-waits.{outcome}", "finish_task", {"task": task.id, "outcome": outcome})
 
 
+async def phone_line(work: Work, about: Person, who: Any = None) -> list[Any]:
+    """The number of who has no chat, or is not reached there; nothing for others."""
+    route = await contact_routes.of_person(work, about.id)
+    if not route or not route.phone or not (about.telegram_id is None or about.unreachable):
+        return []
+    number = of(about.id, What.PHONE, phone(route.phone), chosen=True)
+    called = who or of(about.id, What.NAME, about.call_name)
+    return [word("task-reach.phone", who=called, phone=number)]
+
+
 async def _how_to_reach(work: Work, about: Person | None, who: Any) -> list[Any]:
     if about is None:
         return []
-    route = await contact_routes.of_person(work, about.id)
-    reached: list[Any] = []
-    if route and route.phone and (about.telegram_id is None or about.unreachable):
-        number = of(about.id, What.PHONE, phone(route.phone), chosen=True)
-        reached.append(word("task-reach.phone", who=who, phone=number))
+    reached = await phone_line(work, about, who)
     if about.area_id is not None:
         areas = {area.id: area.name for area in await neighbourhoods.areas(work, about.neighbourhood_id)}
         street = of(about.id, What.STREET, areas[about.area_id])

@@ -71,7 +71,7 @@ async def ask_to_end_role(turn: Turn, *, person: int, role: str) -> None:
     await answer_with(turn, Message("team-end", shown, buttons))
 
 
-@action(may=COORDINATOR)
+@action(may=COORDINATOR, confirms=True)
 async def end_role(turn: Turn, *, person: int, role: str) -> None:
     holder = await _holder(turn, person, RoleName(role))
     await ending.end_role(turn.work, turn.now, holder, RoleName(role))

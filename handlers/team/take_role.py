@@ -4,10 +4,11 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import home_place, open_flow, show
 from handlers.conversation.refusal import Refusal
-from handlers.conversation.registry import action, fill, options
+from handlers.conversation.registry import ACTIONS, action, fill, options
 from handlers.conversation.start_links import link_start
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
+from handlers.happenings import RoleGiven, happened
 from handlers.neighbourhood.actions import tell_part
 from handlers.permission.permissions import ANYONE
 from handlers.team.invite_to_role import dashed
@@ -74,6 +75,9 @@ async def answer_role(turn: Turn, *, answers: dict[str, Any]) -> None:
     if "no" in (answers.get("meaning"), answers.get("keep"), answers.get("role")):
         await _decline(turn)
         return
+    if answers.get("adult") == "no":
+        await turn.say("start-adults-only", keys=())
+        return
     link = await links.use(turn.work, answers["invite"], turn.now) if "invite" in answers else None
     if link is None and not is_appointed(turn):
         raise Refusal("invite-used")
@@ -81,7 +85,7 @@ async def answer_role(turn: Turn, *, answers: dict[str, Any]) -> None:
         await _check(turn, link)
     await _become(turn, link.neighbourhood_id if link else None, answers)
     if link and link.kind is LinkKind.ROLE:
-        await _wait_for_coordinator(turn, role_of(link), link)
+        await _wait_for_coordinator(turn, role_of(link), link, mentor=answers.get("mentor") == "yes")
     else:
         await _take_role(turn, RoleName.COORDINATOR)
 
@@ -116,17 +120,20 @@ async def _become(turn: Turn, where: int | None, answers: dict[str, Any]) -> Non
         await consents.give(turn.work, turn.me.id, Purpose.KEEP, turn.now)
 
 
-async def _wait_for_coordinator(turn: Turn, role: RoleName, link: Link) -> None:
+async def _wait_for_coordinator(turn: Turn, role: RoleName, link: Link, *, mentor: bool) -> None:
     """No rights yet: who opened the link need not be who was asked (SAFETY 1)."""
     asked = await vettings.ask(turn.work, turn.me.id, turn.me.neighbourhood_id, role, turn.now)
     if link.made_by_id is not None:
         await turn.notify(link.made_by_id, "vetting_asked", key=f"{asked.id}", vetting=asked.id)
     await turn.say("role-asked", name=turn.me.call_name)
+    if mentor:
+        await ACTIONS["wait_for_human"](turn)
     await show(turn, home_place(turn))
 
 
 async def _take_role(turn: Turn, role: RoleName) -> None:
     await roles.give(turn.work, turn.me.id, turn.me.neighbourhood_id, role, turn.now)
+    await happened(turn.work, turn.now, RoleGiven(turn.me.id))
     await turn.refresh()
     await turn.note(f"{role.value}_began", person_id=turn.me.id)
     await turn.say(f"role-welcome-{dashed(role)}", keys=(), name=turn.me.call_name)

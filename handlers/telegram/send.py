@@ -8,6 +8,8 @@ from typing import Any
 
 from telegram import (
     Bot,
+    BotCommand,
+    BotCommandScopeChat,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -21,7 +23,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from handlers.delivery.attachments import MAKERS
 from handlers.delivery.choice_pictures_wanted import ChoicePicture
 from handlers.delivery.delivery_outcome import Arrived, Gone, Moved, Outcome, TryLater, Unknown, Wrong
-from handlers.delivery.prepare_message import PressAnswer, Send, Sendable, Speak, StripButtons
+from handlers.delivery.prepare_message import PressAnswer, Send, Sendable, SetMenu, Speak, StripButtons
 from handlers.speech.ogg import seconds
 from handlers.texts.localise import Rendered
 from handlers.texts.message import BOT, Attachment, start_link
@@ -83,7 +85,7 @@ def _bad_request(message: str) -> Outcome:
     return Gone() if gone else Wrong(message)
 
 
-async def _call(bot: Bot, ready: Send | PressAnswer | StripButtons) -> int | None:
+async def _call(bot: Bot, ready: Send | PressAnswer | StripButtons | SetMenu) -> int | None:
     match ready:
         case PressAnswer(callback_id):
             await bot.answer_callback_query(callback_id)
@@ -91,8 +93,19 @@ async def _call(bot: Bot, ready: Send | PressAnswer | StripButtons) -> int | Non
         case StripButtons(chat_id, message_id):
             await bot.edit_message_reply_markup(chat_id, message_id)
             return message_id
+        case SetMenu(chat_id, commands):
+            await _set_menu(bot, chat_id, commands)
+            return None
         case Send():
             return await _send(bot, ready)
+
+
+async def _set_menu(bot: Bot, chat_id: int, commands: tuple[tuple[str, str], ...]) -> None:
+    scope = BotCommandScopeChat(chat_id)
+    if commands:
+        await bot.set_my_commands([BotCommand(*one) for one in commands], scope=scope)
+    else:
+        await bot.delete_my_commands(scope=scope)
 
 
 async def _speak(bot: Bot, ready: Speak) -> Arrived:
@@ -122,14 +135,8 @@ async def _photo_or_refused(bot: Bot, ready: Send, photo: str | InputFile) -> Me
     """None when Telegram refuses this picture, and so certainly sent nothing."""
     words = ready.rendered
     try:
-        # The question above, the pictures right above the buttons.
-        return await bot.send_photo(
-            ready.chat_id,
-            photo,
-            caption=words.text,
-            show_caption_above_media=True,
-            reply_markup=markup(words),
-        )
+        # The pictures above, the question below them: there it stays in view, right above the buttons.
+        return await bot.send_photo(ready.chat_id, photo, caption=words.text, reply_markup=markup(words))
     except BadRequest as error:
         if isinstance(_bad_request(error.message), Gone):
             raise

@@ -21,6 +21,8 @@ from handlers.texts.parsed import TextBroken, keys, read
 LOCALES = Path(__file__).parent / "locales"
 FIRST = "nl"
 BUTTON_LENGTH = 20  # characters as seen, an emoji counting as one
+MIRRORED = str.maketrans("➡⬅↩↪", "⬅➡↪↩")
+"""Onward is to the left where people read from the right; no font turns an arrow of emoji round."""
 
 _DRAFT = re.compile(r"^### state: draft$", re.MULTILINE)
 _BABEL_NAMES = {"en": "en_GB"}  # "Tuesday 3 March" and no comma before "and"
@@ -71,10 +73,14 @@ class Speaker:
         Without isolates: on a reply keyboard a label comes back as something said, and the text boundary
         strips them there.
         """
-        label = without_isolates(self.with_marks(key, params))
+        label = self._label(key, params)
         if seen_length(label) > BUTTON_LENGTH and self.has(f"{key}-short"):
-            return without_isolates(self.with_marks(f"{key}-short", params))
+            return self._label(f"{key}-short", params)
         return label
+
+    def _label(self, key: str, params: dict[str, str | int]) -> str:
+        label = without_isolates(self.with_marks(key, params))
+        return label.translate(MIRRORED) if self.right_to_left else label
 
     def has(self, key: str) -> bool:
         return self._has(key) or (self._behind is not None and self._behind.has(key))

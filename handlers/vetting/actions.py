@@ -8,6 +8,7 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
+from handlers.happenings import RoleGiven, happened
 from handlers.neighbourhood.coordinator import onward
 from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, lines, when, word
@@ -47,6 +48,7 @@ async def sign_vetting(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 async def _begin_role(turn: Turn, found: Vetting, person: Person) -> None:
     await roles.give(turn.work, person.id, found.neighbourhood_id, found.role, turn.now)
+    await happened(turn.work, turn.now, RoleGiven(person.id))
     await turn.note(f"{found.role.value}_began", person_id=person.id)
     await turn.notify(person.id, "role_begins", key=f"{found.id}:{turn.today}", role=found.role.value)
 

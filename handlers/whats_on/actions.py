@@ -3,8 +3,10 @@
 from typing import Any
 
 from handlers.activity.details import details_message
+from handlers.activity.same_time import same_time
 from handlers.activity.say_coming import IN_CALENDAR
 from handlers.activity.words import activity_words, who_else
+from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import is_home, redraw
 from handlers.conversation.registry import KeptOff, action, command
 from handlers.conversation.turn import Turn
@@ -29,7 +31,7 @@ async def show_what_is_on(turn: Turn, _rest: str) -> None:
         await redraw(turn)
 
 
-@action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
+@action(may=ANYONE, looks=True, kept_off=KeptOff.MUTED_TOO)
 async def look_on(turn: Turn, *, shown: int = 0) -> None:
     """The next activities, after the `shown` ones; behind the last one the open doors."""
     coming = await _of_interest(turn)
@@ -71,6 +73,7 @@ async def show_activity(turn: Turn, activity: Activity, by: int | None = None) -
         who = await who_else(turn.work, activity, turn.person)
         await turn.say("look-activity-mine", *_when_i_come(activity, mine), **params, who=who)
     elif await activities.places_left(turn.work, activity):
+        await _say_what_else(turn, activity)
         which = {"activity": activity.id} | ({"by": by} if by else {})
         await turn.say("look-activity", Button("look-activity.come", "come_along", which), **params)
     else:
@@ -81,6 +84,13 @@ async def _mine(turn: Turn, activity: Activity) -> Attendance | None:
     if turn.person is None:
         return await attendance.of_chat(turn.work, activity.id, turn.chat_id)
     return await attendance.of_person(turn.work, activity.id, turn.person.id)
+
+
+async def _say_what_else(turn: Turn, activity: Activity) -> None:
+    """Two things at the same time are said before the yes."""
+    other = await same_time(turn.work, turn.person.id, activity) if turn.person else None
+    if other is not None:
+        await turn.say("look-also", other=word("activity-the", **doing_of(other)))
 
 
 def _when_i_come(activity: Activity, mine: Attendance | None) -> tuple[Button, ...]:

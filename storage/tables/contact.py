@@ -54,6 +54,7 @@ class TaskKind(StrEnum):
     ALONE = "alone"
     BRING_TOGETHER = "bring_together"
     NOTHING_YET = "nothing_yet"
+    MENTOR = "mentor"
 
 
 class TaskState(StrEnum):
@@ -121,7 +122,10 @@ class FlyerState(StrEnum):
 
 
 class FlyerRow(Table, table=True):
-    """A call to the street in the resident's own words; `token` is what its QR code opens."""
+    """A call to the street in the resident's own words; `token` is what its QR code opens.
+
+    `with_street`: whoever made it wants their street on it.
+    """
 
     __tablename__ = "flyer"
 
@@ -131,6 +135,7 @@ class FlyerRow(Table, table=True):
     headline: str = Field(sa_type=SealedText)
     token: str = Field(unique=True)
     state: FlyerState = Field(default=FlyerState.DRAFT, sa_type=words(FlyerState))
+    with_street: bool = False
     made_at: datetime
 
 

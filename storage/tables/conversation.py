@@ -17,6 +17,7 @@ class ConversationRow(Table, table=True):
     `last_said`: what the bot said last, so that it can be read aloud; the next answer takes its place.
     `unheard`: words that were not understood, so that they can be given to a human; soon forgotten.
     `muted_until`: a human decided that nothing from here reaches anybody until then.
+    `may_come`: of age, and nobody has to be asked first; said by who is not a neighbour yet.
     `show_pictures`: choices come with pictures here. `came_by`: the way in of somebody not known yet.
     """
 
@@ -34,6 +35,7 @@ class ConversationRow(Table, table=True):
     came_by: CameBy | None = Field(default=None, sa_type=words(CameBy))
     unheard: str | None = Field(default=None, sa_type=SealedText)
     muted_until: datetime | None = None
+    may_come: bool = False
     updated_at: datetime
 
 

@@ -26,7 +26,7 @@ class GroupRow(Table, table=True):
     """People who do things together more often. `name`: chosen by them.
 
     `supporter_id`: of the team, and no member. `open_to_new`: the group said that somebody may join.
-    `quiet_until`: it asked for no ideas of the bot.
+    `quiet_until`: it wants no ideas of the bot before.
     """
 
     __tablename__ = "group"
@@ -88,6 +88,7 @@ class DecisionKind(StrEnum):
     NEWCOMER = "newcomer"
     SPLIT = "split"
     LOOK_BACK = "look_back"
+    FOR_EACH_OTHER = "for_each_other"
 
 
 class DecisionState(StrEnum):
@@ -110,7 +111,9 @@ class DecisionRow(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     group_id: int = Field(foreign_key="group.id", index=True)
     kind: DecisionKind = Field(sa_type=one_of(DecisionKind))
-    asked_by_id: int | None = person_link("forget", nullable=True, left={"words": None})
+    asked_by_id: int | None = person_link(
+        "forget", own=True, nullable=True, left={"words": None, "outcome": None}
+    )
     words: str | None = Field(default=None, sa_type=SealedText)
     options: list[str] = Field(sa_type=JSON)
     series_id: int | None = Field(default=None, foreign_key="series.id")

@@ -130,16 +130,19 @@ class RoleRow(Table, table=True):
 
 
 class SuspendedFor(StrEnum):
-    """Why somebody may not take part for a time."""
+    """Why somebody may not take part for a time. `MENTOR`: somebody arranges things for them, and a human
+    speaks with them first.
+    """
 
     UNSAFE = "unsafe"
     CONFLICT = "conflict"
     MONEY = "money"
     OTHER = "other"
+    MENTOR = "mentor"
 
 
 class SuspensionRow(Table, table=True):
-    """A coordinator decided that somebody does not take part until this day; then the row goes."""
+    """A human decided that somebody does not take part until this day; then the row goes."""
 
     __tablename__ = "suspension"
 

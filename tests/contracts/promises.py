@@ -9,35 +9,49 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "promises.md"
 
-SEES = "probes/test_who_sees_what.py"
-READ_BY_ONE = "stories/task/test_tasks.py::test_what_is_said_in_private_is_read_by_the_human_who_was_named"
+SEES = "tests/probes/test_who_sees_what.py"
+READ_BY_ONE = (
+    "tests/stories/task/test_tasks.py::test_what_is_said_in_private_is_read_by_the_human_who_was_named"
+)
 NOT_TO_OTHERS = f"{SEES}::test_nothing_reaches_who_may_not_see_it"
-ERASE = "stories/leaving/test_erase.py"
+ERASE = "tests/stories/leaving/test_erase.py"
 GONE = f"{ERASE}::test_one_question_and_everything_is_gone"
-NO_CELL = "storage/test_erase.py::test_nothing_of_somebody_is_left_in_any_table"
-AGAIN = "storage/test_erased_stays_erased.py::test_not_into_an_empty_folder"
-RETENTION = "stories/test_retention.py"
+NO_CELL = "tests/storage/test_erase.py::test_nothing_of_somebody_is_left_in_any_table"
+AGAIN = "tests/storage/test_erased_stays_erased.py::test_not_into_an_empty_folder"
+RETENTION = "tests/stories/test_retention.py"
 WORDS_GO = f"{RETENTION}::test_words_go_after_ninety_days_done_or_not_and_paper_and_lines_with_them"
-PAUSE = "stories/pausing/test_pause_and_stop.py"
+PAUSE = "tests/stories/pausing/test_pause_and_stop.py"
 SILENT = f"{PAUSE}::test_a_pause_says_until_when_in_words_and_keeps_silence_until_then"
 STOPPED = f"{PAUSE}::test_stopping_keeps_the_card_and_nothing_more"
-ARRIVING = "stories/arriving/test_start.py"
+ARRIVING = "tests/stories/arriving/test_start.py"
 NO_ANSWER_KEPT = f"{ARRIVING}::test_a_no_to_keeping_stores_nothing_and_leads_to_what_is_on"
-REPORT = "stories/report/test_report.py"
-ROLES = "stories/team/test_roles.py"
-CONTACTED = "stories/card/test_consents_when_needed.py::test_whoever_was_not_asked_yet_is_invited_by_nobody"
-NO_NAMES = "stories/invitation/test_invitation.py::test_nobody_hears_who_said_not_now"
-QUIET_NO = "stories/exchange/test_silence.py::test_the_receiver_reads_the_same_whatever_another_said"
+REPORT = "tests/stories/report/test_report.py"
+ROLES = "tests/stories/team/test_roles.py"
+CONTACTED = (
+    "tests/stories/card/test_consents_when_needed.py::test_whoever_was_not_asked_yet_is_invited_by_nobody"
+)
+NO_NAMES = "tests/stories/invitation/test_invitation.py::test_nobody_hears_who_said_not_now"
+QUIET_NO = "tests/stories/exchange/test_silence.py::test_the_receiver_reads_the_same_whatever_another_said"
 STRANGER = f"{ARRIVING}::test_whoever_would_rather_be_called_gives_only_a_name_and_a_number"
 
 ASKED_FIRST = f"{RETENTION}::test_after_a_year_of_silence_it_is_asked_and_not_answering_is_an_answer"
 NOT_UNASKED = f"{RETENTION}::test_however_late_it_runs_nobody_goes_without_having_been_asked"
-IN_A_FILE = "stories/privacy/test_privacy.py::test_my_data_is_a_file_to_read_and_a_file_with_every_row"
-LEFT_SERIES = "stories/activity/test_weekly.py::test_who_stops_is_expected_nowhere_and_hears_nothing_more"
-QUIET = "stories/task/test_tasks.py::test_in_the_quiet_hours_it_waits_until_they_are_over"
-AT_NIGHT = "stories/distress/test_distress.py::test_at_night_nobody_is_promised_before_the_morning"
-NO_WORDS = "stories/distress/test_distress.py::test_of_what_was_said_nothing_stays_but_that_a_card_was_shown"
-OF_ANOTHER = "stories/card/test_bad_input.py::test_what_another_said_is_no_answer_and_is_not_kept"
+IN_A_FILE = "tests/stories/privacy/test_privacy.py::test_my_data_is_a_file_to_read_and_a_file_with_every_row"
+LEFT_SERIES = (
+    "tests/stories/activity/test_weekly.py::test_who_stops_is_expected_nowhere_and_hears_nothing_more"
+)
+QUIET = "tests/stories/task/test_tasks.py::test_in_the_quiet_hours_it_waits_until_they_are_over"
+AT_NIGHT = "tests/stories/distress/test_distress.py::test_at_night_nobody_is_promised_before_the_morning"
+NO_WORDS = (
+    "tests/stories/distress/test_distress.py::test_of_what_was_said_nothing_stays_but_that_a_card_was_shown"
+)
+OF_ANOTHER = "tests/stories/card/test_bad_input.py::test_what_another_said_is_no_answer_and_is_not_kept"
+
+GROUPS = "tests/stories/group/test_group.py"
+GROUP_QUIET = f"{GROUPS}::test_one_who_wants_it_otherwise_keeps_the_door_closed_and_nobody_hears_who"
+GROUP_NOT_NOW = f"{GROUPS}::test_who_says_not_now_is_told_on_to_nobody_and_asked_no_more"
+SUSPENDED = "tests/stories/suspension/test_suspension.py"
+MUTED = f"{SUSPENDED}::test_of_a_stranger_who_was_muted_nothing_arrives_but_distress"
 
 
 @dataclass(frozen=True)
@@ -80,7 +94,7 @@ PROMISES = (
     _is(
         "privacy-kept",
         "Losse berichten vergeet ik in een week.",
-        "storage/test_kept_so_long.py::test_what_came_in_goes_within_a_week",
+        "tests/storage/test_kept_so_long.py::test_what_came_in_goes_within_a_week",
     ),
     _is("privacy-kept", "Wat je { $human } zegt, bewaar ik 90 dagen.", WORDS_GO),
     _is(
@@ -111,19 +125,19 @@ PROMISES = (
     _is(
         "human-not",
         "Ik geef niets door.",
-        "stories/test_give_to_human.py::test_of_a_stranger_nothing_is_passed_on_without_a_yes",
+        "tests/stories/test_give_to_human.py::test_of_a_stranger_nothing_is_passed_on_without_a_yes",
     ),
     _is(
         "voice-not",
         "Ik laat het niemand horen.",
-        "stories/task/test_tasks.py::test_without_a_yes_nobody_hears_a_voice",
+        "tests/stories/task/test_tasks.py::test_without_a_yes_nobody_hears_a_voice",
     ),
     _is("always-forwarded", "Ik bewaar het niet.", OF_ANOTHER),
     _is("met-consent", "Ik en het team kunnen het zien.", NOT_TO_OTHERS),
     _is(
         "met-nothing-kept",
         "Ik heb niets bewaard.",
-        "stories/offline/test_met.py::test_a_spoken_no_keeps_nothing",
+        "tests/stories/offline/test_met.py::test_a_spoken_no_keeps_nothing",
     ),
     _is("neighbourhood-suggested-privacy", "We bewaren wat jij zegt.", WORDS_GO),
     _is("neighbourhood-suggested-privacy", "Met /vergeetmij haal je alles weg.", GONE, NO_CELL),
@@ -141,18 +155,18 @@ PROMISES = (
     _is(
         "vetting-asked",
         "{ $name } ziet nog niets van buren.",
-        "stories/vetting/test_vetting.py::test_who_said_yes_sees_nobody_before_a_coordinator_has_looked",
+        "tests/stories/vetting/test_vetting.py::test_who_said_yes_sees_nobody_before_a_coordinator_has_looked",
     ),
     _is(
         "vetting-visits",
         "Ik bewaar alleen de dag.",
-        "stories/vetting/test_vetting.py::test_without_a_certificate_nobody_goes_to_a_door",
+        "tests/stories/vetting/test_vetting.py::test_without_a_certificate_nobody_goes_to_a_door",
     ),
     _is(
         "report-about",
         "Die hoort er niets van.",
         f"{REPORT}::test_about_who_was_chosen_it_goes_past_them",
-        "handlers/test_report_routes.py::test_in_no_case_it_is_misrouted",
+        "tests/handlers/test_report_routes.py::test_in_no_case_it_is_misrouted",
     ),
     _is(
         "report-told",
@@ -163,7 +177,7 @@ PROMISES = (
     _is(
         "report-closed",
         "Over 90 dagen haal ik alles ervan weg.",
-        "storage/test_kept_so_long.py::test_a_closed_report_goes_after_ninety_days",
+        "tests/storage/test_kept_so_long.py::test_a_closed_report_goes_after_ninety_days",
     ),
     _is(
         "distress-card",
@@ -189,11 +203,26 @@ PROMISES = (
         "Ik stuur je niets meer over { $the }.",
         LEFT_SERIES,
     ),
+    _is("decision-newcomer", "Niemand hoort wat jij zegt.", GROUP_QUIET),
+    _is("decision-newcomer", "Niemand hoort wat u zegt.", GROUP_QUIET),
+    _is("decision-noted", "Niemand hoort wat jij koos.", GROUP_QUIET),
+    _is("decision-noted-heard", "Niemand hoort wat { $name } koos.", GROUP_QUIET),
+    _is("decision-talk", "Niemand hoort wat jij koos.", GROUP_QUIET),
+    _is("decision-talk-heard", "Niemand hoort wat { $name } koos.", GROUP_QUIET),
+    _is("group-question", "Niemand hoort wat jij zegt.", GROUP_NOT_NOW),
+    _is("group-question", "Niemand hoort wat u zegt.", GROUP_NOT_NOW),
+    _is(
+        "group-left",
+        "Niemand hoort waarom.",
+        f"{GROUPS}::test_everybody_leaves_in_one_minute_while_something_is_asked",
+    ),
+    _is("distress-heavy", "Niemand leest dit nu.", AT_NIGHT),
+    _is("kept-off-muted", "Van hier geef ik niets door.", MUTED),
     _is("series-left-heard", "{ $name } hoort niets meer over { $the }.", LEFT_SERIES),
     _is(
         "neighbourhood-known",
         "Van { $from } tot { $until } stuur ik niets.",
-        "handlers/test_quiet.py::test_from_eight_in_the_evening_until_nine_nothing_is_sent",
+        "tests/handlers/test_quiet.py::test_from_eight_in_the_evening_until_nine_nothing_is_sent",
         QUIET,
     ),
     _is("distress-watch-off", "In de nacht stuur ik je niets.", QUIET),
@@ -202,7 +231,7 @@ PROMISES = (
     _is(
         "record-dropped",
         "Ik bewaar het niet.",
-        "stories/hearing/test_recording.py::test_what_is_not_kept_is_heard_by_nobody",
+        "tests/stories/hearing/test_recording.py::test_what_is_not_kept_is_heard_by_nobody",
     ),
 )
 

@@ -8,8 +8,9 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.conversation.dispatch import come_home, hear_text
+from handlers.conversation.dispatch import come_home
 from handlers.conversation.flows import FLOWS
+from handlers.conversation.hear import hear_text
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.conversation.turn import Turn, open_turn
 from handlers.crisis_words.recognise import distress_in

@@ -124,11 +124,13 @@ def test_back_goes_the_way_that_one_came() -> None:
     assert say(at("day"), "never", "back").place.screen == "day"
 
 
-def test_more_shows_other_choices_and_comes_round_again() -> None:
+def test_more_shows_other_choices_and_goes_on() -> None:
     step = say(begin(FLOW), "walk", "more")
     assert isinstance(step, Same)
     assert (step.why, step.place.page, step.place.answers["enjoy"]) == (Why.MORE, 1, ["walk"])
-    assert say(step.place, "more", "more").place.page == 0
+    last = say(step.place, "more", "more").place
+    assert last.page == 2  # It goes on, and never begins from the start.
+    assert say(last, "back").place.page == 1
 
 
 def test_where_there_is_no_more_nothing_changes() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.permission.visibility import What
 from storage import consents, people
+from storage.database import Database
 from storage.people import Person
 from storage.tables.activity import (
     ActivityRow,
@@ -45,13 +46,17 @@ REASON = {"Noord": "fishing", "Zuid": "birds"}
 
 @dataclass
 class Side:
-    """One neighbourhood. `things`: by noun, the numbers of all there is. `told`: who was told which words."""
+    """One neighbourhood. `things`: by noun, the numbers of all there is. `told`: who was told which words.
+
+    `nobodys_tasks`: which of the tasks are for nobody in particular.
+    """
 
     name: str
     id: int
     people: dict[str, Person] = field(default_factory=dict)
     things: dict[str, list[int]] = field(default_factory=dict)
     told: dict[str, int] = field(default_factory=dict)
+    nobodys_tasks: list[int] = field(default_factory=list)
 
     def number(self, who: str) -> int:
         return self.people[who].id
@@ -59,6 +64,9 @@ class Side:
     def put(self, noun: str, row: Any) -> int:
         self.things.setdefault(noun, []).append(row.id)
         return int(row.id)
+
+
+Ground = tuple[Database, list[Side]]
 
 
 def canary(side: str, who: str, what: What) -> str:
@@ -230,6 +238,8 @@ async def _told(work: Work, side: Side) -> None:
                 made_at=BEFORE,
             )
             side.put("task", await work.add(task))
+            if for_id is None:
+                side.nobodys_tasks.append(len(side.things["task"]) - 1)
             side.told[words] = for_id or 0
     words = canary(side.name, "companion", What.SIGNAL)
     report = ReportRow(

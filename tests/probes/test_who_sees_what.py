@@ -1,10 +1,8 @@
 """What of somebody reaches whom, on all ways there are: held against the table of the guide, read anew."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
-from pathlib import Path
-from shutil import copyfile
 
 import pytest
 
@@ -19,8 +17,7 @@ from handlers.texts.speaker import speaker
 from storage.database import Database
 from storage.people import Person
 from storage.work import Work
-from tests.engines import lent
-from tests.probes.ground import CAST, NOW, REASON, SIDES, Side, build, canary
+from tests.probes.ground import CAST, NOW, REASON, Ground, Side, canary
 from tests.probes.hearing import STRANGER, Heard, Look
 
 CONNECTORS = frozenset({"connector", "second"})
@@ -102,19 +99,6 @@ def leaks(owns: list[Own], side: str, reader: str, heard: list[Heard]) -> list[s
             if own.stands_in(said)
         }
     )
-
-
-Ground = tuple[Database, list[Side]]
-
-
-@pytest.fixture
-async def ground(migrated_sqlite: Path, tmp_path: Path) -> AsyncIterator[Ground]:
-    path = tmp_path / "ground.sqlite"
-    copyfile(migrated_sqlite, path)
-    async with lent(f"sqlite:///{path}", at_once=True) as database:
-        async with database.work() as work:
-            sides = [await build(work, name) for name in SIDES]
-        yield database, sides
 
 
 def look(database: Database, sides: list[Side], reader: str) -> Look:

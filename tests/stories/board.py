@@ -26,6 +26,9 @@ class Board:
         """Through all the time until "2026-12-08T10:30" on the clock in Amsterdam."""
         await self.post("/clock", to=local)
 
+    async def week(self, name: str) -> None:
+        """Where the story is; `tests.stories.tell` prints it."""
+
     def phone(self, key: str) -> "HeldPhone":
         return HeldPhone(self, key)
 

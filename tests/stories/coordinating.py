@@ -10,6 +10,8 @@ from storage.neighbourhoods import Neighbourhood
 from storage.tables.person import RoleName
 from tests.town import Talk, Town
 
+IN_PERSON = ("👍 Ja", "👎 Nee")
+"""Of age, and nobody arranges things for them."""
 LINK = re.compile(r"https://t\.me/\w+\?start=\S+")
 
 
@@ -43,7 +45,7 @@ async def accepts(town: Town, name: str, link: str) -> Talk:
     """A newcomer who opens the link and says yes to what it asks."""
     talk = town.newcomer(name)
     await scans(town, talk, link)
-    await answers(talk, "👍 Dat doe ik", name, "👍 Ja, dat mag")
+    await answers(talk, "👍 Dat doe ik", *IN_PERSON, name, "👍 Ja, dat mag")
     return talk
 
 

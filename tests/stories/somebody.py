@@ -20,3 +20,10 @@ async def jump_to(town: Town, talk: Talk, local: str) -> None:
     talk.hears_from_now()
     town.playground.clock.move_to(datetime.fromisoformat(local).replace(tzinfo=AMSTERDAM))
     await town.settle()
+
+
+async def comes_along(talk: Talk) -> str:
+    """Who is nobody here yet is of age, and nobody arranges things for them."""
+    for label in ("👍 Ik kom", "👍 Ja", "👎 Nee"):
+        await talk.presses(label)
+    return talk.heard

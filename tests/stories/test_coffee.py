@@ -44,7 +44,7 @@ async def joke_begins(board: Board, joke: HeldPhone) -> None:
     await joke.says("menu")
     await joke.presses("🌳 Iets samen doen")
     assert "☕ Koffie" in await joke.buttons(), "what she enjoys stands first"
-    assert await joke.says("koffie") == "Wanneer wil je koffie drinken?"
+    assert await joke.says("koffie") == "Wanneer wil je koffie drinken?\nKies, of typ een dag en tijd."
     await joke.presses("woensdag, half 11")
     started = await joke.presses("Apotheek")
     for line in ("Mooi! Het koffie drinken staat klaar.", "Blijf zo lang als je wilt."):
@@ -56,7 +56,7 @@ async def joke_begins(board: Board, joke: HeldPhone) -> None:
 async def riek_says_yes_by_phone(board: Board, joke: HeldPhone) -> None:
     (call,) = await board.get("/calls")
     assert "We gaan koffie drinken." in call["text"]
-    yes = next(answer["answer"] for answer in call["answers"] if "Ja" in answer["label"])
+    yes = next(answer["answer"] for answer in call["answers"] if "Riek komt" in answer["label"])
     await board.post(f"/calls/{call['id']}", answer=yes)
     await board.post("/settle")
     assert "Riek komt mee" in await joke.reads()
@@ -75,8 +75,8 @@ async def how_it_was(board: Board, joke: HeldPhone) -> None:
     await board.lives_to("2026-12-09T12:05")
     assert "Het koffie drinken is klaar." in await joke.everything()
     await joke.presses("✏️ Namen kiezen", "Riek", "✅ Klaar")
-    await board.lives_to("2026-12-09T16:05")
+    await board.lives_to("2026-12-09T16:15")
     await joke.answers("Fijn dat je er was bij het koffie drinken.", "👍 Fijn")
     await joke.answers("Nog een keer?", "🔁 Ja, elke week")
-    await joke.answers("Fijn dat u er was bij het koffie drinken.", "👍 Fijn")
+    await joke.answers("Fijn dat u er was bij het koffie drinken.", "👍 Riek: fijn")
     await joke.answers("Wil Riek nog een keer?", "🔁 Ja, elke week")

@@ -1,19 +1,16 @@
-"""Weeks 0 to 4 of Martin's story, as it is played in the playground: from his door to "every week"."""
+"""Weeks 0 to 4 of Martin's story as it is played in the playground: from his door to "every week"."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime
 from pathlib import Path
 
 import aiohttp
 import pytest
 
-from bot.playground_run import AMSTERDAM, running
+from bot.playground_run import running
 from bot.settings import Settings
-from tests.stories.board import Board, HeldPhone
+from tests.stories.board import Board
+from tests.stories.martins_weeks import DOOR, play
 
-DOOR = datetime(2026, 11, 30, 14, 0, tzinfo=AMSTERDAM)
-"""Monday of week 0, two in the afternoon."""
-YES = "👍 Ja, dat mag"
 NEVER_SAID = ("eenzaam", "probleem", "diagnose", "huisnummer", "beperking", "gemist")
 
 pytestmark = pytest.mark.slow
@@ -32,123 +29,7 @@ async def board(bare_database_url: str, tmp_path: Path) -> AsyncIterator[Board]:
 async def test_martin_from_his_door_to_every_week(board: Board) -> None:
     people = await board.get("/people")
     assert [people[0]["key"], people[0]["started"]] == ["martin", False]
-    martin, nadia, joke, piet = (board.phone(key) for key in ("martin", "nadia", "joke", "piet"))
-    await week_0_known_before_matched(martin, nadia)
-    await week_1_the_slow_lane(board, martin, nadia)
-    await week_3_an_activity_and_a_flyer(board, martin, nadia)
-    await replies(board, nadia, joke, piet)
-    await week_4_the_first_activity(board, martin, nadia, joke)
-    for phone in (martin, joke, piet):
-        said = (await phone.everything()).casefold()
+    await play(board)
+    for key in ("martin", "joke", "piet"):
+        said = (await board.phone(key).everything()).casefold()
         assert not [word for word in NEVER_SAID if word in said]
-
-
-async def week_0_known_before_matched(martin: HeldPhone, nadia: HeldPhone) -> None:
-    assert "Alleen een roepnaam." in await nadia.says("/ontmoet")
-    await nadia.says("Martin")
-    await nadia.presses("📱 Telegram")
-    heard = await martin.opens(await nadia.last_link())
-    assert "Ik ben een computer, geen mens." in heard
-    assert "Nadia" in heard
-    await martin.presses("👍 Ja, begin", "▶️ Nu", YES, "👍 Ja", YES, "Martin")
-    await martin.presses("🚶 Wandelen", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", YES, "▶️ Nu")
-    await martin.presses("🌅 Ochtend", "✅ Klaar", "Elke dag", "🚶 10 minuten", "✅ Klaar", "👍 Ja")
-    read_back = await martin.presses("Lindestraat")
-    for line in ("Je gaat graag wandelen.", "Jij kunt boodschappen meenemen.", "Je loopt graag 10 minuten."):
-        assert line in read_back
-    who_sees = await martin.presses("👍 Het is goed")
-    assert "Nadia ziet je hele kaart." in who_sees
-    assert "Andere buren zien dit niet." in who_sees
-    assert "Martin gaat graag eerst met een bekende." in await nadia.reads()
-
-
-async def week_1_the_slow_lane(board: Board, martin: HeldPhone, nadia: HeldPhone) -> None:
-    await nadia.presses("👍 Goed idee", "woensdag 2 december", "11 uur in de ochtend", "Apotheek")
-    await board.lives_to("2026-12-01T10:01")
-    assert "Nadia belt bij je aan." in await martin.reads()
-    await board.lives_to("2026-12-02T12:00")
-    before = await martin.messages()
-    await nadia.presses("Er was niemand")
-    assert "Martin was er niet. Wil je even langs gaan of bellen?" in await nadia.reads()
-    await nadia.presses("🚪 Ik ga langs", "✅ Gesproken")
-    await board.lives_to("2026-12-03T12:00")
-    assert await martin.messages() == before, "who did not come hears nothing about it"
-    await nadia.says("/buren")
-    await nadia.presses("Martin", "🚶 Klein rondje", "morgen", "11 uur in de ochtend", "Apotheek")
-    await board.lives_to("2026-12-04T12:00")
-    await nadia.presses("✏️ Namen kiezen", "Martin", "✅ Klaar")
-
-
-async def week_3_an_activity_and_a_flyer(board: Board, martin: HeldPhone, nadia: HeldPhone) -> None:
-    await board.lives_to("2026-12-04T16:05")
-    assert "Hoe was het?" in await martin.reads()
-    assert "meer mensen" in await martin.presses("👍 Fijn")
-    await board.lives_to("2026-12-13T10:00")
-    await martin.presses("👍 Ja, een paar")
-    await martin.presses("dinsdag, half 11", "Apotheek", "20 minuten", "🔔 Ja, graag")
-    suggestion = await nadia.reads()
-    for line in ("Joke gaat graag wandelen", "Martin geeft aan", "boodschappen meenemen", "Niemand hoort"):
-        assert line in suggestion
-    assert await board.get("/printed") == []
-    await martin.presses("📄 Maak een briefje")
-    preview = await martin.presses("👍 Dit is goed")
-    for line in ("“Wie gaat er gezellig mee wandelen?”", "Martin.", "Het is gratis.", "Nadia"):
-        assert line in preview
-    assert await board.get("/printed") == [], "nothing is printed before his yes"
-    await martin.presses("📌 Zo ophangen")
-    (paper,) = await board.get("/printed")
-    assert paper["title"] == "Wie gaat er gezellig mee wandelen?"
-    assert "020 - 000 00 00" in paper["text"]
-    assert "?start=f_" in paper["link"]
-
-
-async def replies(board: Board, nadia: HeldPhone, joke: HeldPhone, piet: HeldPhone) -> None:
-    (paper,) = await board.get("/printed")
-    samira = await board.newcomer("Samira", "nl")
-    heard = await samira.opens(paper["link"])
-    assert "Martin gaat wandelen." in heard
-    assert "Kom gewoon" in heard
-    await samira.presses("👍 Ik kom")
-    await nadia.presses("👍 Ja, vraag het")
-    await joke_calls_riek(board, joke)
-    await joke.answers("Doe jij mee?", "👍 Ja, ik kom")
-    await piet.presses("👎 Nu niet")
-    assert "Piet" not in await board.phone("martin").everything()
-
-
-async def joke_calls_riek(board: Board, joke: HeldPhone) -> None:
-    (call,) = await board.get("/calls")
-    assert (call["buddy"], call["name"]) == ("Joke", "Riek")
-    assert "Doet u mee?" in call["text"]
-    yes = next(answer["answer"] for answer in call["answers"] if "Ja" in answer["label"])
-    await board.post(f"/calls/{call['id']}", answer=yes)
-    await board.post("/settle")
-    assert "Riek komt mee" in await joke.reads()
-    await joke.presses("🔔 Ja, graag")
-
-
-async def week_4_the_first_activity(
-    board: Board, martin: HeldPhone, nadia: HeldPhone, joke: HeldPhone
-) -> None:
-    await board.lives_to("2026-12-14T10:01")
-    reminder = await martin.reads()
-    assert "We gaan wandelen: morgen, " in reminder
-    assert "Joke" in reminder
-    assert "Riek" in reminder
-    assert "Piet" not in reminder
-    (call,) = await board.get("/calls")
-    assert call["name"] == "Riek"
-    await board.post(f"/calls/{call['id']}", answer=call["answers"][0]["answer"])
-    assert "heel gewoon" in await martin.presses("😟 Het is spannend")
-    assert "Martin" in await nadia.reads()
-    await board.lives_to("2026-12-15T12:00")
-    await nadia.presses("✏️ Namen kiezen", "Martin", "Joke", "Riek", "✅ Klaar")
-    await board.lives_to("2026-12-15T16:05")
-    for phone in (martin, joke):
-        await phone.answers("Fijn dat je er was bij de wandeling.", "👍 Fijn")
-        await phone.answers("Nog een keer?", "🔁 Ja, elke week")
-    assert "Vanaf nu" not in await martin.everything(), "Riek has not been asked yet"
-    # By phone, through Joke: her answers count as much as anybody's.
-    await joke.answers("Fijn dat u er was bij de wandeling.", "👍 Fijn")
-    await joke.answers("Wil Riek nog een keer?", "🔁 Ja, elke week")
-    assert "Vanaf nu gaan we elke dinsdag wandelen." in await martin.everything()

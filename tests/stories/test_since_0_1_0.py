@@ -26,6 +26,7 @@ from tests.databases import BOTH
 from tests.diary import skip_through, skip_to
 from tests.engines import TEST_KEY
 from tests.postgresql import Cluster
+from tests.stories.somebody import comes_along
 from tests.town import AMSTERDAM, Beginning, Talk, Town
 
 OLD = Path(__file__).parents[1] / "storage" / "version_0_1_0"
@@ -155,7 +156,7 @@ async def test_the_code_on_a_printed_flyer_still_opens_its_walk(town: Town) -> N
     heard = await ali.says(f"/start {FLYER}")
     assert "Piet" in heard
     assert "donderdag 4 maart" in heard
-    await ali.presses("Ik kom")
+    await comes_along(ali)
     async with town.database.read() as work:
         assert await attendance.of_chat(work, THURSDAY, ali.telegram_id) is not None
     await skip_to(town, "2027-03-05 10:00")

@@ -80,6 +80,9 @@ function startTools() {
   size.addEventListener("input", () => resize(size.value));
   resize(size.value);
   document.getElementById("language").addEventListener("click", changeLanguage);
+  document.getElementById("show-tools").addEventListener("click", ({ currentTarget: button }) => {
+    button.setAttribute("aria-expanded", String(document.body.classList.toggle("with-tools")));
+  });
   document.getElementById("add-phone").addEventListener("click", addPhone);
   document.getElementById("move-in").addEventListener("click", moveIn);
   document.getElementById("phones").addEventListener("click", () => (document.getElementById("news").hidden = true));
@@ -92,6 +95,7 @@ function startTools() {
 function resize(scale) {
   localStorage.setItem("text-size", scale);
   document.documentElement.style.setProperty("--scale", scale);
+  document.documentElement.classList.toggle("large-letters", scale >= 1.5);
   for (const phone of phones.values()) phone.toNewest();
 }
 

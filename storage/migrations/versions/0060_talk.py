@@ -24,6 +24,7 @@ BEFORE = (
     "idle_card",
     "distress",
     "apart",
+    "mentor",
 )
 AFTER = (*BEFORE, "alone", "bring_together", "nothing_yet")
 

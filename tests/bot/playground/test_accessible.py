@@ -16,6 +16,7 @@ from tests.bot.playground.echo import echo, stop
 from tests.browser import QUIET
 
 WIDE, NARROW = ViewportSize(width=1560, height=1000), ViewportSize(width=420, height=900)
+PHONE = ViewportSize(width=390, height=800)
 
 pytestmark = pytest.mark.slow
 
@@ -105,12 +106,14 @@ CUT_OFF = """[...document.querySelectorAll('.phone.chosen, .phone.chosen button,
 @pytest.mark.parametrize("times", ["0.85", "1", "2"])
 async def test_on_a_narrow_screen_nothing_is_cut_off_however_large_the_words(page: Page, times: str) -> None:
     await page.set_viewport_size(NARROW)
+    await page.click("#show-tools")
     await page.fill("#text-size", times)
+    await page.click("#show-tools")
     await page.click("#phone-martin .start")
     await page.wait_for_selector("#phone-martin .bot.message")
     assert await page.evaluate(CUT_OFF) == []
     chat = await page.evaluate("document.querySelector('#phone-martin .chat').clientHeight")
-    assert chat >= 90 * float(times), "what was said can be read above the keyboard"
+    assert chat >= NARROW["height"] / 2 - 1, "half of the screen is the conversation"
 
 
 async def test_arabic_runs_from_the_right(page: Page) -> None:
@@ -135,3 +138,38 @@ async def test_a_picture_of_choices_is_named_and_stands_below_its_question(
     order = await shown.evaluate("(one) => [...one.children].map((child) => child.className)")
     assert order[:2] == ["words", "picture"]
     assert await violations(page) == []
+
+
+async def test_on_a_phone_the_chat_comes_first(page: Page) -> None:
+    """The bar is folded, the way to begin is in view, and what it holds is one tap away."""
+    await page.set_viewport_size(PHONE)
+    phone = await page.locator("#phone-martin").bounding_box()
+    start = await page.locator("#phone-martin .start").bounding_box()
+    assert phone
+    assert start
+    assert phone["height"] > 0.7 * PHONE["height"]
+    assert start["y"] + start["height"] <= PHONE["height"]
+    assert not await page.locator("#move-in").is_visible()
+    await page.click("#show-tools")
+    assert await page.locator("#move-in").is_visible()
+
+
+async def test_at_the_largest_letters_a_message_and_three_buttons_are_in_view(page: Page) -> None:
+    await page.click("#close-hint")
+    await page.evaluate(
+        "size = document.getElementById('text-size'); size.value = 2; size.dispatchEvent(new Event('input'))"
+    )
+    await page.set_viewport_size(PHONE)
+    await page.evaluate(
+        """keys = document.createElement('div'); keys.className = 'keyboard';
+        for (let n = 0; n < 4; n++) { let key = document.createElement('button'); key.className = 'key';
+        key.textContent = 'Wat is er'; keys.append(key); }
+        document.querySelector('#phone-joke .hand').append(keys)"""
+    )
+    await page.click("#tabs >> text=Joke")
+    chat = await page.locator("#phone-joke .chat").bounding_box()
+    third = await page.locator("#phone-joke .key").nth(2).bounding_box()
+    assert chat
+    assert third
+    assert chat["height"] > 4 * 1.4 * 32
+    assert third["y"] + third["height"] / 2 < PHONE["height"]

@@ -89,3 +89,9 @@ def test_what_stands_beside_a_message_keeps_its_order(say: Speaker) -> None:
     assert say.attributes("buttons") == ("human", "human-short", "plain")
     with pytest.raises(TextMissing):
         say.attributes("nothing")
+
+
+def test_arrows_point_the_way_that_people_read() -> None:
+    assert speaker("nl").button("common-footer.back").startswith("↩️")
+    assert speaker("ar").button("common-footer.back").startswith("↪️")
+    assert speaker("ar").button("common-footer.more").startswith("⬅️")

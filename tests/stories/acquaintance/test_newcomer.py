@@ -21,7 +21,7 @@ async def says_hello(town: Town, language: str = "nl", contact: str = MAY, where
     await martin.says("/start")
     if where:
         await martin.presses(where)
-    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", "👎 Nee", MAY, "Martin")
     await presses_all(martin, "🚶 Wandelen", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", contact)
     return martin
 
@@ -65,7 +65,7 @@ async def test_taken_on_before_messages_were_agreed_to_it_is_told_right_after(to
     await with_connectors(town, "Nadia")
     martin = town.newcomer("Martin")
     await martin.says("/start")
-    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", "👎 Nee", MAY, "Martin")
     await town.talk("nadia").presses("Dat doe ik graag")
     assert "wil je graag leren kennen" not in martin.everything, "no consent, no message"
     await presses_all(martin, "🚶 Wandelen", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", MAY)
@@ -132,7 +132,7 @@ async def test_of_somebody_who_was_met_nobody_is_told_anew(town: Town) -> None:
     link = next(line for line in nadia.heard.splitlines() if line.startswith("https://t.me/"))
     martin = town.newcomer("Martin")
     await martin.says(f"/start {link.partition('start=')[2]}")
-    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", "👎 Nee", MAY, "Martin")
     assert "Dag Martin!" in martin.heard
     assert NOBODY_KNOWS not in town.talk("joke").everything + nadia.everything
 

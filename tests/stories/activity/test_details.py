@@ -10,6 +10,7 @@ from storage.activities import Activity
 from storage.people import Person
 from storage.tables.person import RoleName
 from tests.diary import activity_on, skip_to, the_activity
+from tests.stories.somebody import comes_along
 from tests.town import Talk, Town
 
 
@@ -106,7 +107,7 @@ async def test_it_is_read_by_who_looks_and_by_who_says_yes(town: Town) -> None:
     heard = await ali.says("/kijk")
     assert "Goed om te weten.\nHet kost 2 euro 50.\nNeem mee: een kopje." in heard
     assert "We spreken Nederlands en Arabisch." in heard
-    assert "Neem mee: een kopje." in await ali.presses("👍 Ik kom")
+    assert "Neem mee: een kopje." in await comes_along(ali)
 
 
 async def test_what_costs_nothing_has_nothing_more_to_read(town: Town) -> None:

@@ -31,7 +31,7 @@ async def test_the_link_of_who_met_somebody_makes_chat_and_person_one(town: Town
     person, token = await met(town)
     martin = town.newcomer("M.")
     assert "Hoi Martin!" in await martin.says(f"/start {token}")
-    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", "👎 Nee", MAY, "Martin")
     kept = await kept_of(town, martin)
     assert kept is not None
     assert (kept.id, kept.known_by_id, kept.state) == (person.id, person.known_by_id, PersonState.WELCOME)

@@ -20,7 +20,8 @@ from tests.town import Talk, Town
 async def asked(town: Town, screen: str, name: str = "Martin") -> Talk:
     """Somebody who came as far as this question; all before it was answered with yes."""
     talk = town.newcomer(name)
-    said = {**dict.fromkeys(("hello", *Purpose, "adult"), "yes"), "questions": "now", "name": "other"}
+    said = {**dict.fromkeys(("hello", *Purpose, "adult"), "yes"), "questions": "now", "mentor": "no"}
+    said |= {"name": "other"}
     before = takewhile(lambda one: one.name != screen, START.screens)
     answers = {one.name: said[one.name] for one in before}
     async with town.database.work() as work:
@@ -50,7 +51,7 @@ async def test_whoever_agrees_becomes_a_neighbour_and_begins_with_what_they_enjo
     await town_with_joke(town)
     martin = town.newcomer("Martin")
     await martin.says("/start")
-    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", "👎 Nee")
     assert await kept_of(town, martin) is None
     heard = await presses_all(martin, MAY, "Martin")
     assert "Dag Martin!\nWaar word jij blij van?" in heard

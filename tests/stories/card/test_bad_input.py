@@ -20,7 +20,7 @@ async def at_the_name(town: Town, telegram_name: str = "🙂") -> Talk:
     await town_with_joke(town)
     talk = town.newcomer(telegram_name)
     await talk.says("/start")
-    await presses_all(talk, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY)
+    await presses_all(talk, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", "👎 Nee", MAY)
     return talk
 
 

@@ -3,11 +3,12 @@
 import pytest
 
 from bot.playground import acts
-from storage import cards, suggestions
+from storage import attendance, cards, neighbourhoods, suggestions, tasks
 from storage.tables.card import DayPart
 from storage.tables.contact import TaskKind
 from storage.tables.person import PersonState, Purpose
 from storage.tables.suggestion import SuggestionKind
+from tests.diary import activity_on
 from tests.stories.carding import asked, given_to_joke, kept, welcomed
 from tests.town import Town
 
@@ -201,3 +202,33 @@ async def test_without_a_yes_to_keeping_nothing_is_kept(town: Town) -> None:
 async def test_somebody_unknown_who_asks_for_their_card_begins_at_the_beginning(town: Town) -> None:
     await town.neighbours.opens()
     assert "Ik ben een computer" in await town.newcomer("Martin").says("/kaart")
+
+
+async def test_who_chose_no_walking_is_asked_nothing_about_walking(town: Town) -> None:
+    martin = await welcomed(town)
+    await martin.says("/kaart")
+    for answer in ("☕ Koffie", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", "▶️ Nu", "🌅 Ochtend", "✅ Klaar"):
+        await martin.presses(answer)
+    heard = await martin.presses("📅 Elke dag")
+    assert "Wil je de eerste keer iemand mee die je kent?" in heard
+
+
+async def test_it_ends_with_the_nearest_thing_this_week_or_says_that_there_is_none(town: Town) -> None:
+    martin = await welcomed(town)
+    await martin.says("/kaart")
+    for answer in ("☕ Koffie", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", "⏰ Later"):
+        await martin.presses(answer)
+    assert "Er is deze week nog niets." in await martin.presses("👍 Het is goed")
+    assert "🌳 Iets beginnen" in martin.buttons
+    person, _ = await kept(town, martin)
+    async with town.database.read() as work:
+        where = await neighbourhoods.get(work, person.neighbourhood_id)
+        assert await tasks.is_open(work, person.id, TaskKind.NOTHING_YET)
+    nadia = await town.neighbours.add(where, "Nadia")
+    coffee = await activity_on(town, where, "2027-03-05 10:30", host=nadia, category="coffee")
+    await activity_on(town, where, "2027-03-04 10:30", host=nadia)
+    await martin.says("/kaart")
+    assert "Op vrijdag 5 maart gaan buren koffie drinken." in await martin.presses("👍 Het is goed")
+    await martin.presses("👍 Ik kom")
+    async with town.database.read() as work:
+        assert await attendance.of_person(work, coffee.id, person.id)

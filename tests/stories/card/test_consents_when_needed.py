@@ -7,6 +7,7 @@ from storage.tables.person import Purpose, RoleName
 from tests.diary import activity_on, skip_to, the_neighbourhood
 from tests.stories.beginning import MAY, MAY_NOT, kept_of, presses_all, town_with_joke
 from tests.stories.carding import asked, welcomed
+from tests.stories.somebody import comes_along
 from tests.stories.walking import Cast, meet
 from tests.town import Talk, Town
 
@@ -150,10 +151,10 @@ async def test_a_stranger_who_wants_a_message_beforehand_has_said_so(town: Town)
     activity = await activity_on(town, await the_neighbourhood(town), "2027-03-09 10:30", host=joke)
     martin = town.newcomer("Martin")
     await martin.says("/kijk")
-    assert "Wil je vooraf een bericht krijgen?" in await martin.presses("👍 Ik kom")
+    assert "Wil je vooraf een bericht krijgen?" in await comes_along(martin)
     await martin.presses("🔔 Ja, graag")
     await martin.says("/start")
-    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", MAY, "Martin")
+    await presses_all(martin, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", "👎 Nee", MAY, "Martin")
     await skip_to(town, "2027-03-08 10:01")
     assert await agreed(town, martin) == {*BEFORE, Purpose.REMINDERS}
     assert "We gaan wandelen: morgen, " in martin.heard

@@ -14,6 +14,7 @@ from storage.people import Person
 from storage.tables.contact import FlyerState
 from storage.tables.person import RoleName
 from tests.diary import skip_to
+from tests.stories.somebody import comes_along
 from tests.town import AMSTERDAM, Talk, Town
 
 
@@ -70,6 +71,7 @@ async def test_nothing_is_printed_before_whoever_made_it_says_yes(town: Town) ->
     assert "Wie gaat er gezellig mee wandelen?" in await here.makes_a_flyer(here.martin)
     seen = await here.martin.presses("Dit is goed")
     assert "Zo wordt het briefje." in seen
+    assert "Martin." in seen
     assert "Lindestraat" not in seen
     assert "het bankje voor de apotheek" in seen
     assert await here.printed() == []
@@ -108,6 +110,16 @@ async def test_the_paper_says_it_all_and_no_more_than_a_first_name(town: Town) -
         "strip": "Wandelen met Martin",
         "link": "",
     }
+
+
+async def test_the_street_stands_on_it_only_when_it_is_turned_on(town: Town) -> None:
+    here = await street(town)
+    await here.makes_a_flyer(here.martin)
+    await here.martin.presses("Dit is goed")
+    await here.martin.presses("Met mijn straat")
+    assert "Martin, Lindestraat." in await here.martin.presses("Ja")
+    await here.martin.presses("Zo ophangen")
+    assert (await here.printed())[0]["who"] == "Martin, Lindestraat"
 
 
 async def test_who_made_it_and_the_connector_both_get_the_file(town: Town) -> None:
@@ -224,7 +236,7 @@ async def test_perhaps_keeps_nothing_and_coming_is_one_tap(town: Town) -> None:
     joke = town.newcomer("Joke")
     await joke.says(f"/start {token}")
     assert "Je mag ook gewoon komen." in await joke.presses("Misschien")
-    await joke.presses("Ik kom")
+    await comes_along(joke)
     async with town.database.read() as work:
         mine = await attendance.of_chat(work, here.activity.id, joke.telegram_id)
     assert mine is not None

@@ -1,21 +1,24 @@
 """A group is born by its people, who decide by one tap each; it ends with a goodbye."""
 
-from handlers.activity.weekly import begin_weekly
-from storage import activities, attendance, blocks, decisions, groups, people, tasks
-from storage.matching_neighbourhood import neighbourhood_for_round
+from storage import activities, attendance, blocks, decisions, groups, people, roles, tasks
 from storage.tables.activity import AttendanceState, Origin
 from storage.tables.contact import TaskKind
 from storage.tables.group import DecisionKind, GroupPhase, MembershipState
+from storage.tables.person import RoleName
 from tests.diary import skip_to
 from tests.neighbours import LONG_AGO
-from tests.stories.group.gathering import a_group, gather, three_times
+from tests.stories.group.gathering import TUESDAYS, a_group, gather, three_times
 from tests.town import Town
 
 ASKED = "Wil je vaker iets doen met elkaar?"
 
 
 async def test_three_who_were_together_three_times_are_asked_each_apart(town: Town) -> None:
-    found = await three_times(town, "Martin", "Joke", "Piet")
+    found = await gather(town, "Martin", "Joke", "Piet")
+    async with town.database.work() as work:
+        await roles.give(work, found.people["Joke"].id, found.where.id, RoleName.PHONE_BUDDY, LONG_AGO)
+    for day in TUESDAYS:
+        await found.walks(day, "Martin", "Joke", "Piet")
     for name in ("Martin", "Joke", "Piet"):
         assert ASKED in found.talk(name).everything
     assert ASKED not in found.talk("Nadia").everything, "who is of the team is there for others"
@@ -25,7 +28,7 @@ async def test_three_who_were_together_three_times_are_asked_each_apart(town: To
     group = await found.group()
     assert (group.phase, group.supporter_id) == (GroupPhase.MEETING, found.people["Nadia"].id)
     assert await found.members() == {"Martin", "Joke", "Piet"}
-    assert "Jij en Joke en Piet." in found.talk("Martin").everything
+    assert "Jij hoort erbij, met Joke en Piet." in found.talk("Martin").everything
     assert "Er is een groep van 3 buren." in found.talk("Nadia").everything
 
 
@@ -54,7 +57,7 @@ async def test_two_who_would_rather_not_are_not_made_a_group(town: Town) -> None
     found = await gather(town, "Martin", "Joke", "Piet", "Riek", "Samira")
     async with town.database.work() as work:
         await blocks.put(work, found.people["Martin"].id, found.people["Joke"].id)
-    for day in ("2027-03-02", "2027-03-09", "2027-03-16"):
+    for day in TUESDAYS:
         await found.walks(day, *(name for name in found.people if name != "Nadia"))
     asked = {name for name in found.people if ASKED in found.talk(name).everything}
     assert asked == {"Piet", "Riek", "Samira"}
@@ -187,66 +190,3 @@ async def test_the_supporter_has_no_vote_and_an_outsider_sees_nothing(town: Town
         made = await decisions.put(work, group.id, DecisionKind.NEWCOMER, town.now)
         await decisions.vote(work, made.id, found.people["Nadia"].id, "yes", town.now)
         assert await decisions.votes(work, made) == {}
-
-
-async def test_a_group_that_runs_itself_is_asked_first_and_left_alone_then(town: Town) -> None:
-    found = await a_group(town, "Martin", "Joke", "Piet")
-    group = await found.group()
-    names = ("Martin", "Joke", "Piet")
-    for day in ("2027-03-23", "2027-03-30", "2027-04-06", "2027-04-13", "2027-04-20", "2027-04-27"):
-        await found.meets_alone(day, *names, group_id=group.id)
-    await skip_to(town, "2027-05-03 12:00")
-    assert "Zal ik dan stil zijn?" in found.talk("Joke").everything
-    assert "was vorige week samen" in found.talk("Nadia").everything
-    assert (await found.group()).phase is GroupPhase.MEETING, "nothing changes before they decided"
-    await found.answer("👍 Ja, goed", *names)
-    assert (await found.group()).phase is GroupPhase.SELF_RUNNING
-
-
-async def test_what_rests_is_asked_and_a_new_plan_wakes_it(town: Town) -> None:
-    found = await a_group(town, "Martin", "Joke", "Piet")
-    await skip_to(town, "2027-05-03 12:00")
-    assert "even rusten?" in found.talk("Piet").everything
-    await found.answer("👍 Ja, even rust", "Martin", "Joke", "Piet")
-    group = await found.group()
-    assert group.phase is GroupPhase.RESTING
-    assert "Weer iets doen kan altijd." in found.talk("Piet").everything
-
-
-async def test_who_visits_three_times_is_asked_and_needs_nobodys_yes(town: Town) -> None:
-    found = await a_group(town, "Martin", "Joke", "Piet")
-    group = await found.group()
-    found.people["Samira"] = await town.neighbours.add(found.where, "Samira")
-    for day in ("2027-03-23", "2027-03-30", "2027-04-06"):
-        await found.walks(day, "Martin", "Joke", "Piet", "Samira", group_id=group.id)
-    assert "Je was er nu 3 keer bij." in found.talk("Samira").everything
-    await found.talk("Samira").presses("👍 Ja, leuk")
-    assert await found.members() == {"Martin", "Joke", "Piet", "Samira"}
-
-
-async def test_a_group_of_which_the_door_is_open_may_be_found_somebody(town: Town) -> None:
-    found = await a_group(town, "Martin", "Joke", "Piet")
-    group = await found.group()
-    activity = await found.walks("2027-03-23", "Martin", "Joke", "Piet", group_id=group.id)
-    async with town.database.work() as work:
-        people_of_it = [found.people[name].id for name in ("Martin", "Joke", "Piet")]
-        await begin_weekly(work, town.now, activity, people_of_it)
-        closed = await neighbourhood_for_round(work, found.where.id, town.now)
-        await groups.change(work, group.id, open_to_new=True)
-        opened = await neighbourhood_for_round(work, found.where.id, town.now)
-    assert [len(one.groups) for one in (closed, opened)] == [0, 1]
-
-
-async def test_whom_somebody_would_rather_not_be_with_is_named_nowhere_in_the_group(town: Town) -> None:
-    found = await a_group(town, "Martin", "Joke", "Piet", "Riek")
-    async with town.database.work() as work:
-        await blocks.put(work, found.people["Martin"].id, found.people["Joke"].id)
-    martin = found.talk("Martin")
-    assert "Jij en Piet en Riek en 1 buur." in (await martin.says("groep")).replace(",", " en")
-    martin.hears_from_now()
-    await found.talk("Joke").says("groep")
-    await found.talk("Joke").presses("💡 Een idee")
-    await found.talk("Joke").says("samen koken")
-    assert "Iemand heeft een idee." in martin.heard
-    assert "Joke" not in martin.heard
-    assert "Joke heeft een idee." in found.talk("Piet").heard

@@ -11,6 +11,7 @@ from storage import activities, consents, neighbourhoods, people, roles
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose, RoleName
 from tests.stories.coordinating import (
+    IN_PERSON,
     LINK,
     accepts,
     answers,
@@ -41,8 +42,7 @@ async def test_from_nothing_to_an_open_neighbourhood_all_by_chat(town: Town) -> 
 
     nadia = town.newcomer("Nadia")
     assert "Iemand vraagt jou als kwartiermaker." in await scans(town, nadia, invitation[0])
-    await nadia.presses("👍 Dat doe ik")
-    await nadia.presses("Nadia")
+    await answers(nadia, "👍 Dat doe ik", *IN_PERSON, "Nadia")
     assert "spreekt je eerst" in await nadia.presses("👍 Ja, dat mag")
     await vets(ineke)
     assert "Je bent nu kwartiermaker" in nadia.everything
@@ -62,8 +62,7 @@ async def test_the_code_makes_one_coordinator_and_no_second(town: Town) -> None:
     await scans(town, ineke, link)
     assert "Iemand vraagt jou als coördinator." in await scans(town, other, link)
     for talk in (ineke, other):
-        await talk.presses("👍 Dat doe ik")
-        await talk.presses(talk.phone.person.name)
+        await answers(talk, "👍 Dat doe ik", *IN_PERSON, talk.phone.person.name)
         await talk.presses("👍 Ja, dat mag")
     assert "Deze link werkt niet meer." in other.heard
     async with town.database.read() as work:
@@ -91,7 +90,7 @@ async def test_somebody_named_in_the_settings_is_asked_at_their_start(town: Town
     assert await first_code(town.database, town.now) is None
     assert "coördinator" not in await kees.says("/start")
     assert "Iemand vraagt jou als coördinator." in await ineke.says("/start")
-    await answers(ineke, "👍 Dat doe ik", "Ineke", "👍 Ja, dat mag")
+    await answers(ineke, "👍 Dat doe ik", *IN_PERSON, "Ineke", "👍 Ja, dat mag")
     async with town.database.read() as work:
         person = await people.find_by_telegram(work, ineke.telegram_id)
     assert person is not None

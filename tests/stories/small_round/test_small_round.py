@@ -137,7 +137,7 @@ async def test_somebody_without_telegram_is_told_by_who_knows_them(town: Town) -
     for label in ("Klein rondje", "morgen", "10 uur", "Buurthuis"):
         await talk.presses(label)
     assert "Bel Riek: 020 - 000 00 03" in talk.heard
-    await talk.presses("Ik doe mee")
+    await talk.presses("Riek doet mee")
     assert "Genoteerd voor Riek." in talk.everything
 
 

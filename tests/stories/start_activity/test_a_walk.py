@@ -7,6 +7,7 @@ from storage.tables.contact import TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose
 from tests.diary import skip_to
+from tests.stories.somebody import comes_along
 from tests.stories.walking import meet
 from tests.town import Town
 
@@ -15,11 +16,11 @@ async def test_three_taps_make_an_activity_and_it_is_read_back(town: Town) -> No
     cast = await meet(town)
     martin = cast.talk("Martin")
     await martin.says("/wandeling")
-    assert martin.heard == "Wanneer wil je wandelen?"
+    assert martin.heard == "Wanneer wil je wandelen?\nKies, of typ een dag en tijd."
     assert martin.buttons[:4] == [
+        "morgen, half 11",
         "woensdag, half 11",
         "donderdag, half 11",
-        "vrijdag, half 11",
         "➡️ Laat meer zien",
     ]
     await martin.presses("woensdag, half 11")
@@ -125,7 +126,7 @@ async def test_a_stranger_comes_along_without_saying_who_they_are(town: Town) ->
     await cast.starts_an_activity()
     ali = town.newcomer("Ali")
     await ali.says("/kijk")
-    await ali.presses("Ik kom")
+    await comes_along(ali)
     assert "Wat leuk! Je gaat mee." in ali.heard
     assert "Martin" not in ali.heard.replace("Martin is er ook.", ""), "only the host is named"
     assert await cast.places_taken() == 2
@@ -140,7 +141,7 @@ async def test_a_stranger_who_wants_a_message_beforehand_is_asked_what_may_be_ke
     await cast.starts_an_activity()
     ali = town.newcomer("Ali")
     await ali.says("/kijk")
-    await ali.presses("Ik kom")
+    await comes_along(ali)
     assert "Ik ben een computer" in await ali.presses("🔔 Ja, graag")
 
 
@@ -187,5 +188,29 @@ async def test_a_neighbour_can_be_brought_along_and_the_question_about_reminders
     assert "🔔 Ja, graag" in martin.buttons
     ali = town.newcomer("Ali")
     await ali.says(f"/start {link.split('=')[1]}")
-    await ali.presses("Ik kom")
+    await comes_along(ali)
     assert await cast.places_taken() == 2
+
+
+async def test_a_moment_in_own_words_is_read_back_before_it_counts(town: Town) -> None:
+    cast = await meet(town)
+    martin = cast.talk("Martin")
+    await martin.says("/wandeling")
+    assert "Sorry, hier zie ik geen dag in." in await martin.says("als het droog is")
+    assert "Dat is op zaterdag 6 maart.\nOm 3 uur in de middag." in await martin.says("zaterdag om 3 uur")
+    await martin.presses("Ander moment")
+    assert "Dat is op zondag 7 maart." in await martin.says("zondag half 11")
+    await martin.presses("Het is goed")
+    await martin.presses("Bankje apotheek")
+    await martin.presses("20 minuten")
+    assert "Op zondag 7 maart." in martin.everything
+    assert (await cast.activity()).starts_at.isoformat().startswith("2027-03-07T09:30")
+
+
+async def test_two_things_at_the_same_moment_are_said_before_the_yes(town: Town) -> None:
+    cast = await meet(town)
+    await cast.starts_an_activity(when="woensdag, half 11")
+    martin = cast.talk("Martin")
+    await martin.says("/samen")
+    await martin.says("koffie")
+    assert "De wandeling is dan ook." in await martin.presses("woensdag, half 11")

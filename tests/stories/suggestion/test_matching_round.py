@@ -99,6 +99,8 @@ async def test_she_may_bring_them_together_herself(town: Town) -> None:
     nadia = cast.talk("Nadia")
     await nadia.presses("👋 Ik breng ze samen")
     assert "Joke" in nadia.heard
+    assert "Het staat bij je taken" in nadia.heard
+    assert "anderen samen. Hoe ging het?" in await nadia.says("/taken")
     assert await suggested(cast) == []
 
 

@@ -23,7 +23,7 @@ async def cast(town: Town) -> dict[str, Person]:
 
 async def suspends(ineke: Talk, name: str, *, weeks: str = "4 weken") -> str:
     await ineke.says("/schorsen")
-    await answers(ineke, name, "⏸️ Doet even niet mee", "🛟 Niet veilig")
+    await answers(ineke, name, "⏸️ Doet even niet mee", "🛟 Veiligheid")
     return await ineke.presses(weeks)
 
 

@@ -6,11 +6,20 @@ from sqlmodel import select
 
 from bot.playground.phone import inline_buttons
 from handlers.task.give_task import give_task
-from storage import cards, consents, contact_routes, people, roles, tasks
+from storage import buttons, cards, consents, contact_routes, people, roles, tasks
 from storage.tables.contact import LinkRow, TaskKind, TaskState
 from storage.tables.conversation import ButtonRow, ConversationRow, OutboxRow
 from storage.tables.person import Purpose, RoleName
-from tests.stories.coordinating import accepts, answers, coordinated_by, forges, link_in, scans, vets
+from tests.stories.coordinating import (
+    IN_PERSON,
+    accepts,
+    answers,
+    coordinated_by,
+    forges,
+    link_in,
+    scans,
+    vets,
+)
 from tests.town import Talk, Town
 
 BUDDY = "☎️ Een belmaatje"
@@ -69,7 +78,7 @@ async def test_after_a_week_an_invitation_is_over(town: Town) -> None:
     await scans(town, town.newcomer("Joke"), too_late)
     assert "kwartiermaker" in await scans(town, town.newcomer("Nadia"), in_time)
     town.playground.clock.move_to(town.now + timedelta(hours=2))
-    await answers(town.talk("joke"), "👍 Dat doe ik", "Joke", "👍 Ja, dat mag")
+    await answers(town.talk("joke"), "👍 Dat doe ik", *IN_PERSON, "Joke", "👍 Ja, dat mag")
     assert "Deze link werkt niet meer." in town.talk("joke").heard
     assert "kwartiermaker" not in await scans(town, town.newcomer("Piet"), in_time)
 
@@ -235,12 +244,30 @@ async def test_an_invitation_by_who_is_no_coordinator_any_more_is_worth_nothing(
     assert "Deze link werkt niet meer." in await scans(town, town.newcomer("Nadia"), link)
 
 
+async def test_a_yes_to_are_you_sure_counts_for_a_day_and_every_button_ends(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    await ineke.says("/team")
+    await ineke.presses("Nadia")
+    async with town.database.read() as work:
+        made = await work.all(select(ButtonRow))
+    assert made
+    assert all(one.expires_at for one in made)
+    town.playground.clock.move_to(town.now + timedelta(days=1, hours=1))
+    await town.settle()
+    assert "Die knop is oud." in await ineke.presses("Ja, stop")
+    async with town.database.read() as work:
+        assert [one.role for one in await roles.of_person(work, nadia.id)] == [RoleName.CONNECTOR]
+        await buttons.drop_old(work, town.now + timedelta(days=61))
+        assert await work.all(select(ButtonRow.token)) == []
+
+
 async def test_who_joins_another_neighbourhood_meanwhile_gets_no_role_in_either(town: Town) -> None:
     _, ineke = await coordinated_by(town)
     other = await town.neighbours.opens("Oost")
     piet = town.newcomer("Piet")
     await scans(town, piet, await invitation(ineke))
-    await answers(piet, "👍 Dat doe ik", "Piet")
+    await answers(piet, "👍 Dat doe ik", *IN_PERSON, "Piet")
     async with town.database.work() as work:
         await people.meet(work, other.id, town.now, telegram_id=piet.telegram_id, call_name="Piet")
     assert "voor een andere buurt" in await piet.presses("👍 Ja, dat mag")

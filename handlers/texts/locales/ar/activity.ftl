@@ -32,10 +32,41 @@ activity-choice-gone =
     يمكنك اختيار شيء آخر.
 
 # $doing: what it is, from the catalogue
-activity-when = متى تريد { $doing }؟
+activity-when =
+    متى تريد { $doing }؟
+    اختر، أو اكتب اليوم والساعة.
     .simpler =
         اختر وقتًا.
-        مثلًا: غدًا.
+        مثلًا: غدًا الساعة 3.
+
+activity-again =
+    { activity-when }
+    .simpler = { activity-when.simpler }
+
+activity-when-unclear =
+    عذرًا، لا أرى هنا يومًا.
+    قل يومًا وساعة.
+    مثلًا: السبت الساعة 3.
+
+# Read back before it counts. $also: activity-also, when something else is at that time
+# sample $also: no | yes
+# sample $other: De wandeling | Het breien en haken
+activity-sure =
+    يوم { $date }.
+    { $clock }.
+    { $also ->
+        [yes] { $other } في الوقت نفسه.
+       *[no] عندها يراه الجميع.
+    }
+    ماذا تريد أن تفعل؟
+    .simpler =
+        يوم { $date }.
+        { $clock }.
+    .change = ✏️ غيّر الوقت
+
+# At the beginning of a sentence.
+# kind: phrase
+activity-the = { $the }
 
 # On a button, if it fits; else the next one.
 # kind: phrase
@@ -177,6 +208,10 @@ activity-full-heard = لم يعد هناك مكان: { $the }. يمكن { $name 
 activity-not-open =
     لا يمكنك بعد أن تبدأ شيئًا هنا.
     { $human } يعرف أكثر عن ذلك.
+
+activity-in-pause =
+    أنت الآن في راحة.
+    يمكنك مع ذلك أن تبدأ شيئًا.
 
 activity-too-late =
     هذا قريب جدًا.

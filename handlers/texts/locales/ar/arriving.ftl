@@ -61,6 +61,13 @@ start-adult =
     هل عمرك 18 سنة أو أكثر؟
     .simpler = هل عمرك 18 سنة أو أكثر؟
 
+# Money and care: who has somebody for that is spoken with by a human first. Asked of everybody who comes in.
+start-mentor =
+    أحيانًا يرتب شخص آخر أمورك.
+    هذا وصي أو مرشد.
+    هل عندك واحد؟
+    .simpler = هل عندك وصي أو مرشد؟
+
 start-matched =
     أستطيع أن أبحث لك عن جيران.
     أنظر من يحب الشيء نفسه.
@@ -219,3 +226,20 @@ along-link =
     أرسل هذا الرابط:
     { $link }
     أو أظهر الصورة.
+
+# The same questions, where somebody comes along or is asked for a role.
+role-adult =
+    { start-adult }
+    .simpler = { start-adult.simpler }
+
+role-mentor =
+    { start-mentor }
+    .simpler = { start-mentor.simpler }
+
+maycome-adult =
+    { start-adult }
+    .simpler = { start-adult.simpler }
+
+maycome-mentor =
+    { start-mentor }
+    .simpler = { start-mentor.simpler }

@@ -1,3 +1,4 @@
+### state: draft
 ### audience: resident
 ### What is planned, as a file for the calendar on a phone.
 

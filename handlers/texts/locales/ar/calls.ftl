@@ -18,7 +18,6 @@ call-round-line =
     .done = انتهى: { $who }.
     .rest = بعد ذلك: { $who }.
     .all-done = انتهت مكالماتك. شكرًا لك!
-    .say = قل هذا، ثم اضغط على الجواب.
 
 # kind: phrase
 call-how =

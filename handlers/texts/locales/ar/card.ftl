@@ -95,7 +95,8 @@ card-comfort =
     .benches = 🪑 مقعد في الطريق
     .step-free = ♿ بلا درج
 
-card-first = هل تريد المشي أولًا مع شخص تعرفه؟
+card-first =
+    هل تريد في أول مرة شخصًا تعرفه معك؟
     .simpler = هل تريد أولًا شخصًا تعرفه؟
     .either = 🤷 لا فرق
 
@@ -234,7 +235,7 @@ card-not-matched =
 card-not-contacted =
     جميل! سأبحث الآن.
     لن أرسل لك رسالة.
-    سيخبرك { $human }.
+    يمكنك أن تسأل { $human }.
     النظر والمشاركة معنا ممكنان دائمًا.
 
 card-not-asked =
@@ -246,5 +247,35 @@ card-not-asked =
 card-searching =
     جميل! سأبحث الآن.
     قد يحتاج ذلك إلى بضعة أسابيع.
-    لا يلزمك فعل شيء.
-    سأرسل لك رسالة.
+
+# The nearest thing this week: how getting to know each other ends.
+# sample $hosted: yes | no
+card-next =
+    شكرًا لك، { $name }!
+    { $the } يوم { $date }.
+    { $clock }.
+    المكان: { $landmark }.
+    { $hosted ->
+        [yes] { $host } هناك أيضًا.
+       *[no] أهلًا بك.
+    }
+    هل تحب أن تأتي؟
+    .come = 👍 سآتي
+    .not-now = 👎 ليس الآن
+    .begin = 🌳 ابدأ شيئًا
+
+# $told: whether a human hears of it now
+# sample $told: yes | no
+card-nothing-yet =
+    شكرًا لك، { $name }!
+    لا يوجد شيء هذا الأسبوع بعد.
+    { $told ->
+        [yes] سأخبر { $human } بذلك.
+       *[no] ربما يعرف { $human } شيئًا.
+    }
+    يمكنك أيضًا أن تبدأ شيئًا.
+
+card-not-this-time =
+    لا بأس.
+    لا يلزمك أن تقول لماذا.
+    يمكنك النظر دائمًا.

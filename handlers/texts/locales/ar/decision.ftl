@@ -126,6 +126,23 @@ decision-look-back =
     .bad = 👎 غير جميل
     .call = كيف حال المجموعة الآن؟
 
+decision-for-each-other =
+    مرحبًا { $name }!
+    أنتم الآن معًا كثيرًا.
+    هل تفعلون أيضًا شيئًا لبعضكم؟
+    .errand = 🛒 التسوق
+    .chore = 🔧 عمل معًا
+    .learn = 🎓 تعلم شيء
+    .no = 👌 هكذا جيد
+    .call = المجموعة معًا كثيرًا الآن. هل تفعلون أيضًا شيئًا لبعضكم؟ التسوق أو عمل معًا أو تعلم شيء؟
+
+# What they would do for each other.
+# kind: phrase
+decision-for-each-other-what =
+    .errand = إحضار المشتريات
+    .chore = عمل معًا
+    .learn = أن يتعلم الجيران من بعضهم
+
 decision-noted =
     شكرًا لك.
     لا أحد يسمع ما اخترت.

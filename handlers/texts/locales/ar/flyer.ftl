@@ -10,6 +10,7 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = من يحب { $doing } معنا؟
+    .who = { $name }، { $street }
     .place = عند { $landmark }
     .how =
         { $pace ->
@@ -87,12 +88,19 @@ flyer-look =
         هل هو جاهز، أم تريد تغيير شيء؟
     .hang = 📌 علّقه هكذا
     .change = ✏️ تغيير
+    .street = 🏠 أضف شارعي
 
 flyer-hung =
     الإعلان جاهز.
     يمكنك طباعته وتعليقه.
     { $human } يستطيع ذلك عنك أيضًا.
     لا يلزمك فعل شيء الآن.
+
+flyer-street =
+    هل نكتب شارعك على الورقة؟
+    يمكن للجميع قراءتها.
+    هذا ليس ضروريًا.
+    .simpler = هل نكتب شارعك؟
 
 # audience: connector
 flyer-printed =

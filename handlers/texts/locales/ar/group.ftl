@@ -48,7 +48,7 @@ group-asked-human-heard = سوف يتصل { $human }: { $name }.
 
 group-begun =
     أنتم الآن مجموعة!
-    أنت و { $names }.
+    معك: { $names }.
     أنتم تختارون ماذا تفعلون.
     اكتب مجموعة لترى أكثر.
     هل تعرف اسمًا للمجموعة؟
@@ -141,7 +141,7 @@ group-screen =
 # Lines of that message.
 # kind: phrase
 group-line =
-    .who = أنت و { $names }.
+    .who = معك: { $names }.
     .plan = { $doing }: { $date }.
     .agreed = اتفقتم: “{ $words }”.
     .rests = المجموعة ترتاح الآن.
@@ -255,7 +255,7 @@ groupmore-what =
     .agree = 🤝 اتفاق
     .time = ⏰ وقت آخر
     .place = 📍 مكان آخر
-    .name = ✏️ اسم
+    .name = 💡 اسم
     .rest = ⏸️ راحة قليلًا
     .end = 👋 تتوقف المجموعة
 
@@ -273,6 +273,15 @@ group-decided-idea =
     إذا فعل ذلك غيرك، سوف تسمع.
     .plan = 📅 أختار يومًا
     .call = عدد كافٍ من الجيران يريد هذا: “{ $words }”. أحدهم يختار يومًا. سوف تسمعون متى.
+
+# sample $what: decision-for-each-other-what.errand | decision-for-each-other-what.learn
+group-decided-for-each-other =
+    تريد المجموعة فعل شيء لبعضها:
+    { $what }.
+    من يختار يومًا؟
+    إذا فعل ذلك غيرك، سوف تسمع.
+    .plan = 📅 أختار يومًا
+    .call = تريد المجموعة فعل شيء لبعضها: { $what }. أحدهم يختار يومًا. سوف تسمعون متى.
 
 group-decided-time =
     اختارت المجموعة.

@@ -72,6 +72,11 @@ invitation-there =
            *[other] { $count } جار سيأتون.
         }
 
+# Somebody already does something at that time. $other: what
+# kind: phrase
+# sample $other: De wandeling | Het breien en haken
+invitation-also = { $other } في الوقت نفسه.
+
 # The same for a buddy to say aloud.
 # kind: spoken
 invitation-there-call = { $host } هناك أيضًا، أنتم تعرفونه.

@@ -16,6 +16,15 @@ menu-command =
     .taal = لغة أخرى
     .privacy = من يرى ماذا؟
     .stop = توقف
+    .taken = مهامي
+    .voorstellen = اقتراحات
+    .bellen = من أتصل به
+    .buren = جيراني
+    .wandelingen = ما سيأتي
+    .ontmoet = قابلت أحدًا
+    .overzicht = نظرة عامة
+    .uitnodigen = دعوة
+    .team = الفريق
 
 menu-description =
     أنا بوت الجيران.

@@ -17,6 +17,12 @@ neighbours-list =
     اختر اسمًا.
     .more = ➡️ عرض المزيد
 
+# $words: the name that was typed
+# sample $words: Wim | Marie
+neighbours-found =
+    من تقصد بـ { $words }؟
+    اختر اسمًا.
+
 neighbours-alone =
     { $count ->
         [zero] نعرف جميع الجيران.

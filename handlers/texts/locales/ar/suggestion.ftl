@@ -131,9 +131,14 @@ suggestion-group-picture = هذا ما يقدمونه لبعضهم.
     .back = ↩️ رجوع
 
 # sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
+# sample $lines: هم لا يعرفون بعد.
 suggestion-group-yours =
     جميل، أنت تجمعهم: { $who }.
-    لن أقول لهم شيئًا.
+    { $lines }
+    يبقى ذلك في مهامك حتى تقول كيف كان.
+
+# kind: phrase
+suggestion-group-unaware = هم لا يعرفون بعد.
 
 suggestion-group-set-aside = حسنًا. لن أقول لهم شيئًا.
 

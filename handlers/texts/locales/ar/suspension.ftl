@@ -24,7 +24,7 @@ suspend-what-now =
 suspend-why =
     لماذا لا يشارك { $name } لفترة؟
     تقرأ هذا أنت فقط، و{ $name } في بياناته.
-    .unsafe = 🛟 غير آمن
+    .unsafe = 🛟 السلامة
     .conflict = 💬 خلاف
     .money = 💶 بسبب المال
     .other = 💡 شيء آخر
@@ -112,3 +112,20 @@ removed-goodbye =
 # A caller says that somebody comes who may not take part for a time.
 # audience: connector
 kept-off-other = { $name } لا يشارك لفترة.
+
+# audience: resident
+mentor-first =
+    شكرًا لأنك قلت ذلك.
+    { $human } يتكلم معك أولًا.
+    بعد ذلك يمكنك أن تشارك.
+
+# audience: resident
+mentor-done =
+    يمكنك أن تشارك الآن.
+    جميل أنك هنا.
+    .call = { $name } يمكنه أن يشارك الآن.
+
+# audience: resident
+kept-off-mentor =
+    أولًا يتكلم { $human } معك.
+    بعد ذلك يمكنك أن تشارك.

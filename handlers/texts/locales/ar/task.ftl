@@ -39,9 +39,12 @@ task-what =
     .newcomer = جار جديد يقول مرحبًا: { $who }. لا أحد يعرف { $who } بعد. من يتعرف عليه؟
     .newcomer-taken = جار جديد يقول مرحبًا: { $who }.
     .idle-card = لم أسمع من { $who } منذ سنة. هل تبقى البطاقة؟ اسأل عن ذلك.
+    .mentor = عند { $who } وصي أو مرشد. تكلما معًا، ثم يشارك { $who }.
     .apart = { $who } يفضّل ألا يكون مع أحد الجيران.
     .distress = هذا عاجل. كتب { $who } شيئًا يدل على خطر. قد يكون عن شخص آخر. لم أحفظ الكلمات. اتصل أو اذهب إليه.
     .alone = بقي { $who } هناك وحده. هل تتصل أو تمرّ؟
+    .nothing-yet = لا يوجد شيء هذا الأسبوع لـ { $who }. هل تعرف شيئًا؟
+    .bring-together = أنت تجمع { $who } وآخرين. كيف كان ذلك؟
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

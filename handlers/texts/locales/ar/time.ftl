@@ -56,3 +56,18 @@ time-part =
     .morning = الساعة { $clock } صباحًا
     .afternoon = الساعة { $clock } بعد الظهر
     .evening = الساعة { $clock } مساءً
+
+# How a moment is typed, with commas between. Names of days and months come from the calendar. Never shown.
+# kind: typed
+time-typed =
+    .today = اليوم
+    .tomorrow = غدا, غدًا
+    .after-tomorrow = بعد غد
+    .morning = صباحا, صباحًا, الصباح
+    .afternoon = ظهرا, بعد الظهر, عصرا
+    .evening = مساء, مساءً, المساء
+    .half-past = والنصف, ونصف
+    .quarter-past = والربع, وربع
+    .quarter-to = إلا ربعا, إلا ربع
+    .numbers = الواحدة, الثانية, الثالثة, الرابعة, الخامسة, السادسة, السابعة, الثامنة, التاسعة, العاشرة, الحادية عشرة, الثانية عشرة
+    .half-to = إلا نصف

@@ -24,6 +24,13 @@ look-activity =
     }
     .come = 👍 سآتي
 
+# Before an activity, to who does something else at that time. $other: what
+# sample $other: De wandeling | Het breien en haken
+look-also =
+    { $other } في الوقت نفسه.
+    أنت ذاهب إليه.
+    لك أن تختار.
+
 # sample $who: سيأتي Joke أيضًا.
 look-activity-mine =
     ستأتي معنا: { $the }.

@@ -31,10 +31,41 @@ activity-choice-gone =
     You can choose something else.
 
 # $doing: what it is, from the catalogue: "have coffee"
-activity-when = When would you like to { $doing }?
+activity-when =
+    When would you like to { $doing }?
+    Choose, or type a day and time.
     .simpler =
         Choose a moment.
-        For example: tomorrow.
+        For example: tomorrow at 3.
+
+activity-again =
+    { activity-when }
+    .simpler = { activity-when.simpler }
+
+activity-when-unclear =
+    Sorry, I see no day in this.
+    Say a day and a time.
+    For example: Saturday at 3.
+
+# Read back before it counts. $also: activity-also, when something else is at that time
+# sample $also: no | yes
+# sample $other: De wandeling | Het breien en haken
+activity-sure =
+    That is on { $date }.
+    At { $clock }.
+    { $also ->
+        [yes] { $other } is then too.
+       *[no] Then everybody can see it.
+    }
+    What do you want to do?
+    .simpler =
+        That is on { $date }.
+        At { $clock }.
+    .change = ✏️ Another moment
+
+# At the beginning of a sentence.
+# kind: phrase
+activity-the = { CAPITAL($the) }
 
 # On a button, if it fits; else the next one.
 # kind: phrase
@@ -174,6 +205,10 @@ activity-full-heard = There is no place left for { $the }. { $name } can come an
 activity-not-open =
     You cannot start anything here yet.
     { $human } knows more about it.
+
+activity-in-pause =
+    You are having a rest now.
+    You may still start something.
 
 activity-too-late =
     That is too soon.

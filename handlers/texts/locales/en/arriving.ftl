@@ -60,6 +60,15 @@ start-adult =
     Are you 18 years or older?
     .simpler = Are you 18 or older?
 
+# Money and care: who has somebody for that is spoken with by a human first. Asked of everybody who comes in.
+# accept everyday_words: the words for it; who has one knows the word
+# accept mostly_common_words: the words for it; who has one knows the word
+start-mentor =
+    Sometimes another person arranges things for you.
+    That is a curator or a mentor.
+    Do you have one?
+    .simpler = Do you have a curator or a mentor?
+
 start-matched =
     I can look for neighbours for you.
     I see who enjoys the same things.
@@ -219,3 +228,24 @@ along-link =
     Pass on this link:
     { $link }
     Or show them the picture.
+
+# The same questions, where somebody comes along or is asked for a role.
+role-adult =
+    { start-adult }
+    .simpler = { start-adult.simpler }
+
+# accept everyday_words: the words for it; who has one knows the word
+# accept mostly_common_words: the words for it; who has one knows the word
+role-mentor =
+    { start-mentor }
+    .simpler = { start-mentor.simpler }
+
+maycome-adult =
+    { start-adult }
+    .simpler = { start-adult.simpler }
+
+# accept everyday_words: the words for it; who has one knows the word
+# accept mostly_common_words: the words for it; who has one knows the word
+maycome-mentor =
+    { start-mentor }
+    .simpler = { start-mentor.simpler }

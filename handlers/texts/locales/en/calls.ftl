@@ -17,7 +17,6 @@ call-round-line =
     .done = Done: { $who }.
     .rest = After that: { $who }.
     .all-done = That was your round of calls. Thank you!
-    .say = Say this, then tap the answer.
 
 # kind: phrase
 call-how =

@@ -97,7 +97,7 @@ card-comfort =
     .step-free = ♿ No stairs
 
 card-first =
-    Would you first like to walk with somebody you know?
+    The first time, with somebody you know?
     .simpler = First with somebody you know?
     .either = 🤷 Either is fine
 
@@ -236,7 +236,7 @@ card-not-matched =
 card-not-contacted =
     Nice! I will now look for you.
     I do not send you messages.
-    { $human } will tell you.
+    You can ask { $human }.
     You can always look and join in.
 
 card-not-asked =
@@ -248,5 +248,35 @@ card-not-asked =
 card-searching =
     Nice! I will now look for you.
     That can take a few weeks.
-    You do not have to do anything.
-    I will send you a message.
+
+# The nearest thing this week: how getting to know each other ends.
+# sample $hosted: yes | no
+card-next =
+    Thank you, { $name }!
+    On { $date } neighbours will { $doing }.
+    At { $clock }.
+    Near { $landmark }.
+    { $hosted ->
+        [yes] { $host } will be there too.
+       *[no] You are welcome.
+    }
+    Would you like to come?
+    .come = 👍 I will come
+    .not-now = 👎 Not now
+    .begin = 🌳 Start something
+
+# $told: whether a human hears of it now
+# sample $told: yes | no
+card-nothing-yet =
+    Thank you, { $name }!
+    There is nothing yet this week.
+    { $told ->
+        [yes] I will tell { $human }.
+       *[no] { $human } may know something.
+    }
+    You can also start something yourself.
+
+card-not-this-time =
+    That is fine.
+    You do not have to say why.
+    You can always look.

@@ -125,6 +125,23 @@ decision-look-back =
     .bad = 👎 Not nice
     .call = How is it now with the group?
 
+decision-for-each-other =
+    Hi { $name }!
+    You are together often now.
+    Shall you do something for each other too?
+    .errand = 🛒 Groceries
+    .chore = 🔧 A job together
+    .learn = 🎓 Learn something
+    .no = 👌 Fine like this
+    .call = The group is together often now. Shall you do something for each other too? Groceries, a job together, or learning something?
+
+# What they would do for each other.
+# kind: phrase
+decision-for-each-other-what =
+    .errand = bring groceries
+    .chore = do a job together
+    .learn = learn from each other
+
 decision-noted =
     Thank you.
     Nobody hears what you chose.

@@ -9,6 +9,7 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = Who would like to { $doing } with us?
+    .who = { $name }, { $street }
     .place = near { $landmark }
     .how =
         { $pace ->
@@ -75,12 +76,19 @@ flyer-look =
         Is it ready, or shall we change it?
     .hang = 📌 Hang it up
     .change = ✏️ Change it
+    .street = 🏠 Add my street
 
 flyer-hung =
     The flyer is ready.
     You can print it and hang it up.
     { $human } can do that for you too.
     There is nothing you have to do now.
+
+flyer-street =
+    May your street be on the flyer?
+    Everybody can read it.
+    It is not needed.
+    .simpler = May your street be on it?
 
 # audience: connector
 flyer-printed =

@@ -47,7 +47,7 @@ group-asked-human-heard = { $human } will contact { $name }.
 
 group-begun =
     You are a group now!
-    You and { $names }.
+    You are in it with { $names }.
     You choose together what you do.
     Type group to see more.
     Do you know a name for the group?
@@ -126,7 +126,7 @@ group-none =
     Then I ask you all.
 
 # One message for each group of somebody. $lines: who, what is coming, what was agreed
-# sample $lines: You and Joke. | You, Joke, Fatima and Marie-Louise.\nAt the community house, on Thursday 17 September.\nYou agreed: “the slowest walks in front”.\nJoke helps with questions.
+# sample $lines: With Joke. | With Joke, Fatima and Marie-Louise.\nAt the community house, on Thursday 17 September.\nYou agreed: “the slowest walks in front”.\nJoke helps with questions.
 group-screen =
     👥 { CAPITAL($group) }
     { $lines }
@@ -138,7 +138,7 @@ group-screen =
 # Lines of that message.
 # kind: phrase
 group-line =
-    .who = You and { $names }.
+    .who = With { $names }.
     .plan = { $doing }: { $date }.
     .agreed = You agreed: “{ $words }”.
     .rests = The group rests now.
@@ -248,7 +248,7 @@ groupmore-what =
     .agree = 🤝 Agree on something
     .time = ⏰ Another time
     .place = 📍 Another place
-    .name = ✏️ A name
+    .name = 💡 A name
     .rest = ⏸️ A rest
     .end = 👋 The group stops
 
@@ -266,6 +266,15 @@ group-decided-idea =
     If somebody else does, you will hear.
     .plan = 📅 I choose a day
     .call = Enough neighbours want this: “{ $words }”. Somebody chooses a day. You will hear when.
+
+# sample $what: decision-for-each-other-what.errand | decision-for-each-other-what.learn
+group-decided-for-each-other =
+    The group wants to do something for each other:
+    { $what }.
+    Who chooses a day?
+    If somebody else does, you will hear.
+    .plan = 📅 I choose a day
+    .call = The group wants to do something for each other: { $what }. Somebody chooses a day. You will hear when.
 
 group-decided-time =
     The group has chosen.

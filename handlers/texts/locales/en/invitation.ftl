@@ -63,6 +63,11 @@ invitation-there =
            *[other] { $count } neighbours are coming already.
         }
 
+# Somebody already does something at that time. $other: what
+# kind: phrase
+# sample $other: De wandeling | Het breien en haken
+invitation-also = { $other } is then too.
+
 # The same for a buddy to say aloud.
 # kind: spoken
 invitation-there-call = { $host } will be there, whom you know already.

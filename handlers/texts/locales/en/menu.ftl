@@ -15,6 +15,15 @@ menu-command =
     .taal = Other language
     .privacy = Who sees what?
     .stop = Stop
+    .taken = My tasks
+    .voorstellen = Suggestions
+    .bellen = Whom I call
+    .buren = My neighbours
+    .wandelingen = What is coming
+    .ontmoet = Met somebody
+    .overzicht = Overview
+    .uitnodigen = Invite
+    .team = Team
 
 # accept mostly_common_words: that it is a computer must be said; the sentences are short
 menu-description =

@@ -13,6 +13,12 @@ neighbours-list =
     Choose a name.
     .more = ➡️ Show more
 
+# $words: the name that was typed
+# sample $words: Wim | Marie
+neighbours-found =
+    Whom do you mean by { $words }?
+    Choose a name.
+
 neighbours-alone =
     { $count ->
         [one] Nobody on the team knows this neighbour now.

@@ -116,9 +116,14 @@ suggestion-group-picture =
     .back = ↩️ Back
 
 # sample $who: Joke, Fatima and Piet | Marie-Louise, Fatima, Joke and Piet
+# sample $lines: They know nothing of it yet. | They know nothing of it yet.\nPhone of Joke: 020 - 000 00 00.
 suggestion-group-yours =
     Good, you bring them together: { $who }.
-    I say nothing to them.
+    { $lines }
+    It stays among your tasks until you say how it went.
+
+# kind: phrase
+suggestion-group-unaware = They know nothing of it yet.
 
 suggestion-group-set-aside = That is fine. I say nothing to them.
 

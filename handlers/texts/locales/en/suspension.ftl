@@ -23,7 +23,7 @@ suspend-what-now =
 suspend-why =
     Why does { $name } stay away for a while?
     Only you read this, and { $name } in their own data.
-    .unsafe = 🛟 Not safe
+    .unsafe = 🛟 Safety
     .conflict = 💬 A fight
     .money = 💶 About money
     .other = 💡 Something else
@@ -111,3 +111,20 @@ removed-goodbye =
 # A caller says that somebody comes who may not take part for a time.
 # audience: connector
 kept-off-other = { $name } does not join in for a while.
+
+# audience: resident
+mentor-first =
+    Thank you for telling me.
+    { $human } talks with you first.
+    After that you can join in.
+
+# audience: resident
+mentor-done =
+    You can join in now.
+    Good that you are here.
+    .call = { $name } can join in now.
+
+# audience: resident
+kept-off-mentor =
+    First { $human } talks with you.
+    After that you can join in.

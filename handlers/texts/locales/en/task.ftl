@@ -39,9 +39,12 @@ task-what =
     .newcomer = A new neighbour says hello: { $who }. Nobody knows { $who } yet. Who gets to know { $who }?
     .newcomer-taken = A new neighbour says hello: { $who }.
     .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
+    .mentor = { $who } has a curator or mentor. Talk together, after that { $who } can join in.
     .apart = { $who } would rather not be with a neighbour.
     .distress = This is urgent. { $who } wrote something that looks like distress. It may be about somebody else. I did not keep the words. Call or visit.
     .alone = { $who } stood there alone. Will you call or visit?
+    .nothing-yet = There is nothing yet this week for { $who }. Do you know something?
+    .bring-together = You bring { $who } and others together. How did it go?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

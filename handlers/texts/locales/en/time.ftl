@@ -33,3 +33,18 @@ time-part =
     .morning = { $clock } in the morning
     .afternoon = { $clock } in the afternoon
     .evening = { $clock } in the evening
+
+# How a moment is typed, with commas between. Names of days and months come from the calendar. Never shown.
+# kind: typed
+time-typed =
+    .today = today
+    .tomorrow = tomorrow
+    .after-tomorrow = day after tomorrow
+    .morning = morning, am
+    .afternoon = afternoon, pm
+    .evening = evening, tonight
+    .half-past = half past
+    .quarter-past = quarter past
+    .quarter-to = quarter to
+    .numbers = one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
+    .half-to = half to

@@ -19,6 +19,13 @@ look-activity =
     }
     .come = 👍 I will come
 
+# Before an activity, to who does something else at that time. $other: what
+# sample $other: De wandeling | Het breien en haken
+look-also =
+    { $other } is at that time too.
+    You go there already.
+    You may choose.
+
 # sample $who: Joke is coming too. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.\nMarie-Louise will be there.
 look-activity-mine =
     You will { $doing } with us.

@@ -31,10 +31,41 @@ activity-choice-gone =
     Je kunt iets anders kiezen.
 
 # $doing: what it is, from the catalogue: "koffie drinken"
-activity-when = Wanneer wil je { $doing }?
+activity-when =
+    Wanneer wil je { $doing }?
+    Kies, of typ een dag en tijd.
     .simpler =
         Kies een moment.
-        Bijvoorbeeld: morgen.
+        Bijvoorbeeld: morgen om 3 uur.
+
+activity-again =
+    { activity-when }
+    .simpler = { activity-when.simpler }
+
+activity-when-unclear =
+    Sorry, hier zie ik geen dag in.
+    Zeg een dag en een tijd.
+    Bijvoorbeeld: zaterdag om 3 uur.
+
+# Read back before it counts. $also: activity-also, when something else is at that time
+# sample $also: no | yes
+# sample $other: De wandeling | Het breien en haken
+activity-sure =
+    Dat is op { $date }.
+    Om { $clock }.
+    { $also ->
+        [yes] { $other } is dan ook.
+       *[no] Dan kan iedereen het zien.
+    }
+    Wat wil je doen?
+    .simpler =
+        Dat is op { $date }.
+        Om { $clock }.
+    .change = ✏️ Ander moment
+
+# At the beginning of a sentence.
+# kind: phrase
+activity-the = { CAPITAL($the) }
 
 # On a button, if it fits; else the next one.
 # kind: phrase
@@ -174,6 +205,10 @@ activity-full-heard = Er is geen plek meer bij { $the }. { $name } kan een ander
 activity-not-open =
     Je kunt hier nog niets beginnen.
     { $human } weet er meer van.
+
+activity-in-pause =
+    Je hebt nu rust.
+    Iets beginnen mag gewoon.
 
 activity-too-late =
     Dat is al te snel.

@@ -60,6 +60,14 @@ start-adult =
     Ben je 18 jaar of ouder?
     .simpler = Ben je 18 jaar of ouder?
 
+# Money and care: who has somebody for that is spoken with by a human first. Asked of everybody who comes in.
+# accept everyday_words: zo heten ze; wie er een heeft, kent het woord
+start-mentor =
+    Soms regelt iemand je zaken voor je.
+    Dat is een curator of een mentor.
+    Heb jij er een?
+    .simpler = Heb je een curator of een mentor?
+
 start-matched =
     Ik kan buren voor je zoeken.
     Ik kijk wie hetzelfde leuk vindt.
@@ -220,3 +228,22 @@ along-link =
     Stuur deze link door:
     { $link }
     Of laat het plaatje zien.
+
+# The same questions, where somebody comes along or is asked for a role.
+role-adult =
+    { start-adult }
+    .simpler = { start-adult.simpler }
+
+# accept everyday_words: zo heten ze; wie er een heeft, kent het woord
+role-mentor =
+    { start-mentor }
+    .simpler = { start-mentor.simpler }
+
+maycome-adult =
+    { start-adult }
+    .simpler = { start-adult.simpler }
+
+# accept everyday_words: zo heten ze; wie er een heeft, kent het woord
+maycome-mentor =
+    { start-mentor }
+    .simpler = { start-mentor.simpler }

@@ -17,7 +17,6 @@ call-round-line =
     .done = Klaar: { $who }.
     .rest = Daarna: { $who }.
     .all-done = Dat was je belrondje. Dank je wel!
-    .say = Vertel dit, en tik dan het antwoord.
 
 # kind: phrase
 call-how =

@@ -98,7 +98,7 @@ card-comfort =
     .step-free = ♿ Geen trap
 
 card-first =
-    Wil je eerst lopen met iemand die je kent?
+    Wil je de eerste keer iemand mee die je kent?
     .simpler = Wil je eerst iemand mee die je kent?
     .either = 🤷 Maakt niet uit
 
@@ -238,7 +238,7 @@ card-not-matched =
 card-not-contacted =
     Mooi! Ik ga nu zoeken.
     Ik stuur je geen bericht.
-    { $human } vertelt het je.
+    Vraag het aan { $human }.
     Kijken en meedoen mag altijd.
 
 card-not-asked =
@@ -250,5 +250,35 @@ card-not-asked =
 card-searching =
     Mooi! Ik ga nu zoeken.
     Dat kan een paar weken duren.
-    Je hoeft niets te doen.
-    Ik stuur je een bericht.
+
+# The nearest thing this week: how getting to know each other ends.
+# sample $hosted: yes | no
+card-next =
+    Dank je wel, { $name }!
+    Op { $date } gaan buren { $doing }.
+    Om { $clock }.
+    Bij { $landmark }.
+    { $hosted ->
+        [yes] { $host } is er ook.
+       *[no] Je bent welkom.
+    }
+    Heb je zin om te komen?
+    .come = 👍 Ik kom
+    .not-now = 👎 Nu niet
+    .begin = 🌳 Iets beginnen
+
+# $told: whether a human hears of it now
+# sample $told: yes | no
+card-nothing-yet =
+    Dank je wel, { $name }!
+    Er is deze week nog niets.
+    { $told ->
+        [yes] Ik zeg het tegen { $human }.
+       *[no] { $human } weet misschien wel iets.
+    }
+    Je kunt ook zelf iets beginnen.
+
+card-not-this-time =
+    Dat is prima.
+    Je hoeft niet te zeggen waarom.
+    Kijken mag altijd.

@@ -126,6 +126,23 @@ decision-look-back =
     .bad = 👎 Niet fijn
     .call = Hoe gaat het nu met de groep?
 
+decision-for-each-other =
+    Hoi { $name }!
+    Jullie zijn nu vaak samen.
+    Zullen jullie ook iets doen voor elkaar?
+    .errand = 🛒 Boodschappen
+    .chore = 🔧 Samen klussen
+    .learn = 🎓 Iets leren
+    .no = 👌 Laat maar zo
+    .call = De groep is nu vaak samen. Zullen jullie ook iets doen voor elkaar? Boodschappen, samen klussen, of iets leren?
+
+# What they would do for each other.
+# kind: phrase
+decision-for-each-other-what =
+    .errand = boodschappen meenemen
+    .chore = samen klussen
+    .learn = iets leren van elkaar
+
 decision-noted =
     Dank je wel.
     Niemand hoort wat jij koos.

@@ -9,6 +9,7 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = Wie gaat er gezellig mee { $doing }?
+    .who = { $name }, { $street }
     .place = bij { $landmark }
     .how =
         { $pace ->
@@ -75,12 +76,19 @@ flyer-look =
         Is het klaar, of wil je iets veranderen?
     .hang = 📌 Zo ophangen
     .change = ✏️ Veranderen
+    .street = 🏠 Met mijn straat
 
 flyer-hung =
     Het briefje is klaar.
     Je kunt het printen en ophangen.
     { $human } kan dat ook voor je doen.
     Nu hoef je niets te doen.
+
+flyer-street =
+    Mag je straat op het briefje?
+    Iedereen kan het lezen.
+    Het hoeft niet.
+    .simpler = Mag je straat erbij?
 
 # audience: connector
 flyer-printed =

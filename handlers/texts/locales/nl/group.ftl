@@ -47,7 +47,7 @@ group-asked-human-heard = { $human } neemt contact op met { $name }.
 
 group-begun =
     Jullie zijn nu een groep!
-    Jij en { $names }.
+    Jij hoort erbij, met { $names }.
     Jullie kiezen zelf wat jullie doen.
     Typ groep, dan zie je meer.
     Weet jij een naam voor de groep?
@@ -126,7 +126,7 @@ group-none =
     Dan vraag ik het jullie.
 
 # One message for each group of somebody. $lines: who, what is coming, what was agreed
-# sample $lines: Jij en Joke. | Jij, Joke, Fatima en Marie-Louise.\nBij het buurthuis, op donderdag 17 september.\nJullie spraken af: “de langzaamste loopt voorop”.\nJoke helpt bij vragen.
+# sample $lines: Met Joke. | Met Joke, Fatima en Marie-Louise.\nBij het buurthuis, op donderdag 17 september.\nJullie spraken af: “de langzaamste loopt voorop”.\nJoke helpt bij vragen.
 group-screen =
     👥 { CAPITAL($group) }
     { $lines }
@@ -138,7 +138,7 @@ group-screen =
 # Lines of that message.
 # kind: phrase
 group-line =
-    .who = Jij en { $names }.
+    .who = Met { $names }.
     .plan = { $doing }: { $date }.
     .agreed = Jullie spraken af: “{ $words }”.
     .rests = De groep rust nu.
@@ -267,6 +267,15 @@ group-decided-idea =
     Doet iemand anders het, dan hoor je het.
     .plan = 📅 Een dag kiezen
     .call = Genoeg buren willen dit: “{ $words }”. Iemand kiest een dag. U hoort wanneer.
+
+# sample $what: decision-for-each-other-what.errand | decision-for-each-other-what.learn
+group-decided-for-each-other =
+    De groep wil iets doen voor elkaar:
+    { $what }.
+    Wie kiest een dag?
+    Doet iemand anders het, dan hoor je het.
+    .plan = 📅 Een dag kiezen
+    .call = De groep wil iets doen voor elkaar: { $what }. Iemand kiest een dag. U hoort wanneer.
 
 group-decided-time =
     De groep heeft gekozen.

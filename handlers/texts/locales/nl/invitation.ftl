@@ -63,6 +63,11 @@ invitation-there =
            *[other] Er gaan al { $count } buren mee.
         }
 
+# Somebody already does something at that time. $other: what
+# kind: phrase
+# sample $other: De wandeling | Het breien en haken
+invitation-also = { $other } is dan ook.
+
 # The same for a buddy to say aloud.
 # kind: spoken
 invitation-there-call = { $host } is er ook, die kent u al.

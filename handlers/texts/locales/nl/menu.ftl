@@ -15,6 +15,15 @@ menu-command =
     .taal = Andere taal
     .privacy = Wie ziet wat?
     .stop = Stop
+    .taken = Mijn taken
+    .voorstellen = Voorstellen
+    .bellen = Wie ik bel
+    .buren = Mijn buren
+    .wandelingen = Wat er komt
+    .ontmoet = Iemand ontmoet
+    .overzicht = Overzicht
+    .uitnodigen = Uitnodigen
+    .team = Team
 
 # accept mostly_common_words: dat het een computer is, moet gezegd worden; het zijn korte zinnen
 menu-description =

@@ -13,6 +13,12 @@ neighbours-list =
     Kies een naam.
     .more = ➡️ Laat meer zien
 
+# $words: the name that was typed
+# sample $words: Wim | Marie
+neighbours-found =
+    Wie bedoel je met { $words }?
+    Kies een naam.
+
 neighbours-alone =
     { $count ->
         [one] Niemand van ons kent deze buur nu.

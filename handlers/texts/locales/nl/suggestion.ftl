@@ -116,9 +116,14 @@ suggestion-group-picture =
     .back = ↩️ Terug
 
 # sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
+# sample $lines: Zij weten hier nog niets van. | Zij weten hier nog niets van.\nTelefoon van Joke: 020 - 000 00 00.
 suggestion-group-yours =
     Mooi, jij brengt ze samen: { $who }.
-    Ik zeg niets tegen hen.
+    { $lines }
+    Het staat bij je taken tot je zegt hoe het ging.
+
+# kind: phrase
+suggestion-group-unaware = Zij weten hier nog niets van.
 
 suggestion-group-set-aside = Dat is goed. Ik zeg niets tegen hen.
 

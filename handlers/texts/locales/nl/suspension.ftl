@@ -23,7 +23,7 @@ suspend-what-now =
 suspend-why =
     Waarom doet { $name } even niet mee?
     Dit lees alleen jij, en { $name } zelf in de eigen gegevens.
-    .unsafe = 🛟 Niet veilig
+    .unsafe = 🛟 Veiligheid
     .conflict = 💬 Ruzie
     .money = 💶 Om geld
     .other = 💡 Iets anders
@@ -111,3 +111,20 @@ removed-goodbye =
 # A caller says that somebody comes who may not take part for a time.
 # audience: connector
 kept-off-other = { $name } doet even niet mee.
+
+# audience: resident
+mentor-first =
+    Dank je dat je het zegt.
+    { $human } praat eerst met jou.
+    Daarna kun je meedoen.
+
+# audience: resident
+mentor-done =
+    Je kunt nu meedoen.
+    Fijn dat je er bent.
+    .call = { $name } kan nu meedoen.
+
+# audience: resident
+kept-off-mentor =
+    Eerst praat { $human } met jou.
+    Daarna kun je meedoen.

@@ -39,9 +39,12 @@ task-what =
     .newcomer = Een nieuwe buur zegt hallo: { $who }. Niemand kent { $who } nog. Wie leert { $who } kennen?
     .newcomer-taken = Een nieuwe buur zegt hallo: { $who }.
     .idle-card = Van { $who } hoorde ik een jaar niets. Mag de kaart blijven? Vraag het even.
+    .mentor = { $who } heeft een curator of mentor. Praat samen, daarna kan { $who } meedoen.
     .apart = { $who } is liever niet met een buur samen.
     .distress = Dit is dringend. { $who } schreef iets dat op nood lijkt. Het kan ook over een ander gaan. De woorden heb ik niet bewaard. Bel of ga langs.
     .alone = { $who } stond er alleen. Wil je even bellen of langs gaan?
+    .nothing-yet = Voor { $who } is er deze week nog niets. Weet jij iets?
+    .bring-together = Jij brengt { $who } en anderen samen. Hoe ging het?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -30,3 +30,18 @@ time-part =
     .morning = { $clock } in de ochtend
     .afternoon = { $clock } in de middag
     .evening = { $clock } in de avond
+
+# How a moment is typed, with commas between. Names of days and months come from the calendar. Never shown.
+# kind: typed
+time-typed =
+    .today = vandaag
+    .tomorrow = morgen
+    .after-tomorrow = overmorgen
+    .morning = ochtend, ochtends, morgens, vroeg
+    .afternoon = middag, middags
+    .evening = avond, avonds, vanavond
+    .half-to = half
+    .quarter-past = kwart over
+    .quarter-to = kwart voor
+    .numbers = een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf
+    .half-past = half over

@@ -19,6 +19,13 @@ look-activity =
     }
     .come = 👍 Ik kom
 
+# Before an activity, to who does something else at that time. $other: what
+# sample $other: De wandeling | Het breien en haken
+look-also =
+    { $other } is op die tijd ook.
+    Daar ga je al heen.
+    Je mag zelf kiezen.
+
 # sample $who: Joke komt ook. | Marie-Louise, Fatima, Joke, Piet en 3 buren komen ook.\nMarie-Louise is er ook.
 look-activity-mine =
     Je gaat mee { $doing }.

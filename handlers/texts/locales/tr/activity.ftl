@@ -32,10 +32,41 @@ activity-choice-gone =
     Başka bir şey seçebilirsin.
 
 # $doing: what it is, from the catalogue: "kahve içmek"
-activity-when = Ne zaman { $doing } istersin?
+activity-when =
+    Ne zaman { $doing } istersin?
+    Seç ya da gün ve saat yaz.
     .simpler =
         Bir zaman seç.
-        Örneğin: yarın.
+        Örneğin: yarın saat 3.
+
+activity-again =
+    { activity-when }
+    .simpler = { activity-when.simpler }
+
+activity-when-unclear =
+    Özür dilerim, burada bir gün görmüyorum.
+    Bir gün ve saat söyle.
+    Örneğin: cumartesi saat 3.
+
+# Read back before it counts. $also: activity-also, when something else is at that time
+# sample $also: no | yes
+# sample $other: De wandeling | Het breien en haken
+activity-sure =
+    Gün: { $date }.
+    Saat: { $clock }.
+    { $also ->
+        [yes] { $other } de o zaman.
+       *[no] O zaman herkes görebilir.
+    }
+    Ne yapmak istersin?
+    .simpler =
+        Gün: { $date }.
+        Saat: { $clock }.
+    .change = ✏️ Başka zaman
+
+# At the beginning of a sentence.
+# kind: phrase
+activity-the = { CAPITAL($the) }
 
 # On a button, if it fits; else the next one.
 # kind: phrase
@@ -173,6 +204,10 @@ activity-full-heard = Artık yer yok: { $the }. { $name } başka zaman gelebilir
 activity-not-open =
     Burada henüz bir şey başlatamazsın.
     { $human } bunu daha iyi bilir.
+
+activity-in-pause =
+    Şimdi dinleniyorsun.
+    Yine de bir şey başlatabilirsin.
 
 activity-too-late =
     Bu çok erken olur.

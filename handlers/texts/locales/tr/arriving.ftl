@@ -61,6 +61,13 @@ start-adult =
     18 yaşında ya da daha büyük müsün?
     .simpler = 18 yaşında ya da daha büyük müsün?
 
+# Money and care: who has somebody for that is spoken with by a human first. Asked of everybody who comes in.
+start-mentor =
+    Bazen işlerini başka biri yürütür.
+    Bu bir kayyum ya da mentordur.
+    Senin var mı?
+    .simpler = Kayyumun ya da mentorun var mı?
+
 start-matched =
     Senin için komşu arayabilirim.
     Aynı şeyi kim seviyor, ona bakarım.
@@ -219,3 +226,20 @@ along-link =
     Bu linki gönder:
     { $link }
     Ya da resmi göster.
+
+# The same questions, where somebody comes along or is asked for a role.
+role-adult =
+    { start-adult }
+    .simpler = { start-adult.simpler }
+
+role-mentor =
+    { start-mentor }
+    .simpler = { start-mentor.simpler }
+
+maycome-adult =
+    { start-adult }
+    .simpler = { start-adult.simpler }
+
+maycome-mentor =
+    { start-mentor }
+    .simpler = { start-mentor.simpler }

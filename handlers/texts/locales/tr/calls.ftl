@@ -18,7 +18,6 @@ call-round-line =
     .done = Bitti: { $who }.
     .rest = Sonra: { $who }.
     .all-done = Telefon listen bitti. Teşekkür ederim!
-    .say = Bunu söyle, sonra cevaba dokun.
 
 # kind: phrase
 call-how =

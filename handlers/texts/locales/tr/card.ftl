@@ -95,7 +95,8 @@ card-comfort =
     .benches = 🪑 Yolda bir bank
     .step-free = ♿ Merdiven yok
 
-card-first = Önce tanıdığın biriyle yürümek ister misin?
+card-first =
+    İlk sefer tanıdığın biriyle mi olsun?
     .simpler = Önce tanıdığın biri gelsin mi?
     .either = 🤷 Fark etmez
 
@@ -233,7 +234,7 @@ card-not-matched =
 card-not-contacted =
     Güzel! Şimdi arıyorum.
     Sana mesaj göndermem.
-    { $human } sana söyler.
+    Bunu sorabilirsin: { $human }.
     Bakmak ve katılmak her zaman serbest.
 
 card-not-asked =
@@ -245,5 +246,35 @@ card-not-asked =
 card-searching =
     Güzel! Şimdi arıyorum.
     Bu birkaç hafta sürebilir.
-    Bir şey yapman gerekmez.
-    Sana mesaj gönderirim.
+
+# The nearest thing this week: how getting to know each other ends.
+# sample $hosted: yes | no
+card-next =
+    Teşekkürler, { $name }!
+    { CAPITAL($the) }: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    { $hosted ->
+        [yes] { $host } de orada.
+       *[no] Hoş geldin.
+    }
+    Gelmek ister misin?
+    .come = 👍 Geliyorum
+    .not-now = 👎 Şimdi değil
+    .begin = 🌳 Bir şey başlat
+
+# $told: whether a human hears of it now
+# sample $told: yes | no
+card-nothing-yet =
+    Teşekkürler, { $name }!
+    Bu hafta henüz bir şey yok.
+    { $told ->
+        [yes] Bunu { $human } duyacak.
+       *[no] { $human } belki bir şey biliyordur.
+    }
+    Sen de bir şey başlatabilirsin.
+
+card-not-this-time =
+    Sorun değil.
+    Neden olduğunu söylemen gerekmez.
+    Her zaman bakabilirsin.

@@ -126,6 +126,23 @@ decision-look-back =
     .bad = 👎 Güzel değil
     .call = Grup şimdi nasıl gidiyor?
 
+decision-for-each-other =
+    Merhaba { $name }!
+    Artık sık sık birliktesiniz.
+    Birbiriniz için de bir şey yapar mısınız?
+    .errand = 🛒 Alışveriş
+    .chore = 🔧 Birlikte tamir
+    .learn = 🎓 Bir şey öğrenmek
+    .no = 👌 Böyle iyi
+    .call = Grup artık sık sık birlikte. Birbiriniz için de bir şey yapar mısınız? Alışveriş, birlikte tamir ya da bir şey öğrenmek?
+
+# What they would do for each other.
+# kind: phrase
+decision-for-each-other-what =
+    .errand = alışveriş getirmek
+    .chore = birlikte tamir
+    .learn = birbirinden öğrenmek
+
 decision-noted =
     Teşekkür ederim.
     Ne seçtiğini kimse duymaz.

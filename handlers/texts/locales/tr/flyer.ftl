@@ -10,6 +10,7 @@
 # sample $pace: slow | any
 flyer-paper =
     .headline = Kim bizimle { $doing } ister?
+    .who = { $name }, { $street }
     .place = yer: { $landmark }
     .how =
         { $pace ->
@@ -76,12 +77,19 @@ flyer-look =
         Hazır mı, bir şey değişsin mi?
     .hang = 📌 Böyle asalım
     .change = ✏️ Değiştir
+    .street = 🏠 Sokağım da
 
 flyer-hung =
     İlan hazır.
     Yazdırıp asabilirsin.
     { $human } bunu senin için de yapabilir.
     Şimdi bir şey yapman gerekmez.
+
+flyer-street =
+    Sokağın kâğıtta olsun mu?
+    Herkes okuyabilir.
+    Gerekli değil.
+    .simpler = Sokağın da olsun mu?
 
 # audience: connector
 flyer-printed =

@@ -48,7 +48,7 @@ group-asked-human-heard = { $human } onu arar: { $name }.
 
 group-begun =
     Artık bir grupsunuz!
-    Sen ve { $names }.
+    Seninle birlikte: { $names }.
     Ne yapacağınızı siz seçersiniz.
     Daha çok görmek için grup yaz.
     Grup için bir isim biliyor musun?
@@ -137,7 +137,7 @@ group-screen =
 # Lines of that message.
 # kind: phrase
 group-line =
-    .who = Sen ve { $names }.
+    .who = Birlikte: { $names }.
     .plan = { $doing }: { $date }.
     .agreed = Anlaştınız: “{ $words }”.
     .rests = Grup şimdi ara verdi.
@@ -247,7 +247,7 @@ groupmore-what =
     .agree = 🤝 Anlaşalım
     .time = ⏰ Başka saat
     .place = 📍 Başka yer
-    .name = ✏️ Bir isim
+    .name = 💡 Bir isim
     .rest = ⏸️ Biraz ara
     .end = 👋 Grup bitsin
 
@@ -265,6 +265,15 @@ group-decided-idea =
     Başkası yaparsa duyarsın.
     .plan = 📅 Gün seçerim
     .call = Yeterince komşu bunu istiyor: “{ $words }”. Biri gün seçer. Zamanını duyarsınız.
+
+# sample $what: decision-for-each-other-what.errand | decision-for-each-other-what.learn
+group-decided-for-each-other =
+    Grup birbiri için bir şey yapmak istiyor:
+    { $what }.
+    Kim bir gün seçer?
+    Başkası yaparsa duyarsın.
+    .plan = 📅 Gün seçerim
+    .call = Grup birbiri için bir şey yapmak istiyor: { $what }. Biri gün seçer. Zamanını duyarsınız.
 
 group-decided-time =
     Grup seçti.

@@ -64,6 +64,11 @@ invitation-there =
            *[other] { $count } komşu şimdiden geliyor.
         }
 
+# Somebody already does something at that time. $other: what
+# kind: phrase
+# sample $other: De wandeling | Het breien en haken
+invitation-also = { $other } de o zaman.
+
 # The same for a buddy to say aloud.
 # kind: spoken
 invitation-there-call = { $host } orada olacak, onu tanıyorsunuz.

@@ -16,6 +16,15 @@ menu-command =
     .taal = Başka dil
     .privacy = Kim neyi görür?
     .stop = Bırak
+    .taken = Görevlerim
+    .voorstellen = Öneriler
+    .bellen = Arayacaklarım
+    .buren = Komşularım
+    .wandelingen = Neler olacak
+    .ontmoet = Biriyle tanıştım
+    .overzicht = Genel bakış
+    .uitnodigen = Davet et
+    .team = Ekip
 
 menu-description =
     Ben Komşu botuyum.

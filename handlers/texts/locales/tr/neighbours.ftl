@@ -13,6 +13,12 @@ neighbours-list =
     Bir isim seç.
     .more = ➡️ Daha çok göster
 
+# $words: the name that was typed
+# sample $words: Wim | Marie
+neighbours-found =
+    { $words } derken kimi kastediyorsun?
+    Bir ad seç.
+
 neighbours-alone =
     { $count ->
         [one] Bu komşuyu şimdi hiçbirimiz tanımıyoruz.

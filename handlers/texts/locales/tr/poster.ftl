@@ -1,3 +1,4 @@
+### state: draft
 ### audience: connector
 ### The week on a poster: made by who keeps the door of a place.
 

@@ -116,9 +116,14 @@ suggestion-group-picture = Birbirleri için bunu yaparlar.
     .back = ↩️ Geri
 
 # sample $who: Joke, Fatima en Piet | Marie-Louise, Fatima, Joke en Piet
+# sample $lines: Onlar henüz bilmiyor.
 suggestion-group-yours =
     Güzel, onları sen tanıştıracaksın: { $who }.
-    Onlara bir şey söylemem.
+    { $lines }
+    Nasıl gittiğini söyleyene kadar görevlerinde kalır.
+
+# kind: phrase
+suggestion-group-unaware = Onlar henüz bilmiyor.
 
 suggestion-group-set-aside = Tamam. Onlara bir şey söylemem.
 

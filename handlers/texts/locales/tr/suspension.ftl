@@ -24,7 +24,7 @@ suspend-what-now =
 suspend-why =
     { $name } neden bir süre katılmıyor?
     Bunu yalnız sen okursun, { $name } de kendi bilgilerinde.
-    .unsafe = 🛟 Güvenli değil
+    .unsafe = 🛟 Güvenlik
     .conflict = 💬 Kavga
     .money = 💶 Para yüzünden
     .other = 💡 Başka bir şey
@@ -112,3 +112,20 @@ removed-goodbye =
 # A caller says that somebody comes who may not take part for a time.
 # audience: connector
 kept-off-other = { $name } bir süre katılmıyor.
+
+# audience: resident
+mentor-first =
+    Söylediğin için teşekkürler.
+    { $human } önce seninle konuşur.
+    Sonra katılabilirsin.
+
+# audience: resident
+mentor-done =
+    Artık katılabilirsin.
+    Burada olman güzel.
+    .call = { $name } artık katılabilir.
+
+# audience: resident
+kept-off-mentor =
+    Önce { $human } seninle konuşur.
+    Sonra katılabilirsin.

@@ -39,9 +39,12 @@ task-what =
     .newcomer = Yeni bir komşu merhaba diyor: { $who }. { $who } henüz kimseyle tanışmadı. Kim tanışmak ister?
     .newcomer-taken = Yeni bir komşu merhaba diyor: { $who }.
     .idle-card = { $who } bir yıldır bir şey demedi. Kart kalsın mı? Bir sor.
+    .mentor = Kayyumu ya da mentoru var: { $who }. Birlikte konuşun, sonra katılabilir.
     .apart = { $who } bir komşuyla birlikte olmak istemiyor.
     .distress = Bu acil. { $who } zor durumda gibi görünen bir şey yazdı. Başka biri hakkında da olabilir. Sözleri saklamadım. Ara ya da uğra.
     .alone = { $who } orada yalnız kaldı. Arar ya da uğrar mısın?
+    .nothing-yet = { $who } için bu hafta henüz bir şey yok. Sen bir şey biliyor musun?
+    .bring-together = { $who } ile başkalarını sen tanıştırıyorsun. Nasıl gitti?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -102,3 +102,18 @@ time-part =
     .morning = sabah { $clock }
     .afternoon = öğleden sonra { $clock }
     .evening = akşam { $clock }
+
+# How a moment is typed, with commas between. Names of days and months come from the calendar. Never shown.
+# kind: typed
+time-typed =
+    .today = bugün
+    .tomorrow = yarın
+    .after-tomorrow = öbür gün
+    .morning = sabah
+    .afternoon = öğleden sonra, öğlen
+    .evening = akşam
+    .half-past = buçuk
+    .quarter-past = çeyrek geçe
+    .quarter-to = çeyrek kala
+    .numbers = bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, on bir, on iki
+    .half-to = buçuk kala

@@ -20,6 +20,13 @@ look-activity =
     }
     .come = 👍 Geliyorum
 
+# Before an activity, to who does something else at that time. $other: what
+# sample $other: De wandeling | Het breien en haken
+look-also =
+    { $other } de o saatte.
+    Oraya zaten gidiyorsun.
+    Sen seçebilirsin.
+
 # sample $who: Gelen: Joke.
 look-activity-mine =
     Sen de geliyorsun: { $the }.
