@@ -6,6 +6,8 @@ from datetime import date, time
 
 from bot.clock import Clock
 from bot.settings import Settings
+from storage import ticks
+from storage.database import Database
 from storage.failure import Failure
 from storage.key_ring import KeyRing
 from storage.nightly import nightly
@@ -20,8 +22,9 @@ LOOK_SECONDS = 600.0
 class NightlyBackup:
     """`run()` looks every ten minutes whether the backup of today is still to be made."""
 
-    def __init__(self, settings: Settings, ring: KeyRing, clock: Clock) -> None:
+    def __init__(self, settings: Settings, ring: KeyRing, clock: Clock, database: Database) -> None:
         self._settings = settings
+        self._database = database
         self._ring = ring
         self._clock = clock
         self._done: date | None = None
@@ -44,6 +47,8 @@ class NightlyBackup:
         self._done = now.date()
         if made:
             log.info("the nightly backup is made")
+            async with self._database.work() as work:
+                await ticks.note_backup(work, now)
 
     def _make(self, today: date) -> bool:
         kept = self._settings

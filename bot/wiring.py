@@ -111,7 +111,7 @@ async def run(settings: Settings) -> None:
     async with opened_database(settings) as database:
         runtime = make_runtime(settings, database, bot, clock, date)
         stop_on_signals(runtime)
-        backups = asyncio.create_task(NightlyBackup(settings, field_keys(settings), clock).run())
+        backups = asyncio.create_task(NightlyBackup(settings, field_keys(settings), clock, database).run())
         try:
             if await runtime.unless_stopped(_prepare(bot, database, settings, clock)):
                 await runtime.run()

@@ -38,6 +38,8 @@ FEATURES = (
     "seeing",
     "languages",
     "overview",
+    "desk",
+    "quarter",
     "card",
     "offline",
     "calls",

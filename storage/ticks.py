@@ -1,4 +1,4 @@
-"""When the scheduler last ran."""
+"""When the scheduler last ran, and when the last nightly backup was made."""
 
 from datetime import datetime
 
@@ -17,3 +17,14 @@ async def note(work: Work, now: datetime) -> None:
 async def last(work: Work) -> datetime | None:
     row = await work.first(select(TickRow))
     return row.ran_at if row else None
+
+
+async def note_backup(work: Work, now: datetime) -> None:
+    row = await work.first(select(TickRow)) or TickRow(ran_at=now)
+    row.backup_at = now
+    await work.add(row)
+
+
+async def last_backup(work: Work) -> datetime | None:
+    row = await work.first(select(TickRow))
+    return row.backup_at if row else None

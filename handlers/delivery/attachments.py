@@ -58,6 +58,17 @@ def poster(*, size: Literal["A4", "A3"], rows: list[dict[str, str]], **words: st
     return File(f"week-{size.lower()}.pdf", draw(paper, size))
 
 
+def quarter(
+    *, title: str, said: list[str], charts: list[tuple[str, list[tuple[str, int]]]], foot: str
+) -> File:
+    """The figures of three months, to hand on (`QuarterPaper`)."""
+    # Here, because what draws charts takes a second and much memory, four times a year.
+    from handlers.paper.quarter_paper import Chart, QuarterPaper, draw  # noqa: PLC0415
+
+    drawn = tuple(Chart(name, tuple((bar, count) for bar, count in bars)) for name, bars in charts)
+    return File("kwartaal.pdf", draw(QuarterPaper(title, tuple(said), drawn, foot)))
+
+
 def group_picture(**drawing: Any) -> File:
     """Who brings what to whom in one group, of `plan_picture.drawing.as_params`: PNG."""
     return File("groep.png", png(sheet([from_params(**drawing)])))
@@ -73,6 +84,7 @@ MAKERS: dict[str, Callable[..., File]] = {
     "text_file": text_file,
     "flyer": flyer,
     "poster": poster,
+    "quarter": quarter,
     "calendar": calendar,
     "group_picture": group_picture,
     "choice_picture": choice_picture,

@@ -124,12 +124,13 @@ class OutboxRow(Table, table=True):
 
 
 class TickRow(Table, table=True):
-    """When the scheduler last ran: one row, for whoever watches over the bot."""
+    """When the scheduler last ran, and the last nightly backup was made: one row, for whoever watches."""
 
     __tablename__ = "tick"
 
     id: int | None = Field(default=None, primary_key=True)
     ran_at: datetime
+    backup_at: datetime | None = None
 
 
 class JournalRow(Table, table=True):

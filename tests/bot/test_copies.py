@@ -18,7 +18,7 @@ from bot.clock import MovableClock
 from bot.field_key import field_keys
 from bot.nightly import NightlyBackup
 from bot.settings import Settings
-from storage import people
+from storage import people, ticks
 from storage.database import open_database
 from storage.key_ring import parsed
 from storage.nightly import too_old
@@ -152,7 +152,8 @@ def machine_in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 async def test_the_night_makes_one_backup_and_keeps_so_many(data: Path) -> None:
     clock = MovableClock(datetime(2027, 3, 1, 1, tzinfo=UTC), running=False)
     settings = Settings(backups_kept=2)
-    backups = NightlyBackup(settings, field_keys(settings), clock)
+    database = open_database(settings.database_url, AesCipher(field_keys(settings)))
+    backups = NightlyBackup(settings, field_keys(settings), clock, database)
     (data / "backups").mkdir()
     (data / "backups" / "notes.txt").touch()
     (data / "backups" / "before-restore-2027-02-27-101500.backup").touch()
@@ -164,6 +165,9 @@ async def test_the_night_makes_one_backup_and_keeps_so_many(data: Path) -> None:
     days = [f"nightly-2027-03-0{day}.backup" for day in (1, 2, 3)]
     assert made == [[], days[:1], days[:1], days[:2], days[1:]]
     assert sorted(path.name for path in (data / "backups").iterdir()) == [*days[1:], "notes.txt"]
+    async with database.read() as work:
+        assert await ticks.last_backup(work) == datetime(2027, 3, 3, 13, tzinfo=UTC)
+    await database.close()
 
 
 async def test_a_night_that_fails_takes_nothing_away_and_is_tried_again(
@@ -171,13 +175,15 @@ async def test_a_night_that_fails_takes_nothing_away_and_is_tried_again(
 ) -> None:
     clock = MovableClock(datetime(2027, 3, 1, 12, tzinfo=UTC), running=False)
     settings = Settings(backups_kept=1)
-    backups = NightlyBackup(settings, field_keys(settings), clock)
+    database = open_database(settings.database_url, AesCipher(field_keys(settings)))
+    backups = NightlyBackup(settings, field_keys(settings), clock, database)
     (data / "backups").write_text("in the way")
     await backups.look()
     assert "could not be made" in caplog.text
     (data / "backups").unlink()
     await backups.look()
     assert len(list((data / "backups").iterdir())) == 1
+    await database.close()
 
 
 def test_a_clock_that_jumps_takes_no_backup_away() -> None:

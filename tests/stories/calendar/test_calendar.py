@@ -46,6 +46,7 @@ async def test_a_neighbour_takes_their_own_and_a_later_file_moves_it_and_strikes
     martin = town.newcomer("Martin")
     await martin.says("/kijk")
     await martin.presses("👍 Ik kom")
+    await martin.presses("👍 Ja")
     await martin.presses("🔔 Ja, graag")
     coffee = await planned(town, joke, 3, category="coffee")
     await planned(town, joke, 2)

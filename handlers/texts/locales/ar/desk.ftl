@@ -1,0 +1,133 @@
+### audience: coordinator
+### The desk: is all in order here, and what waits in all neighbourhoods.
+
+# sample $lines: كل ما يلزم موجود. | هذا ما زال ناقصًا: رقم هاتف وقواعد.\nآخر نسخة احتياطية يوم الثلاثاء 3 مارس.
+check =
+    { $neighbourhood }: { $count ->
+        [0] كل شيء على ما يرام.
+        [one] شيء واحد ينتظرك.
+        [two] شيئان ينتظرانك.
+        [few] { $count } أشياء تنتظرك.
+        [many] { $count } أشياء تنتظرك.
+       *[other] { $count } شيئًا ينتظرك.
+    }
+    { $lines }
+    .missing = ✏️ إكمال
+    .waiting = 📋 ما ينتظر
+
+# kind: phrase
+# sample $what: القواعد | رقم هاتف وقواعد
+check-line =
+    .ready = كل ما يلزم موجود.
+    .paused = الحي مغلق مؤقتًا. كل ما يلزم موجود.
+    .missing = هذا ما زال ناقصًا: { $what }.
+    .vetted = كل من له دور تمت رؤية ما يلزم عنه.
+    .vetting-waits =
+        { $count ->
+            [zero] لا أحد ينتظرك.
+            [one] شخص واحد قال نعم لدور وهو ينتظرك.
+            [two] شخصان قالا نعم لدور وهما ينتظرانك.
+            [few] { $count } أشخاص قالوا نعم لدور وهم ينتظرونك.
+            [many] { $count } أشخاص قالوا نعم لدور وهم ينتظرونك.
+           *[other] { $count } شخصًا قالوا نعم لدور وهم ينتظرونك.
+        }
+    .vetting-ends =
+        { $count ->
+            [zero] هذا الشهر لا حاجة للنظر.
+            [one] هذا الشهر عليك النظر مرة أخرى في شخص واحد.
+            [two] هذا الشهر عليك النظر مرة أخرى في شخصين.
+            [few] هذا الشهر عليك النظر مرة أخرى في { $count } أشخاص.
+            [many] هذا الشهر عليك النظر مرة أخرى في { $count } أشخاص.
+           *[other] هذا الشهر عليك النظر مرة أخرى في { $count } شخصًا.
+        }
+    .backup = آخر نسخة احتياطية: { $when }.
+    .backup-old = انتبه: آخر نسخة احتياطية قديمة: { $when }.
+    .backup-never = لا توجد نسخة احتياطية بعد. اسأل من يدير البوت.
+
+# $days: how long the oldest waits
+# kind: phrase
+check-waits =
+    { $count ->
+        [0] لا شيء ينتظر إنسانًا.
+        [one] شيء واحد ينتظر إنسانًا، { $days ->
+            [0] منذ اليوم.
+            [one] منذ يوم.
+            [two] منذ يومين.
+            [few] منذ { $days } أيام.
+            [many] منذ { $days } يومًا.
+           *[other] منذ { $days } يوم.
+        }
+        [two] شيئان ينتظران إنسانًا، الأقدم { $days ->
+            [0] منذ اليوم.
+            [one] منذ يوم.
+            [two] منذ يومين.
+            [few] منذ { $days } أيام.
+            [many] منذ { $days } يومًا.
+           *[other] منذ { $days } يوم.
+        }
+        [few] { $count } أشياء تنتظر إنسانًا، الأقدم { $days ->
+            [0] منذ اليوم.
+            [one] منذ يوم.
+            [two] منذ يومين.
+            [few] منذ { $days } أيام.
+            [many] منذ { $days } يومًا.
+           *[other] منذ { $days } يوم.
+        }
+        [many] { $count } شيئًا ينتظر إنسانًا، الأقدم { $days ->
+            [0] منذ اليوم.
+            [one] منذ يوم.
+            [two] منذ يومين.
+            [few] منذ { $days } أيام.
+            [many] منذ { $days } يومًا.
+           *[other] منذ { $days } يوم.
+        }
+       *[other] { $count } شيء ينتظر إنسانًا، الأقدم { $days ->
+            [0] منذ اليوم.
+            [one] منذ يوم.
+            [two] منذ يومين.
+            [few] منذ { $days } أيام.
+            [many] منذ { $days } يومًا.
+           *[other] منذ { $days } يوم.
+        }
+    }
+
+# $lines: one for each thing; $people: how much lies with whom
+# sample $lines: De Linden: مهمة عند Joke، منذ 3 يوم. | De Linden: مهمة عند Joke، منذ 3 يوم.\nالشرق: اقتراح عند أحد من الفريق، منذ 0 يوم.
+# sample $people: Joke: 1. | Joke: 1.\nأحد من الفريق: 1.
+wait-list =
+    { $count ->
+        [zero] لا شيء ينتظر إنسانًا:
+        [one] شيء واحد ينتظر إنسانًا:
+        [two] شيئان ينتظران إنسانًا، الأقدم أولًا:
+        [few] { $count } أشياء تنتظر إنسانًا، الأقدم أولًا:
+        [many] { $count } أشياء تنتظر إنسانًا، الأقدم أولًا:
+       *[other] { $count } شيئًا ينتظر إنسانًا، الأقدم أولًا:
+    }
+    { $lines }
+    هكذا توزعت:
+    { $people }
+
+# kind: phrase
+# sample $what: مهمة | اقتراح
+wait-line =
+    { $neighbourhood }: { $what } عند { $name }، { $days ->
+            [0] منذ اليوم.
+            [one] منذ يوم.
+            [two] منذ يومين.
+            [few] منذ { $days } أيام.
+            [many] منذ { $days } يومًا.
+           *[other] منذ { $days } يوم.
+        }
+
+# kind: phrase
+wait-what =
+    .task = مهمة
+    .suggestion = اقتراح
+
+# kind: phrase
+wait-all = أحد من الفريق
+
+# kind: phrase
+wait-with = { $name }: { $count }.
+
+wait-none = لا شيء ينتظر إنسانًا الآن.

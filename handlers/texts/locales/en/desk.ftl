@@ -1,0 +1,85 @@
+### audience: coordinator
+### The desk: is all in order here, and what waits in all neighbourhoods.
+
+# sample $lines: All that is needed is there. | This is still missing: a phone number that a human answers and house rules.\nThe last backup is of Tuesday 3 March, at 3 o'clock in the night.
+check =
+    { $neighbourhood }: { $count ->
+        [0] all is in order.
+        [one] 1 thing asks for you.
+       *[other] { $count } things ask for you.
+    }
+    { $lines }
+    .missing = ✏️ Fill in
+    .waiting = 📋 What waits
+
+# kind: phrase
+# sample $what: house rules | a phone number that a human answers and house rules
+check-line =
+    .ready = All that is needed is there.
+    .paused = The neighbourhood is closed for a while. All that is needed is there.
+    .missing = This is still missing: { $what }.
+    .vetted = Of everybody with a role it was seen what is needed.
+    .vetting-waits =
+        { $count ->
+            [one] 1 person said yes to a role and waits for you.
+           *[other] { $count } people said yes to a role and wait for you.
+        }
+    .vetting-ends =
+        { $count ->
+            [one] Of 1 person you must look again this month.
+           *[other] Of { $count } people you must look again this month.
+        }
+    .backup = The last backup is of { $when }.
+    .backup-old = Mind: the last backup is of { $when }.
+    .backup-never = There is no backup yet. Ask who runs the bot.
+
+# $days: how long the oldest waits
+# kind: phrase
+check-waits =
+    { $count ->
+        [0] Nothing waits for a human.
+        [one] 1 thing waits for a human, { $days ->
+            [0] since today.
+            [one] for 1 day.
+           *[other] for { $days } days.
+        }
+       *[other] { $count } things wait for a human, the oldest { $days ->
+            [0] since today.
+            [one] for 1 day.
+           *[other] for { $days } days.
+        }
+    }
+
+# $lines: one for each thing; $people: how much lies with whom
+# sample $lines: De Linden: a task with Joke, for 3 days. | De Linden: a task with Joke, for 3 days.\nEast: a suggestion with somebody of the team, since today.
+# sample $people: Joke: 1. | Joke: 1.\nsomebody of the team: 1.
+wait-list =
+    { $count ->
+        [one] 1 thing waits for a human:
+       *[other] { $count } things wait for a human, the oldest first:
+    }
+    { $lines }
+    This is how they lie:
+    { $people }
+
+# kind: phrase
+# sample $what: a task | a suggestion
+wait-line =
+    { $neighbourhood }: { $what } with { $name }, { $days ->
+        [0] since today.
+        [one] for 1 day.
+       *[other] for { $days } days.
+    }
+
+# kind: phrase
+wait-what =
+    .task = a task
+    .suggestion = a suggestion
+
+# kind: phrase
+wait-all = somebody of the team
+
+# kind: phrase
+wait-with = { $name }: { $count }.
+
+wait-none = Nothing waits for a human now.

@@ -1,0 +1,113 @@
+### audience: coordinator
+### Figures of three months. No number of people but in fives, no euro, nobody alone.
+
+# $number: of the quarter
+# sample $number: 1 | 4
+# sample $year: 2027
+# sample $lines: Nothing happened. | There were 12 activities.\nNeighbours started 5 of them.\n25 or more people were there.
+figures =
+    { $neighbourhood }, quarter { $number } of { $year }
+    { $lines }
+    This says nothing about the costs of care, and nothing about one person.
+    .earlier = ⬅️ Quarter before
+
+figures-paper =
+    This is the same on paper.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+# kind: phrase
+figures-title = { $neighbourhood }, quarter { $number } of { $year }
+
+# kind: phrase
+figures-foot = This says nothing about the costs of care, and nothing about one person.
+
+# kind: phrase
+figures-line =
+    .empty = Nothing happened that can be counted.
+    .partners = Mind: more than a third came from partners. Do the neighbours want this themselves?
+
+# kind: phrase
+figures-activities =
+    { $count ->
+        [0] There was no activity.
+        [one] There was 1 activity.
+       *[other] There were { $count } activities.
+    }
+
+# kind: phrase
+figures-ours =
+    { $count ->
+        [0] No neighbour or group started one of them.
+        [one] A neighbour or a group started 1 of them.
+       *[other] Neighbours or groups started { $count } of them.
+    }
+
+# kind: phrase
+figures-exchanges =
+    { $count ->
+        [0] Nobody did something for another yet.
+        [one] 1 time a neighbour did something for another.
+       *[other] { $count } times a neighbour did something for another.
+    }
+
+# kind: phrase
+figures-group =
+    .forming =
+        { $count ->
+            [one] 1 group begins.
+           *[other] { $count } groups begin.
+        }
+    .meeting =
+        { $count ->
+            [one] 1 group meets.
+           *[other] { $count } groups meet.
+        }
+    .self-running =
+        { $count ->
+            [one] 1 group runs itself.
+           *[other] { $count } groups run themselves.
+        }
+    .resting =
+        { $count ->
+            [one] 1 group rests.
+           *[other] { $count } groups rest.
+        }
+
+# kind: phrase
+# sample $people: fewer than 5 people | 25 or more people
+figures-people =
+    .there = Were there: { $people }.
+    .first = For the first time: { $people }.
+    .now-and-then = Now and then: { $people }.
+    .regular = Often: { $people }.
+    .carries = Carry it along: { $people }.
+    .by-flyer = Came by a flyer: { $people }.
+    .by-neighbour = Came by a neighbour: { $people }.
+    .by-connector = Came by a connector: { $people }.
+    .by-partner = Came by a partner: { $people }.
+    .by-walk-in = Just walked in: { $people }.
+    .by-phone = Came by phone: { $people }.
+    .by-unknown = Came in another way: { $people }.
+    .helped = Were helped: { $people }.
+    .gave-too = Were helped and helped: { $people }.
+
+# kind: phrase
+figures-kind =
+    .meet = meeting
+    .support = supporting
+    .develop = developing
+    .undertake = undertaking
+
+# kind: phrase
+figures-origin =
+    .resident = a neighbour
+    .group = a group
+    .volunteer = a volunteer
+    .partner = a partner
+    .season = a season
+
+# kind: phrase
+figures-chart =
+    .kinds = What we did
+    .origins = Who started it

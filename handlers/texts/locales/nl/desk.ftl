@@ -1,0 +1,85 @@
+### audience: coordinator
+### The desk: is all in order here, and what waits in all neighbourhoods.
+
+# sample $lines: Alles wat nodig is, is er. | Dit ontbreekt nog: een telefoonnummer waar een mens opneemt en huisregels.\nDe laatste kopie van alles is van dinsdag 3 maart, om 3 uur in de nacht.
+check =
+    { $neighbourhood }: { $count ->
+        [0] alles is in orde.
+        [one] 1 ding vraagt om jou.
+       *[other] { $count } dingen vragen om jou.
+    }
+    { $lines }
+    .missing = ✏️ Invullen
+    .waiting = 📋 Wat wacht er
+
+# kind: phrase
+# sample $what: huisregels | een telefoonnummer waar een mens opneemt en huisregels
+check-line =
+    .ready = Alles wat nodig is, is er.
+    .paused = De buurt is even dicht. Alles wat nodig is, is er.
+    .missing = Dit ontbreekt nog: { $what }.
+    .vetted = Van iedereen met een rol is gezien wat nodig is.
+    .vetting-waits =
+        { $count ->
+            [one] 1 mens zei ja tegen een rol en wacht op jou.
+           *[other] { $count } mensen zeiden ja tegen een rol en wachten op jou.
+        }
+    .vetting-ends =
+        { $count ->
+            [one] Bij 1 mens moet je deze maand opnieuw kijken.
+           *[other] Bij { $count } mensen moet je deze maand opnieuw kijken.
+        }
+    .backup = De laatste kopie van alles is van { $when }.
+    .backup-old = Let op: de laatste kopie van alles is al van { $when }.
+    .backup-never = Er is nog geen kopie van alles. Vraag wie de bot beheert.
+
+# $days: how long the oldest waits
+# kind: phrase
+check-waits =
+    { $count ->
+        [0] Er wacht niets op een mens.
+        [one] 1 ding wacht op een mens, { $days ->
+            [0] sinds vandaag.
+            [one] al 1 dag.
+           *[other] al { $days } dagen.
+        }
+       *[other] { $count } dingen wachten op een mens, het oudste { $days ->
+            [0] sinds vandaag.
+            [one] al 1 dag.
+           *[other] al { $days } dagen.
+        }
+    }
+
+# $lines: one for each thing; $people: how much lies with whom
+# sample $lines: De Linden: een taak bij Joke, al 3 dagen. | De Linden: een taak bij Joke, al 3 dagen.\nOost: een voorstel bij iemand van het team, sinds vandaag.
+# sample $people: Joke: 1. | Joke: 1.\niemand van het team: 1.
+wait-list =
+    { $count ->
+        [one] 1 ding wacht op een mens:
+       *[other] { $count } dingen wachten op een mens, het oudste eerst:
+    }
+    { $lines }
+    Zo ligt het:
+    { $people }
+
+# kind: phrase
+# sample $what: een taak | een voorstel
+wait-line =
+    { $neighbourhood }: { $what } bij { $name }, { $days ->
+        [0] sinds vandaag.
+        [one] al 1 dag.
+       *[other] al { $days } dagen.
+    }
+
+# kind: phrase
+wait-what =
+    .task = een taak
+    .suggestion = een voorstel
+
+# kind: phrase
+wait-all = iemand van het team
+
+# kind: phrase
+wait-with = { $name }: { $count }.
+
+wait-none = Er wacht nu niets op een mens.

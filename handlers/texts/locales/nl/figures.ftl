@@ -1,0 +1,115 @@
+### audience: coordinator
+### Figures of three months. No number of people but in fives, no euro, nobody alone.
+
+# $number: of the quarter
+# accept everyday_words: zorgkosten is het woord van wie erom vraagt
+# sample $number: 1 | 4
+# sample $year: 2027
+# sample $lines: Er is niets gebeurd. | Er waren 12 activiteiten.\n5 daarvan begonnen buren zelf.\n25 of meer mensen waren erbij.
+figures =
+    { $neighbourhood }, kwartaal { $number } van { $year }
+    { $lines }
+    Dit zegt niets over zorgkosten, en niets over één mens.
+    .earlier = ⬅️ Kwartaal eerder
+
+figures-paper =
+    Dit is hetzelfde op papier.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+# kind: phrase
+figures-title = { $neighbourhood }, kwartaal { $number } van { $year }
+
+# kind: phrase
+# accept everyday_words: zorgkosten is het woord van wie erom vraagt
+figures-foot = Dit zegt niets over zorgkosten, en niets over één mens.
+
+# kind: phrase
+figures-line =
+    .empty = Er is niets gebeurd dat te tellen is.
+    .partners = Let op: meer dan een derde kwam van partners. Willen de buren dit zelf?
+
+# kind: phrase
+figures-activities =
+    { $count ->
+        [0] Er was geen activiteit.
+        [one] Er was 1 activiteit.
+       *[other] Er waren { $count } activiteiten.
+    }
+
+# kind: phrase
+figures-ours =
+    { $count ->
+        [0] Geen daarvan begon een buur of een groep.
+        [one] 1 daarvan begon een buur of een groep.
+       *[other] { $count } daarvan begonnen buren of groepen.
+    }
+
+# kind: phrase
+figures-exchanges =
+    { $count ->
+        [0] Nog niemand deed iets voor een ander.
+        [one] 1 keer deed een buur iets voor een ander.
+       *[other] { $count } keer deed een buur iets voor een ander.
+    }
+
+# kind: phrase
+figures-group =
+    .forming =
+        { $count ->
+            [one] 1 groep begint.
+           *[other] { $count } groepen beginnen.
+        }
+    .meeting =
+        { $count ->
+            [one] 1 groep komt samen.
+           *[other] { $count } groepen komen samen.
+        }
+    .self-running =
+        { $count ->
+            [one] 1 groep doet het zelf.
+           *[other] { $count } groepen doen het zelf.
+        }
+    .resting =
+        { $count ->
+            [one] 1 groep rust.
+           *[other] { $count } groepen rusten.
+        }
+
+# kind: phrase
+# sample $people: minder dan 5 mensen | 25 of meer mensen
+figures-people =
+    .there = Erbij waren: { $people }.
+    .first = Voor het eerst: { $people }.
+    .now-and-then = Af en toe: { $people }.
+    .regular = Vaak: { $people }.
+    .carries = Dragen het mee: { $people }.
+    .by-flyer = Kwamen door een briefje: { $people }.
+    .by-neighbour = Kwamen door een buur: { $people }.
+    .by-connector = Kwamen door een kwartiermaker: { $people }.
+    .by-partner = Kwamen door een partner: { $people }.
+    .by-walk-in = Kwamen zo binnen: { $people }.
+    .by-phone = Kwamen door de telefoon: { $people }.
+    .by-unknown = Kwamen op een andere manier: { $people }.
+    .helped = Kregen hulp: { $people }.
+    .gave-too = Kregen hulp en gaven hulp: { $people }.
+
+# kind: phrase
+figures-kind =
+    .meet = ontmoeten
+    .support = ondersteunen
+    .develop = ontwikkelen
+    .undertake = ondernemen
+
+# kind: phrase
+figures-origin =
+    .resident = een buur
+    .group = een groep
+    .volunteer = een vrijwilliger
+    .partner = een partner
+    .season = een seizoen
+
+# kind: phrase
+figures-chart =
+    .kinds = Wat we deden
+    .origins = Wie het begon

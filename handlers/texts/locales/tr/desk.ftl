@@ -1,0 +1,77 @@
+### audience: coordinator
+### The desk: is all in order here, and what waits in all neighbourhoods.
+
+# sample $lines: Gereken her şey var. | Şu eksik: telefon ve ev kuralları.\nSon yedek 3 Mart Salı tarihli.
+check =
+    { $neighbourhood }: { $count ->
+        [0] her şey yolunda.
+       *[other] { $count } şey seni bekliyor.
+    }
+    { $lines }
+    .missing = ✏️ Doldur
+    .waiting = 📋 Bekleyenler
+
+# kind: phrase
+# sample $what: ev kuralları | telefon ve ev kuralları
+check-line =
+    .ready = Gereken her şey var.
+    .paused = Mahalle şimdilik kapalı. Gereken her şey var.
+    .missing = Şu eksik: { $what }.
+    .vetted = Görevi olan herkes için gerekenlere bakıldı.
+    .vetting-waits =
+        { $count ->
+            [one] 1 kişi bir göreve evet dedi ve seni bekliyor.
+           *[other] { $count } kişi bir göreve evet dedi ve seni bekliyor.
+        }
+    .vetting-ends =
+        { $count ->
+            [one] Bu ay 1 kişiye yeniden bakman gerekiyor.
+           *[other] Bu ay { $count } kişiye yeniden bakman gerekiyor.
+        }
+    .backup = Son yedek: { $when }.
+    .backup-old = Dikkat: son yedek eski: { $when }.
+    .backup-never = Henüz yedek yok. Botu yöneten kişiye sor.
+
+# $days: how long the oldest waits
+# kind: phrase
+check-waits =
+    { $count ->
+        [0] Bir insanı bekleyen bir şey yok.
+       *[other] { $count } şey bir insanı bekliyor, { $days ->
+            [0] bugünden beri.
+           *[other] en eskisi { $days } gündür.
+        }
+    }
+
+# $lines: one for each thing; $people: how much lies with whom
+# sample $lines: De Linden: bir görev, Joke, 3 gündür. | De Linden: bir görev, Joke, 3 gündür.\nDoğu: bir öneri, ekipten biri, bugünden beri.
+# sample $people: Joke: 1. | Joke: 1.\nekipten biri: 1.
+wait-list =
+    { $count ->
+        [one] 1 şey bir insanı bekliyor:
+       *[other] { $count } şey bir insanı bekliyor, en eskisi önce:
+    }
+    { $lines }
+    Kimde ne kadar:
+    { $people }
+
+# kind: phrase
+# sample $what: bir görev | bir öneri
+wait-line =
+    { $neighbourhood }: { $what }, { $name }, { $days ->
+        [0] bugünden beri.
+       *[other] { $days } gündür.
+    }
+
+# kind: phrase
+wait-what =
+    .task = bir görev
+    .suggestion = bir öneri
+
+# kind: phrase
+wait-all = ekipten biri
+
+# kind: phrase
+wait-with = { $name }: { $count }.
+
+wait-none = Şu an bir insanı bekleyen bir şey yok.

@@ -1,0 +1,113 @@
+### audience: coordinator
+### Figures of three months. No number of people but in fives, no euro, nobody alone.
+
+# $number: of the quarter
+# sample $number: 1 | 4
+# sample $year: 2027
+# sample $lines: Bir şey olmadı. | 12 etkinlik oldu.\n5 tanesini komşular başlattı.\n25 veya daha fazla kişi oradaydı.
+figures =
+    { $neighbourhood }, { $year }, { $number }. çeyrek
+    { $lines }
+    Bu, bakım masrafları ve tek bir insan hakkında hiçbir şey söylemez.
+    .earlier = ⬅️ Önceki çeyrek
+
+figures-paper =
+    Aynısı kağıt üzerinde.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+# kind: phrase
+figures-title = { $neighbourhood }, { $year }, { $number }. çeyrek
+
+# kind: phrase
+figures-foot = Bu, bakım masrafları ve tek bir insan hakkında hiçbir şey söylemez.
+
+# kind: phrase
+figures-line =
+    .empty = Sayılacak bir şey olmadı.
+    .partners = Dikkat: üçte birinden fazlası partnerlerden geldi. Komşular bunu kendileri istiyor mu?
+
+# kind: phrase
+figures-activities =
+    { $count ->
+        [0] Etkinlik olmadı.
+        [one] 1 etkinlik oldu.
+       *[other] { $count } etkinlik oldu.
+    }
+
+# kind: phrase
+figures-ours =
+    { $count ->
+        [0] Hiçbirini bir komşu veya grup başlatmadı.
+        [one] 1 tanesini bir komşu veya grup başlattı.
+       *[other] { $count } tanesini komşular veya gruplar başlattı.
+    }
+
+# kind: phrase
+figures-exchanges =
+    { $count ->
+        [0] Henüz kimse başkası için bir şey yapmadı.
+        [one] 1 kez bir komşu başkası için bir şey yaptı.
+       *[other] { $count } kez bir komşu başkası için bir şey yaptı.
+    }
+
+# kind: phrase
+figures-group =
+    .forming =
+        { $count ->
+            [one] 1 grup başlıyor.
+           *[other] { $count } grup başlıyor.
+        }
+    .meeting =
+        { $count ->
+            [one] 1 grup buluşuyor.
+           *[other] { $count } grup buluşuyor.
+        }
+    .self-running =
+        { $count ->
+            [one] 1 grup kendi yürütüyor.
+           *[other] { $count } grup kendi yürütüyor.
+        }
+    .resting =
+        { $count ->
+            [one] 1 grup dinleniyor.
+           *[other] { $count } grup dinleniyor.
+        }
+
+# kind: phrase
+# sample $people: 5 kişiden az | 25 veya daha fazla kişi
+figures-people =
+    .there = Katılan: { $people }.
+    .first = İlk kez: { $people }.
+    .now-and-then = Ara sıra: { $people }.
+    .regular = Sık sık: { $people }.
+    .carries = Birlikte taşıyan: { $people }.
+    .by-flyer = El ilanıyla gelen: { $people }.
+    .by-neighbour = Komşuyla gelen: { $people }.
+    .by-connector = Mahalle görevlisiyle gelen: { $people }.
+    .by-partner = Partnerle gelen: { $people }.
+    .by-walk-in = Kendiliğinden gelen: { $people }.
+    .by-phone = Telefonla gelen: { $people }.
+    .by-unknown = Başka yolla gelen: { $people }.
+    .helped = Yardım alan: { $people }.
+    .gave-too = Yardım alan ve veren: { $people }.
+
+# kind: phrase
+figures-kind =
+    .meet = buluşmak
+    .support = desteklemek
+    .develop = gelişmek
+    .undertake = girişmek
+
+# kind: phrase
+figures-origin =
+    .resident = bir komşu
+    .group = bir grup
+    .volunteer = bir gönüllü
+    .partner = bir partner
+    .season = bir sezon
+
+# kind: phrase
+figures-chart =
+    .kinds = Ne yaptık
+    .origins = Kim başlattı

@@ -1,0 +1,77 @@
+"""A coordinator asks whether all is in order, and what waits in all neighbourhoods of theirs."""
+
+from datetime import timedelta
+
+from storage import neighbourhoods, roles, tasks, ticks, vettings
+from storage.tables.contact import TaskKind
+from storage.tables.person import RoleName
+from tests.stories.coordinating import coordinated_by, forges
+from tests.town import Town
+
+
+async def test_check_says_first_what_asks_for_somebody(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    async with town.database.work() as work:
+        await ticks.note_backup(work, town.now - timedelta(hours=9))
+    heard = await ineke.says("/check")
+    assert heard.startswith("De Linden: alles is in orde.")
+    for line in (
+        "Alles wat nodig is, is er.",
+        "Van iedereen met een rol is gezien wat nodig is.",
+        "De laatste kopie van alles is van maandag 1 maart, om 3 uur in de nacht.",
+        "Er wacht niets op een mens.",
+    ):
+        assert line in heard
+
+    async with town.database.work() as work:
+        await ticks.note_backup(work, town.now - timedelta(hours=40))
+        await neighbourhoods.change(work, where.id, confidant="", house_rules="")
+        await vettings.ask(work, nadia.id, where.id, RoleName.PHONE_BUDDY, town.now)
+        made_at = town.now - timedelta(days=3)
+        await tasks.put(work, neighbourhood_id=where.id, kind=TaskKind.TALK, made_at=made_at)
+    head, *rest = (await ineke.says("/check")).splitlines()
+    assert head == "De Linden: 4 dingen vragen om jou."
+    assert rest[:4] == [
+        "Dit ontbreekt nog: een vertrouwenspersoon, met telefoonnummer en huisregels.",
+        "1 mens zei ja tegen een rol en wacht op jou.",
+        "Let op: de laatste kopie van alles is al van zaterdag 27 februari, om 8 uur in de avond.",
+        "1 ding wacht op een mens, al 3 dagen.",
+    ]
+    assert "Voor de buurt" in await ineke.presses("Invullen")
+
+
+async def test_what_waits_is_one_list_by_age_and_by_whom_of_ones_own_neighbourhoods_only(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    joke = await town.neighbours.add(where, "Joke")
+    east, west = await town.neighbours.opens("Oost"), await town.neighbours.opens("West")
+    async with town.database.work() as work:
+        (me,) = await roles.coordinators(work)
+        await roles.give(work, me, east.id, RoleName.COORDINATOR, town.now)
+        for place, days, whom in (
+            (where, 1, nadia.id),
+            (east, 4, None),
+            (west, 9, None),
+            (where, 0, nadia.id),
+        ):
+            await tasks.put(
+                work,
+                neighbourhood_id=place.id,
+                kind=TaskKind.TALK,
+                for_id=whom,
+                about_id=joke.id if place is where else None,
+                made_at=town.now - timedelta(days=days),
+            )
+    heard = await ineke.says("/wachtrij")
+    assert heard.splitlines()[:7] == [
+        "3 dingen wachten op een mens, het oudste eerst:",
+        "Oost: een taak bij iemand van het team, al 4 dagen.",
+        "De Linden: een taak bij Nadia, al 1 dag.",
+        "De Linden: een taak bij Nadia, sinds vandaag.",
+        "Zo ligt het:",
+        "Nadia: 2.",
+        "iemand van het team: 1.",
+    ]
+    assert "wachten" not in await town.talk("nadia").says("/wachtrij")
+    assert "wachten" not in await forges(town, town.talk("nadia"), "show_waiting", {})
