@@ -32,8 +32,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    asked = "SELECT id FROM decision WHERE kind = 'for_each_other'"
-    op.execute(f"DELETE FROM vote WHERE decision_id IN ({asked})")  # noqa: S608
+    op.execute(
+        "DELETE FROM vote WHERE decision_id IN (SELECT id FROM decision WHERE kind = 'for_each_other')"
+    )
     op.execute("DELETE FROM decision WHERE kind = 'for_each_other'")
     change(AFTER, BEFORE)
 

@@ -133,7 +133,7 @@ decision-for-each-other =
     .errand = 🛒 Alışveriş
     .chore = 🔧 Birlikte tamir
     .learn = 🎓 Bir şey öğrenmek
-    .no = 👌 Böyle kalsın
+    .no = 👌 Boş ver
     .call = Grup artık sık sık birlikte. Birbiriniz için de bir şey yapar mısınız? Alışveriş, birlikte tamir ya da bir şey öğrenmek?
 
 # What they would do for each other.
