@@ -44,14 +44,12 @@ async def test_a_neighbour_takes_their_own_and_a_later_file_moves_it_and_strikes
     joke = await town_with_joke(town)
     walk = await planned(town, joke, 1)
     martin = town.newcomer("Martin")
-    await martin.says("/kijk")
-    await martin.presses("👍 Ik kom")
-    await martin.presses("👍 Ja")
-    await martin.presses("🔔 Ja, graag")
     coffee = await planned(town, joke, 3, category="coffee")
     await planned(town, joke, 2)
     async with town.database.work() as work:
-        await expect(work, town.now, coffee, None, martin.telegram_id)
+        for one in (walk, coffee):
+            await expect(work, town.now, one, None, martin.telegram_id)
+    await martin.says("/kijk")
     assert "Open dit met je telefoon." in await martin.presses("In mijn agenda")
     before = last_calendar(town, martin)
     assert [str(one["summary"]) for one in before.values()] == ["Wandelen", "Koffie drinken"]
