@@ -43,11 +43,10 @@ def _of_screen(say: Speaker, flow: Flow, screen: Screen) -> Iterator[Rows]:
 
 def _pages(flow: Flow, screen: Screen, first: Place) -> Iterator[Place]:
     place = first
-    while True:
+    yield place
+    while (following := next_page(flow, screen, place)) != place.page:
+        place = replace(place, page=following)
         yield place
-        place = replace(place, page=next_page(flow, screen, place))
-        if place.page == 0:
-            return
 
 
 def _keys(flow: Flow, screen: Screen, place: Place) -> tuple[tuple[Key, ...], ...]:

@@ -30,6 +30,8 @@ async def move(town: Town, when: str, where: str = "Bankje apotheek") -> None:
     joke = town.talk("joke")
     await joke.says("/wandelingen")
     await joke.presses("Verplaatsen")
+    if when not in joke.buttons:
+        await joke.presses("Laat meer zien")
     await joke.presses(when)
     await joke.presses(where)
 

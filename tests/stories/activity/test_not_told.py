@@ -42,6 +42,8 @@ class Cast:
     async def joke_moves(self, day: str) -> None:
         await self.joke.says("/wandelingen")
         await self.joke.presses("Verplaatsen")
+        if f"{day}, half 11" not in self.joke.buttons:
+            await self.joke.presses("Laat meer zien")
         await self.joke.presses(f"{day}, half 11")
         await self.joke.presses("Buurthuis")
 

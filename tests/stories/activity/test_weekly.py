@@ -90,9 +90,10 @@ async def test_the_whole_way_there_in_their_own_words(town: Town) -> None:
     assert "Als iedereen wil, dan hoor je het." in await town.talk("martin").presses("elke week")
     async with town.database.read() as work:
         assert await series.running(work) == []
+    await skip_to(town, "2027-03-02 16:10")
     line = next(m for m in phone.phone.messages.values() if "Fijn dat u er was" in m.get("text", ""))
     assert "Riek" in line["text"]
-    await phone.presses("👍 Fijn")
+    await phone.presses("👍 Riek: fijn")
     await phone.presses("elke week")
     async with town.database.read() as work:
         assert len(await series.running(work)) == 1

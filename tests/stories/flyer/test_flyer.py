@@ -247,7 +247,7 @@ async def test_a_yes_to_a_message_before_is_kept_without_a_name_and_follows_a_mo
     here, token = await hung(town)
     joke = town.newcomer("Joke")
     await joke.says(f"/start {token}")
-    await joke.presses("Ik kom")
+    await comes_along(joke)
     assert "Ik stuur je een bericht: maandag 8 maart." in await joke.presses("Ja, graag")
     async with town.database.work() as work:
         activity = await activities.get(work, here.activity.id)
@@ -266,7 +266,7 @@ async def test_without_a_name_not_coming_is_one_tap_and_can_be_typed(town: Town)
     here, token = await hung(town)
     joke = town.newcomer("Joke")
     await joke.says(f"/start {token}")
-    await joke.presses("Ik kom")
+    await comes_along(joke)
     await joke.presses("Ja, graag")
     assert "Je gaat mee wandelen." in await joke.says("/kijk")
     assert "👍 Ik kom" not in joke.buttons

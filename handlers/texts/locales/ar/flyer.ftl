@@ -1,5 +1,6 @@
 ### state: draft
 ### audience: resident
+### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
@@ -70,7 +71,7 @@ flyer-look =
        *[no] اسأل { $name } هل هذا جيد.
     }
     “{ $headline }”
-    { $name }.
+    { $who }.
     { $day }، { $clock }.
     المكان: { $landmark }.
     المدة { $minutes ->

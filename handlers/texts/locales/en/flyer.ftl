@@ -1,4 +1,5 @@
 ### audience: resident
+### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
 ### sample $headline: Who comes along? | Who would like to come for a walk?
@@ -61,7 +62,7 @@ flyer-look =
        *[no] Ask { $name } if this is good.
     }
     “{ $headline }”
-    { $name }.
+    { $who }.
     { $day }, { $clock }.
     Near { $landmark }.
     { $minutes } minutes.

@@ -1,4 +1,5 @@
 ### audience: resident
+### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
@@ -61,7 +62,7 @@ flyer-look =
        *[no] Vraag { $name } of dit goed is.
     }
     “{ $headline }”
-    { $name }.
+    { $who }.
     { $day }, { $clock }.
     Bij { $landmark }.
     { $minutes } minuten.

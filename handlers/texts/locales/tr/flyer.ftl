@@ -1,5 +1,6 @@
 ### state: draft
 ### audience: resident
+### sample $who: Joke | Marie-Louise, Burgemeester Meineszlaan
 ### sample $code: k7m4p9
 ### A flyer to hang in the street: made in somebody's own words, and what happens when it is scanned.
 ### sample $headline: Wie gaat er mee? | Wie gaat er gezellig mee wandelen?
@@ -62,7 +63,7 @@ flyer-look =
        *[no] Şu kişiye sor, böyle iyi mi: { $name }.
     }
     “{ $headline }”
-    { $name }.
+    { $who }.
     { $day }, { $clock }.
     Yer: { $landmark }.
     { $minutes } dakika.
