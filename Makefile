@@ -28,7 +28,7 @@ playground: system-for-run .venv/.runtime ## start the playground, even when the
 	@exec $(BIN)/burengroep playground
 
 test: system-for-test lint matching/packing/libkernel.so ## check everything: style, types, layers, the whole suite on SQLite and PostgreSQL
-	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist loadgroup
+	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
 
 test-fast: .venv/.dev ## the quick part: engine, texts, matcher, contracts; no database, no server, no processes
 	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(CORES) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
@@ -94,7 +94,7 @@ fuzz: .venv/.dev ## N runs of 1,000 odd updates each: every one is answered and 
 	@FUZZ_SEEDS=$(N) $(BIN)/python -m pytest -q -n $(CORES) -k test_whatever_comes tests/faults/test_fuzz.py
 
 test-both: .venv/.dev ## as `make test`, with each story on both databases: twice as long
-	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist loadgroup --stories-on both
+	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --stories-on both
 
 probes: .venv/.dev ## press N=100000 buttons as everybody, and see whether what runs is what may run
 	@AUTHORISATION_PROBES=$(or $(filter-out 1000,$(N)),100000) $(BIN)/python -m pytest -q tests/probes/test_authorisation.py

@@ -14,8 +14,7 @@ from handlers.text_check.page_html import page
 from handlers.texts.speaker import sources
 from tests.browser import QUIET
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("page of texts")]
-"""In one process: the page is made once, which takes long."""
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -184,7 +184,7 @@ async def test_what_a_buddy_ticks_counts_as_what_was_said(town: Town) -> None:
     riek = await town.neighbours.add(where, "Riek", known_by=joke, phone_number="020 111 22 33")
     activity = await activity_on(town, where, "2027-03-09 10:30", coming=(riek,), host=joke)
     await skip_to(town, "2027-03-08 10:10")
-    await town.talk("joke").presses("Riek kan niet")
+    await town.talk("joke").presses("Riek komt niet")
     async with town.database.read() as work:
         assert await attendance.coming(work, activity.id) == []
 

@@ -204,7 +204,7 @@ async def test_a_moment_in_own_words_is_read_back_before_it_counts(town: Town) -
     await martin.presses("Bankje apotheek")
     await martin.presses("20 minuten")
     assert "Op zondag 7 maart." in martin.everything
-    assert (await cast.activity()).starts_at.isoformat().startswith("2027-03-07T09:30")
+    assert (await cast.activity()).starts_at.isoformat().startswith("2027-03-07T09:45")
 
 
 async def test_two_things_at_the_same_moment_are_said_before_the_yes(town: Town) -> None:
