@@ -1,3 +1,4 @@
+### state: draft
 ### audience: coordinator
 ### The desk: is all in order here, and what waits in all neighbourhoods.
 

@@ -1,3 +1,4 @@
+### state: draft
 ### audience: coordinator
 ### Figures of three months. No number of people but in fives, no euro, nobody alone.
 
