@@ -17,6 +17,8 @@ from storage.work import Work
 
 NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
 NOBODYS = frozenset({"erased", "erasure", "playground_mark", "tick"})
+OF_ALL = frozenset({("group", "name")})
+"""Words that people chose together: they stay when one of them is erased."""
 TABLES = SQLModel.metadata.tables
 PLAIN: dict[type, Any] = {
     bool: False,
@@ -67,6 +69,8 @@ def _cell(column: Column[Any], life: Life, other: Life, made: dict[str, int]) ->
         return life.person_id if column.info.get("own") or column.name == "person_id" else other.person_id
     for key in column.foreign_keys:
         return made[key.column.table.name]
+    if (column.table.name, column.name) in OF_ALL:
+        return "De Stappers"
     word = other.word if _of_who_is_mentioned(column) else life.word
     return _value(column, f"{word} {column.table.name}.{column.name}", life.person_id)
 
