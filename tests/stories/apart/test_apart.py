@@ -205,8 +205,8 @@ async def test_after_an_activity_it_is_one_tap_away(town: Town) -> None:
     await joke.presses("Piet")
     await joke.presses("Klaar")
     await town.lives_to("2027-03-03 16:05")
-    await piet.presses("Fijn")
-    assert any("Liever niet met" in one for one in piet.buttons)
+    await piet.presses("👎 Niet fijn")
+    assert any("Liever niet met" in one for one in piet.buttons), (piet.heard, piet.buttons)
 
 
 async def test_no_number_counts_it_and_the_journal_does_not_know(town: Town) -> None:

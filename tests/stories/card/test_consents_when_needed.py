@@ -62,7 +62,7 @@ async def test_who_does_not_know_what_to_offer_is_asked_when_the_card_is_done(to
     assert "Dit heb ik van jou gehoord." in heard
     assert "Je hebt tijd in de ochtend." in heard
     assert await agreed(town, martin) == {*BEFORE, Purpose.CONTACTED}
-    assert "Ik stuur je een bericht." in await martin.presses("👍 Het is goed")
+    assert "Er is deze week nog niets." in await martin.presses("👍 Het is goed")
 
 
 async def test_back_from_the_question_at_the_end_loses_nothing(town: Town) -> None:
