@@ -59,7 +59,7 @@ async def test_the_last_message_says_who_can_see_it_and_what_comes_next(town: To
     martin = await welcomed(town, walk_minutes=20, wants_slow=True)
     await asked(town, martin, "card", flow="heard")
     heard = await martin.says("👍 Het is goed")
-    assert "Dat kan een paar weken duren.." in heard
+    assert "Dat kan een paar weken duren." in heard
     assert "Joke ziet je hele kaart.\nRuth ziet je naam en wat je leuk vindt." in heard
     assert "Je kunt altijd typen: stop." in heard
     assert "🌳 Iets samen doen" in martin.buttons

@@ -55,7 +55,7 @@ async def test_something_to_offer_is_also_something_to_wish_for(town: Town) -> N
     await adds(
         ruth, "Zoom maken", "⏭️ Sla over", "⏭️ Sla over", "Elkaar ontmoeten", what="➕ Iets voor een ander"
     )
-    assert "Je wilt helpen met “Zoom maken”.\nJe wilt graag hulp met “Zoom maken”." in ruth.heard
+    assert "Jij kunt helpen met “Zoom maken”.\nJe wilt graag hulp met “Zoom maken”." in ruth.heard
     await ruth.presses("👍 Zet erbij")
     await asked(town, martin, "offer")
     await martin.says("meer")
