@@ -9,6 +9,7 @@ from handlers.team.invite_to_role import OFFERED
 from handlers.vetting.needs import NEEDED, counts_until
 from storage import people, roles, vettings
 from storage.tables.person import RoleName
+from tests.diary import skip_to
 from tests.stories.coordinating import accepts, answers, coordinated_by, forges, link_in, vets
 from tests.town import Talk, Town
 
@@ -95,11 +96,11 @@ async def test_rights_end_on_the_day_after_the_last_one(town: Town) -> None:
     _, ineke = await coordinated_by(town)
     nadia = await asked(town, ineke, BUDDY)
     await answers(ineke, "✅ Leg vast", YES, YES, YES, "Een half jaar")
-    await town.lives_to("2027-08-05 12:00")
+    await skip_to(town, "2027-08-05 12:00")
     assert "Daarna stopt de rol vanzelf." in ineke.everything
-    await town.lives_to("2027-09-01 23:30")
+    await skip_to(town, "2027-09-01 23:30")
     assert await has(town, nadia) == [RoleName.PHONE_BUDDY]
-    await town.lives_to("2027-09-02 09:30")
+    await skip_to(town, "2027-09-02 09:30")
     assert await has(town, nadia) == []
     assert "Je bent geen belmaatje meer." in nadia.everything
 
@@ -108,9 +109,9 @@ async def test_who_looks_again_in_time_keeps_the_role_going(town: Town) -> None:
     _, ineke = await coordinated_by(town)
     nadia = await asked(town, ineke, BUDDY)
     await answers(ineke, "✅ Leg vast", YES, YES, YES, "Een half jaar")
-    await town.lives_to("2027-08-05 12:00")
+    await skip_to(town, "2027-08-05 12:00")
     await vets(ineke, at_home=None)
-    await town.lives_to("2027-09-02 09:30")
+    await skip_to(town, "2027-09-02 09:30")
     assert await has(town, nadia) == [RoleName.PHONE_BUDDY]
 
 
@@ -118,11 +119,11 @@ async def test_who_begins_to_look_again_but_does_not_finish_makes_nothing_longer
     _, ineke = await coordinated_by(town)
     nadia = await asked(town, ineke, BUDDY)
     await answers(ineke, "✅ Leg vast", YES, YES, YES, "Een half jaar")
-    await town.lives_to("2027-08-05 12:00")
+    await skip_to(town, "2027-08-05 12:00")
     await answers(ineke, "✅ Leg vast", YES, NOT_YET, YES, "1 jaar")
     assert "Nadia is belmaatje tot" in ineke.heard
     assert await has(town, nadia) == [RoleName.PHONE_BUDDY]
-    await town.lives_to("2027-09-02 09:30")
+    await skip_to(town, "2027-09-02 09:30")
     assert await has(town, nadia) == []
 
 
@@ -146,7 +147,7 @@ async def test_what_is_not_seen_any_more_counts_no_more(town: Town) -> None:
     async with town.database.read() as work:
         (connector,) = await roles.holders(work, where.id, RoleName.CONNECTOR)
         assert await vettings.may_visit(work, connector)
-    await town.lives_to("2028-02-05 12:00")
+    await skip_to(town, "2028-02-05 12:00")
     await vets(ineke, at_home="🙅 Nee, niet thuis")
     async with town.database.read() as work:
         assert not await vettings.may_visit(work, connector)
@@ -159,7 +160,7 @@ async def test_a_role_that_was_stopped_does_not_end_once_more_when_its_time_come
     await answers(ineke, "✅ Leg vast", YES, YES, YES, "Een half jaar")
     await ineke.says("/team")
     await answers(ineke, "🛑 Nadia, belmaatje", "🛑 Ja, stop de rol")
-    await town.lives_to("2027-09-03 12:00")
+    await skip_to(town, "2027-09-03 12:00")
     assert nadia.everything.count("Je bent geen belmaatje meer.") == 1
     assert "Daarna stopt de rol vanzelf." not in ineke.everything
 
