@@ -12,6 +12,7 @@ from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue, XPos, YPos
 
 from handlers.fonts import BOLD, FONTS, REGULAR, printable
+from handlers.paper.written import written
 
 FAMILY = "DejaVu"
 
@@ -62,7 +63,7 @@ def draw(paper: FlyerPaper) -> bytes:
     _phone_box(pdf, paper)
     _scan_box(pdf, paper)
     _strips(pdf, paper)
-    return bytes(pdf.output())
+    return written(pdf)
 
 
 def _add_fonts(pdf: FPDF) -> None:

@@ -15,6 +15,7 @@ from fpdf.enums import Align
 from handlers.choice_pictures.arabic import is_arabic
 from handlers.choice_pictures.meanings import file_of
 from handlers.paper.large_words import Room, add_letters, write
+from handlers.paper.written import written
 
 Size = Literal["A4", "A3"]
 LARGER = {"A4": 1.0, "A3": sqrt(2)}
@@ -64,7 +65,7 @@ def draw(paper: PosterPaper, size: Size) -> bytes:
     for first in range(0, max(1, len(paper.rows)), ROWS):
         pdf.add_page()
         _page(pdf, paper, paper.rows[first : first + ROWS])
-    return bytes(pdf.output())
+    return written(pdf)
 
 
 def _page(pdf: FPDF, paper: PosterPaper, rows: tuple[PosterRow, ...]) -> None:

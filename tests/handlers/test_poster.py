@@ -8,6 +8,7 @@ from fpdf import FPDF
 from handlers.delivery.attachments import MAKERS
 from handlers.fonts import BOLD, FONTS
 from handlers.paper.large_words import Room, largest, writable
+from handlers.paper.written import written
 from tests.handlers.test_attachments import drawn
 
 ROOM = Room(0, 0, 417, 48)
@@ -49,6 +50,7 @@ def test_two_hundred_letters_stay_in_their_room_and_none_is_lost(words: str) -> 
     pdf.set_font("bold", "", size)
     if words.isascii():
         assert max(pdf.get_string_width(one) * pdf.k for one in lines) <= ROOM.wide
+    written(pdf)
 
 
 def test_in_arabic_the_picture_stands_where_reading_begins() -> None:
