@@ -110,7 +110,7 @@ class OutboxWorker:
 
         None when it has to wait its turn, behind others or for Telegram's pace.
         """
-        first = next((one for one in work.due if one.kind not in outbox_lines.BESIDE), None)
+        first = next((one for one in work.due if one.kind not in outbox_lines.NO_MESSAGE), None)
         if first is None or first.chat_id != chat_id:
             return None
         one = Waiting(first.id, chat_id, first.kind, live=True, rows=1)

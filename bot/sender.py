@@ -199,7 +199,7 @@ class Sender:
 
 def _is_message(row: Outgoing) -> bool:
     """A new message: the next one of its chat comes a second later."""
-    return row.kind not in outbox_lines.BESIDE and "edits" not in row.params
+    return row.kind not in outbox_lines.NO_MESSAGE and "edits" not in row.params
 
 
 def _became_one(row: Outgoing, outcome: Outcome) -> bool:

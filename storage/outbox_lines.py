@@ -13,6 +13,8 @@ from storage.work import Work
 
 BESIDE = ("press_answer", "strip_buttons")
 """Kinds that are no message: nobody notices when they come twice, and they wait in no line."""
+NO_MESSAGE = (*BESIDE, "set_menu")
+"""Takes no second of Telegram's pace; a menu keeps its place in the line, so that the last one stays."""
 LINE = func.coalesce(col(OutboxRow.chat_id), -func.coalesce(col(OutboxRow.person_id), col(OutboxRow.id)))
 """Whose turn it is: the chat of a row; below zero when that is only known at sending."""
 

@@ -19,6 +19,7 @@ from handlers.texts.letters import folded
 from handlers.texts.typed_values import WORDS_LENGTH
 from storage import decisions, groups, neighbourhoods, series
 from storage.decisions import Decision
+from storage.groups import Group
 from storage.series import Series
 from storage.tables.group import DecisionKind, DecisionState, GroupPhase
 
@@ -110,7 +111,7 @@ async def propose_group_name(turn: Turn, *, answers: dict[str, Any]) -> None:
     await go_back(turn, answers)
 
 
-async def _named_near(turn: Turn) -> list[Any]:
+async def _named_near(turn: Turn) -> list[Group]:
     return await groups.in_neighbourhood(turn.work, turn.here.id)
 
 

@@ -4,12 +4,12 @@ from datetime import datetime, timedelta
 
 from handlers.happenings import ActivityTold, when
 from handlers.notices.notify import notify
-from handlers.permission.badge import TEAM
+from handlers.permission.badge import team_of
 from handlers.permission.human import staff_for
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.task.give_task import give_task
-from storage import blocks, groups, people, roles, series, tasks, together
+from storage import blocks, groups, people, series, tasks, together
 from storage.activities import Activity
 from storage.groups import Group
 from storage.tables.contact import TaskKind
@@ -32,8 +32,7 @@ async def see_whether_they_are_a_group(work: Work, now: datetime, told: Activity
     if activity.group_id is not None or activity.small:
         return
     found = await together.were_together(work, activity, activity.starts_at - SIX_WEEKS)
-    held = await roles.in_neighbourhood(work, activity.neighbourhood_id)
-    team = {one.person_id for one in held if one.role in TEAM}
+    team = await team_of(work, activity.neighbourhood_id)
     theirs = await _without_apart(work, now, activity, found - team)
     if len(theirs) >= LEAST and not await groups.asked_together(work, theirs, now - NOT_AGAIN):
         await _ask_each(work, now, activity, theirs)

@@ -15,7 +15,7 @@ LATELY = timedelta(weeks=26)
 NOT_AGAIN = timedelta(weeks=12)
 """So long a group is not asked the same again."""
 STILL = timedelta(weeks=6)
-SIX_WEEKS = timedelta(weeks=6)
+LOOKS_BACK_AFTER = timedelta(weeks=6)
 LOOKED_AT, BY_THEMSELVES, WITHOUT = 6, 5, 3
 """Of its last six, five were its own idea, and three went without who supports it: it runs itself."""
 MANY = 12
@@ -74,7 +74,10 @@ async def _wanted(work: Work, now: datetime, group: Group) -> list[tuple[Decisio
         found.append((K.PHASE, [GroupPhase.SELF_RUNNING.value]))
     if len(await groups.members(work, group.id)) > MANY:
         found.append((K.SPLIT, []))
-    if await decisions.last_asked(work, group.id, K.LOOK_BACK) is None and group.made_at + SIX_WEEKS <= now:
+    if (
+        await decisions.last_asked(work, group.id, K.LOOK_BACK) is None
+        and group.made_at + LOOKS_BACK_AFTER <= now
+    ):
         found.append((K.LOOK_BACK, []))
     return found
 

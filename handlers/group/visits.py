@@ -5,11 +5,11 @@ from datetime import datetime
 from handlers.group.outcome_notices import PLANNED
 from handlers.happenings import ActivityBegun, ActivityTold, PersonComes, WeeklyJoined, when
 from handlers.notices.notify import notify
-from storage import activities, attendance, decisions, groups, roles, series, together
+from handlers.permission.badge import team_of
+from storage import activities, attendance, decisions, groups, series, together
 from storage.activities import Activity
 from storage.tables.activity import AttendanceState
 from storage.tables.group import GroupPhase, MembershipState, Via
-from storage.tables.person import RoleName
 from storage.work import Work
 
 VISITS = 3
@@ -21,7 +21,7 @@ async def note_visitor(work: Work, now: datetime, comes: PersonComes) -> None:
     group_id = comes.activity.group_id
     if group_id is None or await groups.membership(work, group_id, comes.person_id) is not None:
         return
-    if comes.person_id in await roles.holders(work, comes.activity.neighbourhood_id, RoleName.CONNECTOR):
+    if comes.person_id in await team_of(work, comes.activity.neighbourhood_id):
         return
     mine = await attendance.of_person(work, comes.activity.id, comes.person_id)
     brought_by = mine.introducer_id if mine else None

@@ -44,6 +44,11 @@ COMMAND_OF = {
     "distress": "nood",
     "report": "melding",
     "night": "wacht",
+    "check": "check",
+    "waiting": "wachtrij",
+    "quarter": "kwartaal",
+    "poster": "poster",
+    "agenda": "agenda",
 }
 
 

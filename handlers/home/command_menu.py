@@ -25,9 +25,28 @@ MENU = (
 )
 """The same for everybody without a role."""
 OF_ROLE: dict[RoleName, tuple[str, ...]] = {
-    RoleName.CONNECTOR: ("taken", "voorstellen", "bellen", "buren", "wandelingen", "ontmoet"),
+    RoleName.CONNECTOR: (
+        "taken",
+        "voorstellen",
+        "bellen",
+        "buren",
+        "wandelingen",
+        "ontmoet",
+        "poster",
+        "agenda",
+    ),
     RoleName.PHONE_BUDDY: ("bellen",),
-    RoleName.COORDINATOR: ("overzicht", "uitnodigen", "team"),
+    RoleName.COORDINATOR: (
+        "overzicht",
+        "check",
+        "wachtrij",
+        "uitnodigen",
+        "team",
+        "kwartaal",
+        "schorsen",
+        "poster",
+        "agenda",
+    ),
 }
 
 

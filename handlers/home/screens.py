@@ -32,7 +32,19 @@ WELCOME = Flow(
     home=True,
 )
 
-FOR_CONNECTOR = ("suggestions", "tasks", "calls", "met", "neighbours", "together", "flyer", "record", "night")
+FOR_CONNECTOR = (
+    "suggestions",
+    "tasks",
+    "calls",
+    "met",
+    "neighbours",
+    "together",
+    "flyer",
+    "record",
+    "night",
+    "poster",
+    "agenda",
+)
 FOR_COORDINATOR = (
     "overview",
     "places",
@@ -43,7 +55,11 @@ FOR_COORDINATOR = (
     "open",
     "erase",
     "suspend",
+    "check",
+    "waiting",
+    "quarter",
 )
+OF_BOTH = ("night", "poster", "agenda")
 
 CONNECTOR_HOME = Flow(
     "connector",
@@ -55,7 +71,7 @@ CONNECTOR_HOME = Flow(
 
 COORDINATOR_HOME = Flow(
     "coordinator",
-    (Screen("menu", (*map(Choice, FOR_COORDINATOR), Choice("night"))),),
+    (Screen("menu", tuple(map(Choice, (*FOR_COORDINATOR, *OF_BOTH)))),),
     action="leave_home",
     home=True,
     audience="staff",

@@ -1,9 +1,12 @@
 """Start links: known by their hash, once where so, and never after their time."""
 
+import secrets
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlmodel import select
 
+from handlers.conversation.start_links import TOKEN_STARTS
 from storage import links
 from storage.database import Database
 from storage.tables.contact import LinkKind, LinkRow
@@ -49,3 +52,13 @@ async def test_the_database_never_holds_the_link_itself(database: Database) -> N
     assert row is not None
     assert token not in row.model_dump_json()
     assert len(token) == 22
+
+
+async def test_a_secret_token_never_begins_as_a_public_one(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such as what a flyer or a poster opens: it would lead there, and the role would never begin."""
+    drawn = iter([*(f"{prefix}drawn" for prefix in TOKEN_STARTS), "fine"])
+    monkeypatch.setattr(secrets, "token_urlsafe", lambda _size: next(drawn))
+    async with database.work() as work:
+        assert await links.make(work, LinkKind.ROLE, expires_at=NOW + WEEK) == "fine"

@@ -80,7 +80,9 @@ async def test_another_neighbourhood_is_not_in_it(town: Town) -> None:
     async with town.database.work() as work:
         await suggestions.make(work, other.id, SuggestionKind.SMALL_ROUND, town.now, connector_id=fatima.id)
         await tasks.put(work, neighbourhood_id=other.id, kind=TaskKind.TALK, made_at=town.now)
-        await notify(work, town.now, fatima.id, "role_ended", key="x", role="gardener")
+        await notify(work, town.now, fatima.id, "role_ended", key="x", role="connector")
+        [row] = await outbox.in_state(work, OutboxState.PENDING)
+        await outbox.finish(work, row, OutboxState.FAILED, town.now, error="not delivered")
     await town.settle()
     heard = await ineke.says("/overzicht")
     assert "Er doen minder dan 5 mensen mee." in heard

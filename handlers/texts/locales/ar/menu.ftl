@@ -25,6 +25,12 @@ menu-command =
     .overzicht = نظرة عامة
     .uitnodigen = دعوة
     .team = الفريق
+    .poster = ملصق الأسبوع
+    .agenda = التقويم
+    .check = هل كل شيء جيد؟
+    .wachtrij = ما ينتظر
+    .kwartaal = ثلاثة أشهر
+    .schorsen = أحد لا يشارك
 
 menu-description =
     أنا بوت الجيران.

@@ -20,6 +20,8 @@ connector-menu =
     .flyer = 📄 اصنع إعلانًا
     .record = 🎙️ سجّل صوتك
     .night = 🌙 مناوبة الليل
+    .poster = 📰 ملصق
+    .agenda = 📅 التقويم
 
 coordinator-menu = ماذا تريد أن تفعل؟
     .overview = 👀 نظرة عامة
@@ -32,6 +34,11 @@ coordinator-menu = ماذا تريد أن تفعل؟
     .erase = 🗑️ امح شخصًا
     .suspend = ✋ لا يشارك
     .night = 🌙 مناوبة الليل
+    .check = 🩺 هل كل شيء جيد؟
+    .waiting = 📋 ما ينتظر
+    .quarter = 📊 ثلاثة أشهر
+    .poster = 📰 ملصق
+    .agenda = 📅 التقويم
 
 # For somebody who is both.
 # sample $any: yes | no

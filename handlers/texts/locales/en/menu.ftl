@@ -24,6 +24,12 @@ menu-command =
     .overzicht = Overview
     .uitnodigen = Invite
     .team = Team
+    .poster = Poster of the week
+    .agenda = Calendar
+    .check = Is all well?
+    .wachtrij = What waits
+    .kwartaal = The last three months
+    .schorsen = Somebody does not join in
 
 # accept mostly_common_words: that it is a computer must be said; the sentences are short
 menu-description =

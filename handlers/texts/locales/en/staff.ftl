@@ -19,6 +19,8 @@ connector-menu =
     .flyer = 📄 Make a flyer
     .record = 🎙️ Record my voice
     .night = 🌙 On call at night
+    .poster = 📰 Poster
+    .agenda = 📅 Calendar
 
 coordinator-menu =
     What do you want to do?
@@ -32,6 +34,11 @@ coordinator-menu =
     .erase = 🗑️ Erase somebody
     .suspend = ✋ Not join in
     .night = 🌙 On call at night
+    .check = 🩺 Is all well?
+    .waiting = 📋 What waits
+    .quarter = 📊 Quarter
+    .poster = 📰 Poster
+    .agenda = 📅 Calendar
 
 # For somebody who is both.
 # sample $any: yes | no

@@ -24,6 +24,12 @@ menu-command =
     .overzicht = Overzicht
     .uitnodigen = Uitnodigen
     .team = Team
+    .poster = Poster van de week
+    .agenda = Agenda
+    .check = Is alles goed?
+    .wachtrij = Wat er wacht
+    .kwartaal = De laatste drie maanden
+    .schorsen = Iemand doet niet mee
 
 # accept mostly_common_words: dat het een computer is, moet gezegd worden; het zijn korte zinnen
 menu-description =

@@ -19,6 +19,8 @@ connector-menu =
     .flyer = 📄 Briefje maken
     .record = 🎙️ Inspreken
     .night = 🌙 In de nacht
+    .poster = 📰 Poster
+    .agenda = 📅 Agenda
 
 coordinator-menu =
     Wat wil je doen?
@@ -32,6 +34,11 @@ coordinator-menu =
     .erase = 🗑️ Iemand weghalen
     .suspend = ✋ Niet meedoen
     .night = 🌙 In de nacht
+    .check = 🩺 Is alles goed?
+    .waiting = 📋 Wat er wacht
+    .quarter = 📊 Kwartaal
+    .poster = 📰 Poster
+    .agenda = 📅 Agenda
 
 # For somebody who is both.
 # sample $any: yes | no

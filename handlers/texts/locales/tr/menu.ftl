@@ -25,6 +25,12 @@ menu-command =
     .overzicht = Genel bakış
     .uitnodigen = Davet et
     .team = Ekip
+    .poster = Haftanın afişi
+    .agenda = Takvim
+    .check = Her şey iyi mi?
+    .wachtrij = Bekleyenler
+    .kwartaal = Üç ay
+    .schorsen = Biri katılmasın
 
 menu-description =
     Ben Komşu botuyum.

@@ -20,6 +20,8 @@ connector-menu =
     .flyer = 📄 İlan yap
     .record = 🎙️ Ses kaydet
     .night = 🌙 Gece nöbeti
+    .poster = 📰 Afiş
+    .agenda = 📅 Takvim
 
 coordinator-menu = Ne yapmak istersin?
     .overview = 👀 Genel durum
@@ -32,6 +34,11 @@ coordinator-menu = Ne yapmak istersin?
     .erase = 🗑️ Birini sil
     .suspend = ✋ Katılmasın
     .night = 🌙 Gece nöbeti
+    .check = 🩺 Her şey iyi mi?
+    .waiting = 📋 Bekleyenler
+    .quarter = 📊 Üç ay
+    .poster = 📰 Afiş
+    .agenda = 📅 Takvim
 
 # For somebody who is both.
 # sample $any: yes | no
