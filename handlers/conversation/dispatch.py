@@ -7,6 +7,7 @@ from handlers.conversation.after_silence import ask_once_more_later
 from handlers.conversation.go_to_screen import (
     go_home,
     home_place,
+    is_home,
     redraw,
 )
 from handlers.conversation.hear import (
@@ -81,7 +82,10 @@ async def come_home(turn: Turn) -> None:
         await go_home(turn)  # What was asked is over, and nothing was said of it.
     elif turn.actor.staff and turn.messages and not any(message.buttons for message, _ in turn.messages):
         await redraw(turn)  # No keyboard stays at the bottom for them: buttons come with each answer.
-    if turn.place is not None or turn.actor.staff or turn.parting:
+    if turn.actor.staff or turn.parting or (turn.place and not is_home(turn.place)):
+        return
+    if turn.place:
+        await _bring_choices(turn)
         return
     was_asked = turn.moved
     home = await prepare(turn, home_place(turn))
@@ -89,3 +93,12 @@ async def come_home(turn: Turn) -> None:
     drawn = await message_for(turn, home)
     if drawn.keys is not None and not turn.add_keys_to_last(drawn.keys) and was_asked:
         turn.messages.append((drawn, None))  # A question was answered: its keyboard must not stay.
+
+
+async def _bring_choices(turn: Turn) -> None:
+    """Who is at home already: the message that brought its choices may never have come."""
+    if any(message.keys is not None for message, _ in turn.messages):
+        return
+    drawn = await message_for(turn, await prepare(turn, home_place(turn)))
+    if drawn.keys:
+        turn.add_keys_to_last(drawn.keys)

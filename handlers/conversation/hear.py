@@ -66,9 +66,7 @@ async def hear_press(turn: Turn) -> None:
         await answer_screen(turn, **button.params)
     else:
         await run_action(turn, button.action, button.params)
-    drawn_over = any(edits == turn.edits for _, edits in turn.messages)
-    if turn.edits and not drawn_over:
-        await turn.take_buttons_away(turn.edits)
+    turn.used_up = turn.edits
 
 
 def _leaves_alive(button: StoredButton) -> bool:

@@ -59,7 +59,8 @@ HOME_ZONE = "Europe/Amsterdam"
 
 @dataclass(slots=True)
 class Turn:
-    """`source` is unique to the update that is answered; `edits` the message that may be drawn over.
+    """`source` is unique to the update that is answered; `edits` the message that may be drawn over; `used_up`
+    the one whose buttons go with the press, unless it is drawn over.
 
     `language`: the one that is read here (see `handlers.texts.languages`), perhaps not the one chosen.
 
@@ -80,6 +81,7 @@ class Turn:
     place: Place | None = None
     moved: bool = False
     edits: int | None = None
+    used_up: int | None = None
     parting: str | None = None
     messages: list[tuple[Message, int | None]] = field(default_factory=list)
     known_human: Human | None = None
@@ -199,10 +201,9 @@ class Turn:
             await self._write(f"{number}", "say", params)
         if self.said.callback_id:
             await self._write("press", "press_answer", {"callback_id": self.said.callback_id})
-
-    async def take_buttons_away(self, message_id: int) -> None:
-        """The buttons of a message that was answered go, so that the answer is clear."""
-        await self._write("strip", "strip_buttons", {"message_id": message_id})
+        # So that the answer is clear. What was drawn over has new buttons, which have to stay.
+        if self.used_up and not any(edits == self.used_up for _, edits in self.messages):
+            await self._write("strip", "strip_buttons", {"message_id": self.used_up})
 
     async def _write(self, part: str, kind: str, params: dict[str, Any]) -> None:
         draft = Draft(

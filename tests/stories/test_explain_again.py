@@ -122,7 +122,7 @@ async def test_not_knowing_goes_on_and_overwrites_nothing(town: Town) -> None:
         assert person is not None
         await people.change(work, person.id, wants_slow=True, first_with_known=True)
     await asked(town, martin, "comfort")
-    assert "iemand die je kent" in await martin.says("weet ik niet")
+    assert "iemand mee die je kent" in await martin.says("weet ik niet")
     await martin.says("geen idee")
     person, _ = await kept(town, martin)
     assert (person.wants_slow, person.first_with_known) == (True, True)
@@ -151,4 +151,4 @@ async def test_what_must_be_chosen_some_time_stays_and_a_human_is_near(town: Tow
     heard = await martin.says("geen idee")
     assert heard.startswith("Dat geeft niet.\nJe hoeft het nu niet te weten.")
     assert "Of praat met Joke." in heard
-    assert heard.endswith("Kies een moment.\nBijvoorbeeld: morgen.")
+    assert heard.endswith("Kies een moment.\nBijvoorbeeld: morgen om 3 uur.")
