@@ -23,7 +23,7 @@ from bot.telegram_date import TelegramDate
 from bot.tick import Tick
 from bot.transport import AiohttpRequest, PollingRequest
 from handlers.speech.voice import SILENT, Voices
-from handlers.telegram.send import seconds_to_wait
+from handlers.telegram.outcome import seconds_to_wait
 from storage.database import Database, check_reachable, open_database
 from storage.failure import Failure
 from storage.ledger import bring_together

@@ -19,7 +19,8 @@ from storage.erase import erase_person
 from storage.failure import Failure
 from storage.key_ring import single
 from storage.migrate import connected
-from storage.restore import Beside, restore
+from storage.restore import restore
+from storage.restore_doubts import Beside
 from storage.sealed import AesCipher
 from tests import lives
 from tests.databases import TEST_KEY

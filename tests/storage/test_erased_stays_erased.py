@@ -15,7 +15,8 @@ from storage.failure import Failure
 from storage.key_ring import single
 from storage.ledger import LedgerFile, bring_together, read_erasures
 from storage.migrate import opened
-from storage.restore import Beside, Doubt, Doubtful, restore
+from storage.restore import restore
+from storage.restore_doubts import Beside, Doubt, Doubtful
 from storage.sealed import AesCipher
 from tests import lives
 from tests.databases import TEST_KEY

@@ -18,7 +18,8 @@ from storage.ledger import LedgerFile
 from storage.migrate import migrate
 from storage.people import Person
 from storage.playground_mark import mark
-from storage.restore import Beside, Doubt, Doubtful, restore
+from storage.restore import restore
+from storage.restore_doubts import Beside, Doubt, Doubtful
 from storage.running_lock import only_one
 from storage.sealed import AesCipher
 from storage.tables.person import PersonRow
