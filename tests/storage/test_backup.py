@@ -14,11 +14,12 @@ from sqlmodel import SQLModel
 
 from storage import people
 from storage.backup import backup
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.erase import erase_person
 from storage.failure import Failure
 from storage.key_ring import single
 from storage.migrate import connected
+from storage.open_database import open_database
 from storage.restore import restore
 from storage.restore_doubts import Beside
 from storage.sealed import AesCipher

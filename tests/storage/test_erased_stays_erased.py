@@ -8,13 +8,14 @@ import pytest
 
 from storage import conversations, people
 from storage.backup import backup
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.erase import erase_chat, erase_person
 from storage.erased_in import erased_in
 from storage.failure import Failure
 from storage.key_ring import single
 from storage.ledger import LedgerFile, bring_together, read_erasures
 from storage.migrate import opened
+from storage.open_database import open_database
 from storage.restore import restore
 from storage.restore_doubts import Beside, Doubt, Doubtful
 from storage.sealed import AesCipher
