@@ -13,7 +13,7 @@ from storage.tables.contact import LinkKind
 from storage.tables.person import RoleName
 
 LASTS = timedelta(days=7)
-OFFERED = (RoleName.CONNECTOR, RoleName.PHONE_BUDDY, RoleName.CONFIDANT)
+OFFERED = (RoleName.CONNECTOR, RoleName.PHONE_BUDDY, RoleName.CONFIDANT, RoleName.VOLUNTEER)
 """Nobody becomes coordinator by an invitation of one person: that takes the settings or the first code."""
 
 

@@ -8,6 +8,7 @@ invite-role =
     .connector = 🤝 همزة وصل
     .phone-buddy = ☎️ رفيق هاتف
     .confidant = 🤝 شخص ثقة
+    .volunteer = 🌱 متطوع
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -42,6 +43,7 @@ role-word =
     .phone-buddy = رفيق هاتف
     .confidant = شخص ثقة
     .coordinator = منسق
+    .volunteer = متطوع
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -68,6 +70,10 @@ role-means =
         تجهز الحي.
         تسأل الناس من أجل الأدوار.
         ترى الأعداد، ومن يبحث عن إنسان.
+    .volunteer =
+        تكون أحيانًا مع مجموعة واحدة.
+        المجموعة تدير أمورها بنفسها.
+        ترى تلك المجموعة فقط.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -169,6 +175,7 @@ team-line =
     .connector = همزات الوصل: { $names }
     .phone-buddy = رفاق الهاتف: { $names }
     .confidant = أشخاص الثقة: { $names }
+    .volunteer = المتطوعون: { $names }
 
 # kind: phrase
 team-nobody = لا أحد بعد
@@ -190,3 +197,10 @@ team-not-yourself =
     لا يمكنك إنهاء دورك بنفسك.
     يجب أن يكون وراء البوت إنسان دائمًا.
     يمكن لمنسق آخر أن يفعل ذلك.
+
+# audience: resident
+role-welcome-volunteer =
+    شكرًا لك، { $name }.
+    أنت الآن متطوع.
+    أرسل لك رسالة عندما تبحث عنك مجموعة.
+    لا يلزمك فعل شيء الآن.

@@ -7,6 +7,7 @@ invite-role =
     .connector = 🤝 A connector
     .phone-buddy = ☎️ A phone buddy
     .confidant = 🤝 A confidant
+    .volunteer = 🌱 A volunteer
 
 # sample $role: connector | phone buddy
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/a_long_name_of_a_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -41,6 +42,7 @@ role-word =
     .phone-buddy = phone buddy
     .confidant = confidant
     .coordinator = coordinator
+    .volunteer = volunteer
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -67,6 +69,10 @@ role-means =
         You prepare the neighbourhood.
         You ask people for a role.
         You see numbers, and who looks for a human.
+    .volunteer =
+        You are there for one group now and then.
+        The group does it by itself.
+        You see that group only.
 
 # audience: resident
 # sample $role: connector | phone buddy
@@ -168,6 +174,7 @@ team-line =
     .connector = Connectors: { $names }
     .phone-buddy = Phone buddies: { $names }
     .confidant = Confidants: { $names }
+    .volunteer = Volunteers: { $names }
 
 # kind: phrase
 team-nobody = nobody yet
@@ -189,3 +196,10 @@ team-not-yourself =
     You cannot end your own role.
     There must always be a human behind the bot.
     Another coordinator can.
+
+# audience: resident
+role-welcome-volunteer =
+    Thank you, { $name }.
+    You are a volunteer now.
+    I send a message when a group looks for you.
+    You do not have to do anything yet.

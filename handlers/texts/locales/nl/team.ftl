@@ -7,6 +7,7 @@ invite-role =
     .connector = 🤝 Een kwartiermaker
     .phone-buddy = ☎️ Een belmaatje
     .confidant = 🤝 Een vertrouwenspersoon
+    .volunteer = 🌱 Een vrijwilliger
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -41,6 +42,7 @@ role-word =
     .phone-buddy = belmaatje
     .confidant = vertrouwenspersoon
     .coordinator = coördinator
+    .volunteer = vrijwilliger
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -67,6 +69,10 @@ role-means =
         Je maakt de buurt klaar.
         Je vraagt mensen voor een rol.
         Je ziet aantallen, en wie een mens zoekt.
+    .volunteer =
+        Je bent er af en toe voor één groep.
+        De groep doet het zelf.
+        Jij ziet alleen die groep.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -168,6 +174,7 @@ team-line =
     .connector = Kwartiermakers: { $names }
     .phone-buddy = Belmaatjes: { $names }
     .confidant = Vertrouwenspersonen: { $names }
+    .volunteer = Vrijwilligers: { $names }
 
 # kind: phrase
 team-nobody = nog niemand
@@ -189,3 +196,10 @@ team-not-yourself =
     Je eigen rol kun je niet stoppen.
     Er moet altijd een mens achter de bot staan.
     Een andere coördinator kan het wel.
+
+# audience: resident
+role-welcome-volunteer =
+    Dank je wel, { $name }.
+    Je bent nu vrijwilliger.
+    Ik stuur een bericht als een groep je zoekt.
+    Je hoeft nog niets te doen.

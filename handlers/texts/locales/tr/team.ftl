@@ -8,6 +8,7 @@ invite-role =
     .connector = 🤝 Tanıştırıcı
     .phone-buddy = ☎️ Telefon arkadaşı
     .confidant = 🤝 Bir güven kişisi
+    .volunteer = 🌱 Bir gönüllü
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -42,6 +43,7 @@ role-word =
     .phone-buddy = telefon arkadaşı
     .confidant = güven kişisi
     .coordinator = koordinatör
+    .volunteer = gönüllü
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -68,6 +70,10 @@ role-means =
         Mahalleyi hazırlarsın.
         Görevler için insanlara sorarsın.
         Sayıları görürsün, bir de kim insan arıyor.
+    .volunteer =
+        Arada bir bir grubun yanında olursun.
+        Grup kendi işini kendi yapar.
+        Sadece o grubu görürsün.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -169,6 +175,7 @@ team-line =
     .connector = Tanıştırıcılar: { $names }
     .phone-buddy = Telefon arkadaşları: { $names }
     .confidant = Güven kişileri: { $names }
+    .volunteer = Gönüllüler: { $names }
 
 # kind: phrase
 team-nobody = henüz kimse yok
@@ -190,3 +197,10 @@ team-not-yourself =
     Kendi görevini bitiremezsin.
     Botun arkasında her zaman bir insan olmalı.
     Bunu başka bir koordinatör yapabilir.
+
+# audience: resident
+role-welcome-volunteer =
+    Teşekkür ederim, { $name }.
+    Artık gönüllüsün.
+    Bir grup seni arayınca mesaj gönderirim.
+    Şimdilik bir şey yapman gerekmez.
