@@ -29,6 +29,7 @@ FEATURES = (
     "exchange",
     "apart",
     "report",
+    "handover",
     "invitation",
     "neighbours",
     "leaving",
