@@ -1,4 +1,4 @@
-"""The only way in which the team can stop what neighbours planned: for safety, by name, and with a reason."""
+"""The only way in which the team stops what neighbours planned: for safety, with a reason, by name."""
 
 from typing import Any
 

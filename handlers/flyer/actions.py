@@ -31,7 +31,7 @@ GOOD_TO_KNOW = ("bench", "toilet", "step_free")
 
 @command("briefje", "flyer")
 async def show_activities_for_flyers(turn: Turn, _rest: str) -> None:
-    """A connector makes one for any activity of the neighbourhood; anybody else for what they started."""
+    """Who works for the neighbourhood makes one for any activity or none; others for what they started."""
     found = await _activities_for_flyers(turn)
     for activity in found[:SHOWN]:
         starter = await people.get(turn.work, activity.started_by_id or 0)
@@ -42,6 +42,8 @@ async def show_activities_for_flyers(turn: Turn, _rest: str) -> None:
     if not found:
         await turn.say("flyer-no-activity")
         await COMMANDS["samen"](turn, KIND)
+    if turn.actor.staff:
+        await turn.say("flyer-come", Button("flyer-come.begin", "begin_come_flyer"))
 
 
 async def _activities_for_flyers(turn: Turn) -> list[Activity]:

@@ -2,6 +2,7 @@
 
 from storage.tables import (
     activity,
+    activity_role,
     card,
     contact,
     conversation,
@@ -17,10 +18,12 @@ from storage.tables import (
     picture,
     suggestion,
     upkeep,
+    vetting,
 )
 
 __all__ = [
     "activity",
+    "activity_role",
     "card",
     "contact",
     "conversation",
@@ -36,4 +39,5 @@ __all__ = [
     "picture",
     "suggestion",
     "upkeep",
+    "vetting",
 ]

@@ -8,6 +8,7 @@ invite-role =
     .connector = 🤝 همزة وصل
     .phone-buddy = ☎️ رفيق هاتف
     .confidant = 🤝 شخص ثقة
+    .coordinator = 👥 منسق آخر
     .volunteer = 🌱 متطوع
 
 # sample $role: belmaatje | kwartiermaker
@@ -78,10 +79,12 @@ role-means =
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | شخص
 role-meaning =
     مرحبًا! أنا بوت الجيران.
     أنا حاسوب، لست إنسانًا.
-    شخص يسألك أن تكون { $role }.
+    { $by } يسألك أن تكون { $role }، في { $neighbourhood }.
     { $meaning }
     هل تريد ذلك؟
     .simpler =
@@ -122,8 +125,10 @@ role-declined =
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | شخص
 another-role =
-    شخص يسألك أن تكون { $role }.
+    { $by } يسألك أن تكون { $role }، في { $neighbourhood }.
     { $meaning }
     ما تفعله الآن يبقى كما هو.
     هل تريد ذلك؟
@@ -197,6 +202,19 @@ team-not-yourself =
     لا يمكنك إنهاء دورك بنفسك.
     يجب أن يكون وراء البوت إنسان دائمًا.
     يمكن لمنسق آخر أن يفعل ذلك.
+
+# Who asks, when nobody did but the settings; and a neighbourhood without a name yet.
+# kind: phrase
+role-asked-by =
+    .nobody = شخص
+    .new-place = حي جديد
+
+# A link that was made and not answered yet. $by: who made it
+# kind: phrase
+# sample $role: رفيق هاتف | همزة وصل
+# sample $by: Ineke | Marie-Louise
+# sample $date: الاثنين 1 مارس
+team-asked = لا جواب بعد: { $role }، السائل { $by }، يوم { $date }.
 
 # audience: resident
 role-welcome-volunteer =

@@ -7,6 +7,7 @@ invite-role =
     .connector = 🤝 A connector
     .phone-buddy = ☎️ A phone buddy
     .confidant = 🤝 A confidant
+    .coordinator = 👥 Another coordinator
     .volunteer = 🌱 A volunteer
 
 # sample $role: connector | phone buddy
@@ -77,10 +78,12 @@ role-means =
 # audience: resident
 # sample $role: connector | phone buddy
 # sample $meaning: You prepare the neighbourhood. | You call a few neighbours without Telegram.\nYou tell them what there is to do.\nYou pass their answer on to me.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | somebody
 role-meaning =
     Hi! I am the Neighbours bot.
     I am a computer, not a human.
-    Somebody asks you as { $role }.
+    { $by } asks you as { $role }, for { $neighbourhood }.
     { $meaning }
     Do you want to do that?
     .simpler =
@@ -121,8 +124,10 @@ role-declined =
 # audience: resident
 # sample $role: connector | phone buddy
 # sample $meaning: You prepare the neighbourhood. | You call a few neighbours without Telegram.\nYou tell them what there is to do.\nYou pass their answer on to me.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | somebody
 another-role =
-    Somebody asks you as { $role }.
+    { $by } asks you as { $role }, for { $neighbourhood }.
     { $meaning }
     What you do already stays as it is.
     Do you want to do that?
@@ -196,6 +201,19 @@ team-not-yourself =
     You cannot end your own role.
     There must always be a human behind the bot.
     Another coordinator can.
+
+# Who asks, when nobody did but the settings; and a neighbourhood without a name yet.
+# kind: phrase
+role-asked-by =
+    .nobody = Somebody
+    .new-place = a new neighbourhood
+
+# A link that was made and not answered yet. $by: who made it
+# kind: phrase
+# sample $role: phone buddy | connector
+# sample $by: Ineke | Marie-Louise
+# sample $date: Monday 1 March
+team-asked = No answer yet: { $role }, asked by { $by } on { $date }.
 
 # audience: resident
 role-welcome-volunteer =

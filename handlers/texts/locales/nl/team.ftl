@@ -7,6 +7,7 @@ invite-role =
     .connector = 🤝 Een kwartiermaker
     .phone-buddy = ☎️ Een belmaatje
     .confidant = 🤝 Een vertrouwenspersoon
+    .coordinator = 👥 Nog een coördinator
     .volunteer = 🌱 Een vrijwilliger
 
 # sample $role: belmaatje | kwartiermaker
@@ -77,10 +78,12 @@ role-means =
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | iemand
 role-meaning =
     Hoi! Ik ben de Buren-bot.
     Ik ben een computer, geen mens.
-    Iemand vraagt jou als { $role }.
+    { $by } vraagt jou als { $role }, voor { $neighbourhood }.
     { $meaning }
     Wil je dat doen?
     .simpler =
@@ -121,8 +124,10 @@ role-declined =
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | iemand
 another-role =
-    Iemand vraagt jou als { $role }.
+    { $by } vraagt jou als { $role }, voor { $neighbourhood }.
     { $meaning }
     Wat je al doet, blijft zoals het is.
     Wil je dat doen?
@@ -196,6 +201,19 @@ team-not-yourself =
     Je eigen rol kun je niet stoppen.
     Er moet altijd een mens achter de bot staan.
     Een andere coördinator kan het wel.
+
+# Who asks, when nobody did but the settings; and a neighbourhood without a name yet.
+# kind: phrase
+role-asked-by =
+    .nobody = Iemand
+    .new-place = een nieuwe buurt
+
+# A link that was made and not answered yet. $by: who made it
+# kind: phrase
+# sample $role: belmaatje | kwartiermaker
+# sample $by: Ineke | Marie-Louise
+# sample $date: maandag 1 maart
+team-asked = Nog geen antwoord: { $role }, gevraagd door { $by } op { $date }.
 
 # audience: resident
 role-welcome-volunteer =

@@ -8,6 +8,7 @@ invite-role =
     .connector = 🤝 Tanıştırıcı
     .phone-buddy = ☎️ Telefon arkadaşı
     .confidant = 🤝 Bir güven kişisi
+    .coordinator = 👥 Bir koordinatör daha
     .volunteer = 🌱 Bir gönüllü
 
 # sample $role: belmaatje | kwartiermaker
@@ -78,10 +79,12 @@ role-means =
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | biri
 role-meaning =
     Merhaba! Ben Komşu botuyum.
     Ben bir bilgisayarım, insan değilim.
-    Biri seni bu görev için istiyor: { $role }.
+    { $by } seni bu görev için istiyor: { $role }, { $neighbourhood }.
     { $meaning }
     Bunu yapmak ister misin?
     .simpler =
@@ -122,8 +125,10 @@ role-declined =
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | biri
 another-role =
-    Biri seni bu görev için istiyor: { $role }.
+    { $by } seni bu görev için istiyor: { $role }, { $neighbourhood }.
     { $meaning }
     Şimdiki görevin olduğu gibi kalır.
     Bunu yapmak ister misin?
@@ -197,6 +202,19 @@ team-not-yourself =
     Kendi görevini bitiremezsin.
     Botun arkasında her zaman bir insan olmalı.
     Bunu başka bir koordinatör yapabilir.
+
+# Who asks, when nobody did but the settings; and a neighbourhood without a name yet.
+# kind: phrase
+role-asked-by =
+    .nobody = Biri
+    .new-place = yeni bir mahalle
+
+# A link that was made and not answered yet. $by: who made it
+# kind: phrase
+# sample $role: telefon arkadaşı | tanıştırıcı
+# sample $by: Ineke | Marie-Louise
+# sample $date: 1 Mart Pazartesi
+team-asked = Henüz cevap yok: { $role }, soran { $by }, { $date }.
 
 # audience: resident
 role-welcome-volunteer =
