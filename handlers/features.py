@@ -30,6 +30,7 @@ FEATURES = (
     "exchange",
     "apart",
     "report",
+    "handover",
     "invitation",
     "neighbours",
     "leaving",
