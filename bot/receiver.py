@@ -15,8 +15,8 @@ from bot.intake import MOST_WAITING, Intake
 from bot.patience import wait_for_database
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.delivery.mishap import say_that_it_is_too_much
+from handlers.telegram.outcome import seconds_to_wait
 from handlers.telegram.said import ALLOWED_UPDATES, Heard, hear
-from handlers.telegram.send import seconds_to_wait
 from storage import inbox
 from storage.database import Database
 from storage.work import Work

@@ -18,6 +18,7 @@ FEATURES = (
     "pausing",
     "acquaintance",
     "activity",
+    "activity_role",
     "whats_on",
     "calendar",
     "suggestion",

@@ -9,8 +9,14 @@ from sqlmodel import col, select, update
 from storage.tables.person import RoleName, RoleRow
 from storage.work import Work, all_frozen
 
-CAPS = {RoleName.CONNECTOR: 3, RoleName.COORDINATOR: 3, RoleName.PHONE_BUDDY: 2, RoleName.CONFIDANT: 3}
-"""The most suggestions, or neighbours to call, at once; until somebody says otherwise."""
+CAPS = {
+    RoleName.CONNECTOR: 3,
+    RoleName.COORDINATOR: 3,
+    RoleName.PHONE_BUDDY: 2,
+    RoleName.CONFIDANT: 3,
+    RoleName.VOLUNTEER: 2,
+}
+"""The most suggestions, neighbours to call or groups at once; until somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What is acted on: an activity, and somebody who comes to one."""
 
+from handlers.permission.of_group import of_group
 from handlers.permission.relations import Thing
 from handlers.permission.targets import find_person, finder
 from storage import activities, attendance, contact_routes, people
@@ -14,7 +15,8 @@ async def find_activity(work: Work, activity_id: int) -> Thing | None:
         return None
     host = await people.find(work, activity.host_id) if activity.host_id is not None else None
     callers = frozenset(await contact_routes.callers_of(work, host)) if host else frozenset()
-    return Thing(activity.neighbourhood_id, activity.started_by_id, activity.host_id, callers)
+    thing = Thing(activity.neighbourhood_id, activity.started_by_id, activity.host_id, callers)
+    return await of_group(work, thing, activity.group_id)
 
 
 @finder("attendance", whose=True)

@@ -6,10 +6,11 @@ from handlers.happenings import ActivityTold, when
 from handlers.notices.notify import notify
 from handlers.permission.badge import team_of
 from handlers.permission.human import staff_for
+from handlers.permission.relations import SUPPORTS
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.task.give_task import give_task
-from storage import blocks, groups, people, series, tasks, together
+from storage import blocks, groups, people, roles, series, tasks, together
 from storage.activities import Activity
 from storage.groups import Group
 from storage.tables.contact import TaskKind
@@ -119,10 +120,11 @@ async def let_go_what_did_not_begin(work: Work, now: datetime) -> None:
 async def find_supporters(work: Work, _now: datetime) -> None:
     """Nobody of the team is there for it any more, or never was."""
     for group in await groups.in_phase(work, *groups.LIVES):
-        team = await staff_for(work, group.neighbourhood_id)
+        held = await roles.in_neighbourhood(work, group.neighbourhood_id)
+        there = {one.person_id for one in held if one.role in SUPPORTS}
         theirs = await groups.members(work, group.id)
         now = group.supporter_id
-        if now not in team or now in theirs or await blocks.among(work, now, theirs):
+        if now not in there or now in theirs or await blocks.among(work, now, theirs):
             supporter = await supporter_of(work, group.neighbourhood_id, theirs)
             if supporter != group.supporter_id:
                 await groups.change(work, group.id, supporter_id=supporter)

@@ -11,6 +11,7 @@ from handlers.engine.flow import Option, Place
 from handlers.notices.notify import notify
 from handlers.notices.registry import NOTICES, see
 from handlers.permission.names_apart import names_apart
+from handlers.permission.of_group import that_may
 from handlers.permission.permissions import STAFF
 from handlers.suggestion.notices import suggestion_message
 from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
@@ -29,7 +30,8 @@ async def show_suggestions(turn: Turn, _rest: str) -> None:
     """The oldest few; the rest waits until one of these is decided on."""
     if not turn.actor.staff:
         raise Refusal
-    waiting = await suggestions.open_for(turn.work, turn.me.id, turn.here.id)
+    every = await suggestions.open_for(turn.work, turn.me.id, turn.here.id)
+    waiting = await that_may(turn.work, turn.actor, STAFF, "suggestion", every)
     look = await see(turn.work, turn.now, turn.me)
     for one in waiting[: suggestions.IN_VIEW]:
         message = await NOTICES[NOTICE_OF[one.kind]].fill(look, suggestion=one.id)

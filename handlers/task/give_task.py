@@ -31,6 +31,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.APART,
         TaskKind.ALONE,
         TaskKind.MENTOR,
+        TaskKind.SAFETY_STOP,
         TaskKind.NOTHING_YET,
     }
 )

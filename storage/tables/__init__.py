@@ -2,6 +2,7 @@
 
 from storage.tables import (
     activity,
+    activity_role,
     card,
     contact,
     conversation,
@@ -16,10 +17,12 @@ from storage.tables import (
     picture,
     suggestion,
     upkeep,
+    vetting,
 )
 
 __all__ = [
     "activity",
+    "activity_role",
     "card",
     "contact",
     "conversation",
@@ -34,4 +37,5 @@ __all__ = [
     "picture",
     "suggestion",
     "upkeep",
+    "vetting",
 ]
