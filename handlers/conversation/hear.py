@@ -42,6 +42,10 @@ async def hear_text(turn: Turn) -> None:
     if always or choice:
         await answer(turn, Answer(choice="back" if always else choice, words=turn.said.text))
         return
+    plain = turn.said.text.strip().lower()
+    if turn.actor.staff and plain in COMMANDS and (turn.place is None or is_home(turn.place)):
+        await COMMANDS[plain](turn, "")  # "wachtrij", without its slash.
+        return
     left = await understood(turn)
     if left:
         await answer(turn, left)
