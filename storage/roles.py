@@ -98,6 +98,20 @@ async def give(
         )
 
 
+async def put_cap(work: Work, person_id: int, neighbourhood_id: int, role: RoleName, cap: int) -> None:
+    """What somebody carries already stays; nothing more is asked of them until it is below this."""
+    await work.change(
+        update(RoleRow)
+        .where(
+            col(RoleRow.person_id) == person_id,
+            col(RoleRow.neighbourhood_id) == neighbourhood_id,
+            col(RoleRow.role) == role,
+            col(RoleRow.until).is_(None),
+        )
+        .values(cap=cap)
+    )
+
+
 async def be_on_call(work: Work, person_id: int, on_call: bool) -> None:
     """In every role that they have now."""
     await work.change(

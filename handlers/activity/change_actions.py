@@ -43,7 +43,8 @@ async def show_own_activities(turn: Turn) -> None:
 
 
 async def _own(turn: Turn) -> list[Activity]:
-    return await activities.owned_by(turn.work, turn.person.id, turn.now) if turn.person else []
+    mine = await activities.owned_by(turn.work, turn.person.id, turn.now) if turn.person else []
+    return await that_may(turn.work, turn.actor, OWNER, "activity", mine)
 
 
 async def _say_card(turn: Turn, activity: Activity) -> None:

@@ -18,8 +18,12 @@ from storage.people import Person
 from storage.tables.activity import ActivityState
 from storage.work import Work
 
-OWNS = (("move", "begin_move"), ("details", "show_details"), ("call-off", "ask_call_off"))
-STOPS = (("stop", "begin_stop"),)
+OWNS = (
+    ("activity-change-card.move", "begin_move"),
+    ("activity-change-card.details", "show_details"),
+    ("activity-change-card.call-off", "ask_call_off"),
+)
+STOPS = (("activity-change-card.stop", "begin_stop"),)
 CHANGES = ("activity_moved", "activity_not_told", *one_less.WAITS)
 
 
@@ -121,7 +125,7 @@ async def activity_card(
         who = await who_else(work, activity, person)
     which = {"activity": activity.id}
     buttons = (
-        *(Button(f"activity-change-card.{one}", verb, which) for one, verb in (OWNS if owns else STOPS)),
+        *(Button(label, verb, which) for label, verb in (OWNS if owns else STOPS)),
         *((Button("activity-nobody.flyer", "make_flyer", which),) if flyer else ()),
     )
     return Message(

@@ -1,6 +1,4 @@
-"""The only way in which the team can stop what neighbours planned: for safety, with a reason, known to the
-coordinator and said by name to who would come.
-"""
+"""The only way in which the team stops what neighbours planned: for safety, with a reason, by name."""
 
 from typing import Any
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from handlers.permission.visibility import What
-from storage import activities, consents, decisions, groups, people, suggestions, tasks
+from storage import consents, people
 from storage.database import Database
 from storage.people import Person
 from storage.tables.activity import (
@@ -20,13 +20,13 @@ from storage.tables.activity import (
 from storage.tables.card import InterestRow
 from storage.tables.contact import CallRow, FlyerRow, ReportRow, TaskKind, TaskRow
 from storage.tables.exchange import ExchangeRow, ExchangeState
-from storage.tables.group import DecisionKind, GroupPhase, MembershipState, Via
 from storage.tables.local_choice import FourO, LocalChoiceKind, LocalChoiceRow
 from storage.tables.neighbourhood import AreaRow, NeighbourhoodRow, NeighbourhoodState, PlaceRow
 from storage.tables.person import ContactRouteRow, PersonState, Purpose, RoleName, RoleRow, RouteKind
 from storage.tables.suggestion import SuggestionKind, SuggestionMemberRow, SuggestionRow
 from storage.tables.vetting import VettingRow
 from storage.work import Work
+from tests.probes.groups import put_groups
 
 NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
 SOON, BEFORE = NOW + timedelta(hours=20), NOW - timedelta(hours=3)
@@ -38,13 +38,6 @@ ROLES = {
     "buddy": RoleName.PHONE_BUDDY,
     "volunteer": RoleName.VOLUNTEER,
 }
-GROUPS = {
-    "connector": ("subject", "away"),
-    "second": ("subject", "host"),
-    "volunteer": ("companion", "host"),
-    None: ("subject", "companion"),
-}
-"""By who is there for it, who belongs to it."""
 CAST = ("subject", "away", "host", "companion", *ROLES)
 """`subject` has Telegram, `away` has none; the connector knows both, the buddy calls `away`."""
 UNTOLD_TASKS = frozenset({TaskKind.NO_ANSWER, TaskKind.NEWCOMER, TaskKind.IDLE_CARD, TaskKind.UNREACHABLE})
@@ -107,8 +100,7 @@ async def build(work: Work, name: str) -> Side:
     await _activities(work, side, place.id or 0)
     await _suggested(work, side)
     await _told(work, side)
-    for supporter, members in GROUPS.items():
-        await _group(work, side, place.id or 0, supporter, members)
+    await put_groups(work, side, place.id or 0, BEFORE, SOON)
     choice = LocalChoiceRow(
         neighbourhood_id=side.id,
         kind=LocalChoiceKind.ACTIVITY,
@@ -233,39 +225,6 @@ async def _suggested(work: Work, side: Side) -> None:
             changed_at=BEFORE,
         )
         side.put("exchange", await work.add(exchange))
-
-
-async def _group(work: Work, side: Side, place: int, supporter: str | None, members: tuple[str, ...]) -> None:
-    """A group with something that it plans, a question, a task and a suggestion about what it plans."""
-    there = side.number(supporter) if supporter else None
-    made = await groups.begin(work, side.id, BEFORE, phase=GroupPhase.MEETING, supporter_id=there)
-    for one in members:
-        await groups.put(work, made.id, side.number(one), MembershipState.MEMBER, BEFORE, via=Via.FOUNDER)
-    who: dict[str, Any] = {"host_id": side.number("host"), "started_by_id": side.number("subject")}
-    planned = await activities.start(
-        work, side.id, place, SOON, 45, **who, group_id=made.id, created_at=BEFORE, state=ActivityState.GOING
-    )
-    asked = await decisions.put(work, made.id, DecisionKind.NEWCOMER, BEFORE)
-    task = await tasks.put(
-        work,
-        neighbourhood_id=side.id,
-        kind=TaskKind.NOT_DELIVERED,
-        about_id=side.number(members[0]),
-        activity_id=planned.id,
-        made_at=BEFORE,
-    )
-    suggested = await suggestions.make(
-        work,
-        side.id,
-        SuggestionKind.ACTIVITY,
-        BEFORE,
-        activity_id=planned.id,
-        about_id=side.number("subject"),
-    )
-    side.nobodys_tasks.append(len(side.things["task"]))
-    of_it = (("group", made), ("activity", planned), ("decision", asked), ("task", task))
-    for noun, row in (*of_it, ("suggestion", suggested)):
-        side.groups[noun, side.put(noun, row)] = supporter
 
 
 async def _told(work: Work, side: Side) -> None:

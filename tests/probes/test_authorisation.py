@@ -20,7 +20,8 @@ from handlers.permission.relations import Actor, Relation
 from handlers.permission.targets import Mixed
 from storage.work import Work
 from tests.figures import none_of
-from tests.probes.ground import CAST, GROUPS, Ground, Side
+from tests.probes.ground import CAST, Ground, Side
+from tests.probes.groups import GROUPS
 from tests.probes.test_who_sees_what import CONNECTORS
 
 PROBES = int(os.environ.get("AUTHORISATION_PROBES", "3000"))
@@ -112,7 +113,8 @@ def _who_is_it(press: Press, noun: str) -> dict[Relation, set[str]]:
             members = GROUPS[side.groups[noun, number]] if noun in ("group", "decision") else ()
             return {Relation.MEMBER: set(members)}
         case _:
-            return {Relation.SELF: {"subject"}, Relation.HOST: {"host"}}
+            of_theirs = "subject" in GROUPS[side.groups.get((noun, number))]
+            return {Relation.SELF: {"subject"} if of_theirs else set(), Relation.HOST: {"host"}}
     return {Relation.SELF: {who}, Relation.CALLER: callers.get(who, set())}
 
 
