@@ -167,5 +167,5 @@ async def _may_be_added(turn: Turn, found: Suggestion, activity: Activity) -> li
 
 
 async def _by_name(turn: Turn, found: list[Person]) -> list[Option]:
-    called = await names_apart(turn.work, turn.actor, found)
+    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
     return [Option(str(one.id), called[one.id], literal=True) for one in found]
