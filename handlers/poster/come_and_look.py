@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from handlers.conversation.flows import add_flows
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, fill, options
 from handlers.conversation.turn import Turn
-from handlers.engine.flow import Choice, Flow, Option, Place, Screen
-from handlers.flyer.screens import headline
+from handlers.engine.flow import Option, Place
 from handlers.permission.human import human_for
 from handlers.permission.permissions import STAFF
 from handlers.poster.words import PREFIX
@@ -16,24 +14,12 @@ from handlers.texts.message import Attachment, phone, start_link, word
 from storage import neighbourhoods
 from storage.neighbourhoods import Place as Spot
 
-COME = Flow(
-    "visit",
-    (
-        Screen("where", options="places_to_look", next="headline"),
-        Screen("headline", (Choice("good"),), own_words=True, check=headline, fill="come_headline"),
-    ),
-    action="make_come_flyer",
-    audience="staff",
-)
-
-add_flows(COME)
-
 
 @action(may=STAFF)
 async def begin_come_flyer(turn: Turn) -> None:
     if not await neighbourhoods.places(turn.work, turn.here.id):
         raise Refusal("come-no-place")
-    await open_flow(turn, "come")
+    await open_flow(turn, "comelook")
 
 
 @options
