@@ -113,7 +113,7 @@ handover-together =
     👍 Grup evet diyor.
     Sen ve { $who } 3 kez birlikte gider misiniz?
     Grup bir şey yapınca sana sorarım.
-    .stop = ↩️ Yine de olmasın
+    .stop = ↩️ Geri vermek
 
 handover-stays =
     Grup böyle kalmasını istiyor.
