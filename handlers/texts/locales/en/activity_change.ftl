@@ -81,7 +81,7 @@ activity-change-card =
     .move = 📅 Move it
     .details = ✏️ Say more
     .call-off = 🚫 It is off
-    .stop = 🛑 Stop this
+    .stop = 🛑 Stop for safety
 
 # For a connector who does not come along.
 # kind: phrase

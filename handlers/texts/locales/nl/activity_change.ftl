@@ -81,7 +81,7 @@ activity-change-card =
     .move = 📅 Verplaatsen
     .details = ✏️ Meer zeggen
     .call-off = 🚫 Gaat niet door
-    .stop = 🛑 Stop dit
+    .stop = 🛑 Stop om veiligheid
 
 # For a connector who does not come along.
 # kind: phrase

@@ -17,7 +17,7 @@ task-waits = 📋 { $lines }
     .mute = 🔇 Artık duymayayım
     .read = 🙋 Ben okurum
     .good = 👍 Bu iyi
-    .be-there = 🙋 Ben de orada olurum
+    .be-there = 🙋 Ben de oradayım
 
 # kind: phrase
 task-somebody = İsimsiz biri
