@@ -31,6 +31,7 @@ FEATURES = (
     "apart",
     "report",
     "handover",
+    "own_role",
     "invitation",
     "neighbours",
     "leaving",

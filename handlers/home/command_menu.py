@@ -34,8 +34,11 @@ OF_ROLE: dict[RoleName, tuple[str, ...]] = {
         "ontmoet",
         "poster",
         "agenda",
+        "rol",
     ),
-    RoleName.PHONE_BUDDY: ("bellen",),
+    RoleName.PHONE_BUDDY: ("bellen", "rol"),
+    RoleName.VOLUNTEER: ("groep", "taken", "bellen", "rol"),
+    RoleName.CONFIDANT: ("rol",),
     RoleName.COORDINATOR: (
         "overzicht",
         "check",

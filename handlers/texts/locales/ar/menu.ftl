@@ -31,6 +31,8 @@ menu-command =
     .wachtrij = ما ينتظر
     .kwartaal = ثلاثة أشهر
     .schorsen = أحد لا يشارك
+    .rol = دوري
+    .groep = مجموعتنا
 
 menu-description =
     أنا بوت الجيران.

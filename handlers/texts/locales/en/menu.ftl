@@ -30,6 +30,8 @@ menu-command =
     .wachtrij = What waits
     .kwartaal = The last three months
     .schorsen = Somebody does not join in
+    .rol = My role
+    .groep = Our group
 
 # accept mostly_common_words: that it is a computer must be said; the sentences are short
 menu-description =

@@ -31,6 +31,8 @@ menu-command =
     .wachtrij = Bekleyenler
     .kwartaal = Üç ay
     .schorsen = Biri katılmasın
+    .rol = Görevim
+    .groep = Grubumuz
 
 menu-description =
     Ben Komşu botuyum.
