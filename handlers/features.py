@@ -32,6 +32,7 @@ FEATURES = (
     "report",
     "handover",
     "own_role",
+    "load",
     "invitation",
     "neighbours",
     "leaving",

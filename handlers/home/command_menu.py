@@ -47,6 +47,7 @@ OF_ROLE: dict[RoleName, tuple[str, ...]] = {
         "team",
         "kwartaal",
         "schorsen",
+        "bedank",
         "poster",
         "agenda",
     ),

@@ -33,6 +33,7 @@ menu-command =
     .schorsen = أحد لا يشارك
     .rol = دوري
     .groep = مجموعتنا
+    .bedank = شكر
 
 menu-description =
     أنا بوت الجيران.

@@ -33,6 +33,7 @@ menu-command =
     .schorsen = Biri katılmasın
     .rol = Görevim
     .groep = Grubumuz
+    .bedank = Teşekkür
 
 menu-description =
     Ben Komşu botuyum.
