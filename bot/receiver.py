@@ -49,6 +49,8 @@ class Receiver:
         self._bundles = Bundles()
         self._offset = 0
         self._failures = 0
+        self.pausing = False
+        """After an error: nothing is fetched until the clock has moved on."""
 
     async def run(self) -> None:
         """Until it is cancelled. A wrong token ends it (`InvalidToken`); everything else is tried again."""
@@ -103,7 +105,9 @@ class Receiver:
         if isinstance(problem, Conflict):
             log.error("another program gets the updates of this bot: stop one of the two")
         log.warning("no updates (%s), again in %.0f s", type(problem).__name__, pause)
+        self.pausing = True
         await self._clock.sleep(pause)
+        self.pausing = False
 
 
 def _hear(update: Update) -> Heard | None:

@@ -118,6 +118,14 @@ class PersonComes:
 
 
 @dataclass(frozen=True, slots=True)
+class StrangerComes:
+    """Somebody of whom nothing is kept takes a place by themselves, brought by nobody."""
+
+    chat_id: int
+    activity: Activity
+
+
+@dataclass(frozen=True, slots=True)
 class ActivityBegun:
     """Somebody started an activity; `decision_id`: it is what a group decided."""
 
@@ -170,6 +178,7 @@ Fact = (
     | TaskTakenOn
     | TaskFinished
     | PersonComes
+    | StrangerComes
     | ActivityBegun
     | ActivityTold
     | WeeklyJoined
