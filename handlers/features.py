@@ -32,6 +32,8 @@ FEATURES = (
     "apart",
     "report",
     "handover",
+    "own_role",
+    "load",
     "invitation",
     "neighbours",
     "leaving",

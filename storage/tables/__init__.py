@@ -17,6 +17,7 @@ from storage.tables import (
     person,
     picture,
     suggestion,
+    thanks,
     upkeep,
     vetting,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "person",
     "picture",
     "suggestion",
+    "thanks",
     "upkeep",
     "vetting",
 ]

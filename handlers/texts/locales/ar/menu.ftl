@@ -32,6 +32,9 @@ menu-command =
     .wachtrij = ما ينتظر
     .kwartaal = ثلاثة أشهر
     .schorsen = أحد لا يشارك
+    .rol = دوري
+    .groep = مجموعتنا
+    .bedank = شكر
 
 menu-description =
     أنا بوت الجيران.

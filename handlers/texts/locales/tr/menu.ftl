@@ -32,6 +32,9 @@ menu-command =
     .wachtrij = Bekleyenler
     .kwartaal = Üç ay
     .schorsen = Biri katılmasın
+    .rol = Görevim
+    .groep = Grubumuz
+    .bedank = Teşekkür
 
 menu-description =
     Ben Komşu botuyum.
