@@ -19,6 +19,7 @@ FEATURES = (
     "acquaintance",
     "activity",
     "activity_role",
+    "connection",
     "whats_on",
     "calendar",
     "suggestion",

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from handlers.activity.bad_weather import weather_counts
 from handlers.activity.changes import about, activity_card, call_off, move
 from handlers.activity.words import fits_on_a_flyer
 from handlers.catalogue.doing import doing_of
@@ -48,8 +49,9 @@ async def _say_card(turn: Turn, activity: Activity) -> None:
     mine = activity.started_by_id == turn.me.id or turn.actor.has(
         RoleName.CONNECTOR, activity.neighbourhood_id
     )
+    rain = weather_counts(activity, turn.now)
     flyer = mine and fits_on_a_flyer(activity, turn.now)
-    turn.messages.append((await activity_card(turn.work, activity, turn.me, flyer=flyer), None))
+    turn.messages.append((await activity_card(turn.work, activity, turn.me, flyer=flyer, rain=rain), None))
 
 
 @action(may=STAFF)

@@ -11,6 +11,7 @@ from handlers.activity.words import who_else
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.notices.notify import notify, say_in_chat
+from handlers.permission.badge import team_of
 from handlers.texts.message import Button, Message, lines, when, word
 from storage import activities, attendance, calls, invitations, neighbourhoods, outbox, series
 from storage.activities import Activity
@@ -96,10 +97,12 @@ async def _tell(
             await say_in_chat(work, now, one.chat_id, said, key=key, at_once=at_once)
 
 
-async def activity_card(work: Work, activity: Activity, person: Person, *, flyer: bool = False) -> Message:
+async def activity_card(
+    work: Work, activity: Activity, person: Person, *, flyer: bool = False, rain: bool = False
+) -> Message:
     """For who may change it: first names if they are there as well; another connector hears how many.
 
-    `flyer`: with a button to make one.
+    `flyer`: with a button to make one. `rain`: with one for bad weather.
     """
     coming = await who_come(work, activity)
     who = word("activity-change-coming", count=len(coming))
@@ -110,6 +113,12 @@ async def activity_card(work: Work, activity: Activity, person: Person, *, flyer
         Button("activity-change-card.move", "begin_move", which),
         Button("activity-change-card.details", "show_details", which),
         Button("activity-change-card.call-off", "ask_call_off", which),
+        *((Button("activity-change-card.rain", "begin_rain", which),) if rain else ()),
+        *(
+            (Button("activity-change-card.stop", "stop_hosting", which),)
+            if await _leads(work, activity, person)
+            else ()
+        ),
         *((Button("activity-nobody.flyer", "make_flyer", which),) if flyer else ()),
     )
     return Message(
@@ -117,6 +126,12 @@ async def activity_card(work: Work, activity: Activity, person: Person, *, flyer
         await about(work, activity) | {"who": lines([who, *details_lines(activity)])},
         buttons,
     )
+
+
+async def _leads(work: Work, activity: Activity, person: Person) -> bool:
+    """A neighbour who does so every week. Who is of the team gives that up with the role."""
+    every_week = activity.series_id is not None and activity.host_id == person.id
+    return every_week and person.id not in await team_of(work, activity.neighbourhood_id)
 
 
 async def about(work: Work, activity: Activity) -> dict[str, Any]:

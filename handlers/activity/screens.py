@@ -43,4 +43,14 @@ MAY_COME = Flow(
     action="say_whether_they_may_come",
 )
 
-add_flows(MOVE, DETAILS, MAY_COME)
+# Rain on the day, or the day before.
+RAIN = Flow(
+    "rain",
+    (
+        Screen("what", (Choice("off"), Choice("inside", goes="where"))),
+        Screen("where", options="places_to_move_to", fill="places_in_view"),
+    ),
+    action="decide_rain",
+)
+
+add_flows(MOVE, DETAILS, MAY_COME, RAIN)

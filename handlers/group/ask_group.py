@@ -75,7 +75,8 @@ async def ask_group_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 @action(may=MEMBER)
 async def ask_group_agreement(turn: Turn, *, answers: dict[str, Any]) -> None:
-    await _ask(turn, answers["group"], K.AGREEMENT, words=answers["what"])
+    said = answers.get("what_words") or turn.tongue.text(f"groupagree-said.{answers['what']}", {})
+    await _ask(turn, answers["group"], K.AGREEMENT, words=said)
     await go_back(turn, answers)
 
 

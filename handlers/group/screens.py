@@ -7,10 +7,15 @@ from handlers.texts.typed_values import own_words, some_words
 PARTS = ("morning", "afternoon", "evening")
 ASKS = ("idea", "newcomer", "agree", "time", "place", "name", "rest", "end")
 
+AGREED = ("slowest", "wait")
+"""What groups often agree; or in own words."""
+
 IDEA = Flow("groupidea", (Screen("what", own_words=True, check=own_words),), action="ask_group_idea")
 NAME = Flow("groupname", (Screen("what", own_words=True, check=some_words),), action="propose_group_name")
 AGREEMENT = Flow(
-    "groupagree", (Screen("what", own_words=True, check=own_words),), action="ask_group_agreement"
+    "groupagree",
+    (Screen("what", tuple(map(Choice, AGREED)), own_words=True, check=own_words),),
+    action="ask_group_agreement",
 )
 TIME = Flow(
     "grouptime",

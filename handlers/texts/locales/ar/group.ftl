@@ -231,6 +231,13 @@ groupagree-what =
     .simpler =
         على ماذا تتفقون؟
         مثلًا: ننتظر بعضنا.
+    .slowest = 🚶 الأبطأ في الأمام
+    .wait = 🤝 ننتظر بعضنا
+
+# kind: phrase
+groupagree-said =
+    .slowest = الأبطأ يمشي في الأمام.
+    .wait = ننتظر بعضنا.
 
 grouptime-day =
     أي يوم أفضل؟

@@ -224,6 +224,13 @@ groupagree-what =
     .simpler =
         What would you like to agree?
         For example: we wait for each other.
+    .slowest = 🚶 Slowest in front
+    .wait = 🤝 Wait for each other
+
+# kind: phrase
+groupagree-said =
+    .slowest = The slowest walks in front.
+    .wait = We wait for each other.
 
 grouptime-day =
     Which day is better?

@@ -81,6 +81,8 @@ activity-change-card =
     .move = 📅 Verplaatsen
     .details = ✏️ Meer zeggen
     .call-off = 🚫 Gaat niet door
+    .rain = 🌧️ Slecht weer
+    .stop = 👋 Niet meer leiden
 
 # For a connector who does not come along.
 # kind: phrase
@@ -148,3 +150,49 @@ activity-change-too-late =
 activity-change-taken =
     Dan doen jullie al iets samen.
     Kies een andere dag of tijd.
+
+rain-what =
+    Het weer is niet goed.
+    Wat doen we?
+    .off = 🚫 Gaat niet door
+    .inside = ☕ Binnen koffie
+    .simpler = Gaat het door?
+
+rain-where =
+    Waar is de koffie?
+    .simpler = Waar?
+
+stop-hosting-thanks =
+    Dank je wel dat je { $doing } mogelijk maakte.
+    Ik vraag de anderen wie het wil doen.
+    Mee blijven doen mag.
+
+# To each who comes every week.
+series-needs-host =
+    Hoi { $name }!
+    We gaan elke { $weekday } { $doing }.
+    Wie leidde, stopt ermee.
+    Wil jij het doen?
+    Veel is het niet: er zijn, en zeggen wie er was.
+    .yes = 👍 Ja, ik wil wel
+    .no = 👎 Nu niet
+    .call = We gaan elke { $weekday } { $doing }. Wie leidde, stopt ermee. Wilt u het doen? Veel is het niet: er zijn, en zeggen wie er was.
+
+series-needs-host-yes =
+    Wat fijn, dank je wel!
+    Vanaf nu leid jij het.
+    Stoppen mag altijd.
+
+# audience: buddy
+series-needs-host-yes-heard = Wat fijn! Vanaf nu leidt { $name } het. Stoppen mag altijd.
+
+series-needs-host-no =
+    Dat is goed.
+    Je bent gewoon welkom.
+
+# audience: buddy
+series-needs-host-no-heard = Dat is goed. { $name } is gewoon welkom.
+
+series-has-host =
+    Iemand doet het al.
+    Je hoeft niets te doen.

@@ -225,6 +225,13 @@ groupagree-what =
     .simpler =
         Wat wil je afspreken?
         Bijvoorbeeld: we wachten op elkaar.
+    .slowest = 🚶 Langzaamste voorop
+    .wait = 🤝 Op elkaar wachten
+
+# kind: phrase
+groupagree-said =
+    .slowest = De langzaamste loopt voorop.
+    .wait = We wachten op elkaar.
 
 grouptime-day =
     Welke dag is beter?

@@ -223,6 +223,13 @@ groupagree-what =
     .simpler =
         Ne istersin?
         Örneğin: birbirimizi bekleriz.
+    .slowest = 🚶 En yavaş önde
+    .wait = 🤝 Birbirini beklemek
+
+# kind: phrase
+groupagree-said =
+    .slowest = En yavaş olan önde yürür.
+    .wait = Birbirimizi bekleriz.
 
 grouptime-day =
     Hangi gün daha iyi?

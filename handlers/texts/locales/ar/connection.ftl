@@ -1,0 +1,46 @@
+### state: draft
+### audience: resident
+### Whom somebody has come to know: shown to themselves, and taken off their list at will.
+
+connections-told =
+    مرحبًا { $name }!
+    { $count ->
+        [one] الآن تعرف جارًا واحدًا.
+        [two] الآن تعرف جارين.
+        [few] الآن تعرف { $count } جيران.
+       *[other] الآن تعرف { $count } جارًا.
+    }
+    هذا جميل!
+    لا يلزم أن تفعل شيئًا.
+    .show = 👀 أرني
+    .call =
+        { $count ->
+            [one] الآن تعرفون جارًا واحدًا.
+            [two] الآن تعرفون جارين.
+            [few] الآن تعرفون { $count } جيران.
+           *[other] الآن تعرفون { $count } جارًا.
+        }
+
+connections-known =
+    { $count ->
+        [one] الآن تعرف جارًا واحدًا:
+        [two] الآن تعرف جارين:
+        [few] الآن تعرف { $count } جيران:
+       *[other] الآن تعرف { $count } جارًا:
+    }
+    { $names }.
+    أنت وحدك ترى هذه القائمة.
+    .hide = ✏️ إزالة شخص
+
+connections-none =
+    لا تعرف الجيران جيدًا بعد.
+    هذا يأتي مع الوقت.
+    تعال إلى الشيء نفسه عدة مرات.
+
+hideknown-who =
+    من تريد أن تزيل من قائمتك؟
+    .simpler = من؟
+
+connections-hidden =
+    حسنًا.
+    { $name } ليس في قائمتك بعد الآن.
