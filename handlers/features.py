@@ -31,6 +31,7 @@ FEATURES = (
     "exchange",
     "apart",
     "report",
+    "handover",
     "invitation",
     "neighbours",
     "leaving",

@@ -8,7 +8,7 @@ from hashlib import sha256
 from sqlmodel import col, delete, or_, select, update
 
 from storage.tables.contact import LinkKind, LinkRow
-from storage.work import Work, frozen
+from storage.work import Work, all_frozen, frozen
 
 TOKEN_BYTES = 16
 """128 bits, 22 characters of [A-Za-z0-9_-]: inside the 64 that Telegram allows behind /start."""
@@ -71,6 +71,22 @@ async def take(work: Work, token: str, now: datetime) -> Link | None:
         return None
     row = await work.first(select(LinkRow).where(LinkRow.token_hash == _hash(token)))
     return frozen(Link, row) if row else None
+
+
+async def find(work: Work, link_id: int) -> Link | None:
+    row = await work.first(select(LinkRow).where(LinkRow.id == link_id))
+    return frozen(Link, row) if row else None
+
+
+async def unanswered(work: Work, kind: LinkKind, neighbourhood_id: int, now: datetime) -> list[Link]:
+    """Those that still work and that nobody has used, the oldest first."""
+    query = select(LinkRow).where(
+        LinkRow.kind == kind,
+        LinkRow.neighbourhood_id == neighbourhood_id,
+        col(LinkRow.used_at).is_(None),
+        col(LinkRow.expires_at) > now,
+    )
+    return all_frozen(Link, await work.all(query.order_by(col(LinkRow.id))))
 
 
 async def give_back(work: Work, link_id: int) -> None:

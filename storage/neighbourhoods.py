@@ -29,6 +29,7 @@ class Neighbourhood:
     phone: str
     house_rules: str
     privacy_text: str
+    organisation: str
     origin_lat: float | None
     origin_lon: float | None
     opened_at: datetime | None
@@ -118,6 +119,8 @@ async def missing_for_opening(work: Work, neighbourhood_id: int) -> list[str]:
     """What must still be filled in before people may come in (PRACTICE 8, 19)."""
     neighbourhood = await get(work, neighbourhood_id)
     missing = [name for name in REQUIRED if not getattr(neighbourhood, name)]
+    if not await areas(work, neighbourhood_id):
+        missing.append("streets")
     return missing if await places(work, neighbourhood_id) else [*missing, "place"]
 
 

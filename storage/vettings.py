@@ -24,6 +24,7 @@ class Vetting:
     training_on: date | None
     visits_on: date | None
     signed_on: date | None
+    signed_by_id: int | None
     until: date | None
 
 

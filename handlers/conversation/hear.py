@@ -12,7 +12,7 @@ from handlers.conversation.start_links import typed_token
 from handlers.conversation.turn import Turn
 from handlers.conversation.typed_choice import ALWAYS_COMMANDS, always_of, choice_of
 from handlers.conversation.understand import understood
-from handlers.engine.advance import Answer
+from handlers.engine.step import Answer
 from storage import buttons
 from storage.buttons import StoredButton
 

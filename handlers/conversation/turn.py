@@ -59,8 +59,9 @@ HOME_ZONE = "Europe/Amsterdam"
 
 @dataclass(slots=True)
 class Turn:
-    """`source` is unique to the update that is answered; `edits` the message that may be drawn over; `used_up`
-    the one whose buttons go with the press, unless it is drawn over.
+    """`source` is unique to the update that is answered; `edits` the message that may be drawn over.
+
+    `used_up`: the message whose buttons go with the press, unless it is drawn over.
 
     `language`: the one that is read here (see `handlers.texts.languages`), perhaps not the one chosen.
 

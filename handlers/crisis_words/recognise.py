@@ -7,6 +7,7 @@ often wrong, stands in docs/safety.md.
 from enum import IntEnum
 from functools import cache
 
+from handlers.crisis_words.ideas import Ideas, read_ideas
 from handlers.crisis_words.word_list import WORDS, WordList, only_harmless, read_list
 
 
@@ -23,13 +24,28 @@ LANGUAGES = tuple(sorted(path.stem for path in (WORDS / LISTS[Distress.DANGER]).
 
 
 def distress_in(text: str) -> Distress:
-    """The most that any of the lists says of it."""
-    found = (degree for degree in LISTS if any(_list_of(degree, one).finds(text) for one in LANGUAGES))
-    return next(found, Distress.NONE)
+    """The most that any of the lists says of it, or of the ideas that come together in it."""
+    meant = {degree for one in LANGUAGES for degree in _ideas_of(one).degrees(text)}
+    return next(
+        (degree for degree in LISTS if LISTS[degree] in meant or _listed(degree, text)), Distress.NONE
+    )
 
 
 def says_danger(text: str) -> bool:
     return distress_in(text) is Distress.DANGER
+
+
+def _listed(degree: Distress, text: str) -> bool:
+    return any(_list_of(degree, one).finds(text) for one in LANGUAGES)
+
+
+@cache
+def _ideas_of(language: str) -> Ideas:
+    """What is harmless in the list of danger is no idea of anything either."""
+    lines = (WORDS / "ideas" / f"{language}.txt").read_text("utf-8")
+    return read_ideas(
+        language, lines + "\n" + only_harmless((WORDS / "danger" / f"{language}.txt").read_text("utf-8"))
+    )
 
 
 @cache

@@ -73,4 +73,26 @@ def _as_it_is(word: str) -> str:
     return word
 
 
-_SOUNDS: dict[str, Callable[[str], str]] = {"nl": _dutch}
+_ARABIC_BEFORE = (("وال", "بال", "عال", "فال", "كال", "لل", "ال"), ("و",))
+"""What is written together with the word: "and", "the", "in the", "on the"."""
+_ARABIC_ROOT = 3
+
+
+def _arabic(word: str) -> str:
+    """Without what is joined to it, and with a verb of the street as in writing: "بيضربني" is "يضربني"."""
+    for befores in _ARABIC_BEFORE:
+        before = next((one for one in befores if word.startswith(one)), "")
+        word = word[len(before) :] if len(word) - len(before) >= _ARABIC_ROOT else word
+    if len(word) > _ARABIC_ROOT + 1 and word[0] == "ب" and word[1] in "يتن":
+        word = word[1:]
+    return word.removesuffix("ه") if len(word) > _ARABIC_ROOT else word
+
+
+def _turkish(word: str) -> str:
+    """The ends of verbs as they are spoken: "istiyom", "geliyo"."""
+    for spoken, written in (("iyom", "iyorum"), ("uyom", "uyorum"), ("iyo", "iyor"), ("uyo", "uyor")):
+        word = word.removesuffix(spoken) + written if word.endswith(spoken) else word
+    return word
+
+
+_SOUNDS: dict[str, Callable[[str], str]] = {"nl": _dutch, "ar": _arabic, "tr": _turkish}

@@ -58,6 +58,13 @@ def poster(*, size: Literal["A4", "A3"], rows: list[dict[str, str]], **words: st
     return File(f"week-{size.lower()}.pdf", draw(paper, size))
 
 
+def come_and_look(**words: str) -> File:
+    """One page A5 for no activity, of what stands on it (`ComePaper`)."""
+    from handlers.paper.come_paper import ComePaper, draw  # noqa: PLC0415
+
+    return File("kom-kijken.pdf", draw(ComePaper(**words)))
+
+
 def quarter(
     *, title: str, said: list[str], charts: list[tuple[str, list[tuple[str, int]]]], foot: str
 ) -> File:
@@ -84,6 +91,7 @@ MAKERS: dict[str, Callable[..., File]] = {
     "text_file": text_file,
     "flyer": flyer,
     "poster": poster,
+    "come_and_look": come_and_look,
     "quarter": quarter,
     "calendar": calendar,
     "group_picture": group_picture,

@@ -12,6 +12,7 @@ from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.flyer.words import flyer_words, on_paper
 from handlers.neighbourhood.which_neighbourhood import live_here
+from handlers.permission.of_group import that_may
 from handlers.permission.permissions import ANYONE, SELF_OR_CONNECTOR
 from handlers.retention import kept
 from handlers.texts.message import Attachment, Button, lines, word
@@ -30,7 +31,7 @@ GOOD_TO_KNOW = ("bench", "toilet", "step_free")
 
 @command("briefje", "flyer")
 async def show_activities_for_flyers(turn: Turn, _rest: str) -> None:
-    """A connector makes one for any activity of the neighbourhood; anybody else for what they started."""
+    """Who works for the neighbourhood makes one for any activity or none; others for what they started."""
     found = await _activities_for_flyers(turn)
     for activity in found[:SHOWN]:
         starter = await people.get(turn.work, activity.started_by_id or 0)
@@ -41,13 +42,16 @@ async def show_activities_for_flyers(turn: Turn, _rest: str) -> None:
     if not found:
         await turn.say("flyer-no-activity")
         await COMMANDS["samen"](turn, KIND)
+    if turn.actor.staff:
+        await turn.say("flyer-come", Button("flyer-come.begin", "begin_come_flyer"))
 
 
 async def _activities_for_flyers(turn: Turn) -> list[Activity]:
     if turn.person is None:
         return []
     if turn.actor.has(RoleName.CONNECTOR, turn.here.id):
-        found = await activities.coming(turn.work, turn.here.id, turn.now)
+        every = await activities.coming(turn.work, turn.here.id, turn.now)
+        found = await that_may(turn.work, turn.actor, SELF_OR_CONNECTOR, "activity", every)
     else:
         mine = await activities.owned_by(turn.work, turn.me.id, turn.now)
         found = [one for one in mine if one.started_by_id == turn.me.id]

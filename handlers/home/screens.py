@@ -59,7 +59,7 @@ FOR_COORDINATOR = (
     "waiting",
     "quarter",
 )
-OF_BOTH = ("night", "poster", "agenda")
+OF_BOTH = ("night", "poster", "agenda", "flyer")
 
 CONNECTOR_HOME = Flow(
     "connector",

@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import show
+from handlers.conversation.go_to_screen import open_flow, show
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command, fill, keep
 from handlers.conversation.turn import Turn
@@ -24,6 +24,7 @@ ELSEWHERE = {
     "places": "show_places",
     "choices": "show_local_choices",
     "team": "show_team",
+    "organisation": "tell_organisation",
 }
 
 
@@ -62,6 +63,19 @@ async def tell_part(turn: Turn, *, part: str) -> None:
     """One thing anew; "all" asks everything, one after the other."""
     flow = FLOWS["neighbourhood"]
     await show(turn, begin(flow) if part == "all" else begin(flow, screen=part, only=True))
+
+
+@action(may=COORDINATOR)
+async def tell_organisation(turn: Turn) -> None:
+    await open_flow(turn, "organisation")
+
+
+@action(may=COORDINATOR)
+async def keep_organisation(turn: Turn, *, answers: dict[str, Any]) -> None:
+    """Stands on what hangs in the street; may be nothing."""
+    called = answers.get("name_words", "")
+    await neighbourhoods.change(turn.work, turn.here.id, organisation=called)
+    await show_neighbourhood(turn)
 
 
 @keep

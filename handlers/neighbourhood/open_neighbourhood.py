@@ -16,6 +16,7 @@ ASKS = {
     "confidant": ("tell_part", {"part": "confidant"}),
     "house_rules": ("tell_part", {"part": "rules"}),
     "privacy_text": ("tell_part", {"part": "privacy"}),
+    "streets": ("add_streets", {}),
     "place": ("add_place", {}),
     "connector": ("invite_to_role", {"role": RoleName.CONNECTOR.value}),
 }

@@ -4,7 +4,7 @@ from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
 from handlers.texts.clean import call_name
 from handlers.texts.phone_numbers import phone_number
-from handlers.texts.typed_values import some_lines, some_words
+from handlers.texts.typed_values import some_lines, some_words, street_names
 
 SKIP = Choice("skip", label="common-choice.skip")
 SUGGESTED = (Choice("suggested"),)
@@ -46,6 +46,20 @@ NEIGHBOURHOOD = Flow(
     audience="staff",
 )
 
+ORGANISATION = Flow(
+    "organisation",
+    (Screen("name", (Choice("none"),), own_words=True, check=some_words),),
+    action="keep_organisation",
+    audience="staff",
+)
+
+STREETS = Flow(
+    "streets",
+    (Screen("names", own_words=True, check=street_names),),
+    action="keep_streets",
+    audience="staff",
+)
+
 STREET = Flow(
     "street",
     (
@@ -70,4 +84,4 @@ PLACE = Flow(
     audience="staff",
 )
 
-add_flows(NEIGHBOURHOOD, STREET, PLACE)
+add_flows(NEIGHBOURHOOD, ORGANISATION, STREETS, STREET, PLACE)

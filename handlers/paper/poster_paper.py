@@ -4,26 +4,22 @@ All measures are in points of A4; on A3 everything is larger by the same factor.
 """
 
 from dataclasses import dataclass
-from io import BytesIO
 from math import sqrt
 from typing import Literal
 
-import segno
 from fpdf import FPDF
 from fpdf.enums import Align
 
 from handlers.choice_pictures.arabic import is_arabic
 from handlers.choice_pictures.meanings import file_of
+from handlers.paper.foot import FOOT_FROM, GAP, HIGH, INNER, MARGIN, WIDE, phone_and_code
 from handlers.paper.large_words import Room, add_letters, write
 from handlers.paper.written import written
 
 Size = Literal["A4", "A3"]
 LARGER = {"A4": 1.0, "A3": sqrt(2)}
-WIDE, HIGH, MARGIN = 595.28, 841.89, 40.0
-INNER = WIDE - 2 * MARGIN
 ROWS, ROWS_FROM, ROW_HIGH = 5, 148.0, 100.0
-PICTURE, GAP = 82.0, 16.0
-FOOT_FROM, FOOT_HIGH = 668.0, 134.0
+PICTURE = 82.0
 LINE_GREY = 170
 
 
@@ -74,7 +70,7 @@ def _page(pdf: FPDF, paper: PosterPaper, rows: tuple[PosterRow, ...]) -> None:
     for number, row in enumerate(rows):
         _row(pdf, row, ROWS_FROM + number * ROW_HIGH, from_the_right=paper.from_the_right)
     write(pdf, paper.come, Room(MARGIN, FOOT_FROM - 26, INNER, 22), 16, Align.C)
-    _foot(pdf, paper)
+    phone_and_code(pdf, paper)
 
 
 def _row(pdf: FPDF, row: PosterRow, top: float, *, from_the_right: bool) -> None:
@@ -92,26 +88,3 @@ def _row(pdf: FPDF, row: PosterRow, top: float, *, from_the_right: bool) -> None
         down += write(pdf, words, Room(beside.left, down, beside.wide, 24), most, align) + 1
     pdf.set_draw_color(LINE_GREY)
     pdf.line(MARGIN, top + ROW_HIGH - 6, WIDE - MARGIN, top + ROW_HIGH - 6)
-
-
-def _foot(pdf: FPDF, paper: PosterPaper) -> None:
-    """Who has no smartphone is not second: the phone has the same room as the QR code."""
-    wide = (INNER - GAP) / 2
-    pdf.set_draw_color(0)
-    pdf.set_line_width(2)
-    for left in (MARGIN, MARGIN + wide + GAP):
-        pdf.rect(left, FOOT_FROM, wide, FOOT_HIGH, round_corners=True, corner_radius=8)
-    write(pdf, paper.call, Room(MARGIN + 8, FOOT_FROM + 22, wide - 16, 32), 22, Align.C)
-    write(pdf, paper.phone, Room(MARGIN + 8, FOOT_FROM + 66, wide - 16, 44), 30, Align.C)
-    side, left = FOOT_HIGH - 30, MARGIN + wide + GAP
-    pdf.image(_qr(paper.link), left + (wide - side) / 2, FOOT_FROM + 4, side, side)
-    write(pdf, paper.scan, Room(left + 8, FOOT_FROM + side + 6, wide - 16, 20), 13, Align.C)
-    pdf.set_line_width(0.8)
-
-
-def _qr(link: str) -> BytesIO:
-    """Error correction for a sheet that many hands have touched."""
-    picture = BytesIO()
-    segno.make(link, error="m", micro=False).save(picture, kind="png", scale=12, border=2)
-    picture.seek(0)
-    return picture

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from handlers.catalogue.doing import doing_of
-from handlers.notices.registry import STAFF, See, notice
+from handlers.notices.registry import TEAM, See, notice
 from handlers.permission.visibility import What
 from handlers.task.give_task import reader_of
 from handlers.texts.message import Attachment, Button, Message, lines, of, phone, when, word
@@ -16,11 +16,13 @@ from storage.tasks import Task
 from storage.work import Work
 
 TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
-TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS, TaskKind.APART})
+TO_READ = frozenset(
+    {TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS, TaskKind.APART, TaskKind.SAFETY_STOP}
+)
 """Nobody waits to be spoken to: reading or hearing it is enough."""
 
 
-@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
+@notice(purpose=None, uncertain="again", by_call=False, held_by=TEAM)
 async def task_waits(look: See, *, task: int, again: bool = False, voice: int = 0) -> Message | None:
     found = await tasks.find(look.work, task)
     if found is None or found.state is not TaskState.OPEN:

@@ -8,15 +8,16 @@ from handlers.conversation.turn import Turn
 from handlers.neighbourhood.coordinator import answer_with, coordinated, onward
 from handlers.permission.permissions import COORDINATOR
 from handlers.team import end_role as ending
-from handlers.team.invite_to_role import OFFERED, dashed
-from handlers.texts.message import Button, Message, lines, names, word
-from storage import people, roles, vettings
+from handlers.team.invite_to_role import LASTS, dashed
+from handlers.texts.message import Button, Message, lines, names, when, word
+from storage import links, people, roles, vettings
 from storage.people import Person
 from storage.roles import Role
+from storage.tables.contact import LinkKind
 from storage.tables.person import RoleName
 from storage.vettings import Vetting
 
-IN_ORDER = (RoleName.COORDINATOR, *OFFERED)
+IN_ORDER = (RoleName.COORDINATOR, RoleName.CONNECTOR, RoleName.PHONE_BUDDY, RoleName.CONFIDANT)
 
 
 @command("team")
@@ -30,12 +31,28 @@ async def show_team(turn: Turn) -> None:
     held = await roles.in_neighbourhood(turn.work, turn.here.id)
     known = await people.named(turn.work, [one.person_id for one in held])
     said = [_line(role, [known[one.person_id] for one in held if one.role == role]) for role in IN_ORDER]
+    said += await _invited(turn)
     asked = [await _vet_button(turn, one) for one in await vettings.waiting(turn.work, turn.here.id)]
     ends = [_end_button(known[one.person_id], one) for one in held if one.person_id != turn.me.id]
     invite = Button("team-list.invite", "choose_role")
     await answer_with(
         turn, Message("team-list", {"lines": lines(said)}, (*asked, *ends, invite, *onward(turn)))
     )
+
+
+async def _invited(turn: Turn) -> list[Any]:
+    """Links that nobody answered yet: as what, by whom, and since when."""
+    found = await links.unanswered(turn.work, LinkKind.ROLE, turn.here.id, turn.now)
+    known = await people.named(turn.work, [one.made_by_id for one in found if one.made_by_id])
+    return [
+        word(
+            "team-asked",
+            role=word(f"role-word.{dashed(one.role or RoleName.COORDINATOR)}"),
+            by=known[one.made_by_id].call_name if one.made_by_id in known else word("team-nobody"),
+            date=when(one.expires_at - LASTS, "date"),
+        )
+        for one in found
+    ]
 
 
 async def _vet_button(turn: Turn, asked: Vetting) -> Button:
@@ -74,7 +91,7 @@ async def ask_to_end_role(turn: Turn, *, person: int, role: str) -> None:
 @action(may=COORDINATOR, confirms=True)
 async def end_role(turn: Turn, *, person: int, role: str) -> None:
     holder = await _holder(turn, person, RoleName(role))
-    await ending.end_role(turn.work, turn.now, holder, RoleName(role))
+    await ending.end_role(turn.work, turn.now, holder, RoleName(role), turn.here.id)
     await turn.note(f"{role}_ended", person_id=person)
     await turn.notify(person, "role_ended", key=f"{role}:{turn.now.isoformat()}", role=role)
     await show_team(turn)

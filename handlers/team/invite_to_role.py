@@ -13,8 +13,14 @@ from storage.tables.contact import LinkKind
 from storage.tables.person import RoleName
 
 LASTS = timedelta(days=7)
-OFFERED = (RoleName.CONNECTOR, RoleName.PHONE_BUDDY, RoleName.CONFIDANT)
-"""Nobody becomes coordinator by an invitation of one person: that takes the settings or the first code."""
+OFFERED = (
+    RoleName.CONNECTOR,
+    RoleName.PHONE_BUDDY,
+    RoleName.CONFIDANT,
+    RoleName.VOLUNTEER,
+    RoleName.COORDINATOR,
+)
+"""Nobody becomes coordinator by one person alone: a second of the team says yes too (`handlers.vetting`)."""
 
 
 @command("uitnodigen", "invite")

@@ -16,7 +16,7 @@ from handlers.texts.clean import call_name
 from handlers.texts.emoji import seen_length
 from handlers.texts.message import word
 from handlers.texts.speaker import BUTTON_LENGTH
-from storage import consents, conversations, erase, links, people, roles, vettings
+from storage import consents, conversations, erase, links, neighbourhoods, people, roles, vettings
 from storage.links import Link
 from storage.tables.contact import LinkKind
 from storage.tables.person import PersonState, Purpose, RoleName
@@ -58,9 +58,19 @@ async def ask(turn: Turn, role: RoleName, answers: dict[str, Any]) -> None:
 
 
 @fill
-async def role_meaning(_turn: Turn, place: Place) -> dict[str, Any]:
+async def role_meaning(turn: Turn, place: Place) -> dict[str, Any]:
+    """What is asked, by whom and where: nobody says yes to they know not what."""
     role = dashed(place.answers["asked"])
-    return {"role": word(f"role-word.{role}"), "meaning": word(f"role-means.{role}")}
+    link = await links.find(turn.work, place.answers["invite"]) if "invite" in place.answers else None
+    asked_by = await people.find(turn.work, link.made_by_id) if link and link.made_by_id else None
+    where = link.neighbourhood_id if link else turn.me.neighbourhood_id
+    called = (await neighbourhoods.get(turn.work, where)).name if where else ""
+    return {
+        "role": word(f"role-word.{role}"),
+        "meaning": word(f"role-means.{role}"),
+        "by": asked_by.call_name if asked_by else word("role-asked-by.nobody"),
+        "neighbourhood": called or word("role-asked-by.new-place"),
+    }
 
 
 @options

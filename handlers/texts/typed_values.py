@@ -1,5 +1,6 @@
 """What somebody typed as a short name of a thing, or a few lines: cleaned, or None to ask again."""
 
+import re
 from functools import cache
 
 from handlers.texts.clean import NAME_LENGTH, call_name, clean_text
@@ -9,6 +10,8 @@ from handlers.texts.speaker import drafts, languages, speaker
 WORDS_LENGTH = 60
 LINES_LENGTH = 600
 OWN_WORDS_LENGTH = 300
+PASTED_LENGTH = 4000
+_BULLET = re.compile(r"^(?:[-*\u2022\u2013]|\d{1,3}[.)])\s*")
 
 
 def some_words(raw: str) -> str | None:
@@ -21,6 +24,19 @@ def some_lines(raw: str) -> str | None:
     """At most 600 characters."""
     said = clean_text(raw)
     return said if len(said) <= LINES_LENGTH and any(one.isalpha() for one in said) else None
+
+
+def street_names(raw: str) -> str | None:
+    """A pasted list, each on a line or after a comma, without its marks. None: one of them is no name."""
+    pasted = re.split(r"[\n,;]", clean_text(raw, PASTED_LENGTH))
+    said = [bare for one in pasted if (bare := _BULLET.sub("", one.strip()))]
+    different: dict[str, str] = {}
+    for one in said:
+        name = some_words(one)
+        if name is None:
+            return None
+        different.setdefault(folded(name), name)
+    return "\n".join(different.values()) or None
 
 
 def first_name(raw: str) -> str | None:

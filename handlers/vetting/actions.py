@@ -8,12 +8,12 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
-from handlers.happenings import RoleGiven, happened
 from handlers.neighbourhood.coordinator import onward
 from handlers.permission.permissions import COORDINATOR
-from handlers.texts.message import Button, lines, when, word
+from handlers.texts.message import Button, lines, names, when, word
 from handlers.vetting.needs import AHEAD, MONTHS, counts_until, missing
-from storage import people, roles, vettings
+from handlers.vetting.second_yes import begin_role, needs_second, second_ones
+from storage import people, vettings
 from storage.people import Person
 from storage.vettings import Vetting
 
@@ -39,18 +39,26 @@ async def sign_vetting(turn: Turn, *, answers: dict[str, Any]) -> None:
     if lacking := missing(found.role, seen):
         await _say_what_is_lacking(turn, found, person, lacking)
         return
+    others = await second_ones(turn.work, found, turn.me.id) if needs_second(found) else []
+    if needs_second(found) and not others:
+        await turn.say("vetting-second-nobody", *onward(turn))
+        return
     until = counts_until(turn.today, MONTHS[answers["until"]])
     await vettings.sign(turn.work, found.id, turn.me.id, seen, turn.today, until)
+    if others:
+        await _ask_second(turn, found, person, others)
+        return
     if found.signed_on is None:
-        await _begin_role(turn, found, person)
+        await begin_role(turn, found, person)
     await turn.say("vetting-signed", *onward(turn), **_shown(found, person), until=_on(turn, until))
 
 
-async def _begin_role(turn: Turn, found: Vetting, person: Person) -> None:
-    await roles.give(turn.work, person.id, found.neighbourhood_id, found.role, turn.now)
-    await happened(turn.work, turn.now, RoleGiven(person.id))
-    await turn.note(f"{found.role.value}_began", person_id=person.id)
-    await turn.notify(person.id, "role_begins", key=f"{found.id}:{turn.today}", role=found.role.value)
+async def _ask_second(turn: Turn, found: Vetting, person: Person, others: list[int]) -> None:
+    for one in others:
+        await turn.notify(one, "second_yes_asked", key=f"{found.id}:{turn.today}", vetting=found.id)
+    known = await people.named(turn.work, others)
+    who = names([known[one].call_name for one in others])
+    await turn.say("vetting-second", *onward(turn), name=person.call_name, who=who)
 
 
 async def _say_what_is_lacking(turn: Turn, found: Vetting, person: Person, lacking: list[str]) -> None:

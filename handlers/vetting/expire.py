@@ -20,10 +20,12 @@ async def end_what_counts_no_more(work: Work, now: datetime) -> None:
     for found in await vettings.ending(work, (now + timedelta(days=1)).date()):
         if found.until is None or found.until >= await _today(work, found, now):
             continue
+        if found.role is RoleName.COORDINATOR and len(await _coordinators(work, found)) == 1:
+            continue
         person = await people.find(work, found.person_id)
         await vettings.drop(work, found.person_id, found.role)
         if person is not None:
-            await end_role(work, now, person, found.role)
+            await end_role(work, now, person, found.role, found.neighbourhood_id)
             await notify(
                 work, now, person.id, "role_ended", key=f"{found.id}:{found.until}", role=found.role.value
             )
@@ -49,6 +51,11 @@ async def tell_what_ends_soon(work: Work, now: datetime) -> None:
 async def forget_what_was_seen(work: Work, _now: datetime, ended: RoleEnded) -> None:
     """Whoever is asked again for the role is looked at again."""
     await vettings.drop(work, ended.person.id, ended.role)
+
+
+async def _coordinators(work: Work, found: Vetting) -> list[int]:
+    """The last one stays: somebody must stand behind the bot."""
+    return await roles.holders(work, found.neighbourhood_id, RoleName.COORDINATOR)
 
 
 async def _today(work: Work, found: Vetting, now: datetime) -> date:

@@ -8,8 +8,10 @@ NEEDED: dict[RoleName, tuple[str, ...]] = {
     RoleName.CONNECTOR: ("met_on", "references_on", "training_on"),
     RoleName.PHONE_BUDDY: ("met_on", "references_on", "training_on"),
     RoleName.CONFIDANT: ("met_on", "references_on", "training_on"),
+    RoleName.COORDINATOR: ("met_on", "references_on", "training_on"),
+    RoleName.VOLUNTEER: ("met_on", "references_on", "training_on"),
 }
-"""A coordinator is named by the settings or the first code: there is nobody yet who could look."""
+"""Of the first coordinator nothing is asked: there is nobody yet who could look."""
 AHEAD = timedelta(days=30)
 """So long before its end somebody can look again."""
 MONTHS = {"half": 6, "one": 12, "two": 24}

@@ -3,8 +3,9 @@
 from datetime import date, datetime, time
 from typing import Any
 
-from handlers.notices.registry import See, notice
+from handlers.notices.registry import STAFF, See, notice
 from handlers.texts.message import Button, Message, when, word
+from handlers.vetting.second_yes import still_asked
 from storage import people, vettings
 from storage.tables.person import RoleName
 from storage.vettings import Vetting
@@ -29,6 +30,38 @@ async def vetting_message(look: See, found: Vetting) -> Message | None:
     begin = Button("vetting-asked.begin", "begin_vetting", which)
     refuse = Button("vetting-asked.refuse", "refuse_vetting", which)
     return Message("vetting-asked", {"name": person.call_name, "role": _role(found.role)}, (begin, refuse))
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
+async def second_yes_asked(look: See, *, vetting: int) -> Message | None:
+    asked = await still_asked(look.work, vetting)
+    first = await people.find(look.work, asked[0].signed_by_id or 0) if asked else None
+    if asked is None or first is None:
+        return None
+    which = {"vetting": vetting}
+    yes = Button("second-yes-asked.yes", "say_second_yes", which)
+    no = Button("second-yes-asked.no", "say_second_no", which)
+    shown = {
+        "by": first.call_name,
+        "name": asked[1].call_name,
+        "neighbourhood": look.neighbourhood.name,
+    }
+    return Message("second-yes-asked", shown, (yes, no))
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=COORDINATOR)
+async def second_yes_given(look: See, *, person: int) -> Message | None:
+    return await _about("second-yes-given", look, person)
+
+
+@notice(purpose=None, uncertain="again", by_call=False, held_by=COORDINATOR)
+async def second_yes_told(look: See, *, person: int) -> Message | None:
+    return await _about("second-yes-told", look, person)
+
+
+async def _about(text: str, look: See, person_id: int) -> Message | None:
+    who = await people.find(look.work, person_id)
+    return Message(text, {"name": who.call_name}) if who else None
 
 
 @notice(purpose=None, uncertain="again", by_call=False)

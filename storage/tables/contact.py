@@ -55,6 +55,7 @@ class TaskKind(StrEnum):
     BRING_TOGETHER = "bring_together"
     NOTHING_YET = "nothing_yet"
     MENTOR = "mentor"
+    SAFETY_STOP = "safety_stop"
 
 
 class TaskState(StrEnum):

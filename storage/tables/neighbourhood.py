@@ -18,6 +18,7 @@ class NeighbourhoodState(StrEnum):
 class NeighbourhoodRow(Table, table=True):
     """`confidant`, `phone`, `house_rules` and `privacy_text` must be filled before it opens.
 
+    `organisation`: its name, for what hangs in the street; may stay empty.
     `origin_lat`, `origin_lon`: the first location that was given, from which areas and places are measured.
     """
 
@@ -33,6 +34,7 @@ class NeighbourhoodRow(Table, table=True):
     phone: str = ""
     house_rules: str = ""
     privacy_text: str = ""
+    organisation: str = ""
     origin_lat: float | None = None
     origin_lon: float | None = None
     opened_at: datetime | None = None

@@ -31,11 +31,11 @@ async def test_who_stops_halfway_finds_every_answer_back(town: Town) -> None:
     await answers(ineke, "De Linden", "020 123 45 67")
     await ineke.says("/start")
     await ineke.says("/openen")
-    assert "nog 5 dingen nodig" in ineke.heard
+    assert "nog 6 dingen nodig" in ineke.heard
     assert "een naam voor de buurt" not in ineke.heard
     await ineke.presses("🤝 Vertrouwenspersoon")
     await answers(ineke, "Ruth", "020 765 43 21")
-    assert "nog 4 dingen nodig" in ineke.heard
+    assert "nog 5 dingen nodig" in ineke.heard
 
 
 async def test_what_is_no_phone_number_is_asked_again(town: Town) -> None:
@@ -59,11 +59,32 @@ async def test_own_house_rules_are_what_a_neighbour_reads(town: Town) -> None:
 async def test_a_street_is_added_renamed_and_taken_away(town: Town) -> None:
     _, ineke = await coordinated_by(town)
     await ineke.says("/straten")
-    await answers(ineke, "➕ Straat erbij", "Kerkstraat", "⏭️ Sla over", "Kerkstraat", "✏️ Andere naam")
+    await answers(ineke, "➕ Straten erbij", "Kerkstraat", "⏭️ Sla over", "Kerkstraat", "✏️ Andere naam")
     await ineke.says("Oude Kerkstraat")
     assert "Oude Kerkstraat" in ineke.buttons
     await answers(ineke, "Oude Kerkstraat", "🗑️ Haal weg")
     assert "Oude Kerkstraat" not in ineke.buttons
+
+
+async def test_a_pasted_list_of_streets_becomes_streets_each_once(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    await ineke.says("/straten")
+    await ineke.presses("➕ Straten erbij")
+    assert "eigen regel" in await ineke.says("Kerkstraat\n" + "heel lang " * 9)
+    heard = await ineke.says(
+        "1. Kerkstraat\n- beukenlaan, Eikenlaan\n\n\u2022 Plein 1944\nKERKSTRAAT\nLindestraat"
+    )
+    assert "Er zijn 4 straten bij." in heard
+    async with town.database.read() as work:
+        kept = [one.name for one in await neighbourhoods.areas(work, where.id)]
+    assert sorted(kept) == [
+        "Eikenlaan",
+        "Esdoornplein",
+        "Kerkstraat",
+        "Lindestraat",
+        "Plein 1944",
+        "beukenlaan",
+    ]
 
 
 async def test_a_street_where_somebody_lives_stays(town: Town) -> None:
@@ -80,7 +101,7 @@ async def test_a_street_where_somebody_lives_stays(town: Town) -> None:
 async def test_places_are_measured_from_the_first_location(town: Town) -> None:
     where, ineke = await coordinated_by(town)
     await ineke.says("/straten")
-    await answers(ineke, "➕ Straat erbij", "Kerkstraat")
+    await answers(ineke, "➕ Straten erbij", "Kerkstraat")
     await shares(town, ineke, MIDDLE)
     await ineke.says("/plekken")
     await answers(ineke, "📍 Plek erbij", "Vijver", "de eendjes", "Parkweg 1", "dinsdag van tien tot twaalf")
@@ -95,9 +116,9 @@ async def test_places_are_measured_from_the_first_location(town: Town) -> None:
 async def test_a_location_in_another_town_is_not_taken(town: Town) -> None:
     _, ineke = await coordinated_by(town)
     await ineke.says("/straten")
-    await answers(ineke, "➕ Straat erbij", "Kerkstraat")
+    await answers(ineke, "➕ Straten erbij", "Kerkstraat")
     await shares(town, ineke, MIDDLE)
-    await answers(ineke, "➕ Straat erbij", "Coolsingel")
+    await answers(ineke, "➕ Straten erbij", "Coolsingel")
     assert "ver weg van de buurt" in await shares(town, ineke, FAR)
     await shares(town, ineke, NORTH_EAST)
     assert "Coolsingel" in ineke.buttons

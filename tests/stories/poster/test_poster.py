@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 
 from handlers.delivery.attachments import MAKERS, File
-from storage import conversations
+from storage import conversations, neighbourhoods
 from storage.tables.person import CameBy
 from tests.stories.beginning import town_with_joke
 from tests.stories.calendar.test_calendar import planned
-from tests.stories.coordinating import scans
+from tests.stories.coordinating import answers, coordinated_by, scans
 from tests.town import Town
 
 
@@ -61,6 +61,38 @@ async def test_what_is_public_this_week_hangs_at_the_door_and_who_scans_it_may_c
         found = await conversations.find(work, martin.telegram_id)
     assert found is not None
     assert found.came_by is CameBy.FLYER
+
+
+async def test_a_flyer_without_an_activity_says_where_to_come_and_in_whose_name(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where, ineke = await coordinated_by(town)
+    seen: list[dict[str, Any]] = []
+    really = MAKERS["come_and_look"]
+
+    def make(**words: str) -> File:
+        seen.append(words)
+        return really(**words)
+
+    monkeypatch.setitem(MAKERS, "come_and_look", make)
+    async with town.database.work() as work:
+        _, hall = await neighbourhoods.places(work, where.id)
+        await neighbourhoods.change_place(work, hall.id, walk_in="dinsdag van tien tot twaalf")
+    await ineke.says("/buurt")
+    await answers(ineke, "🏢 Organisatie", "Prisma")
+    await ineke.says("/briefje")
+    await answers(ineke, "👋 Kom eens kijken", "Buurthuis", "👍 Dit is goed")
+    assert "Het briefje is klaar." in ineke.heard
+    assert (seen[0]["organisation"], seen[0]["headline"], seen[0]["when"], seen[0]["where"]) == (
+        "Prisma",
+        "Kom eens kijken. Iedereen is welkom.",
+        "Dinsdag van tien tot twaalf",
+        "Buurthuis, de deur van het buurthuis",
+    )
+    await town.neighbours.add(where, "Joke")
+    assert "Kom eens kijken" not in "".join(
+        (await town.talk("joke").says("/briefje"), *town.talk("joke").buttons)
+    )
 
 
 async def test_an_empty_week_says_so_and_a_neighbour_makes_none(town: Town) -> None:

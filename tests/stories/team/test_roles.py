@@ -120,12 +120,11 @@ async def test_an_invitation_is_not_for_who_made_it_nor_for_another_neighbourhoo
     assert await role_names(town, town.talk("nadia").telegram_id) == [RoleName.CONNECTOR]
 
 
-async def test_nobody_makes_a_coordinator_alone(town: Town) -> None:
+async def test_the_team_shows_whom_nobody_answered_for_yet(town: Town) -> None:
     _, ineke = await coordinated_by(town)
-    await ineke.says("/uitnodigen")
-    assert not [label for label in ineke.buttons if "oördinator" in label]
-    heard = await forges(town, ineke, "invite_to_role", {"role": "coordinator"})
-    assert "Dat kan ik niet voor je doen." in heard
+    await invitation(ineke, BUDDY)
+    heard = await ineke.says("/team")
+    assert "Nog geen antwoord: belmaatje, gevraagd door Ineke op maandag 1 maart." in heard
 
 
 async def test_what_a_link_leads_to_is_not_in_the_database(town: Town) -> None:

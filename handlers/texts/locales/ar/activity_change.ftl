@@ -86,7 +86,8 @@ activity-change-card =
     .details = ✏️ قل المزيد
     .call-off = 🚫 ألغ الموعد
     .rain = 🌧️ طقس سيئ
-    .stop = 👋 لا أقود بعد الآن
+    .lead-no-more = 👋 لا أقود بعد الآن
+    .stop = 🛑 غير آمن
 
 # For a connector who does not come along.
 # kind: phrase
@@ -205,3 +206,36 @@ series-needs-host-no-heard = حسنًا. أهلًا وسهلًا مع { $name }.
 series-has-host =
     شخص آخر يفعل هذا.
     لا يلزم أن تفعل شيئًا.
+
+# Somebody of the team stops what others planned. $who: who that is.
+activity-stopped =
+    مرحبًا { $name }!
+    أُلغي الموعد: { $the }، { $date }.
+    أوقفه { $who } لأنه غير آمن.
+    هل عندك سؤال؟
+    { $human } يسعده أن يتكلم معك.
+    .call = أُلغي الموعد: { $the }، { $date }. أوقفه { $who } لأنه غير آمن. { $human } يسعده أن يتكلم معك.
+
+activity-stopped-nameless =
+    أُلغي الموعد: { $the }، { $date }.
+    الموعد غير آمن.
+    لا يلزمك فعل شيء.
+    إلى مرة أخرى!
+
+# audience: connector
+safetystop-reason =
+    أنت توقف: { $the }، { $date }.
+    افعل ذلك فقط إذا كان غير آمن.
+    ما هو غير الآمن؟
+    المنسق وحده يقرأ هذا.
+    من كان سيأتي يسمع أنك أوقفته.
+    .retry = { common-too-long }
+    .simpler =
+        ما هو غير الآمن؟
+        مثلًا: ستأتي عاصفة.
+
+# audience: connector
+activity-stop-done =
+    أُلغي الموعد: { $the }، { $date }.
+    تصل رسالة إلى كل من كان سيأتي.
+    المنسق يقرأ السبب.

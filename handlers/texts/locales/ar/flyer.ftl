@@ -166,3 +166,10 @@ flyer-over =
     .look = 📅 ماذا يوجد
 
 flyer-gone = هذا الموعد لم يعد موجودًا.
+
+# For who works for the neighbourhood: a flyer that is for no activity.
+# audience: connector
+flyer-come =
+    يمكن أيضًا إعلان بلا موعد.
+    عليه أين يأتي الجيران لينظروا.
+    .begin = 👋 تعال وانظر

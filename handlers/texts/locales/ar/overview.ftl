@@ -23,6 +23,7 @@ opening-missing =
     .confidant = شخص ثقة، مع رقم هاتف
     .house-rules = القواعد
     .privacy-text = نص عن الخصوصية
+    .streets = الشوارع
     .place = مكان للقاء
     .connector = همزة وصل قال نعم
 
@@ -32,6 +33,7 @@ opening-ask =
     .confidant = 🤝 شخص الثقة
     .house-rules = 📜 قواعدنا
     .privacy-text = 🔒 نص الخصوصية
+    .streets = ➕ أضف شوارع
     .place = 📍 أضف مكانًا
     .connector = 🤝 اسأل همزة وصل
 

@@ -39,3 +39,35 @@ poster-made =
 poster-none =
     في ذلك الأسبوع لا يوجد شيء آخر يراه الجميع.
     بكتابة /samen تبدأ شيئًا.
+
+# A flyer for no activity.
+# audience: resident
+# kind: phrase
+# $moment: when the doors are open, as the coordinator wrote it
+# sample $moment: الثلاثاء من العاشرة إلى الثانية عشرة
+come-paper =
+    .headline = تعال وانظر. الكل مرحب به.
+    .when = { $moment }
+    .where = { $place }، { $landmark }
+
+visit-where = أين يأتي الجيران لينظروا؟
+
+# sample $headline: تعال وانظر. الكل مرحب به.
+visit-headline =
+    ماذا يكتب على الإعلان بحروف كبيرة؟
+    مثلًا:
+    “{ $headline }”
+    اختر، أو اكتب كلماتك.
+    .retry =
+        هذا طويل على إعلان.
+        هل يمكنك قوله أقصر؟
+    .good = 👍 هذا جيد
+
+come-made =
+    الإعلان جاهز.
+    اطبعه وعلّقه أو وزعه.
+    من يمسح الرمز يرى ما يوجد حينها.
+
+come-no-place =
+    لا يوجد مكان للحضور بعد.
+    المنسق يضيفه بكتابة /plekken.

@@ -39,6 +39,7 @@ coordinator-menu = ماذا تريد أن تفعل؟
     .quarter = 📊 ثلاثة أشهر
     .poster = 📰 ملصق
     .agenda = 📅 التقويم
+    .flyer = 📄 اصنع إعلانًا
 
 # For somebody who is both.
 # sample $any: yes | no

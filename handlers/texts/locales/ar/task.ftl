@@ -45,6 +45,7 @@ task-what =
     .alone = بقي { $who } هناك وحده. هل تتصل أو تمرّ؟
     .nothing-yet = لا يوجد شيء هذا الأسبوع لـ { $who }. هل تعرف شيئًا؟
     .bring-together = أنت تجمع { $who } وآخرين. كيف كان ذلك؟
+    .safety-stop = { $who } أوقف شيئًا لأنه غير آمن.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -8,6 +8,8 @@ invite-role =
     .connector = 🤝 همزة وصل
     .phone-buddy = ☎️ رفيق هاتف
     .confidant = 🤝 شخص ثقة
+    .coordinator = 👥 منسق آخر
+    .volunteer = 🌱 متطوع
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -42,6 +44,7 @@ role-word =
     .phone-buddy = رفيق هاتف
     .confidant = شخص ثقة
     .coordinator = منسق
+    .volunteer = متطوع
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -68,14 +71,20 @@ role-means =
         تجهز الحي.
         تسأل الناس من أجل الأدوار.
         ترى الأعداد، ومن يبحث عن إنسان.
+    .volunteer =
+        تكون أحيانًا مع مجموعة واحدة.
+        المجموعة تدير أمورها بنفسها.
+        ترى تلك المجموعة فقط.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | شخص
 role-meaning =
     مرحبًا! أنا بوت الجيران.
     أنا حاسوب، لست إنسانًا.
-    شخص يسألك أن تكون { $role }.
+    { $by } يسألك أن تكون { $role }، في { $neighbourhood }.
     { $meaning }
     هل تريد ذلك؟
     .simpler =
@@ -116,8 +125,10 @@ role-declined =
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | شخص
 another-role =
-    شخص يسألك أن تكون { $role }.
+    { $by } يسألك أن تكون { $role }، في { $neighbourhood }.
     { $meaning }
     ما تفعله الآن يبقى كما هو.
     هل تريد ذلك؟
@@ -169,6 +180,7 @@ team-line =
     .connector = همزات الوصل: { $names }
     .phone-buddy = رفاق الهاتف: { $names }
     .confidant = أشخاص الثقة: { $names }
+    .volunteer = المتطوعون: { $names }
 
 # kind: phrase
 team-nobody = لا أحد بعد
@@ -190,3 +202,23 @@ team-not-yourself =
     لا يمكنك إنهاء دورك بنفسك.
     يجب أن يكون وراء البوت إنسان دائمًا.
     يمكن لمنسق آخر أن يفعل ذلك.
+
+# Who asks, when nobody did but the settings; and a neighbourhood without a name yet.
+# kind: phrase
+role-asked-by =
+    .nobody = شخص
+    .new-place = حي جديد
+
+# A link that was made and not answered yet. $by: who made it
+# kind: phrase
+# sample $role: رفيق هاتف | همزة وصل
+# sample $by: Ineke | Marie-Louise
+# sample $date: الاثنين 1 مارس
+team-asked = لا جواب بعد: { $role }، السائل { $by }، يوم { $date }.
+
+# audience: resident
+role-welcome-volunteer =
+    شكرًا لك، { $name }.
+    أنت الآن متطوع.
+    أرسل لك رسالة عندما تبحث عنك مجموعة.
+    لا يلزمك فعل شيء الآن.

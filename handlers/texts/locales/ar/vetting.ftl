@@ -98,3 +98,44 @@ role-not-given =
 visits-not-yet =
     لا يمكنك بعد زيارة شخص في بيته.
     اطلب من المنسق أن يكتب أنه رأى VOG.
+
+# The coordinator has seen it all; a second human of the team says yes as well. $who: who is asked for that
+# sample $who: Nadia | Nadia و Marie-Louise
+vetting-second =
+    شكرًا. المنسق يحتاج إلى نعم من شخصين.
+    أسأل الآن أيضًا { $who }.
+    إن قال أحدهم نعم، يبدأ { $name }.
+
+vetting-second-nobody =
+    المنسق يحتاج إلى نعم من شخصين.
+    لا يوجد أحد آخر في الفريق بعد.
+    اسأل همزة وصل أولًا.
+
+# $by: the coordinator who looked; the one who reads this looks too
+# audience: connector
+# sample $by: Ineke | Marie-Louise
+second-yes-asked =
+    { $by } يريد أن يكون { $name } منسقًا أيضًا، في { $neighbourhood }.
+    المنسق يرى الفريق وما ينتظر.
+    هل تعرف { $name }، وهل هذا جيد؟
+    .yes = 👍 نعم، هذا جيد
+    .no = 👎 ليس الآن
+
+# audience: connector
+second-yes-thanks =
+    شكرًا.
+    { $name } منسق الآن.
+
+# audience: connector
+# sample $by: Ineke | Marie-Louise
+second-yes-refused =
+    حسنًا. لن يكون { $name } منسقًا الآن.
+    سأقول ذلك لـ { $by }.
+
+# To who looked first.
+second-yes-told =
+    يقول الفريق عن { $name }: ليس منسقًا الآن.
+    تحدثوا عن ذلك معًا.
+
+second-yes-given =
+    { $name } منسق الآن.

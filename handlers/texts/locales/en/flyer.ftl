@@ -149,3 +149,10 @@ flyer-over =
     .look = 📅 What is on
 
 flyer-gone = This is not there any more.
+
+# For who works for the neighbourhood: a flyer that is for no activity.
+# audience: connector
+flyer-come =
+    A flyer for no activity is possible too.
+    It says where neighbours can come and look.
+    .begin = 👋 Come and look

@@ -24,6 +24,7 @@ neighbourhood-change =
     .places = 📍 Places
     .choices = 🧩 Own choices
     .team = 👥 Team
+    .organisation = 🏢 Organisation
 
 # kind: phrase
 neighbourhood-state =
@@ -129,7 +130,7 @@ street-list =
        *[other] These are the streets. Tap a street to change something.
     }
     Residents choose where they live from these, without a house number.
-    .add = ➕ Add a street
+    .add = ➕ Add streets
 
 street-menu =
     { $street }
@@ -233,3 +234,28 @@ place-where =
 place-in-use =
     There is still something on at this place.
     After that you can take the place away.
+
+streets-names =
+    What are the streets called?
+    Paste them here, each on a line.
+    Without house numbers.
+    .retry =
+        One line is too long for a street.
+        Put each street on a line of its own.
+
+street-added =
+    { $count ->
+        [0] Those streets were there already.
+        [one] 1 street was added.
+       *[other] { $count } streets were added.
+    }
+    Tap a street later to say where it is.
+    .all = ↩️ All streets
+
+organisation-name =
+    Which organisation stands behind the bot?
+    The name comes on flyers that hang in the street.
+    .retry =
+        That is too long for a name.
+        What is the organisation called?
+    .none = No name

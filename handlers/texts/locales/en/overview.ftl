@@ -18,6 +18,7 @@ opening-missing =
     .confidant = a confidant, with a phone number
     .house-rules = house rules
     .privacy-text = a privacy text
+    .streets = the streets
     .place = a place to meet
     .connector = a connector who said yes
 
@@ -27,6 +28,7 @@ opening-ask =
     .confidant = 🤝 Confidant
     .house-rules = 📜 House rules
     .privacy-text = 🔒 Privacy text
+    .streets = ➕ Add streets
     .place = 📍 Add a place
     .connector = 🤝 Ask a connector
 

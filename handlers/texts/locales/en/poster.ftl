@@ -38,3 +38,35 @@ poster-made =
 poster-none =
     In that week there is nothing more that everybody may see.
     With /together you start something.
+
+# A flyer for no activity.
+# audience: resident
+# kind: phrase
+# $moment: when the doors are open, as the coordinator wrote it
+# sample $moment: Tuesday from ten to twelve
+come-paper =
+    .headline = Come and have a look. Everybody is welcome.
+    .when = { $moment }
+    .where = { $place }, { $landmark }
+
+visit-where = Where can neighbours come and look?
+
+# sample $headline: Come and have a look. Everybody is welcome.
+visit-headline =
+    What does the flyer say in large letters?
+    For example:
+    “{ $headline }”
+    Choose, or type your own words.
+    .retry =
+        That is long for a flyer.
+        Can you say it shorter?
+    .good = 👍 This is good
+
+come-made =
+    The flyer is ready.
+    Print it, and hang it up or hand it out.
+    Who scans the code sees what is on then.
+
+come-no-place =
+    There is no place to come to yet.
+    The coordinator makes one with /places.

@@ -39,6 +39,7 @@ coordinator-menu =
     .quarter = 📊 Quarter
     .poster = 📰 Poster
     .agenda = 📅 Calendar
+    .flyer = 📄 Make a flyer
 
 # For somebody who is both.
 # sample $any: yes | no

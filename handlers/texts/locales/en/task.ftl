@@ -45,6 +45,7 @@ task-what =
     .alone = { $who } stood there alone. Will you call or visit?
     .nothing-yet = There is nothing yet this week for { $who }. Do you know something?
     .bring-together = You bring { $who } and others together. How did it go?
+    .safety-stop = { $who } stopped something, because it was not safe.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

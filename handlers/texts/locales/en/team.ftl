@@ -7,6 +7,8 @@ invite-role =
     .connector = 🤝 A connector
     .phone-buddy = ☎️ A phone buddy
     .confidant = 🤝 A confidant
+    .coordinator = 👥 Another coordinator
+    .volunteer = 🌱 A volunteer
 
 # sample $role: connector | phone buddy
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/a_long_name_of_a_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -41,6 +43,7 @@ role-word =
     .phone-buddy = phone buddy
     .confidant = confidant
     .coordinator = coordinator
+    .volunteer = volunteer
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -67,14 +70,20 @@ role-means =
         You prepare the neighbourhood.
         You ask people for a role.
         You see numbers, and who looks for a human.
+    .volunteer =
+        You are there for one group now and then.
+        The group does it by itself.
+        You see that group only.
 
 # audience: resident
 # sample $role: connector | phone buddy
 # sample $meaning: You prepare the neighbourhood. | You call a few neighbours without Telegram.\nYou tell them what there is to do.\nYou pass their answer on to me.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | somebody
 role-meaning =
     Hi! I am the Neighbours bot.
     I am a computer, not a human.
-    Somebody asks you as { $role }.
+    { $by } asks you as { $role }, for { $neighbourhood }.
     { $meaning }
     Do you want to do that?
     .simpler =
@@ -115,8 +124,10 @@ role-declined =
 # audience: resident
 # sample $role: connector | phone buddy
 # sample $meaning: You prepare the neighbourhood. | You call a few neighbours without Telegram.\nYou tell them what there is to do.\nYou pass their answer on to me.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | somebody
 another-role =
-    Somebody asks you as { $role }.
+    { $by } asks you as { $role }, for { $neighbourhood }.
     { $meaning }
     What you do already stays as it is.
     Do you want to do that?
@@ -168,6 +179,7 @@ team-line =
     .connector = Connectors: { $names }
     .phone-buddy = Phone buddies: { $names }
     .confidant = Confidants: { $names }
+    .volunteer = Volunteers: { $names }
 
 # kind: phrase
 team-nobody = nobody yet
@@ -189,3 +201,23 @@ team-not-yourself =
     You cannot end your own role.
     There must always be a human behind the bot.
     Another coordinator can.
+
+# Who asks, when nobody did but the settings; and a neighbourhood without a name yet.
+# kind: phrase
+role-asked-by =
+    .nobody = Somebody
+    .new-place = a new neighbourhood
+
+# A link that was made and not answered yet. $by: who made it
+# kind: phrase
+# sample $role: phone buddy | connector
+# sample $by: Ineke | Marie-Louise
+# sample $date: Monday 1 March
+team-asked = No answer yet: { $role }, asked by { $by } on { $date }.
+
+# audience: resident
+role-welcome-volunteer =
+    Thank you, { $name }.
+    You are a volunteer now.
+    I send a message when a group looks for you.
+    You do not have to do anything yet.

@@ -97,3 +97,44 @@ role-not-given =
 visits-not-yet =
     You cannot come to somebody at home yet.
     Ask the coordinator to write down your VOG.
+
+# The coordinator has seen it all; a second human of the team says yes as well. $who: who is asked for that
+# sample $who: Nadia | Nadia and Marie-Louise
+vetting-second =
+    Thank you. A coordinator needs two people to say yes.
+    I now ask { $who } too.
+    Does one of them say yes? Then { $name } begins.
+
+vetting-second-nobody =
+    A coordinator needs a yes of two people.
+    There is nobody else in the team yet.
+    Ask a connector first.
+
+# $by: the coordinator who looked; the one who reads this looks too
+# audience: connector
+# sample $by: Ineke | Marie-Louise
+second-yes-asked =
+    { $by } wants { $name } to be a coordinator too, in { $neighbourhood }.
+    A coordinator sees the team and what waits.
+    Do you know { $name }, and is it good?
+    .yes = 👍 Yes, it is good
+    .no = 👎 Not now
+
+# audience: connector
+second-yes-thanks =
+    Thank you.
+    { $name } is a coordinator now.
+
+# audience: connector
+# sample $by: Ineke | Marie-Louise
+second-yes-refused =
+    That is fine. { $name } will not be a coordinator now.
+    I will tell { $by }.
+
+# To who looked first.
+second-yes-told =
+    The team says of { $name }: no coordinator now.
+    Talk about it together.
+
+second-yes-given =
+    { $name } is a coordinator now.

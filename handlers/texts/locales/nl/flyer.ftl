@@ -149,3 +149,10 @@ flyer-over =
     .look = 📅 Wat is er
 
 flyer-gone = Deze afspraak is er niet meer.
+
+# For who works for the neighbourhood: a flyer that is for no activity.
+# audience: connector
+flyer-come =
+    Er kan ook een briefje zonder afspraak.
+    Daarop staat waar buren kunnen komen kijken.
+    .begin = 👋 Kom eens kijken

@@ -24,6 +24,7 @@ neighbourhood-change =
     .places = 📍 Plekken
     .choices = 🧩 Eigen keuzes
     .team = 👥 Team
+    .organisation = 🏢 Organisatie
 
 # kind: phrase
 neighbourhood-state =
@@ -130,7 +131,7 @@ street-list =
        *[other] Dit zijn de straten. Tik op een straat om iets te veranderen.
     }
     Bewoners kiezen hieruit waar ze wonen, zonder huisnummer.
-    .add = ➕ Straat erbij
+    .add = ➕ Straten erbij
 
 street-menu =
     { $street }
@@ -234,3 +235,28 @@ place-where =
 place-in-use =
     Op deze plek is nog iets te doen.
     Daarna kun je de plek weghalen.
+
+streets-names =
+    Hoe heten de straten?
+    Plak ze hier, elk op een regel.
+    Zonder huisnummers.
+    .retry =
+        Eén regel is te lang voor een straat.
+        Zet elke straat op een eigen regel.
+
+street-added =
+    { $count ->
+        [0] Die straten stonden er al.
+        [one] Er is 1 straat bij.
+       *[other] Er zijn { $count } straten bij.
+    }
+    Tik later op een straat om te zeggen waar die is.
+    .all = ↩️ Alle straten
+
+organisation-name =
+    Welke organisatie zit achter de bot?
+    De naam komt op wat er in de straat hangt.
+    .retry =
+        Dat is te lang voor een naam.
+        Hoe heet de organisatie?
+    .none = Geen naam

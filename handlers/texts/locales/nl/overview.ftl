@@ -18,6 +18,7 @@ opening-missing =
     .confidant = een vertrouwenspersoon, met telefoonnummer
     .house-rules = huisregels
     .privacy-text = een privacytekst
+    .streets = de straten
     .place = een plek om af te spreken
     .connector = een kwartiermaker die ja heeft gezegd
 
@@ -27,6 +28,7 @@ opening-ask =
     .confidant = 🤝 Vertrouwenspersoon
     .house-rules = 📜 Huisregels
     .privacy-text = 🔒 Privacytekst
+    .streets = ➕ Straten erbij
     .place = 📍 Plek erbij
     .connector = 🤝 Kwartiermaker vragen
 

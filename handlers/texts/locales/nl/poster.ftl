@@ -38,3 +38,35 @@ poster-made =
 poster-none =
     In die week is er niets meer dat iedereen mag zien.
     Met /samen begin je iets.
+
+# A flyer for no activity.
+# audience: resident
+# kind: phrase
+# $moment: when the doors are open, as the coordinator wrote it
+# sample $moment: dinsdag van tien tot twaalf
+come-paper =
+    .headline = Kom eens kijken. Iedereen is welkom.
+    .when = { $moment }
+    .where = { $place }, { $landmark }
+
+visit-where = Waar kunnen buren komen kijken?
+
+# sample $headline: Kom eens kijken. Iedereen is welkom.
+visit-headline =
+    Wat staat er groot op het briefje?
+    Bijvoorbeeld:
+    “{ $headline }”
+    Kies, of typ je eigen woorden.
+    .retry =
+        Dat is lang voor een briefje.
+        Kun je het korter zeggen?
+    .good = 👍 Dit is goed
+
+come-made =
+    Het briefje is klaar.
+    Print het, en hang het op of geef het mee.
+    Wie de code scant, ziet wat er dan is.
+
+come-no-place =
+    Er is nog geen plek om naartoe te komen.
+    De coördinator maakt die met /plekken.

@@ -39,6 +39,7 @@ coordinator-menu =
     .quarter = 📊 Kwartaal
     .poster = 📰 Poster
     .agenda = 📅 Agenda
+    .flyer = 📄 Briefje maken
 
 # For somebody who is both.
 # sample $any: yes | no

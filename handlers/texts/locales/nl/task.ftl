@@ -45,6 +45,7 @@ task-what =
     .alone = { $who } stond er alleen. Wil je even bellen of langs gaan?
     .nothing-yet = Voor { $who } is er deze week nog niets. Weet jij iets?
     .bring-together = Jij brengt { $who } en anderen samen. Hoe ging het?
+    .safety-stop = { $who } stopte iets, omdat het niet veilig was.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -7,6 +7,8 @@ invite-role =
     .connector = 🤝 Een kwartiermaker
     .phone-buddy = ☎️ Een belmaatje
     .confidant = 🤝 Een vertrouwenspersoon
+    .coordinator = 👥 Nog een coördinator
+    .volunteer = 🌱 Een vrijwilliger
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -41,6 +43,7 @@ role-word =
     .phone-buddy = belmaatje
     .confidant = vertrouwenspersoon
     .coordinator = coördinator
+    .volunteer = vrijwilliger
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -67,14 +70,20 @@ role-means =
         Je maakt de buurt klaar.
         Je vraagt mensen voor een rol.
         Je ziet aantallen, en wie een mens zoekt.
+    .volunteer =
+        Je bent er af en toe voor één groep.
+        De groep doet het zelf.
+        Jij ziet alleen die groep.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | iemand
 role-meaning =
     Hoi! Ik ben de Buren-bot.
     Ik ben een computer, geen mens.
-    Iemand vraagt jou als { $role }.
+    { $by } vraagt jou als { $role }, voor { $neighbourhood }.
     { $meaning }
     Wil je dat doen?
     .simpler =
@@ -115,8 +124,10 @@ role-declined =
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | iemand
 another-role =
-    Iemand vraagt jou als { $role }.
+    { $by } vraagt jou als { $role }, voor { $neighbourhood }.
     { $meaning }
     Wat je al doet, blijft zoals het is.
     Wil je dat doen?
@@ -168,6 +179,7 @@ team-line =
     .connector = Kwartiermakers: { $names }
     .phone-buddy = Belmaatjes: { $names }
     .confidant = Vertrouwenspersonen: { $names }
+    .volunteer = Vrijwilligers: { $names }
 
 # kind: phrase
 team-nobody = nog niemand
@@ -189,3 +201,23 @@ team-not-yourself =
     Je eigen rol kun je niet stoppen.
     Er moet altijd een mens achter de bot staan.
     Een andere coördinator kan het wel.
+
+# Who asks, when nobody did but the settings; and a neighbourhood without a name yet.
+# kind: phrase
+role-asked-by =
+    .nobody = Iemand
+    .new-place = een nieuwe buurt
+
+# A link that was made and not answered yet. $by: who made it
+# kind: phrase
+# sample $role: belmaatje | kwartiermaker
+# sample $by: Ineke | Marie-Louise
+# sample $date: maandag 1 maart
+team-asked = Nog geen antwoord: { $role }, gevraagd door { $by } op { $date }.
+
+# audience: resident
+role-welcome-volunteer =
+    Dank je wel, { $name }.
+    Je bent nu vrijwilliger.
+    Ik stuur een bericht als een groep je zoekt.
+    Je hoeft nog niets te doen.

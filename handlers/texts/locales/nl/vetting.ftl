@@ -97,3 +97,44 @@ role-not-given =
 visits-not-yet =
     Bij iemand thuis komen kan nog niet.
     Vraag de coördinator om je VOG vast te leggen.
+
+# The coordinator has seen it all; a second human of the team says yes as well. $who: who is asked for that
+# sample $who: Nadia | Nadia en Marie-Louise
+vetting-second =
+    Dank je wel. Een coördinator krijgt twee keer ja.
+    Ik vraag het nu ook aan { $who }.
+    Zegt een van hen ja? Dan begint { $name }.
+
+vetting-second-nobody =
+    Een coördinator krijgt ja van twee mensen.
+    Er is nog niemand anders in het team.
+    Vraag eerst een kwartiermaker.
+
+# $by: the coordinator who looked; the one who reads this looks too
+# audience: connector
+# sample $by: Ineke | Marie-Louise
+second-yes-asked =
+    { $by } wil dat { $name } ook coördinator wordt, in { $neighbourhood }.
+    Een coördinator ziet het team en wat er wacht.
+    Ken jij { $name }, en vind jij het goed?
+    .yes = 👍 Ja, het is goed
+    .no = 👎 Nu niet
+
+# audience: connector
+second-yes-thanks =
+    Dank je wel.
+    { $name } is nu coördinator.
+
+# audience: connector
+# sample $by: Ineke | Marie-Louise
+second-yes-refused =
+    Dat is goed. { $name } wordt nu geen coördinator.
+    Ik zeg het tegen { $by }.
+
+# To who looked first.
+second-yes-told =
+    Van { $name } vindt het team: nu geen coördinator.
+    Praat er samen over.
+
+second-yes-given =
+    { $name } is nu coördinator.

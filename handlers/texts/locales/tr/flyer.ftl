@@ -149,3 +149,10 @@ flyer-over =
     .look = 📅 Neler var
 
 flyer-gone = Bu artık yok.
+
+# For who works for the neighbourhood: a flyer that is for no activity.
+# audience: connector
+flyer-come =
+    Buluşma olmadan da bir ilan olur.
+    Komşuların nereye gelebileceği yazar.
+    .begin = 👋 Gel de bak

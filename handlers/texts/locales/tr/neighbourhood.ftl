@@ -25,6 +25,7 @@ neighbourhood-change =
     .places = 📍 Yerler
     .choices = 🧩 Kendi seçenekler
     .team = 👥 Ekip
+    .organisation = 🏢 Kuruluş adı
 
 # kind: phrase
 neighbourhood-state =
@@ -234,3 +235,28 @@ place-where =
 place-in-use =
     Bu yerde bir plan daha var.
     Ondan sonra yeri silebilirsin.
+
+streets-names =
+    Sokakların adı ne?
+    Buraya yapıştır, her biri bir satırda.
+    Kapı numarası olmadan.
+    .retry =
+        Bir satır bir sokak için çok uzun.
+        Her sokağı kendi satırına yaz.
+
+street-added =
+    { $count ->
+        [0] Bu sokaklar zaten vardı.
+        [one] 1 sokak eklendi.
+       *[other] { $count } sokak eklendi.
+    }
+    Yerini söylemek için sonra bir sokağa dokun.
+    .all = ↩️ Bütün sokaklar
+
+organisation-name =
+    Botun arkasında hangi kuruluş var?
+    Adı sokaktaki ilanlarda yazar.
+    .retry =
+        Bu bir isim için çok uzun.
+        Kuruluşun adı ne?
+    .none = İsim yok

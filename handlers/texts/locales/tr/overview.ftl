@@ -19,6 +19,7 @@ opening-missing =
     .confidant = telefon numarasıyla bir güven kişisi
     .house-rules = ev kuralları
     .privacy-text = gizlilik metni
+    .streets = sokaklar
     .place = buluşacak bir yer
     .connector = evet demiş bir tanıştırıcı
 
@@ -28,6 +29,7 @@ opening-ask =
     .confidant = 🤝 Güven kişisi
     .house-rules = 📜 Ev kuralları
     .privacy-text = 🔒 Gizlilik metni
+    .streets = ➕ Sokak ekle
     .place = 📍 Yer ekle
     .connector = 🤝 Tanıştırıcı iste
 

@@ -39,3 +39,35 @@ poster-made =
 poster-none =
     O hafta herkesin görebileceği başka bir şey yok.
     /samen ile bir şey başlatabilirsin.
+
+# A flyer for no activity.
+# audience: resident
+# kind: phrase
+# $moment: when the doors are open, as the coordinator wrote it
+# sample $moment: Salı ondan on ikiye kadar
+come-paper =
+    .headline = Gel de bak. Herkes hoş geldi.
+    .when = { $moment }
+    .where = { $place }, { $landmark }
+
+visit-where = Komşular nereye gelebilir?
+
+# sample $headline: Gel de bak. Herkes hoş geldi.
+visit-headline =
+    İlanda büyük harflerle ne yazsın?
+    Örneğin:
+    “{ $headline }”
+    Seç, ya da kendi sözünü yaz.
+    .retry =
+        Bu bir ilan için uzun.
+        Daha kısa söyler misin?
+    .good = 👍 Bu iyi
+
+come-made =
+    İlan hazır.
+    Yazdır, sonra as ya da dağıt.
+    Kodu okutan, o zaman neler olduğunu görür.
+
+come-no-place =
+    Henüz gelinecek bir yer yok.
+    Koordinatör onu /plekken ile ekler.

@@ -39,6 +39,7 @@ coordinator-menu = Ne yapmak istersin?
     .quarter = 📊 Üç ay
     .poster = 📰 Afiş
     .agenda = 📅 Takvim
+    .flyer = 📄 İlan yap
 
 # For somebody who is both.
 # sample $any: yes | no

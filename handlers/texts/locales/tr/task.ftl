@@ -45,6 +45,7 @@ task-what =
     .alone = { $who } orada yalnız kaldı. Arar ya da uğrar mısın?
     .nothing-yet = { $who } için bu hafta henüz bir şey yok. Sen bir şey biliyor musun?
     .bring-together = { $who } ile başkalarını sen tanıştırıyorsun. Nasıl gitti?
+    .safety-stop = { $who } bir şeyi durdurdu, çünkü güvenli değildi.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

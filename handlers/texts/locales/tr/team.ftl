@@ -8,6 +8,8 @@ invite-role =
     .connector = 🤝 Tanıştırıcı
     .phone-buddy = ☎️ Telefon arkadaşı
     .confidant = 🤝 Bir güven kişisi
+    .coordinator = 👥 Bir koordinatör daha
+    .volunteer = 🌱 Bir gönüllü
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -42,6 +44,7 @@ role-word =
     .phone-buddy = telefon arkadaşı
     .confidant = güven kişisi
     .coordinator = koordinatör
+    .volunteer = gönüllü
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -68,14 +71,20 @@ role-means =
         Mahalleyi hazırlarsın.
         Görevler için insanlara sorarsın.
         Sayıları görürsün, bir de kim insan arıyor.
+    .volunteer =
+        Arada bir bir grubun yanında olursun.
+        Grup kendi işini kendi yapar.
+        Sadece o grubu görürsün.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | biri
 role-meaning =
     Merhaba! Ben Komşu botuyum.
     Ben bir bilgisayarım, insan değilim.
-    Biri seni bu görev için istiyor: { $role }.
+    { $by } seni bu görev için istiyor: { $role }, { $neighbourhood }.
     { $meaning }
     Bunu yapmak ister misin?
     .simpler =
@@ -116,8 +125,10 @@ role-declined =
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
 # sample $meaning: Je maakt de buurt klaar. | Je belt een paar buren zonder Telegram.\nJe vertelt ze wat er te doen is.\nJe geeft hun antwoord aan mij door.
+# $by: who asks; $neighbourhood: where
+# sample $by: Ineke | biri
 another-role =
-    Biri seni bu görev için istiyor: { $role }.
+    { $by } seni bu görev için istiyor: { $role }, { $neighbourhood }.
     { $meaning }
     Şimdiki görevin olduğu gibi kalır.
     Bunu yapmak ister misin?
@@ -169,6 +180,7 @@ team-line =
     .connector = Tanıştırıcılar: { $names }
     .phone-buddy = Telefon arkadaşları: { $names }
     .confidant = Güven kişileri: { $names }
+    .volunteer = Gönüllüler: { $names }
 
 # kind: phrase
 team-nobody = henüz kimse yok
@@ -190,3 +202,23 @@ team-not-yourself =
     Kendi görevini bitiremezsin.
     Botun arkasında her zaman bir insan olmalı.
     Bunu başka bir koordinatör yapabilir.
+
+# Who asks, when nobody did but the settings; and a neighbourhood without a name yet.
+# kind: phrase
+role-asked-by =
+    .nobody = Biri
+    .new-place = yeni bir mahalle
+
+# A link that was made and not answered yet. $by: who made it
+# kind: phrase
+# sample $role: telefon arkadaşı | tanıştırıcı
+# sample $by: Ineke | Marie-Louise
+# sample $date: 1 Mart Pazartesi
+team-asked = Henüz cevap yok: { $role }, soran { $by }, { $date }.
+
+# audience: resident
+role-welcome-volunteer =
+    Teşekkür ederim, { $name }.
+    Artık gönüllüsün.
+    Bir grup seni arayınca mesaj gönderirim.
+    Şimdilik bir şey yapman gerekmez.

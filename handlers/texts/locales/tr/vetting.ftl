@@ -98,3 +98,44 @@ role-not-given =
 visits-not-yet =
     Henüz birinin evine gidemezsin.
     Koordinatöre VOG belgeni yazmasını söyle.
+
+# The coordinator has seen it all; a second human of the team says yes as well. $who: who is asked for that
+# sample $who: Nadia | Nadia ve Marie-Louise
+vetting-second =
+    Teşekkürler. Bir koordinatör için iki kişi evet der.
+    Şimdi şuna da soruyorum: { $who }.
+    Biri evet derse, { $name } başlar.
+
+vetting-second-nobody =
+    Bir koordinatör için iki kişinin evet demesi gerekir.
+    Ekipte henüz başka kimse yok.
+    Önce bir tanıştırıcı iste.
+
+# $by: the coordinator who looked; the one who reads this looks too
+# audience: connector
+# sample $by: Ineke | Marie-Louise
+second-yes-asked =
+    { $by }, { $name } de koordinatör olsun istiyor: { $neighbourhood }.
+    Bir koordinatör ekibi ve bekleyen işleri görür.
+    Onu tanıyor musun, senin için iyi mi?
+    .yes = 👍 Evet, iyi
+    .no = 👎 Şimdi değil
+
+# audience: connector
+second-yes-thanks =
+    Teşekkürler.
+    { $name } artık koordinatör.
+
+# audience: connector
+# sample $by: Ineke | Marie-Louise
+second-yes-refused =
+    Tamam. { $name } şimdi koordinatör olmuyor.
+    Bunu şuna söylerim: { $by }.
+
+# To who looked first.
+second-yes-told =
+    Ekip { $name } için şimdi koordinatör olmasın diyor.
+    Birlikte konuşun.
+
+second-yes-given =
+    { $name } artık koordinatör.
