@@ -27,6 +27,7 @@ FEATURES = (
     "small_round",
     "decision",
     "group",
+    "feast",
     "afterwards",
     "exchange",
     "apart",

@@ -5,7 +5,7 @@ from handlers.engine.flow import Choice, Flow, Screen
 from handlers.texts.typed_values import own_words, some_words
 
 PARTS = ("morning", "afternoon", "evening")
-ASKS = ("idea", "newcomer", "agree", "time", "place", "name", "rest", "end")
+ASKS = ("idea", "newcomer", "agree", "feasts", "visit", "time", "place", "name", "rest", "end")
 
 AGREED = ("slowest", "wait")
 """What groups often agree; or in own words."""
@@ -23,6 +23,7 @@ TIME = Flow(
     action="ask_group_time",
 )
 PLACE = Flow("groupplace", (Screen("where", options="other_places"),), action="ask_group_place")
+VISIT = Flow("groupvisit", (Screen("which", options="groups_to_invite"),), action="ask_group_visit")
 MORE = Flow("groupmore", (Screen("what", tuple(map(Choice, ASKS))),), action="choose_for_group")
 
-add_flows(IDEA, NAME, AGREEMENT, TIME, PLACE, MORE)
+add_flows(IDEA, NAME, AGREEMENT, TIME, PLACE, VISIT, MORE)

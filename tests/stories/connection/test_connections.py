@@ -17,7 +17,7 @@ async def test_three_weeks_together_and_they_know_each_other_each_for_themselves
     assert "Je kent nu nog geen buren goed." in await martin.says("/bekenden")
     await found.walks(TUESDAYS[2], "Martin", "Joke")
     assert "Je kent nu 2 buren:\nNadia en Joke." in await martin.says("/bekenden")
-    await martin.presses("✏️ Iemand weghalen")
+    await martin.presses("✏️ Iemand eraf")
     await martin.presses("Joke")
     assert "Je kent nu 1 buur:" in await martin.says("/bekenden")
     assert "Martin" in await found.talk("Joke").says("/bekenden"), "the other one sees no difference"

@@ -5,27 +5,33 @@
 connections-told =
     مرحبًا { $name }!
     { $count ->
+        [zero] الآن تعرف { $count } جار.
         [one] الآن تعرف جارًا واحدًا.
         [two] الآن تعرف جارين.
         [few] الآن تعرف { $count } جيران.
+        [many] الآن تعرف { $count } جارًا.
        *[other] الآن تعرف { $count } جارًا.
     }
     هذا جميل!
     لا يلزم أن تفعل شيئًا.
-    .show = 👀 أرني
+    .show = 👀 من هم
     .call =
         { $count ->
+            [zero] الآن تعرفون { $count } جار.
             [one] الآن تعرفون جارًا واحدًا.
             [two] الآن تعرفون جارين.
             [few] الآن تعرفون { $count } جيران.
+            [many] الآن تعرفون { $count } جارًا.
            *[other] الآن تعرفون { $count } جارًا.
         }
 
 connections-known =
     { $count ->
+        [zero] الآن تعرف { $count } جار:
         [one] الآن تعرف جارًا واحدًا:
         [two] الآن تعرف جارين:
         [few] الآن تعرف { $count } جيران:
+        [many] الآن تعرف { $count } جارًا:
        *[other] الآن تعرف { $count } جارًا:
     }
     { $names }.

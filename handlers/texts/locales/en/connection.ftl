@@ -10,7 +10,7 @@ connections-told =
     }
     That is nice!
     You do not have to do anything.
-    .show = 👀 Show me
+    .show = 👀 Who
     .call =
         { $count ->
             [one] You know 1 neighbour now.

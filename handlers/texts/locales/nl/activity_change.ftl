@@ -174,10 +174,10 @@ series-needs-host =
     We gaan elke { $weekday } { $doing }.
     Wie leidde, stopt ermee.
     Wil jij het doen?
-    Veel is het niet: er zijn, en zeggen wie er was.
-    .yes = 👍 Ja, ik wil wel
+    Je bent er, en zegt wie er was.
+    .yes = 👍 Ja, ik wil
     .no = 👎 Nu niet
-    .call = We gaan elke { $weekday } { $doing }. Wie leidde, stopt ermee. Wilt u het doen? Veel is het niet: er zijn, en zeggen wie er was.
+    .call = We gaan elke { $weekday } { $doing }. Wie leidde, stopt ermee. Wilt u het doen? U bent er, en zegt wie er was.
 
 series-needs-host-yes =
     Wat fijn, dank je wel!

@@ -10,7 +10,7 @@ connections-told =
     }
     Mooi hè!
     Je hoeft niets te doen.
-    .show = 👀 Laat zien
+    .show = 👀 Wie dan
     .call =
         { $count ->
             [one] U kent nu 1 buur.
@@ -24,7 +24,7 @@ connections-known =
     }
     { $names }.
     Alleen jij ziet deze lijst.
-    .hide = ✏️ Iemand weghalen
+    .hide = ✏️ Iemand eraf
 
 connections-none =
     Je kent nu nog geen buren goed.

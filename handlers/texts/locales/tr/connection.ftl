@@ -10,7 +10,7 @@ connections-told =
     }
     Ne güzel!
     Bir şey yapman gerekmez.
-    .show = 👀 Göster
+    .show = 👀 Kimler
     .call =
         { $count ->
             [one] Artık 1 komşu tanıyorsunuz.
@@ -24,7 +24,7 @@ connections-known =
     }
     { $names }.
     Bu listeyi sadece sen görürsün.
-    .hide = ✏️ Birini çıkar
+    .hide = ✏️ Birini silmek
 
 connections-none =
     Henüz iyi tanıdığın komşu yok.

@@ -367,7 +367,7 @@ for-each-other =
     Küçük bir şey de olur.
     .give = 🎁 Bunu yapabilirim
     .want = ⭐ Bunu isterim
-    .no = 👌 Böyle iyi
+    .no = 👌 Boş ver
     .call = Artık { $names } ile tanışıyorsunuz. Biri için bir şey yapabilir misiniz? Ya da bir şey ister misiniz?
 
 for-each-other-fine =
