@@ -1,6 +1,7 @@
 """A whole neighbourhood in a test: local Telegram, the real bot, a real database, a clock that is moved."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -133,15 +134,27 @@ class Beginning:
     people: tuple[Person, ...] = ()
 
 
+FRESH = Beginning()
+
+
 @pytest.fixture
 def beginning() -> Beginning:
     """Monday 1 March 2027 at noon, with nobody; a story that goes on from elsewhere brings its own."""
-    return Beginning()
+    return FRESH
 
 
 @pytest.fixture
 async def town(database: Database, voices: Voices, beginning: Beginning) -> AsyncIterator[Town]:
     """A town with the phones of whom the bot knows: nobody, unless the story brings them."""
+    async with standing(database, voices, beginning) as found:
+        yield found
+
+
+@asynccontextmanager
+async def standing(
+    database: Database, voices: Voices = SILENT, beginning: Beginning = FRESH
+) -> AsyncIterator[Town]:
+    """The real bot in it; at the end nothing was against the rules of Telegram or of our texts."""
     clock = MovableClock(beginning.moment, running=False)
     playground = Playground(clock, people=beginning.people)
     for phone in playground.phones.values():

@@ -35,6 +35,7 @@ class PersonRow(Table, table=True):
     """Somebody of the neighbourhood; without Telegram as full a neighbour as with it.
 
     `asked_to_stay_at`: when, after a year of silence, it was asked whether the card may stay.
+    `asked_for_each_other`: once in their time here, what they and those they know could do for each other.
     """
 
     __tablename__ = "person"
@@ -57,6 +58,7 @@ class PersonRow(Table, table=True):
     first_with_known: bool = False
     dont_ask: bool = False
     asked_to_stay_at: datetime | None = None
+    asked_for_each_other: bool = False
     created_at: datetime
 
 

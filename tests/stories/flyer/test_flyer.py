@@ -1,6 +1,5 @@
 """A flyer in Martin's own words, with his yes before it is printed."""
 
-from storage import activities
 from storage.tables.person import RoleName
 from tests.stories.flyer.street import street
 from tests.town import Town
