@@ -1,6 +1,7 @@
 """A whole neighbourhood in a test: local Telegram, the real bot, a real database, a clock that is moved."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -46,7 +47,9 @@ class Talk:
 
     async def presses(self, label: str) -> str:
         """Presses what stands on screen: a whole label, or the part of one that only one button has."""
-        button = self.button(label)
+        return await self.presses_button(self.button(label))
+
+    async def presses_button(self, button: Button) -> str:
         self._seen = len(self.phone.messages)
         acts.press(self._town.telegram, self.phone, button)
         await self._town.settle()
@@ -142,6 +145,13 @@ def beginning() -> Beginning:
 @pytest.fixture
 async def town(database: Database, voices: Voices, beginning: Beginning) -> AsyncIterator[Town]:
     """A town with the phones of whom the bot knows: nobody, unless the story brings them."""
+    async with living(database, voices, beginning) as made:
+        yield made
+
+
+@asynccontextmanager
+async def living(database: Database, voices: Voices, beginning: Beginning) -> AsyncIterator[Town]:
+    """The same for who is no test; what Telegram would refuse fails at its end."""
     clock = MovableClock(beginning.moment, running=False)
     playground = Playground(clock, people=beginning.people)
     for phone in playground.phones.values():
