@@ -126,5 +126,5 @@ $(BIN)/python:
 	@.ci/make-venv $(PYTHON)
 
 # Installing compiled it, where there was a compiler then. Without one there is none, and rounds take longer.
-matching/packing/libkernel.so: matching/packing/kernel.c | .venv/.runtime
+matching/packing/libkernel.so: $(wildcard matching/packing/kernel*.[ch]) | .venv/.runtime
 	@$(BIN)/python -m matching.packing.kernel_build

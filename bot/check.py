@@ -13,11 +13,12 @@ from bot.telegram_date import NEAR, TelegramDate
 from bot.wiring import make_bot
 from storage import dead_letters, neighbourhoods, roles, ticks
 from storage.condition import check_schema, open_something
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.failure import Failure
 from storage.files import open_to_others
 from storage.neighbourhoods import Neighbourhood
 from storage.nightly import newest
+from storage.open_database import open_database
 from storage.sealed import AesCipher
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import RoleName

@@ -11,7 +11,8 @@ from storage.failure import Failure
 if TYPE_CHECKING:
     from storage.key_ring import KeyRing
     from storage.ledger import Erasure
-    from storage.restore import Beside, Doubt, Restored
+    from storage.restore import Restored
+    from storage.restore_doubts import Beside, Doubt
 
 YES = frozenset({"y", "yes", "j", "ja"})
 
@@ -112,7 +113,7 @@ def run_backup(settings: Settings, arguments: Namespace) -> int:
 
 def run_restore(settings: Settings, arguments: Namespace) -> int:
     from bot.field_key import existing_keys, ledger_file
-    from storage.restore import Beside
+    from storage.restore_doubts import Beside
 
     ring = existing_keys(settings)
     erased = _erased_in(arguments.ledger, ring) if arguments.ledger else frozenset()
@@ -134,7 +135,8 @@ def _erased_in(path: Path, ring: "KeyRing") -> "frozenset[Erasure]":
 
 
 def _restored(database_url: str, path: Path, beside: "Beside", *, yes: bool) -> "Restored":
-    from storage.restore import Doubt, Doubtful, put_back
+    from storage.restore import put_back
+    from storage.restore_doubts import Doubt, Doubtful
 
     try:
         return put_back(database_url, path, beside, tuple(Doubt) if yes else ())

@@ -112,8 +112,10 @@ class MovableClock:
 
 
 async def _wait(woken: asyncio.Event, longest: float | None) -> None:
+    # Not `wait_for`: who is cancelled in the moment in which it is woken would go on.
     try:
-        await asyncio.wait_for(woken.wait(), longest)
+        async with asyncio.timeout(longest):
+            await woken.wait()
     except TimeoutError:
         return
     woken.clear()

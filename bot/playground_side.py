@@ -32,6 +32,9 @@ class PlaygroundSide:
     async def settle(self) -> None:
         await self._runtime.settle()
 
+    def skip_pause(self) -> None:
+        self._runtime.skip_pause()
+
     async def next_due(self) -> datetime | None:
         return await self._runtime.next_due()
 

@@ -15,8 +15,8 @@ from bot.intake import MOST_WAITING, Intake
 from bot.patience import wait_for_database
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.delivery.mishap import say_that_it_is_too_much
+from handlers.telegram.outcome import seconds_to_wait
 from handlers.telegram.said import ALLOWED_UPDATES, Heard, hear
-from handlers.telegram.send import seconds_to_wait
 from storage import inbox
 from storage.database import Database
 from storage.work import Work
@@ -49,6 +49,8 @@ class Receiver:
         self._bundles = Bundles()
         self._offset = 0
         self._failures = 0
+        self.pausing = False
+        """After an error: nothing is fetched until the clock has moved on."""
 
     async def run(self) -> None:
         """Until it is cancelled. A wrong token ends it (`InvalidToken`); everything else is tried again."""
@@ -103,7 +105,9 @@ class Receiver:
         if isinstance(problem, Conflict):
             log.error("another program gets the updates of this bot: stop one of the two")
         log.warning("no updates (%s), again in %.0f s", type(problem).__name__, pause)
+        self.pausing = True
         await self._clock.sleep(pause)
+        self.pausing = False
 
 
 def _hear(update: Update) -> Heard | None:

@@ -230,8 +230,16 @@ class Runtime:
 
     def _skip_pace(self) -> None:
         """A clock that can be moved need not wait out Telegram's pace."""
-        nothing_else = self.inbox.idle and self.rounds.idle and self.outbox.only_waits_for_pace
-        if isinstance(self.clock, MovableClock) and nothing_else:
+        if self.inbox.idle and self.rounds.idle and self.outbox.only_waits_for_pace:
+            self._skip_to_next_wake()
+
+    def skip_pause(self) -> None:
+        """Nor what the receiver waits after an error: by a clock that stands still it would wait for ever."""
+        if self.receiver.pausing:
+            self._skip_to_next_wake()
+
+    def _skip_to_next_wake(self) -> None:
+        if isinstance(self.clock, MovableClock):
             wake = self.clock.next_wake()
             if wake is not None:  # By a step, never to a moment: a running clock may just have passed it.
                 self.clock.move_by(max(wake - self.clock.now(), timedelta()))

@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from handlers.telegram.send import NotSent
+from handlers.telegram.outcome import NotSent
 
 log = logging.getLogger(__name__)
 

@@ -23,11 +23,12 @@ from bot.telegram_date import TelegramDate
 from bot.tick import Tick
 from bot.transport import AiohttpRequest, PollingRequest
 from handlers.speech.voice import SILENT, Voices
-from handlers.telegram.send import seconds_to_wait
-from storage.database import Database, check_reachable, open_database
+from handlers.telegram.outcome import seconds_to_wait
+from storage.database import Database
 from storage.failure import Failure
 from storage.ledger import bring_together
 from storage.migrate import migrate
+from storage.open_database import check_reachable, open_database
 from storage.playground_mark import check_owner, mark
 from storage.running_lock import only_one
 from storage.sealed import AesCipher

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from storage.activities import Activity
 from storage.decisions import Decision
+from storage.groups import Group
 from storage.people import Person
 from storage.tables.person import RoleName
 from storage.tasks import Task
@@ -49,10 +50,14 @@ class RoleGiven:
 
 @dataclass(frozen=True, slots=True)
 class RoleEnded:
-    """Its rights are gone already; what was carried in it is still to be passed on."""
+    """Its rights are gone already; what was carried in it is still to be passed on.
+
+    `where`: the neighbourhood of the role, which need not be where they live.
+    """
 
     person: Person
     role: RoleName
+    where: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,14 @@ class PersonComes:
 
 
 @dataclass(frozen=True, slots=True)
+class StrangerComes:
+    """Somebody of whom nothing is kept takes a place by themselves, brought by nobody."""
+
+    chat_id: int
+    activity: Activity
+
+
+@dataclass(frozen=True, slots=True)
 class ActivityBegun:
     """Somebody started an activity; `decision_id`: it is what a group decided."""
 
@@ -134,6 +147,16 @@ class WeeklyJoined:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Somebody else is there for a group: all that `from_id` carried for it, and for `members`, is theirs."""
+
+    group: Group
+    from_id: int
+    to_id: int
+    members: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """A question to a group is closed; without an outcome all stays as it was."""
 
@@ -153,10 +176,12 @@ Fact = (
     | TaskTakenOn
     | TaskFinished
     | PersonComes
+    | StrangerComes
     | ActivityBegun
     | ActivityTold
     | WeeklyJoined
     | Decided
+    | HandedOver
 )
 Reaction = Callable[[Work, datetime, Any], Awaitable[None]]
 R = TypeVar("R", bound=Reaction)

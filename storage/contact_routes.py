@@ -23,6 +23,9 @@ class ContactRoute:
     buddy_agreed_at: datetime | None
 
 
+KNOWS = (RoleName.CONNECTOR, RoleName.VOLUNTEER)
+
+
 async def of_person(work: Work, person_id: int) -> ContactRoute | None:
     row = await work.first(select(ContactRouteRow).where(ContactRouteRow.person_id == person_id))
     return frozen(ContactRoute, row) if row else None
@@ -44,22 +47,23 @@ async def caller_of(work: Work, person: Person) -> int | None:
 
 
 async def known_by(work: Work, person: Person) -> int | None:
-    """The connector who knows this person; None when that was somebody who is no connector any more."""
-    connectors = await roles.holders(work, person.neighbourhood_id, RoleName.CONNECTOR)
-    return person.known_by_id if person.known_by_id in connectors else None
+    """The connector, or volunteer of their group, who knows this person; None when that is over."""
+    held = await roles.in_neighbourhood(work, person.neighbourhood_id)
+    knows = {one.person_id for one in held if one.role in KNOWS}
+    return person.known_by_id if person.known_by_id in knows else None
 
 
 async def known_by_nobody(work: Work, neighbourhood_id: int) -> list[Person]:
-    """Neighbours whom no connector knows any more, or who take part and never had one; no role is theirs."""
+    """Neighbours whom nobody of the team knows any more, or ever did; no role is theirs."""
     held = await roles.in_neighbourhood(work, neighbourhood_id)
     team = {one.person_id for one in held}
-    connectors = {one.person_id for one in held if one.role is RoleName.CONNECTOR}
+    knows = {one.person_id for one in held if one.role in KNOWS}
     return [
         one
         for one in await people.of_neighbourhood(work, neighbourhood_id)
         if one.call_name
         and one.id not in team
-        and one.known_by_id not in connectors
+        and one.known_by_id not in knows
         and (one.known_by_id is not None or one.state is not PersonState.WELCOME)
     ]
 

@@ -10,7 +10,9 @@ from storage.backup import tables
 from storage.copy_file import opened_copy
 from storage.key_ring import KeyRing
 from storage.migrate import opened
-from storage.restore import Beside, Doubt, check_copy, nothing_changed, put_back
+from storage.restore import put_back
+from storage.restore_check import check_copy, nothing_changed
+from storage.restore_doubts import Beside, Doubt
 
 GROW = frozenset({"erasure", "group", "membership"})
 """Restoring adds to these: the ledger of version 0.1.0 is taken over, and what other ledgers know; a weekly

@@ -9,8 +9,14 @@ from sqlmodel import col, select, update
 from storage.tables.person import RoleName, RoleRow
 from storage.work import Work, all_frozen
 
-CAPS = {RoleName.CONNECTOR: 3, RoleName.COORDINATOR: 3, RoleName.PHONE_BUDDY: 2, RoleName.CONFIDANT: 3}
-"""The most suggestions, or neighbours to call, at once; until somebody says otherwise."""
+CAPS = {
+    RoleName.CONNECTOR: 3,
+    RoleName.COORDINATOR: 3,
+    RoleName.PHONE_BUDDY: 2,
+    RoleName.CONFIDANT: 3,
+    RoleName.VOLUNTEER: 2,
+}
+"""The most suggestions, neighbours to call or groups at once; until somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,20 @@ async def give(
                 cap=cap or CAPS[role],
             )
         )
+
+
+async def put_cap(work: Work, person_id: int, neighbourhood_id: int, role: RoleName, cap: int) -> None:
+    """What somebody carries already stays; nothing more is asked of them until it is below this."""
+    await work.change(
+        update(RoleRow)
+        .where(
+            col(RoleRow.person_id) == person_id,
+            col(RoleRow.neighbourhood_id) == neighbourhood_id,
+            col(RoleRow.role) == role,
+            col(RoleRow.until).is_(None),
+        )
+        .values(cap=cap)
+    )
 
 
 async def be_on_call(work: Work, person_id: int, on_call: bool) -> None:

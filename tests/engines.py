@@ -12,7 +12,8 @@ from sqlalchemy import event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.database import Database, async_url, open_database
+from storage.database import Database
+from storage.open_database import async_url, open_database
 from storage.sealed import AesCipher
 
 TEST_KEY = bytes(range(32))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from handlers.engine.advance import Answer, Same, advance
+from handlers.engine.advance import advance
 from handlers.engine.flow import Flow, Place, Screen
+from handlers.engine.step import Answer, Same
 from handlers.engine.view import keys_in_view, theme_keys
 
 

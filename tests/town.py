@@ -185,6 +185,9 @@ class BotSideOfTests:
     async def settle(self) -> None:
         await self._runtime.settle()
 
+    def skip_pause(self) -> None:
+        self._runtime.skip_pause()
+
     async def next_due(self) -> datetime | None:
         return await self._runtime.next_due()
 

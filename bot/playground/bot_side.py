@@ -9,6 +9,10 @@ class BotSide(Protocol):
         """Returns when the bot has nothing left to do at this moment of the clock."""
         ...
 
+    def skip_pause(self) -> None:
+        """Called while updates wait: if the bot waits after an error until it fetches again, that is over."""
+        ...
+
     async def next_due(self) -> datetime | None:
         """The next moment at which the bot has something to do; None when nothing waits."""
         ...

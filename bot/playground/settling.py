@@ -9,6 +9,7 @@ from bot.playground.telegram import Telegram
 
 # Real seconds after which waiting for the bot is given up.
 LONGEST_WAIT = 60.0
+LOOK_AGAIN = 0.2
 # Without a bot side, the bot is taken to be ready when it has asked nothing for so many real seconds.
 QUIET = 0.05
 
@@ -65,7 +66,9 @@ async def _next_due(bot_side: BotSide | None) -> datetime | None:
 
 async def _rests(telegram: Telegram, bot_side: BotSide | None) -> bool:
     while telegram.updates.pending:
-        await telegram.updates.until_change(1.0)
+        await telegram.updates.until_change(LOOK_AGAIN)
+        if bot_side:
+            bot_side.skip_pause()
     requests = telegram.requests
     if bot_side:
         await bot_side.settle()

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Collection
+from contextlib import suppress
 from typing import Any
 
 from bot.playground.refusals import conflict
@@ -69,10 +70,10 @@ class UpdateQueue:
     async def until_change(self, timeout: float) -> None:  # noqa: ASYNC109
         """Until something was confirmed, or the real seconds are over."""
         self._changed.clear()
-        try:
-            await asyncio.wait_for(self._changed.wait(), timeout)
-        except TimeoutError:
-            return
+        # Not `wait_for`: it can swallow the end of a longer time that runs out in the same moment.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(timeout):
+                await self._changed.wait()
 
     def close(self) -> None:
         """Lets a waiting poll go home with what there is."""

@@ -1,4 +1,4 @@
-"""A host or connector looks at an activity, moves it or calls it off."""
+"""A host looks at an activity, moves it or calls it off; for who is of the team it is there to look at."""
 
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,8 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import OPTIONS, action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
-from handlers.permission.permissions import OWNER, STAFF
+from handlers.permission.of_group import that_may
+from handlers.permission.permissions import CONNECTOR, OWNER, SUPPORTER, TEAM
 from handlers.texts.message import Button
 from storage import activities
 from storage.activities import Activity
@@ -24,11 +25,12 @@ OWN_SHOWN = 2
 
 @command("wandelingen", "walks")
 async def show_activities(turn: Turn, _rest: str) -> None:
-    """A host's own activities; a connector's are all of the neighbourhood."""
+    """A host's own activities; who is of the team also sees those that they may stop."""
     found = await _own(turn)
-    if turn.actor.has(RoleName.CONNECTOR):
+    if turn.actor.has(RoleName.CONNECTOR) or turn.actor.has(RoleName.VOLUNTEER):
         seen = {activity.id for activity in found}
-        found += [w for w in await activities.coming(turn.work, turn.here.id, turn.now) if w.id not in seen]
+        others = [w for w in await activities.coming(turn.work, turn.here.id, turn.now) if w.id not in seen]
+        found += await that_may(turn.work, turn.actor, CONNECTOR | SUPPORTER, "activity", others)
     for activity in sorted(found, key=lambda one: one.starts_at)[:SHOWN]:
         await _say_card(turn, activity)
     if not found:
@@ -41,7 +43,8 @@ async def show_own_activities(turn: Turn) -> None:
 
 
 async def _own(turn: Turn) -> list[Activity]:
-    return await activities.owned_by(turn.work, turn.person.id, turn.now) if turn.person else []
+    mine = await activities.owned_by(turn.work, turn.person.id, turn.now) if turn.person else []
+    return await that_may(turn.work, turn.actor, OWNER, "activity", mine)
 
 
 async def _say_card(turn: Turn, activity: Activity) -> None:
@@ -49,10 +52,12 @@ async def _say_card(turn: Turn, activity: Activity) -> None:
         RoleName.CONNECTOR, activity.neighbourhood_id
     )
     flyer = mine and fits_on_a_flyer(activity, turn.now)
-    turn.messages.append((await activity_card(turn.work, activity, turn.me, flyer=flyer), None))
+    owns = bool(await that_may(turn.work, turn.actor, OWNER, "activity", [activity]))
+    card = await activity_card(turn.work, activity, turn.me, owns=owns, flyer=flyer)
+    turn.messages.append((card, None))
 
 
-@action(may=STAFF)
+@action(may=TEAM)
 async def host_activity(turn: Turn, *, activity: int) -> None:
     """A connector steps in where the host cannot come."""
     found = await activities.lock(turn.work, activity)

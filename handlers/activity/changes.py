@@ -18,18 +18,34 @@ from storage.people import Person
 from storage.tables.activity import ActivityState
 from storage.work import Work
 
+OWNS = (
+    ("activity-change-card.move", "begin_move"),
+    ("activity-change-card.details", "show_details"),
+    ("activity-change-card.call-off", "ask_call_off"),
+)
+STOPS = (("activity-change-card.stop", "begin_stop"),)
 CHANGES = ("activity_moved", "activity_not_told", *one_less.WAITS)
 
 
-async def call_off(work: Work, now: datetime, activity: Activity, by: int | None = None) -> None:
-    """Everybody who comes is told, but not `by`. Raises `Stale` when it is over or off already."""
+async def call_off(
+    work: Work,
+    now: datetime,
+    activity: Activity,
+    by: int | None = None,
+    *,
+    kind: str = "activity_called_off",
+) -> None:
+    """Everybody who comes is told, but not `by`. Raises `Stale` when it is over or off already.
+
+    `kind`: the notice by which they are told.
+    """
     found = await _lock(work, now, activity)
     await activities.change(work, found.id, state=ActivityState.CALLED_OFF)
     await reminders.drop_for_all(work, found)
     await outbox.cancel_group(work, found.group)
     await calls.withdraw_group(work, found.group)
     await invitations.close_for_activity(work, found.id)
-    await _tell(work, now, found, "activity_called_off", found.starts_at, by)
+    await _tell(work, now, found, kind, found.starts_at, by)
 
 
 async def move(
@@ -96,10 +112,12 @@ async def _tell(
             await say_in_chat(work, now, one.chat_id, said, key=key, at_once=at_once)
 
 
-async def activity_card(work: Work, activity: Activity, person: Person, *, flyer: bool = False) -> Message:
-    """For who may change it: first names if they are there as well; another connector hears how many.
+async def activity_card(
+    work: Work, activity: Activity, person: Person, *, owns: bool = True, flyer: bool = False
+) -> Message:
+    """First names if they are there as well; another connector hears how many.
 
-    `flyer`: with a button to make one.
+    `owns`: with what its host may do; else it can only be stopped. `flyer`: with a button to make one.
     """
     coming = await who_come(work, activity)
     who = word("activity-change-coming", count=len(coming))
@@ -107,9 +125,7 @@ async def activity_card(work: Work, activity: Activity, person: Person, *, flyer
         who = await who_else(work, activity, person)
     which = {"activity": activity.id}
     buttons = (
-        Button("activity-change-card.move", "begin_move", which),
-        Button("activity-change-card.details", "show_details", which),
-        Button("activity-change-card.call-off", "ask_call_off", which),
+        *(Button(label, verb, which) for label, verb in (OWNS if owns else STOPS)),
         *((Button("activity-nobody.flyer", "make_flyer", which),) if flyer else ()),
     )
     return Message(

@@ -57,7 +57,8 @@ async def _say(turn: Turn, text: str, activity: Activity) -> None:
         Button(f"activity-details-change.{part}", "begin_detail", {"activity": activity.id, "part": part})
         for part in PARTS
     ]
-    await turn.say(text, *buttons, lines=lines(told))
+    part = Button("activity-details-change.part", "begin_part", {"activity": activity.id})
+    await turn.say(text, *buttons, part, lines=lines(told))
 
 
 async def _still_to_come(turn: Turn, activity_id: int) -> Activity:

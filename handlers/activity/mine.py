@@ -19,7 +19,10 @@ async def say_to_come(turn: Turn) -> bool:
         await activity_words(turn.work, await activities.get(turn.work, one.activity_id)) for one in coming
     ]
     if said:
-        await turn.say("said-mine", IN_CALENDAR, lines=lines([word("said-mine-one", **one) for one in said]))
+        hand = [Button("said-mine.lend-a-hand", "lend_a_hand")] if turn.person else []
+        await turn.say(
+            "said-mine", *hand, IN_CALENDAR, lines=lines([word("said-mine-one", **one) for one in said])
+        )
     return bool(said)
 
 

@@ -17,7 +17,7 @@ from storage.tables.contact import TaskKind
 from storage.tasks import Task
 from storage.work import Work
 
-CHANGES = ("activity_moved", "activity_called_off")
+CHANGES = ("activity_moved", "activity_called_off", "activity_stopped")
 
 
 @when(NoticeNotTold)

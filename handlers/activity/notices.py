@@ -8,6 +8,7 @@ from handlers.activity.changes import about, activity_card
 from handlers.activity.one_less import one_less_key
 from handlers.activity.words import who_else
 from handlers.notices.registry import STAFF, See, notice
+from handlers.permission.badge import with_badge
 from handlers.texts.message import Button, Message, lines, word
 from storage import activities, attendance, people
 from storage.activities import Activity
@@ -65,8 +66,7 @@ async def activity_needs_host(look: See, *, activity: int) -> Message | None:
         return None
     which = {"activity": activity}
     host = Button("activity-needs-host.yes", "host_activity", which)
-    off = Button("activity-change-card.call-off", "ask_call_off", which)
-    return Message("activity-needs-host", await about(look.work, found) | {"count": len(coming)}, (host, off))
+    return Message("activity-needs-host", await about(look.work, found) | {"count": len(coming)}, (host,))
 
 
 @notice(purpose=None, uncertain="again")
@@ -86,6 +86,19 @@ async def activity_called_off(look: See, *, activity: int, by: int | None = None
     if found.state is not ActivityState.CALLED_OFF or look.person.id not in await who_come(look.work, found):
         return None
     return Message("activity-called-off", await about(look.work, found) | {"name": look.person.call_name})
+
+
+@notice(purpose=None, uncertain="again")
+async def activity_stopped(look: See, *, activity: int, by: int | None = None) -> Message | None:
+    """Somebody of the team stopped it for safety: they are named."""
+    found = await activities.get(look.work, activity)
+    if found.state is not ActivityState.CALLED_OFF or look.person.id not in await who_come(look.work, found):
+        return None
+    human = await look.human_name()
+    person = await people.find(look.work, by) if by is not None else None
+    who = await with_badge(look.work, person) if person else human
+    shown = {"name": look.person.call_name, "who": who, "human": human}
+    return Message("activity-stopped", await about(look.work, found) | shown)
 
 
 async def _mine(look: See, activity_id: int) -> tuple[Activity, Attendance | None]:

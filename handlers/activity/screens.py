@@ -4,7 +4,7 @@ from handlers.activity.details import euro_cents
 from handlers.catalogue.choices import SPOKEN
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
-from handlers.texts.typed_values import some_words
+from handlers.texts.typed_values import own_words, some_words
 
 NO = Choice("no", label="common-choice.no")
 CENTS = {"free": 0, "one": 100, "two": 200, "five": 500}
@@ -43,4 +43,12 @@ MAY_COME = Flow(
     action="say_whether_they_may_come",
 )
 
-add_flows(MOVE, DETAILS, MAY_COME)
+# Somebody of the team stops what others planned: never without a reason.
+STOP = Flow(
+    "safetystop",
+    (Screen("reason", own_words=True, check=own_words, fill="what_is_stopped"),),
+    action="stop_for_safety",
+    audience="staff",
+)
+
+add_flows(MOVE, DETAILS, MAY_COME, STOP)

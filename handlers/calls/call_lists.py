@@ -5,10 +5,10 @@ from typing import Any
 
 from handlers.calls.notices import said_to
 from handlers.delivery.send_check import other_way
-from handlers.happenings import PersonPaused, PersonStopped, RoleEnded, when
+from handlers.happenings import HandedOver, PersonPaused, PersonStopped, RoleEnded, when
 from handlers.notices.notify import notify
 from handlers.notices.quiet import is_quiet, kind_moment
-from handlers.notices.registry import Notice, See
+from handlers.notices.registry import Notice, See, see
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.task.give_task import give_task
@@ -213,6 +213,19 @@ async def withdraw_lines_about(work: Work, _now: datetime, stopped: PersonStoppe
 async def leave_lines_while_resting(work: Work, now: datetime, paused: PersonPaused) -> None:
     """Whom they would have called is called by somebody else, in time."""
     await _leave_open_lines(work, now, paused.person.id)
+
+
+@when(HandedOver)
+async def give_lines_to_volunteer(work: Work, now: datetime, given: HandedOver) -> None:
+    """Whoever agreed to be called by the one who leaves the group keeps them as their caller."""
+    for line in await calls.open_of(work, given.from_id):
+        person = await people.get(work, line.person_id)
+        route = await contact_routes.of_person(work, person.id)
+        keeps = route is not None and route.buddy_agreed_at and route.buddy_id == given.from_id
+        if person.id in given.members and not keeps:
+            await take_buttons_away(work, now, line)
+            await calls.change(work, line.id, caller_id=given.to_id)
+            await _announce(await see(work, now, person), given.to_id, line)
 
 
 @when(RoleEnded)

@@ -10,8 +10,9 @@ from handlers.conversation.run_action import run_action
 from handlers.conversation.screen_message import gives_away
 from handlers.conversation.turn import Turn
 from handlers.conversation.understand import MEANT
-from handlers.engine.advance import GIVE, SIMPLER, Answer, Done, Left, Next, Same, Step, Why, advance
+from handlers.engine.advance import advance
 from handlers.engine.flow import Flow, Place
+from handlers.engine.step import GIVE, SIMPLER, Answer, Done, Left, Next, Same, Step, Why
 
 
 async def answer_screen(turn: Turn, flow: str, screen: str, choice: str) -> None:

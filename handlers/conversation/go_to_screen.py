@@ -26,8 +26,13 @@ async def open_flow(
 async def open_aside(
     turn: Turn, name: str, answers: dict[str, Any] | None = None, screen: str | None = None
 ) -> None:
-    """Begins a flow beside what was going on: `go_back` and "back" lead there again, and lose nothing."""
-    await open_flow(turn, name, {**(answers or {}), **before(turn.place)}, screen)
+    """Begins a flow beside what was going on: `go_back` and "back" lead there again, and lose nothing.
+
+    The same aside once more takes the place of the first: who answers it is not asked it again.
+    """
+    place = turn.place
+    first = kept_before(place.answers) if place and place.flow == name else before(place)
+    await open_flow(turn, name, {**(answers or {}), **first}, screen)
 
 
 def before(place: Place | None) -> dict[str, Any]:

@@ -7,8 +7,8 @@ from typing import Any
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.registry import FILLS, OPTIONS
 from handlers.conversation.turn import Turn
-from handlers.engine.advance import GIVE
 from handlers.engine.flow import Flow, Place, Screen
+from handlers.engine.step import GIVE
 from handlers.engine.view import chosen_keys, keys_in_view
 from handlers.speech.sentence import is_fixed
 from handlers.texts.message import Button, Key, Message, bare, word

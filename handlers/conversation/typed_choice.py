@@ -5,8 +5,8 @@ from functools import cache
 
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.screen_message import label_key, named
-from handlers.engine.advance import GIVE, SIMPLER, UNKNOWN
 from handlers.engine.flow import Place
+from handlers.engine.step import GIVE, SIMPLER, UNKNOWN
 from handlers.engine.view import all_keys, theme_keys
 from handlers.texts.letters import folded
 from handlers.texts.localise import Tongue, key_label

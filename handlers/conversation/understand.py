@@ -13,8 +13,9 @@ from handlers.conversation.lexicon import CHOICE, KIND, all_that_can_be_meant, n
 from handlers.conversation.meaning import SMALL_TALK, Meant, meaning
 from handlers.conversation.registry import ACTIONS, COMMANDS, MEANINGS
 from handlers.conversation.turn import Turn
-from handlers.engine.advance import SIMPLER, Answer, begin
+from handlers.engine.advance import begin
 from handlers.engine.flow import Place
+from handlers.engine.step import SIMPLER, Answer
 from handlers.texts.letters import other_script
 
 AMONG_ANSWERS = frozenset({"stop", "forget-me", "pause", "unclear"})

@@ -1,13 +1,14 @@
 """One line of a list of words, as patterns that look in a text of spelled words.
 
-In a line `a/b` is one of these words, `word*` whatever begins so, `word?` may be left out, `..` stands for at
-most three words; `^` is the beginning of the message, `$` its end. `&` stands between what counts together,
-in any order, with at most eight words between.
+In a line `a/b` is one of these words, `two_words` are two in a choice, `word*` is whatever begins so, `word?`
+may be left out, `..` stands for at most three words; `^` is the beginning of the message, `$` its end. `&`
+stands between what counts together, in any order, with at most eight words between.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import permutations
 
 from handlers.crisis_words.spelling import spelled
@@ -22,8 +23,13 @@ class Saying:
     """`pattern` matches where one of `firsts` stands; each word has a space after it, `word*` is a start."""
 
     firsts: frozenset[str]
-    pattern: re.Pattern[str]
+    source: str
     at_the_beginning: bool
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Of thousands only a few are ever tried in one text."""
+        return re.compile(self.source)
 
 
 def sayings(line: str, language: str) -> Iterator[Saying]:
@@ -31,7 +37,7 @@ def sayings(line: str, language: str) -> Iterator[Saying]:
     for order in permutations(part.split() for part in line.split("&")):
         pattern = _NEARBY.join("".join(_piece(one, language) for one in part) for part in order)
         begins = order[0][0] == "^"
-        yield Saying(frozenset(_firsts(order[0], language)), re.compile(pattern), begins)
+        yield Saying(frozenset(_firsts(order[0], language)), pattern, begins)
 
 
 def typed_together(line: str, language: str) -> str | None:
@@ -49,7 +55,14 @@ def whole_words(line: str, language: str) -> Iterator[str]:
     for element in line.split():
         if element not in _NO_WORD:
             choices = element.removesuffix("?").split("/")
-            yield from (spelled(word, language) for word in choices if not word.endswith("*"))
+            whole = (_spelled(word, language) for word in choices if not word.endswith("*"))
+            yield from (word for phrase in whole for word in phrase.split())
+
+
+def starts_of_words(line: str, language: str) -> Iterator[str]:
+    for element in line.split():
+        listed = element.removesuffix("?").split("/")
+        yield from (_spelled(word[:-1], language) for word in listed if word.endswith("*") and len(word) > 1)
 
 
 def _piece(element: str, language: str) -> str:
@@ -64,8 +77,12 @@ def _element(element: str, language: str, after: str) -> str:
 
 
 def _word(word: str, language: str) -> str:
-    whole = re.escape(spelled(word.removesuffix("*"), language))
+    whole = re.escape(_spelled(word.removesuffix("*"), language))
     return whole + r"\S*" if word.endswith("*") else whole
+
+
+def _spelled(word: str, language: str) -> str:
+    return " ".join(spelled(one, language) for one in word.split("_"))
 
 
 def _firsts(elements: list[str], language: str) -> Iterator[str]:
@@ -74,6 +91,7 @@ def _firsts(elements: list[str], language: str) -> Iterator[str]:
         if element in _NO_WORD:
             continue
         for word in element.removesuffix("?").split("/"):
-            yield spelled(word.removesuffix("*"), language) + ("*" if word.endswith("*") else "")
+            first = _spelled(word.removesuffix("*"), language).partition(" ")[0]
+            yield first + ("*" if word.endswith("*") and "_" not in word else "")
         if not element.endswith("?"):
             return

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from handlers.texts.letters import folded
 
 _LOOKS_LATIN = str.maketrans("аеорсухкмтнві", "aeopcyxkmthbi")
+_LINK = re.compile(r"\b(?:https?://|www\.|t\.me/)\S+", re.IGNORECASE)
+"""The letters of a code are no words."""
 _DIGITS_AS_LETTERS = str.maketrans("013457@$", "oieastas")
 _APOSTROPHES = re.compile("['’‘`´]")
 _HAS_DIGIT_IN_WORD = re.compile(r"[^\W\d_][\d@$]|[\d@$][^\W\d_]")
@@ -44,7 +46,9 @@ def spelled(text: str, language: str) -> str:
 
 def _plain(text: str) -> str:
     """Lower case, no accents, no signs; what was spelled with spaces or dots between is one word again."""
-    bare = _APOSTROPHES.sub("", folded(unicodedata.normalize("NFKC", text)).translate(_LOOKS_LATIN))
+    bare = _APOSTROPHES.sub(
+        "", folded(_LINK.sub(" ", unicodedata.normalize("NFKC", text))).translate(_LOOKS_LATIN)
+    )
     letters = (one for one in unicodedata.normalize("NFD", bare) if unicodedata.category(one) != "Mn")
     words = [_letters_for_digits(word) for word in re.sub(r"[^\w@$]+|_+", " ", "".join(letters)).split()]
     return _SPELLED_APART.sub(lambda found: found[0].replace(" ", ""), " ".join(words))
@@ -73,4 +77,26 @@ def _as_it_is(word: str) -> str:
     return word
 
 
-_SOUNDS: dict[str, Callable[[str], str]] = {"nl": _dutch}
+_ARABIC_BEFORE = (("وال", "بال", "عال", "فال", "كال", "لل", "ال"), ("و",))
+"""What is written together with the word: "and", "the", "in the", "on the"."""
+_ARABIC_ROOT = 3
+
+
+def _arabic(word: str) -> str:
+    """Without what is joined to it, and with a verb of the street as in writing: "بيضربني" is "يضربني"."""
+    for befores in _ARABIC_BEFORE:
+        before = next((one for one in befores if word.startswith(one)), "")
+        word = word[len(before) :] if len(word) - len(before) >= _ARABIC_ROOT else word
+    if len(word) > _ARABIC_ROOT + 1 and word[0] == "ب" and word[1] in "يتن":
+        word = word[1:]
+    return word.removesuffix("ه") if len(word) > _ARABIC_ROOT else word
+
+
+def _turkish(word: str) -> str:
+    """The ends of verbs as they are spoken: "istiyom", "geliyo"."""
+    for spoken, written in (("iyom", "iyorum"), ("uyom", "uyorum"), ("iyo", "iyor"), ("uyo", "uyor")):
+        word = word.removesuffix(spoken) + written if word.endswith(spoken) else word
+    return word
+
+
+_SOUNDS: dict[str, Callable[[str], str]] = {"nl": _dutch, "ar": _arabic, "tr": _turkish}

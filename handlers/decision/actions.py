@@ -12,7 +12,7 @@ from handlers.decision.ask import ask
 from handlers.decision.choices import choices
 from handlers.decision.close import close_if_all_answered
 from handlers.decision.notices import question
-from handlers.decision.rules import ELSE
+from handlers.decision.rules import ELSE, MORE
 from handlers.permission.permissions import SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button
@@ -31,6 +31,9 @@ async def vote(turn: Turn, *, decision: int, person: int, choice: str) -> None:
     if choice == ELSE:
         await open_aside(turn, "otheridea", {"decision": found.id, "person": who.id})
         return
+    if choice == MORE:
+        await _tell_more(turn, found, who)
+        return
     await _keep(turn, found, who, choice)
     which = {"decision": found.id, "person": who.id}
     if choice == "bad":
@@ -39,6 +42,13 @@ async def vote(turn: Turn, *, decision: int, person: int, choice: str) -> None:
     else:
         await say_to(turn, who, "decision-noted", Button("decision-noted.change", "answer_again", which))
     await close_if_all_answered(turn.work, turn.now, found)
+
+
+async def _tell_more(turn: Turn, found: Decision, who: Person) -> None:
+    """They would like to know more first: until then nothing is answered."""
+    await give_task(turn.work, turn.now, TaskKind.QUESTION, about=who)
+    choose = Button("decision-more.choose", "answer_again", {"decision": found.id, "person": who.id})
+    await say_to(turn, who, "decision-more", choose, human=await human_of(turn, who))
 
 
 async def _asked(turn: Turn, decision_id: int, person_id: int) -> tuple[Decision, Person]:

@@ -18,7 +18,12 @@ kept("questions of a group, once decided; agreements stay", days=365, drop=decis
 OPEN_FOR = timedelta(days=7)
 MOST_UNDER_WAY = 4
 """More at once is more than a group can think of."""
-IN_WORDS = (DecisionKind.IDEA, DecisionKind.NAME_GOOD, DecisionKind.AGREEMENT)
+IN_WORDS = (
+    DecisionKind.IDEA,
+    DecisionKind.NAME_GOOD,
+    DecisionKind.AGREEMENT,
+    DecisionKind.HANDOVER,
+)
 """Without the words of who asked there is nothing to answer."""
 OF_THE_BOT = (
     DecisionKind.PHASE,

@@ -1,6 +1,6 @@
 """What can be chosen, for each kind of question."""
 
-from handlers.decision.rules import ANY, ELSE, NO, YES
+from handlers.decision.rules import ANY, ELSE, MORE, NO, YES
 from handlers.texts.message import Button
 from storage import decisions
 from storage.decisions import Decision
@@ -20,6 +20,7 @@ FIXED: dict[DecisionKind, tuple[str, ...]] = {
     K.NEWCOMER: (YES, ANY, NO),
     K.SPLIT: (YES, ANY, NO),
     K.LOOK_BACK: ("good", "so-so", "bad"),
+    K.HANDOVER: (YES, MORE, ANY, NO),
     K.FOR_EACH_OTHER: ("errand", "chore", "learn", NO),
 }
 

@@ -48,6 +48,12 @@ async def asker(work: Work, found: Decision, person: Person) -> Any:
     return asked.call_name
 
 
+async def _who_is_there_now(work: Work, found: Decision) -> Any:
+    supporter = (await groups.get(work, found.group_id)).supporter_id
+    human = await people.find(work, supporter) if supporter is not None else None
+    return human.call_name if human else word("common-somebody")
+
+
 async def what_it_is(work: Work, found: Decision) -> dict[str, Any]:
     """`words`, and for a time, a place or names what they are, for a text."""
     said: dict[str, Any] = {"words": found.words or ""}
@@ -59,6 +65,8 @@ async def what_it_is(work: Work, found: Decision) -> dict[str, Any]:
     elif found.kind is DecisionKind.PLACE:
         place = await neighbourhoods.get_place(work, int(found.options[1]))
         said["place"] = place.name
+    elif found.kind is DecisionKind.HANDOVER:
+        said["connector"] = await _who_is_there_now(work, found)
     elif found.kind is DecisionKind.NAME:
         said["names"] = names([one.words for one in await decisions.proposals(work, found.id)])
     return said

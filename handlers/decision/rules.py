@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from storage.tables.group import DecisionKind
 
-YES, NO, ANY, ELSE = "yes", "no", "any", "else"
+YES, NO, ANY, ELSE, MORE = "yes", "no", "any", "else", "more"
 ENOUGH = 2
 """So few are enough to do something with whoever wants; and one alone decides nothing for the others."""
 SIDE = 3
@@ -38,6 +38,7 @@ RULES: dict[DecisionKind, Rule] = {
     DecisionKind.SPLIT: Rule.SIDES,
     DecisionKind.LOOK_BACK: Rule.TOLD,
     DecisionKind.FOR_EACH_OTHER: Rule.MOST,
+    DecisionKind.HANDOVER: Rule.ALL,
 }
 
 

@@ -12,7 +12,8 @@ async def find_group(work: Work, group_id: int) -> Thing | None:
     if found is None:
         return None
     belong = await groups.memberships(work, group_id, *groups.BELONGS)
-    return Thing(found.neighbourhood_id, members=frozenset(one.person_id for one in belong))
+    members = frozenset(one.person_id for one in belong)
+    return Thing(found.neighbourhood_id, members=members, group_id=found.id, supporter_id=found.supporter_id)
 
 
 @finder("decision")

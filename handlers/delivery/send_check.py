@@ -9,8 +9,10 @@ from handlers.delivery.looks import note_looks
 from handlers.notices.quiet import is_quiet, quiet_ends
 from handlers.notices.registry import NOTICES, Notice, See, WhyNot, see, why_not
 from handlers.permission.actor import actor_of
+from handlers.permission.permissions import HOST, TEAM_OR_SELF, may
+from handlers.permission.relations import Actor
 from handlers.permission.seen import NotTheirs, looked_at
-from handlers.permission.targets import all_in
+from handlers.permission.targets import all_of
 from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
 from handlers.texts.message import Message, from_json
@@ -18,6 +20,9 @@ from storage import conversations, neighbourhoods, people
 from storage.outbox import Outgoing
 from storage.people import Person
 from storage.work import Work
+
+WORK = TEAM_OR_SELF | HOST
+"""How who has a role may stand to what a notice about their work names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ async def _notice(
         return _after_quiet(outgoing, quiet_ends(look.neighbourhood, now))
     about = {name: value for name, value in outgoing.params.items() if name != "edits"}
     filled = await notice.fill(look, **about)
-    theirs = filled and await all_in(work, about, (await actor_of(work, person)).neighbourhoods)
+    theirs = filled and await _is_theirs(work, await actor_of(work, person), notice, about)
     message = await _of_what_they_see(work, now, person, filled) if filled and theirs else None
     if message is None:
         return Not(WhyNot.NOT_THEIRS if filled else WhyNot.NO_LONGER_TRUE)
@@ -112,6 +117,15 @@ async def _notice(
     language, zone = await read_in(work, person.language), look.neighbourhood.timezone
     tongue = Tongue(language, now, zone, await local_words(work))
     return Addressed(person.telegram_id, message, tongue, person, person.neighbourhood_id)
+
+
+async def _is_theirs(work: Work, actor: Actor, notice: Notice, about: dict[str, object]) -> bool:
+    """All of their neighbourhoods; and what is work, of groups for which they are there."""
+    named = await all_of(work, about)
+    if any(thing.neighbourhood_id not in actor.neighbourhoods for thing in named):
+        return False
+    of_groups = [thing for thing in named if thing.group_id is not None]
+    return not notice.held_by or all(may(actor, WORK, thing) for thing in of_groups)
 
 
 async def _of_what_they_see(

@@ -6,7 +6,7 @@ Only what stands between `<!-- facts: name -->` and `<!-- end -->` is written: t
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from handlers.crisis_words.recognise import Distress, distress_in, says_danger
+from handlers.crisis_words.recognise import LANGUAGES, Distress, distress_in, says_danger
 from handlers.distress.numbers import LOOKED_AT_WITHIN, NUMBERS
 from handlers.documents.dpia_tables import FACTS, table
 
@@ -61,6 +61,33 @@ def _answers(half: str, tier: str) -> tuple[str, ...]:
     return (str(len(said)), *shares)
 
 
+def new_sentences(language: str, tier: str, half: str) -> list[str]:
+    """Of those that were written before ideas were looked for; each second one is held out."""
+    lines = (PHRASES / "said" / f"{language}_{tier}.txt").read_text("utf-8").splitlines()
+    return lines[0::2] if half == "looked_at" else lines[1::2]
+
+
+def said() -> str:
+    rows = [(one, name, *_heard(one, half)) for one in LANGUAGES for half, name in HALVES.items()]
+    heads = ("language", "half", "of distress", "heard", "of danger", "the card", "harmless", "false alarms")
+    return table(heads, rows)
+
+
+def _heard(language: str, half: str) -> tuple[str, ...]:
+    danger, heavy, calm = (
+        [distress_in(one) for one in new_sentences(language, tier, half)] for tier in TIERS
+    )
+    return (
+        *_share(sum(map(bool, [*danger, *heavy])), len(danger) + len(heavy)),
+        *_share(danger.count(Distress.DANGER), len(danger)),
+        *_share(sum(map(bool, calm)), len(calm)),
+    )
+
+
+def _share(found: int, of: int) -> tuple[str, str]:
+    return str(of), f"{found} ({100 * found / of:.0f}%)"
+
+
 def wrong() -> str:
     """Each that is not recognised, and each that is though it is harmless."""
     return "".join(f"- {line}\n" for line in _wrong()) or "- none\n"
@@ -80,7 +107,13 @@ def numbers() -> str:
     return table(("for", "number"), rows) + f"\nChecked on {NUMBERS.checked_on}, good until {until}.\n"
 
 
-MAKERS: dict[str, Callable[[], str]] = {"recall": recall, "tiers": tiers, "wrong": wrong, "numbers": numbers}
+MAKERS: dict[str, Callable[[], str]] = {
+    "recall": recall,
+    "tiers": tiers,
+    "said": said,
+    "wrong": wrong,
+    "numbers": numbers,
+}
 
 
 def written(page: str) -> str:

@@ -1,74 +1,26 @@
 """Moves through a flow. Pure: a place and an answer in, what happens next out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from typing import Any
 
 from handlers.engine.flow import LEAVE, PASS, Choice, Flow, Place, Screen
+from handlers.engine.step import (
+    BACK,
+    CLEAR,
+    DONE,
+    MORE,
+    SIMPLER,
+    UNKNOWN,
+    Answer,
+    Done,
+    Left,
+    Next,
+    Same,
+    Step,
+    Why,
+)
 from handlers.engine.view import all_keys, chosen_keys, keys_in_view, next_page, page_of, theme_keys
-
-MORE, DONE, BACK, CLEAR = "more", "done", "back", "clear"
-SIMPLER, UNKNOWN = "simpler", "unknown"
-GIVE = "give"
-"""Keys that every screen knows beside its own choices. `GIVE`: to a human, what was not understood."""
-
-
-class Why(Enum):
-    """Why the same screen comes again, or a flow is left."""
-
-    MORE = "there is more to see, or less"
-    CHOSEN = "one of many was chosen"
-    AGAIN = "what was said is too long, or empty"
-    NOT_UNDERSTOOD = "it is none of the choices"
-    SIMPLER = "the question was not clear"
-    NOT_KNOWN = "whoever is asked does not know"
-    BACK = "back from the first screen"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was said, as far as the screen can tell: a choice's key, own words, a voice note, a location."""
-
-    choice: str | None = None
-    words: str | None = None
-    voice: str | None = None
-    location: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Next:
-    """The next screen. `keep` is the action that keeps the answer just given."""
-
-    place: Place
-    keep: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Same:
-    """The same screen again."""
-
-    place: Place
-    why: Why
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """The flow has ended; its action runs with the answers."""
-
-    place: Place
-    keep: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """Out of the flow: back from the first screen, or nothing is known and nothing has to be."""
-
-    place: Place
-    why: Why = Why.BACK
-
-
-Step = Next | Same | Done | Left
 
 
 def begin(

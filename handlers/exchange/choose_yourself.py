@@ -34,7 +34,7 @@ async def choose_giver(turn: Turn, *, suggestion: int) -> None:
 @options
 async def who_offer_it(turn: Turn, place: Place) -> list[Option]:
     offering = await _who_offer(turn, await _open(turn, place.answers["suggestion"]))
-    called = await names_apart(turn.work, turn.actor, offering)
+    called = await names_apart(turn.work, turn.actor, offering, turn.tongue)
     return [Option(str(one.id), called[one.id], literal=True) for one in offering]
 
 

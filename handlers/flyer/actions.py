@@ -12,6 +12,7 @@ from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.flyer.words import flyer_words, on_paper
 from handlers.neighbourhood.which_neighbourhood import live_here
+from handlers.permission.of_group import that_may
 from handlers.permission.permissions import ANYONE, SELF_OR_CONNECTOR
 from handlers.retention import kept
 from handlers.texts.message import Attachment, Button, lines, word
@@ -49,7 +50,8 @@ async def _activities_for_flyers(turn: Turn) -> list[Activity]:
     if turn.person is None:
         return []
     if turn.actor.has(RoleName.CONNECTOR, turn.here.id):
-        found = await activities.coming(turn.work, turn.here.id, turn.now)
+        every = await activities.coming(turn.work, turn.here.id, turn.now)
+        found = await that_may(turn.work, turn.actor, SELF_OR_CONNECTOR, "activity", every)
     else:
         mine = await activities.owned_by(turn.work, turn.me.id, turn.now)
         found = [one for one in mine if one.started_by_id == turn.me.id]
@@ -130,6 +132,9 @@ async def start_from_flyer(turn: Turn, token: str) -> bool:
         await live_here(turn, activity.neighbourhood_id)
         await conversations.put_came_by(turn.work, turn.chat_id, CameBy.FLYER)
     await turn.note("flyer_opened", activity_id=activity.id)
+    if activity.unseen and turn.person is None:
+        await turn.say("first-meeting-not-seen")
+        return True
     await _greet(turn, flyer, activity, await _coming_one(turn, activity))
     return True
 

@@ -13,7 +13,8 @@ from handlers.decision.notices import called
 from handlers.group.birth import begin_if_enough
 from handlers.group.ending import leave_group, one_less
 from handlers.group.words import first_names
-from handlers.permission.permissions import MEMBER, SELF_OR_CALLER
+from handlers.permission.of_group import that_may
+from handlers.permission.permissions import MEMBER, SELF_OR_CALLER, SUPPORTER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button, lines, word
 from storage import activities, decisions, groups, people
@@ -22,6 +23,7 @@ from storage.groups import Group
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.group import DecisionKind, GroupPhase, MembershipState
+from storage.tables.person import RoleName
 
 SHOWN = 3
 S = MembershipState
@@ -70,10 +72,23 @@ async def answer_group_activity(turn: Turn, *, activity: int, person: int, answe
 @command("groep", "group")
 async def show_groups(turn: Turn, _rest: str) -> None:
     mine = await groups.of_person(turn.work, turn.person.id) if turn.person else []
+    supported = await groups.of_supporter(turn.work, turn.person.id) if turn.person else []
     for group in mine:
         await show_group_screen(turn, group)
-    if not mine:
+    for group in await that_may(turn.work, turn.actor, SUPPORTER, "group", supported):
+        await show_supported_group(turn, group)
+    if not mine and not turn.messages:
         await turn.say("group-none")
+
+
+async def show_supported_group(turn: Turn, group: Group) -> None:
+    """For who is there for it: who belongs to it and what they plan; what they decide is theirs."""
+    said = [word("group-line.who", names=await first_names(turn.work, group, turn.me))]
+    said += await _plans(turn, group)
+    leave = Button("group-supported.hand-over", "choose_volunteer", {"group": group.id})
+    connects = turn.actor.has(RoleName.CONNECTOR, group.neighbourhood_id)
+    buttons = (leave,) if connects and group.phase is not GroupPhase.RESTING else ()
+    await turn.say("group-supported", *buttons, group=called(group), lines=lines(said))
 
 
 async def show_group_screen(turn: Turn, group: Group) -> None:

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
+from handlers.group.supporters import supporter_of
 from handlers.happenings import ActivityTold, when
 from handlers.notices.notify import notify
 from handlers.permission.badge import team_of
-from handlers.permission.human import staff_for
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.task.give_task import give_task
@@ -83,18 +83,6 @@ async def begin_if_enough(work: Work, now: datetime, group: Group) -> None:
         await notify(work, now, supporter, "group_to_support", key=f"{group.id}", which=group.id)
 
 
-async def supporter_of(work: Work, neighbourhood_id: int, theirs: list[int]) -> int | None:
-    """Who of the team knows most of them; no member, so that nobody of the team votes.
-
-    Not somebody who would rather not be with one of them, or the other way, where there is another.
-    """
-    known = await people.named(work, theirs)
-    team = await staff_for(work, neighbourhood_id, without=theirs)
-    at_ease = [one for one in team if not await blocks.among(work, one, theirs)]
-    knows = {one: sum(who.known_by_id == one for who in known.values()) for one in team}
-    return max(at_ease or team, key=lambda one: knows[one], default=None)
-
-
 async def _take_weekly_along(work: Work, now: datetime, group: Group, theirs: list[int]) -> None:
     """What most of its people do every week already is the group's from now on."""
     for one in {found.id: found for who in theirs for found in await series.of_member(work, who)}.values():
@@ -113,16 +101,3 @@ async def let_go_what_did_not_begin(work: Work, now: datetime) -> None:
             for person_id in said_yes:
                 await groups.put(work, group.id, person_id, MembershipState.LEFT, now, via=Via.FOUNDER)
                 await notify(work, now, person_id, "group_not_now", key=f"{group.id}")
-
-
-@routine
-async def find_supporters(work: Work, _now: datetime) -> None:
-    """Nobody of the team is there for it any more, or never was."""
-    for group in await groups.in_phase(work, *groups.LIVES):
-        team = await staff_for(work, group.neighbourhood_id)
-        theirs = await groups.members(work, group.id)
-        now = group.supporter_id
-        if now not in team or now in theirs or await blocks.among(work, now, theirs):
-            supporter = await supporter_of(work, group.neighbourhood_id, theirs)
-            if supporter != group.supporter_id:
-                await groups.change(work, group.id, supporter_id=supporter)

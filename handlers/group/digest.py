@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from handlers.decision.notices import called
 from handlers.notices.notify import notify
 from handlers.notices.quiet import at
-from handlers.notices.registry import STAFF, See, notice
+from handlers.notices.registry import TEAM, See, notice
 from handlers.routines import routine
 from handlers.texts.message import Message
 from storage import activities, groups, neighbourhoods
@@ -38,7 +38,7 @@ async def _times(work: Work, group: Group, until: datetime) -> int:
     return sum(one.state is ActivityState.HAPPENED and one.starts_at < until for one in every)
 
 
-@notice(purpose=None, uncertain="never", by_call=False, held_by=STAFF)
+@notice(purpose=None, uncertain="never", by_call=False, held_by=TEAM)
 async def group_digest(look: See, *, which: int, until: str) -> Message | None:
     group = await groups.get(look.work, which)
     if not group.lives or group.supporter_id != look.person.id:

@@ -3,7 +3,7 @@
 from handlers.activity.changes import about
 from handlers.decision.notices import called
 from handlers.group.words import first_names
-from handlers.notices.registry import STAFF, See, notice
+from handlers.notices.registry import TEAM, See, notice
 from handlers.texts.message import Button, Message, word
 from storage import activities, attendance, blocks, groups, people
 from storage.tables.activity import AttendanceState
@@ -43,7 +43,7 @@ async def group_not_now(_look: See) -> Message | None:
     return Message("group-not-now")
 
 
-@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
+@notice(purpose=None, uncertain="again", by_call=False, held_by=TEAM)
 async def group_to_support(look: See, *, which: int) -> Message | None:
     group = await groups.get(look.work, which)
     if not group.lives or group.supporter_id != look.person.id:

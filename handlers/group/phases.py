@@ -1,5 +1,6 @@
 """What a group may want, seen from what was counted: it is asked, and nothing changes before it decided."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers.decision.ask import ask
@@ -66,11 +67,10 @@ async def propose_what_is_next(work: Work, now: datetime) -> None:
 async def _wanted(work: Work, now: datetime, group: Group) -> list[tuple[DecisionKind, list[str]]]:
     """What the counts speak for, the most important first."""
     every = await activities.of_group(work, group.id, now - LATELY)
-    been = [one for one in every if one.state is ActivityState.HAPPENED]
     if not any(one.starts_at > now - STILL for one in every):
         return [(K.PHASE, [GroupPhase.RESTING.value])]
     found: list[tuple[DecisionKind, list[str]]] = []
-    if group.phase is GroupPhase.MEETING and await _runs_itself(work, group, been[-LOOKED_AT:]):
+    if group.phase is GroupPhase.MEETING and (await counted(work, now, group)).by_themselves:
         found.append((K.PHASE, [GroupPhase.SELF_RUNNING.value]))
     if len(await groups.members(work, group.id)) > MANY:
         found.append((K.SPLIT, []))
@@ -82,10 +82,25 @@ async def _wanted(work: Work, now: datetime, group: Group) -> list[tuple[Decisio
     return found
 
 
-async def _runs_itself(work: Work, group: Group, last: list[Activity]) -> bool:
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Of its last `many`, so many were its own idea, and so many went without who is there for it."""
+
+    many: int
+    own: int
+    without: int
+
+    @property
+    def by_themselves(self) -> bool:
+        return self.many == LOOKED_AT and self.own >= BY_THEMSELVES and self.without >= WITHOUT
+
+
+async def counted(work: Work, now: datetime, group: Group) -> Counted:
+    every = await activities.of_group(work, group.id, now - LATELY)
+    last = [one for one in every if one.state is ActivityState.HAPPENED][-LOOKED_AT:]
     theirs = await groups.members(work, group.id)
     own = sum(one.started_by_id in theirs for one in last)
-    return len(last) == LOOKED_AT and own >= BY_THEMSELVES and await _alone(work, group, last) >= WITHOUT
+    return Counted(len(last), own, await _alone(work, group, last))
 
 
 async def _alone(work: Work, group: Group, last: list[Activity]) -> int:

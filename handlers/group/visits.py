@@ -6,7 +6,7 @@ from handlers.group.outcome_notices import PLANNED
 from handlers.happenings import ActivityBegun, ActivityTold, PersonComes, WeeklyJoined, when
 from handlers.notices.notify import notify
 from handlers.permission.badge import team_of
-from storage import activities, attendance, decisions, groups, series, together
+from storage import activities, attendance, decisions, groups, handovers, series, together
 from storage.activities import Activity
 from storage.tables.activity import AttendanceState
 from storage.tables.group import GroupPhase, MembershipState, Via
@@ -21,13 +21,21 @@ async def note_visitor(work: Work, now: datetime, comes: PersonComes) -> None:
     group_id = comes.activity.group_id
     if group_id is None or await groups.membership(work, group_id, comes.person_id) is not None:
         return
-    if comes.person_id in await team_of(work, comes.activity.neighbourhood_id):
+    if await _is_there_for_others(work, comes.activity, group_id, comes.person_id):
         return
     mine = await attendance.of_person(work, comes.activity.id, comes.person_id)
     brought_by = mine.introducer_id if mine else None
     via = Via.BROUGHT if brought_by else Via.VISIT
     visiting = MembershipState.VISITING
     await groups.put(work, group_id, comes.person_id, visiting, now, via=via, introducer_id=brought_by)
+
+
+async def _is_there_for_others(work: Work, activity: Activity, group_id: int, person_id: int) -> bool:
+    """Who is of the team, and a volunteer for this group; elsewhere a volunteer visits as any neighbour."""
+    if person_id in await team_of(work, activity.neighbourhood_id):
+        return True
+    supports = (await groups.get(work, group_id)).supporter_id == person_id
+    return supports or any(one.group_id == group_id for one in await handovers.open_to(work, person_id))
 
 
 @when(WeeklyJoined)

@@ -25,4 +25,4 @@ async def leave_for_ever(work: Work, now: datetime, person: Person) -> None:
     await activities.forget_bring(work, person.id)
     await stop(work, now, person)
     for held in await roles.of_person(work, person.id):
-        await end_role(work, now, person, held.role)
+        await end_role(work, now, person, held.role, held.neighbourhood_id)

@@ -19,6 +19,8 @@ Uncertain = Literal["again", "never", "human"]
 
 STAFF = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
 """For `held_by`: what only a connector may read, or the coordinator where there is none."""
+TEAM = STAFF | {RoleName.VOLUNTEER}
+"""As well who is there for one group; of which group it is, is asked of what the notice names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,9 @@ async def human_for(work: Work, person: Person | None, neighbourhood_id: int | N
         return Human(None, "", "")
     phone = (await neighbourhoods.get(work, where)).phone
     held = await roles.in_neighbourhood(work, where)
-    first = (person.known_by_id,) if person else ()
-    for candidate in [*_staff_among(held, first), *_of(held, RoleName.COORDINATOR)]:
+    known_by = person.known_by_id if person else None
+    volunteer = [one for one in _of(held, RoleName.VOLUNTEER) if one == known_by]
+    for candidate in [*volunteer, *_staff_among(held, (known_by,)), *_of(held, RoleName.COORDINATOR)]:
         named = await people.find(work, candidate)
         if named and named.call_name:
             return Human(candidate, named.call_name, phone)

@@ -15,6 +15,7 @@ class Relation(StrEnum):
     HOST = "host"
     CALLER = "caller"
     MEMBER = "member"
+    SUPPORTER = "supporter"
     CONNECTOR = "connector"
     COORDINATOR = "coordinator"
 
@@ -48,7 +49,7 @@ class Thing:
     """What is acted on, as far as permission goes: its neighbourhood and the people it belongs to.
 
     `callers`: who may answer for somebody without Telegram. `members`: who belongs to the group that
-    it is of.
+    it is of, `group_id`; `supporter_id`: who is there for that group.
     """
 
     neighbourhood_id: int | None = None
@@ -56,6 +57,12 @@ class Thing:
     host_id: int | None = None
     callers: frozenset[int] = frozenset()
     members: frozenset[int] = frozenset()
+    group_id: int | None = None
+    supporter_id: int | None = None
+
+
+SUPPORTS = (RoleName.CONNECTOR, RoleName.COORDINATOR, RoleName.VOLUNTEER)
+"""One of these roles is needed to be there for a group: a right ends with its role."""
 
 
 def relations(actor: Actor, thing: Thing) -> frozenset[Relation]:
@@ -77,8 +84,24 @@ def relations(actor: Actor, thing: Thing) -> frozenset[Relation]:
             held.add(Relation.MEMBER)
         if where is not None and actor.neighbourhood_id == where:
             held.add(Relation.NEIGHBOUR)
-    if where is not None and actor.has(RoleName.CONNECTOR, where):
+    return frozenset(held | _by_role(actor, thing))
+
+
+def _by_role(actor: Actor, thing: Thing) -> set[Relation]:
+    """Of what belongs to a group somebody is connector only where they are there for that group.
+
+    Where nobody is, each connector of the neighbourhood is.
+    """
+    where, held = thing.neighbourhood_id, set[Relation]()
+    if where is None:
+        return held
+    mine = thing.supporter_id is not None and thing.supporter_id == actor.person_id
+    supports = mine and any(actor.has(one, where) for one in SUPPORTS)
+    of_another = thing.group_id is not None and thing.supporter_id is not None and not supports
+    if thing.group_id is not None and supports:
+        held.add(Relation.SUPPORTER)
+    if actor.has(RoleName.CONNECTOR, where) and not of_another:
         held.add(Relation.CONNECTOR)
-    if where is not None and actor.has(RoleName.COORDINATOR, where):
+    if actor.has(RoleName.COORDINATOR, where):
         held.add(Relation.COORDINATOR)
-    return frozenset(held)
+    return held

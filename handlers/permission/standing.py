@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from handlers.permission.relations import Actor
 from handlers.permission.visibility import Viewer
+from handlers.permission.volunteers import volunteers_of
 from storage import attendance, contact_routes
 from storage.people import Person
 from storage.tables.person import RoleName
@@ -34,6 +35,8 @@ async def standings(work: Work, reader: Actor, about: Person) -> frozenset[Viewe
         return frozenset({Viewer.SELF})
     where = about.neighbourhood_id
     held = {viewer for role, viewer in ROLES if reader.has(role, where)}
+    if Viewer.CONNECTOR in held and await volunteers_of(work, about, without=reader.person_id):
+        held.discard(Viewer.CONNECTOR)
     if reader.neighbourhood_id != where or reader.person_id is None:
         return frozenset(held)
     return frozenset(held | {viewer for viewer, stands in WAYS if await stands(work, reader, about)})
@@ -54,6 +57,11 @@ async def _as_neighbour(_work: Work, _reader: Actor, _about: Person) -> bool:
 async def _as_buddy(work: Work, reader: Actor, about: Person) -> bool:
     route = await contact_routes.of_person(work, about.id) if about.telegram_id is None else None
     return bool(route and route.buddy_agreed_at and route.buddy_id == reader.person_id)
+
+
+@stands_as(Viewer.VOLUNTEER)
+async def _as_volunteer(work: Work, reader: Actor, about: Person) -> bool:
+    return reader.person_id in await volunteers_of(work, about)
 
 
 @stands_as(Viewer.HOST)

@@ -73,11 +73,10 @@ PEOPLE = frozenset({"by", "connector", "neighbour"})
 """What notices call a person by whom something was done."""
 
 
-async def all_in(work: Work, params: dict[str, Any], where: frozenset[int]) -> bool:
-    """Whether all that is named is of these neighbourhoods; what is gone says nothing of anybody."""
+async def all_of(work: Work, params: dict[str, Any]) -> list[Thing]:
+    """All that is named; what is gone says nothing of anybody."""
+    found: list[Thing | None] = []
     for name, number in params.items():
         find = find_person if name in PEOPLE else next((one.find for one in NOUNS if one.name == name), None)
-        thing = await find(work, number) if find and isinstance(number, int) else None
-        if thing and thing.neighbourhood_id not in where:
-            return False
-    return True
+        found.append(await find(work, number) if find and isinstance(number, int) else None)
+    return [one for one in found if one is not None]

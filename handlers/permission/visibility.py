@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
+from handlers.permission.volunteers import volunteers_of
 from handlers.texts.message import lines, word
 from storage import contact_routes, people, roles
 from storage.people import Person
@@ -89,7 +90,14 @@ TABLE: Table = {
 CARD = (What.NAME, What.STREET, What.PACE, What.COMFORT)
 """What the card says of somebody."""
 SEES = frozenset({Y, AREA})
-SPOKEN_OF = (Viewer.CONNECTOR, Viewer.BUDDY, Viewer.COORDINATOR, Viewer.COMPANION, Viewer.HOST)
+SPOKEN_OF = (
+    Viewer.CONNECTOR,
+    Viewer.BUDDY,
+    Viewer.VOLUNTEER,
+    Viewer.COORDINATOR,
+    Viewer.COMPANION,
+    Viewer.HOST,
+)
 """Who is named in the sentence, in this order. A host comes along: only what they see besides is said."""
 
 
@@ -144,12 +152,18 @@ async def who_can_see(work: Work, person: Person, *, all_of_it: bool = False) ->
 
 
 async def _people_around(work: Work, person: Person) -> list[tuple[Viewer, int]]:
-    """Each once, as the one who sees most; a connector is one for the whole neighbourhood."""
+    """Each once, as the one who sees most; a connector is one for the whole neighbourhood.
+
+    Who has a group with a volunteer is no longer of every connector.
+    """
     where = person.neighbourhood_id
+    volunteers = await volunteers_of(work, person)
     connectors = await roles.holders(work, where, RoleName.CONNECTOR)
+    connectors = [one for one in connectors if not volunteers or one == person.known_by_id]
     coordinators = await roles.holders(work, where, RoleName.COORDINATOR)
     route = await contact_routes.of_person(work, person.id)
     around = [(Viewer.CONNECTOR, one) for one in connectors]
     if route and route.buddy_id and route.buddy_agreed_at and route.buddy_id not in connectors:
         around.append((Viewer.BUDDY, route.buddy_id))
+    around += [(Viewer.VOLUNTEER, one) for one in volunteers if one not in connectors]
     return around + [(Viewer.COORDINATOR, one) for one in coordinators if one not in connectors]

@@ -11,7 +11,8 @@ from handlers.engine.flow import Option, Place
 from handlers.notices.notify import notify
 from handlers.notices.registry import NOTICES, see
 from handlers.permission.names_apart import names_apart
-from handlers.permission.permissions import STAFF
+from handlers.permission.of_group import that_may
+from handlers.permission.permissions import TEAM
 from handlers.suggestion.notices import suggestion_message, why_message
 from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
 from handlers.suggestion.suggest_companions import show_open_ones
@@ -21,30 +22,32 @@ from storage import activities, askable, invitations, people, suggestions
 from storage.activities import Activity
 from storage.people import Person
 from storage.suggestions import Member, Suggestion
+from storage.tables.person import RoleName
 from storage.tables.suggestion import SuggestionKind, SuggestionState
 
 
 @command("voorstellen", "suggestions")
 async def show_suggestions(turn: Turn, _rest: str) -> None:
     """The oldest few; the rest waits until one of these is decided on."""
-    if not turn.actor.staff:
+    if not turn.actor.staff and not turn.actor.has(RoleName.VOLUNTEER):
         raise Refusal
-    waiting = await suggestions.open_for(turn.work, turn.me.id, turn.here.id)
+    every = await suggestions.open_for(turn.work, turn.me.id, turn.here.id)
+    waiting = await that_may(turn.work, turn.actor, TEAM, "suggestion", every)
     look = await see(turn.work, turn.now, turn.me)
     for one in waiting[: suggestions.IN_VIEW]:
         message = await NOTICES[NOTICE_OF[one.kind]].fill(look, suggestion=one.id)
         if message is not None:
             turn.messages.append((message, None))
-    seek = [Button("suggestion-seek.now", "seek_groups")]
+    seek = [Button("suggestion-seek.now", "seek_groups")] if turn.actor.staff else []
     if not turn.messages:
         await turn.say("suggestion-none", *seek)
-    elif len(waiting) < suggestions.IN_VIEW:
+    elif seek and len(waiting) < suggestions.IN_VIEW:
         await turn.say("suggestion-seek", *seek)
     elif len(waiting) > suggestions.IN_VIEW:
         await turn.say("suggestion-more", count=len(waiting) - suggestions.IN_VIEW)
 
 
-@action(may=STAFF)
+@action(may=TEAM)
 async def pass_on(turn: Turn, *, suggestion: int) -> None:
     """The connector says yes: each is asked apart, if they may still be asked."""
     found, activity = await _open(turn, suggestion)
@@ -61,13 +64,13 @@ async def pass_on(turn: Turn, *, suggestion: int) -> None:
     await turn.say("suggestion-passed-on", who=who, count=len(agreed), calls=calls)
 
 
-@action(may=STAFF, looks=True)
+@action(may=TEAM, looks=True)
 async def show_why(turn: Turn, *, suggestion: int) -> None:
     found, _ = await _open(turn, suggestion)
     turn.messages.append((await why_message(turn.work, found), None))
 
 
-@action(may=STAFF, looks=True)
+@action(may=TEAM, looks=True)
 async def show_suggestion(turn: Turn, *, suggestion: int) -> None:
     found, _ = await _open(turn, suggestion)
     turn.messages.append((await suggestion_message(turn.work, found, turn.me.id), None))
@@ -89,7 +92,7 @@ async def invite(turn: Turn, activity: Activity, person_id: int) -> None:
         )
 
 
-@action(may=STAFF)
+@action(may=TEAM)
 async def set_aside(turn: Turn, *, suggestion: int) -> None:
     """Nobody is asked; the activity itself goes on, for it is not hers to forbid."""
     found, activity = await _open(turn, suggestion)
@@ -97,7 +100,7 @@ async def set_aside(turn: Turn, *, suggestion: int) -> None:
     await turn.say("suggestion-set-aside", set_aside_by_mistake(found.id), **doing_of(activity))
 
 
-@action(may=STAFF)
+@action(may=TEAM)
 async def host_suggested(turn: Turn, *, suggestion: int) -> None:
     """Who planned it for others will be there too, because they say so."""
     found, activity = await _open(turn, suggestion)
@@ -108,13 +111,13 @@ async def host_suggested(turn: Turn, *, suggestion: int) -> None:
     turn.draw_over(await suggestion_message(turn.work, found, turn.me.id))
 
 
-@action(may=STAFF)
+@action(may=TEAM)
 async def begin_leave_out(turn: Turn, *, suggestion: int) -> None:
     await _open(turn, suggestion)
     await open_flow(turn, "leaveout", {"suggestion": suggestion})
 
 
-@action(may=STAFF)
+@action(may=TEAM)
 async def begin_add(turn: Turn, *, suggestion: int) -> None:
     found, activity = await _open(turn, suggestion)
     if not await _may_be_added(turn, found, activity):
@@ -136,14 +139,14 @@ async def people_to_add(turn: Turn, place: Place) -> list[Option]:
     return await _by_name(turn, await _may_be_added(turn, found, activity))
 
 
-@action(may=STAFF)
+@action(may=TEAM)
 async def leave_out(turn: Turn, *, answers: dict[str, Any]) -> None:
     found, _ = await _open(turn, answers["suggestion"])
     await suggestions.change_member(turn.work, found.id, int(answers["who"]), left_out=True)
     turn.draw_over(await suggestion_message(turn.work, found, turn.me.id))
 
 
-@action(may=STAFF)
+@action(may=TEAM)
 async def add_neighbour(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Somebody whom she thought of herself, or who was in reserve."""
     found, activity = await _open(turn, answers["suggestion"])
@@ -187,5 +190,5 @@ async def _may_be_added(turn: Turn, found: Suggestion, activity: Activity) -> li
 
 
 async def _by_name(turn: Turn, found: list[Person]) -> list[Option]:
-    called = await names_apart(turn.work, turn.actor, found)
+    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
     return [Option(str(one.id), called[one.id], literal=True) for one in found]

@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.activity.words import activity_words
 from handlers.catalogue.doing import doing_of
-from handlers.notices.registry import STAFF, See, notice
+from handlers.notices.registry import TEAM, See, notice
 from handlers.permission.visibility import What
 from handlers.texts.message import Button, Message, lines, names, of, word
 from storage import activities, people, suggestions
@@ -17,7 +17,7 @@ from storage.work import Work
 People = dict[int, Person]
 
 
-@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
+@notice(purpose=None, uncertain="again", by_call=False, held_by=TEAM)
 async def suggestion(look: See, *, suggestion: int) -> Message | None:
     found = await suggestions.get(look.work, suggestion)
     activity = await activities.get(look.work, found.activity_id or 0)

@@ -12,7 +12,7 @@ from handlers.routines import routine
 from handlers.task.give_task import give_task
 from matching.companions import Companions, companions
 from matching.reasons import Companion, Reason
-from storage import handover, invitations, matching_people, neighbourhoods, people, suggestions
+from storage import end_of_role, invitations, matching_people, neighbourhoods, people, suggestions
 from storage.activities import Activity
 from storage.matching_people import Pool
 from storage.people import Person
@@ -127,7 +127,7 @@ async def leave_suggestions_to_next(work: Work, now: datetime, ended: RoleEnded)
     """To the next connector; without any, to the coordinator."""
     if ended.role is not RoleName.CONNECTOR:
         return
-    where = ended.person.neighbourhood_id
+    where = ended.where
     next_one = await connector_for(work, ended.person)
-    if await handover.of_suggestions(work, where, ended.person.id, next_one):
+    if await end_of_role.of_suggestions(work, where, ended.person.id, next_one):
         await show_open_ones(work, now, next_one, where)

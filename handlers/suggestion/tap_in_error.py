@@ -4,7 +4,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.notices.registry import NOTICES, see
-from handlers.permission.permissions import STAFF
+from handlers.permission.permissions import TEAM
 from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
 from handlers.texts.message import MISTAKE, MISTAKE_LASTS, Button
 from storage import suggestions
@@ -14,7 +14,7 @@ def set_aside_by_mistake(suggestion_id: int) -> Button:
     return Button(MISTAKE, "take_back_set_aside", {"suggestion": suggestion_id}, lasts=MISTAKE_LASTS)
 
 
-@action(may=STAFF)
+@action(may=TEAM)
 async def take_back_set_aside(turn: Turn, *, suggestion: int) -> None:
     if not await suggestions.show_again(turn.work, suggestion):
         raise Refusal("suggestion-decided")

@@ -1,4 +1,4 @@
-"""What a connector does with a task: takes it on, answers, ticks it off."""
+"""What who is of the team does with a task: takes it on, answers, ticks it off."""
 
 from typing import Any
 
@@ -9,12 +9,14 @@ from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.happenings import TaskFinished, TaskTakenOn, happened
 from handlers.notices.notify import notify, say_in_chat
-from handlers.permission.permissions import STAFF
+from handlers.permission.of_group import that_may
+from handlers.permission.permissions import TEAM_OR_SELF
 from handlers.task.notices import answer_message, can_be_answered, task_messages, with_way_back
 from handlers.texts.message import MISTAKE, MISTAKE_LASTS, Button, names, word
 from storage import calls, outbox, people, suggestions, tasks, vettings
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
+from storage.tables.person import RoleName
 from storage.tasks import Task
 
 SHOWN = 5
@@ -27,7 +29,7 @@ async def waiting_for_connector(turn: Turn, _place: Place) -> dict[str, Any]:
     me, where = turn.me.id, turn.here.id
     counts = {
         "suggestions": len(await suggestions.open_for(turn.work, me, where)),
-        "tasks": len(await tasks.open_for(turn.work, me, where)),
+        "tasks": len(await _theirs(turn)),
         "calls": len(await calls.open_of(turn.work, me)),
     }
     said: list[Any] = [
@@ -36,17 +38,23 @@ async def waiting_for_connector(turn: Turn, _place: Place) -> dict[str, Any]:
     return {"any": "yes" if said else "no", "waiting": names(said)}
 
 
+async def _theirs(turn: Turn) -> list[Task]:
+    """The open ones that they may do: as their buttons would say."""
+    found = await tasks.open_for(turn.work, turn.me.id, turn.here.id)
+    return await that_may(turn.work, turn.actor, TEAM_OR_SELF, "task", found)
+
+
 @command("taken", "tasks")
 async def show_tasks(turn: Turn, _rest: str) -> None:
-    if not turn.actor.staff:
+    if not turn.actor.staff and not turn.actor.has(RoleName.VOLUNTEER):
         raise Refusal
     await show_tasks_after(turn)
 
 
-@action(may=STAFF, looks=True)
+@action(may=TEAM_OR_SELF, looks=True)
 async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
     """The open tasks, oldest first; those behind number `after`."""
-    found = await tasks.open_for(turn.work, turn.me.id, turn.here.id)
+    found = await _theirs(turn)
     waiting = [task for task in found if task.id > after]
     if not waiting:
         await turn.say("task-none")
@@ -59,7 +67,7 @@ async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
         await turn.say("task-more", more, count=len(waiting) - SHOWN)
 
 
-@action(may=STAFF)
+@action(may=TEAM_OR_SELF)
 async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
     """`how`: "visit" or "call"."""
     if how == "visit" and not await vettings.may_visit(turn.work, turn.me.id):
@@ -72,7 +80,7 @@ async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
     await turn.say("task-taken-on", spoken)
 
 
-@action(may=STAFF)
+@action(may=TEAM_OR_SELF)
 async def read_task(turn: Turn, *, task: int) -> None:
     """Nobody is named for it any more: the first of the team who takes it up reads what was said."""
     if not await tasks.claim(turn.work, task, turn.me.id):
@@ -84,7 +92,7 @@ async def read_task(turn: Turn, *, task: int) -> None:
         turn.messages.append((message, None))
 
 
-@action(may=STAFF)
+@action(may=TEAM_OR_SELF)
 async def finish_task(turn: Turn, *, task: int, outcome: str) -> None:
     """`outcome`: "spoken", "seen" or "answered"; what was said stays between the two."""
     found, about = await _task_and_person(turn, task)
@@ -99,7 +107,7 @@ async def finish_task(turn: Turn, *, task: int, outcome: str) -> None:
     await turn.say("task-finished", wrong)
 
 
-@action(may=STAFF)
+@action(may=TEAM_OR_SELF)
 async def take_back_finish(turn: Turn, *, task: int) -> None:
     """Ticked off by mistake: the task waits again, with its buttons."""
     if not await tasks.open_again(turn.work, task):
@@ -110,7 +118,7 @@ async def take_back_finish(turn: Turn, *, task: int) -> None:
         turn.messages.append((message, None))
 
 
-@action(may=STAFF)
+@action(may=TEAM_OR_SELF)
 async def begin_answer(turn: Turn, *, task: int) -> None:
     await _open_task(turn, task)
     await open_aside(turn, "task", {"task": task})
@@ -122,7 +130,7 @@ async def task_answer(turn: Turn, place: Place) -> dict[str, Any]:
     return {"who": _who(about)}
 
 
-@action(may=STAFF)
+@action(may=TEAM_OR_SELF)
 async def send_answer(turn: Turn, *, answers: dict[str, Any]) -> None:
     task, about = await _open_task(turn, answers["task"])
     said = {"words": answers.get("answer", ""), "voice": answers.get("answer_voice", "")}

@@ -8,11 +8,19 @@ from handlers.notices.notify import notify
 from handlers.permission.human import human_for, staff_for
 from handlers.retention import kept
 from handlers.routines import routine
-from storage import activities, contact_routes, conversations, handover, neighbourhoods, people, tasks
+from storage import (
+    activities,
+    contact_routes,
+    conversations,
+    end_of_role,
+    groups,
+    neighbourhoods,
+    people,
+    tasks,
+)
 from storage.erase import times_erased
 from storage.people import Person
 from storage.tables.contact import TaskKind
-from storage.tables.person import RoleName
 from storage.tasks import Task
 from storage.work import Work
 
@@ -31,7 +39,10 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.APART,
         TaskKind.ALONE,
         TaskKind.MENTOR,
+        TaskKind.SAFETY_STOP,
         TaskKind.NOTHING_YET,
+        TaskKind.LOOK_OVER,
+        TaskKind.FIRST_TIME,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""
@@ -69,7 +80,8 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     where = await _neighbourhood(work, about, where, chat_id)
     if where is None:
         return None
-    knows = for_id or (await contact_routes.known_by(work, about) if about else None)
+    knows = for_id or await _of_its_group(work, activity_id)
+    knows = knows or (await contact_routes.known_by(work, about) if about else None)
     if knows is None and kind in PRIVATE:
         knows = (await human_for(work, about, where)).person_id
     task = await tasks.put(
@@ -88,6 +100,13 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     if kind in TOLD_AT_ONCE and not await _keeps_coming_back(work, now, chat_id):
         await tell(work, now, task, live=await _cannot_wait(work, now, task))
     return task
+
+
+async def _of_its_group(work: Work, activity_id: int | None) -> int | None:
+    """Who is there for the group whose activity it is: nobody else of the team sees it."""
+    activity = await activities.find(work, activity_id) if activity_id is not None else None
+    group = await groups.find(work, activity.group_id) if activity and activity.group_id is not None else None
+    return group.supporter_id if group else None
 
 
 async def _keeps_coming_back(work: Work, now: datetime, chat_id: int | None) -> bool:
@@ -160,8 +179,8 @@ async def _neighbourhood(
 @when(RoleEnded)
 async def leave_tasks_to_others(work: Work, _now: datetime, ended: RoleEnded) -> None:
     """They are for every connector now, and without any for the coordinators."""
-    if ended.role is RoleName.CONNECTOR:
-        await handover.of_tasks(work, ended.person.neighbourhood_id, ended.person.id)
+    if ended.role in contact_routes.KNOWS:
+        await end_of_role.of_tasks(work, ended.where, ended.person.id)
 
 
 @when(PersonUnreachable)

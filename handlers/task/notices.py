@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from handlers.catalogue.doing import doing_of
-from handlers.notices.registry import STAFF, See, notice
+from handlers.notices.registry import TEAM, See, notice
 from handlers.permission.visibility import What
 from handlers.task.give_task import reader_of
 from handlers.texts.message import Attachment, Button, Message, lines, of, phone, when, word
@@ -16,11 +16,18 @@ from storage.tasks import Task
 from storage.work import Work
 
 TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
-TO_READ = frozenset({TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS, TaskKind.APART})
+FIRST_MEETINGS = {
+    TaskKind.LOOK_OVER: (("good", "let_strangers_see"),),
+    TaskKind.FIRST_TIME: (("be-there", "be_there_too"),),
+}
+"""What is done with one tap, with which label."""
+TO_READ = frozenset(
+    {TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS, TaskKind.APART, TaskKind.SAFETY_STOP}
+)
 """Nobody waits to be spoken to: reading or hearing it is enough."""
 
 
-@notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
+@notice(purpose=None, uncertain="again", by_call=False, held_by=TEAM)
 async def task_waits(look: See, *, task: int, again: bool = False, voice: int = 0) -> Message | None:
     found = await tasks.find(look.work, task)
     if found is None or found.state is not TaskState.OPEN:
@@ -172,7 +179,10 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
         return (Button("task-waits.know", "get_to_know", {"task": task.id}),)
     if task.kind is TaskKind.IDLE_CARD and about:
         return _idle_buttons(about)
-    buttons = []
+    buttons = [
+        Button(f"task-waits.{label}", name, {"task": task.id})
+        for label, name in FIRST_MEETINGS.get(task.kind, ())
+    ]
     if await can_be_answered(work, task, about):
         label = "answer" if task.kind in TO_ANSWER else "write"
         buttons.append(Button(f"task-waits.{label}", "begin_answer", {"task": task.id}))

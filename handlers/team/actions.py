@@ -91,7 +91,7 @@ async def ask_to_end_role(turn: Turn, *, person: int, role: str) -> None:
 @action(may=COORDINATOR, confirms=True)
 async def end_role(turn: Turn, *, person: int, role: str) -> None:
     holder = await _holder(turn, person, RoleName(role))
-    await ending.end_role(turn.work, turn.now, holder, RoleName(role))
+    await ending.end_role(turn.work, turn.now, holder, RoleName(role), turn.here.id)
     await turn.note(f"{role}_ended", person_id=person)
     await turn.notify(person, "role_ended", key=f"{role}:{turn.now.isoformat()}", role=role)
     await show_team(turn)

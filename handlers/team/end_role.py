@@ -11,11 +11,14 @@ from storage.tables.person import RoleName
 from storage.work import Work
 
 
-async def end_role(work: Work, now: datetime, person: Person, role: RoleName) -> None:
-    """Each feature passes on what it holds of this person in that role."""
-    await roles.end(work, person.id, person.neighbourhood_id, role, now)
+async def end_role(
+    work: Work, now: datetime, person: Person, role: RoleName, where: int | None = None
+) -> None:
+    """Each feature passes on what it holds of this person in that role. `where`: if it is not their own."""
+    where = person.neighbourhood_id if where is None else where
+    await roles.end(work, person.id, where, role, now)
     await _leave_screen_of_staff(work, now, person)
-    await happened(work, now, RoleEnded(person, role))
+    await happened(work, now, RoleEnded(person, role, where))
 
 
 async def _leave_screen_of_staff(work: Work, now: datetime, person: Person) -> None:
@@ -29,7 +32,7 @@ async def _leave_screen_of_staff(work: Work, now: datetime, person: Person) -> N
 @when(RoleEnded)
 async def tell_of_no_connector(work: Work, now: datetime, ended: RoleEnded) -> None:
     """Without any connector the coordinators have to know."""
-    where = ended.person.neighbourhood_id
+    where = ended.where
     if ended.role is not RoleName.CONNECTOR or await roles.holders(work, where, RoleName.CONNECTOR):
         return
     for one in await roles.holders(work, where, RoleName.COORDINATOR):

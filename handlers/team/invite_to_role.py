@@ -13,7 +13,13 @@ from storage.tables.contact import LinkKind
 from storage.tables.person import RoleName
 
 LASTS = timedelta(days=7)
-OFFERED = (RoleName.CONNECTOR, RoleName.PHONE_BUDDY, RoleName.CONFIDANT, RoleName.COORDINATOR)
+OFFERED = (
+    RoleName.CONNECTOR,
+    RoleName.PHONE_BUDDY,
+    RoleName.CONFIDANT,
+    RoleName.VOLUNTEER,
+    RoleName.COORDINATOR,
+)
 """Nobody becomes coordinator by one person alone: a second of the team says yes too (`handlers.vetting`)."""
 
 

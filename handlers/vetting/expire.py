@@ -25,7 +25,7 @@ async def end_what_counts_no_more(work: Work, now: datetime) -> None:
         person = await people.find(work, found.person_id)
         await vettings.drop(work, found.person_id, found.role)
         if person is not None:
-            await end_role(work, now, person, found.role)
+            await end_role(work, now, person, found.role, found.neighbourhood_id)
             await notify(
                 work, now, person.id, "role_ended", key=f"{found.id}:{found.until}", role=found.role.value
             )

@@ -9,6 +9,7 @@ NEEDED: dict[RoleName, tuple[str, ...]] = {
     RoleName.PHONE_BUDDY: ("met_on", "references_on", "training_on"),
     RoleName.CONFIDANT: ("met_on", "references_on", "training_on"),
     RoleName.COORDINATOR: ("met_on", "references_on", "training_on"),
+    RoleName.VOLUNTEER: ("met_on", "references_on", "training_on"),
 }
 """Of the first coordinator nothing is asked: there is nobody yet who could look."""
 AHEAD = timedelta(days=30)

@@ -1,4 +1,4 @@
-"""Annealing over columns with exact repair, in Python: what `kernel.c` does, readable, and without it.
+"""Annealing over columns with exact repair, in Python: what `kernel_annealing.c` does, and without it.
 
 A move puts in one column that loses little, takes out what clashes and a few groups beside it, and packs
 the freed, and who is nowhere and could be with them, as well as can be: depth first, cut by what each must
@@ -20,8 +20,8 @@ from matching.packing.anneal_problem import (
 )
 from matching.packing.bit_masks import Indices
 from matching.packing.repack import Repack
+from matching.packing.seats import Seats
 
-NOBODY = -1
 BITS = 2**64 - 1
 
 
@@ -47,55 +47,11 @@ class Chance:
         return scale * int(self._logs[self.draw() >> 52]) >> 16
 
 
-class Packed:
-    """Which column everybody is in, and how often the other rows are still free."""
-
-    def __init__(self, problem: AnnealProblem, chosen: Indices) -> None:
-        width = [int(size) for size in problem.size]
-        self.members = [row[:size] for row, size in zip(problem.members.tolist(), width, strict=True)]
-        self.lost, self.extra = problem.reduced_cost.tolist(), problem.extra.tolist()
-        self.price, self.extra_price = problem.price.tolist(), problem.extra_price.tolist()
-        self.column = [NOBODY] * problem.people
-        self.left = problem.extra_caps.tolist()
-        self.users: list[list[int]] = [[] for _ in self.left]
-        self.unused = sum(price * left for price, left in zip(self.extra_price, self.left, strict=True))
-        for one, column in enumerate(chosen.tolist()):
-            if column >= 0 and self.column[one] < 0:
-                self.put(column)
-        once = {column for column in self.column if column >= 0}
-        idle = sum(price for price, c in zip(self.price, self.column, strict=True) if c < 0)
-        self.cost = idle + sum(self.lost[column] for column in once) + self.unused
-
-    def put(self, column: int) -> None:
-        for one in self.members[column]:
-            self.column[one] = column
-        self.use(column, 1)
-        if self.extra[column] >= 0:
-            self.users[self.extra[column]].insert(0, column)
-
-    def drop(self, column: int) -> None:
-        for one in self.members[column]:
-            self.column[one] = NOBODY
-        self.use(column, -1)
-        if self.extra[column] >= 0:
-            self.users[self.extra[column]].remove(column)
-
-    def use(self, column: int, times: int) -> None:
-        extra = self.extra[column]
-        if extra >= 0:
-            self.left[extra] -= times
-            self.unused -= times * self.extra_price[extra]
-
-    def is_free(self, column: int) -> bool:
-        extra = self.extra[column]
-        return bool(extra < 0 or self.left[extra] > 0)
-
-
 class Annealing:
     """`chosen` is for each resident the column to begin with, or -1."""
 
     def __init__(self, problem: AnnealProblem, seed: int, chosen: Indices) -> None:
-        self._now, self._chance = Packed(problem, chosen), Chance(seed)
+        self._now, self._chance = Seats(problem, chosen), Chance(seed)
         self._reach = problem.reach
         self._start, self._listed = problem.start.tolist(), problem.listed.tolist()
         self._active = [one for one in range(problem.people) if self._start[one + 1] > self._start[one]]

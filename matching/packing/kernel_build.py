@@ -1,4 +1,4 @@
-"""Compiles `kernel.c` beside itself: `python -m matching.packing.kernel_build`.
+"""Compiles the C files beside itself into `libkernel.so`: `python -m matching.packing.kernel_build`.
 
 Building the wheel and installing from a checkout do this too (`hatch_build.py`). Without a compiler
 rounds take longer.
@@ -13,8 +13,18 @@ from pathlib import Path
 from zlib import crc32
 
 HERE = Path(__file__).parent
-FLAGS = ("-O2", "-shared", "-fPIC", "-ffp-contract=off")
+FLAGS = ("-O2", "-shared", "-fPIC", "-ffp-contract=off", "-Werror=implicit-function-declaration")
 """No contraction: a multiplication and an addition in one step would round differently on some machines."""
+
+
+def texts(folder: Path) -> list[Path]:
+    """The files of which the library is made: each loop beside its readable twin, and what they share."""
+    return sorted(folder.glob("kernel*.[ch]"))
+
+
+def text_sum(folder: Path) -> int:
+    """Tells the library of this text from one of an older."""
+    return crc32(b"".join(one.read_bytes() for one in texts(folder)))
 
 
 def compiled(folder: Path = HERE) -> Path | None:
@@ -22,12 +32,12 @@ def compiled(folder: Path = HERE) -> Path | None:
     command = shlex.split(os.environ.get("CC", "cc"))
     if shutil.which(command[0]) is None:
         return None
-    source, library = folder / "kernel.c", folder / "libkernel.so"
-    text = source.read_bytes()
+    library = folder / "libkernel.so"
+    sources = [str(one) for one in texts(folder) if one.suffix == ".c"]
     # Under another name first: whoever runs the old one keeps it whole.
     new = folder / f"libkernel.{os.getpid()}.new"
     run = subprocess.run(  # noqa: S603  the compiler of whoever builds this
-        [*command, *FLAGS, f"-DSOURCE={crc32(text)}u", "-o", str(new), str(source)],
+        [*command, *FLAGS, f"-DSOURCE={text_sum(folder)}u", "-o", str(new), *sources],
         capture_output=True,
         check=False,
     )

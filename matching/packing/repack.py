@@ -1,21 +1,16 @@
 """The best way to pack those who were freed once more, found exactly: part of the annealing."""
 
-from typing import TYPE_CHECKING
-
 from matching.packing.anneal_problem import MOST_NODES
-
-if TYPE_CHECKING:
-    from matching.packing.annealing import Packed
+from matching.packing.seats import NOBODY, Seats
 
 OPTIONS = 12
 """Who has so many options is as free as anybody."""
-NOBODY = -1
 
 
 class Repack:
     """The best packing of the freed that costs less than the budget, which falls with each that is found."""
 
-    def __init__(self, now: "Packed", options: list[list[int]], freed: list[int], budget: int) -> None:
+    def __init__(self, now: Seats, options: list[list[int]], freed: list[int], budget: int) -> None:
         self._now, self._options, self._freed, self.budget = now, options, freed, budget
         self._at = {one: place for place, one in enumerate(freed)}
         self._done, self._nodes = [False] * len(freed), 0

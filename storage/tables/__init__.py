@@ -2,11 +2,13 @@
 
 from storage.tables import (
     activity,
+    activity_role,
     card,
     contact,
     conversation,
     exchange,
     group,
+    handover,
     hearing,
     language,
     local_choice,
@@ -16,15 +18,18 @@ from storage.tables import (
     picture,
     suggestion,
     upkeep,
+    vetting,
 )
 
 __all__ = [
     "activity",
+    "activity_role",
     "card",
     "contact",
     "conversation",
     "exchange",
     "group",
+    "handover",
     "hearing",
     "language",
     "local_choice",
@@ -34,4 +39,5 @@ __all__ = [
     "picture",
     "suggestion",
     "upkeep",
+    "vetting",
 ]

@@ -55,6 +55,9 @@ class TaskKind(StrEnum):
     BRING_TOGETHER = "bring_together"
     NOTHING_YET = "nothing_yet"
     MENTOR = "mentor"
+    SAFETY_STOP = "safety_stop"
+    LOOK_OVER = "look_over"
+    FIRST_TIME = "first_time"
 
 
 class TaskState(StrEnum):

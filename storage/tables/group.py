@@ -89,6 +89,7 @@ class DecisionKind(StrEnum):
     SPLIT = "split"
     LOOK_BACK = "look_back"
     FOR_EACH_OTHER = "for_each_other"
+    HANDOVER = "handover"
 
 
 class DecisionState(StrEnum):

@@ -109,6 +109,7 @@ class RoleName(StrEnum):
     COORDINATOR = "coordinator"
     PHONE_BUDDY = "phone_buddy"
     CONFIDANT = "confidant"
+    VOLUNTEER = "volunteer"
 
 
 class RoleRow(Table, table=True):

@@ -19,9 +19,9 @@ from bot.field_key import field_keys
 from bot.nightly import NightlyBackup
 from bot.settings import Settings
 from storage import people, ticks
-from storage.database import open_database
 from storage.key_ring import parsed
 from storage.nightly import too_old
+from storage.open_database import open_database
 from storage.sealed import AesCipher
 from tests.storage.copies import lines_of, sealed
 

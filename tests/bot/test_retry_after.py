@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from telegram.error import RetryAfter
 
-from handlers.telegram.send import seconds_to_wait
+from handlers.telegram.outcome import seconds_to_wait
 
 
 @pytest.mark.slow

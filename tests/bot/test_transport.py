@@ -13,7 +13,7 @@ from telegram.request._requestparameter import RequestParameter
 
 import bot.transport
 from bot.transport import AiohttpRequest, PollingRequest
-from handlers.telegram.send import NotSent
+from handlers.telegram.outcome import NotSent
 
 Answer = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 CANARY = "canary-of-what-somebody-said"

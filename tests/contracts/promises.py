@@ -49,6 +49,7 @@ OF_ANOTHER = "tests/stories/card/test_bad_input.py::test_what_another_said_is_no
 
 GROUPS = "tests/stories/group/test_group.py"
 GROUP_QUIET = f"{GROUPS}::test_one_who_wants_it_otherwise_keeps_the_door_closed_and_nobody_hears_who"
+HANDOVER_QUIET = "tests/stories/test_martins_handover.py::test_the_group_says_no_and_nobody_hears_who"
 GROUP_NOT_NOW = f"{GROUPS}::test_who_says_not_now_is_told_on_to_nobody_and_asked_no_more"
 SUSPENDED = "tests/stories/suspension/test_suspension.py"
 MUTED = f"{SUSPENDED}::test_of_a_stranger_who_was_muted_nothing_arrives_but_distress"
@@ -205,6 +206,7 @@ PROMISES = (
     ),
     _is("decision-newcomer", "Niemand hoort wat jij zegt.", GROUP_QUIET),
     _is("decision-newcomer", "Niemand hoort wat u zegt.", GROUP_QUIET),
+    _is("decision-handover", "Niemand hoort wat u zegt.", HANDOVER_QUIET),
     _is("decision-noted", "Niemand hoort wat jij koos.", GROUP_QUIET),
     _is("decision-noted-heard", "Niemand hoort wat { $name } koos.", GROUP_QUIET),
     _is("decision-talk", "Niemand hoort wat jij koos.", GROUP_QUIET),

@@ -3,8 +3,9 @@
 import pytest
 
 from handlers.conversation.flows import FLOWS
-from handlers.engine.advance import UNKNOWN, Answer, Done, Left, Next, Same, Why, advance
+from handlers.engine.advance import advance
 from handlers.engine.flow import Flow, Option, Place, Screen
+from handlers.engine.step import UNKNOWN, Answer, Done, Left, Next, Same, Why
 from handlers.engine.view import all_keys
 from handlers.text_check.entries import Entry, entries
 from handlers.text_check.rendered import rendered

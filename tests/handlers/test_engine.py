@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.engine.advance import Answer, Done, Left, Next, Same, Step, Why, advance, begin
+from handlers.engine.advance import advance, begin
 from handlers.engine.flow import Choice, Flow, Option, Place, Screen
+from handlers.engine.step import Answer, Done, Left, Next, Same, Step, Why
 from handlers.engine.view import keys_in_view
 
 TAGS = ("walk", "coffee", "garden", "games", "cooking", "music", "picnic")

@@ -9,16 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.conversation.flows import FLOWS
-from handlers.engine.advance import (
-    Answer,
-    Done,
-    Left,
-    Next,
-    Same,
-    advance,
-    begin,
-)
+from handlers.engine.advance import advance, begin
 from handlers.engine.flow import CHOICES_SHOWN, Flow, Option, Place
+from handlers.engine.step import Answer, Done, Left, Next, Same
 from handlers.engine.view import all_keys, theme_keys
 from tests.taps import in_view_everywhere, taps
 

@@ -7,8 +7,9 @@ import pytest
 
 from handlers.catalogue.choices import ACTIVITIES, ACTIVITY_THEMES, LOCAL_THEME, OFFER_THEMES, OFFERS, WISHES
 from handlers.conversation.flows import FLOWS
-from handlers.engine.advance import Answer, Same, advance, begin
+from handlers.engine.advance import advance, begin
 from handlers.engine.flow import LOCAL, Flow, Option, Place, Screen
+from handlers.engine.step import Answer, Same
 from handlers.engine.view import all_keys, keys_in_view
 from handlers.texts.emoji import emoji_in
 from handlers.texts.speaker import speaker

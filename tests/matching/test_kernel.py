@@ -178,11 +178,11 @@ def test_helpful_answers_are_counted_as_without_the_kernel(here: Neighbourhood) 
 
 
 def test_a_library_of_an_older_text_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("kernel.c", "libkernel.so"):
-        shutil.copy(kernel.LIBRARY.with_name(name), tmp_path / name)
+    for one in (*kernel_build.texts(kernel.LIBRARY.parent), kernel.LIBRARY):
+        shutil.copy(one, tmp_path / one.name)
     monkeypatch.setattr(kernel, "LIBRARY", tmp_path / "libkernel.so")
     assert kernel.loaded() is not None
-    (tmp_path / "kernel.c").write_text("/* changed */")
+    (tmp_path / "kernel_walk.c").write_text("/* changed */")
     assert kernel.loaded() is None
     # Not written over: this process has it open.
     (tmp_path / "libkernel.so").unlink()

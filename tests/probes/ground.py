@@ -26,6 +26,7 @@ from storage.tables.person import ContactRouteRow, PersonState, Purpose, RoleNam
 from storage.tables.suggestion import SuggestionKind, SuggestionMemberRow, SuggestionRow
 from storage.tables.vetting import VettingRow
 from storage.work import Work
+from tests.probes.groups import put_groups
 
 NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
 SOON, BEFORE = NOW + timedelta(hours=20), NOW - timedelta(hours=3)
@@ -35,6 +36,7 @@ ROLES = {
     "coordinator": RoleName.COORDINATOR,
     "confidant": RoleName.CONFIDANT,
     "buddy": RoleName.PHONE_BUDDY,
+    "volunteer": RoleName.VOLUNTEER,
 }
 CAST = ("subject", "away", "host", "companion", *ROLES)
 """`subject` has Telegram, `away` has none; the connector knows both, the buddy calls `away`."""
@@ -48,7 +50,8 @@ REASON = {"Noord": "fishing", "Zuid": "birds"}
 class Side:
     """One neighbourhood. `things`: by noun, the numbers of all there is. `told`: who was told which words.
 
-    `nobodys_tasks`: which of the tasks are for nobody in particular.
+    `nobodys_tasks`: which of the tasks are for nobody in particular. `groups`: by noun and number who is
+    there for the group that it is of, or None; what is of no group is not in it.
     """
 
     name: str
@@ -57,6 +60,7 @@ class Side:
     things: dict[str, list[int]] = field(default_factory=dict)
     told: dict[str, int] = field(default_factory=dict)
     nobodys_tasks: list[int] = field(default_factory=list)
+    groups: dict[tuple[str, int], str | None] = field(default_factory=dict)
 
     def number(self, who: str) -> int:
         return self.people[who].id
@@ -96,6 +100,7 @@ async def build(work: Work, name: str) -> Side:
     await _activities(work, side, place.id or 0)
     await _suggested(work, side)
     await _told(work, side)
+    await put_groups(work, side, place.id or 0, BEFORE, SOON)
     choice = LocalChoiceRow(
         neighbourhood_id=side.id,
         kind=LocalChoiceKind.ACTIVITY,

@@ -21,12 +21,13 @@ from handlers.permission.targets import Mixed
 from storage.work import Work
 from tests.figures import none_of
 from tests.probes.ground import CAST, Ground, Side
+from tests.probes.groups import GROUPS
 from tests.probes.test_who_sees_what import CONNECTORS
 
 PROBES = int(os.environ.get("AUTHORISATION_PROBES", "3000"))
 DECIDES = (
     *("buddy", "call", "invitation", "report", "attendance", "task", "person"),
-    *("exchange", "suggestion", "activity"),
+    *("exchange", "decision", "group", "suggestion", "activity"),
 )
 """Of several things in one press the first of these says whose it is; the rest is the neighbourhood's."""
 STRANGERS = ("stranger", "passer-by")
@@ -72,15 +73,23 @@ def relations_by_the_guide(press: Press) -> set[Relation]:
     if press.reader in STRANGERS or (of is not press.home):
         return held
     held.add(Relation.NEIGHBOUR)
-    if press.reader in CONNECTORS:
+    noun = next((one for one in DECIDES if one in press.things), None)
+    supporter = _there_for_its_group(press, noun)
+    if press.reader in CONNECTORS and supporter in (None, press.reader):
         held.add(Relation.CONNECTOR)
+    if supporter == press.reader:
+        held.add(Relation.SUPPORTER)
     if press.reader == "coordinator":
         held.add(Relation.COORDINATOR)
-    noun = next((one for one in DECIDES if one in press.things), None)
     if noun is None:
         return held
     who = _who_is_it(press, noun)
     return held | {relation for relation, names in who.items() if press.reader in names}
+
+
+def _there_for_its_group(press: Press, noun: str | None) -> str | None:
+    side, number = press.things[noun] if noun else (press.home, 0)
+    return side.groups.get((noun or "", number))
 
 
 def _who_is_it(press: Press, noun: str) -> dict[Relation, set[str]]:
@@ -100,10 +109,12 @@ def _who_is_it(press: Press, noun: str) -> dict[Relation, set[str]]:
         case "task":
             apart = side.things[noun].index(number) in side.nobodys_tasks
             return {Relation.SELF: set() if apart else {"connector"}}
-        case "exchange" | "suggestion":
-            return {}
+        case "exchange" | "suggestion" | "group" | "decision":
+            members = GROUPS[side.groups[noun, number]] if noun in ("group", "decision") else ()
+            return {Relation.MEMBER: set(members)}
         case _:
-            return {Relation.SELF: {"subject"}, Relation.HOST: {"host"}}
+            of_theirs = "subject" in GROUPS[side.groups.get((noun, number))]
+            return {Relation.SELF: {"subject"} if of_theirs else set(), Relation.HOST: {"host"}}
     return {Relation.SELF: {who}, Relation.CALLER: callers.get(who, set())}
 
 

@@ -49,9 +49,14 @@ class Own:
         return all(one.casefold() in said for one in self.words)
 
 
+HANDED_OVER = {What.STREET: frozenset[str](), What.PACE: frozenset({"host", "volunteer"})}
+"""The same of the companion, whose group has a volunteer, and whom no connector knows."""
+
+
 def _own(side: Side, who: str, what: What, *words: str) -> Own:
     called = {"buddy", "connector"} if who == "away" else set()
-    return Own(side.name, who, what, words or (canary(side.name, who, what),), SEEN_BY[what] | {who} | called)
+    seen_by = HANDED_OVER.get(what, SEEN_BY[what]) if who == "companion" else SEEN_BY[what]
+    return Own(side.name, who, what, words or (canary(side.name, who, what),), seen_by | {who} | called)
 
 
 def all_there_is(sides: list[Side]) -> list[Own]:

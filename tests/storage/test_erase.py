@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import select, text
 from sqlmodel import SQLModel
 
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.erase import erase_chat, erase_person
 from storage.export import rows_about
+from storage.open_database import open_database
 from storage.sealed import PlainCipher
 from tests import lives
 from tests.lives import NOW, Life, bytes_on_disk, everything

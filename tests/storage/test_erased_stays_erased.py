@@ -8,14 +8,16 @@ import pytest
 
 from storage import conversations, people
 from storage.backup import backup
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.erase import erase_chat, erase_person
 from storage.erased_in import erased_in
 from storage.failure import Failure
 from storage.key_ring import single
 from storage.ledger import LedgerFile, bring_together, read_erasures
 from storage.migrate import opened
-from storage.restore import Beside, Doubt, Doubtful, restore
+from storage.open_database import open_database
+from storage.restore import restore
+from storage.restore_doubts import Beside, Doubt, Doubtful
 from storage.sealed import AesCipher
 from tests import lives
 from tests.databases import TEST_KEY

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Database, check_reachable, open_database
+from storage.database import Database
 from storage.failure import Failure
 from storage.migrate import known_versions, opened, version_of
+from storage.open_database import check_reachable, open_database
 from storage.sealed import PlainCipher
 
 

@@ -11,12 +11,13 @@ from sqlalchemy.exc import ProgrammingError
 
 from storage import people
 from storage.backup import backup
-from storage.database import open_database
 from storage.erase import erase_person
 from storage.failure import Failure
 from storage.key_ring import single
 from storage.migrate import migrate
-from storage.restore import Beside, restore
+from storage.open_database import open_database
+from storage.restore import restore
+from storage.restore_doubts import Beside
 from storage.running_lock import only_one
 from storage.sealed import AesCipher
 from tests.databases import TEST_KEY

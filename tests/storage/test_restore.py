@@ -11,14 +11,16 @@ from sqlmodel import col, select
 
 from storage import neighbourhoods, people, roles
 from storage.backup import backup
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.failure import Failure
 from storage.key_ring import parsed, single
 from storage.ledger import LedgerFile
 from storage.migrate import migrate
+from storage.open_database import open_database
 from storage.people import Person
 from storage.playground_mark import mark
-from storage.restore import Beside, Doubt, Doubtful, restore
+from storage.restore import restore
+from storage.restore_doubts import Beside, Doubt, Doubtful
 from storage.running_lock import only_one
 from storage.sealed import AesCipher
 from storage.tables.person import PersonRow

@@ -19,9 +19,10 @@ from bot.runtime import Runtime
 from bot.tick import Tick
 from bot.wiring import make_bot
 from storage import ticks
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.failure import Failure
 from storage.migrate import sync_url
+from storage.open_database import open_database
 from storage.running_lock import LOST, TAKEN, alone, only_one
 from storage.sealed import AesCipher
 from tests.postgresql import Cluster
@@ -31,7 +32,7 @@ NOON = datetime(2027, 3, 1, 11, tzinfo=UTC)
 HOLD = """
 import asyncio, sys
 from storage.running_lock import only_one
-from storage.database import open_database
+from storage.open_database import open_database
 from storage.failure import Failure
 from storage.sealed import AesCipher
 

@@ -11,8 +11,9 @@ from sqlmodel import SQLModel
 
 from storage import people
 from storage.cell_cipher import place, row_key
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.failure import Failure
+from storage.open_database import open_database
 from storage.sealed import AesCipher, cipher_of, sealed_columns
 from storage.tables.person import PersonRow
 from tests import lives

@@ -11,7 +11,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from storage import sqlite_driver
-from storage.database import Database, open_database
+from storage.database import Database
+from storage.open_database import open_database
 from storage.sealed import AesCipher
 from tests.engines import TEST_KEY
 

@@ -18,7 +18,8 @@ from bot.playground.phone import Button
 from storage import activities, attendance, calls, conversations, inbox, invitations, outbox, tasks
 from storage.key_ring import single
 from storage.migrate import migrate
-from storage.restore import Beside, Doubt, put_back
+from storage.restore import put_back
+from storage.restore_doubts import Beside, Doubt
 from storage.tables.activity import AttendanceState, InvitationAnswer
 from storage.tables.contact import CallState, TaskKind
 from storage.tables.conversation import ButtonRow, OutboxState

@@ -33,6 +33,9 @@ class Reminders:
             self.waiting.pop(0)
             self.done.append(self.clock.now())
 
+    def skip_pause(self) -> None:
+        return
+
     async def next_due(self) -> datetime | None:
         return self.waiting[0] if self.waiting else None
 

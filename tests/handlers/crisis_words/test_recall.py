@@ -6,7 +6,7 @@ import pytest
 
 from handlers.crisis_words.recognise import distress_in, says_danger
 from handlers.distress.numbers import NUMBERS
-from handlers.documents.safety_page import LISTS, PAGE, TIERS, phrases, sentences, written
+from handlers.documents.safety_page import LISTS, PAGE, TIERS, new_sentences, phrases, sentences, written
 from handlers.text_check.entries import entries
 from handlers.text_check.rendered import rendered
 from handlers.texts.speaker import languages, sources, speaker
@@ -53,6 +53,16 @@ def test_of_sentences_in_other_words_most_are_heard_and_calm_ones_are_left_alone
     right = [one for one in said if bool(distress_in(one)) == bool(TIERS[tier])]
     assert len(said) >= 75
     assert len(right) >= least * len(said)
+
+
+@pytest.mark.parametrize(("language", "least"), [("nl", 0.9), ("en", 0.9), ("tr", 0.8), ("ar", 0.8)])
+def test_of_sentences_that_were_held_out_most_are_heard_and_hardly_any_harmless_one(
+    language: str, least: float
+) -> None:
+    said = [one for tier in ("danger", "heavy") for one in new_sentences(language, tier, "held_out")]
+    calm = new_sentences(language, "calm", "held_out")
+    assert sum(bool(distress_in(one)) for one in said) >= least * len(said)
+    assert sum(bool(distress_in(one)) for one in calm) <= 0.02 * len(calm)
 
 
 def test_the_figures_on_the_page_are_those_of_today() -> None:

@@ -59,14 +59,11 @@ async def test_it_is_taken_back_the_same_way(town: Town) -> None:
     assert (told.cost_cents, told.bring, told.languages) == (0, None, "nl")
 
 
-async def test_a_connector_may_tell_it_too_and_a_neighbour_may_not(town: Town) -> None:
-    activity, _, _ = await piet_hosts(town)
-    nadia = town.talk("nadia")
-    await opens(nadia)
-    await nadia.presses("Wat het kost")
-    assert "Het kost 1 euro." in await nadia.presses("1 euro")
+async def test_neither_a_connector_nor_a_neighbour_tells_it_for_who_leads_it(town: Town) -> None:
+    await piet_hosts(town)
+    await town.talk("nadia").says("/wandelingen")
+    assert town.talk("nadia").buttons == ["🛑 Niet veilig", "📄 Maak een briefje"]
     assert "Je hebt nu geen afspraak." in await town.talk("joke").says("/wandelingen")
-    assert (await the_activity(town, activity)).cost_cents == 100
 
 
 @pytest.mark.parametrize("said", ["heel veel", "51 euro", "-3", "9" * 4000, "💶", "\u202e2"])

@@ -66,6 +66,16 @@ async def street(town: Town) -> Street:
     return Street(town, martin, activity)
 
 
+async def test_who_is_of_the_team_has_the_badge_on_paper(town: Town) -> None:
+    here = await street(town)
+    async with town.database.work() as work:
+        await activities.change(work, here.activity.id, started_by_id=here.activity.host_id)
+    await here.makes_a_flyer(here.nadia)
+    assert "Nadia van het team." in await here.nadia.presses("Dit is goed")
+    await here.nadia.presses("Zo ophangen")
+    assert (await here.printed())[0]["who"] == "Nadia van het team"
+
+
 async def test_nothing_is_printed_before_whoever_made_it_says_yes(town: Town) -> None:
     here = await street(town)
     assert "Wie gaat er gezellig mee wandelen?" in await here.makes_a_flyer(here.martin)

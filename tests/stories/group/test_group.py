@@ -184,7 +184,7 @@ async def test_who_asked_is_erased_during_the_vote(town: Town) -> None:
 
 async def test_the_supporter_has_no_vote_and_an_outsider_sees_nothing(town: Town) -> None:
     found = await a_group(town, "Martin", "Joke", "Piet")
-    assert "Je hebt nog geen groep." in await found.talk("Nadia").says("groep")
+    assert "Zij kiezen zelf wat ze doen." in await found.talk("Nadia").says("groep")
     group = await found.group()
     async with town.database.work() as work:
         made = await decisions.put(work, group.id, DecisionKind.NEWCOMER, town.now)

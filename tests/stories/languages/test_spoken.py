@@ -2,6 +2,7 @@
 
 from storage import cards
 from tests.stories.carding import asked, kept, welcomed
+from tests.stories.somebody import known
 from tests.stories.walking import meet
 from tests.town import Talk, Town
 
@@ -61,3 +62,11 @@ async def test_a_connector_sees_what_somebody_speaks(town: Town) -> None:
     nadia = cast.talk("Nadia")
     await nadia.says("/buren")
     assert "Spreekt Nederlands en Arabisch." in await nadia.presses("Joke")
+
+
+async def test_who_asks_twice_for_another_language_is_asked_once(town: Town) -> None:
+    martin, _, _ = await known(town)
+    await martin.says("/taal")
+    await martin.says("arabisch")
+    assert await martin.presses("English") == "I speak English now."
+    assert "Do something" in "".join(martin.buttons), "home again, not the same question"

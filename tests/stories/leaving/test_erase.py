@@ -10,7 +10,8 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.run_action import run_action
 from handlers.conversation.turn import Turn, open_turn
 from storage import activities, attendance, contact_routes, flyers, outbox, people, roles, tasks
-from storage.database import Database, open_database
+from storage.database import Database
+from storage.open_database import open_database
 from storage.sealed import PlainCipher
 from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState

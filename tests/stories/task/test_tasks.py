@@ -135,7 +135,7 @@ async def test_what_is_said_in_private_is_read_by_the_human_who_was_named(town: 
         assert "Martin" not in await town.talk(other).says("/taken")
     async with town.database.work() as work:
         await roles.end(work, joke.id, where.id, RoleName.CONNECTOR, town.now)
-        await happened(work, town.now, RoleEnded(joke, RoleName.CONNECTOR))
+        await happened(work, town.now, RoleEnded(joke, RoleName.CONNECTOR, joke.neighbourhood_id))
     piet, nel = town.talk("piet"), town.talk("nel")
     for one in (piet, nel):
         heard = await one.says("/taken")

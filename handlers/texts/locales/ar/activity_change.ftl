@@ -85,6 +85,7 @@ activity-change-card =
     .move = 📅 غيّر الموعد
     .details = ✏️ قل المزيد
     .call-off = 🚫 ألغ الموعد
+    .stop = 🛑 غير آمن
 
 # For a connector who does not come along.
 # kind: phrase
@@ -158,3 +159,36 @@ activity-change-too-late =
 activity-change-taken =
     في ذلك الوقت موعد آخر.
     اختر يومًا أو وقتًا آخر.
+
+# Somebody of the team stops what others planned. $who: who that is.
+activity-stopped =
+    مرحبًا { $name }!
+    أُلغي الموعد: { $the }، { $date }.
+    أوقفه { $who } لأنه غير آمن.
+    هل عندك سؤال؟
+    { $human } يسعده أن يتكلم معك.
+    .call = أُلغي الموعد: { $the }، { $date }. أوقفه { $who } لأنه غير آمن. { $human } يسعده أن يتكلم معك.
+
+activity-stopped-nameless =
+    أُلغي الموعد: { $the }، { $date }.
+    الموعد غير آمن.
+    لا يلزمك فعل شيء.
+    إلى مرة أخرى!
+
+# audience: connector
+safetystop-reason =
+    أنت توقف: { $the }، { $date }.
+    افعل ذلك فقط إذا كان غير آمن.
+    ما هو غير الآمن؟
+    المنسق وحده يقرأ هذا.
+    من كان سيأتي يسمع أنك أوقفته.
+    .retry = { common-too-long }
+    .simpler =
+        ما هو غير الآمن؟
+        مثلًا: ستأتي عاصفة.
+
+# audience: connector
+activity-stop-done =
+    أُلغي الموعد: { $the }، { $date }.
+    تصل رسالة إلى كل من كان سيأتي.
+    المنسق يقرأ السبب.

@@ -38,6 +38,7 @@ activity-details-change =
     .cost = 💶 الثمن
     .bring = 🎒 ماذا نحضر
     .languages = 💬 أي لغات
+    .part = 🧩 دور صغير
 
 # sample $lines: لا شيء مكتوب بعد. | الثمن: 2 يورو و50 سنتًا.\nأحضر معك: فنجانًا.
 activity-details-kept =

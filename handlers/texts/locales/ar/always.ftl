@@ -17,7 +17,9 @@ help-menu =
     .distress = 🆘 مساعدة عاجلة
     .report = ⚠️ شيء غير صحيح
 
-language-choose = بأي لغة تريد القراءة؟
+language-choose =
+    أعرف هذه اللغات.
+    بأي لغة تريد القراءة؟
     .simpler = أي لغة تريد؟
 
 language-changed = أتكلم الآن العربية.

@@ -190,3 +190,27 @@ otheridea-what =
     .retry = { common-too-long }
     .simpler =
         ماذا تريد أنت؟
+
+# $connector: who is there for the group now. $who: the volunteer, with their own $words.
+decision-handover =
+    مرحبًا { $name }!
+    قريبًا يكون { $connector } مع جيران آخرين.
+    { $who } يريد أن يساعد مجموعتكم أحيانًا، ويقول:
+    «{ $words }»
+    هل تتعرفون عليه؟
+    .yes = 👍 نعم
+    .more = 💬 أريد معرفة المزيد
+    .any = 🤷 لا فرق
+    .no = 👎 لا أريد
+    .call = قريبًا يكون { $connector } مع جيران آخرين. { $who } يريد أن يساعد المجموعة أحيانًا، ويقول: «{ $words }» هل تتعرفون عليه؟ لا أحد يسمع ما تقول.
+
+# Somebody would like to know more before they answer.
+decision-more =
+    { $human } سيتصل بك.
+    بعدها يمكنك أن تختار.
+    .choose = 👉 اختر الآن
+
+# audience: buddy
+decision-more-heard =
+    { $human } سيتصل بـ { $name }.
+    .choose = 👉 اختر الآن

@@ -323,3 +323,21 @@ group-decided-resting =
     يمكنكم دائمًا فعل شيء من جديد.
     اكتب إذن: مجموعة.
     .call = ترتاح المجموعة الآن. يمكنكم دائمًا فعل شيء من جديد.
+
+# Somebody else of the team is there for the group from now on.
+group-supporter =
+    { $connector } موجود الآن من أجل { $group }.
+    هل عندك سؤال؟
+    { $connector } يساعدك.
+    لا يلزمك فعل شيء.
+    .call = { $connector } موجود الآن من أجل المجموعة. هل عندك سؤال؟ { $connector } يساعدك.
+
+# To who is there for the group.
+# audience: connector
+# sample $lines: Joke, Piet. | Joke, Piet, Fatima.
+group-supported =
+    أنت موجود من أجل { $group }.
+    { $lines }
+    هم يختارون بأنفسهم ما يفعلون.
+    لا يلزمك فعل شيء.
+    .hand-over = 🌱 سلّم المجموعة

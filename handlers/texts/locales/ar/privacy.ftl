@@ -164,6 +164,7 @@ mydata-role =
     .coordinator = أنت تهتم بهذا الحي.
     .phone-buddy = أنت تتصل بالجيران.
     .confidant = أنت شخص ثقة.
+    .volunteer = أنت متطوع.
 
 # $weekday: name of the day
 # kind: phrase

@@ -91,6 +91,7 @@ said-mine-one =
 said-mine =
     هذه مواعيدك.
     { $lines }
+    .lend-a-hand = 🤝 أساعد
 
 said-cannot =
     كنت ستأتي يوم { $date }.

@@ -45,6 +45,9 @@ task-what =
     .alone = بقي { $who } هناك وحده. هل تتصل أو تمرّ؟
     .nothing-yet = لا يوجد شيء هذا الأسبوع لـ { $who }. هل تعرف شيئًا؟
     .bring-together = أنت تجمع { $who } وآخرين. كيف كان ذلك؟
+    .safety-stop = { $who } أوقف شيئًا لأنه غير آمن.
+    .look-over = { $who } يبدأ شيئًا. لا أحد من الفريق يعرف { $who } بعد. هل هذا جيد؟ عندها يراه الغرباء أيضًا.
+    .first-time = { $who } يأتي لأول مرة. لا أحد من الفريق يعرف { $who } بعد. من سيكون هناك أيضًا؟
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

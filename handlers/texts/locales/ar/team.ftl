@@ -9,6 +9,7 @@ invite-role =
     .phone-buddy = ☎️ رفيق هاتف
     .confidant = 🤝 شخص ثقة
     .coordinator = 👥 منسق آخر
+    .volunteer = 🌱 متطوع
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -43,6 +44,7 @@ role-word =
     .phone-buddy = رفيق هاتف
     .confidant = شخص ثقة
     .coordinator = منسق
+    .volunteer = متطوع
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -69,6 +71,10 @@ role-means =
         تجهز الحي.
         تسأل الناس من أجل الأدوار.
         ترى الأعداد، ومن يبحث عن إنسان.
+    .volunteer =
+        تكون أحيانًا مع مجموعة واحدة.
+        المجموعة تدير أمورها بنفسها.
+        ترى تلك المجموعة فقط.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -174,6 +180,7 @@ team-line =
     .connector = همزات الوصل: { $names }
     .phone-buddy = رفاق الهاتف: { $names }
     .confidant = أشخاص الثقة: { $names }
+    .volunteer = المتطوعون: { $names }
 
 # kind: phrase
 team-nobody = لا أحد بعد
@@ -208,3 +215,10 @@ role-asked-by =
 # sample $by: Ineke | Marie-Louise
 # sample $date: الاثنين 1 مارس
 team-asked = لا جواب بعد: { $role }، السائل { $by }، يوم { $date }.
+
+# audience: resident
+role-welcome-volunteer =
+    شكرًا لك، { $name }.
+    أنت الآن متطوع.
+    أرسل لك رسالة عندما تبحث عنك مجموعة.
+    لا يلزمك فعل شيء الآن.

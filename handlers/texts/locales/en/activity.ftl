@@ -103,7 +103,7 @@ activity-long =
     .forty = 🚶 40 minutes
 
 activity-started =
-    Lovely! { CAPITAL($the) } is ready.
+    Lovely! { CAPITAL($the) } is set.
     On { $date }.
     At { $clock }.
     At { $landmark }.
@@ -119,7 +119,7 @@ activity-started =
     You need not do anything now.
 
 activity-started-for-group =
-    Lovely! { CAPITAL($the) } is ready.
+    Lovely! { CAPITAL($the) } is set.
     On { $date }.
     At { $clock }.
     At { $landmark }.

@@ -81,6 +81,7 @@ activity-change-card =
     .move = 📅 Move it
     .details = ✏️ Say more
     .call-off = 🚫 It is off
+    .stop = 🛑 Not safe
 
 # For a connector who does not come along.
 # kind: phrase
@@ -148,3 +149,36 @@ activity-change-too-late =
 activity-change-taken =
     You are already doing something then.
     Choose another day or time.
+
+# Somebody of the team stops what others planned. $who: who that is.
+activity-stopped =
+    Hi { $name }!
+    { CAPITAL($the) } of { $date } is off.
+    { CAPITAL($who) } stops it, because it is not safe.
+    Do you have a question?
+    { $human } is happy to talk with you.
+    .call = { CAPITAL($the) } of { $date } is off. { CAPITAL($who) } stops it, because it is not safe. { $human } is happy to talk with you.
+
+activity-stopped-nameless =
+    { CAPITAL($the) } of { $date } is off.
+    It is not safe.
+    You don't have to do anything.
+    Another time, I hope!
+
+# audience: connector
+safetystop-reason =
+    You stop { $the } of { $date }.
+    Do that only when it is not safe.
+    What is not safe?
+    Only the coordinator reads this.
+    Who would come hears that you stop it.
+    .retry = { common-too-long }
+    .simpler =
+        What is not safe?
+        For example: there will be a storm.
+
+# audience: connector
+activity-stop-done =
+    { CAPITAL($the) } of { $date } is off.
+    Who would come gets a message.
+    The coordinator reads why.

@@ -42,6 +42,7 @@ activity-details-change =
     .cost = 💶 What it costs
     .bring = 🎒 What to bring
     .languages = 💬 Which languages
+    .part = 🧩 A small job
 
 # sample $lines: Nothing is said yet. | It costs 2 euros and 50 cents.\nBring: a cup.\nWe speak Dutch and Turkish.
 activity-details-kept =

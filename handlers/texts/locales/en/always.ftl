@@ -17,6 +17,7 @@ help-menu =
     .report = ⚠️ Not right
 
 language-choose =
+    I know these languages.
     In which language do you want to read?
     .simpler = Which language do you want?
 

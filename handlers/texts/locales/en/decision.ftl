@@ -190,3 +190,27 @@ otheridea-what =
     .simpler =
         What do you want to do?
         For example: cooking together.
+
+# $connector: who is there for the group now. $who: the volunteer, with their own $words.
+decision-handover =
+    Hi { $name }!
+    Soon { $connector } will be there for other neighbours.
+    { CAPITAL($who) } would like to help your group now and then, and says:
+    “{ $words }”
+    Shall you get to know each other?
+    .yes = 👍 Yes
+    .more = 💬 First know more
+    .any = 🤷 I do not mind
+    .no = 👎 Rather not
+    .call = Soon { $connector } will be there for other neighbours. { CAPITAL($who) } would like to help the group now and then. { CAPITAL($who) } says: “{ $words }”. Shall you get to know each other? Nobody hears what you say.
+
+# Somebody would like to know more before they answer.
+decision-more =
+    { $human } gets in touch with you.
+    After that you can choose.
+    .choose = 👉 Choose now
+
+# audience: buddy
+decision-more-heard =
+    { $human } gets in touch with { $name }.
+    .choose = 👉 Choose now

@@ -317,3 +317,21 @@ group-decided-resting =
     You can always do something again.
     Then type: group.
     .call = The group rests now. You can always do something again.
+
+# Somebody else of the team is there for the group from now on.
+group-supporter =
+    { CAPITAL($connector) } is there for { $group } now.
+    Do you have a question?
+    { $connector } helps you.
+    You do not have to do anything.
+    .call = { CAPITAL($connector) } is there for the group now. Do you have a question? { $connector } helps you.
+
+# To who is there for the group.
+# audience: connector
+# sample $lines: These are Joke and Piet. | These are Joke, Piet and Fatima.\nWe go for a walk: Tuesday 9 March, at half past 10.
+group-supported =
+    You are there for { $group }.
+    { $lines }
+    They choose themselves what they do.
+    You do not have to do anything.
+    .hand-over = 🌱 Hand over

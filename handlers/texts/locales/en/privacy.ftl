@@ -156,6 +156,7 @@ mydata-role =
     .coordinator = You take care of this neighbourhood.
     .phone-buddy = You call neighbours.
     .confidant = You are a confidant.
+    .volunteer = You are a volunteer.
 
 # $weekday: name of the day
 # kind: phrase

@@ -104,6 +104,7 @@ said-mine-one =
 said-mine =
     These are your appointments.
     { $lines }
+    .lend-a-hand = 🤝 Lend a hand
 
 said-cannot =
     You were going to come on { $date }.

@@ -8,6 +8,7 @@ invite-role =
     .phone-buddy = ☎️ A phone buddy
     .confidant = 🤝 A confidant
     .coordinator = 👥 Another coordinator
+    .volunteer = 🌱 A volunteer
 
 # sample $role: connector | phone buddy
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/a_long_name_of_a_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -42,6 +43,7 @@ role-word =
     .phone-buddy = phone buddy
     .confidant = confidant
     .coordinator = coordinator
+    .volunteer = volunteer
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -68,6 +70,10 @@ role-means =
         You prepare the neighbourhood.
         You ask people for a role.
         You see numbers, and who looks for a human.
+    .volunteer =
+        You are there for one group now and then.
+        The group does it by itself.
+        You see that group only.
 
 # audience: resident
 # sample $role: connector | phone buddy
@@ -173,6 +179,7 @@ team-line =
     .connector = Connectors: { $names }
     .phone-buddy = Phone buddies: { $names }
     .confidant = Confidants: { $names }
+    .volunteer = Volunteers: { $names }
 
 # kind: phrase
 team-nobody = nobody yet
@@ -207,3 +214,10 @@ role-asked-by =
 # sample $by: Ineke | Marie-Louise
 # sample $date: Monday 1 March
 team-asked = No answer yet: { $role }, asked by { $by } on { $date }.
+
+# audience: resident
+role-welcome-volunteer =
+    Thank you, { $name }.
+    You are a volunteer now.
+    I send a message when a group looks for you.
+    You do not have to do anything yet.

@@ -81,6 +81,7 @@ activity-change-card =
     .move = 📅 Verplaatsen
     .details = ✏️ Meer zeggen
     .call-off = 🚫 Gaat niet door
+    .stop = 🛑 Niet veilig
 
 # For a connector who does not come along.
 # kind: phrase
@@ -148,3 +149,36 @@ activity-change-too-late =
 activity-change-taken =
     Dan doen jullie al iets samen.
     Kies een andere dag of tijd.
+
+# Somebody of the team stops what others planned. $who: who that is.
+activity-stopped =
+    Hoi { $name }!
+    { CAPITAL($the) } van { $date } gaat niet door.
+    { CAPITAL($who) } stopt het, omdat het niet veilig is.
+    Heb je een vraag?
+    { $human } praat graag met je.
+    .call = { CAPITAL($the) } van { $date } gaat niet door. { CAPITAL($who) } stopt het, omdat het niet veilig is. { $human } praat graag met u.
+
+activity-stopped-nameless =
+    { CAPITAL($the) } van { $date } gaat niet door.
+    Het is niet veilig.
+    Je hoeft niets te doen.
+    Graag een andere keer!
+
+# audience: connector
+safetystop-reason =
+    Je stopt { $the } van { $date }.
+    Doe dat alleen als het niet veilig is.
+    Wat is er niet veilig?
+    Alleen de coördinator leest dit.
+    Wie zou komen, hoort dat jij het stopt.
+    .retry = { common-too-long }
+    .simpler =
+        Wat is er niet veilig?
+        Bijvoorbeeld: er komt storm.
+
+# audience: connector
+activity-stop-done =
+    { CAPITAL($the) } van { $date } gaat niet door.
+    Wie zou komen, krijgt bericht.
+    De coördinator leest waarom.

@@ -37,6 +37,7 @@ activity-details-change =
     .cost = 💶 Wat het kost
     .bring = 🎒 Meenemen
     .languages = 💬 Welke talen
+    .part = 🧩 Een kleine taak
 
 # sample $lines: Er staat nog niets bij. | Het kost 2 euro 50.\nNeem mee: een kopje.\nWe spreken Nederlands en Turks.
 activity-details-kept =

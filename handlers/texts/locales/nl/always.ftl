@@ -17,6 +17,7 @@ help-menu =
     .report = ⚠️ Iets niet goed
 
 language-choose =
+    Ik kan deze talen.
     In welke taal wil je lezen?
     .simpler = Welke taal wil je?
 

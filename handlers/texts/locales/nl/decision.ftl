@@ -191,3 +191,27 @@ otheridea-what =
     .simpler =
         Wat wil jij doen?
         Bijvoorbeeld: samen koken.
+
+# $connector: who is there for the group now. $who: the volunteer, with their own $words.
+decision-handover =
+    Hoi { $name }!
+    Straks is { $connector } er voor andere buren.
+    { CAPITAL($who) } wil jullie groep af en toe helpen, en zegt:
+    “{ $words }”
+    Zal { $who } een keer meegaan?
+    .yes = 👍 Ja
+    .more = 💬 Eerst meer weten
+    .any = 🤷 Maakt niet uit
+    .no = 👎 Liever niet
+    .call = Straks is { $connector } er voor andere buren. { CAPITAL($who) } wil de groep af en toe helpen. { CAPITAL($who) } zegt: “{ $words }”. Mag { $who } een keer meegaan? Niemand hoort wat u zegt.
+
+# Somebody would like to know more before they answer.
+decision-more =
+    { $human } neemt contact met je op.
+    Daarna kun je kiezen.
+    .choose = 👉 Nu kiezen
+
+# audience: buddy
+decision-more-heard =
+    { $human } neemt contact op met { $name }.
+    .choose = 👉 Nu kiezen

@@ -318,3 +318,21 @@ group-decided-resting =
     Weer iets doen kan altijd.
     Typ dan: groep.
     .call = De groep rust nu. Weer iets doen kan altijd.
+
+# Somebody else of the team is there for the group from now on.
+group-supporter =
+    { CAPITAL($connector) } is er nu voor { $group }.
+    Heb je een vraag?
+    { $connector } helpt je.
+    Je hoeft niets te doen.
+    .call = { CAPITAL($connector) } is er nu voor de groep. Hebt u een vraag? { $connector } helpt u.
+
+# To who is there for the group.
+# audience: connector
+# sample $lines: Dit zijn Joke en Piet. | Dit zijn Joke, Piet en Fatima.\nWe gaan wandelen: dinsdag 9 maart, om half 11.
+group-supported =
+    Jij bent er voor { $group }.
+    { $lines }
+    Zij kiezen zelf wat ze doen.
+    Je hoeft niets te doen.
+    .hand-over = 🌱 Overdragen

@@ -156,6 +156,7 @@ mydata-role =
     .coordinator = Je zorgt voor deze buurt.
     .phone-buddy = Je belt buren.
     .confidant = Je bent vertrouwenspersoon.
+    .volunteer = Je bent vrijwilliger.
 
 # $weekday: name of the day
 # kind: phrase

@@ -142,6 +142,7 @@ said-mine-one =
 said-mine =
     Dit zijn jouw afspraken.
     { $lines }
+    .lend-a-hand = 🤝 Helpen
 
 said-cannot =
     Je zou komen op { $date }.

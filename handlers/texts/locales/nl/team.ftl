@@ -8,6 +8,7 @@ invite-role =
     .phone-buddy = ☎️ Een belmaatje
     .confidant = 🤝 Een vertrouwenspersoon
     .coordinator = 👥 Nog een coördinator
+    .volunteer = 🌱 Een vrijwilliger
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -42,6 +43,7 @@ role-word =
     .phone-buddy = belmaatje
     .confidant = vertrouwenspersoon
     .coordinator = coördinator
+    .volunteer = vrijwilliger
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -68,6 +70,10 @@ role-means =
         Je maakt de buurt klaar.
         Je vraagt mensen voor een rol.
         Je ziet aantallen, en wie een mens zoekt.
+    .volunteer =
+        Je bent er af en toe voor één groep.
+        De groep doet het zelf.
+        Jij ziet alleen die groep.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -173,6 +179,7 @@ team-line =
     .connector = Kwartiermakers: { $names }
     .phone-buddy = Belmaatjes: { $names }
     .confidant = Vertrouwenspersonen: { $names }
+    .volunteer = Vrijwilligers: { $names }
 
 # kind: phrase
 team-nobody = nog niemand
@@ -207,3 +214,10 @@ role-asked-by =
 # sample $by: Ineke | Marie-Louise
 # sample $date: maandag 1 maart
 team-asked = Nog geen antwoord: { $role }, gevraagd door { $by } op { $date }.
+
+# audience: resident
+role-welcome-volunteer =
+    Dank je wel, { $name }.
+    Je bent nu vrijwilliger.
+    Ik stuur een bericht als een groep je zoekt.
+    Je hoeft nog niets te doen.

@@ -82,6 +82,7 @@ activity-change-card =
     .move = 📅 Zamanı değiştir
     .details = ✏️ Daha fazla
     .call-off = 🚫 Olmasın
+    .stop = 🛑 Güvenli değil
 
 # For a connector who does not come along.
 # kind: phrase
@@ -148,3 +149,36 @@ activity-change-too-late =
 activity-change-taken =
     O zaman zaten bir planınız var.
     Başka bir gün ya da saat seç.
+
+# Somebody of the team stops what others planned. $who: who that is.
+activity-stopped =
+    Merhaba { $name }!
+    Olmuyor: { $the }, { $date }.
+    Güvenli olmadığı için { $who } durdurdu.
+    Bir sorun var mı?
+    { $human } seninle konuşmak ister.
+    .call = Olmuyor: { $the }, { $date }. Güvenli olmadığı için { $who } durdurdu. { $human } sizinle konuşmak ister.
+
+activity-stopped-nameless =
+    Olmuyor: { $the }, { $date }.
+    Güvenli değil.
+    Bir şey yapman gerekmez.
+    Başka zaman görüşürüz!
+
+# audience: connector
+safetystop-reason =
+    Şunu durduruyorsun: { $the }, { $date }.
+    Bunu sadece güvenli değilse yap.
+    Güvenli olmayan ne?
+    Bunu sadece koordinatör okur.
+    Gelecek olanlar senin durdurduğunu duyar.
+    .retry = { common-too-long }
+    .simpler =
+        Güvenli olmayan ne?
+        Örneğin: fırtına geliyor.
+
+# audience: connector
+activity-stop-done =
+    Olmuyor: { $the }, { $date }.
+    Gelecek herkes haber alır.
+    Koordinatör nedenini okur.

@@ -38,6 +38,7 @@ activity-details-change =
     .cost = 💶 Fiyatı
     .bring = 🎒 Ne getirmeli
     .languages = 💬 Hangi diller
+    .part = 🧩 Küçük bir iş
 
 # sample $lines: Henüz bir şey yazmıyor. | Fiyatı: 2 avro 50 sent.\nYanında getir: bir fincan.
 activity-details-kept =

@@ -17,7 +17,9 @@ help-menu =
     .distress = 🆘 Acil yardım
     .report = ⚠️ Bir sorun var
 
-language-choose = Hangi dilde okumak istersin?
+language-choose =
+    Bu dilleri biliyorum.
+    Hangi dilde okumak istersin?
     .simpler = Hangi dili istersin?
 
 language-changed = Artık Türkçe konuşuyorum.

@@ -191,3 +191,27 @@ otheridea-what =
     .simpler =
         Ne yapmak istersin?
         Örneğin: piknik.
+
+# $connector: who is there for the group now. $who: the volunteer, with their own $words.
+decision-handover =
+    Merhaba { $name }!
+    Yakında { $connector } başka komşularla olacak.
+    { $who } grubunuza arada bir yardım etmek istiyor ve diyor ki:
+    “{ $words }”
+    Tanışmak ister misiniz?
+    .yes = 👍 Evet
+    .more = 💬 Önce öğrenmek
+    .any = 🤷 Fark etmez
+    .no = 👎 İstemem
+    .call = Yakında { $connector } başka komşularla olacak. { $who } gruba arada bir yardım etmek istiyor ve diyor ki: “{ $words }”. Tanışmak ister misiniz? Ne dediğinizi kimse duymaz.
+
+# Somebody would like to know more before they answer.
+decision-more =
+    { $human } seni arayacak.
+    Sonra seçebilirsin.
+    .choose = 👉 Şimdi seç
+
+# audience: buddy
+decision-more-heard =
+    { $human } arayacak: { $name }.
+    .choose = 👉 Şimdi seç

@@ -315,3 +315,21 @@ group-decided-resting =
     Yine bir şey yapabilirsiniz.
     O zaman yaz: grup.
     .call = Grup şimdi ara verdi. Yine bir şey yapabilirsiniz.
+
+# Somebody else of the team is there for the group from now on.
+group-supporter =
+    Artık { $group } için { $connector } var.
+    Sorun mu var?
+    { $connector } sana yardım eder.
+    Bir şey yapman gerekmez.
+    .call = Artık grup için { $connector } var. Sorunuz mu var? { $connector } size yardım eder.
+
+# To who is there for the group.
+# audience: connector
+# sample $lines: Joke ve Piet. | Joke, Piet ve Fatima.
+group-supported =
+    Sen şu grup için varsın: { $group }.
+    { $lines }
+    Ne yapacaklarını kendileri seçer.
+    Bir şey yapman gerekmez.
+    .hand-over = 🌱 Devret

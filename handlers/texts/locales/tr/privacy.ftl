@@ -164,6 +164,7 @@ mydata-role =
     .coordinator = Bu mahalleyle ilgileniyorsun.
     .phone-buddy = Komşuları arıyorsun.
     .confidant = Güven kişisisin.
+    .volunteer = Gönüllüsün.
 
 # $weekday: name of the day
 # kind: phrase

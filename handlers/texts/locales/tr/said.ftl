@@ -93,6 +93,7 @@ said-mine-one =
 said-mine =
     Randevuların bunlar.
     { $lines }
+    .lend-a-hand = 🤝 Yardım etmek
 
 said-cannot =
     { $date } günü gelecektin.

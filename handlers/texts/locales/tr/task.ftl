@@ -45,6 +45,9 @@ task-what =
     .alone = { $who } orada yalnız kaldı. Arar ya da uğrar mısın?
     .nothing-yet = { $who } için bu hafta henüz bir şey yok. Sen bir şey biliyor musun?
     .bring-together = { $who } ile başkalarını sen tanıştırıyorsun. Nasıl gitti?
+    .safety-stop = { $who } bir şeyi durdurdu, çünkü güvenli değildi.
+    .look-over = { $who } bir şey başlatıyor. Ekipten kimse onu henüz tanımıyor. İyi mi? O zaman yabancılar da görür.
+    .first-time = { $who } ilk kez geliyor. Ekipten kimse onu henüz tanımıyor. Orada başka kim olur?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

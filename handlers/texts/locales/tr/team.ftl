@@ -9,6 +9,7 @@ invite-role =
     .phone-buddy = ☎️ Telefon arkadaşı
     .confidant = 🤝 Bir güven kişisi
     .coordinator = 👥 Bir koordinatör daha
+    .volunteer = 🌱 Bir gönüllü
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -43,6 +44,7 @@ role-word =
     .phone-buddy = telefon arkadaşı
     .confidant = güven kişisi
     .coordinator = koordinatör
+    .volunteer = gönüllü
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -69,6 +71,10 @@ role-means =
         Mahalleyi hazırlarsın.
         Görevler için insanlara sorarsın.
         Sayıları görürsün, bir de kim insan arıyor.
+    .volunteer =
+        Arada bir bir grubun yanında olursun.
+        Grup kendi işini kendi yapar.
+        Sadece o grubu görürsün.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -174,6 +180,7 @@ team-line =
     .connector = Tanıştırıcılar: { $names }
     .phone-buddy = Telefon arkadaşları: { $names }
     .confidant = Güven kişileri: { $names }
+    .volunteer = Gönüllüler: { $names }
 
 # kind: phrase
 team-nobody = henüz kimse yok
@@ -208,3 +215,10 @@ role-asked-by =
 # sample $by: Ineke | Marie-Louise
 # sample $date: 1 Mart Pazartesi
 team-asked = Henüz cevap yok: { $role }, soran { $by }, { $date }.
+
+# audience: resident
+role-welcome-volunteer =
+    Teşekkür ederim, { $name }.
+    Artık gönüllüsün.
+    Bir grup seni arayınca mesaj gönderirim.
+    Şimdilik bir şey yapman gerekmez.

@@ -1,4 +1,4 @@
-"""What a connector carried goes to others: tasks, and suggestions that nobody decided on yet."""
+"""A role ends: what was carried in it goes to others, tasks and suggestions that nobody decided on yet."""
 
 from sqlmodel import col, update
 
