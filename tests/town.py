@@ -47,7 +47,9 @@ class Talk:
 
     async def presses(self, label: str) -> str:
         """Presses what stands on screen: a whole label, or the part of one that only one button has."""
-        button = self.button(label)
+        return await self.presses_button(self.button(label))
+
+    async def presses_button(self, button: Button) -> str:
         self._seen = len(self.phone.messages)
         acts.press(self._town.telegram, self.phone, button)
         await self._town.settle()
