@@ -18,6 +18,7 @@ FEATURES = (
     "pausing",
     "acquaintance",
     "activity",
+    "first_meeting",
     "activity_role",
     "whats_on",
     "calendar",

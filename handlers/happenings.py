@@ -116,6 +116,14 @@ class PersonComes:
 
 
 @dataclass(frozen=True, slots=True)
+class StrangerComes:
+    """Somebody of whom nothing is kept takes a place by themselves, brought by nobody."""
+
+    chat_id: int
+    activity: Activity
+
+
+@dataclass(frozen=True, slots=True)
 class ActivityBegun:
     """Somebody started an activity; `decision_id`: it is what a group decided."""
 
@@ -168,6 +176,7 @@ Fact = (
     | TaskTakenOn
     | TaskFinished
     | PersonComes
+    | StrangerComes
     | ActivityBegun
     | ActivityTold
     | WeeklyJoined

@@ -24,6 +24,10 @@ PASS_ON = Flow(
     audience="staff",
 )
 
+CHOOSE_GIVER = Flow(
+    "choosegiver", (Screen("who", options="who_offer_it"),), action="bring_giver", audience="staff"
+)
+
 QUESTION = Flow(
     "helpquestion",
     (Screen("what", own_words=True, voice=True),),
@@ -37,4 +41,4 @@ THANKS = Flow(
     action="send_thanks",
 )
 
-add_flows(ASK_HELP, PASS_ON, QUESTION, THANKS)
+add_flows(ASK_HELP, PASS_ON, CHOOSE_GIVER, QUESTION, THANKS)

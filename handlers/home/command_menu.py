@@ -30,6 +30,7 @@ OF_ROLE: dict[RoleName, tuple[str, ...]] = {
         "voorstellen",
         "bellen",
         "buren",
+        "groepen",
         "wandelingen",
         "ontmoet",
         "poster",

@@ -41,6 +41,8 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.MENTOR,
         TaskKind.SAFETY_STOP,
         TaskKind.NOTHING_YET,
+        TaskKind.LOOK_OVER,
+        TaskKind.FIRST_TIME,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""

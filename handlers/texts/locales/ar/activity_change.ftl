@@ -85,7 +85,7 @@ activity-change-card =
     .move = 📅 غيّر الموعد
     .details = ✏️ قل المزيد
     .call-off = 🚫 ألغ الموعد
-    .stop = 🛑 غير آمن
+    .stop = 🛑 أوقف هذا
 
 # For a connector who does not come along.
 # kind: phrase

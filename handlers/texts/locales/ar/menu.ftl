@@ -20,6 +20,7 @@ menu-command =
     .voorstellen = اقتراحات
     .bellen = من أتصل به
     .buren = جيراني
+    .groepen = المجموعات
     .wandelingen = ما سيأتي
     .ontmoet = قابلت أحدًا
     .overzicht = نظرة عامة

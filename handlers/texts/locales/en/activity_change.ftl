@@ -81,7 +81,7 @@ activity-change-card =
     .move = 📅 Move it
     .details = ✏️ Say more
     .call-off = 🚫 It is off
-    .stop = 🛑 Not safe
+    .stop = 🛑 Stop this
 
 # For a connector who does not come along.
 # kind: phrase

@@ -112,7 +112,7 @@ handover-together =
     👍 The group says yes.
     Will you go along 3 times together, you and { $who }?
     I ask you when the group does something.
-    .stop = 👎 Rather not
+    .stop = ↩️ Rather not
 
 handover-stays =
     The group would like to keep it as it is.

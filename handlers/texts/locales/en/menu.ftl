@@ -19,6 +19,7 @@ menu-command =
     .voorstellen = Suggestions
     .bellen = Whom I call
     .buren = My neighbours
+    .groepen = Groups and activities
     .wandelingen = What is coming
     .ontmoet = Met somebody
     .overzicht = Overview

@@ -81,7 +81,7 @@ activity-change-card =
     .move = 📅 Verplaatsen
     .details = ✏️ Meer zeggen
     .call-off = 🚫 Gaat niet door
-    .stop = 🛑 Niet veilig
+    .stop = 🛑 Stop dit
 
 # For a connector who does not come along.
 # kind: phrase

@@ -19,6 +19,7 @@ menu-command =
     .voorstellen = Voorstellen
     .bellen = Wie ik bel
     .buren = Mijn buren
+    .groepen = Groepen en activiteiten
     .wandelingen = Wat er komt
     .ontmoet = Iemand ontmoet
     .overzicht = Overzicht

@@ -82,7 +82,7 @@ activity-change-card =
     .move = 📅 Zamanı değiştir
     .details = ✏️ Daha fazla
     .call-off = 🚫 Olmasın
-    .stop = 🛑 Güvenli değil
+    .stop = 🛑 Bunu durdur
 
 # For a connector who does not come along.
 # kind: phrase

@@ -113,7 +113,7 @@ handover-together =
     👍 Grup evet diyor.
     Sen ve { $who } 3 kez birlikte gider misiniz?
     Grup bir şey yapınca sana sorarım.
-    .stop = 👎 Yine de olmasın
+    .stop = ↩️ Yine de olmasın
 
 handover-stays =
     Grup böyle kalmasını istiyor.

@@ -20,6 +20,7 @@ menu-command =
     .voorstellen = Öneriler
     .bellen = Arayacaklarım
     .buren = Komşularım
+    .groepen = Gruplar
     .wandelingen = Neler olacak
     .ontmoet = Biriyle tanıştım
     .overzicht = Genel bakış

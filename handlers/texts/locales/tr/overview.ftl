@@ -179,3 +179,35 @@ dead-sent-again =
         [one] 1 mesaj yeniden yola çıkıyor.
        *[other] { $count } mesaj yeniden yola çıkıyor.
     }
+
+# audience: connector
+# sample $lines: Yürüyüş grubu: 6 üye, buluşuyor. Gelecek sefer: 3 Mart Salı. | Yürüyüş grubu: 6 üye, buluşuyor. Gelecek sefer: 3 Mart Salı.
+groups-list = { $lines }
+
+# audience: connector
+groups-none =
+    Henüz grup yok, planlanan bir şey de yok.
+    /voorstellen ile kimlerin uyduğunu görürsün.
+
+# kind: phrase
+groups-coming = Yakında olanlar:
+
+# kind: phrase
+# sample $phase: buluşuyor | kendi yürütüyor
+# sample $next: 3 Mart Salı | henüz gün yok
+groups-line = { $name }: { $count } üye, { $phase }. Gelecek sefer: { $next }.
+
+# kind: phrase
+groups-nameless = İsimsiz grup
+
+# kind: phrase
+groups-no-date = henüz gün yok
+
+# kind: phrase
+groups-phase =
+    .meeting = buluşuyor
+    .self-running = kendi yürütüyor
+    .resting = dinleniyor
+
+# kind: phrase
+groups-activity = { CAPITAL($date) }, { $clock }: { $doing }.
