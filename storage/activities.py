@@ -66,6 +66,11 @@ class Activity:
         return self.starts_at + timedelta(minutes=self.minutes)
 
     @property
+    def led_by_its_people(self) -> bool:
+        """It hangs on who comes: nobody leads it, it is no series, and no volunteer planned it for others."""
+        return self.host_id is None and self.series_id is None and self.origin is not Origin.VOLUNTEER
+
+    @property
     def group(self) -> str:
         """The key under which all its messages and calls wait, to be moved or cancelled together."""
         return f"activity:{self.id}"

@@ -75,7 +75,7 @@ async def _still_open(look: See, invitation_id: int) -> tuple[Invitation, Activi
         or not await activities.places_left(look.work, activity)
     ):
         return None
-    if activity.host_id is None and activity.series_id is None and not await who_come(look.work, activity):
+    if activity.led_by_its_people and not await who_come(look.work, activity):
         return None  # Who began it stopped, or was erased: nobody should stand there alone.
     return found, activity
 

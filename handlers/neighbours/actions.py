@@ -8,12 +8,13 @@ from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.exchange.wishes_to_pass_on import wishes_to_pass
 from handlers.neighbours.known_by_nobody import neighbours_alone
+from handlers.neighbours.not_forgotten import contact_words, which_buttons
 from handlers.pausing.pause import last_day
 from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import CONNECTOR
 from handlers.permission.visibility import What
 from handlers.texts.message import Button, lines, of, phone, when, word, word_list
-from storage import cards, contact_routes, neighbourhoods, people
+from storage import cards, contact_routes, last_contact, neighbourhoods, people
 from storage.cards import Card
 from storage.contact_routes import ContactRoute
 from storage.people import Person
@@ -53,6 +54,7 @@ async def show_neighbours_from(turn: Turn, *, start: int = 0) -> None:
         await turn.say("neighbours-none", Button("neighbours-none.met", "begin_met"))
         return
     buttons = await _page(turn, mine, start, "show_neighbour", "show_neighbours_from")
+    buttons += await which_buttons(turn, mine)
     await turn.say("neighbours-list", *buttons, count=len(mine))
 
 
@@ -138,8 +140,10 @@ def _buttons(person: Person, route: ContactRoute | None, *, wished: bool) -> tup
 
 async def _lines(turn: Turn, person: Person, route: ContactRoute | None) -> list[dict[str, Any]]:
     card = await cards.get(turn.work, person.id)
+    last = await last_contact.last_contact(turn.work, [person.id])
     return [
         _state(turn, person),
+        word("neighbours-last-contact", last=contact_words(last.get(person.id))),
         *_enjoys(person, card),
         *_activities(person),
         *_times(card),

@@ -154,12 +154,15 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
         title=answers.get("title"),
         o4=await four_o_of(turn, category),
         started_by_id=turn.me.id,
-        host_id=await _host(turn),
+        # Who plans it for others is there only where they say so: a button of the suggestion.
+        host_id=None if "suggestion" in answers else await _host(turn),
         unseen=await _is_new_here(turn),
         created_at=turn.now,
+        **({"origin": Origin.VOLUNTEER} if "suggestion" in answers else {}),
         **await _of_group(turn, answers.get("group")),
     )
-    await expect(turn.work, turn.now, activity, turn.me.id)
+    if activity.host_id is not None:
+        await expect(turn.work, turn.now, activity, turn.me.id)
     await turn.note("activity_started", activity_id=activity.id)
     if activity.unseen:
         await turn.say("newhere-looked-over")

@@ -20,6 +20,7 @@ menu-command =
     .voorstellen = اقتراحات
     .bellen = من أتصل به
     .buren = جيراني
+    .groepen = المجموعات
     .wandelingen = ما سيأتي
     .ontmoet = قابلت أحدًا
     .overzicht = نظرة عامة
@@ -29,8 +30,12 @@ menu-command =
     .agenda = التقويم
     .check = هل كل شيء جيد؟
     .wachtrij = ما ينتظر
+    .buurten = أحيائي
     .kwartaal = ثلاثة أشهر
     .schorsen = أحد لا يشارك
+    .rol = دوري
+    .groep = مجموعتنا
+    .bedank = شكر
 
 menu-description =
     أنا بوت الجيران.

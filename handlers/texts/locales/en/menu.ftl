@@ -19,6 +19,7 @@ menu-command =
     .voorstellen = Suggestions
     .bellen = Whom I call
     .buren = My neighbours
+    .groepen = Groups and activities
     .wandelingen = What is coming
     .ontmoet = Met somebody
     .overzicht = Overview
@@ -28,8 +29,12 @@ menu-command =
     .agenda = Calendar
     .check = Is all well?
     .wachtrij = What waits
+    .buurten = My neighbourhoods
     .kwartaal = The last three months
     .schorsen = Somebody does not join in
+    .rol = My role
+    .groep = Our group
+    .bedank = Thanks
 
 # accept mostly_common_words: that it is a computer must be said; the sentences are short
 menu-description =

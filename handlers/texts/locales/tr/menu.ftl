@@ -20,6 +20,7 @@ menu-command =
     .voorstellen = Öneriler
     .bellen = Arayacaklarım
     .buren = Komşularım
+    .groepen = Gruplar
     .wandelingen = Neler olacak
     .ontmoet = Biriyle tanıştım
     .overzicht = Genel bakış
@@ -29,8 +30,12 @@ menu-command =
     .agenda = Takvim
     .check = Her şey iyi mi?
     .wachtrij = Bekleyenler
+    .buurten = Mahallelerim
     .kwartaal = Üç ay
     .schorsen = Biri katılmasın
+    .rol = Görevim
+    .groep = Grubumuz
+    .bedank = Teşekkür
 
 menu-description =
     Ben Komşu botuyum.
