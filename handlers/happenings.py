@@ -52,12 +52,14 @@ class RoleGiven:
 class RoleEnded:
     """Its rights are gone already; what was carried in it is still to be passed on.
 
-    `where`: the neighbourhood of the role, which need not be where they live.
+    `where`: the neighbourhood of the role, which need not be where they live. `rests`: they may take it up
+    again.
     """
 
     person: Person
     role: RoleName
     where: int
+    rests: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,14 @@ class PersonComes:
 
 
 @dataclass(frozen=True, slots=True)
+class StrangerComes:
+    """Somebody of whom nothing is kept takes a place by themselves, brought by nobody."""
+
+    chat_id: int
+    activity: Activity
+
+
+@dataclass(frozen=True, slots=True)
 class ActivityBegun:
     """Somebody started an activity; `decision_id`: it is what a group decided."""
 
@@ -168,6 +178,7 @@ Fact = (
     | TaskTakenOn
     | TaskFinished
     | PersonComes
+    | StrangerComes
     | ActivityBegun
     | ActivityTold
     | WeeklyJoined

@@ -6,6 +6,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, or_, select
 
 from storage.exchanges import HELPED, Exchange
+from storage.people import Person
 from storage.tables.activity import ActivityRow, AttendanceRow, AttendanceState
 from storage.tables.exchange import ExchangeRow
 from storage.work import Work, all_frozen
@@ -29,6 +30,23 @@ async def met_in_public(work: Work, person_id: int) -> Counter[int]:
         )
     )
     return Counter(one for (one,) in await work.rows(query))
+
+
+async def is_known(work: Work, person: Person) -> bool:
+    """Somebody of the team met them, or they were at something with a host."""
+    if person.known_by_id is not None or person.telegram_id is None:
+        return True
+    query = (
+        select(ActivityRow)
+        .join(AttendanceRow, col(AttendanceRow.activity_id) == col(ActivityRow.id))
+        .where(
+            AttendanceRow.person_id == person.id,
+            AttendanceRow.state == AttendanceState.PRESENT,
+            col(ActivityRow.host_id).is_not(None),
+            ActivityRow.host_id != person.id,
+        )
+    )
+    return await work.first(query) is not None
 
 
 async def helped(work: Work, person_id: int) -> frozenset[int]:

@@ -50,6 +50,7 @@ class Activity:
     walk_in: bool = True
     group_id: int | None = None
     edition: int = 0
+    unseen: bool = False
 
     @property
     def walks(self) -> bool:
@@ -63,6 +64,11 @@ class Activity:
     @property
     def ends_at(self) -> datetime:
         return self.starts_at + timedelta(minutes=self.minutes)
+
+    @property
+    def led_by_its_people(self) -> bool:
+        """It hangs on who comes: nobody leads it, it is no series, and no volunteer planned it for others."""
+        return self.host_id is None and self.series_id is None and self.origin is not Origin.VOLUNTEER
 
     @property
     def group(self) -> str:
@@ -133,14 +139,18 @@ async def forget_bring(work: Work, host_id: int) -> int:
     )
 
 
-async def coming(work: Work, neighbourhood_id: int, now: datetime) -> list[Activity]:
-    """What anybody of the neighbourhood may see and join, soonest first."""
+async def coming(
+    work: Work, neighbourhood_id: int, now: datetime, *, to_strangers: bool = False
+) -> list[Activity]:
+    """What anybody of the neighbourhood may see and join, soonest first; a stranger what was looked at."""
     query = select(ActivityRow).where(
         ActivityRow.neighbourhood_id == neighbourhood_id,
         col(ActivityRow.state).in_(ON),
         col(ActivityRow.small).is_(False),
         ActivityRow.starts_at > now,
     )
+    if to_strangers:
+        query = query.where(col(ActivityRow.unseen).is_(False))
     return all_frozen(
         Activity, await work.all(query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id)))
     )
@@ -154,6 +164,14 @@ async def of_host(work: Work, host_id: int, now: datetime) -> list[Activity]:
     return all_frozen(
         Activity, await work.all(query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id)))
     )
+
+
+async def led_now(work: Work, host_id: int, now: datetime) -> list[Activity]:
+    """What has begun under this host and is not over."""
+    query = select(ActivityRow).where(
+        ActivityRow.host_id == host_id, col(ActivityRow.state).in_(ON), ActivityRow.starts_at <= now
+    )
+    return [one for one in all_frozen(Activity, await work.all(query)) if one.ends_at > now]
 
 
 async def of_group(work: Work, group_id: int, since: datetime) -> list[Activity]:

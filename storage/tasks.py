@@ -1,5 +1,6 @@
 """What a human has to do: talk with somebody, visit, answer a question."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, delete, or_, select, update
 
+from storage.activities import ON
+from storage.tables.activity import ActivityRow
 from storage.tables.contact import TaskKind, TaskRow, TaskState
 from storage.work import Work, all_frozen, frozen
 
@@ -67,6 +70,27 @@ async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
         TaskRow.about_id == about_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
     )
     return await work.first(query) is not None
+
+
+async def is_open_for_activity(work: Work, activity_id: int, kind: TaskKind) -> bool:
+    query = select(TaskRow).where(
+        TaskRow.activity_id == activity_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN
+    )
+    return await work.first(query) is not None
+
+
+async def finish_overtaken(work: Work, kinds: Collection[TaskKind], outcome: str, now: datetime) -> int:
+    """Those of activities that have begun or are off: there is nothing left to do before them."""
+    over = select(ActivityRow.id).where(or_(ActivityRow.starts_at <= now, col(ActivityRow.state).not_in(ON)))
+    return await work.change(
+        update(TaskRow)
+        .where(
+            col(TaskRow.kind).in_(kinds),
+            col(TaskRow.state) == TaskState.OPEN,
+            col(TaskRow.activity_id).in_(over),
+        )
+        .values(state=TaskState.DONE, outcome=outcome, done_at=now)
+    )
 
 
 async def give_to_all(work: Work, task_id: int) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from handlers.activity import reminders
 from handlers.activity.one_less import tell_the_others
 from handlers.conversation.refusal import Stale
-from handlers.happenings import PersonComes, happened
+from handlers.happenings import PersonComes, StrangerComes, happened
 from handlers.notices.notify import notify
 from handlers.permission.human import staff_for
 from storage import activities, attendance
@@ -66,6 +66,8 @@ async def expect(
         await reminders.plan(work, now, activity, person_id)
     if person_id is not None:
         await happened(work, now, PersonComes(person_id, activity))
+    elif chat_id is not None and way.introducer_id is None:
+        await happened(work, now, StrangerComes(chat_id, activity))
     if activity.host_id is None and activity.series_id is None and len(await who_come(work, activity)) == 1:
         await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
     await _goes_on(work, activity)

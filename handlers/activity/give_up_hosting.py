@@ -28,6 +28,10 @@ async def give_up_hosting(work: Work, now: datetime, ended: RoleEnded) -> None:
             await _small_round_is_off(work, now, activity)
         else:
             await host_cannot_come(work, now, activity)
+    for activity in await activities.led_now(work, person.id, now):
+        if await attendance.of_person(work, activity.id, person.id) is None:
+            # It goes on; who was there is asked of somebody whose right it still is.
+            await activities.change(work, activity.id, host_id=None)
 
 
 async def _small_round_is_off(work: Work, now: datetime, activity: Activity) -> None:

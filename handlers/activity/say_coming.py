@@ -151,7 +151,9 @@ async def _say_full(turn: Turn, activity: Activity, person: Person | None) -> No
         return
     others = [
         Button(moment_label(turn.tongue, one.starts_at), "come_along", {"activity": one.id}, literal=True)
-        for one in await activities.coming(turn.work, activity.neighbourhood_id, turn.now)
+        for one in await activities.coming(
+            turn.work, activity.neighbourhood_id, turn.now, to_strangers=person is None
+        )
         if one.id != activity.id
         and (one.starts_at - turn.now).days <= DAYS_AHEAD
         and await activities.places_left(turn.work, one)

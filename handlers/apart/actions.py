@@ -31,7 +31,7 @@ async def begin_apart(turn: Turn, *, person: int) -> None:
 @options
 async def people_met(turn: Turn, place: Place) -> list[Option]:
     met = await _whom(turn, place.answers["person"])
-    called = await names_apart(turn.work, turn.actor, met)
+    called = await names_apart(turn.work, turn.actor, met, turn.tongue)
     return [Option(str(one.id), called[one.id], literal=True) for one in met]
 
 

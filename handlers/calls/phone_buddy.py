@@ -9,6 +9,7 @@ from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.happenings import RoleGiven, happened
 from handlers.neighbours.actions import own_person
+from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import CONNECTOR, NEIGHBOUR, SELF
 from handlers.team.end_role import end_role
 from handlers.texts.message import Button
@@ -32,7 +33,8 @@ async def choose_buddy(turn: Turn, *, person: int) -> None:
 @options
 async def buddy_candidates(turn: Turn, place: Place) -> list[Option]:
     found = await _candidates(turn, await people.get(turn.work, place.answers["person"]))
-    return [Option(str(one.id), one.call_name, literal=True) for one in found]
+    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
+    return [Option(str(one.id), called[one.id], literal=True) for one in found]
 
 
 @action(may=CONNECTOR)

@@ -20,7 +20,7 @@ DOUBLE_TAP = timedelta(seconds=10)
 
 
 async def hear_text(turn: Turn) -> None:
-    command = turn.said.command
+    command = turn.said.command or _without_slash(turn)
     if command and command[0] in COMMANDS:
         await COMMANDS[command[0]](turn, command[1])
         return
@@ -45,6 +45,13 @@ async def hear_text(turn: Turn) -> None:
     left = await understood(turn)
     if left:
         await answer(turn, left)
+
+
+def _without_slash(turn: Turn) -> tuple[str, str] | None:
+    """Staff who are asked nothing may type the name of a command as it is: "wachtrij"."""
+    name = turn.said.text.strip().lower()
+    asked = turn.place is not None and not is_home(turn.place)
+    return (name, "") if turn.actor.staff and name in COMMANDS and not asked else None
 
 
 async def hear_press(turn: Turn) -> None:

@@ -51,13 +51,15 @@ def _between(found: list[Found], start: int, end: int) -> bool:
 class Ideas:
     """Those of one language, with the intents they make."""
 
-    def __init__(self, language: str, said: dict[str, list[str]], intents: list[Intent]) -> None:
+    def __init__(
+        self, language: str, said: dict[str, list[str]], intents: list[Intent], foreign: Iterable[str]
+    ) -> None:
         self._language = language
         self._intents = intents
         lines = [line for listed in said.values() for line in listed]
         self._harmless = _index({"": said.pop("", [])}, language)
         self._said = _index(said, language)
-        self._known = known_words(lines, language)
+        self._known = known_words(lines, language, foreign)
 
     def degrees(self, text: str) -> set[str]:
         """Of each intent that is in it."""
@@ -74,7 +76,8 @@ def _index(said: dict[str, list[str]], language: str) -> Index:
     )
 
 
-def read_ideas(language: str, text: str) -> Ideas:
+def read_ideas(language: str, text: str, foreign: Iterable[str] = ()) -> Ideas:
+    """`foreign`: words of other languages."""
     said, intents = defaultdict[str, list[str]](list), list[Intent]()
     for line in lines_of(text):
         name, is_idea, rest = line.partition(": ")
@@ -86,7 +89,7 @@ def read_ideas(language: str, text: str) -> Ideas:
         elif is_idea:
             said[name] += [one.strip() for one in rest.split(",")]
     _every_idea_is_named(said, intents)
-    return Ideas(language, dict(said), intents)
+    return Ideas(language, dict(said), intents, foreign)
 
 
 def _intent(degree: str, line: str) -> Intent:

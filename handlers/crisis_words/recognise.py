@@ -4,10 +4,13 @@ It would rather be wrong than silent: what follows does no harm to who is well. 
 often wrong, stands in docs/safety.md.
 """
 
+import re
 from enum import IntEnum
 from functools import cache
 
 from handlers.crisis_words.ideas import Ideas, read_ideas
+from handlers.crisis_words.slips import SHORT_ROOTS
+from handlers.crisis_words.spelling import spelled
 from handlers.crisis_words.word_list import WORDS, WordList, only_harmless, read_list
 
 
@@ -20,6 +23,7 @@ class Distress(IntEnum):
 
 
 LISTS = {Distress.DANGER: "danger", Distress.HEAVY: "heavy"}
+_WORD = re.compile(r"[^\W\d_]{5,}")
 LANGUAGES = tuple(sorted(path.stem for path in (WORDS / LISTS[Distress.DANGER]).glob("*.txt")))
 
 
@@ -43,9 +47,8 @@ def _listed(degree: Distress, text: str) -> bool:
 def _ideas_of(language: str) -> Ideas:
     """What is harmless in the list of danger is no idea of anything either."""
     lines = (WORDS / "ideas" / f"{language}.txt").read_text("utf-8")
-    return read_ideas(
-        language, lines + "\n" + only_harmless((WORDS / "danger" / f"{language}.txt").read_text("utf-8"))
-    )
+    harmless = only_harmless((WORDS / "danger" / f"{language}.txt").read_text("utf-8"))
+    return read_ideas(language, f"{lines}\n{harmless}", _foreign(language))
 
 
 @cache
@@ -54,4 +57,14 @@ def _list_of(degree: Distress, language: str) -> WordList:
     lines = (WORDS / LISTS[degree] / f"{language}.txt").read_text("utf-8")
     if degree is Distress.HEAVY:
         lines += "\n" + only_harmless((WORDS / LISTS[Distress.DANGER] / f"{language}.txt").read_text("utf-8"))
-    return read_list(language, lines)
+    return read_list(language, lines, _foreign(language))
+
+
+@cache
+def _foreign(language: str) -> frozenset[str]:
+    """What stands in the lists of the other languages, spelled as in this one: no slips of ours."""
+    if language in SHORT_ROOTS:
+        return frozenset()
+    others = (path for path in WORDS.glob("*/*.txt") if path.stem not in (language, *SHORT_ROOTS))
+    words = {word for path in others for word in _WORD.findall(path.read_text("utf-8").lower())}
+    return frozenset(spelled(word, language) for word in words)

@@ -12,12 +12,18 @@ SHORT_ROOTS = frozenset({"ar"})
 
 
 class KnownWords:
-    """The words of one list, spelled as they are compared; `starts` are beginnings of others."""
+    """The words of one list, spelled as they are compared. `starts`: beginnings of others; they are no slips.
 
-    def __init__(self, language: str, known: Iterable[str], starts: Iterable[str] = ()) -> None:
-        self._known = frozenset(known)
+    Neither is a word of another language (`foreign`): "buren" is no "burden".
+    """
+
+    def __init__(
+        self, language: str, known: Iterable[str], starts: Iterable[str] = (), foreign: Iterable[str] = ()
+    ) -> None:
+        listed = frozenset(known)
+        self._known = listed.union(foreign)
         self._starts = tuple(sorted(starts))
-        self._long = [word for word in sorted(self._known) if len(word) >= LONG_ENOUGH]
+        self._long = [word for word in sorted(listed) if len(word) >= LONG_ENOUGH]
         self._exact = language in SHORT_ROOTS
 
     @lru_cache(maxsize=2000)  # noqa: B019, since there is one of these for each list and it stays
@@ -30,13 +36,12 @@ class KnownWords:
         return next((one for one in like if _one_letter_apart(word, one)), word)
 
 
-def known_words(lines: Iterable[str], language: str) -> KnownWords:
+def known_words(lines: Iterable[str], language: str, foreign: Iterable[str] = ()) -> KnownWords:
     """All that stand in sayings."""
     listed = list(lines)
     whole = {word for line in listed for word in whole_words(line, language)}
-    return KnownWords(
-        language, whole, {start for line in listed for start in starts_of_words(line, language)}
-    )
+    starts = {start for line in listed for start in starts_of_words(line, language)}
+    return KnownWords(language, whole, starts, foreign)
 
 
 def _one_letter_apart(word: str, other: str) -> bool:

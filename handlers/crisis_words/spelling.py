@@ -7,6 +7,8 @@ from collections.abc import Callable
 from handlers.texts.letters import folded
 
 _LOOKS_LATIN = str.maketrans("аеорсухкмтнві", "aeopcyxkmthbi")
+_LINK = re.compile(r"\b(?:https?://|www\.|t\.me/)\S+", re.IGNORECASE)
+"""The letters of a code are no words."""
 _DIGITS_AS_LETTERS = str.maketrans("013457@$", "oieastas")
 _APOSTROPHES = re.compile("['’‘`´]")
 _HAS_DIGIT_IN_WORD = re.compile(r"[^\W\d_][\d@$]|[\d@$][^\W\d_]")
@@ -44,7 +46,9 @@ def spelled(text: str, language: str) -> str:
 
 def _plain(text: str) -> str:
     """Lower case, no accents, no signs; what was spelled with spaces or dots between is one word again."""
-    bare = _APOSTROPHES.sub("", folded(unicodedata.normalize("NFKC", text)).translate(_LOOKS_LATIN))
+    bare = _APOSTROPHES.sub(
+        "", folded(_LINK.sub(" ", unicodedata.normalize("NFKC", text))).translate(_LOOKS_LATIN)
+    )
     letters = (one for one in unicodedata.normalize("NFD", bare) if unicodedata.category(one) != "Mn")
     words = [_letters_for_digits(word) for word in re.sub(r"[^\w@$]+|_+", " ", "".join(letters)).split()]
     return _SPELLED_APART.sub(lambda found: found[0].replace(" ", ""), " ".join(words))

@@ -23,7 +23,9 @@ _NAME = re.compile(r"\b[A-Z]{2,}\b")
 class WordList:
     """`finds` is all that it is for."""
 
-    def __init__(self, language: str, said: Iterable[str], harmless: Iterable[str]) -> None:
+    def __init__(
+        self, language: str, said: Iterable[str], harmless: Iterable[str], foreign: Iterable[str]
+    ) -> None:
         said, harmless = list(said), list(harmless)
         self._language = language
         self._sayings = Index({"": (one for line in said for one in sayings(line, language))})
@@ -31,7 +33,7 @@ class WordList:
         together = filter(None, (typed_together(line, language) for line in said))
         self._together = re.compile("|".join(together) or r"(?!)")
         lines = (*said, *harmless)
-        self._known = known_words(lines, language)
+        self._known = known_words(lines, language, foreign)
 
     def finds(self, text: str) -> bool:
         words = [self._known.meant(word) for word in spelled(text, self._language).split()]
@@ -45,11 +47,12 @@ def only_harmless(text: str) -> str:
     return "\n".join(line for line in text.splitlines() if line.startswith("-"))
 
 
-def read_list(language: str, text: str) -> WordList:
+def read_list(language: str, text: str, foreign: Iterable[str] = ()) -> WordList:
+    """`foreign`: words of other languages."""
     lines = lines_of(text)
     said = (line for line in lines if not line.startswith("-"))
     harmless = (line[1:].strip() for line in lines if line.startswith("-"))
-    return WordList(language, said, harmless)
+    return WordList(language, said, harmless, foreign)
 
 
 def lines_of(text: str) -> list[str]:

@@ -111,7 +111,11 @@ async def offer_another(turn: Turn, *, suggestion: int, person: int) -> None:
 
 @action(may=STAFF)
 async def leave_wish(turn: Turn, *, suggestion: int) -> None:
-    await _decide(turn, await _open(turn, suggestion), SuggestionState.SET_ASIDE)
+    """Nobody is asked; whoever wished it hears so."""
+    found = await _open(turn, suggestion)
+    await _decide(turn, found, SuggestionState.SET_ASIDE)
+    if found.about_id is not None:
+        await turn.notify(found.about_id, "exchange_nobody_now", key=f"{found.id}", suggestion=found.id)
     await turn.say("exchange-left")
 
 

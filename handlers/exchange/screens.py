@@ -28,6 +28,10 @@ PASS_ON = Flow(
     audience="staff",
 )
 
+CHOOSE_GIVER = Flow(
+    "choosegiver", (Screen("who", options="who_offer_it"),), action="bring_giver", audience="staff"
+)
+
 QUESTION = Flow(
     "helpquestion",
     (Screen("what", own_words=True, voice=True),),
@@ -56,4 +60,4 @@ HEARD_WISH = Flow(
     audience="staff",
 )
 
-add_flows(ASK_HELP, PASS_ON, QUESTION, THANKS, HEARD_OFFER, HEARD_WISH)
+add_flows(ASK_HELP, PASS_ON, CHOOSE_GIVER, QUESTION, THANKS, HEARD_OFFER, HEARD_WISH)

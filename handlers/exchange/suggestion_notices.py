@@ -4,12 +4,14 @@ from typing import Any
 
 from handlers.exchange.exchanges import is_open, noon_of, who_could
 from handlers.notices.registry import STAFF, See, notice
+from handlers.permission.human import human_for
 from handlers.permission.visibility import What
 from handlers.texts.message import Button, Message, lines, of, when, word
 from matching.reasons import Companion, ReasonCode
 from storage import neighbourhoods, people, suggestions
 from storage.people import Person
 from storage.suggestions import Suggestion
+from storage.tables.person import Purpose
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=STAFF)
@@ -18,6 +20,27 @@ async def suggestion_exchange(look: See, *, suggestion: int) -> Message | None:
     if found is None or not await is_open(look.work, found, look.now):
         return None
     return await wish_message(look, found)
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_human_looks(look: See, *, suggestion: int) -> Message | None:
+    """To who wished it: a human goes on with it."""
+    return await _of_wish("exchange-human-looks", look, suggestion)
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_nobody_now(look: See, *, suggestion: int) -> Message | None:
+    """To who wished it: nobody was found, and it is not their doing."""
+    return await _of_wish("exchange-nobody-now", look, suggestion)
+
+
+async def _of_wish(text: str, look: See, suggestion_id: int) -> Message | None:
+    found = await suggestions.find(look.work, suggestion_id)
+    if found is None or found.about_id != look.person.id:
+        return None
+    human = await human_for(look.work, look.person, look.neighbourhood.id)
+    shown = {"wish": word(f"offer-{found.wish}.wish"), "human": human.name or word("common-somebody")}
+    return Message(text, shown)
 
 
 async def wish_message(look: See, found: Suggestion) -> Message | None:
@@ -36,7 +59,8 @@ async def wish_message(look: See, found: Suggestion) -> Message | None:
     leave = Button("suggestion.set-aside", "leave_wish", which)
     giver = await people.find(look.work, int(could[0].id)) if could else None
     if giver is None:
-        return Message("exchange-nobody", params, (leave,))
+        choose = Button("exchange-nobody.choose", "choose_giver", which)
+        return Message("exchange-nobody", params, (choose, leave))
     which |= {"person": giver.id}
     ask = Button("suggestion.pass-on", "ask_giver", which)
     another = Button("exchange-wish.another", "offer_another", which)

@@ -4,6 +4,7 @@ from typing import Any
 
 from handlers.activity.details import price
 from handlers.catalogue.doing import doing_of
+from handlers.permission.badge import with_badge
 from handlers.permission.human import human_for
 from handlers.texts.localise import Tongue
 from handlers.texts.message import phone, start_link, when, word
@@ -26,7 +27,7 @@ async def flyer_words(
     return doing_of(activity) | {
         "name": person.call_name,
         **price(activity),
-        "who": await _with_street(work, person) if street else person.call_name,
+        "who": await _with_street(work, person) if street else await with_badge(work, person),
         "day": when(activity.starts_at, "date"),
         "clock": when(activity.starts_at, "clock"),
         "landmark": place.landmark or place.name,
@@ -47,8 +48,8 @@ def _pace(activity: Activity, person: Person) -> str:
 async def _with_street(work: Work, person: Person) -> Any:
     areas = {area.id: area.name for area in await neighbourhoods.areas(work, person.neighbourhood_id)}
     if person.area_id not in areas:
-        return person.call_name
-    return word("flyer-paper.who", name=person.call_name, street=areas[person.area_id])
+        return await with_badge(work, person)
+    return word("flyer-paper.who", name=await with_badge(work, person), street=areas[person.area_id])
 
 
 def on_paper(words: dict[str, Any], flyer: Flyer, tongue: Tongue) -> dict[str, str]:

@@ -9,6 +9,7 @@ from handlers.activity.same_time import same_time
 from handlers.activity.words import activity_words
 from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import See, notice, see
+from handlers.permission.badge import with_badge
 from handlers.texts.message import Button, Message, word
 from storage import activities, blocks, consents, invitations, neighbourhoods, people
 from storage.activities import WALK, Activity
@@ -74,7 +75,7 @@ async def _still_open(look: See, invitation_id: int) -> tuple[Invitation, Activi
         or not await activities.places_left(look.work, activity)
     ):
         return None
-    if activity.host_id is None and activity.series_id is None and not await who_come(look.work, activity):
+    if activity.led_by_its_people and not await who_come(look.work, activity):
         return None  # Who began it stopped, or was erased: nobody should stand there alone.
     return found, activity
 
@@ -121,4 +122,4 @@ async def _somebody_known(look: See, activity: Activity) -> dict[str, Any]:
         return word("invitation-there.somebody", count=len(coming))
     human = await people.find(look.work, known_by)
     key = "invitation-there.known" if look.person.telegram_id is not None else "invitation-there-call"
-    return word(key, host=human.call_name if human else "")
+    return word(key, host=await with_badge(look.work, human) if human else "")

@@ -9,6 +9,7 @@ from handlers.conversation.turn import Turn
 from handlers.leaving.forget_person import erase_for_ever, erase_stranger
 from handlers.neighbourhood.coordinator import coordinated
 from handlers.neighbours.actions import SHOWN
+from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import ANYONE, COORDINATOR, STAFF_OR_CALLER
 from handlers.texts.message import Button
 from storage import contact_routes, journal, people
@@ -55,8 +56,9 @@ async def show_erasable_from(turn: Turn, *, start: int = 0) -> None:
     """By name alone, and only who cannot do it on a phone of their own."""
     found = [one for one in await people.of_neighbourhood(turn.work, turn.here.id) if _erased_by_others(one)]
     found.sort(key=lambda one: (one.call_name.casefold(), one.id))
+    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
     buttons = [
-        Button(one.call_name, "ask_erase_neighbour", {"person": one.id}, literal=True)
+        Button(called[one.id], "ask_erase_neighbour", {"person": one.id}, literal=True)
         for one in found[start : start + SHOWN]
     ]
     if len(found) > start + SHOWN:

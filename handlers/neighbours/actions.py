@@ -8,11 +8,13 @@ from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
 from handlers.exchange.wishes_to_pass_on import wishes_to_pass
 from handlers.neighbours.known_by_nobody import neighbours_alone
+from handlers.neighbours.not_forgotten import contact_words, which_buttons
 from handlers.pausing.pause import last_day
+from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import CONNECTOR
 from handlers.permission.visibility import What
 from handlers.texts.message import Button, lines, of, phone, when, word, word_list
-from storage import cards, contact_routes, neighbourhoods, people
+from storage import cards, contact_routes, last_contact, neighbourhoods, people
 from storage.cards import Card
 from storage.contact_routes import ContactRoute
 from storage.people import Person
@@ -41,7 +43,7 @@ async def show_alone_from(turn: Turn, *, start: int = 0) -> None:
     """Whom nobody knows: a connector who stopped may have been the only one. Only a name, until taken on."""
     alone = await neighbours_alone(turn)
     if alone:
-        shown = _page(alone, start, "show_alone", "show_alone_from")
+        shown = await _page(turn, alone, start, "show_alone", "show_alone_from")
         await turn.say("neighbours-alone", *shown, count=len(alone))
 
 
@@ -51,13 +53,15 @@ async def show_neighbours_from(turn: Turn, *, start: int = 0) -> None:
     if not mine:
         await turn.say("neighbours-none", Button("neighbours-none.met", "begin_met"))
         return
-    buttons = _page(mine, start, "show_neighbour", "show_neighbours_from")
+    buttons = await _page(turn, mine, start, "show_neighbour", "show_neighbours_from")
+    buttons += await which_buttons(turn, mine)
     await turn.say("neighbours-list", *buttons, count=len(mine))
 
 
-def _page(people_: list[Person], start: int, each: str, more: str) -> list[Button]:
+async def _page(turn: Turn, people_: list[Person], start: int, each: str, more: str) -> list[Button]:
     end = start + SHOWN
-    buttons = [Button(one.call_name, each, {"person": one.id}, literal=True) for one in people_[start:end]]
+    called = await names_apart(turn.work, turn.actor, people_, turn.tongue)
+    buttons = [Button(called[one.id], each, {"person": one.id}, literal=True) for one in people_[start:end]]
     further = [Button("neighbours-list.more", more, {"start": end})] if len(people_) > end else []
     return [*buttons, *further]
 
@@ -70,7 +74,8 @@ async def find_neighbours(turn: Turn, *, words: str) -> None:
     if len(mine) == 1:
         await show_neighbour(turn, person=mine[0].id)
     elif mine:
-        buttons = [Button(one.call_name, "show_neighbour", {"person": one.id}, literal=True) for one in mine]
+        called = await names_apart(turn.work, turn.actor, mine, turn.tongue)
+        buttons = [Button(called[one.id], "show_neighbour", {"person": one.id}, literal=True) for one in mine]
         await turn.say("neighbours-found", *buttons[:SHOWN], words=words)
 
 
@@ -135,8 +140,10 @@ def _buttons(person: Person, route: ContactRoute | None, *, wished: bool) -> tup
 
 async def _lines(turn: Turn, person: Person, route: ContactRoute | None) -> list[dict[str, Any]]:
     card = await cards.get(turn.work, person.id)
+    last = await last_contact.last_contact(turn.work, [person.id])
     return [
         _state(turn, person),
+        word("neighbours-last-contact", last=contact_words(last.get(person.id))),
         *_enjoys(person, card),
         *_activities(person),
         *_times(card),

@@ -1,30 +1,41 @@
-"""What each is called in a list to choose from: two of one name are told apart by what the reader may see."""
+"""What each is called in a list to choose from: no two are called the same, by what the reader may see."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from handlers.permission.badge import team_of
 from handlers.permission.relations import Actor
 from handlers.permission.seen import may_see_of
 from handlers.permission.visibility import What
+from handlers.texts.localise import Tongue
 from storage import neighbourhoods
 from storage.people import Person
 from storage.work import Work
 
 
-async def names_apart(work: Work, reader: Actor, shown: Sequence[Person]) -> dict[int, str]:
-    """By their street, or else by a number behind the name."""
-    often = Counter(one.call_name for one in shown)
-    met: Counter[str] = Counter()
+async def names_apart(work: Work, reader: Actor, shown: Sequence[Person], tongue: Tongue) -> dict[int, str]:
+    """Of one name: who is of the team by the badge, others by their street, or else by a number behind it."""
+    often = Counter(one.call_name.casefold() for one in shown)
     called: dict[int, str] = {}
     for one in shown:
-        met[one.call_name] += 1
-        called[one.id] = one.call_name
-        if often[one.call_name] > 1:
-            street = await _street(work, reader, one)
-            called[one.id] = (
-                f"{one.call_name}, {street}" if street else f"{one.call_name} ({met[one.call_name]})"
-            )
+        name = one.call_name
+        if often[name.casefold()] > 1:
+            name = await _with_more(work, reader, one, tongue)
+        called[one.id] = _not_yet_there(name, called.values())
     return called
+
+
+async def _with_more(work: Work, reader: Actor, person: Person, tongue: Tongue) -> str:
+    if person.id in await team_of(work, person.neighbourhood_id):
+        return tongue.text("role-badge", {"name": person.call_name})
+    street = await _street(work, reader, person)
+    return f"{person.call_name}, {street}" if street else person.call_name
+
+
+def _not_yet_there(name: str, others: Collection[str]) -> str:
+    """The second Joke of one street, or of no street that the reader knows, is Joke (2)."""
+    number = sum(one == name or one.startswith(f"{name} (") for one in others)
+    return f"{name} ({number + 1})" if number else name
 
 
 async def _street(work: Work, reader: Actor, person: Person) -> str | None:

@@ -19,7 +19,7 @@ from storage.neighbourhoods import Place as Spot
 async def begin_come_flyer(turn: Turn) -> None:
     if not await neighbourhoods.places(turn.work, turn.here.id):
         raise Refusal("come-no-place")
-    await open_flow(turn, "visit")
+    await open_flow(turn, "comelook")
 
 
 @options

@@ -28,7 +28,7 @@ def week_of(turn: Turn, later: int) -> tuple[datetime, datetime]:
 async def in_week(turn: Turn, later: int) -> list[Activity]:
     """What is still to come in it."""
     since, until = week_of(turn, later)
-    coming = await activities.coming(turn.work, turn.here.id, turn.now)
+    coming = await activities.coming(turn.work, turn.here.id, turn.now, to_strangers=True)
     return [one for one in coming if since <= one.starts_at < until]
 
 

@@ -7,6 +7,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import KeptOff, action, command, keep, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
+from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import NEIGHBOUR, SELF
 from handlers.report.routes import About, may_hear
 from handlers.report.tell import bring, team_of
@@ -31,7 +32,8 @@ async def whom_to_tell(turn: Turn, _place: Place) -> list[Option]:
     """By name, the confidant first: whoever tells it chooses who reads it."""
     hearers = await _hearers(turn)
     known = await people.named(turn.work, hearers)
-    return [Option(str(one), known[one].call_name, literal=True) for one in hearers if one in known]
+    called = await names_apart(turn.work, turn.actor, [*known.values()], turn.tongue)
+    return [Option(str(one), called[one], literal=True) for one in hearers if one in known]
 
 
 @options
@@ -41,7 +43,8 @@ async def whom_it_is_about(turn: Turn, _place: Place) -> list[Option]:
     known = await people.named(turn.work, sorted(ids))
     named = sorted((one for one in known.values() if one.call_name), key=lambda one: one.call_name.casefold())
     nobody = Option(NOBODY, "report-about.nobody")
-    return [nobody, *(Option(str(one.id), one.call_name, literal=True) for one in named)]
+    called = await names_apart(turn.work, turn.actor, named, turn.tongue)
+    return [nobody, *(Option(str(one.id), called[one.id], literal=True) for one in named)]
 
 
 @keep

@@ -24,7 +24,7 @@ from handlers.start_activity.screens import MINUTES
 from handlers.suggestion.suggest_companions import Outlook, connector_for, seek_company
 from handlers.suggestion.suggested_group import group_moments, show_activity_of_group
 from handlers.texts.message import Button, lines, word
-from storage import activities, cards, groups, neighbourhoods
+from storage import acquainted, activities, cards, groups, neighbourhoods
 from storage.activities import WALK, Activity
 from storage.neighbourhoods import Place as MeetingPlace
 from storage.people import Person
@@ -154,12 +154,18 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
         title=answers.get("title"),
         o4=await four_o_of(turn, category),
         started_by_id=turn.me.id,
-        host_id=await _host(turn),
+        # Who plans it for others is there only where they say so: a button of the suggestion.
+        host_id=None if "suggestion" in answers else await _host(turn),
+        unseen=await _is_new_here(turn),
         created_at=turn.now,
+        **({"origin": Origin.VOLUNTEER} if "suggestion" in answers else {}),
         **await _of_group(turn, answers.get("group")),
     )
-    await expect(turn.work, turn.now, activity, turn.me.id)
+    if activity.host_id is not None:
+        await expect(turn.work, turn.now, activity, turn.me.id)
     await turn.note("activity_started", activity_id=activity.id)
+    if activity.unseen:
+        await turn.say("newhere-looked-over")
     await happened(turn.work, turn.now, ActivityBegun(activity, answers.get("decision")))
     if activity.group_id is not None:
         await turn.say("activity-started-for-group", **await activity_words(turn.work, activity))
@@ -190,6 +196,11 @@ async def _can_be_chosen(turn: Turn, category: str) -> bool:
     if category in (*FOUR_O, OWN) or category in (await cards.get(turn.work, turn.me.id)).interests:
         return True
     return category in {one.key for one in await local_options(turn.work, turn.here.id, "interest")}
+
+
+async def _is_new_here(turn: Turn) -> bool:
+    """Nobody knows them yet: the team looks first, then strangers see it (SAFETY 2)."""
+    return not turn.actor.staff and not await acquainted.is_known(turn.work, turn.me)
 
 
 async def _host(turn: Turn) -> int:

@@ -13,7 +13,7 @@ from handlers.notices.registry import NOTICES, see
 from handlers.permission.names_apart import names_apart
 from handlers.permission.of_group import that_may
 from handlers.permission.permissions import TEAM
-from handlers.suggestion.notices import suggestion_message
+from handlers.suggestion.notices import suggestion_message, why_message
 from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
 from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.suggestion.tap_in_error import set_aside_by_mistake
@@ -64,6 +64,18 @@ async def pass_on(turn: Turn, *, suggestion: int) -> None:
     await turn.say("suggestion-passed-on", who=who, count=len(agreed), calls=calls)
 
 
+@action(may=TEAM, looks=True)
+async def show_why(turn: Turn, *, suggestion: int) -> None:
+    found, _ = await _open(turn, suggestion)
+    turn.messages.append((await why_message(turn.work, found), None))
+
+
+@action(may=TEAM, looks=True)
+async def show_suggestion(turn: Turn, *, suggestion: int) -> None:
+    found, _ = await _open(turn, suggestion)
+    turn.messages.append((await suggestion_message(turn.work, found, turn.me.id), None))
+
+
 async def invite(turn: Turn, activity: Activity, person_id: int) -> None:
     """One private question, once."""
     invitation = await invitations.ask(turn.work, activity.id, person_id, turn.now)
@@ -86,6 +98,17 @@ async def set_aside(turn: Turn, *, suggestion: int) -> None:
     found, activity = await _open(turn, suggestion)
     await _decide(turn, found, SuggestionState.SET_ASIDE)
     await turn.say("suggestion-set-aside", set_aside_by_mistake(found.id), **doing_of(activity))
+
+
+@action(may=TEAM)
+async def host_suggested(turn: Turn, *, suggestion: int) -> None:
+    """Who planned it for others will be there too, because they say so."""
+    found, activity = await _open(turn, suggestion)
+    if activity.host_id is not None:
+        raise Stale
+    await activities.change(turn.work, activity.id, host_id=turn.me.id)
+    await turn.note("activity_host_found", activity_id=activity.id)
+    turn.draw_over(await suggestion_message(turn.work, found, turn.me.id))
 
 
 @action(may=TEAM)
@@ -167,5 +190,5 @@ async def _may_be_added(turn: Turn, found: Suggestion, activity: Activity) -> li
 
 
 async def _by_name(turn: Turn, found: list[Person]) -> list[Option]:
-    called = await names_apart(turn.work, turn.actor, found)
+    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
     return [Option(str(one.id), called[one.id], literal=True) for one in found]

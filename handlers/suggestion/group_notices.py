@@ -29,8 +29,16 @@ async def matching_round_empty(_look: See) -> Message | None:
 async def group_message(work: Work, found: Suggestion) -> Message:
     members = await suggestions.members(work, found.id)
     known = await people.named(work, [one.person_id for one in members])
-    params = when_and_what(found) | {"lines": lines(_lines_of(found, members, known))}
-    return Message("suggestion-group", params, _buttons_of(found))
+    who = names([known[one.person_id].call_name for one in members if one.person_id in known])
+    return Message("suggestion-group", when_and_what(found) | {"who": who}, _buttons_of(found))
+
+
+async def group_why_message(work: Work, found: Suggestion) -> Message:
+    """Behind a tap: why they fit, and what each gives and gets."""
+    members = await suggestions.members(work, found.id)
+    known = await people.named(work, [one.person_id for one in members])
+    back = Button("suggestion-why.back", "show_group", {"suggestion": found.id})
+    return Message("suggestion-group-why", {"lines": lines(_lines_of(found, members, known))}, (back,))
 
 
 def _lines_of(found: Suggestion, members: list[Member], known: People) -> list[Any]:
@@ -64,6 +72,7 @@ def _buttons_of(found: Suggestion) -> tuple[Button, ...]:
     return (
         Button("suggestion-group.plan", "plan_group", which),
         Button("suggestion-group.bring", "bring_together", which),
+        Button("suggestion-group.why", "show_group_why", which),
         Button("suggestion-group.picture", "show_group_picture", which),
         Button("suggestion-group.set-aside", "set_group_aside", which),
     )

@@ -32,9 +32,23 @@ async def suggestion_message(work: Work, found: Suggestion, reader_id: int) -> M
     known = await people.named(work, [one.person_id for one in members] + [activity.host_id or 0])
     asked = [one for one in members if one.asked and one.person_id != found.about_id]
     start = _round_found(found, activity) or _starter(found, known, activity, reader_id)
+    called = [known[one.person_id].call_name for one in asked if one.person_id in known]
+    who = word("suggestion-whom", who=names(called)) if called else word("suggestion-nobody")
+    params = await activity_words(work, activity) | {"start": start, "whom": who}
+    buttons = buttons_of(found, anybody=bool(asked))
+    if activity.host_id is None and found.activity is not None:
+        buttons = (*buttons, Button("suggestion.host", "host_suggested", {"suggestion": found.id}))
+    return Message("suggestion", params, buttons)
+
+
+async def why_message(work: Work, found: Suggestion) -> Message:
+    """Behind a tap: why each of them, and what each gives and gets."""
+    members = await suggestions.members(work, found.id)
+    known = await people.named(work, [one.person_id for one in members])
+    asked = [one for one in members if one.asked and one.person_id != found.about_id]
     said = lines_of(found, members, asked, known) or [word("suggestion-nobody")]
-    params = await activity_words(work, activity) | {"start": start, "lines": lines(said)}
-    return Message("suggestion", params, buttons_of(found, anybody=bool(asked)))
+    back = Button("suggestion-why.back", "show_suggestion", {"suggestion": found.id})
+    return Message("suggestion-why", {"lines": lines(said)}, (back,))
 
 
 def buttons_of(found: Suggestion, *, anybody: bool) -> tuple[Button, ...]:
@@ -48,7 +62,8 @@ def buttons_of(found: Suggestion, *, anybody: bool) -> tuple[Button, ...]:
         Button("suggestion.add", "begin_add", which),
         Button("suggestion.set-aside", "set_aside", which),
     )
-    return (*pass_on, *others) if anybody else others
+    why = Button("suggestion.why", "show_why", which)
+    return (*pass_on, why, *others) if anybody else others
 
 
 def _round_found(found: Suggestion, activity: Activity) -> dict[str, Any] | None:

@@ -11,7 +11,7 @@ from handlers.permission.permissions import STAFF
 from handlers.permission.visibility import What
 from handlers.plan_picture.drawing import as_params
 from handlers.plan_picture.picture import drawing_of_suggestion
-from handlers.suggestion.group_notices import group_message, when_and_what
+from handlers.suggestion.group_notices import group_message, group_why_message, when_and_what
 from handlers.suggestion.notices import suggestion_message
 from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.suggestion.tap_in_error import set_aside_by_mistake
@@ -71,6 +71,11 @@ async def show_group_picture(turn: Turn, *, suggestion: int) -> None:
 @action(may=STAFF, looks=True)
 async def show_group(turn: Turn, *, suggestion: int) -> None:
     turn.messages.append((await group_message(turn.work, await _open(turn, suggestion)), None))
+
+
+@action(may=STAFF, looks=True)
+async def show_group_why(turn: Turn, *, suggestion: int) -> None:
+    turn.messages.append((await group_why_message(turn.work, await _open(turn, suggestion)), None))
 
 
 @action(may=STAFF)

@@ -9,6 +9,7 @@ from handlers.conversation.registry import action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.neighbourhood.coordinator import answer_with, coordinated
+from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import COORDINATOR
 from handlers.suspension.keep_off import WEEKS, begin, end, remove
 from handlers.texts.message import Button, Message, when
@@ -32,8 +33,9 @@ async def show_suspendable_from(turn: Turn, *, start: int = 0) -> None:
     held = {one.person_id for one in await roles.in_neighbourhood(turn.work, turn.here.id)}
     found = [one for one in await people.of_neighbourhood(turn.work, turn.here.id) if _takes_part(one)]
     found = sorted((one for one in found if one.id not in held), key=lambda one: one.call_name.casefold())
+    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
     buttons = [
-        Button(one.call_name, "show_suspendable", {"person": one.id}, literal=True)
+        Button(called[one.id], "show_suspendable", {"person": one.id}, literal=True)
         for one in found[start : start + SHOWN]
     ]
     if len(found) > start + SHOWN:

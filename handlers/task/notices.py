@@ -16,6 +16,11 @@ from storage.tasks import Task
 from storage.work import Work
 
 TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
+FIRST_MEETINGS = {
+    TaskKind.LOOK_OVER: (("good", "let_strangers_see"),),
+    TaskKind.FIRST_TIME: (("be-there", "be_there_too"),),
+}
+"""What is done with one tap, with which label."""
 TO_READ = frozenset(
     {TaskKind.OWN_WORDS, TaskKind.VOICE, TaskKind.NOBODY_FITS, TaskKind.APART, TaskKind.SAFETY_STOP}
 )
@@ -174,7 +179,10 @@ async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Bu
         return (Button("task-waits.know", "get_to_know", {"task": task.id}),)
     if task.kind is TaskKind.IDLE_CARD and about:
         return _idle_buttons(about)
-    buttons = []
+    buttons = [
+        Button(f"task-waits.{label}", name, {"task": task.id})
+        for label, name in FIRST_MEETINGS.get(task.kind, ())
+    ]
     if await can_be_answered(work, task, about):
         label = "answer" if task.kind in TO_ANSWER else "write"
         buttons.append(Button(f"task-waits.{label}", "begin_answer", {"task": task.id}))

@@ -53,7 +53,7 @@ async def look_on(turn: Turn, *, shown: int = 0) -> None:
 async def _of_interest(turn: Turn) -> list[Activity]:
     """Without what is led by somebody this person would rather not be with; the other one sees everything."""
     apart = await blocks.said_by(turn.work, turn.person.id) if turn.person else frozenset[int]()
-    coming = await activities.coming(turn.work, turn.here.id, turn.now)
+    coming = await activities.coming(turn.work, turn.here.id, turn.now, to_strangers=turn.person is None)
     return [one for one in coming if not apart & {one.host_id, one.started_by_id}]
 
 

@@ -18,6 +18,7 @@ from storage.tables import (
     person,
     picture,
     suggestion,
+    thanks,
     upkeep,
     vetting,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "person",
     "picture",
     "suggestion",
+    "thanks",
     "upkeep",
     "vetting",
 ]

@@ -74,7 +74,8 @@ class ActivityRow(Table, table=True):
     words by who started it. `bring`: what to take along, in own words. `cost_cents`: for each who comes.
     `languages`: codes of what is spoken, with commas; empty is not said. `walk_in`: anybody may come without
     a word before. `group_id`: the group that it is of. `small`: a first small round with somebody known, not
-    shown to the neighbourhood. `edition`: one more each time that it moves or is called off, so that the
+    shown to the neighbourhood. `unseen`: begun by somebody nobody knows yet, and not looked at by the team;
+    strangers do not see it. `edition`: one more each time that it moves or is called off, so that the
     calendars of people take the later one.
     """
 
@@ -102,6 +103,7 @@ class ActivityRow(Table, table=True):
     most: int = 12
     state: ActivityState = Field(default=ActivityState.IDEA, sa_type=words(ActivityState))
     edition: int = 0
+    unseen: bool = False
     created_at: datetime
 
 

@@ -56,6 +56,8 @@ class TaskKind(StrEnum):
     NOTHING_YET = "nothing_yet"
     MENTOR = "mentor"
     SAFETY_STOP = "safety_stop"
+    LOOK_OVER = "look_over"
+    FIRST_TIME = "first_time"
 
 
 class TaskState(StrEnum):

@@ -114,10 +114,18 @@ class RoleName(StrEnum):
     VOLUNTEER = "volunteer"
 
 
+class ShownTo(StrEnum):
+    """Who reads what somebody with a role tells of themselves."""
+
+    TEAM = "team"
+    GROUPS = "groups"
+
+
 class RoleRow(Table, table=True):
     """A role that a person has in a neighbourhood for a time; `cap` is the most people or groups at once.
 
-    `on_call`: may be woken at night when somebody is in distress.
+    `on_call`: may be woken at night when somebody is in distress. `rests_since`: they have no rights by it
+    until they take it up again. `background`: what they tell of themselves, for `shown_to`.
     """
 
     __tablename__ = "role"
@@ -128,7 +136,10 @@ class RoleRow(Table, table=True):
     role: RoleName = Field(sa_type=words(RoleName))
     cap: int = 3
     on_call: bool = False
+    background: str | None = Field(default=None, sa_type=SealedText)
+    shown_to: ShownTo = Field(default=ShownTo.TEAM, sa_type=words(ShownTo))
     since: datetime
+    rests_since: datetime | None = None
     until: datetime | None = None
 
 

@@ -42,6 +42,7 @@ async def all_in_order(database: Database) -> None:
             work, "De Linden", confidant="Ruth", phone="020", house_rules="Aardig.", privacy_text="Weinig."
         )
         await neighbourhoods.add_place(work, here.id, "Buurthuis")
+        await neighbourhoods.add_area(work, here.id, "Esdoornplein")
         for name, role in (("Ineke", RoleName.COORDINATOR), ("Nadia", RoleName.CONNECTOR)):
             person = await people.meet(work, here.id, NOW, call_name=name)
             await roles.give(work, person.id, here.id, role, NOW)

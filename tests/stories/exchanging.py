@@ -28,8 +28,10 @@ NOBODY = "Ik weet nu niemand die ik mag vragen."
 GLADLY, NOT_NOW = "👍 Ik doe het", "👎 Nu niet"
 
 
-async def meet_givers(town: Town, *, riek_by_phone: bool = False) -> Cast:
-    """Riek wishes groceries and can listen; Martin would like that, so he is asked first. All met twice."""
+async def meet_givers(town: Town, *, riek_by_phone: bool = False, times: int = 2) -> Cast:
+    """Riek wishes groceries and can listen; Martin would like that, so he is asked first. All met twice, or
+    so many `times`.
+    """
     where = await town.neighbours.opens()
     cast = Cast(town, where, {})
     cast.people["Nadia"] = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
@@ -39,7 +41,7 @@ async def meet_givers(town: Town, *, riek_by_phone: bool = False) -> Cast:
     await cast.add("Joke", offers=("groceries",))
     await wishes(cast, "Riek", "groceries")
     await wishes(cast, "Martin", "listening")
-    for weeks in (1, 2):
+    for weeks in range(1, times + 1):
         await were_together(cast, "Riek", "Martin", "Joke", weeks_ago=weeks)
     return cast
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.crisis_words.recognise import says_danger
+from handlers.crisis_words.recognise import Distress, distress_in, says_danger
 from handlers.crisis_words.spelling import spelled
 from handlers.crisis_words.word_list import read_list
 
@@ -58,3 +58,8 @@ def test_a_long_word_may_have_one_letter_wrong_and_a_short_one_may_not() -> None
 def test_misspellings_of_one_dutch_word_are_one_word() -> None:
     assert len({spelled(word, "nl") for word in ("slaat", "slaad", "slaadt", "slat", "SLAAAT")}) == 1
     assert len({spelled(word, "nl") for word in ("verkracht", "ferkragt", "verkragt")}) == 1
+
+
+@pytest.mark.parametrize("typed", ["de borden zijn voor me", "https://t.me/buren_bot?start=f_ikwildood"])
+def test_neither_a_word_of_another_language_nor_a_link_is_a_word_of_distress(typed: str) -> None:
+    assert distress_in(typed) is Distress.NONE

@@ -63,7 +63,7 @@ async def test_what_waits_is_one_list_by_age_and_by_whom_of_ones_own_neighbourho
                 about_id=joke.id if place is where else None,
                 made_at=town.now - timedelta(days=days),
             )
-    heard = await ineke.says("/wachtrij")
+    heard = await ineke.says("Wachtrij")
     assert heard.splitlines()[:7] == [
         "3 dingen wachten op een mens, het oudste eerst:",
         "Oost: een taak bij iemand van het team, al 4 dagen.",

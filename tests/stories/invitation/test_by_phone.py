@@ -68,7 +68,7 @@ async def test_a_yes_by_phone_counts_when_somebody_asked_once_more(town: Town) -
 
 async def test_what_is_said_aloud_is_formal_throughout(town: Town) -> None:
     cast = await asked_by_phone(town, first_with_known=True)
-    assert "Nadia is er ook, die kent u al." in cast.talk("Joke").heard
+    assert "Nadia van het team is er ook, die kent u al." in cast.talk("Joke").heard
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ async def test_the_question_is_short_and_names_nobody_else(town: Town) -> None:
 
 async def test_who_knows_the_host_hears_that_they_are_there(town: Town) -> None:
     cast = await asked(town, first_with_known=True)
-    assert "Nadia is er ook, die ken je al." in cast.talk("Joke").heard
+    assert "Nadia van het team is er ook, die ken je al." in cast.talk("Joke").heard
 
 
 async def test_names_are_told_only_to_who_comes(town: Town) -> None:

@@ -44,7 +44,9 @@ async def test_in_the_morning_a_connector_sees_who_fit_together_and_why(town: To
     cast = await meet_three(town)
     await town.lives_to(NEXT_MORNING)
     said = cast.talk("Nadia").everything
-    assert "Deze buren passen goed bij elkaar." in said
+    assert "Joke, Piet en Riek passen goed bij elkaar." in said
+    assert len(said.split()) <= 40
+    said = await cast.talk("Nadia").presses("❓ Waarom")
     assert "Joke geeft aan Riek: luisteren." in said
     assert "Piet geeft aan Joke: boodschappen meenemen." in said
     assert said.count("woont dichtbij") == 1, "what holds for all three is said once"
@@ -62,6 +64,8 @@ async def test_she_plans_an_activity_and_each_is_asked_apart(town: Town) -> None
     await nadia.presses("Bankje")
     await nadia.presses("20 minuten")
     assert "Deze buren passen goed bij elkaar." in nadia.heard
+    await nadia.presses("🙋 Ik ben er bij")
+    assert "🙋 Ik ben er bij" not in nadia.buttons
     await nadia.presses("👍 Ja, vraag het")
     assert await cast.asked() == set(TRIO)
     assert "Doe jij mee?" in cast.talk("Joke").everything

@@ -9,7 +9,7 @@ from handlers.team.invite_to_role import OFFERED
 from handlers.vetting.needs import NEEDED, counts_until
 from storage import people, roles, vettings
 from storage.tables.person import RoleName
-from tests.diary import skip_to
+from tests.diary import activity_on, skip_to
 from tests.stories.coordinating import accepts, answers, coordinated_by, forges, link_in, vets
 from tests.town import Talk, Town
 
@@ -103,6 +103,23 @@ async def test_rights_end_on_the_day_after_the_last_one(town: Town) -> None:
     await skip_to(town, "2027-09-02 09:30")
     assert await has(town, nadia) == []
     assert "Je bent geen belmaatje meer." in nadia.everything
+
+
+async def test_when_rights_end_during_a_walk_somebody_else_hears_who_was_there(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    nadia = await asked(town, ineke)
+    await answers(ineke, "✅ Leg vast", YES, YES, YES, "🙅 Nee, niet thuis", "Een half jaar")
+    async with town.database.read() as work:
+        leads = await people.find_by_telegram(work, nadia.telegram_id)
+        assert leads is not None
+    joke = await town.neighbours.add(where, "Joke", known_by=leads)
+    await skip_to(town, "2027-08-31 12:00")
+    await activity_on(town, where, "2027-09-01 23:30", host=leads, coming=(joke,), minutes=90)
+    await skip_to(town, "2027-09-02 00:15")
+    assert await has(town, nadia) == []
+    await skip_to(town, "2027-09-02 10:30")
+    assert "Joke" not in nadia.heard
+    assert "Wie waren er?" in ineke.everything
 
 
 async def test_who_looks_again_in_time_keeps_the_role_going(town: Town) -> None:

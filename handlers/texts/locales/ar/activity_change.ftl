@@ -87,7 +87,7 @@ activity-change-card =
     .call-off = 🚫 ألغ الموعد
     .rain = 🌧️ طقس سيئ
     .lead-no-more = 👋 لا أقود بعد الآن
-    .stop = 🛑 غير آمن
+    .stop = 🛑 أوقف هذا
 
 # For a connector who does not come along.
 # kind: phrase

@@ -66,6 +66,7 @@ exchange-nobody =
     🤝 أمنية { $name }: { $wish }.
     يوم { $date }.
     لا أعرف الآن أحدًا يمكنني أن أسأله. ربما تعرف أنت أحدًا.
+    .choose = 👀 اختر أنت شخصًا
 
 # $what: "boodschappen meenemen"
 # audience: connector
@@ -274,6 +275,42 @@ exchange-thanked =
     { $other } يقول:
     “{ $words }”
     .call = { $other } يقول: “{ $words }”
+
+# audience: connector
+exchange-nobody-offers =
+    لا يوجد الآن من يقدم هذا ويمكن سؤاله.
+    اختر اترك ذلك، فيسمع من طلب ذلك مني.
+
+# audience: connector
+choosegiver-who =
+    هؤلاء الجيران يقدمون هذا.
+    لا يعرفون بعضهم جيدًا بعد.
+    من تحضر معك؟
+
+# audience: connector
+# sample $lines: Joke لا يعرف بهذا بعد. | Joke لا يعرف بهذا بعد.\nهاتف Joke: 020 - 000 00 00.
+exchange-yours =
+    جيد، أنت تجمع { $name } و { $other }.
+    { $lines }
+    يبقى في مهامك حتى تقول كيف كان.
+
+# audience: connector
+# kind: phrase
+exchange-yours-unaware = { $other } لا يعرف بهذا بعد.
+
+# sample $wish: offer-*.wish
+exchange-human-looks =
+    أنت تريد: { $wish }.
+    { $human } يبحث لك الآن عن شخص.
+    لا حاجة لفعل شيء.
+
+# sample $wish: offer-*.wish
+exchange-nobody-now =
+    أنت تريد: { $wish }.
+    لم أجد أحدًا لذلك اليوم.
+    هذا ليس بسببك.
+    يوم آخر ممكن أيضًا.
+    اختر أمنيتي مرة أخرى.
 
 # sample $what: offer-*.they-give
 exchange-tomorrow =

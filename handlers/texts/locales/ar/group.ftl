@@ -146,6 +146,7 @@ group-line =
     .agreed = اتفقتم: “{ $words }”.
     .rests = المجموعة ترتاح الآن.
     .supporter = { $human } يساعد في الأسئلة.
+    .told = { $human } يحكي: «{ $words }»
     .asked =
         { $count ->
             [zero] لا أسئلة للمجموعة.

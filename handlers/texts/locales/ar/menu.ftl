@@ -20,6 +20,7 @@ menu-command =
     .voorstellen = اقتراحات
     .bellen = من أتصل به
     .buren = جيراني
+    .groepen = المجموعات
     .wandelingen = ما سيأتي
     .ontmoet = قابلت أحدًا
     .overzicht = نظرة عامة
@@ -31,6 +32,9 @@ menu-command =
     .wachtrij = ما ينتظر
     .kwartaal = ثلاثة أشهر
     .schorsen = أحد لا يشارك
+    .rol = دوري
+    .groep = مجموعتنا
+    .bedank = شكر
 
 menu-description =
     أنا بوت الجيران.

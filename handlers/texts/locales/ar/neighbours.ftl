@@ -118,3 +118,59 @@ neighbours-buddy =
 
 # kind: phrase
 neighbours-not-asked = لا ندعو { $name } إلى النزهات.
+
+# kind: button
+neighbours-which =
+    .no-group = 👥 بلا مجموعة: { $count }
+    .never-asked = ✉️ لم يُسأل: { $count }
+    .long-ago = 🕰️ منذ زمن: { $count }
+
+# kind: phrase
+# sample $last: الثلاثاء 3 مارس | لا يوجد بعد
+neighbours-last = { $name }: { $last }
+
+# kind: phrase
+# sample $last: الثلاثاء 3 مارس | لا يوجد بعد
+neighbours-last-contact = آخر تواصل: { $last }.
+
+# kind: phrase
+neighbours-no-contact = لا يوجد بعد
+
+# sample $lines: Joke: الثلاثاء 3 مارس | Joke: لا يوجد بعد\nMarie-Louise: الثلاثاء 3 مارس
+neighbours-forgotten-no-group =
+    { $count ->
+        [zero] لا جار بلا مجموعة.
+        [one] جار واحد بلا مجموعة.
+        [two] جاران بلا مجموعة.
+        [few] { $count } جيران بلا مجموعة.
+        [many] { $count } جارًا بلا مجموعة.
+       *[other] { $count } جار بلا مجموعة.
+    }
+    آخر تواصل معهم:
+    { $lines }
+
+# sample $lines: Joke: الثلاثاء 3 مارس | Joke: لا يوجد بعد\nMarie-Louise: الثلاثاء 3 مارس
+neighbours-forgotten-never-asked =
+    { $count ->
+        [zero] لا جار لم نسأله.
+        [one] جار واحد لم نسأله أبدًا.
+        [two] جاران لم نسألهما أبدًا.
+        [few] { $count } جيران لم نسألهم أبدًا.
+        [many] { $count } جارًا لم نسألهم أبدًا.
+       *[other] { $count } جار لم نسألهم أبدًا.
+    }
+    آخر تواصل معهم:
+    { $lines }
+
+# sample $lines: Joke: الثلاثاء 3 مارس | Joke: لا يوجد بعد\nMarie-Louise: الثلاثاء 3 مارس
+neighbours-forgotten-long-ago =
+    { $count ->
+        [zero] سمعنا من كل الجيران.
+        [one] جار واحد لم نسمع منه منذ 6 أسابيع.
+        [two] جاران لم نسمع منهما منذ 6 أسابيع.
+        [few] { $count } جيران لم نسمع منهم منذ 6 أسابيع.
+        [many] { $count } جارًا لم نسمع منهم منذ 6 أسابيع.
+       *[other] { $count } جار لم نسمع منهم منذ 6 أسابيع.
+    }
+    آخر تواصل معهم:
+    { $lines }

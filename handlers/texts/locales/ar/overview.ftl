@@ -37,11 +37,6 @@ opening-ask =
     .place = 📍 أضف مكانًا
     .connector = 🤝 اسأل همزة وصل
 
-# To the coordinator, when the last connector has left.
-connectors-gone =
-    لم تعد في { $neighbourhood } همزة وصل.
-    تصل الاقتراحات والمهام إليك حتى يأتي شخص جديد.
-
 opening-ready =
     كل شيء جاهز. يمكن فتح { $neighbourhood }.
     بعدها يمكن للجيران أن يبدؤوا.
@@ -240,3 +235,43 @@ dead-sent-again =
         [many] { $count } رسالة تُرسل من جديد.
        *[other] { $count } رسالة تُرسل من جديد.
     }
+
+# audience: connector
+# sample $lines: نادي المشي: 6 أعضاء، تلتقي. المرة القادمة: الثلاثاء 3 مارس. | نادي المشي: 6 أعضاء، تلتقي. المرة القادمة: الثلاثاء 3 مارس.
+groups-list = { $lines }
+
+# audience: connector
+groups-none =
+    لا توجد مجموعات بعد، ولا شيء في الخطة.
+    بكتابة /voorstellen ترى من يناسب بعضهم.
+
+# kind: phrase
+groups-coming = هذا قادم:
+
+# kind: phrase
+# sample $phase: تلتقي | تدير نفسها
+# sample $next: الثلاثاء 3 مارس | لا يوم بعد
+groups-line =
+    { $name }: { $count ->
+        [zero] بلا أعضاء
+        [one] عضو واحد
+        [two] عضوان
+        [few] { $count } أعضاء
+        [many] { $count } عضوًا
+       *[other] { $count } عضو
+    }، { $phase }. المرة القادمة: { $next }.
+
+# kind: phrase
+groups-nameless = مجموعة بلا اسم
+
+# kind: phrase
+groups-no-date = لا يوم بعد
+
+# kind: phrase
+groups-phase =
+    .meeting = تلتقي
+    .self-running = تدير نفسها
+    .resting = ترتاح
+
+# kind: phrase
+groups-activity = { CAPITAL($date) }، { $clock }: { $doing }.

@@ -50,10 +50,10 @@ come-paper =
     .when = { $moment }
     .where = { $place }، { $landmark }
 
-visit-where = أين يأتي الجيران لينظروا؟
+comelook-where = أين يأتي الجيران لينظروا؟
 
 # sample $headline: تعال وانظر. الكل مرحب به.
-visit-headline =
+comelook-headline =
     ماذا يكتب على الإعلان بحروف كبيرة؟
     مثلًا:
     “{ $headline }”

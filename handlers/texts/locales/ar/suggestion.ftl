@@ -5,20 +5,17 @@
 # $start: who starts it; $lines: a few lines for each who would be asked
 # sample $start: Joke wil wandelen. | Marie-Louise wil wandelen, graag eerst samen met jou.
 # sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+# sample $whom: suggestion-whom | suggestion-nobody
 suggestion =
     💡 { $start }
-    يوم { $date }، { $clock }.
-    المكان: { $landmark }، المدة { $minutes ->
-        [10] 10 دقائق
-       *[other] { $minutes } دقيقة
-    }.
-    { $lines }
-    إذا قلت نعم، أسأل كل واحد وحده.
-    لا أحد يعرف من قال لا.
+    يوم { $date }، { $clock }، عند { $landmark }.
+    { $whom }
     .pass-on = 👍 نعم، اسأل
     .leave-out = ➖ أخرج شخصًا
+    .why = ❓ لماذا
     .add = ➕ أضف شخصًا
     .set-aside = ⏸️ اترك ذلك
+    .host = 🙋 سأكون هناك
 
 # kind: phrase
 suggestion-nobody = لم يبق الآن أحد لنسأله.
@@ -117,13 +114,14 @@ suggestion-more =
 # sample $lines: Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
 # sample $day: dinsdag | donderdag
 # sample $part: ochtend | middag
+# sample $who: Joke | Joke، Fatima، Piet و Marie-Louise
 suggestion-group =
-    💡 هؤلاء الجيران يناسبون بعضهم.
+    💡 { $who } يناسبون بعضهم بعضًا.
     { $activity }، يوم { $day } في { $part }.
-    { $lines }
-    لا يعرفون شيئًا عن هذا بعد.
+    هم لا يعرفون بهذا بعد.
     .plan = 📅 خطط لشيء معًا
     .bring = 👋 أجمعهم بنفسي
+    .why = ❓ لماذا
     .picture = 🖼️ أرني
     .set-aside = ⏸️ اترك ذلك
 
@@ -199,3 +197,20 @@ would-help-fine =
 
 # audience: buddy
 would-help-fine-heard = حسنًا. لا يلزم أن يفعل { $name } شيئًا.
+
+# Who would be asked.
+# kind: phrase
+# sample $who: Joke | Joke، Fatima، Piet و Marie-Louise
+suggestion-whom = نسأل: { $who }.
+
+# Behind a tap: why each of them, and what each gives and gets.
+# sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+suggestion-why =
+    { $lines }
+    إذا قلت نعم، أسأل كل واحد وحده.
+    لا أحد يعرف من قال لا.
+    .back = ↩️ رجوع
+
+# sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+suggestion-group-why =
+    { $lines }

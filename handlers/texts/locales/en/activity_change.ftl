@@ -83,7 +83,7 @@ activity-change-card =
     .call-off = 🚫 It is off
     .rain = 🌧️ Bad weather
     .lead-no-more = 👋 Lead no more
-    .stop = 🛑 Not safe
+    .stop = 🛑 Stop for safety
 
 # For a connector who does not come along.
 # kind: phrase

@@ -65,6 +65,7 @@ exchange-nobody =
     🤝 { $name } would like { $wish }.
     On { $date }.
     I know nobody now whom I may ask. Perhaps you know somebody.
+    .choose = 👀 Choose somebody
 
 # $what: "bring groceries"
 # audience: connector
@@ -273,6 +274,44 @@ exchange-thanked =
     { $other } says:
     “{ $words }”
     .call = { $other } says: “{ $words }”
+
+# audience: connector
+exchange-nobody-offers =
+    There is nobody now who offers this and may be asked.
+    Choose Leave it, then who asked hears so from me.
+
+# audience: connector
+choosegiver-who =
+    These neighbours offer this.
+    They do not know each other well yet.
+    Whom do you bring along?
+
+# audience: connector
+# sample $lines: Joke knows nothing of this yet. | Joke knows nothing of this yet.\nPhone of Joke: 020 - 000 00 00.
+exchange-yours =
+    Good, you bring { $name } and { $other } together.
+    { $lines }
+    It stays with your tasks until you say how it went.
+
+# audience: connector
+# kind: phrase
+exchange-yours-unaware = { $other } knows nothing of this yet.
+
+# $wish: "help with the groceries"
+# sample $wish: offer-*.wish
+exchange-human-looks =
+    You would like { $wish }.
+    { $human } now looks for somebody for you.
+    You do not have to do anything.
+
+# $wish: "help with the groceries"
+# sample $wish: offer-*.wish
+exchange-nobody-now =
+    You would like { $wish }.
+    For that day I found nobody.
+    It is not because of you.
+    Another day is possible.
+    Choose My wish again.
 
 # To the giver, after a yes of both to every week, the day before.
 # sample $what: offer-*.they-give

@@ -143,6 +143,7 @@ group-line =
     .agreed = You agreed: “{ $words }”.
     .rests = The group rests now.
     .supporter = { $human } helps with questions.
+    .told = { $human } tells: “{ $words }”
     .asked =
         { $count ->
             [one] There is 1 question to the group.

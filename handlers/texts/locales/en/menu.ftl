@@ -19,6 +19,7 @@ menu-command =
     .voorstellen = Suggestions
     .bellen = Whom I call
     .buren = My neighbours
+    .groepen = Groups and activities
     .wandelingen = What is coming
     .ontmoet = Met somebody
     .overzicht = Overview
@@ -30,6 +31,9 @@ menu-command =
     .wachtrij = What waits
     .kwartaal = The last three months
     .schorsen = Somebody does not join in
+    .rol = My role
+    .groep = Our group
+    .bedank = Thanks
 
 # accept mostly_common_words: that it is a computer must be said; the sentences are short
 menu-description =

@@ -106,3 +106,48 @@ neighbours-buddy =
 
 # kind: phrase
 neighbours-not-asked = { $name } is not asked to come along.
+
+# kind: button
+neighbours-which =
+    .no-group = 👥 In no group: { $count }
+    .never-asked = ✉️ Never asked: { $count }
+    .long-ago = 🕰️ Long ago: { $count }
+
+# $last: a day, or neighbours-no-contact
+# kind: phrase
+# sample $last: Tuesday 3 March | no contact yet
+neighbours-last = { $name }: { $last }
+
+# kind: phrase
+# sample $last: Tuesday 3 March | no contact yet
+neighbours-last-contact = Last contact: { $last }.
+
+# kind: phrase
+neighbours-no-contact = no contact yet
+
+# sample $lines: Joke: Tuesday 3 March | Joke: no contact yet\nMarie-Louise: Tuesday 3 March
+neighbours-forgotten-no-group =
+    { $count ->
+        [one] 1 neighbour is in no group.
+       *[other] { $count } neighbours are in no group.
+    }
+    With their last contact:
+    { $lines }
+
+# sample $lines: Joke: Tuesday 3 March | Joke: no contact yet\nMarie-Louise: Tuesday 3 March
+neighbours-forgotten-never-asked =
+    { $count ->
+        [one] 1 neighbour was never asked.
+       *[other] { $count } neighbours were never asked.
+    }
+    With their last contact:
+    { $lines }
+
+# sample $lines: Joke: Tuesday 3 March | Joke: no contact yet\nMarie-Louise: Tuesday 3 March
+neighbours-forgotten-long-ago =
+    { $count ->
+        [one] Of 1 neighbour we heard nothing for 6 weeks.
+       *[other] Of { $count } neighbours we heard nothing for 6 weeks.
+    }
+    With their last contact:
+    { $lines }

@@ -32,11 +32,6 @@ opening-ask =
     .place = 📍 Add a place
     .connector = 🤝 Ask a connector
 
-# To the coordinator, when the last connector has left.
-connectors-gone =
-    There is no connector in { $neighbourhood } any more.
-    Suggestions and tasks come to you, until there is somebody again.
-
 opening-ready =
     All is there. { $neighbourhood } can open.
     After that neighbours can begin.
@@ -177,3 +172,39 @@ dead-sent-again =
         [one] 1 message is on its way again.
        *[other] { $count } messages are on their way again.
     }
+
+# audience: connector
+# sample $lines: Walking club: 6 members, meets. Next time: Tuesday 3 March. | Walking club: 6 members, meets. Next time: Tuesday 3 March.\nThis is to come:\nTuesday 3 March, 10 in the morning: walking.
+groups-list = { $lines }
+
+# audience: connector
+groups-none =
+    There are no groups yet, and nothing is planned.
+    With /suggestions you see who could fit together.
+
+# kind: phrase
+groups-coming = This is to come:
+
+# kind: phrase
+# sample $phase: meets | runs itself
+# sample $next: Tuesday 3 March | no day yet
+groups-line =
+    { $name }: { $count ->
+        [one] 1 member
+       *[other] { $count } members
+    }, { $phase }. Next time: { $next }.
+
+# kind: phrase
+groups-nameless = Group without a name
+
+# kind: phrase
+groups-no-date = no day yet
+
+# kind: phrase
+groups-phase =
+    .meeting = meets
+    .self-running = runs itself
+    .resting = rests
+
+# kind: phrase
+groups-activity = { CAPITAL($date) }, { $clock }: { $doing }.

@@ -49,10 +49,10 @@ come-paper =
     .when = { $moment }
     .where = { $place }, { $landmark }
 
-visit-where = Where can neighbours come and look?
+comelook-where = Where can neighbours come and look?
 
 # sample $headline: Come and have a look. Everybody is welcome.
-visit-headline =
+comelook-headline =
     What does the flyer say in large letters?
     For example:
     “{ $headline }”

@@ -4,17 +4,17 @@
 # $start: who starts it; $lines: a few lines for each who would be asked
 # sample $start: Joke would like to walk. | Marie-Louise would like to have coffee, first together with you.
 # sample $lines: There is nobody left to ask now. | Joke likes to go for a walk, has time then and lives nearby.\nJoke gets from Martin: help with the shopping.
+# sample $whom: suggestion-whom | suggestion-nobody
 suggestion =
     💡 { $start }
-    On { $date }, at { $clock }.
-    Start at { $landmark }, { $minutes } minutes.
-    { $lines }
-    If you say yes, I ask each of them apart.
-    Nobody hears who says no.
+    On { $date }, at { $clock }, near { $landmark }.
+    { $whom }
     .pass-on = 👍 Yes, ask
     .leave-out = ➖ Leave somebody out
+    .why = ❓ Why
     .add = ➕ Add somebody
     .set-aside = ⏸️ Leave it
+    .host = 🙋 I will be there
 
 # kind: phrase
 suggestion-nobody = There is nobody left to ask now.
@@ -101,13 +101,14 @@ suggestion-more =
 # sample $lines: Joke likes to go for a walk, has time then and lives nearby.\nJoke gets from Martin: help with the shopping.
 # sample $day: Tuesday | Thursday
 # sample $part: morning | afternoon
+# sample $who: Joke | Joke, Fatima, Piet and Marie-Louise
 suggestion-group =
-    💡 These neighbours fit together well.
+    💡 { $who } fit together well.
     { $activity }, on { $day } in the { $part }.
-    { $lines }
-    They know nothing of this yet.
+    They do not know of this yet.
     .plan = 📅 Plan something
     .bring = 👋 I bring them together
+    .why = ❓ Why
     .picture = 🖼️ Show me
     .set-aside = ⏸️ Leave it
 
@@ -186,3 +187,20 @@ would-help-fine =
 
 # audience: buddy
 would-help-fine-heard = That is fine. { $name } does not have to do anything.
+
+# Who would be asked.
+# kind: phrase
+# sample $who: Joke | Joke, Fatima, Piet and Marie-Louise
+suggestion-whom = Ask: { $who }.
+
+# Behind a tap: why each of them, and what each gives and gets.
+# sample $lines: There is nobody left to ask now. | Joke likes to go for a walk, has time then and lives nearby.\nJoke gets from Martin: help with the shopping.
+suggestion-why =
+    { $lines }
+    If you say yes, I ask each of them apart.
+    Nobody hears who says no.
+    .back = ↩️ Back
+
+# sample $lines: There is nobody left to ask now. | Joke likes to go for a walk, has time then and lives nearby.\nJoke gets from Martin: help with the shopping.
+suggestion-group-why =
+    { $lines }

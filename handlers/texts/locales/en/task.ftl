@@ -16,6 +16,8 @@ task-waits =
     .seen = 👀 Seen
     .mute = 🔇 Hear no more
     .read = 🙋 I will read it
+    .good = 👍 This is good
+    .be-there = 🙋 I will be there too
 
 # kind: phrase
 task-somebody = Somebody without a name
@@ -46,6 +48,8 @@ task-what =
     .nothing-yet = There is nothing yet this week for { $who }. Do you know something?
     .bring-together = You bring { $who } and others together. How did it go?
     .safety-stop = { $who } stopped something, because it was not safe.
+    .look-over = { $who } starts something. Nobody of the team knows { $who } yet. Is this good? Then strangers see it too.
+    .first-time = { $who } comes for the first time. Nobody of the team knows { $who } yet. Who will be there too?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -83,7 +83,7 @@ activity-change-card =
     .call-off = 🚫 Gaat niet door
     .rain = 🌧️ Slecht weer
     .lead-no-more = 👋 Niet meer leiden
-    .stop = 🛑 Niet veilig
+    .stop = 🛑 Stop om veiligheid
 
 # For a connector who does not come along.
 # kind: phrase

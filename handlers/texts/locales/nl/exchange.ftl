@@ -65,6 +65,7 @@ exchange-nobody =
     🤝 { $name } wil graag { $wish }.
     Op { $date }.
     Ik weet nu niemand die ik mag vragen. Misschien weet jij iemand.
+    .choose = 👀 Kies zelf iemand
 
 # $what: "boodschappen meenemen"
 # audience: connector
@@ -273,6 +274,44 @@ exchange-thanked =
     { $other } zegt:
     “{ $words }”
     .call = { $other } zegt: “{ $words }”
+
+# audience: connector
+exchange-nobody-offers =
+    Er is nu niemand die dit aanbiedt en gevraagd mag worden.
+    Kies Laat maar, dan hoort wie het vroeg dat van mij.
+
+# audience: connector
+choosegiver-who =
+    Deze buren bieden dit aan.
+    Ze kennen elkaar nog niet goed.
+    Wie breng jij erbij?
+
+# audience: connector
+# sample $lines: Joke weet hier nog niets van. | Joke weet hier nog niets van.\nTelefoon van Joke: 020 - 000 00 00.
+exchange-yours =
+    Mooi, jij brengt { $name } en { $other } samen.
+    { $lines }
+    Het staat bij je taken tot je zegt hoe het ging.
+
+# audience: connector
+# kind: phrase
+exchange-yours-unaware = { $other } weet hier nog niets van.
+
+# $wish: "hulp bij de boodschappen"
+# sample $wish: offer-*.wish
+exchange-human-looks =
+    Je wil graag { $wish }.
+    { $human } zoekt nu zelf iemand voor je.
+    Je hoeft niets te doen.
+
+# $wish: "hulp bij de boodschappen"
+# sample $wish: offer-*.wish
+exchange-nobody-now =
+    Je wil graag { $wish }.
+    Voor die dag vond ik niemand.
+    Dat ligt niet aan jou.
+    Een andere dag kan ook.
+    Kies dan weer Mijn wens.
 
 # To the giver, after a yes of both to every week, the day before.
 # sample $what: offer-*.they-give

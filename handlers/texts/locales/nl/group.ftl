@@ -143,6 +143,7 @@ group-line =
     .agreed = Jullie spraken af: “{ $words }”.
     .rests = De groep rust nu.
     .supporter = { $human } helpt bij vragen.
+    .told = { $human } vertelt: “{ $words }”
     .asked =
         { $count ->
             [one] Er is 1 vraag aan de groep.

@@ -19,6 +19,7 @@ menu-command =
     .voorstellen = Voorstellen
     .bellen = Wie ik bel
     .buren = Mijn buren
+    .groepen = Groepen en activiteiten
     .wandelingen = Wat er komt
     .ontmoet = Iemand ontmoet
     .overzicht = Overzicht
@@ -30,6 +31,9 @@ menu-command =
     .wachtrij = Wat er wacht
     .kwartaal = De laatste drie maanden
     .schorsen = Iemand doet niet mee
+    .rol = Mijn rol
+    .groep = Onze groep
+    .bedank = Bedanken
 
 # accept mostly_common_words: dat het een computer is, moet gezegd worden; het zijn korte zinnen
 menu-description =

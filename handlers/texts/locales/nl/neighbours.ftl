@@ -106,3 +106,48 @@ neighbours-buddy =
 
 # kind: phrase
 neighbours-not-asked = { $name } wordt niet gevraagd om mee te gaan.
+
+# kind: button
+neighbours-which =
+    .no-group = 👥 In geen groep: { $count }
+    .never-asked = ✉️ Nooit gevraagd: { $count }
+    .long-ago = 🕰️ Lang niets: { $count }
+
+# $last: a day, or neighbours-no-contact
+# kind: phrase
+# sample $last: dinsdag 3 maart | nog geen contact
+neighbours-last = { $name }: { $last }
+
+# kind: phrase
+# sample $last: dinsdag 3 maart | nog geen contact
+neighbours-last-contact = Laatste contact: { $last }.
+
+# kind: phrase
+neighbours-no-contact = nog geen contact
+
+# sample $lines: Joke: dinsdag 3 maart | Joke: nog geen contact\nMarie-Louise: dinsdag 3 maart
+neighbours-forgotten-no-group =
+    { $count ->
+        [one] 1 buur is in geen groep.
+       *[other] { $count } buren zijn in geen groep.
+    }
+    Met hun laatste contact:
+    { $lines }
+
+# sample $lines: Joke: dinsdag 3 maart | Joke: nog geen contact\nMarie-Louise: dinsdag 3 maart
+neighbours-forgotten-never-asked =
+    { $count ->
+        [one] 1 buur is nog nooit gevraagd.
+       *[other] { $count } buren zijn nog nooit gevraagd.
+    }
+    Met hun laatste contact:
+    { $lines }
+
+# sample $lines: Joke: dinsdag 3 maart | Joke: nog geen contact\nMarie-Louise: dinsdag 3 maart
+neighbours-forgotten-long-ago =
+    { $count ->
+        [one] Van 1 buur hoorden we al 6 weken niets.
+       *[other] Van { $count } buren hoorden we al 6 weken niets.
+    }
+    Met hun laatste contact:
+    { $lines }

@@ -32,11 +32,6 @@ opening-ask =
     .place = 📍 Plek erbij
     .connector = 🤝 Kwartiermaker vragen
 
-# To the coordinator, when the last connector has left.
-connectors-gone =
-    In { $neighbourhood } is nu geen kwartiermaker meer.
-    Voorstellen en taken komen bij jou, tot er weer iemand is.
-
 opening-ready =
     Alles is er. { $neighbourhood } kan open.
     Daarna kunnen buren beginnen.
@@ -177,3 +172,39 @@ dead-sent-again =
         [one] 1 bericht gaat opnieuw op weg.
        *[other] { $count } berichten gaan opnieuw op weg.
     }
+
+# audience: connector
+# sample $lines: Wandelclub: 6 leden, komt bij elkaar. Volgende keer: dinsdag 3 maart. | Wandelclub: 6 leden, komt bij elkaar. Volgende keer: dinsdag 3 maart.\nDit komt eraan:\nDinsdag 3 maart, 10 uur in de ochtend: wandelen.
+groups-list = { $lines }
+
+# audience: connector
+groups-none =
+    Er zijn nog geen groepen, en er is niets gepland.
+    Met /voorstellen kijk je wie er bij elkaar passen.
+
+# kind: phrase
+groups-coming = Dit komt eraan:
+
+# kind: phrase
+# sample $phase: komt bij elkaar | regelt het zelf
+# sample $next: dinsdag 3 maart | nog geen dag
+groups-line =
+    { $name }: { $count ->
+        [one] 1 lid
+       *[other] { $count } leden
+    }, { $phase }. Volgende keer: { $next }.
+
+# kind: phrase
+groups-nameless = Groep zonder naam
+
+# kind: phrase
+groups-no-date = nog geen dag
+
+# kind: phrase
+groups-phase =
+    .meeting = komt bij elkaar
+    .self-running = regelt het zelf
+    .resting = rust uit
+
+# kind: phrase
+groups-activity = { CAPITAL($date) }, { $clock }: { $doing }.

@@ -49,10 +49,10 @@ come-paper =
     .when = { $moment }
     .where = { $place }, { $landmark }
 
-visit-where = Waar kunnen buren komen kijken?
+comelook-where = Waar kunnen buren komen kijken?
 
 # sample $headline: Kom eens kijken. Iedereen is welkom.
-visit-headline =
+comelook-headline =
     Wat staat er groot op het briefje?
     Bijvoorbeeld:
     “{ $headline }”

@@ -4,17 +4,17 @@
 # $start: who starts it; $lines: a few lines for each who would be asked
 # sample $start: Joke wil wandelen. | Marie-Louise wil koffie drinken, graag eerst samen met jou.
 # sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+# sample $whom: suggestion-whom | suggestion-nobody
 suggestion =
     💡 { $start }
-    Op { $date }, om { $clock }.
-    Bij { $landmark }, { $minutes } minuten.
-    { $lines }
-    Als je ja zegt, vraag ik het aan ieder apart.
-    Niemand hoort wie er nee zegt.
+    Op { $date }, om { $clock }, bij { $landmark }.
+    { $whom }
     .pass-on = 👍 Ja, vraag het
     .leave-out = ➖ Iemand eruit
+    .why = ❓ Waarom
     .add = ➕ Iemand erbij
     .set-aside = ⏸️ Laat maar
+    .host = 🙋 Ik ben er bij
 
 # kind: phrase
 suggestion-nobody = Nu is er niemand over om te vragen.
@@ -101,13 +101,14 @@ suggestion-more =
 # sample $lines: Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
 # sample $day: dinsdag | donderdag
 # sample $part: ochtend | middag
+# sample $who: Joke | Joke, Fatima, Piet en Marie-Louise
 suggestion-group =
-    💡 Deze buren passen goed bij elkaar.
+    💡 { $who } passen goed bij elkaar.
     { $activity }, op { $day } in de { $part }.
-    { $lines }
     Zij weten hier nog niets van.
     .plan = 📅 Plan iets samen
     .bring = 👋 Ik breng ze samen
+    .why = ❓ Waarom
     .picture = 🖼️ Laat zien
     .set-aside = ⏸️ Laat maar
 
@@ -186,3 +187,20 @@ would-help-fine =
 
 # audience: buddy
 would-help-fine-heard = Dat is goed. { $name } hoeft niets te doen.
+
+# Who would be asked.
+# kind: phrase
+# sample $who: Joke | Joke, Fatima, Piet en Marie-Louise
+suggestion-whom = Vragen: { $who }.
+
+# Behind a tap: why each of them, and what each gives and gets.
+# sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+suggestion-why =
+    { $lines }
+    Als je ja zegt, vraag ik het aan ieder apart.
+    Niemand hoort wie er nee zegt.
+    .back = ↩️ Terug
+
+# sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+suggestion-group-why =
+    { $lines }

@@ -16,6 +16,8 @@ task-waits =
     .seen = 👀 Gezien
     .mute = 🔇 Niet meer horen
     .read = 🙋 Ik lees het
+    .good = 👍 Dit is goed
+    .be-there = 🙋 Ik ben er ook
 
 # kind: phrase
 task-somebody = Iemand zonder naam
@@ -46,6 +48,8 @@ task-what =
     .nothing-yet = Voor { $who } is er deze week nog niets. Weet jij iets?
     .bring-together = Jij brengt { $who } en anderen samen. Hoe ging het?
     .safety-stop = { $who } stopte iets, omdat het niet veilig was.
+    .look-over = { $who } begint iets. Nog niemand van het team kent { $who }. Is dit goed? Dan zien nieuwe mensen het ook.
+    .first-time = { $who } komt voor het eerst. Nog niemand van het team kent { $who }. Wie is er ook?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

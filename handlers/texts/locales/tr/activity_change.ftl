@@ -84,7 +84,7 @@ activity-change-card =
     .call-off = 🚫 Olmasın
     .rain = 🌧️ Kötü hava
     .lead-no-more = 👋 Artık yönetme
-    .stop = 🛑 Güvenli değil
+    .stop = 🛑 Bunu durdur
 
 # For a connector who does not come along.
 # kind: phrase

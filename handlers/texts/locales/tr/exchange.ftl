@@ -66,6 +66,7 @@ exchange-nobody =
     🤝 { $name } şunu istiyor: { $wish }.
     Gün: { $date }.
     Şu anda sorabileceğim kimse yok. Belki sen birini biliyorsun.
+    .choose = 👀 Birini sen seç
 
 # $what: "boodschappen meenemen"
 # audience: connector
@@ -274,6 +275,42 @@ exchange-thanked =
     { $other } diyor ki:
     “{ $words }”
     .call = { $other } diyor ki: “{ $words }”
+
+# audience: connector
+exchange-nobody-offers =
+    Şu anda bunu yapan ve sorulabilecek kimse yok.
+    Kalsın seç, isteyen bunu benden duyar.
+
+# audience: connector
+choosegiver-who =
+    Bu komşular bunu yapmak ister.
+    Birbirlerini henüz iyi tanımıyorlar.
+    Kimi getirirsin?
+
+# audience: connector
+# sample $lines: Joke bunu henüz bilmiyor. | Joke bunu henüz bilmiyor.\nJoke telefonu: 020 - 000 00 00.
+exchange-yours =
+    Güzel, şunları sen tanıştırıyorsun: { $name } ve { $other }.
+    { $lines }
+    Nasıl geçtiğini söyleyene kadar görevlerinde kalır.
+
+# audience: connector
+# kind: phrase
+exchange-yours-unaware = { $other } bunu henüz bilmiyor.
+
+# sample $wish: offer-*.wish
+exchange-human-looks =
+    Şunu istiyorsun: { $wish }.
+    { $human } şimdi senin için birini arıyor.
+    Bir şey yapman gerekmez.
+
+# sample $wish: offer-*.wish
+exchange-nobody-now =
+    Şunu istiyorsun: { $wish }.
+    O gün için kimseyi bulamadım.
+    Bu senin yüzünden değil.
+    Başka bir gün de olur.
+    Dileğini yine seç.
 
 # sample $what: offer-*.they-give
 exchange-tomorrow =

@@ -142,6 +142,7 @@ group-line =
     .agreed = Anlaştınız: “{ $words }”.
     .rests = Grup şimdi ara verdi.
     .supporter = Sorularda { $human } yardım eder.
+    .told = { $human } anlatıyor: “{ $words }”
     .asked =
         { $count ->
             [one] Gruba 1 soru var.

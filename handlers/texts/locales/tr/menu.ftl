@@ -20,6 +20,7 @@ menu-command =
     .voorstellen = Öneriler
     .bellen = Arayacaklarım
     .buren = Komşularım
+    .groepen = Gruplar
     .wandelingen = Neler olacak
     .ontmoet = Biriyle tanıştım
     .overzicht = Genel bakış
@@ -31,6 +32,9 @@ menu-command =
     .wachtrij = Bekleyenler
     .kwartaal = Üç ay
     .schorsen = Biri katılmasın
+    .rol = Görevim
+    .groep = Grubumuz
+    .bedank = Teşekkür
 
 menu-description =
     Ben Komşu botuyum.

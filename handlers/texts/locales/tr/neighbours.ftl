@@ -106,3 +106,38 @@ neighbours-buddy =
 
 # kind: phrase
 neighbours-not-asked = { $name } davet edilmiyor.
+
+# kind: button
+neighbours-which =
+    .no-group = 👥 Grubu yok: { $count }
+    .never-asked = ✉️ Hiç sorulmadı: { $count }
+    .long-ago = 🕰️ Uzun zaman: { $count }
+
+# kind: phrase
+# sample $last: 3 Mart Salı | henüz yok
+neighbours-last = { $name }: { $last }
+
+# kind: phrase
+# sample $last: 3 Mart Salı | henüz yok
+neighbours-last-contact = Son görüşme: { $last }.
+
+# kind: phrase
+neighbours-no-contact = henüz yok
+
+# sample $lines: Joke: 3 Mart Salı | Joke: henüz yok\nMarie-Louise: 3 Mart Salı
+neighbours-forgotten-no-group =
+    { $count } komşu hiçbir grupta değil.
+    Son görüşmeleri:
+    { $lines }
+
+# sample $lines: Joke: 3 Mart Salı | Joke: henüz yok\nMarie-Louise: 3 Mart Salı
+neighbours-forgotten-never-asked =
+    { $count } komşuya hiç sorulmadı.
+    Son görüşmeleri:
+    { $lines }
+
+# sample $lines: Joke: 3 Mart Salı | Joke: henüz yok\nMarie-Louise: 3 Mart Salı
+neighbours-forgotten-long-ago =
+    { $count } komşudan 6 haftadır haber yok.
+    Son görüşmeleri:
+    { $lines }

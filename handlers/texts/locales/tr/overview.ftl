@@ -33,11 +33,6 @@ opening-ask =
     .place = 📍 Yer ekle
     .connector = 🤝 Tanıştırıcı iste
 
-# To the coordinator, when the last connector has left.
-connectors-gone =
-    { $neighbourhood } için artık bir tanıştırıcı yok.
-    Yeni biri gelene kadar öneriler ve görevler sana gelir.
-
 opening-ready =
     Her şey tamam. { $neighbourhood } açılabilir.
     Ondan sonra komşular başlayabilir.
@@ -179,3 +174,35 @@ dead-sent-again =
         [one] 1 mesaj yeniden yola çıkıyor.
        *[other] { $count } mesaj yeniden yola çıkıyor.
     }
+
+# audience: connector
+# sample $lines: Yürüyüş grubu: 6 üye, buluşuyor. Gelecek sefer: 3 Mart Salı. | Yürüyüş grubu: 6 üye, buluşuyor. Gelecek sefer: 3 Mart Salı.
+groups-list = { $lines }
+
+# audience: connector
+groups-none =
+    Henüz grup yok, planlanan bir şey de yok.
+    /voorstellen ile kimlerin uyduğunu görürsün.
+
+# kind: phrase
+groups-coming = Yakında olanlar:
+
+# kind: phrase
+# sample $phase: buluşuyor | kendi yürütüyor
+# sample $next: 3 Mart Salı | henüz gün yok
+groups-line = { $name }: { $count } üye, { $phase }. Gelecek sefer: { $next }.
+
+# kind: phrase
+groups-nameless = İsimsiz grup
+
+# kind: phrase
+groups-no-date = henüz gün yok
+
+# kind: phrase
+groups-phase =
+    .meeting = buluşuyor
+    .self-running = kendi yürütüyor
+    .resting = dinleniyor
+
+# kind: phrase
+groups-activity = { CAPITAL($date) }, { $clock }: { $doing }.

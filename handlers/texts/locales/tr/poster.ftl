@@ -50,10 +50,10 @@ come-paper =
     .when = { $moment }
     .where = { $place }, { $landmark }
 
-visit-where = Komşular nereye gelebilir?
+comelook-where = Komşular nereye gelebilir?
 
 # sample $headline: Gel de bak. Herkes hoş geldi.
-visit-headline =
+comelook-headline =
     İlanda büyük harflerle ne yazsın?
     Örneğin:
     “{ $headline }”

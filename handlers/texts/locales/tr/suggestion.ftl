@@ -5,17 +5,17 @@
 # $start: who starts it; $lines: a few lines for each who would be asked
 # sample $start: Joke wil wandelen. | Marie-Louise wil wandelen, graag eerst samen met jou.
 # sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+# sample $whom: suggestion-whom | suggestion-nobody
 suggestion =
     💡 { $start }
-    Gün: { $date }, saat: { $clock }.
-    Yer: { $landmark }, { $minutes } dakika.
-    { $lines }
-    Evet dersen herkese ayrı ayrı sorarım.
-    Kimin hayır dediğini kimse duymaz.
+    { $date }, saat { $clock }, yer: { $landmark }.
+    { $whom }
     .pass-on = 👍 Evet, sor
     .leave-out = ➖ Birini çıkar
+    .why = ❓ Neden
     .add = ➕ Birini ekle
     .set-aside = ⏸️ Kalsın
+    .host = 🙋 Ben de oradayım
 
 # kind: phrase
 suggestion-nobody = Şu anda soracak kimse kalmadı.
@@ -102,13 +102,14 @@ suggestion-more =
 # sample $lines: Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
 # sample $day: dinsdag | donderdag
 # sample $part: ochtend | middag
+# sample $who: Joke | Joke, Fatima, Piet ve Marie-Louise
 suggestion-group =
-    💡 Bu komşular birbirine uyuyor.
-    { $activity }: { $day } { $part }.
-    { $lines }
-    Onların bundan haberi yok.
+    💡 { $who } birbirine iyi uyuyor.
+    { $activity }, { $day }, { $part }.
+    Onların henüz haberi yok.
     .plan = 📅 Bir plan yap
     .bring = 👋 Onları tanıştırırım
+    .why = ❓ Neden
     .picture = 🖼️ Göster
     .set-aside = ⏸️ Kalsın
 
@@ -184,3 +185,20 @@ would-help-fine =
 
 # audience: buddy
 would-help-fine-heard = Tamam. { $name } bir şey yapmak zorunda değil.
+
+# Who would be asked.
+# kind: phrase
+# sample $who: Joke | Joke, Fatima, Piet ve Marie-Louise
+suggestion-whom = Sor: { $who }.
+
+# Behind a tap: why each of them, and what each gives and gets.
+# sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+suggestion-why =
+    { $lines }
+    Evet dersen herkese ayrı ayrı sorarım.
+    Kimin hayır dediğini kimse duymaz.
+    .back = ↩️ Geri
+
+# sample $lines: Nu is er niemand over om te vragen. | Joke gaat graag wandelen, heeft dan tijd en woont dichtbij.\nJoke krijgt van Martin: hulp bij de boodschappen.
+suggestion-group-why =
+    { $lines }

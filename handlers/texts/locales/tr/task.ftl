@@ -16,6 +16,8 @@ task-waits = 📋 { $lines }
     .seen = 👀 Gördüm
     .mute = 🔇 Artık duymayayım
     .read = 🙋 Ben okurum
+    .good = 👍 Bu iyi
+    .be-there = 🙋 Ben de oradayım
 
 # kind: phrase
 task-somebody = İsimsiz biri
@@ -46,6 +48,8 @@ task-what =
     .nothing-yet = { $who } için bu hafta henüz bir şey yok. Sen bir şey biliyor musun?
     .bring-together = { $who } ile başkalarını sen tanıştırıyorsun. Nasıl gitti?
     .safety-stop = { $who } bir şeyi durdurdu, çünkü güvenli değildi.
+    .look-over = { $who } bir şey başlatıyor. Ekipten kimse onu henüz tanımıyor. İyi mi? O zaman yabancılar da görür.
+    .first-time = { $who } ilk kez geliyor. Ekipten kimse onu henüz tanımıyor. Orada başka kim olur?
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
