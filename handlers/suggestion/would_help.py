@@ -38,8 +38,10 @@ async def ask_what_would_help(work: Work, now: datetime, neighbourhood_id: int, 
     for left in plan.unplaced:
         for one in left.would_help[:1]:
             if _can_be_asked(one.question, one.answer):
-                which = {"question": str(one.question), "answer": one.answer}
-                await notify(work, now, int(left.id), "would_help", key=month, **which)
+                person_id, question = int(left.id), str(one.question)
+                await notify(
+                    work, now, person_id, "would_help", key=month, question=question, answer=one.answer
+                )
 
 
 def _can_be_asked(question: str, answer: str) -> bool:
