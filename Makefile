@@ -15,6 +15,9 @@ WORKERS ?= $(shell expr $(CORES) + 1)
 N ?= 1000
 M ?= matching.value.*
 
+# Compiled once and kept, whatever is usual here: each of the suite's many processes would compile it all again.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
 .PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives street mutation
 

@@ -109,6 +109,14 @@ async def change(work: Work, neighbourhood_id: int, **fields: Any) -> None:
     )
 
 
+async def move(
+    work: Work, neighbourhood_id: int, before: frozenset[NeighbourhoodState], after: NeighbourhoodState
+) -> bool:
+    """False when it is in none of these states any more: somebody else was first."""
+    which = (col(NeighbourhoodRow.id) == neighbourhood_id, col(NeighbourhoodRow.state).in_(before))
+    return bool(await work.change(update(NeighbourhoodRow).where(*which).values(state=after)))
+
+
 async def first_or_new(work: Work) -> Neighbourhood:
     """The one that a new installation starts with: it has no name yet, and is open to nobody."""
     known = await all_of_them(work)

@@ -16,12 +16,12 @@ from bot.playground.phone import Button, Phone
 from bot.playground.playground import Playground
 from bot.playground.server import add_bot_api
 from bot.runtime import Runtime
-from bot.tick import Tick
 from bot.wiring import make_bot
 from handlers.speech.voice import SILENT, Voices
 from storage.database import Database
 from tests.as_sent import against_the_standard
 from tests.neighbours import Neighbours
+from tests.resting_tick import RestingTick
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MONDAY_NOON = datetime(2027, 3, 1, 12, 0, tzinfo=AMSTERDAM)
@@ -47,7 +47,9 @@ class Talk:
 
     async def presses(self, label: str) -> str:
         """Presses what stands on screen: a whole label, or the part of one that only one button has."""
-        button = self.button(label)
+        return await self.presses_button(self.button(label))
+
+    async def presses_button(self, button: Button) -> str:
         self._seen = len(self.phone.messages)
         acts.press(self._town.telegram, self.phone, button)
         await self._town.settle()
@@ -168,12 +170,14 @@ async def standing(
     await site.start()
     host, port = runner.addresses[0][:2]
     bot = make_bot(playground.token, f"http://{host}:{port}")
-    runtime = Runtime(database, bot, clock, Tick(database, clock), tick_seconds=3600, voices=voices)
+    tick = RestingTick(database, clock)
+    runtime = Runtime(database, bot, clock, tick, tick_seconds=3600, voices=voices)
     playground.bot_side = BotSideOfTests(runtime)
     await runtime.start()
     yield Town(playground, runtime, database)
     not_kept = [what async for what in against_the_standard(list(playground.phones.values()), database)]
     await runtime.close()
+    tick.stop()
     await runner.cleanup()
     assert playground.violations == []
     assert not_kept == []

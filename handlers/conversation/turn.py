@@ -26,12 +26,14 @@ from storage import (
     neighbourhoods,
     outbox,
     people,
+    roles,
     who_and_where,
 )
 from storage.conversations import Conversation
 from storage.neighbourhoods import Neighbourhood
 from storage.outbox import Draft
 from storage.people import Person
+from storage.tables.person import RoleName
 from storage.work import Work
 
 kept("numbers of Telegram updates, to keep a second delivery out", days=2, drop=inbox.forget_update_numbers)
@@ -266,5 +268,13 @@ async def open_turn(work: Work, said: Said, language: str, now: datetime, source
 async def neighbourhood_of(
     work: Work, conversation: Conversation, person: Person | None
 ) -> Neighbourhood | None:
-    where = person.neighbourhood_id if person else conversation.neighbourhood_id
+    """Where they live; of a coordinator the neighbourhood on their desk, as long as they coordinate it."""
+    where = desk = conversation.neighbourhood_id
+    if person:
+        where = person.neighbourhood_id
+        coordinates = desk not in (None, where) and any(
+            one.role is RoleName.COORDINATOR and one.neighbourhood_id == desk
+            for one in await roles.of_person(work, person.id)
+        )
+        where = desk if coordinates else where
     return await neighbourhoods.get(work, where) if where is not None else None

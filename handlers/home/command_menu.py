@@ -44,6 +44,7 @@ OF_ROLE: dict[RoleName, tuple[str, ...]] = {
         "overzicht",
         "check",
         "wachtrij",
+        "buurten",
         "uitnodigen",
         "team",
         "kwartaal",

@@ -97,7 +97,9 @@ async def ask_to_pause(turn: Turn) -> None:
 
 @action(may=COORDINATOR, confirms=True)
 async def pause_neighbourhood(turn: Turn) -> None:
-    await neighbourhoods.change(turn.work, turn.here.id, state=NeighbourhoodState.PAUSED)
+    still_open = frozenset({NeighbourhoodState.OPEN})
+    if not await neighbourhoods.move(turn.work, turn.here.id, still_open, NeighbourhoodState.PAUSED):
+        raise Refusal("opening-not-open")
     await turn.note("neighbourhood_paused")
     again = Button("opening-paused.open", "open_neighbourhood")
     await answer_with(turn, Message("opening-paused", {"neighbourhood": turn.here.name}, (again,)))

@@ -46,6 +46,13 @@ NEIGHBOURHOOD = Flow(
     audience="staff",
 )
 
+NEW_ONE = Flow(
+    "newhood",
+    (Screen("name", own_words=True, check=some_words),),
+    action="make_neighbourhood",
+    audience="staff",
+)
+
 ORGANISATION = Flow(
     "organisation",
     (Screen("name", (Choice("none"),), own_words=True, check=some_words),),
@@ -84,4 +91,4 @@ PLACE = Flow(
     audience="staff",
 )
 
-add_flows(NEIGHBOURHOOD, ORGANISATION, STREETS, STREET, PLACE)
+add_flows(NEIGHBOURHOOD, NEW_ONE, ORGANISATION, STREETS, STREET, PLACE)

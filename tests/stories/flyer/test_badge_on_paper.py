@@ -1,7 +1,7 @@
 """Who is of the team is shown as such on paper too."""
 
 from storage import activities
-from tests.stories.flyer.test_flyer import street
+from tests.stories.flyer.street import street
 from tests.town import Town
 
 

@@ -132,3 +132,30 @@ wait-all = أحد من الفريق
 wait-with = { $name }: { $count }.
 
 wait-none = لا شيء ينتظر إنسانًا الآن.
+
+# sample $lines: De Linden: الأنشطة 5، لا شيء ينتظر.
+desk-week =
+    هكذا كان الأسبوع الماضي:
+    { $lines }
+    .waiting = 📋 ماذا ينتظر
+
+# kind: phrase
+# sample $waiting: 0 | 1 | 3
+desk-week-line =
+    { $neighbourhood }: { $count ->
+        [0] بلا نشاط
+        [zero] بلا نشاط
+        [one] نشاط واحد
+        [two] نشاطان
+        [few] { $count } أنشطة
+        [many] { $count } نشاطًا
+       *[other] { $count } نشاط
+    }، { $waiting ->
+        [0] لا شيء ينتظر.
+        [zero] لا شيء ينتظر.
+        [one] أمر واحد ينتظر، منذ { $days } أيام.
+        [two] أمران ينتظران، الأقدم منذ { $days } أيام.
+        [few] { $waiting } أمور تنتظر، أقدمها منذ { $days } أيام.
+        [many] { $waiting } أمرًا ينتظر، أقدمها منذ { $days } أيام.
+       *[other] { $waiting } أمر ينتظر، أقدمها منذ { $days } أيام.
+    }

@@ -30,6 +30,7 @@ menu-command =
     .agenda = التقويم
     .check = هل كل شيء جيد؟
     .wachtrij = ما ينتظر
+    .buurten = أحيائي
     .kwartaal = ثلاثة أشهر
     .schorsen = أحد لا يشارك
     .rol = دوري

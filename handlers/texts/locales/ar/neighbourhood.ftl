@@ -264,3 +264,56 @@ organisation-name =
         هذا طويل على اسم.
         ما اسم المنظمة؟
     .none = بلا اسم
+
+# sample $lines: De Linden، مفتوح. لا شيء ينتظر. | De Linden، مفتوح. ينتظر: 3.
+hoods-list =
+    هذه أحياؤك. أنت الآن في { $neighbourhood }.
+    { $lines }
+    .go = ➡️ { $neighbourhood }
+    .new = ➕ حي جديد
+    .close = 🔒 أغلق هذا الحي
+
+# kind: phrase
+# sample $state: مفتوح | قيد التجهيز
+hoods-line =
+    { $neighbourhood }، { $state }. { $count ->
+        [0] لا شيء ينتظر.
+        [zero] لا شيء ينتظر.
+        [one] أمر واحد ينتظر.
+        [two] أمران ينتظران.
+        [few] { $count } أمور تنتظر.
+        [many] { $count } أمرًا ينتظر.
+       *[other] { $count } أمر ينتظر.
+    }
+
+newhood-name =
+    ما اسم الحي الجديد؟
+    اختر الاسم الذي يستعمله السكان.
+    .retry =
+        هذا طويل على اسم.
+        ما اسم الحي؟
+
+hoods-made =
+    الحي { $neighbourhood } جاهز. أنت الآن فيه.
+    بكتابة /buurten تذهب إلى حي آخر.
+
+# sample $coming: 0 | 3
+# sample $living: 0 | 2
+hoods-close =
+    هل أغلق { $neighbourhood }؟
+    الأنشطة القادمة: { $coming }، والمجموعات: { $living }. كلها تستمر.
+    لا يبدأ جيران جدد، ولا أقترح شيئًا.
+    لا شيء يُمحى.
+    .yes = 🔒 نعم، أغلق الحي
+    .no = 👎 لا
+
+hoods-closed =
+    أُغلق { $neighbourhood }.
+    إذا فتحته مرة أخرى فكل شيء موجود.
+    .open = 🔓 افتح من جديد
+
+hoods-closed-by =
+    أغلق { $name } الحي { $neighbourhood }.
+    كل ما كان موجودًا لا يزال موجودًا.
+
+hoods-closed-already = هذا الحي مغلق من قبل.

@@ -83,3 +83,22 @@ wait-all = somebody of the team
 wait-with = { $name }: { $count }.
 
 wait-none = Nothing waits for a human now.
+
+# sample $lines: De Linden: 5 activities, nothing waits. | De Linden: 1 activity, nothing waits.\nEast: 5 activities, 3 things wait, the oldest 4 days.
+desk-week =
+    This was last week:
+    { $lines }
+    .waiting = 📋 What waits
+
+# kind: phrase
+# sample $waiting: 0 | 1 | 3
+desk-week-line =
+    { $neighbourhood }: { $count ->
+        [0] no activity
+        [one] 1 activity
+       *[other] { $count } activities
+    }, { $waiting ->
+        [0] nothing waits.
+        [one] 1 thing waits, for { $days } days.
+       *[other] { $waiting } things wait, the oldest { $days } days.
+    }

@@ -29,6 +29,7 @@ menu-command =
     .agenda = Calendar
     .check = Is all well?
     .wachtrij = What waits
+    .buurten = My neighbourhoods
     .kwartaal = The last three months
     .schorsen = Somebody does not join in
     .rol = My role

@@ -259,3 +259,54 @@ organisation-name =
         That is too long for a name.
         What is the organisation called?
     .none = No name
+
+# $neighbourhood: the one that is on the desk now
+# sample $lines: De Linden, open. Nothing waits. | De Linden, open. 3 things wait.\nEast, being prepared. Nothing waits.
+hoods-list =
+    These are your neighbourhoods. You are in { $neighbourhood } now.
+    { $lines }
+    .go = ➡️ { $neighbourhood }
+    .new = ➕ New neighbourhood
+    .close = 🔒 Close this one
+
+# kind: phrase
+# sample $state: open | being prepared
+hoods-line =
+    { $neighbourhood }, { $state }. { $count ->
+        [0] Nothing waits.
+        [one] 1 thing waits.
+       *[other] { $count } things wait.
+    }
+
+newhood-name =
+    What is the new neighbourhood called?
+    Choose the name that residents use.
+    .retry =
+        That is too long for a name.
+        What is the neighbourhood called?
+
+hoods-made =
+    { $neighbourhood } is there. You are in it now.
+    With /neighbourhoods you go to another one.
+
+# $coming: activities; $living: groups
+# sample $coming: 0 | 3
+# sample $living: 0 | 2
+hoods-close =
+    Shall I close { $neighbourhood }?
+    There are { $coming } activities and { $living } groups still. They go on.
+    New neighbours cannot begin, and I suggest nothing any more.
+    Nothing is thrown away.
+    .yes = 🔒 Yes, close it
+    .no = 👎 No
+
+hoods-closed =
+    { $neighbourhood } is closed.
+    Do you open it again? Then all of it is still there.
+    .open = 🔓 Open again
+
+hoods-closed-by =
+    { $name } has closed { $neighbourhood }.
+    All that was there is there still.
+
+hoods-closed-already = This neighbourhood is closed already.

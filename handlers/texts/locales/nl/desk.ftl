@@ -83,3 +83,22 @@ wait-all = iemand van het team
 wait-with = { $name }: { $count }.
 
 wait-none = Er wacht nu niets op een mens.
+
+# sample $lines: De Linden: 5 activiteiten, er wacht niets. | De Linden: 1 activiteit, er wacht niets.\nOost: 5 activiteiten, 3 dingen wachten, het oudste 4 dagen.
+desk-week =
+    Dit was de vorige week:
+    { $lines }
+    .waiting = 📋 Wat wacht er
+
+# kind: phrase
+# sample $waiting: 0 | 1 | 3
+desk-week-line =
+    { $neighbourhood }: { $count ->
+        [0] geen activiteit
+        [one] 1 activiteit
+       *[other] { $count } activiteiten
+    }, { $waiting ->
+        [0] er wacht niets.
+        [one] 1 ding wacht, al { $days } dagen.
+       *[other] { $waiting } dingen wachten, het oudste { $days } dagen.
+    }

@@ -29,6 +29,7 @@ menu-command =
     .agenda = Agenda
     .check = Is alles goed?
     .wachtrij = Wat er wacht
+    .buurten = Mijn buurten
     .kwartaal = De laatste drie maanden
     .schorsen = Iemand doet niet mee
     .rol = Mijn rol

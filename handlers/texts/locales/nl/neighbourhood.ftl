@@ -260,3 +260,54 @@ organisation-name =
         Dat is te lang voor een naam.
         Hoe heet de organisatie?
     .none = Geen naam
+
+# $neighbourhood: the one that is on the desk now
+# sample $lines: De Linden, open. Er wacht niets. | De Linden, open. 3 dingen wachten.\nOost, in voorbereiding. Er wacht niets.
+hoods-list =
+    Dit zijn jouw buurten. Nu ben je in { $neighbourhood }.
+    { $lines }
+    .go = ➡️ { $neighbourhood }
+    .new = ➕ Nieuwe buurt
+    .close = 🔒 Deze buurt sluiten
+
+# kind: phrase
+# sample $state: open | in voorbereiding
+hoods-line =
+    { $neighbourhood }, { $state }. { $count ->
+        [0] Er wacht niets.
+        [one] 1 ding wacht.
+       *[other] { $count } dingen wachten.
+    }
+
+newhood-name =
+    Hoe heet de nieuwe buurt?
+    Kies de naam die bewoners zelf gebruiken.
+    .retry =
+        Dat is te lang voor een naam.
+        Hoe heet de buurt?
+
+hoods-made =
+    { $neighbourhood } is er. Nu ben je in deze buurt.
+    Met /buurten ga je naar een andere.
+
+# $coming: activities; $living: groups
+# sample $coming: 0 | 3
+# sample $living: 0 | 2
+hoods-close =
+    Zal ik { $neighbourhood } sluiten?
+    Er zijn nog { $coming } activiteiten en { $living } groepen. Die gaan door.
+    Nieuwe buren kunnen niet beginnen, en ik stel niets meer voor.
+    Niets wordt weggegooid.
+    .yes = 🔒 Ja, sluit de buurt
+    .no = 👎 Nee
+
+hoods-closed =
+    { $neighbourhood } is gesloten.
+    Open je de buurt weer? Dan is alles er nog.
+    .open = 🔓 Weer openen
+
+hoods-closed-by =
+    { $name } heeft { $neighbourhood } gesloten.
+    Alles wat er was, is er nog.
+
+hoods-closed-already = Deze buurt is al gesloten.

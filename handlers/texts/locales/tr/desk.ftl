@@ -76,3 +76,20 @@ wait-all = ekipten biri
 wait-with = { $name }: { $count }.
 
 wait-none = Şu an bir insanı bekleyen bir şey yok.
+
+# sample $lines: De Linden: 5 etkinlik, bekleyen yok.
+desk-week =
+    Geçen hafta böyleydi:
+    { $lines }
+    .waiting = 📋 Ne bekliyor
+
+# kind: phrase
+# sample $waiting: 0 | 1 | 3
+desk-week-line =
+    { $neighbourhood }: { $count ->
+        [0] etkinlik yok
+       *[other] { $count } etkinlik
+    }, { $waiting ->
+        [0] bekleyen yok.
+       *[other] bekleyen { $waiting }, en eskisi { $days } gündür.
+    }

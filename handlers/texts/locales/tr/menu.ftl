@@ -30,6 +30,7 @@ menu-command =
     .agenda = Takvim
     .check = Her şey iyi mi?
     .wachtrij = Bekleyenler
+    .buurten = Mahallelerim
     .kwartaal = Üç ay
     .schorsen = Biri katılmasın
     .rol = Görevim

@@ -260,3 +260,51 @@ organisation-name =
         Bu bir isim için çok uzun.
         Kuruluşun adı ne?
     .none = İsim yok
+
+# sample $lines: De Linden, açık. Bekleyen yok. | De Linden, açık. Bekleyen: 3.
+hoods-list =
+    Mahallelerin bunlar. Şimdi buradasın: { $neighbourhood }.
+    { $lines }
+    .go = ➡️ { $neighbourhood }
+    .new = ➕ Yeni mahalle
+    .close = 🔒 Bunu kapat
+
+# kind: phrase
+# sample $state: açık | hazırlanıyor
+hoods-line =
+    { $neighbourhood }, { $state }. { $count ->
+        [0] Bekleyen yok.
+       *[other] Bekleyen: { $count }.
+    }
+
+newhood-name =
+    Yeni mahallenin adı ne?
+    Mahallelinin kullandığı adı seç.
+    .retry =
+        Bu bir isim için çok uzun.
+        Mahallenin adı ne?
+
+hoods-made =
+    { $neighbourhood } hazır. Şimdi bu mahalledesin.
+    /buurten ile başka birine geçersin.
+
+# sample $coming: 0 | 3
+# sample $living: 0 | 2
+hoods-close =
+    Şu mahalleyi kapatayım mı: { $neighbourhood }?
+    Daha { $coming } etkinlik ve { $living } grup var. Onlar devam eder.
+    Yeni komşular başlayamaz, ben de bir şey önermem.
+    Hiçbir şey silinmez.
+    .yes = 🔒 Evet, kapat
+    .no = 👎 Hayır
+
+hoods-closed =
+    { $neighbourhood } kapandı.
+    Yeniden açarsan her şey yerinde.
+    .open = 🔓 Yeniden aç
+
+hoods-closed-by =
+    { $name } şu mahalleyi kapattı: { $neighbourhood }.
+    Her şey yerinde duruyor.
+
+hoods-closed-already = Bu mahalle zaten kapalı.
