@@ -54,9 +54,11 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    of_them = "kind IN ('season', 'street', 'visit')"
-    op.execute(f"DELETE FROM vote WHERE decision_id IN (SELECT id FROM decision WHERE {of_them})")  # noqa: S608
-    op.execute(f"DELETE FROM decision WHERE {of_them}")  # noqa: S608 - all of it is written above
+    op.execute(
+        "DELETE FROM vote WHERE decision_id IN "
+        "(SELECT id FROM decision WHERE kind IN ('season', 'street', 'visit'))"
+    )
+    op.execute("DELETE FROM decision WHERE kind IN ('season', 'street', 'visit')")
     change((*BEFORE, *ADDED), BEFORE)
     with op.batch_alter_table("membership", table_kwargs=AGAIN) as batch_op:
         batch_op.drop_column("feasts")
