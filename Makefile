@@ -35,6 +35,7 @@ test: system-for-test lint matching/packing/libkernel.so ## check everything: st
 
 test-fast: .venv/.dev ## the quick part: engine, texts, matcher, contracts; no database, no server, no processes
 	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(CORES) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
+	@echo "Left out, and run by make test: tests/stories, tests/faults, tests/bot, and what needs a database or takes long."
 
 lint: .venv/.dev ## style, types, security patterns, and which way imports point
 	@$(BIN)/ruff check --quiet .
@@ -112,8 +113,9 @@ mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching
 	@$(BIN)/mutmut run "$(M)"
 	@$(BIN)/mutmut results | grep -v "not checked" || true
 
-bench: .venv/.dev ## measure turns and updates a second, beside a plain echo bot
+bench: .venv/.dev ## measure turns beside a plain echo bot, and the matcher on six kinds of neighbourhood
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.matcher quality $(foreach kind,sparse flats village same eager busy,50:$(kind) 200:$(kind))
 
 # The environments are one folder. A stamp is newer than its lock file as long as nothing has to be installed.
 .venv/.runtime: requirements.lock pyproject.toml | $(BIN)/python

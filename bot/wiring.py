@@ -136,7 +136,7 @@ async def run(settings: Settings) -> None:
 
 
 def look_seldom_for_rubbish() -> None:
-    """What was made until now stays until the end: looking through it took an eighth of a story (decision 0090)."""
+    """What is there now stays to the end: looking through it took an eighth of a story (decision 0090)."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(*RUBBISH)

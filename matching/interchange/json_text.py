@@ -1,7 +1,7 @@
 """JSON with nothing twice, and rows that say where they stand."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from matching.interchange.file_text import decoded

@@ -26,12 +26,12 @@ async def broken(found: Gathering) -> AsyncIterator[str]:
             yield what
         async for what in _promises(work):
             yield what
+    phones = found.town.playground.phones
     for name in found.people:
-        if name in found.town.playground.phones or name.casefold() in found.town.playground.phones:
+        if name != "Nadia" and (name in phones or name.casefold() in phones):
             said = found.talk(name).everything.casefold()
-            for words in AFTER_A_MISS:
-                if words in said and name != "Nadia":
-                    yield f"{name} reads {words!r}"
+            for words in filter(said.__contains__, AFTER_A_MISS):
+                yield f"{name} reads {words!r}"
 
 
 async def _groups(work: Work) -> AsyncIterator[str]:

@@ -7,6 +7,7 @@ lived again with fewer of them.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import product
 from random import Random
 
 from handlers.activity.weekly import begin_weekly
@@ -90,13 +91,12 @@ async def live(found: Gathering, random: Random, days: int) -> list[Step]:
     """Each of them does something now and then; what they did."""
     steps: list[Step] = []
     began = found.town.now
-    for day in range(1, days + 1):
-        for hour in range(len(HOURS)):
-            await skip_to(found.town, moment(began, day, hour))
-            for who in (*RESIDENTS, TEAM):
-                step = _thinks_of(found.talk(who), random, day, hour, who)
-                if step is not None and await do(found, step):
-                    steps.append(step)
+    for day, hour in product(range(1, days + 1), range(len(HOURS))):
+        await skip_to(found.town, moment(began, day, hour))
+        for who in (*RESIDENTS, TEAM):
+            step = _thinks_of(found.talk(who), random, day, hour, who)
+            if step is not None and await do(found, step):
+                steps.append(step)
     return steps
 
 

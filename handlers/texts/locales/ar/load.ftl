@@ -6,6 +6,7 @@
 # Once a month; no order says who did most.
 thanks-due =
     { $count ->
+        [zero] في { $neighbourhood } شُكر الجميع هذا الشهر.
         [one] في { $neighbourhood } شخص واحد لم يُشكر بعد هذا الشهر.
         [two] في { $neighbourhood } شخصان لم يُشكرا بعد هذا الشهر.
         [few] في { $neighbourhood } لم يُشكر بعد هذا الشهر { $count } أشخاص.

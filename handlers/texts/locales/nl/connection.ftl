@@ -8,7 +8,7 @@ connections-told =
         [one] Je kent nu 1 buur.
        *[other] Je kent nu { $count } buren.
     }
-    Mooi hè!
+    Dat is mooi!
     Je hoeft niets te doen.
     .show = 👀 Wie dan
     .call =

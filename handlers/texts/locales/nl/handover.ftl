@@ -120,7 +120,7 @@ handover-together =
     👍 De groep zegt ja.
     Gaan jullie 3 keer samen mee, jij en { $who }?
     Ik vraag je erbij als de groep iets doet.
-    .stop = 👎 Toch liever niet
+    .stop = ↩️ Toch liever niet
 
 handover-stays =
     De groep wil het graag houden zoals het is.
