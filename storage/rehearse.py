@@ -14,9 +14,9 @@ from storage.restore import put_back
 from storage.restore_check import check_copy, nothing_changed
 from storage.restore_doubts import Beside, Doubt
 
-GROW = frozenset({"erasure", "group", "membership"})
+GROW = frozenset({"erasure", "group", "membership", "connection"})
 """Restoring adds to these: the ledger of version 0.1.0 is taken over, and what other ledgers know; a weekly
-activity of before there were groups becomes a group.
+activity of before there were groups becomes a group, and who was somewhere together has met.
 """
 SHRINK = frozenset({"erased"})
 RENAMED = {"walk": "activity"}

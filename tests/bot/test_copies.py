@@ -28,17 +28,27 @@ from tests.storage.copies import lines_of, sealed
 OLD = Path(__file__).parents[1] / "storage" / "version_0_1_0"
 
 
+@pytest.fixture(scope="module")
+def brought_up_to_date(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a bot of version 0.1.0, open to everybody as that version left it, once migrated."""
+    folder = tmp_path_factory.mktemp("version_0_1_0")
+    shutil.copytree(OLD, folder / ".data")
+    for path in (folder / ".data", *(folder / ".data").iterdir()):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.chdir(folder)
+        monkeypatch.setattr("bot.cli.start_logging", lambda *_: None)
+        assert main(["migrate"]) == 0
+    return folder / ".data"
+
+
 @pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of a bot of version 0.1.0, open to everybody as that version left it."""
+def data(brought_up_to_date: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Of this test alone."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("bot.cli.start_logging", lambda *_: None)
     monkeypatch.setenv("VOICE", "none")
-    shutil.copytree(OLD, tmp_path / ".data")
-    for path in (tmp_path / ".data", *(tmp_path / ".data").iterdir()):
-        path.chmod(0o755 if path.is_dir() else 0o644)
-    assert main(["migrate"]) == 0
-    return tmp_path / ".data"
+    return Path(shutil.copytree(brought_up_to_date, tmp_path / ".data"))
 
 
 def answered(monkeypatch: pytest.MonkeyPatch, answer: str, *arguments: str) -> int:
