@@ -15,8 +15,11 @@ WORKERS ?= $(shell expr $(CORES) + 1)
 N ?= 1000
 M ?= matching.value.*
 
+# Compiled once and kept, whatever is usual here: each of the suite's many processes would compile it all again.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit sbom install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives mutation
+.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit sbom install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives street mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +35,7 @@ test: system-for-test lint matching/packing/libkernel.so ## check everything: st
 
 test-fast: .venv/.dev ## the quick part: engine, texts, matcher, contracts; no database, no server, no processes
 	@$(BIN)/python -m tests.computing $(BIN)/python -m pytest -n $(CORES) --maxprocesses 8 -m "not whole and not slow and not faults" --ignore tests/stories --ignore tests/faults --ignore tests/bot
+	@echo "Left out, and run by make test: tests/stories, tests/faults, tests/bot, and what needs a database or takes long."
 
 lint: .venv/.dev ## style, types, security patterns, and which way imports point
 	@$(BIN)/ruff check --quiet .
@@ -105,12 +109,16 @@ probes: .venv/.dev ## press N=100000 buttons as everybody, and see whether what 
 lives: .venv/.dev ## live N=10000 lives of 50 steps in a small neighbourhood, and see whether what people said holds
 	@LIVES=$(or $(filter-out 1000,$(N)),10000) LIFE_STEPS=50 $(BIN)/python -m pytest -q tests/probes/test_neighbourhood_life.py
 
+street: .venv/.dev ## let N=300 streets live for two weeks over HTTP; a life that breaks is shrunk to a short story
+	@STREET_DAYS=14 STREETS=$(or $(filter-out 1000,$(N)),300) $(BIN)/python -m pytest -q tests/street -n $(CORES) --stories-on sqlite
+
 mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours
 	@$(BIN)/mutmut run "$(M)"
 	@$(BIN)/mutmut results | grep -v "not checked" || true
 
-bench: .venv/.dev ## measure turns and updates a second, beside a plain echo bot
+bench: .venv/.dev ## measure turns beside a plain echo bot, and the matcher on six kinds of neighbourhood
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.matcher quality $(foreach kind,sparse flats village same eager busy,50:$(kind) 200:$(kind))
 
 # The environments are one folder. A stamp is newer than its lock file as long as nothing has to be installed.
 .venv/.runtime: requirements.lock pyproject.toml | $(BIN)/python

@@ -22,7 +22,7 @@ from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
 from storage.tables.group import GroupPhase, MembershipState, Via
 from storage.tables.person import RoleName
-from tests.town import AMSTERDAM, Beginning, Talk, Town, living
+from tests.town import AMSTERDAM, Beginning, Talk, Town, standing
 
 KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
 MONDAY = datetime(2027, 3, 1, 10, 0, tzinfo=AMSTERDAM)
@@ -48,7 +48,10 @@ async def main() -> None:
         settings = Settings(
             data_dir=Path(folder), database_url=f"sqlite:///{folder}/week.sqlite", field_key=KEY
         )
-        async with opened_database(settings) as database, living(database, SILENT, Beginning(MONDAY)) as town:
+        async with (
+            opened_database(settings) as database,
+            standing(database, SILENT, Beginning(MONDAY)) as town,
+        ):
             days = await _week(town)
     print(f"{PEOPLE} people, {BY_PHONE} of them by phone, {GROUPS} groups\n")
     print("| day | taps | words to read |\n|---|---|---|")

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from math import inf
 from typing import Any
@@ -69,6 +69,7 @@ class OutboxWorker:
         self._tasks: set[asyncio.Task[bool]] = set()
         self._looking = False
         self._waits = False
+        self._again: set[datetime] = set()
         self._left = False
         self._stopping = False
         self.crowded: Collection[int] = frozenset()
@@ -94,7 +95,7 @@ class OutboxWorker:
                 self._woken.set()
             self._waits = seconds < inf
             self._looking = False
-            await self._wait(seconds)
+            await self._wait(min(seconds, self._until_again()))
 
     async def stop(self) -> None:
         """Finishes what is on its way to Telegram; all else waits for the next start."""
@@ -182,11 +183,19 @@ class OutboxWorker:
                 self._start(one)
         return waits
 
+    def _until_again(self) -> float:
+        """Seconds until something that did not go out is due: the next tick may be long after that."""
+        if not self._again:
+            return inf
+        return max((min(self._again) - self._clock.now()).total_seconds(), 0.0)
+
     async def _look(self) -> list[Waiting]:
+        now = self._clock.now()
+        self._again = {at for at in self._again if at > now}
         async with self._database.read() as work:
             found = await outbox_lines.waiting(
                 work,
-                self._clock.now(),
+                now,
                 LOOKED_AT,
                 busy=self._lines.busy,
                 lately=self._limiter.lately,
@@ -207,8 +216,10 @@ class OutboxWorker:
         return max(self._lines.held_for(one.line), asked if asked > PER_CHAT else 0.0)
 
     async def _postpone(self, one: Waiting, seconds: float) -> None:
+        at = self._clock.now() + timedelta(seconds=seconds)
         async with self._database.work() as work:
-            await outbox_lines.postpone(work, one.line, self._clock.now() + timedelta(seconds=seconds))
+            await outbox_lines.postpone(work, one.line, at)
+        self._again.add(at)
 
     def _wait_of(self, one: Waiting) -> float:
         """Seconds until it may go."""
@@ -247,8 +258,8 @@ class OutboxWorker:
                 await self._sender.prepare(one)
                 return True
             sent = await self._sender.send(one, claimed)
-            if sent.again is not None and one.in_line:
-                self._lines.hold(one.line, (sent.again - self._clock.now()).total_seconds())
+            if sent.again is not None:
+                self._try_again(one, sent.again)
         except DBAPIError as problem:
             # What was committed as on its way is taken up as in doubt; all else still waits.
             await wait_for_database(problem)
@@ -257,6 +268,11 @@ class OutboxWorker:
             return sent.wrote or sent.again is not None
         finally:
             self._leave_place(one, has_place=has_place)
+
+    def _try_again(self, one: Waiting, at: datetime) -> None:
+        self._again.add(at)
+        if one.in_line:
+            self._lines.hold(one.line, (at - self._clock.now()).total_seconds())
 
     def _take_place(self, one: Waiting, *, has_place: bool) -> None:
         if one.in_line:

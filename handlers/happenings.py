@@ -52,12 +52,14 @@ class RoleGiven:
 class RoleEnded:
     """Its rights are gone already; what was carried in it is still to be passed on.
 
-    `where`: the neighbourhood of the role, which need not be where they live.
+    `where`: the neighbourhood of the role, which need not be where they live. `rests`: they may take it up
+    again.
     """
 
     person: Person
     role: RoleName
     where: int
+    rests: bool = False
 
 
 @dataclass(frozen=True, slots=True)

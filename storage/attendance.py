@@ -39,6 +39,8 @@ class Attendance:
     given_up_as: GivenUpAs | None
     said_at: datetime
     unconfirmed: bool
+    buddy_id: int | None = None
+    own_feet: bool = False
 
     @property
     def comes(self) -> bool:
@@ -171,6 +173,22 @@ async def before(work: Work, person_id: int, moment: datetime) -> list[Attendanc
         .order_by(col(ActivityRow.starts_at).desc())
     )
     return all_frozen(Attendance, await work.all(query))
+
+
+async def brought_along(work: Work, now: datetime) -> list[Attendance]:
+    """Who comes to something for the first time, with a neighbour."""
+    query = (
+        select(AttendanceRow)
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
+        .where(
+            AttendanceRow.state == AttendanceState.EXPECTED,
+            col(AttendanceRow.introducer_id).is_not(None),
+            col(AttendanceRow.first_time).is_(True),
+            col(ActivityRow.state).in_([ActivityState.IDEA, ActivityState.GOING]),
+            ActivityRow.starts_at > now,
+        )
+    )
+    return all_frozen(Attendance, await work.all(query.order_by(col(AttendanceRow.id))))
 
 
 async def with_a_name_now(work: Work) -> list[tuple[int, int]]:

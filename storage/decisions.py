@@ -111,6 +111,18 @@ async def decided(work: Work, group_id: int, kind: DecisionKind) -> list[Decisio
     return all_frozen(Decision, await work.all(query.order_by(col(DecisionRow.id).desc())))
 
 
+async def invited_since(work: Work, guest_id: int, since: datetime, but: int | None) -> bool:
+    """Whether some group decided since then to invite this one, `but` the decision that is looked at."""
+    query = select(DecisionRow).where(
+        DecisionRow.kind == DecisionKind.VISIT,
+        DecisionRow.state == DecisionState.CLOSED,
+        DecisionRow.outcome == "yes",
+        col(DecisionRow.closes_at) >= since,
+    )
+    found = [row for row in await work.all(query) if row.id != but]
+    return any(row.options and row.options[-1] == f"{guest_id}" for row in found)
+
+
 async def last_asked(work: Work, group_id: int, kind: DecisionKind) -> datetime | None:
     query = select(DecisionRow.opens_at).where(DecisionRow.group_id == group_id, DecisionRow.kind == kind)
     return await work.first(query.order_by(col(DecisionRow.opens_at).desc()))

@@ -31,6 +31,8 @@ class Exchange:
     thanks: str | None
     asked_at: datetime
     changed_at: datetime
+    weekly: bool = False
+    at_home: bool = False
 
     @property
     def group(self) -> str:
@@ -50,6 +52,34 @@ async def ask(work: Work, about: Suggestion, giver_id: int, now: datetime) -> Ex
         changed_at=now,
     )
     return frozen(Exchange, await work.add(row))
+
+
+async def promise(work: Work, before: Exchange, on_day: date, now: datetime) -> Exchange:
+    """The same two and the same thing once more: both said every week."""
+    row = ExchangeRow(
+        neighbourhood_id=before.neighbourhood_id,
+        giver_id=before.giver_id,
+        receiver_id=before.receiver_id,
+        wish=before.wish,
+        on_day=on_day,
+        state=ExchangeState.AGREED,
+        weekly=True,
+        at_home=before.at_home,
+        asked_at=now,
+        changed_at=now,
+    )
+    return frozen(Exchange, await work.add(row))
+
+
+async def change(work: Work, exchange_id: int, **fields: Any) -> None:
+    values = in_row(ExchangeRow, exchange_id, fields)
+    await work.change(update(ExchangeRow).where(col(ExchangeRow.id) == exchange_id).values(**values))
+
+
+async def weekly_ones(work: Work) -> list[Exchange]:
+    """Whichever of them comes last: the one after it is not made yet."""
+    query = select(ExchangeRow).where(col(ExchangeRow.weekly).is_(True)).order_by(col(ExchangeRow.id))
+    return all_frozen(Exchange, await work.all(query))
 
 
 async def find(work: Work, exchange_id: int) -> Exchange | None:

@@ -49,6 +49,7 @@ class Membership:
     via: Via
     introducer_id: int | None
     since: datetime
+    feasts: bool = False
 
     @property
     def belongs(self) -> bool:

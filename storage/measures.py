@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sqlmodel import col, select
 
+from storage import connections
 from storage.tables.activity import (
     ActivityRow,
     ActivityState,
@@ -15,6 +16,7 @@ from storage.tables.activity import (
     AttendanceState,
     Origin,
 )
+from storage.tables.connection import Level
 from storage.tables.exchange import ExchangeRow, ExchangeState
 from storage.tables.group import GroupPhase, GroupRow
 from storage.tables.local_choice import FourO
@@ -39,7 +41,8 @@ class Ring(StrEnum):
 class Measures:
     """Numbers of people are exact here: none may be told but through `people_counted`.
 
-    `gave_too`: of who was helped, those who helped somebody as well.
+    `gave_too`: of who was helped, those who helped somebody as well. `know`: who knows somebody by now, and
+    `both_ways`: who did something for each other; as it is today.
     """
 
     kinds: Mapping[FourO, int]
@@ -52,6 +55,8 @@ class Measures:
     ways: Mapping[CameBy | None, int]
     helped: int
     gave_too: int
+    know: int = 0
+    both_ways: int = 0
 
     @property
     def activities(self) -> int:
@@ -70,6 +75,7 @@ async def measured(work: Work, where: int, since: datetime, until: datetime) -> 
     )
     there = await _there(work, [number for number, *_ in held])
     led = Counter(host for *_, host in held if host is not None)
+    known = await connections.counted(work, where)
     helped, gave, count = await _help(work, where, since, until)
     return Measures(
         kinds=Counter(o4 for _, o4, _, _ in held),
@@ -82,6 +88,8 @@ async def measured(work: Work, where: int, since: datetime, until: datetime) -> 
         ways=Counter(await _came(work, where, since, until)),
         helped=len(helped),
         gave_too=len(helped & gave),
+        know=known[Level.KNOW],
+        both_ways=known[Level.MUTUAL],
     )
 
 

@@ -34,6 +34,7 @@ class Person:
     dont_ask: bool
     asked_to_stay_at: datetime | None
     created_at: datetime
+    asked_for_each_other: bool = False
 
     def rests_on(self, day: date) -> bool:
         """`day`: as it is in the neighbourhood (`Neighbourhood.day_of`), never that of UTC."""

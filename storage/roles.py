@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlmodel import col, select, update
 
-from storage.tables.person import RoleName, RoleRow
+from storage.sealed import in_row
+from storage.tables.person import RoleName, RoleRow, ShownTo
 from storage.work import Work, all_frozen
 
 CAPS = {
@@ -19,6 +20,10 @@ CAPS = {
 """The most suggestions, neighbours to call or groups at once; until somebody says otherwise."""
 
 
+NOW = (col(RoleRow.until).is_(None), col(RoleRow.rests_since).is_(None))
+"""Has it, and does not rest."""
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     person_id: int
@@ -27,6 +32,9 @@ class Role:
     cap: int
     on_call: bool
     since: datetime
+    rests_since: datetime | None
+    background: str | None
+    shown_to: ShownTo
 
 
 async def of_person(work: Work, person_id: int) -> list[Role]:
@@ -36,7 +44,7 @@ async def of_person(work: Work, person_id: int) -> list[Role]:
 
 
 async def _held(work: Work, where: Any) -> list[Role]:
-    query = select(RoleRow).where(where, col(RoleRow.until).is_(None)).order_by(col(RoleRow.id))
+    query = select(RoleRow).where(where, *NOW).order_by(col(RoleRow.id))
     return all_frozen(Role, await work.all(query))
 
 
@@ -44,9 +52,7 @@ async def holders(work: Work, neighbourhood_id: int, role: RoleName) -> list[int
     """Ids of who has this role, longest first."""
     query = (
         select(RoleRow.person_id)
-        .where(
-            RoleRow.neighbourhood_id == neighbourhood_id, RoleRow.role == role, col(RoleRow.until).is_(None)
-        )
+        .where(RoleRow.neighbourhood_id == neighbourhood_id, RoleRow.role == role, *NOW)
         .order_by(col(RoleRow.id))
     )
     return await work.all(query)
@@ -54,15 +60,13 @@ async def holders(work: Work, neighbourhood_id: int, role: RoleName) -> list[int
 
 async def coordinators(work: Work) -> list[int]:
     """Ids of all coordinators, of whichever neighbourhood."""
-    query = select(RoleRow.person_id).where(
-        RoleRow.role == RoleName.COORDINATOR, col(RoleRow.until).is_(None)
-    )
+    query = select(RoleRow.person_id).where(RoleRow.role == RoleName.COORDINATOR, *NOW)
     return await work.all(query.order_by(col(RoleRow.id)))
 
 
 async def all_holders(work: Work) -> list[int]:
     """Ids of all who hold any role, of whichever neighbourhood."""
-    query = select(RoleRow.person_id).where(col(RoleRow.until).is_(None)).distinct()
+    query = select(RoleRow.person_id).where(*NOW).distinct()
     return await work.all(query.order_by(col(RoleRow.person_id)))
 
 
@@ -80,7 +84,8 @@ async def give(
     now: datetime,
     cap: int | None = None,
 ) -> None:
-    """Gives the role, unless they have it."""
+    """Gives the role, unless they have it; one that rested is taken up again."""
+    await take_up(work, person_id, neighbourhood_id, role)
     has = [
         r
         for r in await of_person(work, person_id)
@@ -100,6 +105,41 @@ async def give(
 
 async def put_cap(work: Work, person_id: int, neighbourhood_id: int, role: RoleName, cap: int) -> None:
     """What somebody carries already stays; nothing more is asked of them until it is below this."""
+    await _change(work, person_id, neighbourhood_id, role, cap=cap)
+
+
+async def rest(work: Work, person_id: int, neighbourhood_id: int, role: RoleName, now: datetime) -> None:
+    await _change(work, person_id, neighbourhood_id, role, rests_since=now)
+
+
+async def take_up(work: Work, person_id: int, neighbourhood_id: int, role: RoleName) -> None:
+    await _change(work, person_id, neighbourhood_id, role, rests_since=None)
+
+
+async def resting_of(work: Work, person_id: int) -> list[Role]:
+    query = select(RoleRow).where(
+        RoleRow.person_id == person_id,
+        col(RoleRow.until).is_(None),
+        col(RoleRow.rests_since).is_not(None),
+    )
+    return all_frozen(Role, await work.all(query.order_by(col(RoleRow.id))))
+
+
+async def tell_of_oneself(work: Work, person_id: int, words: str | None, shown_to: ShownTo) -> None:
+    """In every role that they have, as long as they have it."""
+    rows = select(RoleRow.id).where(RoleRow.person_id == person_id, col(RoleRow.until).is_(None))
+    for (one,) in await work.rows(rows):
+        values = in_row(RoleRow, one, {"background": words, "shown_to": shown_to})
+        await work.change(update(RoleRow).where(col(RoleRow.id) == one).values(values))
+
+
+async def told_of(work: Work, person_id: int, *to: ShownTo) -> str | None:
+    """What somebody tells of themselves, for one of these readers."""
+    held = await of_person(work, person_id)
+    return next((one.background for one in held if one.background and one.shown_to in to), None)
+
+
+async def _change(work: Work, person_id: int, neighbourhood_id: int, role: RoleName, **values: Any) -> None:
     await work.change(
         update(RoleRow)
         .where(
@@ -108,7 +148,7 @@ async def put_cap(work: Work, person_id: int, neighbourhood_id: int, role: RoleN
             col(RoleRow.role) == role,
             col(RoleRow.until).is_(None),
         )
-        .values(cap=cap)
+        .values(**values)
     )
 
 
@@ -122,13 +162,5 @@ async def be_on_call(work: Work, person_id: int, on_call: bool) -> None:
 
 
 async def end(work: Work, person_id: int, neighbourhood_id: int, role: RoleName, now: datetime) -> None:
-    await work.change(
-        update(RoleRow)
-        .where(
-            col(RoleRow.person_id) == person_id,
-            col(RoleRow.neighbourhood_id) == neighbourhood_id,
-            col(RoleRow.role) == role,
-            col(RoleRow.until).is_(None),
-        )
-        .values(until=now)
-    )
+    """What they told of themselves in it goes with it."""
+    await _change(work, person_id, neighbourhood_id, role, until=now, background=None)

@@ -13,7 +13,7 @@ from sqlmodel import and_, col, func, or_
 from storage.conversations import Conversation
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
-from storage.roles import Role
+from storage.roles import NOW, Role
 from storage.suspensions import Suspension
 from storage.tables.conversation import ConversationRow
 from storage.tables.neighbourhood import NeighbourhoodRow
@@ -34,7 +34,7 @@ QUERY = (
                 col(RoleRow.neighbourhood_id) == col(NeighbourhoodRow.id),
                 col(RoleRow.person_id) == col(PersonRow.id),
             ),
-            col(RoleRow.until).is_(None),
+            *NOW,
         ),
     )
     .outerjoin(HOLDER, col(HOLDER.id) == col(RoleRow.person_id))

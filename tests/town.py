@@ -16,12 +16,12 @@ from bot.playground.phone import Button, Phone
 from bot.playground.playground import Playground
 from bot.playground.server import add_bot_api
 from bot.runtime import Runtime
-from bot.tick import Tick
 from bot.wiring import make_bot
 from handlers.speech.voice import SILENT, Voices
 from storage.database import Database
 from tests.as_sent import against_the_standard
 from tests.neighbours import Neighbours
+from tests.resting_tick import RestingTick
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MONDAY_NOON = datetime(2027, 3, 1, 12, 0, tzinfo=AMSTERDAM)
@@ -136,22 +136,27 @@ class Beginning:
     people: tuple[Person, ...] = ()
 
 
+FRESH = Beginning()
+
+
 @pytest.fixture
 def beginning() -> Beginning:
     """Monday 1 March 2027 at noon, with nobody; a story that goes on from elsewhere brings its own."""
-    return Beginning()
+    return FRESH
 
 
 @pytest.fixture
 async def town(database: Database, voices: Voices, beginning: Beginning) -> AsyncIterator[Town]:
     """A town with the phones of whom the bot knows: nobody, unless the story brings them."""
-    async with living(database, voices, beginning) as made:
-        yield made
+    async with standing(database, voices, beginning) as found:
+        yield found
 
 
 @asynccontextmanager
-async def living(database: Database, voices: Voices, beginning: Beginning) -> AsyncIterator[Town]:
-    """The same for who is no test; what Telegram would refuse fails at its end."""
+async def standing(
+    database: Database, voices: Voices = SILENT, beginning: Beginning = FRESH
+) -> AsyncIterator[Town]:
+    """The real bot in it; at the end nothing was against the rules of Telegram or of our texts."""
     clock = MovableClock(beginning.moment, running=False)
     playground = Playground(clock, people=beginning.people)
     for phone in playground.phones.values():
@@ -165,12 +170,14 @@ async def living(database: Database, voices: Voices, beginning: Beginning) -> As
     await site.start()
     host, port = runner.addresses[0][:2]
     bot = make_bot(playground.token, f"http://{host}:{port}")
-    runtime = Runtime(database, bot, clock, Tick(database, clock), tick_seconds=3600, voices=voices)
+    tick = RestingTick(database, clock)
+    runtime = Runtime(database, bot, clock, tick, tick_seconds=3600, voices=voices)
     playground.bot_side = BotSideOfTests(runtime)
     await runtime.start()
     yield Town(playground, runtime, database)
     not_kept = [what async for what in against_the_standard(list(playground.phones.values()), database)]
     await runtime.close()
+    tick.stop()
     await runner.cleanup()
     assert playground.violations == []
     assert not_kept == []

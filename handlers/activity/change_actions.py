@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from handlers.activity.bad_weather import weather_counts
 from handlers.activity.changes import about, activity_card, call_off, move
 from handlers.activity.words import fits_on_a_flyer
 from handlers.catalogue.doing import doing_of
@@ -51,9 +52,10 @@ async def _say_card(turn: Turn, activity: Activity) -> None:
     mine = activity.started_by_id == turn.me.id or turn.actor.has(
         RoleName.CONNECTOR, activity.neighbourhood_id
     )
+    rain = weather_counts(activity, turn.now)
     flyer = mine and fits_on_a_flyer(activity, turn.now)
     owns = bool(await that_may(turn.work, turn.actor, OWNER, "activity", [activity]))
-    card = await activity_card(turn.work, activity, turn.me, owns=owns, flyer=flyer)
+    card = await activity_card(turn.work, activity, turn.me, owns=owns, flyer=flyer, rain=rain)
     turn.messages.append((card, None))
 
 

@@ -11,6 +11,7 @@ from handlers.activity.words import who_else
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.notices.notify import notify, say_in_chat
+from handlers.permission.badge import team_of
 from handlers.texts.message import Button, Message, lines, when, word
 from storage import activities, attendance, calls, invitations, neighbourhoods, outbox, series
 from storage.activities import Activity
@@ -113,11 +114,18 @@ async def _tell(
 
 
 async def activity_card(
-    work: Work, activity: Activity, person: Person, *, owns: bool = True, flyer: bool = False
+    work: Work,
+    activity: Activity,
+    person: Person,
+    *,
+    owns: bool = True,
+    flyer: bool = False,
+    rain: bool = False,
 ) -> Message:
     """First names if they are there as well; another connector hears how many.
 
     `owns`: with what its host may do; else it can only be stopped. `flyer`: with a button to make one.
+    `rain`: with one for bad weather.
     """
     coming = await who_come(work, activity)
     who = word("activity-change-coming", count=len(coming))
@@ -126,6 +134,12 @@ async def activity_card(
     which = {"activity": activity.id}
     buttons = (
         *(Button(label, verb, which) for label, verb in (OWNS if owns else STOPS)),
+        *((Button("activity-change-card.rain", "begin_rain", which),) if rain and owns else ()),
+        *(
+            (Button("activity-change-card.lead-no-more", "stop_hosting", which),)
+            if await _leads(work, activity, person)
+            else ()
+        ),
         *((Button("activity-nobody.flyer", "make_flyer", which),) if flyer else ()),
     )
     return Message(
@@ -133,6 +147,12 @@ async def activity_card(
         await about(work, activity) | {"who": lines([who, *details_lines(activity)])},
         buttons,
     )
+
+
+async def _leads(work: Work, activity: Activity, person: Person) -> bool:
+    """A neighbour who does so every week. Who is of the team gives that up with the role."""
+    every_week = activity.series_id is not None and activity.host_id == person.id
+    return every_week and person.id not in await team_of(work, activity.neighbourhood_id)
 
 
 async def about(work: Work, activity: Activity) -> dict[str, Any]:

@@ -26,7 +26,7 @@ async def come_along(turn: Turn, *, activity: int, by: int | None = None) -> Non
     if found.small and (person is None or person.id not in (found.started_by_id, found.host_id)):
         raise Refusal("invitation-over")
     if found.unseen and person is None and by is None:
-        raise Refusal("first-meeting-not-seen")
+        raise Refusal("newhere-not-seen")
     if not await come(turn, found, person, by) or person is None:
         return
     asked = await invitations.find_for(turn.work, found.id, person.id)

@@ -43,6 +43,16 @@ MAY_COME = Flow(
     action="say_whether_they_may_come",
 )
 
+# Rain on the day, or the day before.
+RAIN = Flow(
+    "rain",
+    (
+        Screen("what", (Choice("off"), Choice("inside", goes="where"))),
+        Screen("where", options="places_to_move_to", fill="places_in_view"),
+    ),
+    action="decide_rain",
+)
+
 # Somebody of the team stops what others planned: never without a reason.
 STOP = Flow(
     "safetystop",
@@ -51,4 +61,4 @@ STOP = Flow(
     audience="staff",
 )
 
-add_flows(MOVE, DETAILS, MAY_COME, STOP)
+add_flows(MOVE, DETAILS, MAY_COME, RAIN, STOP)

@@ -105,11 +105,20 @@ async def _host_line(
     host = await people.find(work, activity.host_id)
     if host is None or not host.call_name:
         return []
+    mine = await attendance.of_person(work, activity.id, person.id) if early and person else None
+    buddy = await people.find(work, mine.buddy_id) if mine and mine.buddy_id is not None else None
+    if person and buddy and buddy.call_name:
+        return [_early_line(activity, person, buddy)]
     if early and person and person.first_with_known and person.known_by_id == host.id:
-        clock = when(activity.starts_at - EARLY, "clock")
-        key = "reminder-host-early" if person.telegram_id is not None else "reminder-host-early-call"
-        return [word(key, host=host.call_name, clock=clock)]
+        return [_early_line(activity, person, host)]
     return [word("reminder-host", host=await with_badge(work, host))]
+
+
+def _early_line(activity: Activity, person: Person, who: Person) -> dict[str, Any]:
+    """Somebody they have met waits for them."""
+    clock = when(activity.starts_at - EARLY, "clock")
+    key = "reminder-host-early" if person.telegram_id is not None else "reminder-host-early-call"
+    return word(key, host=who.call_name, clock=clock)
 
 
 def moment_label(tongue: Tongue, moment: datetime) -> str:

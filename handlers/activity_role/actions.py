@@ -21,7 +21,6 @@ from storage.people import Person
 from storage.tables.activity_role import ActivityRoleState, RoleAnswer, RoleKind
 
 S = ActivityRoleState
-SHOWN = 2
 MOST_PARTS = 12
 LABEL = 20
 
@@ -109,11 +108,11 @@ async def _mine(
 
 @command("meehelpen", "lend_a_hand")
 async def show_roles(turn: Turn, _rest: str) -> None:
-    """Of what somebody comes to: who does what, and what is free."""
+    """Of the next thing that somebody comes to: who does what, and what is free."""
     mine = await attendance.to_come_of(turn.work, turn.me.id, turn.now) if turn.person else []
-    for one in mine[:SHOWN]:
-        await _show(turn, await activities.get(turn.work, one.activity_id))
-    if not mine:
+    if mine:
+        await _show(turn, await activities.get(turn.work, mine[0].activity_id))
+    else:
         await turn.say("activity-roles-none")
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.activity.attending import surely_come
+from handlers.activity.bad_weather import weather_counts
 from handlers.activity.changes import about
 from handlers.activity_role.kinds import words_of
 from handlers.notices.registry import See, notice
@@ -10,7 +11,7 @@ from handlers.texts.message import Button, Message
 from storage import activities, activity_roles
 from storage.activities import Activity
 from storage.activity_roles import ActivityRole
-from storage.tables.activity_role import ActivityRoleState
+from storage.tables.activity_role import ActivityRoleState, RoleKind
 from storage.tables.person import Purpose
 
 S = ActivityRoleState
@@ -53,6 +54,9 @@ async def activity_role_reminder(look: See, *, activity_role: int, activity: int
     if role.every_time:
         buttons.append(Button("activity-role-reminder.not-now", "skip_role", which))
     buttons.append(Button("activity-role-reminder.give-back", "give_role_back", which))
+    if role.what is RoleKind.ROUTE and weather_counts(found, look.now):
+        rain = {"activity_role": role.id, "activity": found.id}
+        buttons.append(Button("activity-change-card.rain", "begin_rain", rain))
     return Message("activity-role-reminder", await _said(look, role, found), tuple(buttons))
 
 

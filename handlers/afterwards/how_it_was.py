@@ -20,6 +20,7 @@ ASK_AT = time(16, 0)
 REST = timedelta(hours=1)
 """Nobody is asked how it was sooner than this after it."""
 ASKED_FOR = timedelta(days=7)
+GOOD_TIMES, REST_FROM_ASKING = 3, timedelta(weeks=8)
 
 
 async def ask_all(work: Work, now: datetime, activity: Activity) -> None:
@@ -34,8 +35,18 @@ async def ask_all(work: Work, now: datetime, activity: Activity) -> None:
     for one in present:
         if one.person_id is None:
             await _ask_name(work, now, activity, one)
-        elif one.person_id not in regulars and not (activity.small and one.person_id == activity.host_id):
+        elif one.person_id in regulars or (activity.small and one.person_id == activity.host_id):
+            continue
+        elif not await _said_it_often(work, now, activity, one.person_id):
             await ask_how_it_was(work, now, activity, one.person_id)
+
+
+async def _said_it_often(work: Work, now: datetime, activity: Activity, person_id: int) -> bool:
+    """Good each time: who was kind enough to say so is left in peace for a while."""
+    before = await attendance.before(work, person_id, activity.starts_at)
+    said = [one for one in before if one.how_was_it is not None][:GOOD_TIMES]
+    all_good = len(said) == GOOD_TIMES and all(one.how_was_it == "good" for one in said)
+    return all_good and said[0].said_at + REST_FROM_ASKING > now
 
 
 async def _regulars(work: Work, activity: Activity) -> list[int]:

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from handlers.conversation.go_to_screen import open_flow
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.conversation.registry import action
+from handlers.conversation.registry import COMMANDS, action
 from handlers.conversation.start_links import link_start
 from handlers.conversation.turn import Turn
 from handlers.neighbourhood.which_neighbourhood import live_here
-from handlers.permission.permissions import NEIGHBOUR
-from handlers.texts.message import Attachment, start_link
+from handlers.permission.permissions import ANYONE, NEIGHBOUR
+from handlers.texts.message import Attachment, Button, start_link
 from handlers.whats_on.actions import show_activity
 from storage import activities, contact_routes, conversations, links, people
 from storage.links import Link
@@ -41,10 +41,17 @@ async def start_along(turn: Turn, link: Link) -> None:
         raise Refusal("link-activity-over")
     if turn.person is None:
         await live_here(turn, activity.neighbourhood_id)
-    await turn.say("start-along", name=by.call_name)
+    tongue = Button("start-along.language", "choose_my_language")
+    await turn.say("start-along", tongue, name=by.call_name)
     await conversations.put_came_by(turn.work, turn.chat_id, CameBy.NEIGHBOUR)
     await show_activity(turn, activity, by.id)
     await turn.say("look-just-come")
+
+
+@action(may=ANYONE)
+async def choose_my_language(turn: Turn) -> None:
+    """What they read is drawn in it from then on; coming along needs nothing else."""
+    await COMMANDS["taal"](turn, "")
 
 
 @action(may=NEIGHBOUR)

@@ -39,6 +39,15 @@ async def keep_wish(turn: Turn, place: Place) -> None:
     await _keep_said(turn, place, "wish", "list", "own")
 
 
+@keep
+async def keep_card_wish(turn: Turn, place: Place) -> None:
+    """Asked once along the way; what was said in own words before stays."""
+    await may_keep(turn)
+    before = own_words_of(await cards.get(turn.work, turn.me.id), "wish")
+    await cards.put_wishes(turn.work, turn.me.id, list(place.answers.get("wish", [])), turn.now, before)
+    await _take_part(turn)
+
+
 async def _keep_said(turn: Turn, place: Place, kind: str, chosen: str, own: str) -> None:
     """What was chosen, and beside it what was said in own words; a voice note goes to a human to hear."""
     await may_keep(turn)

@@ -69,7 +69,17 @@ CARD = Flow(
             part="offer",
         ),
         # Two answers are enough to take part; the rest makes it fit better.
-        Screen("enough", (Choice("now", goes="when"), Choice("later")), unknown="later"),
+        Screen("enough", (Choice("now", goes="wish"), Choice("later")), unknown="later"),
+        Screen(
+            "wish",
+            LIKE,
+            themes=theme_choices(OFFER_THEMES),
+            options="local_wishes",
+            next="when",
+            many=True,
+            then="keep_card_wish",
+            part="wish",
+        ),
         Screen(
             "when",
             (Choice("morning"), Choice("afternoon"), Choice("evening")),

@@ -30,6 +30,8 @@ OF_THE_BOT = (
     DecisionKind.SPLIT,
     DecisionKind.LOOK_BACK,
     DecisionKind.FOR_EACH_OTHER,
+    DecisionKind.SEASON,
+    DecisionKind.STREET,
 )
 
 

@@ -22,6 +22,9 @@ FIXED: dict[DecisionKind, tuple[str, ...]] = {
     K.LOOK_BACK: ("good", "so-so", "bad"),
     K.HANDOVER: (YES, MORE, ANY, NO),
     K.FOR_EACH_OTHER: ("errand", "chore", "learn", NO),
+    K.SEASON: ("new", "time", "less", NO),
+    K.STREET: ("clean", "green", "meal", NO),
+    K.VISIT: (YES, ANY, NO),
 }
 
 

@@ -65,6 +65,8 @@ async def what_it_is(work: Work, found: Decision) -> dict[str, Any]:
     elif found.kind is DecisionKind.PLACE:
         place = await neighbourhoods.get_place(work, int(found.options[1]))
         said["place"] = place.name
+    elif found.kind is DecisionKind.VISIT:
+        said["other"] = called(await groups.get(work, int(found.options[-1])))
     elif found.kind is DecisionKind.HANDOVER:
         said["connector"] = await _who_is_there_now(work, found)
     elif found.kind is DecisionKind.NAME:

@@ -39,6 +39,9 @@ RULES: dict[DecisionKind, Rule] = {
     DecisionKind.LOOK_BACK: Rule.TOLD,
     DecisionKind.FOR_EACH_OTHER: Rule.MOST,
     DecisionKind.HANDOVER: Rule.ALL,
+    DecisionKind.SEASON: Rule.MOST,
+    DecisionKind.STREET: Rule.MOST,
+    DecisionKind.VISIT: Rule.ALL,
 }
 
 

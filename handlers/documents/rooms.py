@@ -67,9 +67,13 @@ def _room(house: Path, name: str) -> Room:
 
 def _imported(text: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.ImportFrom) and node.module == "handlers":
-            yield from (one.name for one in node.names)
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("handlers."):
-            yield str(node.module).split(".")[1]
-        elif isinstance(node, ast.Import):
-            yield from (one.name.split(".")[1] for one in node.names if one.name.startswith("handlers."))
+        yield from (name.split(".")[1] for name in _names(node) if name.startswith("handlers."))
+
+
+def _names(node: ast.AST) -> list[str]:
+    """What an import brings, by its whole name."""
+    if isinstance(node, ast.Import):
+        return [one.name for one in node.names]
+    if isinstance(node, ast.ImportFrom):
+        return [f"{node.module}.{one.name}" for one in node.names]
+    return []

@@ -15,7 +15,8 @@ from handlers.exchange.words import about, gives_and_gets
 from handlers.notices.registry import see
 from handlers.permission.permissions import SELF_OR_CALLER
 from handlers.task.give_task import give_task
-from storage import exchanges, people, suggested_exchange
+from handlers.texts.message import Button
+from storage import connections, exchanges, people, suggested_exchange
 from storage.exchanges import HELPED, Exchange
 from storage.people import Person
 from storage.tables.contact import TaskKind
@@ -68,8 +69,8 @@ async def ask_about_exchange(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 @action(may=SELF_OR_CALLER)
 async def accept_help(turn: Turn, *, exchange: int, person: int) -> None:
-    _, receiver = await the_receiver(turn, exchange, person)
-    await say_to(turn, receiver, "exchange-accepted")
+    _, mine = await one_of_them(turn, exchange, person)
+    await say_to(turn, mine, "exchange-accepted")
 
 
 @action(may=SELF_OR_CALLER, kept_off=KeptOff.SUSPENDED)
@@ -106,9 +107,12 @@ async def say_how_exchange_went(turn: Turn, *, exchange: int, person: int, done:
         return
     await turn.note("exchange_done")
     if found.receiver_id is not None:
+        await connections.note_help(turn.work, found.giver_id, found.receiver_id, turn.now)
         key, group = f"{found.id}", found.group
         await turn.notify(found.receiver_id, "exchange_thanks", key=key, group=group, exchange=found.id)
-    await say_to(turn, giver, "exchange-done")
+    weekly = Button("exchange-done.weekly", "offer_weekly", {"exchange": found.id, "person": giver.id})
+    buttons = () if found.weekly or found.receiver_id is None else (weekly,)
+    await say_to(turn, giver, "exchange-done", *buttons)
 
 
 async def the_giver(turn: Turn, exchange_id: int, person_id: int) -> tuple[Exchange, Person]:

@@ -24,7 +24,11 @@ async def exchange_question(look: See, *, exchange: int) -> Message | None:
         "wish": word(f"offer-{found.wish}.wish"),
         "what": word(f"offer-{found.wish}.they-give"),
     }
-    return Message("exchange-question", params, answer_buttons(found, "gladly", "not-now", "question"))
+    return Message(
+        "exchange-question",
+        params,
+        (*answer_buttons(found, "gladly", "not-now", "question"), worry(found, look.person)),
+    )
 
 
 def answer_buttons(found: Exchange, *answers: str) -> tuple[Button, ...]:
@@ -43,16 +47,25 @@ async def exchange_found(look: See, *, exchange: int) -> Message | None:
     params = await about(look, found) | await gives_and_gets(look.work, found, look.person)
     which = {"exchange": found.id, "person": look.person.id}
     good = Button("common-choice.good", "accept_help", which)
-    return Message("exchange-found", params, (good, *ways_out(found, look.person)))
+    inside = Button("exchange-found.inside", "invite_inside", which)
+    return Message("exchange-found", params, (good, inside, *ways_out(found, look.person)))
 
 
 def ways_out(found: Exchange, person: Person) -> tuple[Button, ...]:
     """For both, until it is done: not after all, and a worry, which leads to a human in one tap."""
     which = {"exchange": found.id, "person": person.id}
-    return (
-        Button("exchange-out.not-after-all", "drop_exchange", which),
-        Button("exchange-out.worry", "worry_about_exchange", which),
-    )
+    if found.weekly:
+        return (
+            Button("exchange-out.not-this-time", "drop_exchange", which),
+            Button("exchange-out.no-more", "end_weekly_exchange", which),
+            worry(found, person),
+        )
+    return (Button("exchange-out.not-after-all", "drop_exchange", which), worry(found, person))
+
+
+def worry(found: Exchange, person: Person) -> Button:
+    """Under every message about it."""
+    return Button("exchange-out.worry", "worry_about_exchange", {"exchange": found.id, "person": person.id})
 
 
 @notice(purpose=None, uncertain="never", by_call=False, held_by=STAFF)
@@ -73,7 +86,7 @@ async def exchange_how(look: See, *, exchange: int) -> Message | None:
     which = {"exchange": found.id, "person": look.person.id}
     yes = Button("common-choice.yes", "say_how_exchange_went", which | {"done": True})
     no = Button("exchange-how.no", "say_how_exchange_went", which | {"done": False})
-    return Message("exchange-how", await about(look, found), (yes, no))
+    return Message("exchange-how", await about(look, found), (yes, no, worry(found, look.person)))
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="never")
@@ -84,8 +97,7 @@ async def exchange_thanks(look: See, *, exchange: int) -> Message | None:
     which = {"exchange": found.id, "person": look.person.id}
     say = Button("exchange-thanks.say", "begin_thanks", which)
     no = Button("exchange-thanks.no", "no_thanks", which)
-    worry = Button("exchange-out.worry", "worry_about_exchange", which)
-    return Message("exchange-thanks", await about(look, found), (say, no, worry))
+    return Message("exchange-thanks", await about(look, found), (say, no, worry(found, look.person)))
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="again")
@@ -95,7 +107,8 @@ async def exchange_thanked(look: See, *, exchange: int) -> Message | None:
     if found is None or found.giver_id != look.person.id or not found.thanks:
         return None
     thanks = of(found.giver_id, What.EXCHANGE, found.thanks)
-    return Message("exchange-thanked", await about(look, found) | {"words": thanks})
+    said = await about(look, found) | {"words": thanks}
+    return Message("exchange-thanked", said, (worry(found, look.person),))
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="again")
@@ -111,3 +124,63 @@ async def _in_state(look: See, exchange_id: int, state: ExchangeState) -> Exchan
     if found is None or found.state is not state or not await holds(look.work, found, look.now):
         return None
     return found
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_tomorrow(look: See, *, exchange: int) -> Message | None:
+    """To who does it every week, the day before."""
+    found = await _in_state(look, exchange, ExchangeState.AGREED)
+    if found is None or found.giver_id != look.person.id:
+        return None
+    said = await about(look, found) | {"what": word(f"offer-{found.wish}.they-give")}
+    which = {"exchange": found.id, "person": look.person.id}
+    good = Button("common-choice.good", "accept_help", which)
+    return Message("exchange-tomorrow", said, (good, *ways_out(found, look.person)))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_weekly(look: See, *, exchange: int) -> Message | None:
+    """To the receiver: the giver would do it every week."""
+    found = await exchanges.find(look.work, exchange)
+    if found is None or found.receiver_id != look.person.id or found.weekly:
+        return None
+    if not await holds(look.work, found, look.now):
+        return None
+    which = {"exchange": found.id, "person": look.person.id}
+    buttons = [
+        Button(f"exchange-weekly.{one}", "answer_weekly", which | {"yes": one == "yes"})
+        for one in ("yes", "no")
+    ]
+    said = await about(look, found) | {"what": word(f"offer-{found.wish}.they-give")}
+    return Message("exchange-weekly", said, (*buttons, worry(found, look.person)))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_inside(look: See, *, exchange: int) -> Message | None:
+    """To the giver: the receiver asks them in. At the door is as good."""
+    found = await _in_state(look, exchange, ExchangeState.AGREED)
+    if found is None or found.giver_id != look.person.id or not found.at_home:
+        return None
+    which = {"exchange": found.id, "person": look.person.id}
+    buttons = [
+        Button(f"exchange-inside.{one}", "answer_inside", which | {"yes": one == "yes"})
+        for one in ("yes", "door")
+    ]
+    return Message("exchange-inside", await about(look, found), (*buttons, worry(found, look.person)))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_at_door(look: See, *, exchange: int) -> Message | None:
+    found = await _in_state(look, exchange, ExchangeState.AGREED)
+    if found is None or found.receiver_id != look.person.id or found.at_home:
+        return None
+    return Message("exchange-at-door", await about(look, found), (worry(found, look.person),))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_goes_on(look: See, *, exchange: int) -> Message | None:
+    """To the giver: it is welcome every week."""
+    found = await _in_state(look, exchange, ExchangeState.AGREED)
+    if found is None or found.giver_id != look.person.id:
+        return None
+    return Message("exchange-goes-on", await about(look, found), ways_out(found, look.person))

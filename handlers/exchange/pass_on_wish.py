@@ -10,7 +10,7 @@ from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.exchange.exchanges import ask, is_open, noon_of, seek, who_could
 from handlers.exchange.suggestion_notices import wish_message
-from handlers.exchange.wishes_to_pass_on import wishes_to_pass
+from handlers.exchange.wishes_to_pass_on import may_wish, wishes_to_pass
 from handlers.notices.registry import see
 from handlers.permission.permissions import SELF_CALLER_OR_CONNECTOR, STAFF
 from handlers.suggestion.suggest_companions import connector_for, show_open_ones
@@ -26,7 +26,7 @@ DAYS = 7
 @action(may=SELF_CALLER_OR_CONNECTOR)
 async def begin_wish(turn: Turn, *, person: int) -> None:
     """With one wish there is nothing to choose but the day."""
-    whose = await _own_or_called(turn, person)
+    whose = await own_or_called(turn, person)
     found = await wishes_to_pass(turn.work, whose, turn.now)
     if not found:
         raise Refusal("exchange-nothing-to-ask")
@@ -36,15 +36,18 @@ async def begin_wish(turn: Turn, *, person: int) -> None:
 
 
 async def offer_to_pass_on(turn: Turn, person: Person) -> None:
-    """After a call: perhaps help is welcome. Only where there is something that can be passed on."""
-    if person.telegram_id is None and await wishes_to_pass(turn.work, person, turn.now):
-        begin = Button("exchange-pass.begin", "begin_wish", {"person": person.id})
-        await turn.say("exchange-pass", begin, name=person.call_name)
+    """After a call: perhaps help is welcome, with something of their card or something new."""
+    if person.telegram_id is not None or not await may_wish(turn.work, person, turn.now):
+        return
+    known = await wishes_to_pass(turn.work, person, turn.now)
+    begin = [Button("exchange-pass.begin", "begin_wish", {"person": person.id})] if known else []
+    new = Button("exchange-pass.new", "begin_new_wish", {"person": person.id})
+    await turn.say("exchange-pass", *begin, new, name=person.call_name)
 
 
 @options
 async def wishes_to_pass_on(turn: Turn, place: Place) -> list[Option]:
-    whose = await _own_or_called(turn, place.answers["person"])
+    whose = await own_or_called(turn, place.answers["person"])
     found = await wishes_to_pass(turn.work, whose, turn.now)
     return [Option(one, f"offer-{one}.wish-button") for one in found]
 
@@ -65,7 +68,7 @@ def _day_label(turn: Turn, day: date) -> str:
 @action(may=SELF_CALLER_OR_CONNECTOR)
 async def pass_on_wish(turn: Turn, *, answers: dict[str, Any]) -> None:
     """A connector sees at once who could; for somebody else it is put before one. Nobody is asked yet."""
-    whose = await _own_or_called(turn, answers["person"])
+    whose = await own_or_called(turn, answers["person"])
     wish, on_day = answers["wish"], date.fromisoformat(answers["day"])
     if wish not in await wishes_to_pass(turn.work, whose, turn.now):
         raise Refusal("exchange-nothing-to-ask")
@@ -138,7 +141,7 @@ async def _draw(turn: Turn, found: Suggestion) -> None:
     turn.draw_over(message)
 
 
-async def _own_or_called(turn: Turn, person_id: int) -> Person:
+async def own_or_called(turn: Turn, person_id: int) -> Person:
     """Their own wish; else of somebody whom they know, or call."""
     person = await people.get(turn.work, person_id)
     may = {person.id, person.known_by_id, *await contact_routes.callers_of(turn.work, person)}

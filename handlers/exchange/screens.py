@@ -1,8 +1,12 @@
 """A wish is passed on; somebody who is asked has a question first; words of thanks."""
 
+from handlers.catalogue.choices import OFFERS, WISHES
 from handlers.conversation.flows import add_flows
-from handlers.engine.flow import Flow, Screen
+from handlers.engine.flow import Choice, Flow, Screen
 from handlers.texts.typed_values import own_words
+
+GIVE = tuple(Choice(one.tag, label=f"offer-{one.tag}.button") for one in OFFERS)
+LIKE = tuple(Choice(one.tag, label=f"offer-{one.tag}.wish-button") for one in WISHES)
 
 ASK_HELP = Flow(
     "askhelp",
@@ -41,4 +45,19 @@ THANKS = Flow(
     action="send_thanks",
 )
 
-add_flows(ASK_HELP, PASS_ON, CHOOSE_GIVER, QUESTION, THANKS)
+# Whoever calls somebody hears what they could do, or would like.
+HEARD_OFFER = Flow(
+    "heardoffer",
+    (Screen("what", GIVE, options="local_offers", fill="heard_of"),),
+    action="keep_heard_offer",
+    audience="staff",
+)
+
+HEARD_WISH = Flow(
+    "heardwish",
+    (Screen("what", LIKE, options="local_wishes", fill="heard_of"),),
+    action="keep_heard_wish",
+    audience="staff",
+)
+
+add_flows(ASK_HELP, PASS_ON, CHOOSE_GIVER, QUESTION, THANKS, HEARD_OFFER, HEARD_WISH)

@@ -69,12 +69,12 @@ async def be_there_too(turn: Turn, *, task: int) -> None:
     if found.state is not TaskState.OPEN:
         raise Refusal("task-done-already")
     if not await expect(turn.work, turn.now, activity, turn.me.id):
-        raise Refusal("first-meeting-full")
+        raise Refusal("newhere-full")
     await tasks.finish(turn.work, task, "there", turn.now)
     await outbox.cancel_group(turn.work, f"task:{task}")
     await turn.note("first_meeting", activity_id=activity.id)
     await _tell_newcomer(turn, found, activity)
-    await turn.say("first-meeting-there", **_when(activity))
+    await turn.say("newhere-there", **_when(activity))
 
 
 async def _tell_newcomer(turn: Turn, task: Task, activity: Activity) -> None:
@@ -96,7 +96,7 @@ async def first_meeting_with(look: See, *, connector: int, activity: int) -> Mes
 
 
 async def _with(work: Work, connector: Person, activity: Activity) -> Message:
-    return Message("first-meeting-with", {"connector": await with_badge(work, connector), **_when(activity)})
+    return Message("newhere-with", {"connector": await with_badge(work, connector), **_when(activity)})
 
 
 def _when(activity: Activity) -> dict[str, Any]:

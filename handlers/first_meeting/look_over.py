@@ -32,4 +32,4 @@ async def let_strangers_see(turn: Turn, *, task: int) -> None:
     await activities.change(turn.work, found.activity_id, unseen=False)
     await outbox.cancel_group(turn.work, f"task:{task}")
     await turn.note("activity_looked_over", activity_id=found.activity_id)
-    await turn.say("first-meeting-seen")
+    await turn.say("newhere-seen")

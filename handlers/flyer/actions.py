@@ -133,7 +133,7 @@ async def start_from_flyer(turn: Turn, token: str) -> bool:
         await conversations.put_came_by(turn.work, turn.chat_id, CameBy.FLYER)
     await turn.note("flyer_opened", activity_id=activity.id)
     if activity.unseen and turn.person is None:
-        await turn.say("first-meeting-not-seen")
+        await turn.say("newhere-not-seen")
         return True
     await _greet(turn, flyer, activity, await _coming_one(turn, activity))
     return True

@@ -17,13 +17,13 @@ from handlers.permission.of_group import that_may
 from handlers.permission.permissions import MEMBER, SELF_OR_CALLER, SUPPORTER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button, lines, word
-from storage import activities, decisions, groups, people
+from storage import activities, decisions, groups, people, roles
 from storage.activities import Activity
 from storage.groups import Group
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.group import DecisionKind, GroupPhase, MembershipState
-from storage.tables.person import RoleName
+from storage.tables.person import RoleName, ShownTo
 
 SHOWN = 3
 S = MembershipState
@@ -104,6 +104,8 @@ async def show_group_screen(turn: Turn, group: Group) -> None:
     supporter = await people.find(turn.work, group.supporter_id) if group.supporter_id else None
     if supporter and supporter.call_name:
         said.append(word("group-line.supporter", human=supporter.call_name))
+        told = await roles.told_of(turn.work, supporter.id, ShownTo.GROUPS)
+        said += [word("group-line.told", human=supporter.call_name, words=told)] if told else []
     first = ("back",) if mine.state is S.RESTING else ("idea", "more")
     which = {"group": group.id}
     buttons = [Button(f"group-screen.{one}", ACTION_OF[one], which) for one in (*first, "leave")]

@@ -6,12 +6,13 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside, open_flow
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.conversation.registry import action, options
+from handlers.conversation.registry import ACTIONS, action, options
 from handlers.conversation.turn import Turn
 from handlers.decision.ask import ask
 from handlers.decision.close import close_if_all_answered
 from handlers.decision.rules import YES
 from handlers.engine.flow import Option, Place
+from handlers.group.invite_group import may_be_invited, next_plan
 from handlers.group.outcome_notices import PLANNED
 from handlers.permission.permissions import MEMBER
 from handlers.start_activity.category import meant_by
@@ -32,6 +33,7 @@ FLOW_OF = {
     "time": "grouptime",
     "place": "groupplace",
     "name": "groupname",
+    "visit": "groupvisit",
 }
 """What a member may choose to ask, and the flow in which it is asked."""
 PHASE_OF = {"rest": GroupPhase.RESTING, "end": GroupPhase.ENDED}
@@ -47,6 +49,11 @@ async def choose_for_group(turn: Turn, *, answers: dict[str, Any]) -> None:
     group, what = answers["group"], answers["what"]
     if what in ("time", "place"):
         await _weekly_of(turn, group)
+    if what == "feasts":
+        await ACTIONS["show_feasts"](turn, group=group)
+        return
+    if what == "visit" and await next_plan(turn.work, turn.now, group) is None:
+        raise Refusal("group-visit-no-plan")
     if what in FLOW_OF:
         await open_flow(turn, FLOW_OF[what], {"group": group})
         return
@@ -75,7 +82,8 @@ async def ask_group_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 @action(may=MEMBER)
 async def ask_group_agreement(turn: Turn, *, answers: dict[str, Any]) -> None:
-    await _ask(turn, answers["group"], K.AGREEMENT, words=answers["what"])
+    said = answers.get("what_words") or turn.tongue.text(f"groupagree-said.{answers['what']}", {})
+    await _ask(turn, answers["group"], K.AGREEMENT, words=said)
     await go_back(turn, answers)
 
 
@@ -145,6 +153,15 @@ async def ask_group_time(turn: Turn, *, answers: dict[str, Any]) -> None:
     ]
     old = series.next_starts(one, turn.zone, turn.now, 1)[0]
     await _ask(turn, answers["group"], K.TIME, options=[old.isoformat(), new.isoformat()], series_id=one.id)
+    await go_back(turn, answers)
+
+
+@action(may=MEMBER)
+async def ask_group_visit(turn: Turn, *, answers: dict[str, Any]) -> None:
+    guest = await groups.find(turn.work, int(answers["which"]))
+    if guest is None or not await may_be_invited(turn.work, turn.now, answers["group"], guest):
+        raise Stale
+    await _ask(turn, answers["group"], K.VISIT, options=[f"{guest.id}"])
     await go_back(turn, answers)
 
 

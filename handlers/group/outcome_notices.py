@@ -12,6 +12,9 @@ from storage.tables.group import DecisionKind, DecisionState
 from storage.tables.person import Purpose
 
 HELP = DecisionKind.FOR_EACH_OTHER
+OFFERED = (HELP, DecisionKind.STREET, DecisionKind.SEASON)
+"""Where the bot named what they might choose."""
+PLANS = (DecisionKind.IDEA, HELP, DecisionKind.STREET)
 STAYED = "group-decided-nothing"
 PLANNED = "planned"
 """The outcome of an idea for which somebody has chosen a day."""
@@ -34,9 +37,12 @@ async def group_decided(look: See, *, decision: int) -> Message | None:
 async def _decided(look: See, group: Group, found: Decision, said: dict[str, Any]) -> Message:
     kind = found.options[-1] if found.kind is DecisionKind.PHASE else found.kind.value
     text = f"group-decided-{kind.replace('_', '-')}"
-    said["what"] = word(f"decision-for-each-other-what.{found.outcome}") if found.kind is HELP else ""
+    named = f"decision-{found.kind.value.replace('_', '-')}-what.{found.outcome}"
+    said["what"] = word(named) if found.kind in OFFERED else ""
     who = await asker(look.work, found, look.person)
-    plans = found.kind in (DecisionKind.IDEA, HELP) and look.person.telegram_id is not None
+    plans = found.kind in PLANS and look.person.telegram_id is not None
     which = {"group": group.id, "decision": found.id}
     buttons = (Button(f"{text}.plan", "plan_idea", which),) if plans else ()
+    if found.kind is DecisionKind.SEASON and look.person.telegram_id is not None:
+        buttons = (Button(f"{text}.more", "show_group_choices", {"group": group.id}),)
     return Message(text, said | {"who": who}, buttons)

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 from handlers.activity.changes import move
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.decision.ask import ask
+from handlers.decision.ask import OF_THE_BOT, ask
 from handlers.decision.rules import ANY, NO, YES
 from handlers.group.ending import end_group
+from handlers.group.invite_group import invite
 from handlers.happenings import Decided, when
 from handlers.notices.notify import notify
 from storage import decisions, groups, neighbourhoods, series
@@ -34,7 +35,7 @@ async def follow_decision(work: Work, now: datetime, decided: Decided) -> None:
     """Who asked hears it also where all stays as it was; the others only what is different now."""
     found = decided.decision
     group = await groups.get(work, found.group_id)
-    if found.kind is DecisionKind.FOR_EACH_OTHER and found.outcome == NO:
+    if found.kind in OF_THE_BOT and found.outcome == NO:
         await groups.change(work, group.id, quiet_until=now + QUIET)
     if found.outcome is None or found.outcome in STAYS:
         if found.asked_by_id in await groups.members(work, group.id):
@@ -169,6 +170,9 @@ async def _split(work: Work, now: datetime, group: Group, found: Decision) -> No
 FOLLOWS: dict[DecisionKind, Follow] = {
     DecisionKind.IDEA: _idea,
     DecisionKind.FOR_EACH_OTHER: _for_each_other,
+    DecisionKind.STREET: _for_each_other,
+    DecisionKind.SEASON: _for_each_other,
+    DecisionKind.VISIT: invite,
     DecisionKind.TIME: _time,
     DecisionKind.PLACE: _place,
     DecisionKind.NAME: _name,

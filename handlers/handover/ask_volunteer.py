@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal, Stale
-from handlers.conversation.registry import action, options
+from handlers.conversation.registry import action, fill, options
 from handlers.conversation.turn import Turn
 from handlers.decision.ask import ask
 from handlers.decision.notices import called
@@ -12,12 +12,13 @@ from handlers.engine.flow import Option, Place
 from handlers.handover.who_can import who_can, why_not
 from handlers.permission.permissions import SELF, SUPPORTER
 from handlers.task.give_task import give_task
-from storage import groups, handovers, people
+from handlers.texts.message import lines, word
+from storage import groups, handovers, people, roles
 from storage.handovers import Handover
 from storage.tables.contact import TaskKind
 from storage.tables.group import DecisionKind
 from storage.tables.handover import HandoverState
-from storage.tables.person import RoleName
+from storage.tables.person import RoleName, ShownTo
 
 S = HandoverState
 
@@ -47,6 +48,16 @@ async def volunteers_with_room(turn: Turn, place: Place) -> list[Option]:
     asked = {one.to_id for one in await handovers.of_group(turn.work, group.id, *handovers.OPEN)}
     found = await who_can(turn.work, turn.now, group)
     return [Option(str(one.id), one.call_name, literal=True) for one in found if one.id not in asked]
+
+
+@fill
+async def what_they_tell(turn: Turn, place: Place) -> dict[str, Any]:
+    """What volunteers chose to show the team of themselves."""
+    said: list[Any] = []
+    for one in await who_can(turn.work, turn.now, await groups.get(turn.work, place.answers["group"])):
+        told = await roles.told_of(turn.work, one.id, *ShownTo)
+        said += [word("handover-told", name=one.call_name, words=told)] if told else []
+    return {"told": lines(said) if said else "", "any": "yes" if said else "no"}
 
 
 @action(may=SUPPORTER)

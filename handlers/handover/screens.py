@@ -6,7 +6,7 @@ from handlers.texts.typed_values import own_words
 
 WHO = Flow(
     "handoverwho",
-    (Screen("who", options="volunteers_with_room"),),
+    (Screen("who", options="volunteers_with_room", fill="what_they_tell"),),
     action="ask_volunteer",
     audience="staff",
 )

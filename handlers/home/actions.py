@@ -7,7 +7,7 @@ from handlers.conversation.go_to_screen import go_home, home
 from handlers.conversation.registry import COMMANDS, KeptOff, action
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Flow
-from handlers.home.screens import BOTH_HOME, CONNECTOR_HOME, COORDINATOR_HOME, HOME, WELCOME
+from handlers.home.screens import BOTH_HOME, CONNECTOR_HOME, COORDINATOR_HOME, HOME, VOLUNTEER_HOME, WELCOME
 from handlers.permission.permissions import ANYONE
 from storage import activities, attendance
 from storage.activities import Activity
@@ -22,6 +22,7 @@ COMMAND_OF = {
     "look": "kijk",
     "card": "kaart",
     "group": "groep",
+    "role": "rol",
     "language": "taal",
     "pause": "pauze",
     "privacy": "privacy",
@@ -87,5 +88,7 @@ def home_of(turn: Turn) -> Flow:
         return BOTH_HOME if turn.actor.has(RoleName.COORDINATOR) else CONNECTOR_HOME
     if turn.actor.has(RoleName.COORDINATOR):
         return COORDINATOR_HOME
+    if turn.actor.has(RoleName.VOLUNTEER):
+        return VOLUNTEER_HOME
     began = turn.person is not None and turn.person.state is not PersonState.MET
     return HOME if began else WELCOME

@@ -25,6 +25,26 @@ HOME = Flow(
     home=True,
 )
 
+# A neighbour like the others: the work is two more buttons.
+VOLUNTEER_HOME = Flow(
+    "volunteer",
+    (
+        Screen(
+            "menu",
+            (
+                *(Choice(one, label=f"home-menu.{one}") for one in ("group", "together", "look", "card")),
+                *map(Choice, ("tasks", "role")),
+                *(
+                    Choice(one, label=f"home-menu.{one}")
+                    for one in ("language", "pause", "privacy", "rules", "stop")
+                ),
+            ),
+        ),
+    ),
+    action="leave_home",
+    home=True,
+)
+
 WELCOME = Flow(
     "welcome",
     (Screen("menu", (Choice("start"), Choice("look"), Choice("language"))),),
@@ -95,4 +115,4 @@ BOTH_HOME = Flow(
     audience="staff",
 )
 
-add_flows(HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME, BOTH_HOME)
+add_flows(HOME, VOLUNTEER_HOME, WELCOME, CONNECTOR_HOME, COORDINATOR_HOME, BOTH_HOME)

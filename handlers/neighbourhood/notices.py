@@ -3,7 +3,7 @@
 from handlers.notices.registry import See, notice
 from handlers.texts.message import Button, Message, word
 from storage import dead_letters as letters
-from storage import neighbourhoods, people, roles
+from storage import neighbourhoods, people
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import RoleName
 
@@ -17,15 +17,6 @@ async def dead_letters(look: See) -> Message | None:
         return None
     show = Button("dead-letters.look", "show_dead_letters")
     return Message("dead-letters", {"count": len(found)}, (show,))
-
-
-@notice(purpose=None, uncertain="again", by_call=False, held_by=COORDINATOR)
-async def connectors_gone(look: See) -> Message | None:
-    """The last one left: what is a connector's comes to the coordinator now."""
-    if await roles.holders(look.work, look.neighbourhood.id, RoleName.CONNECTOR):
-        return None
-    ask = Button("opening-ask.connector", "invite_to_role", {"role": RoleName.CONNECTOR.value})
-    return Message("connectors-gone", {"neighbourhood": look.neighbourhood.name}, (ask,))
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=COORDINATOR)

@@ -142,6 +142,7 @@ async def keep_met_card(turn: Turn, *, answers: dict[str, Any]) -> None:
     person = await _without_telegram(turn, answers["person"])
     await cards.put_interests(turn.work, person.id, answers["enjoy"], turn.now)
     await cards.put_offers(turn.work, person.id, answers["offer"], turn.now)
+    await cards.put_wishes(turn.work, person.id, answers["wish"], turn.now)
     parts = [DayPart(part) for part in answers["when"]]
     await cards.put_times(turn.work, person.id, [(day, part) for day in range(7) for part in parts])
     await cards.put_languages(turn.work, person.id, answers["languages"])

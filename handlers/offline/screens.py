@@ -1,6 +1,6 @@
 """A connector met somebody: by which way they are reached, what they agreed to aloud, and a short card."""
 
-from handlers.catalogue.choices import ACTIVITIES, OFFERS, SPOKEN
+from handlers.catalogue.choices import ACTIVITIES, OFFERS, SPOKEN, WISHES
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
 from handlers.texts.phone_numbers import phone_number
@@ -15,6 +15,7 @@ PARTS = tuple(Choice(one, label=f"card-when.{one}") for one in ("morning", "afte
 ENJOY = tuple(Choice(one.tag, label=f"activity-{one.tag}.button") for one in ACTIVITIES)
 SPEAKS = tuple(Choice(one, label=f"language-name.{one}") for one in SPOKEN)
 GIVE = tuple(Choice(one.tag, label=f"offer-{one.tag}.button") for one in OFFERS)
+LIKE = tuple(Choice(one.tag, label=f"offer-{one.tag}.wish-button") for one in WISHES)
 
 MET = Flow(
     "met",
@@ -56,6 +57,15 @@ CARD = Flow(
             "offer",
             GIVE,
             options="local_offers",
+            options_at=LOCAL_AT,
+            next="wish",
+            many=True,
+            fill="met_person",
+        ),
+        Screen(
+            "wish",
+            LIKE,
+            options="local_wishes",
             options_at=LOCAL_AT,
             next="minutes",
             many=True,

@@ -63,6 +63,8 @@ def _people(found: Measures) -> Iterator[dict[str, Any]]:
         yield _of(f"by-{(way.value if way else 'unknown').replace('_', '-')}", found.ways.get(way, 0))
     yield _of("helped", found.helped)
     yield _of("gave-too", found.gave_too)
+    yield _of("know", found.know)
+    yield _of("both-ways", found.both_ways)
 
 
 def _of(which: str, count: int) -> dict[str, Any]:

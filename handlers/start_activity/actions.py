@@ -165,7 +165,7 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
         await expect(turn.work, turn.now, activity, turn.me.id)
     await turn.note("activity_started", activity_id=activity.id)
     if activity.unseen:
-        await turn.say("first-meeting-looked-over")
+        await turn.say("newhere-looked-over")
     await happened(turn.work, turn.now, ActivityBegun(activity, answers.get("decision")))
     if activity.group_id is not None:
         await turn.say("activity-started-for-group", **await activity_words(turn.work, activity))

@@ -8,6 +8,7 @@ from handlers.retention import kept
 from handlers.routines import routine
 from handlers.suggestion.planned_group import still_holds
 from handlers.suggestion.suggest_companions import reason_to_json, show_open_ones
+from handlers.suggestion.would_help import ask_what_would_help
 from matching.neighbourhood import Neighbourhood
 from matching.plan import Plan, PlannedGroup
 from matching.reasons import exchange_reasons
@@ -67,6 +68,8 @@ async def put_before_connectors(work: Work, now: datetime, wanted: MatchingRound
     for group in plan.groups if plan else ():
         if still_holds(group, seen):
             found += await _suggest(work, now, wanted.neighbourhood_id, group)
+    if plan is not None:
+        await ask_what_would_help(work, now, wanted.neighbourhood_id, plan)
     result = {"found": found} | _figures(plan)
     done = await matching_rounds.finish(work, wanted.id, now, **result)
     if done and done.asked_by_id and not found:

@@ -12,7 +12,7 @@ from handlers.routines import routine
 from handlers.task.give_task import give_task
 from matching.companions import Companions, companions
 from matching.reasons import Companion, Reason
-from storage import end_of_role, invitations, matching_people, neighbourhoods, people, suggestions
+from storage import end_of_role, invitations, load, matching_people, neighbourhoods, people, suggestions
 from storage.activities import Activity
 from storage.matching_people import Pool
 from storage.people import Person
@@ -67,9 +67,14 @@ async def seek_company(work: Work, now: datetime, activity: Activity) -> Outlook
 
 
 async def connector_for(work: Work, person: Person) -> int | None:
-    """A connector for themselves; else who knows them, else the first connector, else the coordinator."""
-    staff = await staff_for(work, person.neighbourhood_id, (person.id, person.known_by_id))
-    return next(iter(staff), None)
+    """A connector for themselves; else who knows them, else the first connector, else the coordinator.
+
+    Not who has enough of them by their own cap, as long as another has not.
+    """
+    where = person.neighbourhood_id
+    staff = await staff_for(work, where, (person.id, person.known_by_id))
+    room = await load.with_room(work, where, staff, await load.suggestions(work, where))
+    return next(iter(room or staff), None)
 
 
 async def show_open_ones(work: Work, now: datetime, connector_id: int | None, neighbourhood_id: int) -> None:

@@ -14,6 +14,7 @@ from storage import (
     conversations,
     end_of_role,
     groups,
+    load,
     neighbourhoods,
     people,
     tasks,
@@ -84,6 +85,8 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     knows = knows or (await contact_routes.known_by(work, about) if about else None)
     if knows is None and kind in PRIVATE:
         knows = (await human_for(work, about, where)).person_id
+    elif knows is not None and for_id is None and kind not in PRIVATE and await _is_full(work, where, knows):
+        knows = None
     task = await tasks.put(
         work,
         neighbourhood_id=where,
@@ -102,6 +105,15 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     return task
 
 
+async def _is_full(work: Work, where: int, person_id: int) -> bool:
+    """Has enough on their hands by their own cap, while another has not."""
+    carried = await load.tasks(work, where)
+    others = [one for one in await staff_for(work, where) if one != person_id]
+    if await load.with_room(work, where, [person_id], carried):
+        return False
+    return bool(await load.with_room(work, where, others, carried))
+
+
 async def _of_its_group(work: Work, activity_id: int | None) -> int | None:
     """Who is there for the group whose activity it is: nobody else of the team sees it."""
     activity = await activities.find(work, activity_id) if activity_id is not None else None
@@ -115,10 +127,16 @@ async def _keeps_coming_back(work: Work, now: datetime, chat_id: int | None) -> 
 
 
 async def tell(work: Work, now: datetime, task: Task, *, again: bool = False, live: bool = False) -> None:
-    """To everybody whose task it is; `live`: in the quiet hours too."""
+    """To everybody whose task it is and who has room, or all where nobody has.
+
+    `live`: in the quiet hours too.
+    """
     key = f"{task.id}:again" if again else f"{task.id}"
     group = f"task:{task.id}"
-    for receiver in await whose(work, task):
+    theirs = await whose(work, task)
+    carried = await load.tasks(work, task.neighbourhood_id)
+    room = await load.with_room(work, task.neighbourhood_id, theirs, carried) if len(theirs) > 1 else []
+    for receiver in room or theirs:
         await notify(
             work, now, receiver, "task_waits", key=key, group=group, live=live, task=task.id, again=again
         )

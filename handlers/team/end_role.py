@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from handlers.conversation.flows import FLOWS
-from handlers.happenings import RoleEnded, happened, when
-from handlers.notices.notify import notify
+from handlers.happenings import RoleEnded, happened
 from storage import conversations, roles
 from storage.people import Person
+from storage.roles import Role
 from storage.tables.person import RoleName
 from storage.work import Work
 
@@ -21,20 +21,16 @@ async def end_role(
     await happened(work, now, RoleEnded(person, role, where))
 
 
+async def rest_role(work: Work, now: datetime, person: Person, held: Role) -> None:
+    """As when it ends, but that it is theirs again when they say so."""
+    await roles.rest(work, person.id, held.neighbourhood_id, held.role, now)
+    await _leave_screen_of_staff(work, now, person)
+    await happened(work, now, RoleEnded(person, held.role, held.neighbourhood_id, rests=True))
+
+
 async def _leave_screen_of_staff(work: Work, now: datetime, person: Person) -> None:
     """It may show what this person may not see any more."""
     chat_id = person.telegram_id
     conversation = await conversations.find(work, chat_id) if chat_id is not None else None
     if conversation and conversation.place and FLOWS[conversation.place["flow"]].audience == "staff":
         await conversations.put_place(work, conversation.chat_id, None, now)
-
-
-@when(RoleEnded)
-async def tell_of_no_connector(work: Work, now: datetime, ended: RoleEnded) -> None:
-    """Without any connector the coordinators have to know."""
-    where = ended.where
-    if ended.role is not RoleName.CONNECTOR or await roles.holders(work, where, RoleName.CONNECTOR):
-        return
-    for one in await roles.holders(work, where, RoleName.COORDINATOR):
-        if one != ended.person.id:
-            await notify(work, now, one, "connectors_gone", key=now.isoformat())

@@ -49,8 +49,9 @@ async def tell_what_ends_soon(work: Work, now: datetime) -> None:
 
 @when(RoleEnded)
 async def forget_what_was_seen(work: Work, _now: datetime, ended: RoleEnded) -> None:
-    """Whoever is asked again for the role is looked at again."""
-    await vettings.drop(work, ended.person.id, ended.role)
+    """Whoever is asked again for the role is looked at again; who only rests is not."""
+    if not ended.rests:
+        await vettings.drop(work, ended.person.id, ended.role)
 
 
 async def _coordinators(work: Work, found: Vetting) -> list[int]:

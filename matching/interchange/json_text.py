@@ -1,7 +1,7 @@
 """JSON with nothing twice, and rows that say where they stand."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from matching.interchange.file_text import decoded
@@ -55,13 +55,17 @@ def _check_inside(said: object, where: str, deep: int) -> None:
         raise refuse(ProblemCode.TOO_DEEP, where[:60])
     if isinstance(said, _Twice):
         raise refuse(ProblemCode.FIELD_TWICE, where, said.name[:60])
+    for name, one in _inside(said, where):
+        _check_inside(one, name, deep + 1)
+
+
+def _inside(said: object, where: str) -> Iterator[tuple[str, object]]:
+    """Everything in an object, and what is more than one value in a list, each with where it stands."""
     if isinstance(said, dict):
-        for name, one in said.items():
-            _check_inside(one, f"{where}, {name}" if where else name, deep + 1)
+        yield from ((f"{where}, {name}" if where else name, one) for name, one in said.items())
     elif isinstance(said, list):
-        for at, one in enumerate(said, start=1):
-            if isinstance(one, list | dict):
-                _check_inside(one, f"{where} {at}", deep + 1)
+        counted = enumerate(said, start=1)
+        yield from ((f"{where} {at}", one) for at, one in counted if isinstance(one, list | dict))
 
 
 def objects(said: object, where: str) -> list[Row]:

@@ -4,6 +4,7 @@ from storage.tables import (
     activity,
     activity_role,
     card,
+    connection,
     contact,
     conversation,
     exchange,
@@ -17,6 +18,7 @@ from storage.tables import (
     person,
     picture,
     suggestion,
+    thanks,
     upkeep,
     vetting,
 )
@@ -25,6 +27,7 @@ __all__ = [
     "activity",
     "activity_role",
     "card",
+    "connection",
     "contact",
     "conversation",
     "exchange",
@@ -38,6 +41,7 @@ __all__ = [
     "person",
     "picture",
     "suggestion",
+    "thanks",
     "upkeep",
     "vetting",
 ]

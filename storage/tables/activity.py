@@ -156,6 +156,8 @@ class AttendanceRow(Table, table=True):
     """Somebody at an activity. Without a person a nameless neighbour, known only by chat or not at all.
 
     `first_time`: they had been at nothing here before. `introducer_id`: who brought them along.
+    `buddy_id`: who waits for them a quarter of an hour early. `own_feet`: brought along once, they came
+    without whoever brought them.
     `given_up_as`: for a pause, so that it is theirs again when they are back before its end. `unconfirmed`: a
     caller said yes for them, and nobody asked them once more: one tap beside it may have been the mistake.
     """
@@ -179,5 +181,7 @@ class AttendanceRow(Table, table=True):
     source: AttendanceSource = Field(default=AttendanceSource.SELF, sa_type=words(AttendanceSource))
     first_time: bool = False
     introducer_id: int | None = person_link("forget", nullable=True)
+    buddy_id: int | None = person_link("forget", nullable=True)
+    own_feet: bool = False
     given_up_as: GivenUpAs | None = Field(default=None, sa_type=words(GivenUpAs))
     said_at: datetime

@@ -23,6 +23,7 @@ class ExchangeRow(Table, table=True):
     `receiver_id` is empty until the giver says yes: what the receiver may ever read of this table (their
     export) never tells who was asked before. "Not now" and every other end without help is `fell_through`.
     `wish`: a tag of the catalogue. `on_day`: a local date. `thanks`: the receiver's own words.
+    `weekly`: both want it every week, and after this one comes the next. `at_home`: the receiver asked it.
     """
 
     __tablename__ = "exchange"
@@ -35,6 +36,8 @@ class ExchangeRow(Table, table=True):
     wish: str
     on_day: date
     state: ExchangeState = Field(default=ExchangeState.ASKED, sa_type=words(ExchangeState))
+    weekly: bool = False
+    at_home: bool = False
     thanks: str | None = Field(default=None, sa_type=SealedText)
     asked_at: datetime
     changed_at: datetime

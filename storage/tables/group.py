@@ -1,6 +1,6 @@
 """Groups that neighbours made, who belongs to them, and what they decide together."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import JSON, UniqueConstraint
@@ -63,7 +63,7 @@ class Via(StrEnum):
 
 
 class MembershipRow(Table, table=True):
-    """Somebody and a group."""
+    """Somebody and a group. `feasts`: they like to be told of the feasts of its people."""
 
     __tablename__ = "membership"
     __table_args__ = (UniqueConstraint("group_id", "person_id"), {"sqlite_autoincrement": True})
@@ -74,7 +74,20 @@ class MembershipRow(Table, table=True):
     state: MembershipState = Field(sa_type=one_of(MembershipState))
     via: Via = Field(sa_type=one_of(Via))
     introducer_id: int | None = person_link("forget", nullable=True)
+    feasts: bool = False
     since: datetime
+
+
+class FeastRow(Table, table=True):
+    """A day that somebody of a group put on its calendar, in their own words; it goes with them."""
+
+    __tablename__ = "feast"
+
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: int = Field(foreign_key="group.id", index=True)
+    person_id: int = person_link("delete", own=True)
+    words: str = Field(sa_type=SealedText)
+    on_day: date
 
 
 class DecisionKind(StrEnum):
@@ -90,6 +103,9 @@ class DecisionKind(StrEnum):
     LOOK_BACK = "look_back"
     FOR_EACH_OTHER = "for_each_other"
     HANDOVER = "handover"
+    SEASON = "season"
+    STREET = "street"
+    VISIT = "visit"
 
 
 class DecisionState(StrEnum):

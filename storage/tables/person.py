@@ -35,6 +35,7 @@ class PersonRow(Table, table=True):
     """Somebody of the neighbourhood; without Telegram as full a neighbour as with it.
 
     `asked_to_stay_at`: when, after a year of silence, it was asked whether the card may stay.
+    `asked_for_each_other`: once in their time here, what they and those they know could do for each other.
     """
 
     __tablename__ = "person"
@@ -57,6 +58,7 @@ class PersonRow(Table, table=True):
     first_with_known: bool = False
     dont_ask: bool = False
     asked_to_stay_at: datetime | None = None
+    asked_for_each_other: bool = False
     created_at: datetime
 
 
@@ -112,10 +114,18 @@ class RoleName(StrEnum):
     VOLUNTEER = "volunteer"
 
 
+class ShownTo(StrEnum):
+    """Who reads what somebody with a role tells of themselves."""
+
+    TEAM = "team"
+    GROUPS = "groups"
+
+
 class RoleRow(Table, table=True):
     """A role that a person has in a neighbourhood for a time; `cap` is the most people or groups at once.
 
-    `on_call`: may be woken at night when somebody is in distress.
+    `on_call`: may be woken at night when somebody is in distress. `rests_since`: they have no rights by it
+    until they take it up again. `background`: what they tell of themselves, for `shown_to`.
     """
 
     __tablename__ = "role"
@@ -126,7 +136,10 @@ class RoleRow(Table, table=True):
     role: RoleName = Field(sa_type=words(RoleName))
     cap: int = 3
     on_call: bool = False
+    background: str | None = Field(default=None, sa_type=SealedText)
+    shown_to: ShownTo = Field(default=ShownTo.TEAM, sa_type=words(ShownTo))
     since: datetime
+    rests_since: datetime | None = None
     until: datetime | None = None
 
 

@@ -198,7 +198,7 @@ PROMISES = (
     _is("exchange-wish", "Niemand hoort het als { $other } nu niet kan.", QUIET_NO),
     _is("exchange-not-now", "Niemand hoort het van mij.", QUIET_NO),
     _is("exchange-not-now-heard", "Niemand hoort het van mij.", QUIET_NO),
-    _is("suggestion", "Niemand hoort wie er nee zegt.", NO_NAMES),
+    _is("suggestion-why", "Niemand hoort wie er nee zegt.", NO_NAMES),
     _is(
         "series-left",
         "Ik stuur je niets meer over { $the }.",

@@ -20,38 +20,37 @@ def test_they_make_the_tables_of_the_code(bare_database_url: str) -> None:
     check_models(bare_database_url)
 
 
-def test_a_table_that_is_not_in_them_would_be_found(bare_database_url: str) -> None:
-    migrate(bare_database_url)
-    with connected(bare_database_url) as connection:
+def test_a_table_that_is_not_in_them_would_be_found(database_url: str) -> None:
+    with connected(database_url) as connection:
         connection.execute(text("ALTER TABLE tick ADD COLUMN extra INTEGER"))
         connection.commit()
     with pytest.raises(Failure, match="differ"):
-        check_models(bare_database_url)
+        check_models(database_url)
 
 
-def test_a_second_time_changes_nothing(bare_database_url: str) -> None:
-    migrate(bare_database_url)
-    migrate(bare_database_url)
-    check_models(bare_database_url)
+def test_a_second_time_changes_nothing(database_url: str) -> None:
+    migrate(database_url)
+    check_models(database_url)
 
 
 @pytest.mark.slow
 async def test_six_processes_that_start_at_once_all_succeed(bare_database_url: str) -> None:
     loop = asyncio.get_running_loop()
-    with ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn")) as pool:
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["storage.migrate"])
+    with ProcessPoolExecutor(AT_ONCE, mp_context=context) as pool:
         await asyncio.gather(
             *(loop.run_in_executor(pool, migrate, bare_database_url) for _ in range(AT_ONCE))
         )
     check_models(bare_database_url)
 
 
-def test_a_newer_database_is_said_in_one_line(bare_database_url: str) -> None:
-    migrate(bare_database_url)
-    with connected(bare_database_url) as connection:
+def test_a_newer_database_is_said_in_one_line(database_url: str) -> None:
+    with connected(database_url) as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
         connection.commit()
     with pytest.raises(Failure, match="newer version of burengroep"):
-        migrate(bare_database_url)
+        migrate(database_url)
 
 
 @pytest.mark.parametrize(
@@ -70,10 +69,9 @@ def test_the_file_of_sqlite_gets_its_folder(tmp_path: Path) -> None:
     assert path.exists()
 
 
-def test_every_word_of_a_fixed_list_can_be_stored(bare_database_url: str) -> None:
+def test_every_word_of_a_fixed_list_can_be_stored(database_url: str) -> None:
     """Alembic does not compare these checks: a new word without a migration would fail at the first use."""
-    migrate(bare_database_url)
-    with connected(bare_database_url) as connection:
+    with connected(database_url) as connection:
         checks = {
             str(one["name"]): one["sqltext"]
             for table in SQLModel.metadata.tables

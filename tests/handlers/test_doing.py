@@ -26,6 +26,7 @@ ABOUT_ANY_ACTIVITY = (
     "home",
     "suggestion",
     "always",
+    "pausing",
     "staff",
 )
 OF_A_WALK = (

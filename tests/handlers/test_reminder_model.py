@@ -83,15 +83,18 @@ class Year:
         """What the sender does, up to the point at which it is killed. False when nothing was due."""
         async with self.database.work() as work:
             waiting = await outbox_lines.waiting(work, self.now, MOST_AT_ONCE)
-            if crash is None:
-                for one in waiting:
-                    await self._deliver(work, one, None)
+            for one in waiting if crash is None else ():
+                await self._deliver(work, one, None)
         if crash and waiting:
-            if crash != "seen":
-                async with self.database.work() as work:
-                    await self._deliver(work, waiting[0], crash)
-            await self._restart()
+            await self._begin_and_die(waiting[0], crash)
         return bool(waiting)
+
+    async def _begin_and_die(self, one: Waiting, crash: str) -> None:
+        """As soon as it was seen, or with it on its way."""
+        if crash != "seen":
+            async with self.database.work() as work:
+                await self._deliver(work, one, crash)
+        await self._restart()
 
     async def _deliver(self, work: Work, one: Waiting, crash: str | None) -> None:
         row = await outbox.start_sending(work, one.id, self.now)

@@ -37,7 +37,7 @@ from tests.matching.packings import (
 pytestmark = pytest.mark.slow
 
 PORTIONS = range(8)
-IN_PORTION = 64
+IN_PORTION = 32
 
 
 def pool_of(neighbourhood: Neighbourhood, settings: Settings = DEFAULTS) -> ColumnPool:

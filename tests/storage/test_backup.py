@@ -29,6 +29,8 @@ from tests.lives import NOW, Life
 from tests.storage.copies import lines_of, plain_copy, sealed
 
 Url = str
+pytestmark = pytest.mark.usefixtures("schema_at_once")
+
 RING = single(TEST_KEY)
 BESIDE = Beside(RING)
 

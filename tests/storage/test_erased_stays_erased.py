@@ -23,6 +23,8 @@ from tests import lives
 from tests.databases import TEST_KEY
 from tests.lives import NOW, everything
 
+pytestmark = pytest.mark.usefixtures("schema_at_once")
+
 RING = single(TEST_KEY)
 VINK = 4_200_000_077
 """A stranger, of whom only the chat is known."""

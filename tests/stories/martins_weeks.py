@@ -18,7 +18,7 @@ async def week_0_known_before_matched(martin: HeldPhone, nadia: HeldPhone) -> No
     assert "Ik ben een computer, geen mens." in heard
     assert "Nadia" in heard
     await martin.presses("👍 Ja, begin", "▶️ Nu", YES, "👍 Ja", "👎 Nee", YES, "Martin")
-    await martin.presses("🚶 Wandelen", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", YES, "▶️ Nu")
+    await martin.presses("🚶 Wandelen", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", YES, "▶️ Nu", "✅ Klaar")
     await martin.presses("🌅 Ochtend", "✅ Klaar", "Elke dag", "🚶 10 minuten", "✅ Klaar", "👍 Ja")
     read_back = await martin.presses("Lindestraat")
     for line in ("Je gaat graag wandelen.", "Jij kunt boodschappen meenemen.", "Je loopt graag 10 minuten."):

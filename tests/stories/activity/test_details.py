@@ -62,7 +62,7 @@ async def test_it_is_taken_back_the_same_way(town: Town) -> None:
 async def test_neither_a_connector_nor_a_neighbour_tells_it_for_who_leads_it(town: Town) -> None:
     await piet_hosts(town)
     await town.talk("nadia").says("/wandelingen")
-    assert town.talk("nadia").buttons == ["🛑 Niet veilig", "📄 Maak een briefje"]
+    assert town.talk("nadia").buttons == ["🛑 Stop om veiligheid", "📄 Maak een briefje"]
     assert "Je hebt nu geen afspraak." in await town.talk("joke").says("/wandelingen")
 
 

@@ -52,7 +52,7 @@ async def test_given_back_with_thanks_somebody_else_takes_it_and_no_name_is_said
     await found.talk("Martin").presses("👍 Ja, deze keer")
     piet = found.talk("Piet")
     piet.hears_from_now()
-    assert "Dank je wel dat je wilde helpen." in await found.talk("Martin").presses("↩️ Toch liever niet")
+    assert "Dank je wel dat je wilde helpen." in await found.talk("Martin").presses("↩️ Liever een ander")
     assert OFFER in piet.heard
     assert "Martin" not in piet.heard
     await piet.presses("👍 Ja, deze keer")
@@ -76,7 +76,7 @@ async def test_every_time_is_theirs_until_they_skip_one_or_give_it_back(town: To
     await skip_to(town, "2027-03-15 17:30")
     assert "Lukt dat?" in martin.heard
     assert "Lukt dat?" not in joke.heard
-    await martin.presses("↩️ Toch liever niet")
+    await martin.presses("↩️ Liever een ander")
     async with town.database.read() as work:
         assert await activity_roles.of_person(work, found.people["Martin"].id) == []
 

@@ -4,13 +4,15 @@ from datetime import timedelta
 
 from sqlmodel import select
 
-from storage import links, people
+from storage import attendance, links, people
 from storage.people import Person
 from storage.tables.activity import ActivityRow, ActivityState
 from storage.tables.contact import LinkKind
 from storage.tables.local_choice import FourO
 from storage.tables.person import PersonRow, PersonState
+from tests.diary import activity_on, skip_to
 from tests.stories.beginning import MAY, MAY_NOT, kept_of, presses_all, town_with_joke
+from tests.stories.group.gathering import gather
 from tests.town import Town
 
 
@@ -105,3 +107,58 @@ async def test_who_comes_along_need_not_register(town: Town) -> None:
         assert any(button.label == "👍 Ik kom" for button in talk.phone.all_buttons())
     async with town.database.work() as work:
         assert len(await work.all(select(PersonRow))) == 1
+
+
+async def test_who_is_brought_along_is_waited_for_and_later_comes_on_their_own_feet(town: Town) -> None:
+    found = await gather(town, "Martin", "Joke")
+    coming = tuple(found.people[name] for name in ("Martin", "Joke"))
+    walk = await activity_on(town, found.where, "2027-03-09 10:30", coming=coming, host=found.people["Nadia"])
+    joke = found.talk("Joke")
+    async with town.database.work() as work:
+        token = await links.make(
+            work,
+            LinkKind.PLUS_ONE,
+            expires_at=walk.ends_at,
+            activity_id=walk.id,
+            made_by_id=found.people["Joke"].id,
+        )
+    found.people["Ines"] = await town.neighbours.add(found.where, "Ines")
+    ines = found.talk("Ines")
+    assert "Joke neemt je mee." in await ines.says(f"/start {token}")
+    assert "🌍 Taal" in [button.label for button in ines.phone.all_buttons()]
+    await ines.presses("👍 Ik kom")
+    await skip_to(town, "2027-03-02 12:00")
+    assert "wacht op je" not in ines.everything, "nothing is promised before her yes"
+    assert "Dat is om kwart over 10" in joke.everything
+    await joke.presses("👍 Dat doe ik")
+    assert "Joke wacht op je." in ines.everything
+    await skip_to(town, "2027-03-08 10:30")
+    assert "Joke is er dan al." in ines.heard
+    await found.tells("Ines", "Joke", "Martin", at="2027-03-09 11:00")
+    await found.walks("2027-03-16", "Ines", "Martin")
+    async with town.database.read() as work:
+        been = await attendance.before(work, found.people["Ines"].id, town.now)
+    assert [one.own_feet for one in been] == [True, False]
+
+
+async def test_where_who_brings_somebody_cannot_be_early_the_host_is(town: Town) -> None:
+    found = await gather(town, "Joke")
+    walk = await activity_on(
+        town, found.where, "2027-03-09 10:30", coming=(found.people["Joke"],), host=found.people["Nadia"]
+    )
+    async with town.database.work() as work:
+        token = await links.make(
+            work,
+            LinkKind.PLUS_ONE,
+            expires_at=walk.ends_at,
+            activity_id=walk.id,
+            made_by_id=found.people["Joke"].id,
+        )
+    found.people["Ines"] = await town.neighbours.add(found.where, "Ines")
+    ines = found.talk("Ines")
+    await ines.says(f"/start {token}")
+    await ines.presses("👍 Ik kom")
+    await skip_to(town, "2027-03-02 12:00")
+    await found.talk("Joke").presses("👎 Dat lukt niet")
+    assert "Er komt iemand voor het eerst." in found.talk("Nadia").everything
+    assert "Nadia wacht op je." in ines.everything

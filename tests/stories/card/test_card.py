@@ -207,7 +207,9 @@ async def test_somebody_unknown_who_asks_for_their_card_begins_at_the_beginning(
 async def test_who_chose_no_walking_is_asked_nothing_about_walking(town: Town) -> None:
     martin = await welcomed(town)
     await martin.says("/kaart")
-    for answer in ("☕ Koffie", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", "▶️ Nu", "🌅 Ochtend", "✅ Klaar"):
+    for answer in ("☕ Koffie", "✅ Klaar", "🛒 Boodschappen", "✅ Klaar", "▶️ Nu"):
+        await martin.presses(answer)
+    for answer in ("✅ Klaar", "🌅 Ochtend", "✅ Klaar"):
         await martin.presses(answer)
     heard = await martin.presses("📅 Elke dag")
     assert "Wil je de eerste keer iemand mee die je kent?" in heard

@@ -51,8 +51,8 @@ async def test_after_a_yes_both_hear_what_each_gives_and_gets_and_the_rule_about
     martin, riek = cast.talk("Martin").heard, cast.talk("Riek").heard
     assert "Jij geeft: boodschappen meenemen.\nJij krijgt: dat iemand luistert." in martin
     assert "Jij geeft: luisteren.\nJij krijgt: hulp bij de boodschappen." in riek
-    assert "Geef de bon en het geld dat overblijft." in martin
-    assert "Vraag de bon en het geld dat overblijft." in riek
+    assert "Tot 50 euro: geef de bon en het geld terug." in martin
+    assert "Tot 50 euro: vraag de bon en het geld terug." in riek
     for said in (martin, riek):
         assert "Geen pas, geen pincode, niets lenen." in said
         assert "Lindestraat" not in said

@@ -29,7 +29,7 @@ Joke doet het graag.
 Dat is op donderdag 4 maart.
 Jij krijgt: hulp bij de boodschappen.
 Nadia kan helpen met een plan.
-Vraag de bon en het geld dat overblijft.
+Tot 50 euro: vraag de bon en het geld terug.
 Geen pas, geen pincode, niets lenen."""
 
 

@@ -50,6 +50,13 @@ class Gathering:
             await tell(work, self.town.now, activity, there)
         await self.town.settle()
 
+    async def tells(self, *names: str, at: str) -> None:
+        """Nadia says at that moment who of those who were expected was there."""
+        await skip_to(self.town, at)
+        await self.talk("Nadia").presses("✏️ Namen kiezen")
+        for button in (*names, "✅ Klaar"):
+            await self.talk("Nadia").presses(button)
+
     async def answer(self, button: str, *names: str) -> None:
         for name in names:
             await self.talk(name).presses(button)

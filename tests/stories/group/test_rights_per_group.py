@@ -48,8 +48,8 @@ async def test_what_neighbours_planned_is_stopped_only_for_safety_by_name_and_wi
     )
     nadia = town.talk("nadia")
     await nadia.says("/wandelingen")
-    assert nadia.buttons[:1] == ["🛑 Niet veilig"], "and neither move nor call off"
-    assert "Wat is er niet veilig?" in await nadia.presses("🛑 Niet veilig")
+    assert nadia.buttons[:1] == ["🛑 Stop om veiligheid"], "and neither move nor call off"
+    assert "Wat is er niet veilig?" in await nadia.presses("🛑 Stop om veiligheid")
     await nadia.says("de brug is stuk")
     assert (await the_activity(town, activity)).state is ActivityState.CALLED_OFF
     assert "Nadia van het team stopt het, omdat het niet veilig is." in town.talk("martin").everything
@@ -71,7 +71,7 @@ async def test_a_right_ends_with_the_role_and_with_the_group(town: Town) -> None
     await nadia.says("/wandelingen")
     async with town.database.work() as work:
         await groups.change(work, group.id, supporter_id=volunteer.id)
-    assert "Dat kan ik niet voor je doen." in await nadia.presses("🛑 Niet veilig"), "opened before"
+    assert "Dat kan ik niet voor je doen." in await nadia.presses("🛑 Stop om veiligheid"), "opened before"
     assert "23 maart" not in await nadia.says("/wandelingen")
     assert "23 maart" in await karim.says("/wandelingen")
     async with town.database.work() as work:

@@ -72,7 +72,17 @@ async def test_a_spoken_yes_makes_a_full_neighbour(town: Town) -> None:
     await presses_all(nadia, "Buren zoeken", "Uitnodigen", "Herinneren", "Klaar")
     assert "telefoonnummer" in await nadia.says("weet ik niet")
     assert "Wat doet Riek graag?" in await nadia.says("020 000 00 03")
-    await presses_all(nadia, "Wandelen", "Klaar", "Klaar", "10 minuten", "Een bank onderweg", "Klaar")
+    await presses_all(
+        nadia,
+        "Wandelen",
+        "Klaar",
+        "Klaar",
+        "Even praten",
+        "Klaar",
+        "10 minuten",
+        "Een bank onderweg",
+        "Klaar",
+    )
     await presses_all(nadia, "Ochtend", "Klaar", "Turks", "Klaar", "Lindestraat")
     assert "Riek doet nu mee." in nadia.heard
     riek = (await everybody(town))[-1]

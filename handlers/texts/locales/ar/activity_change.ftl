@@ -85,7 +85,9 @@ activity-change-card =
     .move = 📅 غيّر الموعد
     .details = ✏️ قل المزيد
     .call-off = 🚫 ألغ الموعد
-    .stop = 🛑 غير آمن
+    .rain = 🌧️ طقس سيئ
+    .lead-no-more = 👋 لا أقود بعد الآن
+    .stop = 🛑 أوقف هذا
 
 # For a connector who does not come along.
 # kind: phrase
@@ -159,6 +161,51 @@ activity-change-too-late =
 activity-change-taken =
     في ذلك الوقت موعد آخر.
     اختر يومًا أو وقتًا آخر.
+
+rain-what =
+    الطقس ليس جيدًا.
+    ماذا نفعل؟
+    .off = 🚫 يلغى
+    .inside = ☕ قهوة في الداخل
+    .simpler = هل نستمر؟
+
+rain-where =
+    أين القهوة؟
+    .simpler = أين؟
+
+stop-hosting-thanks =
+    شكرًا لك على هذا: { $doing }.
+    سأسأل الآخرين من يريد.
+    يمكنك أن تستمر في المجيء.
+
+series-needs-host =
+    مرحبًا { $name }!
+    كل { $weekday }: { $doing }.
+    من كان يقود يتوقف.
+    هل تريد أن تفعله أنت؟
+    ليس كثيرًا: كن هناك وقل من جاء.
+    .yes = 👍 نعم، أريد
+    .no = 👎 ليس الآن
+    .call = كل { $weekday }: { $doing }. من كان يقود يتوقف. هل تريدون أن تفعلوه أنتم؟
+
+series-needs-host-yes =
+    هذا جميل، شكرًا!
+    من الآن أنت تقوده.
+    يمكنك أن تتوقف دائمًا.
+
+# audience: buddy
+series-needs-host-yes-heard = هذا جميل! من الآن يقوده { $name }.
+
+series-needs-host-no =
+    حسنًا.
+    أهلًا بك كما أنت.
+
+# audience: buddy
+series-needs-host-no-heard = حسنًا. أهلًا وسهلًا مع { $name }.
+
+series-has-host =
+    شخص آخر يفعل هذا.
+    لا يلزم أن تفعل شيئًا.
 
 # Somebody of the team stops what others planned. $who: who that is.
 activity-stopped =

@@ -1,6 +1,6 @@
 ### state: draft
 ### audience: resident
-### What works on every screen: help, a human, language, a pause, stopping, being forgotten.
+### What works on every screen: help, a human, language, and what was typed or changed.
 
 help-menu =
     أنا بوت الجيران.
@@ -108,127 +108,6 @@ voice-nobody =
     لا أستطيع سماع هذا.
     اكتب ما تريد قوله.
 
-pause-weeks =
-    الراحة جيدة.
-    لن أرسل لك شيئًا خلالها.
-    كم تريد أن ترتاح؟
-    .simpler =
-        كم تريد أن ترتاح؟
-        مثلًا: أسبوع واحد.
-    .one = أسبوع واحد
-    .two = أسبوعان
-    .four = 4 أسابيع
-
-# $until: the day on which it begins again
-pause-begun =
-    حسنًا.
-    أنت في راحة حتى { $until }.
-    لن أرسل لك شيئًا.
-    لا يلزمك فعل شيء.
-    تريد العودة قبل ذلك؟
-    اكتب: لقد عدت.
-
-# Somebody was expected at a walk in that time.
-pause-begun-and-activities =
-    حسنًا.
-    أنت في راحة حتى { $until }.
-    لن أرسل لك شيئًا.
-    لا يلزمك الذهاب إلى أي مكان.
-    صار مكانك متاحًا لغيرك.
-    تريد العودة قبل ذلك؟
-    اكتب: لقد عدت.
-
-pause-nothing =
-    لن أرسل لك شيئًا.
-    لا يلزمك فعل شيء.
-
-paused-menu =
-    أنت في راحة حتى { $until }.
-    ماذا تريد أن تفعل؟
-    .simpler =
-        أنت الآن في راحة.
-        هل تريد أن تعود؟
-    .again = 👋 لقد عدت
-    .longer = ⏸️ راحة أطول
-    .stay = 👍 هذا جيد
-
-paused-still =
-    حسنًا.
-    لن أرسل لك شيئًا.
-
-paused-not =
-    سعيد بوجودك.
-    لم تكن في راحة.
-
-welcome-back =
-    أهلًا بعودتك!
-    انتهت راحتك.
-    لا يلزمك فعل شيء.
-    سأكتب لك إذا كان هناك شيء.
-    .call = انتهت راحتكم. أهلًا بعودتكم.
-
-# Back before the end: $again is what they do again, in lines.
-# sample $again: النزهة: الأربعاء 3 مارس.
-welcome-back-again =
-    أهلًا بعودتك!
-    انتهت راحتك.
-    أنتظرك من جديد هنا:
-    { $again }
-    لا يلزمك فعل شيء.
-
-# $full: what others have the last place of now, in lines.
-# sample $full: النزهة: الأربعاء 3 مارس.
-welcome-back-full =
-    لم يبق مكان هنا:
-    { $full }
-    سيأتي شيء آخر.
-
-# kind: phrase
-welcome-back-activity = { $the }: { $date }.
-
-stop-how =
-    هل تريد التوقف؟
-    هذا ممكن دائمًا.
-    لا يلزمك قول السبب.
-    أستطيع أن أحفظ بطاقتك.
-    ولن أرسل لك شيئًا بعد الآن.
-    أو أمحو كل شيء.
-    .simpler =
-        هل تريد التوقف؟
-        أحفظ بطاقتك، أو أمحو كل شيء.
-    .keep = 🛑 احفظ بطاقتي
-    .erase = 🗑️ امح كل شيء
-
-stop-done =
-    حسنًا.
-    لن أرسل لك شيئًا بعد الآن.
-    بطاقتك ما زالت هنا.
-    تريد العودة يومًا ما؟
-    اكتب: لقد عدت.
-
-forget-sure =
-    سأمحو كل شيء.
-    اسمك وبطاقتك وما قلته.
-    ما قرأه إنسان لا أستطيع محوه.
-    لا يمكن إرجاعه.
-    هل تريد ذلك؟
-    .simpler =
-        كل شيء عنك يُمحى.
-        هل تريد ذلك؟
-    .erase = 🗑️ امح كل شيء
-    .no = 👎 لا، لا تمح
-
-forget-not =
-    حسنًا.
-    كل شيء يبقى كما كان.
-
-erased-goodbye =
-    تم محو كل شيء.
-    لا أعرف عنك شيئًا بعد الآن.
-    شكرًا لأنك كنت هنا.
-    تريد العودة يومًا ما؟
-    اكتب: ابدأ.
-
 # An old message was changed.
 always-edited =
     غيّرت رسالة قديمة.
@@ -241,32 +120,3 @@ always-forwarded =
     لا أحفظها.
     ولا أعطيها لأحد.
     قلها بكلماتك أنت.
-
-# Somebody without Telegram wants nothing to be kept any more.
-# audience: connector
-erase-neighbour =
-    هل أمحو كل شيء عن { $name }؟
-    لا يمكن إرجاعه.
-    افعل هذا فقط إذا طلب { $name } ذلك بنفسه.
-    .ask = 🗑️ محو كل شيء
-    .yes = 🗑️ نعم، امح
-    .no = 👎 لا، لا تمح
-
-# audience: connector
-erase-neighbour-done =
-    تم محو كل شيء.
-    تخلص أيضًا مما كتبته بنفسك.
-
-# audience: connector
-erase-neighbour-not = حسنًا. { $name } يبقى.
-
-# audience: coordinator
-erase-whom =
-    من لا يريد أن يبقى في البوت؟
-    هنا من ليس لديه تلغرام.
-    اختر اسمًا.
-
-# audience: coordinator
-erase-nobody =
-    لا يوجد أحد لمحوه.
-    من لديه تلغرام يكتب هناك: انسني.

@@ -218,6 +218,7 @@ start-along =
     أنا بوت الجيران، حاسوب.
     يمكنك دائمًا الكلام مع { $human }.
     لا حاجة إلى التسجيل.
+    .language = 🌍 اللغة
 
 # $link: what somebody passes on to a neighbour
 # sample $link: https://t.me/BurenBot?start=Zm9vYmFyYmF6cXV4MTIzNA
@@ -243,3 +244,33 @@ maycome-adult =
 maycome-mentor =
     { start-mentor }
     .simpler = { start-mentor.simpler }
+
+wait-early =
+    مرحبًا { $name }!
+    جارك يأتي معك يوم { $date }.
+    هذه أول مرة.
+    هل تستطيع أن تكون هناك { $clock }؟
+    عندها لا يقف جارك وحده.
+    .yes = 👍 نعم، سأكون هناك
+    .no = 👎 لا أستطيع
+
+wait-early-yes =
+    جميل!
+    سأقول إنك هناك.
+
+wait-early-no =
+    حسنًا.
+    الجميع هناك للمساعدة.
+
+# audience: resident
+wait-as-host =
+    شخص يأتي لأول مرة.
+    يوم { $date }.
+    تعال إن أمكن { $clock }.
+    عندها لا يقف وحده.
+
+waited-for =
+    { $host } ينتظرك.
+    تعال يوم { $date }، { $clock }.
+    عند { $landmark }.
+    لا يلزم أن تفعل شيئًا آخر.

@@ -214,3 +214,46 @@ decision-more =
 decision-more-heard =
     { $human } سيتصل بـ { $name }.
     .choose = 👉 اختر الآن
+
+decision-season =
+    مرحبًا { $name }!
+    يبدأ فصل جديد.
+    كيف تريد أن يكون مع المجموعة؟
+    .new = 💡 شيء جديد
+    .time = ⏰ وقت آخر
+    .less = ⏸️ مرات أقل
+    .no = 👌 هكذا جيد
+    .call = يبدأ فصل جديد. كيف تريدون أن يكون مع المجموعة؟ شيء جديد، وقت آخر، مرات أقل، أو هكذا؟
+
+# kind: phrase
+decision-season-what =
+    .new = شيء جديد
+    .time = وقت آخر
+    .less = مرات أقل
+
+decision-street =
+    مرحبًا { $name }!
+    هل تفعلون شيئًا للشارع؟
+    مرة واحدة تكفي.
+    .clean = 🧹 تنظيف معًا
+    .green = 🌱 زرع الزهور
+    .meal = 🍲 أكل في الخارج
+    .no = 👌 هكذا جيد
+    .call = هل تفعلون شيئًا للشارع؟ تنظيف معًا، زرع الزهور، أو أكل معًا في الخارج؟
+
+# kind: phrase
+decision-street-what =
+    .clean = تنظيف معًا
+    .green = زرع الزهور
+    .meal = أكل معًا في الشارع
+
+# sample $other: De Stappers | De wandelaars van het Esdoornplein
+decision-visit =
+    مرحبًا { $name }!
+    { CAPITAL($who) } يريد دعوة مجموعة:
+    “{ $other }”
+    هل يمكن أن يأتوا مرة؟
+    .yes = 👍 نعم
+    .any = 🤷 لا فرق عندي
+    .no = 👎 ليس الآن
+    .call = { CAPITAL($who) } يريد دعوة مجموعة: “{ $other }”. هل يمكن أن يأتوا مرة؟

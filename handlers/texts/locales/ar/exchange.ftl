@@ -13,6 +13,7 @@ exchange-pass =
     هل لدى { $name } أمنية الآن؟
     إذن أبحث عن جار يساعد.
     .begin = 🤝 أرسل الأمنية
+    .new = ⭐ أمنية جديدة
 
 askhelp-wish = ماذا تريد أن تطلب؟
     .simpler = أي مساعدة تريد؟
@@ -144,14 +145,14 @@ exchange-agreed =
     يوم { $date }.
     { $lines }
     { $human } يساعدكما في الخطة.
-    أعط الفاتورة وباقي النقود.
+    حتى 50 يورو: أعط الفاتورة وباقي النقود.
     لا بطاقة، لا رقم سري، لا دين.
 
 # audience: buddy
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
 exchange-agreed-heard =
     جميل! سيعرف { $other } ذلك الآن أيضًا. يوم { $date }.
-    قل إلى { $name }: أعط الفاتورة وباقي النقود. لا تأخذ بطاقة أو رقمًا سريًا، ولا تستدن شيئًا.
+    قل إلى { $name }: حتى 50 يورو: أعط الفاتورة وباقي النقود. لا تأخذ بطاقة أو رقمًا سريًا، ولا تستدن شيئًا.
 
 # To the receiver, who asked for it.
 # sample $lines: Jij krijgt: dat iemand luistert. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
@@ -162,7 +163,7 @@ exchange-found =
     يوم { $date }.
     { $lines }
     { $human } يساعدكما في الخطة.
-    اطلب الفاتورة وباقي النقود.
+    حتى 50 يورو: اطلب الفاتورة وباقي النقود.
     لا بطاقة، لا رقم سري، لا دين.
     .call =
         { $other } يسعده أن يفعل ذلك، يوم { $date }.
@@ -170,10 +171,13 @@ exchange-found =
         { $human } يساعدكما في الخطة.
         اطلبوا الفاتورة وباقي النقود.
         لا تعطوا بطاقتكم أو رقمكم السري أبدًا، ولا تدينوا شيئًا.
+    .inside = 🏠 تفضل بالدخول
 
 exchange-out =
     .not-after-all = ↩️ غيّرت رأيي
     .worry = 💬 أنا قلق
+    .not-this-time = 👎 ليس هذه المرة
+    .no-more = 🛑 لا أكثر
 
 exchange-accepted =
     حسنًا.
@@ -220,6 +224,7 @@ exchange-done =
     ما أجمل ذلك.
     شكرًا لك!
     لا يلزمك فعل شيء.
+    .weekly = 🔁 نعم، كل أسبوع
 
 # audience: buddy
 exchange-done-heard = ما أجمل ذلك. قل شكرًا إلى { $name }!
@@ -306,3 +311,114 @@ exchange-nobody-now =
     هذا ليس بسببك.
     يوم آخر ممكن أيضًا.
     اختر أمنيتي مرة أخرى.
+
+# sample $what: offer-*.they-give
+exchange-tomorrow =
+    مرحبًا { $name }!
+    غدًا { $date }.
+    أنت قلت: { $what } من أجل { $other }.
+    هل يناسبك؟
+    .call = غدًا { $date }. أنتم قلتم: { $what } من أجل { $other }. هل يناسبكم؟
+
+exchange-weekly-asked =
+    هذا لطيف!
+    سأسأل إن كان هذا جيدًا.
+    سوف تسمع مني.
+
+# audience: buddy
+exchange-weekly-asked-heard = هذا لطيف! سأسأل إن كان هذا جيدًا.
+
+# sample $what: offer-*.they-give
+exchange-weekly =
+    مرحبًا { $name }!
+    { $other } يريد أن يفعل هذا كل أسبوع:
+    { $what }.
+    هل تريد ذلك؟
+    .yes = 🔁 نعم، كل أسبوع
+    .no = 👎 ليس الآن
+    .call = { $other } يريد أن يفعل هذا كل أسبوع: { $what }. هل تريدون ذلك؟
+
+exchange-is-weekly =
+    جميل.
+    من الآن كل أسبوع.
+    يمكنك أن تتوقف دائمًا.
+
+# audience: buddy
+exchange-is-weekly-heard = جميل. من الآن كل أسبوع. يمكن التوقف دائمًا.
+
+exchange-not-weekly =
+    حسنًا.
+    لا يلزم أن تقول لماذا.
+
+# audience: buddy
+exchange-not-weekly-heard = حسنًا. لا يلزم أن يقول { $name } لماذا.
+
+exchange-goes-on =
+    مرحبًا { $name }!
+    { $other } يريد هذا كل أسبوع.
+    المرة القادمة يوم { $date }.
+    أرسل لك رسالة قبل يوم.
+    يمكنك أن تتوقف دائمًا.
+    .call = { $other } يريد هذا كل أسبوع. المرة القادمة يوم { $date }. يمكن التوقف دائمًا.
+
+exchange-no-more =
+    حسنًا.
+    شكرًا لك على كل شيء.
+    لا يلزم أن تقول لماذا.
+
+# audience: buddy
+exchange-no-more-heard = حسنًا. قل شكرًا إلى { $name }.
+
+exchange-inside-asked =
+    هذا لطيف!
+    سأقول إن الدخول ممكن.
+    أنت تقول الشارع والرقم بنفسك.
+
+# audience: buddy
+exchange-inside-asked-heard = هذا لطيف! سأقول إن الدخول ممكن. { $name } يقول الشارع والرقم.
+
+exchange-inside =
+    مرحبًا { $name }!
+    { $other } يدعوك إلى الداخل.
+    البقاء عند الباب جيد أيضًا.
+    ماذا تريد؟
+    .yes = 👍 الداخل جيد
+    .door = 🚪 عند الباب
+    .call = { $other } يدعوكم إلى الداخل. البقاء عند الباب جيد أيضًا. ماذا تريدون؟
+
+exchange-at-door =
+    مرحبًا { $name }!
+    { $other } يأتي إلى الباب.
+    يوم { $date }.
+    لا يلزم أن تفعل شيئًا.
+    .call = { $other } يأتي إلى الباب، يوم { $date }.
+
+exchange-first-outside =
+    التقيا أولًا مرتين في الخارج.
+    بعد ذلك يمكن في الداخل.
+
+for-each-other =
+    مرحبًا { $name }!
+    الآن تعرف { $names }.
+    ماذا يمكنكم أن تفعلوا لبعضكم؟
+    الشيء الصغير جيد أيضًا.
+    .give = 🎁 هذا أستطيعه
+    .want = ⭐ هذا أتمناه
+    .no = 👌 هكذا جيد
+    .call = الآن تعرفون { $names }. هل تستطيعون فعل شيء لغيركم؟ أو هل تتمنون شيئًا؟
+
+for-each-other-fine =
+    حسنًا.
+    لن أسأل هذا مرة أخرى.
+
+# audience: buddy
+for-each-other-fine-heard = حسنًا. لن أسأل هذا مرة أخرى.
+
+# audience: buddy
+for-each-other-kept = جميل! هذا الآن في بطاقة { $name }.
+
+# audience: buddy
+heardoffer-what = ماذا يريد { $name } أن يفعل لغيره؟
+
+# audience: buddy
+heardwish-what = ماذا يتمنى { $name }؟

@@ -118,6 +118,8 @@ figures-people =
     .by-unknown = جاؤوا بطريقة أخرى: { $people }.
     .helped = حصلوا على مساعدة: { $people }.
     .gave-too = حصلوا على مساعدة وقدموا مساعدة: { $people }.
+    .know = يعرفون الآن جارًا: { $people }.
+    .both-ways = ساعدوا بعضهم بعضًا: { $people }.
 
 # kind: phrase
 figures-kind =

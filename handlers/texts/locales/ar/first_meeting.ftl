@@ -2,33 +2,33 @@
 ### audience: resident
 ### Who is not known yet: the team looks at what they begin, and is there when they come for the first time.
 
-first-meeting-looked-over =
+newhere-looked-over =
     جيرانك يرون هذا الآن.
     الفريق ينظر إليه أيضًا.
     بعد ذلك يراه الغرباء أيضًا.
 
-first-meeting-not-seen =
+newhere-not-seen =
     الفريق ينظر إلى هذا أولًا.
     انظر مرة أخرى بعد قليل.
 
 # $connector: who of the team will be there
-first-meeting-with =
+newhere-with =
     { $connector } سيكون هناك أيضًا: { $the }.
     اليوم: { $date }.
     الساعة: { $clock }.
     قل مرحبًا عندما تصل.
 
 # audience: connector
-first-meeting-seen = جيد. الآن يراه الجميع.
+newhere-seen = جيد. الآن يراه الجميع.
 
 # audience: connector
-first-meeting-there =
+newhere-there =
     جميل أنك ستكون هناك.
     اليوم: { $date }.
     الساعة: { $clock }.
     سأقول إنك ستكون هناك.
 
 # audience: connector
-first-meeting-full =
+newhere-full =
     لا يوجد مكان.
     يمكنك أن تذهب إلى المكان وتقول مرحبًا.

@@ -146,6 +146,7 @@ group-line =
     .agreed = اتفقتم: “{ $words }”.
     .rests = المجموعة ترتاح الآن.
     .supporter = { $human } يساعد في الأسئلة.
+    .told = { $human } يحكي: «{ $words }»
     .asked =
         { $count ->
             [zero] لا أسئلة للمجموعة.
@@ -231,6 +232,13 @@ groupagree-what =
     .simpler =
         على ماذا تتفقون؟
         مثلًا: ننتظر بعضنا.
+    .slowest = 🚶 الأبطأ في الأمام
+    .wait = 🤝 ننتظر بعضنا
+
+# kind: phrase
+groupagree-said =
+    .slowest = الأبطأ يمشي في الأمام.
+    .wait = ننتظر بعضنا.
 
 grouptime-day =
     أي يوم أفضل؟
@@ -258,6 +266,8 @@ groupmore-what =
     .name = 💡 اسم
     .rest = ⏸️ راحة قليلًا
     .end = 👋 تتوقف المجموعة
+    .feasts = 🎉 الأعياد
+    .visit = 👋 دعوة مجموعة
 
 # What was decided. To who asked it, where all stays as it was.
 group-decided-nothing =
@@ -341,3 +351,39 @@ group-supported =
     هم يختارون بأنفسهم ما يفعلون.
     لا يلزمك فعل شيء.
     .hand-over = 🌱 سلّم المجموعة
+
+# sample $what: decision-season-what.new | decision-season-what.less
+group-decided-season =
+    المجموعة اختارت:
+    { $what }.
+    من يريد يقترح شيئًا.
+    .more = ➡️ اختيار المزيد
+    .call = المجموعة اختارت: { $what }. من يريد يقترح شيئًا.
+
+# sample $what: decision-street-what.clean | decision-street-what.meal
+group-decided-street =
+    المجموعة تريد شيئًا للشارع:
+    { $what }.
+    من يختار يومًا؟
+    إذا فعل ذلك شخص آخر، سوف تسمع.
+    .plan = 📅 اختيار يوم
+    .call = المجموعة تريد شيئًا للشارع: { $what }. شخص يختار يومًا. سوف تسمعون متى.
+
+group-visit =
+    مجموعة تدعوكم:
+    “{ $group }”
+    معًا: { $doing }.
+    يوم { $date }.
+    { $clock }.
+    عند { $landmark }.
+    هل تأتي لترى؟
+    .call = مجموعة تدعوكم: “{ $group }”. معًا: { $doing }. يوم { $date }، { $clock }. عند { $landmark }. هل تأتون؟
+
+group-visit-no-plan =
+    لم يتم اختيار يوم بعد.
+    اختاروا أولًا شيئًا معًا.
+    بعدها يمكنك دعوة مجموعة.
+
+groupvisit-which =
+    أي مجموعة تريد أن تدعو؟
+    .simpler = أي مجموعة؟

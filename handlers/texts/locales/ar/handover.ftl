@@ -28,7 +28,15 @@ handover-under-way =
     شخص يتعرف على هذه المجموعة من قبل.
     لا يلزمك فعل شيء.
 
-handoverwho-who = من تريد أن تسأل لهذه المجموعة؟
+# $any: whether some of them tell something of themselves. $told: what, a line each.
+# sample $any: yes | no
+# sample $told: Piet: «أحب المشي.»
+handoverwho-who =
+    { $any ->
+        [yes] { $told }
+              من تريد أن تسأل لهذه المجموعة؟
+       *[no] من تريد أن تسأل لهذه المجموعة؟
+    }
     .simpler = اختر متطوعًا.
 
 handover-volunteer-asked =
@@ -113,7 +121,7 @@ handover-together =
     👍 المجموعة تقول نعم.
     هل تذهبان معًا 3 مرات، أنت و { $who }؟
     أسألك عندما تفعل المجموعة شيئًا.
-    .stop = 👎 لا أريد
+    .stop = ↩️ إرجاع
 
 handover-stays =
     المجموعة تريد أن يبقى الأمر كما هو.
@@ -212,3 +220,7 @@ handover-done-bye =
     المكان: { $landmark }.
     لا يلزمك فعل شيء.
     .call = من الآن { $who } موجود من أجل المجموعة. { $connector } يودعكم في { $date }، { $clock }.
+
+# A line for each volunteer who tells something.
+# kind: phrase
+handover-told = { $name }: «{ $words }»

@@ -28,3 +28,9 @@ welcome-menu = ماذا تريد أن تفعل؟
     .start = ▶️ ابدأ
     .look = 📅 ماذا يوجد
     .language = 🌍 اللغة
+
+# A volunteer: a neighbour with some work.
+volunteer-menu =
+    ماذا تريد أن تفعل؟
+    .tasks = 📋 مهامي
+    .role = 🌱 دوري

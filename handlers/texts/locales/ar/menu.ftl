@@ -33,6 +33,9 @@ menu-command =
     .buurten = أحيائي
     .kwartaal = ثلاثة أشهر
     .schorsen = أحد لا يشارك
+    .rol = دوري
+    .groep = مجموعتنا
+    .bedank = شكر
 
 menu-description =
     أنا بوت الجيران.

@@ -269,7 +269,7 @@ organisation-name =
 hoods-list =
     هذه أحياؤك. أنت الآن في { $neighbourhood }.
     { $lines }
-    .go = ⬅️ { $neighbourhood }
+    .go = ➡️ { $neighbourhood }
     .new = ➕ حي جديد
     .close = 🔒 أغلق هذا الحي
 

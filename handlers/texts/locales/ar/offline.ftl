@@ -57,6 +57,8 @@ metcard-enjoy = ماذا يحب { $name }؟
 
 metcard-offer = وماذا يريد { $name } أن يفعل لغيره؟ الشيء الصغير جيد أيضًا.
 
+metcard-wish = وماذا يتمنى { $name }؟ يمكن عدم اختيار شيء.
+
 metcard-minutes = كم يستطيع { $name } أن يمشي؟
 
 metcard-comfort = ما الذي يريح { $name }؟

@@ -37,11 +37,6 @@ opening-ask =
     .place = 📍 أضف مكانًا
     .connector = 🤝 اسأل همزة وصل
 
-# To the coordinator, when the last connector has left.
-connectors-gone =
-    لم تعد في { $neighbourhood } همزة وصل.
-    تصل الاقتراحات والمهام إليك حتى يأتي شخص جديد.
-
 opening-ready =
     كل شيء جاهز. يمكن فتح { $neighbourhood }.
     بعدها يمكن للجيران أن يبدؤوا.

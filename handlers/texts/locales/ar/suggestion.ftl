@@ -151,6 +151,53 @@ matching-round-empty =
     لم أجد الآن جيرانًا يناسبون بعضهم.
     كلما قال جيران أكثر ماذا يحبون، بحثت أفضل.
 
+# audience: resident
+# sample $what: activity-*.doing
+would-help-interest =
+    مرحبًا { $name }!
+    أبحث عن جيران مناسبين لك.
+    هل تحب هذا أيضًا: { $what }؟
+    .call = أبحث عن جيران مناسبين لكم. هل تحبون هذا أيضًا: { $what }؟
+
+# audience: resident
+# sample $what: offer-*.they-give
+would-help-offer =
+    مرحبًا { $name }!
+    أبحث عن جيران مناسبين لك.
+    هل تستطيع هذا من أجل غيرك:
+    { $what }؟
+    .call = أبحث عن جيران مناسبين لكم. هل تستطيعون هذا من أجل غيركم: { $what }؟
+
+# audience: resident
+# sample $what: offer-*.wish
+would-help-wish =
+    مرحبًا { $name }!
+    أبحث عن جيران مناسبين لك.
+    هل تتمنى هذا:
+    { $what }؟
+    .call = أبحث عن جيران مناسبين لكم. هل تتمنون هذا: { $what }؟
+
+# audience: resident
+would-help =
+    .yes = 👍 نعم
+    .no = 👎 لا
+
+# audience: resident
+would-help-kept =
+    جميل! هذا الآن في بطاقتك.
+    لا يلزم أن تفعل شيئًا.
+
+# audience: buddy
+would-help-kept-heard = جميل! هذا الآن في بطاقة { $name }.
+
+# audience: resident
+would-help-fine =
+    حسنًا.
+    لا يلزم أن تفعل شيئًا.
+
+# audience: buddy
+would-help-fine-heard = حسنًا. لا يلزم أن يفعل { $name } شيئًا.
+
 # Who would be asked.
 # kind: phrase
 # sample $who: Joke | Joke، Fatima، Piet و Marie-Louise

@@ -16,6 +16,8 @@ task-waits = 📋 { $lines }
     .seen = 👀 رأيت ذلك
     .mute = 🔇 لا أسمع المزيد
     .read = 🙋 سأقرأه
+    .good = 👍 هذا جيد
+    .be-there = 🙋 سأكون هناك أيضًا
 
 # kind: phrase
 task-somebody = شخص بلا اسم

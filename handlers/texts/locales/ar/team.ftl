@@ -222,3 +222,28 @@ role-welcome-volunteer =
     أنت الآن متطوع.
     أرسل لك رسالة عندما تبحث عنك مجموعة.
     لا يلزمك فعل شيء الآن.
+
+# To who is left of the team, when the last one in a role is gone. $closed: whether the neighbourhood paused.
+# audience: coordinator
+# sample $role: همزة وصل | شخص ثقة
+# sample $closed: yes | no
+last-one-gone =
+    لم يعد في { $neighbourhood } أي { $role }.
+    { $closed ->
+        [yes] الحي مغلق مؤقتًا، والجيران يعرفون بمن يتصلون.
+       *[no] لا يمكن فتح الحي هكذا.
+    }
+    هل يوجد شخص جديد؟ اكتب /openen.
+    .connector = 🤝 اطلب همزة وصل
+    .confidant = 🤝 اسأل شخصًا
+
+# To everybody of the neighbourhood.
+# audience: resident
+neighbourhood-rests =
+    { $neighbourhood } مغلق مؤقتًا.
+    نبحث عن أشخاص جدد للفريق.
+    المواعيد الموجودة قائمة.
+    هل تحتاج إلى أحد؟
+    اتصل: { $phone }.
+    لا يلزمك فعل شيء.
+    .call = { $neighbourhood } مغلق مؤقتًا. المواعيد الموجودة قائمة. هل تحتاج إلى أحد؟ اتصل: { $phone }.

@@ -81,7 +81,9 @@ activity-change-card =
     .move = 📅 Move it
     .details = ✏️ Say more
     .call-off = 🚫 It is off
-    .stop = 🛑 Not safe
+    .rain = 🌧️ Bad weather
+    .lead-no-more = 👋 Lead no more
+    .stop = 🛑 Stop for safety
 
 # For a connector who does not come along.
 # kind: phrase
@@ -149,6 +151,52 @@ activity-change-too-late =
 activity-change-taken =
     You are already doing something then.
     Choose another day or time.
+
+rain-what =
+    The weather is not good.
+    What do we do?
+    .off = 🚫 It is off
+    .inside = ☕ Coffee inside
+    .simpler = Does it go on?
+
+rain-where =
+    Where is the coffee?
+    .simpler = Where?
+
+stop-hosting-thanks =
+    Thank you for making it possible to { $doing }.
+    I will ask the others who would like to do it.
+    You can go on coming.
+
+# To each who comes every week.
+series-needs-host =
+    Hi { $name }!
+    Every { $weekday } we go and { $doing }.
+    Who led it stops.
+    Would you like to do it?
+    It is not much: be there, and say who was there.
+    .yes = 👍 Yes, I would
+    .no = 👎 Not now
+    .call = Every { $weekday } we go and { $doing }. Who led it stops. Would you like to do it? It is not much: be there, and say who was there.
+
+series-needs-host-yes =
+    How nice, thank you!
+    From now on you lead it.
+    You can always stop.
+
+# audience: buddy
+series-needs-host-yes-heard = How nice! From now on { $name } leads it. Stopping is always fine.
+
+series-needs-host-no =
+    That is fine.
+    You are just as welcome.
+
+# audience: buddy
+series-needs-host-no-heard = That is fine. { $name } is just as welcome.
+
+series-has-host =
+    Somebody does it already.
+    You do not have to do anything.
 
 # Somebody of the team stops what others planned. $who: who that is.
 activity-stopped =

@@ -220,6 +220,7 @@ start-along =
     I am the neighbour bot, a computer.
     You can always talk with { $human }.
     You do not have to sign up.
+    .language = 🌍 Language
 
 # $link: what somebody passes on to a neighbour
 # sample $link: https://t.me/BurenBot?start=Zm9vYmFyYmF6cXV4MTIzNA
@@ -249,3 +250,35 @@ maycome-adult =
 maycome-mentor =
     { start-mentor }
     .simpler = { start-mentor.simpler }
+
+# To who brings somebody along for the first time. $clock: a quarter of an hour before it begins
+wait-early =
+    Hi { $name }!
+    Your neighbour comes along on { $date }.
+    That is the first time.
+    Can you be there at { $clock }?
+    Then your neighbour does not stand alone.
+    .yes = 👍 Yes, I will be
+    .no = 👎 I cannot
+
+wait-early-yes =
+    Great!
+    I will say that you will be there.
+
+wait-early-no =
+    That is fine.
+    Everybody is there to help.
+
+# audience: resident
+wait-as-host =
+    Somebody comes for the first time.
+    That is on { $date }.
+    Come at { $clock } if you can.
+    Then they do not stand alone.
+
+# To who comes for the first time.
+waited-for =
+    { $host } waits for you.
+    Come on { $date }, at { $clock }.
+    At { $landmark }.
+    You do not have to do anything else.

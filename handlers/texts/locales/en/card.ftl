@@ -36,6 +36,14 @@ card-offer =
         What would you do for a neighbour?
         For example: listen.
 
+card-wish =
+    And what would you like?
+    Small is fine.
+    If you do not know yet, choose Done.
+    .simpler =
+        What would you like?
+        For example: to go outside together.
+
 card-offered =
     What would you like to do for somebody else?
     Just type it, or speak.

@@ -214,3 +214,49 @@ decision-more =
 decision-more-heard =
     { $human } gets in touch with { $name }.
     .choose = 👉 Choose now
+
+# At the beginning of a season.
+decision-season =
+    Hi { $name }!
+    A new season begins.
+    How would you like it with the group?
+    .new = 💡 Something new
+    .time = ⏰ Another time
+    .less = ⏸️ Less often
+    .no = 👌 Fine like this
+    .call = A new season begins. How would you like it with the group? Something new, another time, less often, or as it is?
+
+# kind: phrase
+decision-season-what =
+    .new = something new
+    .time = another time
+    .less = less often
+
+# Once a year.
+decision-street =
+    Hi { $name }!
+    Shall you do something for the street?
+    Once is enough.
+    .clean = 🧹 Clean up together
+    .green = 🌱 Plant flowers
+    .meal = 🍲 Eat outside
+    .no = 👌 Fine like this
+    .call = Shall you do something for the street? Clean up together, plant flowers, or eat outside together? Once is enough.
+
+# kind: phrase
+decision-street-what =
+    .clean = clean up together
+    .green = plant flowers
+    .meal = eat together in the street
+
+# $other: the group that would be invited
+# sample $other: De Stappers | De wandelaars van het Esdoornplein
+decision-visit =
+    Hi { $name }!
+    { CAPITAL($who) } would like to invite a group:
+    “{ $other }”
+    May they come and look once?
+    .yes = 👍 Yes
+    .any = 🤷 I don't mind
+    .no = 👎 Not now
+    .call = { CAPITAL($who) } would like to invite a group: “{ $other }”. May they come and look once?

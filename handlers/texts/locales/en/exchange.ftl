@@ -12,6 +12,7 @@ exchange-pass =
     Does { $name } have a wish now?
     Then I look for a neighbour who helps.
     .begin = 🤝 Pass on a wish
+    .new = ⭐ A new wish
 
 askhelp-wish = What would you like to ask?
     .simpler = What help do you want?
@@ -143,7 +144,7 @@ exchange-agreed =
     That is on { $date }.
     { $lines }
     { $human } can help the two of you agree.
-    Always give the receipt and the change.
+    Up to 50 euros: give the receipt and the change.
     No bank card, no PIN, no lending.
 
 # audience: buddy
@@ -161,18 +162,21 @@ exchange-found =
     That is on { $date }.
     { $lines }
     { $human } can help the two of you agree.
-    Always ask for the receipt and the change.
+    Up to 50 euros: ask for the receipt and the change.
     No bank card, no PIN, no lending.
     .call =
         { $other } is happy to do it, on { $date }.
         { $spoken }
         { $human } can help the two of you agree.
-        Always ask for the receipt and the change.
+        Up to 50 euros: ask for the receipt and the change.
         Never give your bank card or PIN, and lend nothing.
+    .inside = 🏠 Please come in
 
 exchange-out =
     .not-after-all = ↩️ Not after all
     .worry = 💬 I am worried
+    .not-this-time = 👎 Not this time
+    .no-more = 🛑 No more
 
 exchange-accepted =
     That is fine.
@@ -219,6 +223,7 @@ exchange-done =
     That is good.
     Thank you!
     There is nothing you have to do.
+    .weekly = 🔁 Yes, every week
 
 # audience: buddy
 exchange-done-heard = That is good. Say thank you to { $name }!
@@ -263,7 +268,6 @@ exchange-thanks-sent =
 # audience: buddy
 exchange-thanks-sent-heard = I pass the words of { $name } on to { $other }.
 
-# accept a_way_on: below the words of a human stands no advice of the bot
 # $words: as the receiver said it
 # sample $words: Thank you! | Thank you dear, it made me happy
 exchange-thanked =
@@ -308,3 +312,118 @@ exchange-nobody-now =
     It is not because of you.
     Another day is possible.
     Choose My wish again.
+
+# To the giver, after a yes of both to every week, the day before.
+# sample $what: offer-*.they-give
+exchange-tomorrow =
+    Hi { $name }!
+    Tomorrow is { $date }.
+    You said: { $what } for { $other }.
+    Is that all right?
+    .call = Tomorrow is { $date }. You said: { $what } for { $other }. Is that all right?
+
+exchange-weekly-asked =
+    How kind!
+    I will ask whether that is welcome.
+    You will hear from me.
+
+# audience: buddy
+exchange-weekly-asked-heard = How kind! I will ask whether that is welcome.
+
+# To the receiver.
+# sample $what: offer-*.they-give
+exchange-weekly =
+    Hi { $name }!
+    { $other } would like to do this every week:
+    { $what }.
+    Would you like that?
+    .yes = 🔁 Yes, every week
+    .no = 👎 Not now
+    .call = { $other } would like to do this every week: { $what }. Would you like that?
+
+exchange-is-weekly =
+    That is nice.
+    From now on every week.
+    You can always stop.
+
+# audience: buddy
+exchange-is-weekly-heard = Nice. From now on every week. Stopping is always fine.
+
+exchange-not-weekly =
+    That is fine.
+    You do not have to say why.
+
+# audience: buddy
+exchange-not-weekly-heard = That is fine. { $name } does not have to say why.
+
+exchange-goes-on =
+    Hi { $name }!
+    { $other } would like it every week.
+    The next time is on { $date }.
+    I send you a message a day before.
+    You can always stop.
+    .call = { $other } would like it every week. The next time is on { $date }. You can always stop.
+
+exchange-no-more =
+    That is fine.
+    Thank you for everything.
+    You do not have to say why.
+
+# audience: buddy
+exchange-no-more-heard = That is fine. Say thank you to { $name }.
+
+# The receiver asks the giver in.
+exchange-inside-asked =
+    How kind!
+    I will say that inside is fine.
+    You tell your street and number yourself.
+
+# audience: buddy
+exchange-inside-asked-heard = How kind! I will say that inside is fine. { $name } tells the street and number.
+
+exchange-inside =
+    Hi { $name }!
+    You may come in at the home of { $other }.
+    Staying at the door is fine too.
+    What would you like?
+    .yes = 👍 Inside is fine
+    .door = 🚪 At the door
+    .call = You may come in at the home of { $other }. At the door is fine too. What would you like?
+
+exchange-at-door =
+    Hi { $name }!
+    { $other } likes to come to the door.
+    That is on { $date }.
+    You do not have to do anything.
+    .call = { $other } likes to come to the door, on { $date }.
+
+exchange-first-outside =
+    First see each other outside 2 times.
+    After that you can also meet inside.
+
+# Once, to who has met a neighbour three times.
+for-each-other =
+    Hi { $name }!
+    You know { $names } now.
+    What could you do for each other?
+    Small is fine.
+    .give = 🎁 This I can do
+    .want = ⭐ This I would like
+    .no = 👌 Leave it so
+    .call = You know { $names } now. Could you do something for somebody? Or would you like something? Small is fine.
+
+for-each-other-fine =
+    That is fine.
+    I will not ask this again.
+
+# audience: buddy
+for-each-other-fine-heard = That is fine. I will not ask this again.
+
+# audience: buddy
+for-each-other-kept = Good! That is on the card of { $name } now.
+
+# audience: buddy
+heardoffer-what = What would { $name } do for somebody else?
+
+# audience: buddy
+heardwish-what = What would { $name } like?

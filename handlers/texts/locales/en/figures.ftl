@@ -92,6 +92,8 @@ figures-people =
     .by-unknown = Came in another way: { $people }.
     .helped = Were helped: { $people }.
     .gave-too = Were helped and helped: { $people }.
+    .know = Know a neighbour now: { $people }.
+    .both-ways = Helped each other both ways: { $people }.
 
 # kind: phrase
 figures-kind =

@@ -1,33 +1,33 @@
 ### audience: resident
 ### Who is not known yet: the team looks at what they begin, and is there when they come for the first time.
 
-first-meeting-looked-over =
+newhere-looked-over =
     Your neighbours see it already.
     The team has a look at it too.
     After that strangers see it as well.
 
-first-meeting-not-seen =
+newhere-not-seen =
     The team has a look at this first.
     Look again a little later.
 
 # $connector: who of the team will be there
-first-meeting-with =
+newhere-with =
     { $connector } comes to { $the } too.
     That is { $date }.
     At { $clock }.
     Just say hello when you are there.
 
 # audience: connector
-first-meeting-seen = Good. Everybody sees it now.
+newhere-seen = Good. Everybody sees it now.
 
 # audience: connector
-first-meeting-there =
+newhere-there =
     Good that you will be there.
     That is { $date }.
     At { $clock }.
     I say that you will be there.
 
 # audience: connector
-first-meeting-full =
+newhere-full =
     There is no place left.
     You can go to the place and say hello.

@@ -143,6 +143,7 @@ group-line =
     .agreed = You agreed: “{ $words }”.
     .rests = The group rests now.
     .supporter = { $human } helps with questions.
+    .told = { $human } tells: “{ $words }”
     .asked =
         { $count ->
             [one] There is 1 question to the group.
@@ -224,6 +225,13 @@ groupagree-what =
     .simpler =
         What would you like to agree?
         For example: we wait for each other.
+    .slowest = 🚶 Slowest in front
+    .wait = 🤝 Wait together
+
+# kind: phrase
+groupagree-said =
+    .slowest = The slowest walks in front.
+    .wait = We wait for each other.
 
 grouptime-day =
     Which day is better?
@@ -251,6 +259,8 @@ groupmore-what =
     .name = 💡 A name
     .rest = ⏸️ A rest
     .end = 👋 The group stops
+    .feasts = 🎉 Parties
+    .visit = 👋 Invite a group
 
 # What was decided. To who asked it, where all stays as it was.
 group-decided-nothing =
@@ -335,3 +345,40 @@ group-supported =
     They choose themselves what they do.
     You do not have to do anything.
     .hand-over = 🌱 Hand over
+
+# sample $what: decision-season-what.new | decision-season-what.less
+group-decided-season =
+    The group has chosen:
+    { $what }.
+    Who likes may say what.
+    .more = ➡️ More choices
+    .call = The group has chosen: { $what }. Who likes may say what.
+
+# sample $what: decision-street-what.clean | decision-street-what.meal
+group-decided-street =
+    The group would like to do something for the street:
+    { $what }.
+    Who chooses a day?
+    If somebody else does, you will hear.
+    .plan = 📅 Choose a day
+    .call = The group would like to do something for the street: { $what }. Somebody chooses a day. You will hear when.
+
+# To each of another group.
+group-visit =
+    A group invites you all:
+    “{ $group }”
+    They are going to { $doing }.
+    On { $date }.
+    At { $clock }.
+    At { $landmark }.
+    Will you come and look?
+    .call = A group invites you all: “{ $group }”. They are going to { $doing }. On { $date }, at { $clock }. At { $landmark }. Will you come and look?
+
+group-visit-no-plan =
+    No day has been chosen yet.
+    First choose something together.
+    Then you can invite a group.
+
+groupvisit-which =
+    Which group would you like to invite?
+    .simpler = Which group?

@@ -27,7 +27,15 @@ handover-under-way =
     Somebody gets to know this group already.
     You do not have to do anything.
 
-handoverwho-who = Whom do you want to ask for this group?
+# $any: whether some of them tell something of themselves. $told: what, a line each.
+# sample $any: yes | no
+# sample $told: Piet: “I like to walk.” | Piet: “I like to walk.”\nFatima: “I speak Turkish too.”
+handoverwho-who =
+    { $any ->
+        [yes] { $told }
+              Whom do you want to ask for this group?
+       *[no] Whom do you want to ask for this group?
+    }
     .simpler = Choose a volunteer.
 
 handover-volunteer-asked =
@@ -112,7 +120,7 @@ handover-together =
     👍 The group says yes.
     Will you go along 3 times together, you and { $who }?
     I ask you when the group does something.
-    .stop = 👎 Rather not
+    .stop = ↩️ Better not
 
 handover-stays =
     The group would like to keep it as it is.
@@ -210,3 +218,7 @@ handover-done-bye =
     Near { $landmark }.
     You do not have to do anything.
     .call = From now on { $who } is there for the group. { CAPITAL($connector) } waves goodbye. That is on { $date }, at { $clock }.
+
+# A line for each volunteer who tells something.
+# kind: phrase
+handover-told = { $name }: “{ $words }”

@@ -29,3 +29,9 @@ welcome-menu =
     .start = ▶️ Begin
     .look = 📅 What is on
     .language = 🌍 Language
+
+# A volunteer: a neighbour with some work.
+volunteer-menu =
+    What would you like to do?
+    .tasks = 📋 My tasks
+    .role = 🌱 My role

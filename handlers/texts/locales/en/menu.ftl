@@ -32,6 +32,9 @@ menu-command =
     .buurten = My neighbourhoods
     .kwartaal = The last three months
     .schorsen = Somebody does not join in
+    .rol = My role
+    .groep = Our group
+    .bedank = Thanks
 
 # accept mostly_common_words: that it is a computer must be said; the sentences are short
 menu-description =

@@ -58,6 +58,8 @@ metcard-enjoy = What does { $name } enjoy?
 
 metcard-offer = And what would { $name } do for somebody else? Small is fine.
 
+metcard-wish = And what would { $name } like? Choosing nothing is fine too.
+
 metcard-minutes =
     How long a walk goes well for { $name }?
 

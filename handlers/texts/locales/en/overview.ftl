@@ -32,11 +32,6 @@ opening-ask =
     .place = 📍 Add a place
     .connector = 🤝 Ask a connector
 
-# To the coordinator, when the last connector has left.
-connectors-gone =
-    There is no connector in { $neighbourhood } any more.
-    Suggestions and tasks come to you, until there is somebody again.
-
 opening-ready =
     All is there. { $neighbourhood } can open.
     After that neighbours can begin.

@@ -140,6 +140,54 @@ matching-round-empty =
     I found no neighbours who fit together now.
     The more neighbours say what they like, the better I can look.
 
+# After a search for groups: the one answer that would open most of them.
+# audience: resident
+# sample $what: activity-*.doing
+would-help-interest =
+    Hi { $name }!
+    I look for neighbours who fit you.
+    Would you also like to { $what }?
+    .call = I look for neighbours who fit you. Would you also like to { $what }?
+
+# audience: resident
+# sample $what: offer-*.they-give
+would-help-offer =
+    Hi { $name }!
+    I look for neighbours who fit you.
+    Could you do this for somebody else:
+    { $what }?
+    .call = I look for neighbours who fit you. Could you do this for somebody else: { $what }?
+
+# audience: resident
+# sample $what: offer-*.wish
+would-help-wish =
+    Hi { $name }!
+    I look for neighbours who fit you.
+    Would you like this:
+    { $what }?
+    .call = I look for neighbours who fit you. Would you like this: { $what }?
+
+# audience: resident
+would-help =
+    .yes = 👍 Yes
+    .no = 👎 No
+
+# audience: resident
+would-help-kept =
+    Great! That is on your card now.
+    You do not have to do anything.
+
+# audience: buddy
+would-help-kept-heard = Great! That is on the card of { $name } now.
+
+# audience: resident
+would-help-fine =
+    That is fine.
+    You do not have to do anything.
+
+# audience: buddy
+would-help-fine-heard = That is fine. { $name } does not have to do anything.
+
 # Who would be asked.
 # kind: phrase
 # sample $who: Joke | Joke, Fatima, Piet and Marie-Louise

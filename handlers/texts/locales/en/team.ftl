@@ -221,3 +221,28 @@ role-welcome-volunteer =
     You are a volunteer now.
     I send a message when a group looks for you.
     You do not have to do anything yet.
+
+# To who is left of the team, when the last one in a role is gone. $closed: whether the neighbourhood paused.
+# audience: coordinator
+# sample $role: connector | confidant
+# sample $closed: yes | no
+last-one-gone =
+    In { $neighbourhood } there is no { $role } any more.
+    { $closed ->
+        [yes] The neighbourhood is closed for now, and neighbours know whom to call.
+       *[no] The neighbourhood cannot open like this.
+    }
+    Is there somebody again? Type /open.
+    .connector = 🤝 Ask a connector
+    .confidant = 🤝 Ask somebody
+
+# To everybody of the neighbourhood.
+# audience: resident
+neighbourhood-rests =
+    { $neighbourhood } is closed for now.
+    We look for new people for the team.
+    What is planned goes on.
+    Do you need somebody?
+    Call { $phone }.
+    You do not have to do anything.
+    .call = { $neighbourhood } is closed for now. What is planned goes on. Do you need somebody? Call { $phone }.

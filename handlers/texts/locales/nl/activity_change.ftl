@@ -81,7 +81,9 @@ activity-change-card =
     .move = 📅 Verplaatsen
     .details = ✏️ Meer zeggen
     .call-off = 🚫 Gaat niet door
-    .stop = 🛑 Niet veilig
+    .rain = 🌧️ Slecht weer
+    .lead-no-more = 👋 Niet meer leiden
+    .stop = 🛑 Stop om veiligheid
 
 # For a connector who does not come along.
 # kind: phrase
@@ -149,6 +151,52 @@ activity-change-too-late =
 activity-change-taken =
     Dan doen jullie al iets samen.
     Kies een andere dag of tijd.
+
+rain-what =
+    Het weer is niet goed.
+    Wat doen we?
+    .off = 🚫 Gaat niet door
+    .inside = ☕ Binnen koffie
+    .simpler = Gaat het door?
+
+rain-where =
+    Waar is de koffie?
+    .simpler = Waar?
+
+stop-hosting-thanks =
+    Dank je wel dat je { $doing } mogelijk maakte.
+    Ik vraag de anderen wie het wil doen.
+    Mee blijven doen mag.
+
+# To each who comes every week.
+series-needs-host =
+    Hoi { $name }!
+    We gaan elke { $weekday } { $doing }.
+    Wie leidde, stopt ermee.
+    Wil jij het doen?
+    Je bent er, en zegt wie er was.
+    .yes = 👍 Ja, ik wil
+    .no = 👎 Nu niet
+    .call = We gaan elke { $weekday } { $doing }. Wie leidde, stopt ermee. Wilt u het doen? U bent er, en zegt wie er was.
+
+series-needs-host-yes =
+    Wat fijn, dank je wel!
+    Vanaf nu leid jij het.
+    Stoppen mag altijd.
+
+# audience: buddy
+series-needs-host-yes-heard = Wat fijn! Vanaf nu leidt { $name } het. Stoppen mag altijd.
+
+series-needs-host-no =
+    Dat is goed.
+    Je bent gewoon welkom.
+
+# audience: buddy
+series-needs-host-no-heard = Dat is goed. { $name } is gewoon welkom.
+
+series-has-host =
+    Iemand doet het al.
+    Je hoeft niets te doen.
 
 # Somebody of the team stops what others planned. $who: who that is.
 activity-stopped =

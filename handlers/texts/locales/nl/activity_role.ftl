@@ -51,7 +51,7 @@ activity-role-taken =
     Fijn! Dank je wel.
     Jij gaat { $role }.
     Ik stuur je een dag eerder een bericht.
-    .give-back = ↩️ Toch liever niet
+    .give-back = ↩️ Liever een ander
 
 # audience: buddy
 activity-role-taken-heard = Fijn! { $name } gaat { $role }.
@@ -61,7 +61,7 @@ activity-role-taken-every =
     Jij gaat elke keer { $role }.
     Ik stuur je elke keer een bericht.
     Stoppen mag altijd.
-    .give-back = ↩️ Toch liever niet
+    .give-back = ↩️ Liever een ander
 
 # audience: buddy
 activity-role-taken-every-heard = Fijn! { $name } gaat elke keer { $role }.
@@ -73,7 +73,7 @@ activity-role-reminder =
     Lukt dat?
     .yes = 👍 Ja, dat lukt
     .not-now = 👎 Deze keer niet
-    .give-back = ↩️ Toch liever niet
+    .give-back = ↩️ Liever een ander
     .call = We gaan { $doing }: { $day }. U gaat { $role }. Lukt dat?
 
 activity-role-sure =

@@ -220,6 +220,7 @@ start-along =
     Ik ben de Buren-bot, een computer.
     Praten met { $human } kan altijd.
     Je hoeft je niet aan te melden.
+    .language = 🌍 Taal
 
 # $link: what somebody passes on to a neighbour
 # sample $link: https://t.me/BurenBot?start=Zm9vYmFyYmF6cXV4MTIzNA
@@ -247,3 +248,37 @@ maycome-adult =
 maycome-mentor =
     { start-mentor }
     .simpler = { start-mentor.simpler }
+
+# To who brings somebody along for the first time. $clock: a quarter of an hour before it begins
+wait-early =
+    Hoi { $name }!
+    Jouw buur komt mee op { $date }.
+    Dat is de eerste keer.
+    Kun jij er iets eerder zijn?
+    Dat is om { $clock }.
+    Dan staat je buur niet alleen.
+    .yes = 👍 Dat doe ik
+    .no = 👎 Dat lukt niet
+
+wait-early-yes =
+    Fijn!
+    Ik zeg dat jij er bent.
+
+wait-early-no =
+    Dat is goed.
+    Iedereen is er om te helpen.
+
+# audience: resident
+wait-as-host =
+    Er komt iemand voor het eerst.
+    Dat is op { $date }.
+    Kom liefst om { $clock }.
+    Dan staat die buur niet alleen.
+
+# To who comes for the first time.
+waited-for =
+    { $host } wacht op je.
+    Kom maar op { $date }.
+    Dat is om { $clock }.
+    Bij { $landmark }.
+    Je hoeft verder niets te doen.

@@ -36,6 +36,14 @@ card-offer =
         Wat doe jij graag voor een buur?
         Bijvoorbeeld: luisteren.
 
+card-wish =
+    En wat zou jij fijn vinden?
+    Klein is ook goed.
+    Weet je het nog niet, kies dan Klaar.
+    .simpler =
+        Wat wil je graag?
+        Bijvoorbeeld: samen naar buiten.
+
 # accept mostly_common_words: buur is het woord dat de bot overal gebruikt
 card-offered =
     Wat wil jij doen voor een ander?

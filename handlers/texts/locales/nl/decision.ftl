@@ -215,3 +215,49 @@ decision-more =
 decision-more-heard =
     { $human } neemt contact op met { $name }.
     .choose = 👉 Nu kiezen
+
+# At the beginning of a season.
+decision-season =
+    Hoi { $name }!
+    Er begint een nieuw seizoen.
+    Hoe wil jij het met de groep?
+    .new = 💡 Iets nieuws
+    .time = ⏰ Een andere tijd
+    .less = ⏸️ Wat minder vaak
+    .no = 👌 Laat maar zo
+    .call = Er begint een nieuw seizoen. Hoe wilt u het met de groep? Iets nieuws, een andere tijd, wat minder vaak, of zo laten?
+
+# kind: phrase
+decision-season-what =
+    .new = iets nieuws
+    .time = een andere tijd
+    .less = wat minder vaak
+
+# Once a year.
+decision-street =
+    Hoi { $name }!
+    Zullen jullie iets doen voor de straat?
+    Eén keer is genoeg.
+    .clean = 🧹 Samen opruimen
+    .green = 🌱 Bloemen planten
+    .meal = 🍲 Samen eten buiten
+    .no = 👌 Laat maar zo
+    .call = Zullen jullie iets doen voor de straat? Samen opruimen, bloemen planten, of samen eten buiten? Eén keer is genoeg.
+
+# kind: phrase
+decision-street-what =
+    .clean = samen opruimen
+    .green = bloemen planten
+    .meal = samen eten op straat
+
+# $other: the group that would be invited
+# sample $other: De Stappers | De wandelaars van het Esdoornplein
+decision-visit =
+    Hoi { $name }!
+    { CAPITAL($who) } wil een groep uitnodigen:
+    “{ $other }”
+    Mogen zij een keer komen kijken?
+    .yes = 👍 Ja
+    .any = 🤷 Maakt niet uit
+    .no = 👎 Nu niet
+    .call = { CAPITAL($who) } wil een groep uitnodigen: “{ $other }”. Mogen zij een keer komen kijken?

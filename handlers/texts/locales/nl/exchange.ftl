@@ -12,6 +12,7 @@ exchange-pass =
     Heeft { $name } nu een wens?
     Dan zoek ik een buur die helpt.
     .begin = 🤝 Wens doorgeven
+    .new = ⭐ Een nieuwe wens
 
 askhelp-wish = Wat wil je vragen?
     .simpler = Welke hulp wil je?
@@ -143,37 +144,39 @@ exchange-agreed =
     Dat is op { $date }.
     { $lines }
     { $human } kan helpen met een plan.
-    Geef de bon en het geld dat overblijft.
+    Tot 50 euro: geef de bon en het geld terug.
     Geen pas, geen pincode, niets lenen.
 
 # audience: buddy
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
 exchange-agreed-heard =
     Fijn! { $other } hoort het nu ook. Het is op { $date }.
-    Zeg tegen { $name }: geef de bon en het geld dat overblijft. Neem geen pas of pincode aan, en leen niets.
+    Zeg tegen { $name }: geef de bon en het geld terug, tot 50 euro. Neem geen pas of pincode aan, en leen niets.
 
 # To the receiver, who asked for it.
 # sample $lines: Jij krijgt: dat iemand luistert. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
 # sample $spoken: U krijgt: dat iemand luistert. | U geeft: uitleg geven over telefoons.\nU krijgt: hulp bij kleren maken.
-# accept mostly_common_words: bon, pas en pincode zijn de dingen zelf; dit beschermt iemand
 exchange-found =
     Hoi { $name }!
     { $other } doet het graag.
     Dat is op { $date }.
     { $lines }
     { $human } kan helpen met een plan.
-    Vraag de bon en het geld dat overblijft.
+    Tot 50 euro: vraag de bon en het geld terug.
     Geen pas, geen pincode, niets lenen.
     .call =
         { $other } doet het graag, op { $date }.
         { $spoken }
         { $human } kan helpen met een plan.
-        Vraag de bon en het geld dat overblijft.
+        Tot 50 euro: vraag de bon en het geld terug.
         Geef nooit uw pas of pincode, en leen niets uit.
+    .inside = 🏠 Kom maar binnen
 
 exchange-out =
     .not-after-all = ↩️ Toch niet
     .worry = 💬 Ik heb zorgen
+    .not-this-time = 👎 Deze keer niet
+    .no-more = 🛑 Niet meer
 
 exchange-accepted =
     Dat is goed.
@@ -220,6 +223,7 @@ exchange-done =
     Wat fijn.
     Dank je wel!
     Je hoeft niets te doen.
+    .weekly = 🔁 Ja, elke week
 
 # audience: buddy
 exchange-done-heard = Wat fijn. Zeg dank je wel tegen { $name }!
@@ -264,7 +268,6 @@ exchange-thanks-sent =
 # audience: buddy
 exchange-thanks-sent-heard = Ik geef de woorden van { $name } door aan { $other }.
 
-# accept a_way_on: onder woorden van een mens staat geen raad van de bot
 # $words: as the receiver said it
 # sample $words: Dank je wel! | Dank je wel jongen, ik was er blij mee
 exchange-thanked =
@@ -309,3 +312,118 @@ exchange-nobody-now =
     Dat ligt niet aan jou.
     Een andere dag kan ook.
     Kies dan weer Mijn wens.
+
+# To the giver, after a yes of both to every week, the day before.
+# sample $what: offer-*.they-give
+exchange-tomorrow =
+    Hoi { $name }!
+    Morgen is het { $date }.
+    Jij zei: { $what } voor { $other }.
+    Lukt het?
+    .call = Morgen is het { $date }. U zei: { $what } voor { $other }. Lukt het?
+
+exchange-weekly-asked =
+    Wat aardig!
+    Ik vraag of dat fijn is.
+    Je hoort het van mij.
+
+# audience: buddy
+exchange-weekly-asked-heard = Wat aardig! Ik vraag of dat fijn is.
+
+# To the receiver.
+# sample $what: offer-*.they-give
+exchange-weekly =
+    Hoi { $name }!
+    { $other } wil dit elke week doen:
+    { $what }.
+    Is dat fijn?
+    .yes = 🔁 Ja, elke week
+    .no = 👎 Nu niet
+    .call = { $other } wil dit elke week doen: { $what }. Is dat fijn?
+
+exchange-is-weekly =
+    Dat is mooi.
+    Vanaf nu elke week.
+    Stoppen mag altijd.
+
+# audience: buddy
+exchange-is-weekly-heard = Mooi. Vanaf nu elke week. Stoppen mag altijd.
+
+exchange-not-weekly =
+    Dat is goed.
+    Je hoeft niet te zeggen waarom.
+
+# audience: buddy
+exchange-not-weekly-heard = Dat is goed. { $name } hoeft niet te zeggen waarom.
+
+exchange-goes-on =
+    Hoi { $name }!
+    { $other } vindt het elke week fijn.
+    De volgende keer is op { $date }.
+    Een dag eerder stuur ik een bericht.
+    Stoppen mag altijd.
+    .call = { $other } vindt het elke week fijn. De volgende keer is op { $date }. Stoppen mag altijd.
+
+exchange-no-more =
+    Dat is goed.
+    Dank je wel voor alles.
+    Je hoeft niet te zeggen waarom.
+
+# audience: buddy
+exchange-no-more-heard = Dat is goed. Zeg dank je wel tegen { $name }.
+
+# The receiver asks the giver in.
+exchange-inside-asked =
+    Wat aardig!
+    Ik zeg dat het binnen mag.
+    Je straat en nummer zeg je zelf.
+
+# audience: buddy
+exchange-inside-asked-heard = Wat aardig! Ik zeg dat het binnen mag. De straat en het nummer zegt { $name } zelf.
+
+exchange-inside =
+    Hoi { $name }!
+    Bij { $other } mag je binnen komen.
+    Bij de deur blijven mag ook.
+    Wat wil jij?
+    .yes = 👍 Binnen is goed
+    .door = 🚪 Bij de deur
+    .call = Bij { $other } mag u binnen komen. Bij de deur blijven mag ook. Wat wilt u?
+
+exchange-at-door =
+    Hoi { $name }!
+    { $other } komt graag bij de deur.
+    Op { $date }.
+    Je hoeft niets te doen.
+    .call = { $other } komt graag bij de deur, op { $date }.
+
+exchange-first-outside =
+    Zie elkaar eerst 2 keer buiten.
+    Daarna mag het ook binnen.
+
+# Once, to who has met a neighbour three times.
+for-each-other =
+    Hoi { $name }!
+    Je kent { $names } nu.
+    Wat kunnen jullie doen voor elkaar?
+    Klein is ook goed.
+    .give = 🎁 Dit kan ik
+    .want = ⭐ Dit wil ik
+    .no = 👌 Laat maar zo
+    .call = U kent { $names } nu. Kunt u iets doen voor een ander? Of wilt u iets graag? Klein is ook goed.
+
+for-each-other-fine =
+    Dat is goed.
+    Ik vraag dit niet nog een keer.
+
+# audience: buddy
+for-each-other-fine-heard = Dat is goed. Ik vraag dit niet nog een keer.
+
+# audience: buddy
+for-each-other-kept = Mooi! Dat staat nu op de kaart van { $name }.
+
+# audience: buddy
+heardoffer-what = Wat wil { $name } doen voor een ander?
+
+# audience: buddy
+heardwish-what = Wat wil { $name } graag?

@@ -94,6 +94,8 @@ figures-people =
     .by-unknown = Kwamen op een andere manier: { $people }.
     .helped = Kregen hulp: { $people }.
     .gave-too = Kregen hulp en gaven hulp: { $people }.
+    .know = Kennen nu een buur: { $people }.
+    .both-ways = Hielpen elkaar over en weer: { $people }.
 
 # kind: phrase
 figures-kind =

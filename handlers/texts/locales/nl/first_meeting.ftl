@@ -1,33 +1,33 @@
 ### audience: resident
 ### Who is not known yet: the team looks at what they begin, and is there when they come for the first time.
 
-first-meeting-looked-over =
+newhere-looked-over =
     Je buren zien het nu al.
     Het team kijkt er ook even naar.
     Daarna zien nieuwe mensen het ook.
 
-first-meeting-not-seen =
+newhere-not-seen =
     Het team kijkt hier eerst nog naar.
     Kijk straks nog een keer.
 
 # $connector: who of the team will be there
-first-meeting-with =
+newhere-with =
     { $connector } is er ook bij { $the }.
     Dat is { $date }.
     Om { $clock }.
     Zeg maar hallo als je er bent.
 
 # audience: connector
-first-meeting-seen = Goed. Nu ziet iedereen het.
+newhere-seen = Goed. Nu ziet iedereen het.
 
 # audience: connector
-first-meeting-there =
+newhere-there =
     Fijn dat je erbij bent.
     Dat is { $date }.
     Om { $clock }.
     Ik zeg dat je er bent.
 
 # audience: connector
-first-meeting-full =
+newhere-full =
     Er is geen plek meer.
     Je kunt wel naar de plek gaan en hallo zeggen.

@@ -143,6 +143,7 @@ group-line =
     .agreed = Jullie spraken af: “{ $words }”.
     .rests = De groep rust nu.
     .supporter = { $human } helpt bij vragen.
+    .told = { $human } vertelt: “{ $words }”
     .asked =
         { $count ->
             [one] Er is 1 vraag aan de groep.
@@ -225,6 +226,13 @@ groupagree-what =
     .simpler =
         Wat wil je afspreken?
         Bijvoorbeeld: we wachten op elkaar.
+    .slowest = 🚶 Langzaamste voorop
+    .wait = 🤝 Op elkaar wachten
+
+# kind: phrase
+groupagree-said =
+    .slowest = De langzaamste loopt voorop.
+    .wait = We wachten op elkaar.
 
 grouptime-day =
     Welke dag is beter?
@@ -252,6 +260,8 @@ groupmore-what =
     .name = 💡 Een naam
     .rest = ⏸️ Even rust
     .end = 👋 De groep stopt
+    .feasts = 🎉 Feesten
+    .visit = 👋 Groep uitnodigen
 
 # What was decided. To who asked it, where all stays as it was.
 group-decided-nothing =
@@ -336,3 +346,40 @@ group-supported =
     Zij kiezen zelf wat ze doen.
     Je hoeft niets te doen.
     .hand-over = 🌱 Overdragen
+
+# sample $what: decision-season-what.new | decision-season-what.less
+group-decided-season =
+    De groep heeft gekozen:
+    { $what }.
+    Wie wil, doet een voorstel.
+    .more = ➡️ Meer kiezen
+    .call = De groep heeft gekozen: { $what }. Wie wil, doet een voorstel.
+
+# sample $what: decision-street-what.clean | decision-street-what.meal
+group-decided-street =
+    De groep wil iets doen voor de straat:
+    { $what }.
+    Wie kiest een dag?
+    Doet iemand anders het, dan hoor je het.
+    .plan = 📅 Een dag kiezen
+    .call = De groep wil iets doen voor de straat: { $what }. Iemand kiest een dag. U hoort wanneer.
+
+# To each of another group.
+group-visit =
+    Een groep nodigt jullie uit:
+    “{ $group }”
+    Zij gaan { $doing }.
+    Op { $date }.
+    Om { $clock }.
+    Bij { $landmark }.
+    Kom je kijken?
+    .call = Een groep nodigt jullie uit: “{ $group }”. Zij gaan { $doing }. Op { $date }, om { $clock }. Bij { $landmark }. Komt u kijken?
+
+group-visit-no-plan =
+    Er is nog geen dag gekozen.
+    Kies eerst samen iets.
+    Dan kun je een groep uitnodigen.
+
+groupvisit-which =
+    Welke groep wil je uitnodigen?
+    .simpler = Welke groep?

@@ -27,7 +27,15 @@ handover-under-way =
     Er maakt al iemand kennis met deze groep.
     Je hoeft niets te doen.
 
-handoverwho-who = Wie wil je vragen voor deze groep?
+# $any: whether some of them tell something of themselves. $told: what, a line each.
+# sample $any: yes | no
+# sample $told: Piet: “Ik loop graag.” | Piet: “Ik loop graag.”\nFatima: “Ik spreek ook Turks.”
+handoverwho-who =
+    { $any ->
+        [yes] { $told }
+              Wie wil je vragen voor deze groep?
+       *[no] Wie wil je vragen voor deze groep?
+    }
     .simpler = Kies een vrijwilliger.
 
 handover-volunteer-asked =
@@ -211,3 +219,7 @@ handover-done-bye =
     Bij { $landmark }.
     Je hoeft niets te doen.
     .call = Vanaf nu is { $who } er voor de groep. { CAPITAL($connector) } zwaait jullie uit. Dat is op { $date }, om { $clock }.
+
+# A line for each volunteer who tells something.
+# kind: phrase
+handover-told = { $name }: “{ $words }”

@@ -29,3 +29,9 @@ welcome-menu =
     .start = ▶️ Beginnen
     .look = 📅 Wat is er
     .language = 🌍 Taal
+
+# A volunteer: a neighbour with some work.
+volunteer-menu =
+    Wat wil je doen?
+    .tasks = 📋 Mijn taken
+    .role = 🌱 Mijn rol

@@ -32,6 +32,9 @@ menu-command =
     .buurten = Mijn buurten
     .kwartaal = De laatste drie maanden
     .schorsen = Iemand doet niet mee
+    .rol = Mijn rol
+    .groep = Onze groep
+    .bedank = Bedanken
 
 # accept mostly_common_words: dat het een computer is, moet gezegd worden; het zijn korte zinnen
 menu-description =

@@ -58,6 +58,8 @@ metcard-enjoy = Wat doet { $name } graag?
 
 metcard-offer = En wat wil { $name } voor een ander doen? Klein is ook goed.
 
+metcard-wish = En wat zou { $name } zelf fijn vinden? Niets kiezen mag ook.
+
 metcard-minutes =
     Hoe lang wandelen gaat goed voor { $name }?
 

@@ -32,11 +32,6 @@ opening-ask =
     .place = 📍 Plek erbij
     .connector = 🤝 Kwartiermaker vragen
 
-# To the coordinator, when the last connector has left.
-connectors-gone =
-    In { $neighbourhood } is nu geen kwartiermaker meer.
-    Voorstellen en taken komen bij jou, tot er weer iemand is.
-
 opening-ready =
     Alles is er. { $neighbourhood } kan open.
     Daarna kunnen buren beginnen.

@@ -140,6 +140,54 @@ matching-round-empty =
     Ik vond nu geen buren die bij elkaar passen.
     Hoe meer buren zeggen wat ze graag doen, hoe beter ik zoek.
 
+# After a search for groups: the one answer that would open most of them.
+# audience: resident
+# sample $what: activity-*.doing
+would-help-interest =
+    Hoi { $name }!
+    Ik zoek buren die bij je passen.
+    Houd jij ook van { $what }?
+    .call = Ik zoek buren die bij u passen. Houdt u ook van { $what }?
+
+# audience: resident
+# sample $what: offer-*.they-give
+would-help-offer =
+    Hoi { $name }!
+    Ik zoek buren die bij je passen.
+    Kun jij dit voor een ander doen:
+    { $what }?
+    .call = Ik zoek buren die bij u passen. Kunt u dit voor een ander doen: { $what }?
+
+# audience: resident
+# sample $what: offer-*.wish
+would-help-wish =
+    Hoi { $name }!
+    Ik zoek buren die bij je passen.
+    Zou jij dit fijn vinden:
+    { $what }?
+    .call = Ik zoek buren die bij u passen. Zou u dit fijn vinden: { $what }?
+
+# audience: resident
+would-help =
+    .yes = 👍 Ja
+    .no = 👎 Nee
+
+# audience: resident
+would-help-kept =
+    Fijn! Dat staat nu op je kaart.
+    Je hoeft niets te doen.
+
+# audience: buddy
+would-help-kept-heard = Fijn! Dat staat nu op de kaart van { $name }.
+
+# audience: resident
+would-help-fine =
+    Dat is goed.
+    Je hoeft niets te doen.
+
+# audience: buddy
+would-help-fine-heard = Dat is goed. { $name } hoeft niets te doen.
+
 # Who would be asked.
 # kind: phrase
 # sample $who: Joke | Joke, Fatima, Piet en Marie-Louise

@@ -221,3 +221,28 @@ role-welcome-volunteer =
     Je bent nu vrijwilliger.
     Ik stuur een bericht als een groep je zoekt.
     Je hoeft nog niets te doen.
+
+# To who is left of the team, when the last one in a role is gone. $closed: whether the neighbourhood paused.
+# audience: coordinator
+# sample $role: kwartiermaker | vertrouwenspersoon
+# sample $closed: yes | no
+last-one-gone =
+    In { $neighbourhood } is nu geen { $role } meer.
+    { $closed ->
+        [yes] De buurt is nu even dicht, en buren weten wie ze kunnen bellen.
+       *[no] De buurt kan zo niet open.
+    }
+    Is er weer iemand? Typ /openen.
+    .connector = 🤝 Kwartiermaker vragen
+    .confidant = 🤝 Iemand vragen
+
+# To everybody of the neighbourhood.
+# audience: resident
+neighbourhood-rests =
+    { $neighbourhood } is nu even dicht.
+    We zoeken nieuwe mensen voor het team.
+    Wat al gepland is, gaat door.
+    Heb je iemand nodig?
+    Bel { $phone }.
+    Je hoeft niets te doen.
+    .call = { $neighbourhood } is nu even dicht. Wat al gepland is, gaat door. Hebt u iemand nodig? Bel { $phone }.

@@ -82,7 +82,9 @@ activity-change-card =
     .move = 📅 Zamanı değiştir
     .details = ✏️ Daha fazla
     .call-off = 🚫 Olmasın
-    .stop = 🛑 Güvenli değil
+    .rain = 🌧️ Kötü hava
+    .lead-no-more = 👋 Artık yönetme
+    .stop = 🛑 Bunu durdur
 
 # For a connector who does not come along.
 # kind: phrase
@@ -149,6 +151,51 @@ activity-change-too-late =
 activity-change-taken =
     O zaman zaten bir planınız var.
     Başka bir gün ya da saat seç.
+
+rain-what =
+    Hava iyi değil.
+    Ne yapalım?
+    .off = 🚫 İptal
+    .inside = ☕ İçeride kahve
+    .simpler = Devam mı?
+
+rain-where =
+    Kahve nerede?
+    .simpler = Nerede?
+
+stop-hosting-thanks =
+    Bunun için teşekkürler: { $doing }.
+    Kim yapmak ister, diğerlerine sorarım.
+    Gelmeye devam edebilirsin.
+
+series-needs-host =
+    Merhaba { $name }!
+    Her { $weekday }: { $doing }.
+    Yöneten kişi bırakıyor.
+    Sen yapmak ister misin?
+    Çok değil: orada ol ve kim geldi söyle.
+    .yes = 👍 Evet, isterim
+    .no = 👎 Şimdi değil
+    .call = Her { $weekday }: { $doing }. Yöneten kişi bırakıyor. Siz yapmak ister misiniz?
+
+series-needs-host-yes =
+    Ne güzel, teşekkürler!
+    Artık sen yönetiyorsun.
+    İstediğin zaman bırakabilirsin.
+
+# audience: buddy
+series-needs-host-yes-heard = Ne güzel! Artık { $name } yönetiyor.
+
+series-needs-host-no =
+    Tamam.
+    Yine de hoş geldin.
+
+# audience: buddy
+series-needs-host-no-heard = Tamam. { $name } yine de gelebilir.
+
+series-has-host =
+    Biri zaten yapıyor.
+    Bir şey yapman gerekmez.
 
 # Somebody of the team stops what others planned. $who: who that is.
 activity-stopped =

@@ -218,6 +218,7 @@ start-along =
     Ben Komşu botuyum, bir bilgisayarım.
     { $human } ile her zaman konuşabilirsin.
     Kayıt gerekmez.
+    .language = 🌍 Dil
 
 # $link: what somebody passes on to a neighbour
 # sample $link: https://t.me/BurenBot?start=Zm9vYmFyYmF6cXV4MTIzNA
@@ -243,3 +244,34 @@ maycome-adult =
 maycome-mentor =
     { start-mentor }
     .simpler = { start-mentor.simpler }
+
+wait-early =
+    Merhaba { $name }!
+    Komşun seninle geliyor: { $date }.
+    Bu ilk kez.
+    Saat: { $clock }.
+    Orada olabilir misin?
+    O zaman komşun yalnız kalmaz.
+    .yes = 👍 Evet, oradayım
+    .no = 👎 Olmuyor
+
+wait-early-yes =
+    Güzel!
+    Orada olduğunu söylerim.
+
+wait-early-no =
+    Tamam.
+    Herkes yardım için orada.
+
+# audience: resident
+wait-as-host =
+    Biri ilk kez geliyor.
+    Gün: { $date }.
+    Olursa gel, saat { $clock }.
+    O zaman yalnız kalmaz.
+
+waited-for =
+    { $host } seni bekliyor.
+    Gel: { $date }, saat { $clock }.
+    Yer: { $landmark }.
+    Başka bir şey yapman gerekmez.

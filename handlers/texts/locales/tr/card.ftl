@@ -37,6 +37,14 @@ card-offer =
         Bir komşu için ne yapmayı seversin?
         Örneğin: dinlemek.
 
+card-wish =
+    Peki sen ne isterdin?
+    Küçük bir şey de olur.
+    Bilmiyorsan Tamam’ı seç.
+    .simpler =
+        Ne istersin?
+        Örneğin: birlikte dışarı çıkmak.
+
 card-offered =
     Sen başkası için ne yapmak istersin?
     Yaz ya da sesli söyle.

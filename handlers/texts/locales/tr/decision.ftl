@@ -215,3 +215,46 @@ decision-more =
 decision-more-heard =
     { $human } arayacak: { $name }.
     .choose = 👉 Şimdi seç
+
+decision-season =
+    Merhaba { $name }!
+    Yeni bir mevsim başlıyor.
+    Grupla nasıl olsun istersin?
+    .new = 💡 Yeni bir şey
+    .time = ⏰ Başka bir saat
+    .less = ⏸️ Daha seyrek
+    .no = 👌 Boş ver
+    .call = Yeni bir mevsim başlıyor. Grupla nasıl olsun istersiniz? Yeni bir şey, başka bir saat, daha seyrek ya da böyle mi?
+
+# kind: phrase
+decision-season-what =
+    .new = yeni bir şey
+    .time = başka bir saat
+    .less = daha seyrek
+
+decision-street =
+    Merhaba { $name }!
+    Sokak için bir şey yapar mısınız?
+    Bir kez yeter.
+    .clean = 🧹 Birlikte temizlik
+    .green = 🌱 Çiçek dikmek
+    .meal = 🍲 Dışarıda yemek
+    .no = 👌 Boş ver
+    .call = Sokak için bir şey yapar mısınız? Birlikte temizlik, çiçek dikmek ya da dışarıda yemek?
+
+# kind: phrase
+decision-street-what =
+    .clean = birlikte temizlik
+    .green = çiçek dikmek
+    .meal = sokakta birlikte yemek
+
+# sample $other: De Stappers | De wandelaars van het Esdoornplein
+decision-visit =
+    Merhaba { $name }!
+    { CAPITAL($who) } bir grubu davet etmek istiyor:
+    “{ $other }”
+    Bir kez bakmaya gelebilirler mi?
+    .yes = 👍 Evet
+    .any = 🤷 Fark etmez
+    .no = 👎 Şimdi değil
+    .call = { CAPITAL($who) } bir grubu davet etmek istiyor: “{ $other }”. Bir kez bakmaya gelebilirler mi?

@@ -13,6 +13,7 @@ exchange-pass =
     { $name } şimdi bir şey istiyor mu?
     O zaman yardım edecek bir komşu ararım.
     .begin = 🤝 Dileği ilet
+    .new = ⭐ Yeni bir dilek
 
 askhelp-wish = Ne istersin?
     .simpler = Nasıl bir yardım istersin?
@@ -144,7 +145,7 @@ exchange-agreed =
     Gün: { $date }.
     { $lines }
     { $human } planda yardım edebilir.
-    Fişi ve kalan parayı ver.
+    En çok 50 euro: fişi ve kalan parayı ver.
     Kart yok, şifre yok, borç yok.
 
 # audience: buddy
@@ -162,7 +163,7 @@ exchange-found =
     Gün: { $date }.
     { $lines }
     { $human } planda yardım edebilir.
-    Fişi ve kalan parayı iste.
+    En çok 50 euro: fişi ve kalan parayı iste.
     Kart yok, şifre yok, borç yok.
     .call =
         { $other } bunu seve seve yapacak, { $date }.
@@ -170,10 +171,13 @@ exchange-found =
         { $human } planda yardım edebilir.
         Fişi ve kalan parayı isteyin.
         Kartınızı ya da şifrenizi hiç vermeyin, borç da vermeyin.
+    .inside = 🏠 İçeri gel
 
 exchange-out =
     .not-after-all = ↩️ Vazgeçtim
     .worry = 💬 İçim rahat değil
+    .not-this-time = 👎 Bu kez değil
+    .no-more = 🛑 Artık değil
 
 exchange-accepted =
     Tamam.
@@ -220,6 +224,7 @@ exchange-done =
     Ne güzel.
     Teşekkür ederim!
     Bir şey yapman gerekmez.
+    .weekly = 🔁 Evet, her hafta
 
 # audience: buddy
 exchange-done-heard = Ne güzel. { $name } için bir teşekkür söyle!
@@ -306,3 +311,114 @@ exchange-nobody-now =
     Bu senin yüzünden değil.
     Başka bir gün de olur.
     Dileğini yine seç.
+
+# sample $what: offer-*.they-give
+exchange-tomorrow =
+    Merhaba { $name }!
+    Yarın: { $date }.
+    { $other } için söyledin: { $what }.
+    Olur mu?
+    .call = Yarın: { $date }. { $other } için söylediniz: { $what }. Olur mu?
+
+exchange-weekly-asked =
+    Ne güzel!
+    Bunu ona sorarım.
+    Benden duyarsın.
+
+# audience: buddy
+exchange-weekly-asked-heard = Ne güzel! Bunu sorarım.
+
+# sample $what: offer-*.they-give
+exchange-weekly =
+    Merhaba { $name }!
+    { $other } bunu her hafta yapmak istiyor:
+    { $what }.
+    İster misin?
+    .yes = 🔁 Evet, her hafta
+    .no = 👎 Şimdi değil
+    .call = { $other } bunu her hafta yapmak istiyor: { $what }. İster misiniz?
+
+exchange-is-weekly =
+    Güzel.
+    Artık her hafta.
+    İstediğin zaman bırakabilirsin.
+
+# audience: buddy
+exchange-is-weekly-heard = Güzel. Artık her hafta. Bırakmak her zaman olur.
+
+exchange-not-weekly =
+    Tamam.
+    Nedenini söylemen gerekmez.
+
+# audience: buddy
+exchange-not-weekly-heard = Tamam. { $name } nedenini söylemek zorunda değil.
+
+exchange-goes-on =
+    Merhaba { $name }!
+    { $other } bunu her hafta istiyor.
+    Bir sonraki: { $date }.
+    Bir gün önce mesaj gönderirim.
+    İstediğin zaman bırakabilirsin.
+    .call = { $other } bunu her hafta istiyor. Bir sonraki: { $date }. Bırakmak her zaman olur.
+
+exchange-no-more =
+    Tamam.
+    Her şey için teşekkürler.
+    Nedenini söylemen gerekmez.
+
+# audience: buddy
+exchange-no-more-heard = Tamam. { $name } için teşekkür et.
+
+exchange-inside-asked =
+    Ne güzel!
+    İçeri gelebileceğini söylerim.
+    Sokağını ve numaranı sen söylersin.
+
+# audience: buddy
+exchange-inside-asked-heard = Ne güzel! İçeri gelebileceğini söylerim. Sokağı { $name } söyler.
+
+exchange-inside =
+    Merhaba { $name }!
+    { $other } seni içeri çağırıyor.
+    Kapıda kalmak da olur.
+    Ne istersin?
+    .yes = 👍 İçerisi olur
+    .door = 🚪 Kapıda
+    .call = { $other } sizi içeri çağırıyor. Kapıda kalmak da olur. Ne istersiniz?
+
+exchange-at-door =
+    Merhaba { $name }!
+    { $other } kapıya gelmek istiyor.
+    Gün: { $date }.
+    Bir şey yapman gerekmez.
+    .call = { $other } kapıya gelmek istiyor. Gün: { $date }.
+
+exchange-first-outside =
+    Önce dışarıda 2 kez görüşün.
+    Sonra içeride de olur.
+
+for-each-other =
+    Merhaba { $name }!
+    Artık { $names } ile tanışıyorsun.
+    Birbiriniz için ne yapabilirsiniz?
+    Küçük bir şey de olur.
+    .give = 🎁 Bunu yapabilirim
+    .want = ⭐ Bunu isterim
+    .no = 👌 Boş ver
+    .call = Artık { $names } ile tanışıyorsunuz. Biri için bir şey yapabilir misiniz? Ya da bir şey ister misiniz?
+
+for-each-other-fine =
+    Tamam.
+    Bunu bir daha sormam.
+
+# audience: buddy
+for-each-other-fine-heard = Tamam. Bunu bir daha sormam.
+
+# audience: buddy
+for-each-other-kept = Güzel! Bu artık { $name } kartında.
+
+# audience: buddy
+heardoffer-what = { $name } başkası için ne yapmak ister?
+
+# audience: buddy
+heardwish-what = { $name } ne ister?

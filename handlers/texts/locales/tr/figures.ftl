@@ -93,6 +93,8 @@ figures-people =
     .by-unknown = Başka yolla gelen: { $people }.
     .helped = Yardım alan: { $people }.
     .gave-too = Yardım alan ve veren: { $people }.
+    .know = Artık bir komşu tanıyan: { $people }.
+    .both-ways = Karşılıklı yardım eden: { $people }.
 
 # kind: phrase
 figures-kind =

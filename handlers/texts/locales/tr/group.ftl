@@ -142,6 +142,7 @@ group-line =
     .agreed = Anlaştınız: “{ $words }”.
     .rests = Grup şimdi ara verdi.
     .supporter = Sorularda { $human } yardım eder.
+    .told = { $human } anlatıyor: “{ $words }”
     .asked =
         { $count ->
             [one] Gruba 1 soru var.
@@ -223,6 +224,13 @@ groupagree-what =
     .simpler =
         Ne istersin?
         Örneğin: birbirimizi bekleriz.
+    .slowest = 🚶 En yavaş önde
+    .wait = 🤝 Birbirini beklemek
+
+# kind: phrase
+groupagree-said =
+    .slowest = En yavaş olan önde yürür.
+    .wait = Birbirimizi bekleriz.
 
 grouptime-day =
     Hangi gün daha iyi?
@@ -250,6 +258,8 @@ groupmore-what =
     .name = 💡 Bir isim
     .rest = ⏸️ Biraz ara
     .end = 👋 Grup bitsin
+    .feasts = 🎉 Bayramlar
+    .visit = 👋 Grup davet et
 
 # What was decided. To who asked it, where all stays as it was.
 group-decided-nothing =
@@ -333,3 +343,39 @@ group-supported =
     Ne yapacaklarını kendileri seçer.
     Bir şey yapman gerekmez.
     .hand-over = 🌱 Devret
+
+# sample $what: decision-season-what.new | decision-season-what.less
+group-decided-season =
+    Grup seçti:
+    { $what }.
+    İsteyen bir öneri yapar.
+    .more = ➡️ Daha fazla seç
+    .call = Grup seçti: { $what }. İsteyen bir öneri yapar.
+
+# sample $what: decision-street-what.clean | decision-street-what.meal
+group-decided-street =
+    Grup sokak için bir şey yapmak istiyor:
+    { $what }.
+    Kim bir gün seçer?
+    Başkası seçerse duyarsın.
+    .plan = 📅 Bir gün seç
+    .call = Grup sokak için bir şey yapmak istiyor: { $what }. Biri gün seçer. Ne zaman, duyarsınız.
+
+group-visit =
+    Bir grup sizi davet ediyor:
+    “{ $group }”
+    Birlikte: { $doing }.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+    Bakmaya gelir misin?
+    .call = Bir grup sizi davet ediyor: “{ $group }”. Birlikte: { $doing }. Gün: { $date }, saat { $clock }. Yer: { $landmark }. Gelir misiniz?
+
+group-visit-no-plan =
+    Henüz bir gün seçilmedi.
+    Önce birlikte bir şey seçin.
+    Sonra bir grubu davet edebilirsin.
+
+groupvisit-which =
+    Hangi grubu davet etmek istersin?
+    .simpler = Hangi grup?

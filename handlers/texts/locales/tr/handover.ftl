@@ -28,7 +28,15 @@ handover-under-way =
     Biri bu grupla zaten tanışıyor.
     Bir şey yapman gerekmez.
 
-handoverwho-who = Bu grup için kime sormak istersin?
+# $any: whether some of them tell something of themselves. $told: what, a line each.
+# sample $any: yes | no
+# sample $told: Piet: “Yürümeyi severim.”
+handoverwho-who =
+    { $any ->
+        [yes] { $told }
+              Bu grup için kime sormak istersin?
+       *[no] Bu grup için kime sormak istersin?
+    }
     .simpler = Bir gönüllü seç.
 
 handover-volunteer-asked =
@@ -113,7 +121,7 @@ handover-together =
     👍 Grup evet diyor.
     Sen ve { $who } 3 kez birlikte gider misiniz?
     Grup bir şey yapınca sana sorarım.
-    .stop = 👎 Yine de olmasın
+    .stop = ↩️ Geri vermek
 
 handover-stays =
     Grup böyle kalmasını istiyor.
@@ -212,3 +220,7 @@ handover-done-bye =
     Yer: { $landmark }.
     Bir şey yapman gerekmez.
     .call = Artık grup için { $who } var. { CAPITAL($connector) } size veda ediyor. Gün: { $date }, saat: { $clock }.
+
+# A line for each volunteer who tells something.
+# kind: phrase
+handover-told = { $name }: “{ $words }”

@@ -29,3 +29,9 @@ welcome-menu = Ne yapmak istersin?
     .start = ▶️ Başla
     .look = 📅 Neler var
     .language = 🌍 Dil
+
+# A volunteer: a neighbour with some work.
+volunteer-menu =
+    Ne yapmak istersin?
+    .tasks = 📋 Görevlerim
+    .role = 🌱 Rolüm

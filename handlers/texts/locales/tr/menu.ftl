@@ -33,6 +33,9 @@ menu-command =
     .buurten = Mahallelerim
     .kwartaal = Üç ay
     .schorsen = Biri katılmasın
+    .rol = Görevim
+    .groep = Grubumuz
+    .bedank = Teşekkür
 
 menu-description =
     Ben Komşu botuyum.

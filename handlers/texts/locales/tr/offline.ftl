@@ -57,6 +57,8 @@ metcard-enjoy = { $name } ne yapmayı sever?
 
 metcard-offer = Peki { $name } başkası için ne yapmak ister? Küçük bir şey de olur.
 
+metcard-wish = Peki { $name } ne isterdi? Hiçbirini seçmemek de olur.
+
 metcard-minutes = { $name } ne kadar yürüyebilir?
 
 metcard-comfort = { $name } için nasıl iyi olur?

@@ -33,11 +33,6 @@ opening-ask =
     .place = 📍 Yer ekle
     .connector = 🤝 Tanıştırıcı iste
 
-# To the coordinator, when the last connector has left.
-connectors-gone =
-    { $neighbourhood } için artık bir tanıştırıcı yok.
-    Yeni biri gelene kadar öneriler ve görevler sana gelir.
-
 opening-ready =
     Her şey tamam. { $neighbourhood } açılabilir.
     Ondan sonra komşular başlayabilir.

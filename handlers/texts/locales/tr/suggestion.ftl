@@ -139,6 +139,53 @@ matching-round-empty =
     Şu anda birbirine uyan komşu bulamadım.
     Ne kadar çok komşu sevdiği şeyi söylerse, o kadar iyi ararım.
 
+# audience: resident
+# sample $what: activity-*.doing
+would-help-interest =
+    Merhaba { $name }!
+    Sana uyan komşular arıyorum.
+    Bunu da sever misin: { $what }?
+    .call = Size uyan komşular arıyorum. Bunu da sever misiniz: { $what }?
+
+# audience: resident
+# sample $what: offer-*.they-give
+would-help-offer =
+    Merhaba { $name }!
+    Sana uyan komşular arıyorum.
+    Bunu başkası için yapar mısın:
+    { $what }?
+    .call = Size uyan komşular arıyorum. Bunu başkası için yapar mısınız: { $what }?
+
+# audience: resident
+# sample $what: offer-*.wish
+would-help-wish =
+    Merhaba { $name }!
+    Sana uyan komşular arıyorum.
+    Bunu ister misin:
+    { $what }?
+    .call = Size uyan komşular arıyorum. Bunu ister misiniz: { $what }?
+
+# audience: resident
+would-help =
+    .yes = 👍 Evet
+    .no = 👎 Hayır
+
+# audience: resident
+would-help-kept =
+    Güzel! Bu artık kartında.
+    Bir şey yapman gerekmez.
+
+# audience: buddy
+would-help-kept-heard = Güzel! Bu artık { $name } kartında.
+
+# audience: resident
+would-help-fine =
+    Tamam.
+    Bir şey yapman gerekmez.
+
+# audience: buddy
+would-help-fine-heard = Tamam. { $name } bir şey yapmak zorunda değil.
+
 # Who would be asked.
 # kind: phrase
 # sample $who: Joke | Joke, Fatima, Piet ve Marie-Louise

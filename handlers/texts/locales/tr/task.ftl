@@ -16,6 +16,8 @@ task-waits = 📋 { $lines }
     .seen = 👀 Gördüm
     .mute = 🔇 Artık duymayayım
     .read = 🙋 Ben okurum
+    .good = 👍 Bu iyi
+    .be-there = 🙋 Ben de oradayım
 
 # kind: phrase
 task-somebody = İsimsiz biri

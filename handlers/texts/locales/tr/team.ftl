@@ -222,3 +222,28 @@ role-welcome-volunteer =
     Artık gönüllüsün.
     Bir grup seni arayınca mesaj gönderirim.
     Şimdilik bir şey yapman gerekmez.
+
+# To who is left of the team, when the last one in a role is gone. $closed: whether the neighbourhood paused.
+# audience: coordinator
+# sample $role: tanıştırıcı | güven kişisi
+# sample $closed: yes | no
+last-one-gone =
+    Artık görevde kimse yok: { $neighbourhood }, { $role }.
+    { $closed ->
+        [yes] Mahalle şimdilik kapalı, komşular kimi arayacağını biliyor.
+       *[no] Mahalle böyle açılamaz.
+    }
+    Yeni biri var mı? Yaz: /openen.
+    .connector = 🤝 Tanıştırıcı iste
+    .confidant = 🤝 Birine sor
+
+# To everybody of the neighbourhood.
+# audience: resident
+neighbourhood-rests =
+    Şimdilik kapalı: { $neighbourhood }.
+    Ekip için yeni insanlar arıyoruz.
+    Hazır olan planlar yapılır.
+    Biri mi lazım?
+    Ara: { $phone }.
+    Bir şey yapman gerekmez.
+    .call = Şimdilik kapalı: { $neighbourhood }. Hazır olan planlar yapılır. Biri mi lazım? Arayın: { $phone }.

@@ -1,0 +1,103 @@
+"""A neighbour who leads something every week stops with it: thanked, and whoever likes to takes it over."""
+
+from datetime import timedelta
+
+from handlers.activity.answer_reminder import say_to
+from handlers.catalogue.doing import doing_words
+from handlers.conversation.refusal import Refusal, Stale
+from handlers.conversation.registry import action
+from handlers.conversation.turn import Turn
+from handlers.notices.notify import notify
+from handlers.notices.registry import See, notice
+from handlers.permission.badge import team_of
+from handlers.permission.human import staff_for
+from handlers.permission.permissions import OWNER, SELF_OR_CALLER
+from handlers.texts.message import Button, Message, word
+from storage import activities, people, series
+from storage.activities import Activity
+from storage.series import Series
+from storage.tables.person import Purpose
+
+TIME_FOR_MEMBERS = timedelta(days=2)
+"""After that the team is asked as well, so that nobody stands there alone."""
+
+
+@action(may=OWNER)
+async def stop_hosting(turn: Turn, *, activity: int) -> None:
+    """They may go on coming as a guest: that is another question."""
+    found = await activities.get(turn.work, activity)
+    weekly = await series.lock(turn.work, found.series_id) if found.series_id is not None else None
+    if weekly is None or turn.me.id not in (weekly.host_id, found.host_id):
+        raise Stale
+    await series.change(turn.work, weekly.id, host_id=None)
+    coming = await series.activities_to_come(turn.work, weekly.id, turn.now)
+    for one in coming:
+        if one.on and one.host_id == turn.me.id:
+            await activities.change(turn.work, one.id, host_id=None)
+    await _ask_members(turn, weekly)
+    await _ask_team_later(turn, coming)
+    await turn.note("host_stopped", activity_id=activity)
+    await turn.say("stop-hosting-thanks", **doing_words(weekly.category, weekly.title))
+
+
+async def _ask_members(turn: Turn, weekly: Series) -> None:
+    without = {turn.me.id, *await team_of(turn.work, weekly.neighbourhood_id)}
+    for person_id in await series.members(turn.work, weekly.id):
+        if person_id not in without:
+            key = f"{weekly.id}:{turn.now.isoformat()}"
+            await turn.notify(person_id, "series_needs_host", key=key, weekly=weekly.id)
+
+
+async def _ask_team_later(turn: Turn, coming: list[Activity]) -> None:
+    for one in coming[:1]:
+        for person_id in await staff_for(turn.work, one.neighbourhood_id, without=(turn.me.id,)):
+            await notify(
+                turn.work,
+                turn.now,
+                person_id,
+                "activity_needs_host",
+                key=f"{one.id}:stopped",
+                group=one.group,
+                due=min(turn.now + TIME_FOR_MEMBERS, one.starts_at - TIME_FOR_MEMBERS / 2),
+                expires=one.starts_at,
+                activity=one.id,
+            )
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def series_needs_host(look: See, *, weekly: int) -> Message | None:
+    """To each of them, privately; who says no is told to nobody."""
+    found = await series.find(look.work, weekly)
+    if found is None or not found.running or found.host_id is not None:
+        return None
+    if look.person.id not in await series.members(look.work, weekly):
+        return None
+    which = {"weekly": weekly, "person": look.person.id}
+    buttons = [
+        Button(f"series-needs-host.{one}", "answer_hosting", which | {"yes": one == "yes"})
+        for one in ("yes", "no")
+    ]
+    said = doing_words(found.category, found.title) | {
+        "weekday": word("series-weekday", number=found.weekday)
+    }
+    return Message("series-needs-host", said | {"name": look.person.call_name}, tuple(buttons))
+
+
+@action(may=SELF_OR_CALLER)
+async def answer_hosting(turn: Turn, *, weekly: int, person: int, yes: bool) -> None:
+    """`weekly`: the series. The first who says yes leads it."""
+    who = await people.get(turn.work, person)
+    if not yes:
+        await say_to(turn, who, "series-needs-host-no")
+        return
+    found = await series.lock(turn.work, weekly)
+    if not found.running or found.host_id is not None:
+        raise Refusal("series-has-host")
+    if who.id not in await series.members(turn.work, weekly):
+        raise Stale
+    await series.change(turn.work, weekly, host_id=who.id)
+    for one in await series.activities_to_come(turn.work, weekly, turn.now):
+        if one.on and one.host_id is None:
+            await activities.change(turn.work, one.id, host_id=who.id)
+    await turn.note("host_found")
+    await say_to(turn, who, "series-needs-host-yes")

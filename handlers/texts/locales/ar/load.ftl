@@ -1,0 +1,66 @@
+### state: draft
+### audience: coordinator
+### Who does much for the neighbourhood is thanked.
+### sample $words: جميل أنك هنا دائمًا. | شكرًا لأنك تتصل كل أسبوع.
+
+# Once a month; no order says who did most.
+thanks-due =
+    { $count ->
+        [zero] في { $neighbourhood } شُكر الجميع هذا الشهر.
+        [one] في { $neighbourhood } شخص واحد لم يُشكر بعد هذا الشهر.
+        [two] في { $neighbourhood } شخصان لم يُشكرا بعد هذا الشهر.
+        [few] في { $neighbourhood } لم يُشكر بعد هذا الشهر { $count } أشخاص.
+        [many] في { $neighbourhood } لم يُشكر بعد هذا الشهر { $count } شخصًا.
+       *[other] في { $neighbourhood } لم يُشكر بعد هذا الشهر { $count } شخص.
+    }
+    اضغط على اسم.
+    .thank = 🙏 شكر: { $name }
+
+thanks-nobody =
+    شُكر الجميع هذا الشهر.
+    لا يلزمك فعل شيء.
+
+thankyou-what =
+    ماذا تريد أن تقول لـ { $name }؟
+    اختر شيئًا أو اكتب كلماتك.
+    .retry = { common-too-long }
+    .simpler = ماذا تقول لـ { $name }؟
+    .glad = 😊 جميل أنك هنا
+    .nice = 🌷 جميل ما تفعل
+    .helps = 🙌 تساعدنا كثيرًا
+
+thanks-sent =
+    { $name } يصله شكرك.
+    لا يلزمك فعل شيء.
+
+# audience: resident
+thanked-glad =
+    { $who } يقول:
+    جميل أنك هنا، { $name }.
+    شكرًا لك!
+    لا يلزمك فعل شيء.
+    .call = { $who } يقول: جميل أنك هنا. شكرًا لك!
+
+# audience: resident
+thanked-nice =
+    { $who } يقول:
+    جميل ما تفعل، { $name }.
+    شكرًا لك!
+    لا يلزمك فعل شيء.
+    .call = { $who } يقول: جميل ما تفعل. شكرًا لك!
+
+# audience: resident
+thanked-helps =
+    { $who } يقول:
+    أنت تساعد الحي كثيرًا، { $name }.
+    شكرًا لك!
+    لا يلزمك فعل شيء.
+    .call = { $who } يقول: أنت تساعد الحي كثيرًا. شكرًا لك!
+
+# audience: resident
+thanked-words =
+    { $who } يقول:
+    «{ $words }»
+    شكرًا لك، { $name }!
+    لا يلزمك فعل شيء.
+    .call = { $who } يقول: «{ $words }». شكرًا لك!

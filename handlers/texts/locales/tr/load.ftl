@@ -1,0 +1,62 @@
+### state: draft
+### audience: coordinator
+### Who does much for the neighbourhood is thanked.
+### sample $words: Hep burada olman güzel. | Her hafta aradığın için teşekkürler.
+
+# Once a month; no order says who did most.
+thanks-due =
+    { $count ->
+        [one] Bu ay 1 kişi daha teşekkür almadı: { $neighbourhood }.
+       *[other] Bu ay { $count } kişi daha teşekkür almadı: { $neighbourhood }.
+    }
+    Bir isme dokun.
+    .thank = 🙏 Teşekkür: { $name }
+
+thanks-nobody =
+    Bu ay herkes teşekkür aldı.
+    Bir şey yapman gerekmez.
+
+thankyou-what =
+    { $name } için ne demek istersin?
+    Seç ya da kendi sözlerini yaz.
+    .retry = { common-too-long }
+    .simpler = { $name } için ne dersin?
+    .glad = 😊 İyi ki varsın
+    .nice = 🌷 Yaptığın güzel
+    .helps = 🙌 Çok yardımın var
+
+thanks-sent =
+    { $name } teşekkürünü alır.
+    Bir şey yapman gerekmez.
+
+# audience: resident
+thanked-glad =
+    { $who } diyor ki:
+    İyi ki varsın, { $name }.
+    Teşekkürler!
+    Bir şey yapman gerekmez.
+    .call = { $who } diyor ki: iyi ki varsınız. Teşekkürler!
+
+# audience: resident
+thanked-nice =
+    { $who } diyor ki:
+    Yaptığın güzel, { $name }.
+    Teşekkürler!
+    Bir şey yapman gerekmez.
+    .call = { $who } diyor ki: yaptığınız güzel. Teşekkürler!
+
+# audience: resident
+thanked-helps =
+    { $who } diyor ki:
+    Mahalleye çok yardımın var, { $name }.
+    Teşekkürler!
+    Bir şey yapman gerekmez.
+    .call = { $who } diyor ki: mahalleye çok yardımınız var. Teşekkürler!
+
+# audience: resident
+thanked-words =
+    { $who } diyor ki:
+    “{ $words }”
+    Teşekkürler, { $name }!
+    Bir şey yapman gerekmez.
+    .call = { $who } diyor ki: “{ $words }”. Teşekkürler!

@@ -1,0 +1,36 @@
+"""On a quiet bot a message that had to wait goes out at its moment, not at the next tick."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.playground import acts
+from bot.playground.faults import Fault, FaultKind
+from tests.town import Town
+
+
+async def rests(town: Town) -> None:
+    """Without the tick that a story lets follow."""
+    while town.telegram.updates.pending:
+        await town.telegram.updates.until_change(1.0)
+    await town.runtime._until_idle()
+
+
+@pytest.mark.parametrize("seconds", [1, 7])
+async def test_after_telegram_said_wait_an_answer_comes_when_that_is_over(town: Town, seconds: int) -> None:
+    anna = town.newcomer("Anna")
+    await anna.says("/start")
+    town.playground.clock.move_by(timedelta(seconds=2))
+    before = len(anna.phone.messages)
+    town.telegram.faults.add(Fault(FaultKind.TOO_MANY, method="sendMessage", times=1, retry_after=seconds))
+    acts.say(town.telegram, anna.phone, "/taal")
+    await rests(town)
+    town.playground.clock.move_by(timedelta(seconds=seconds - 0.5))
+    await rests(town)
+    assert len(anna.phone.messages) == before + 1, "what Anna said, and no answer yet"
+    town.playground.clock.move_by(timedelta(seconds=0.5))
+    async with asyncio.timeout(20):
+        while len(anna.phone.messages) < before + 2:
+            await asyncio.sleep(0.001)
+            await rests(town)

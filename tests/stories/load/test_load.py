@@ -1,0 +1,55 @@
+"""Who has enough on their hands is asked no more, and who does much is thanked: once a month, in two taps."""
+
+from handlers.suggestion.suggest_companions import connector_for
+from handlers.task.give_task import give_task
+from storage import outbox, roles, suggestions, tasks
+from storage.tables.contact import TaskKind
+from storage.tables.person import RoleName
+from storage.tables.suggestion import SuggestionKind
+from tests.diary import skip_to
+from tests.stories.coordinating import coordinated_by
+from tests.town import Town
+
+
+async def test_who_is_full_by_their_own_cap_gets_no_more_tasks_or_suggestions(town: Town) -> None:
+    where = await town.neighbours.opens()
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    samira = await town.neighbours.add(where, "Samira", role=RoleName.CONNECTOR)
+    martin = await town.neighbours.add(where, "Martin", known_by=nadia)
+    async with town.database.work() as work:
+        await roles.put_cap(work, nadia.id, where.id, RoleName.CONNECTOR, 1)
+        first = await give_task(work, town.now, TaskKind.MISSED, about=martin)
+        second = await give_task(work, town.now, TaskKind.EXCITED, about=martin)
+        private = await give_task(work, town.now, TaskKind.TALK, about=martin, words="even praten")
+        assert first
+        assert second
+        assert private
+        assert (first.for_id, second.for_id, private.for_id) == (nadia.id, None, nadia.id)
+        told = {one.person_id for one in await outbox.of_group(work, f"task:{second.id}", samira.id)}
+        assert told == {samira.id}, "who has room hears it"
+        assert not await outbox.of_group(work, f"task:{second.id}", nadia.id)
+        for expected in (nadia.id, samira.id):
+            connector = await connector_for(work, martin)
+            assert connector == expected
+            kind = SuggestionKind.GROUP
+            await suggestions.make(work, where.id, kind, town.now, connector_id=connector)
+        await roles.put_cap(work, nadia.id, where.id, RoleName.CONNECTOR, 0)
+        assert len([one for one in await tasks.open_for(work, nadia.id, where.id) if one.for_id]) == 2
+
+
+async def test_once_a_month_in_two_taps_and_without_any_order_of_merit(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    await town.neighbours.add(where, "Zohra", role=RoleName.PHONE_BUDDY)
+    await town.neighbours.add(where, "Karim", role=RoleName.VOLUNTEER)
+    await skip_to(town, "2027-04-01 10:30")
+    assert "In De Linden zijn deze maand 2 mensen nog niet bedankt." in ineke.everything
+    assert ineke.buttons[:2] == ["🙏 Bedank Karim", "🙏 Bedank Zohra"]
+    await ineke.presses("🙏 Bedank Karim")
+    assert "Karim krijgt je woorden." in await ineke.presses("🌷 Mooi wat je doet")
+    assert "Ineke zegt:\nMooi wat je doet, Karim." in town.talk("karim").everything
+    await ineke.presses("🙏 Bedank Zohra")
+    await ineke.says("Jij belt altijd, wat fijn")
+    assert "“Jij belt altijd, wat fijn”" in town.talk("zohra").everything
+    assert "Iedereen is deze maand bedankt." in await ineke.says("/bedank")
+    await skip_to(town, "2027-04-01 10:45")
+    assert "nog niet bedankt" not in ineke.heard, "once"
