@@ -41,7 +41,7 @@ def test_each_file_that_is_copied_is_there() -> None:
 
 def test_the_unit_runs_what_is_installed() -> None:
     unit = (ROOT / "docker/burengroep.service").read_text("utf-8")
-    assert "ExecStart=/opt/burengroep/.venv/bin/burengroep run" in unit
+    assert "ExecStart=/srv/burengroep/.venv/bin/burengroep run" in unit
     assert "NoNewPrivileges=true" in unit
 
 
