@@ -19,7 +19,7 @@ M ?= matching.value.*
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives street mutation
+.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit sbom install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives street mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ lint: .venv/.dev ## style, types, security patterns, and which way imports point
 
 audit: .venv/.dev ## ask whether a locked version has a known leak (needs the network)
 	@$(BIN)/pip-audit --require-hashes --disable-pip --requirement requirements.lock
+
+sbom: .venv/.dev ## write what the bot is made of, with hashes, as CycloneDX: OUT=sbom.json
+	@$(BIN)/python .ci/sbom $(or $(OUT),sbom.json)
 
 install: .venv/.runtime ## make .venv with the `burengroep` command
 	@echo "Ready: $(BIN)/burengroep --help"

@@ -7,6 +7,12 @@ from handlers.texts.message import word
 FEWEST = 5
 
 
+def people_range(count: int) -> str:
+    """The same for a file: "0-4", "25-29"."""
+    least = count - count % FEWEST
+    return f"{least}-{least + FEWEST - 1}"
+
+
 def people_counted(count: int) -> dict[str, Any]:
     """The one way by which a number of people comes into a list, an overview or a file.
 

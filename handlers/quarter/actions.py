@@ -30,7 +30,8 @@ async def show_quarter(turn: Turn, *, back: int = 0) -> None:
     named: dict[str, Any] = {"neighbourhood": turn.here.name, "number": number, "year": str(year)}
     await turn.go(None)
     earlier = Button("figures.earlier", "show_quarter", {"back": back + 1})
-    buttons = (earlier,) if back < MOST_BACK else ()
+    study = Button("figures.study", "begin_study", {"back": back})
+    buttons = (earlier, study) if back < MOST_BACK else (study,)
     await turn.say("figures", *buttons, **named, lines=lines(figures(found)))
     if found.activities:
         await turn.say("figures-paper", attachment=_paper(turn, found, named))

@@ -41,6 +41,17 @@ async def test_check_says_first_what_asks_for_somebody(town: Town) -> None:
     assert "Voor de buurt" in await ineke.presses("Invullen")
 
 
+async def test_in_the_morning_a_coordinator_hears_that_no_backup_was_made_for_too_long(town: Town) -> None:
+    _, ineke = await coordinated_by(town)
+    async with town.database.work() as work:
+        await ticks.note_backup(work, town.now - timedelta(hours=9))
+    await ineke.says("/check")
+    await town.lives_to("2027-03-02 09:05")
+    assert "Let op" not in ineke.everything
+    await town.lives_to("2027-03-03 09:05")
+    assert "Let op: de laatste kopie van alles is van maandag 1 maart" in ineke.everything
+
+
 async def test_what_waits_is_one_list_by_age_and_by_whom_of_ones_own_neighbourhoods_only(town: Town) -> None:
     where, ineke = await coordinated_by(town)
     nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)

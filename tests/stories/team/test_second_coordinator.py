@@ -40,7 +40,7 @@ async def test_a_second_coordinator_begins_when_another_of_the_team_says_yes_too
     assert "Dat kan ik niet" in await forges(town, ineke, "say_second_yes", {"vetting": asked})
     nadia = town.talk("nadia")
     assert "Ineke wil dat Kees ook coördinator wordt, in De Linden." in nadia.everything
-    await nadia.presses("👍 Ja, het is goed")
+    await nadia.presses("👍 Het is goed")
     assert "Kees is nu coördinator." in ineke.everything
     assert "Je bent nu coördinator." in kees.everything
     assert await role_names(town, kees.telegram_id) == [RoleName.COORDINATOR]

@@ -11,6 +11,7 @@ figures =
     { $lines }
     هذا لا يقول شيئًا عن تكاليف الرعاية، ولا عن شخص واحد.
     .earlier = ⬅️ الربع السابق
+    .study = 📤 من أجل دراسة
 
 figures-paper =
     هذا هو نفسه على الورق.
@@ -139,3 +140,56 @@ figures-origin =
 figures-chart =
     .kinds = ما فعلناه
     .origins = من بدأه
+
+# sample $number: 1 | 4
+# sample $year: 2027
+study-why =
+    أصنع ملفًا بأرقام الربع { $number } من { $year }.
+    لذلك يقول منسق ثانٍ نعم أيضًا.
+    لماذا؟
+    .research = 🔎 دراسة
+    .municipality = 🏛️ البلدية
+    .learning = 🌱 لنتعلم نحن
+
+# kind: phrase
+study-reason =
+    .research = دراسة
+    .municipality = البلدية
+    .learning = لنتعلم نحن
+
+study-alone =
+    هذا يحتاج إلى منسق ثانٍ.
+    ادع واحدًا أولًا بكتابة /uitnodigen.
+
+study-asked =
+    أسأل المنسق الآخر.
+    بعد نعم تحصل على الملف.
+    بلا نعم ينتهي بعد أسبوع.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+# sample $why: دراسة | البلدية
+study-asked-you =
+    يطلب { $name } أرقام { $neighbourhood }، الربع { $number } من { $year }.
+    السبب: { $why }.
+    لا أسماء فيها، والناس بالخمسات فقط.
+    هل هذا جيد عندك؟
+    .yes = 👍 نعم، هذا جيد
+    .no = 👎 ليس الآن
+
+study-agreed = شكرًا. يحصل { $name } على الملف.
+
+study-not-made = حسنًا. لن أصنع الملف.
+
+study-who-asked-left = من طلب هذا لم يعد منسقًا. لن أصنع شيئًا.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+study-ready =
+    هذه أرقام الربع { $number } من { $year }.
+    أعطها فقط لمن ذكرته.
+    ثم امحها بعد ذلك.
+
+study-refused =
+    قال المنسق الآخر: ليس الآن.
+    تحدثا عن ذلك معًا.

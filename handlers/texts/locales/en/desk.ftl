@@ -102,3 +102,8 @@ desk-week-line =
         [one] 1 thing waits, for { $days } days.
        *[other] { $waiting } things wait, the oldest { $days } days.
     }
+
+desk-backup-old =
+    Mind: the last copy of everything is of { $when }.
+    Ask who manages the bot to look. Perhaps the disk is full.
+    .check = 🩺 Is all well?

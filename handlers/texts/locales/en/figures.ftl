@@ -10,6 +10,7 @@ figures =
     { $lines }
     This says nothing about the costs of care, and nothing about one person.
     .earlier = ⬅️ Quarter before
+    .study = 📤 For a study
 
 figures-paper =
     This is the same on paper.
@@ -113,3 +114,56 @@ figures-origin =
 figures-chart =
     .kinds = What we did
     .origins = Who started it
+
+# sample $number: 1 | 4
+# sample $year: 2027
+study-why =
+    I make a file with figures of quarter { $number } of { $year }.
+    For that a second coordinator says yes too.
+    What is it for?
+    .research = 🔎 A study
+    .municipality = 🏛️ The municipality
+    .learning = 🌱 To learn ourselves
+
+# kind: phrase
+study-reason =
+    .research = a study
+    .municipality = the municipality
+    .learning = to learn ourselves
+
+study-alone =
+    This needs a second coordinator.
+    Ask one first with /invite.
+
+study-asked =
+    I ask the other coordinator.
+    After a yes you get the file.
+    Without a yes it is over after a week.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+# sample $why: a study | to learn ourselves
+study-asked-you =
+    { $name } asks for figures of { $neighbourhood }, quarter { $number } of { $year }.
+    What for: { $why }.
+    There are no names in it, and people only in fives.
+    Is it good with you?
+    .yes = 👍 It is good
+    .no = 👎 Not now
+
+study-agreed = Thank you. { $name } gets the file.
+
+study-not-made = That is fine. I do not make the file.
+
+study-who-asked-left = Who asked this is no coordinator any more. I make nothing.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+study-ready =
+    Here are the figures of quarter { $number } of { $year }.
+    Give them only to whom you named.
+    Throw them away after that.
+
+study-refused =
+    The other coordinator said: not now.
+    Talk about it together.

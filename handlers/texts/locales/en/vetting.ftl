@@ -117,7 +117,7 @@ second-yes-asked =
     { $by } wants { $name } to be a coordinator too, in { $neighbourhood }.
     A coordinator sees the team and what waits.
     Do you know { $name }, and is it good?
-    .yes = 👍 Yes, it is good
+    .yes = 👍 It is good
     .no = 👎 Not now
 
 # audience: connector

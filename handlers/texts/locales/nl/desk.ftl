@@ -102,3 +102,8 @@ desk-week-line =
         [one] 1 ding wacht, al { $days } dagen.
        *[other] { $waiting } dingen wachten, het oudste { $days } dagen.
     }
+
+desk-backup-old =
+    Let op: de laatste kopie van alles is van { $when }.
+    Vraag wie de bot beheert om te kijken. Misschien is de schijf vol.
+    .check = 🩺 Is alles goed?

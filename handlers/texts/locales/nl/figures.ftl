@@ -11,6 +11,7 @@ figures =
     { $lines }
     Dit zegt niets over zorgkosten, en niets over één mens.
     .earlier = ⬅️ Kwartaal eerder
+    .study = 📤 Voor onderzoek
 
 figures-paper =
     Dit is hetzelfde op papier.
@@ -115,3 +116,56 @@ figures-origin =
 figures-chart =
     .kinds = Wat we deden
     .origins = Wie het begon
+
+# sample $number: 1 | 4
+# sample $year: 2027
+study-why =
+    Ik maak een bestand met cijfers van kwartaal { $number } van { $year }.
+    Daarvoor zegt ook een tweede coördinator ja.
+    Waarvoor is het?
+    .research = 🔎 Een onderzoek
+    .municipality = 🏛️ De gemeente
+    .learning = 🌱 Om zelf te leren
+
+# kind: phrase
+study-reason =
+    .research = een onderzoek
+    .municipality = de gemeente
+    .learning = om zelf te leren
+
+study-alone =
+    Hiervoor is een tweede coördinator nodig.
+    Vraag er eerst een met /uitnodigen.
+
+study-asked =
+    Ik vraag het aan de andere coördinator.
+    Na een ja krijg je het bestand.
+    Zonder ja is het na een week voorbij.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+# sample $why: een onderzoek | om zelf te leren
+study-asked-you =
+    { $name } vraagt om cijfers van { $neighbourhood }, kwartaal { $number } van { $year }.
+    Waarvoor: { $why }.
+    Er staan geen namen in, en mensen alleen per vijf.
+    Vind jij het goed?
+    .yes = 👍 Het is goed
+    .no = 👎 Nu niet
+
+study-agreed = Dank je wel. { $name } krijgt het bestand.
+
+study-not-made = Dat is goed. Ik maak het bestand niet.
+
+study-who-asked-left = Wie dit vroeg, is geen coördinator meer. Ik maak niets.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+study-ready =
+    Hier zijn de cijfers van kwartaal { $number } van { $year }.
+    Geef ze alleen aan wie je noemde.
+    Gooi ze daarna weg.
+
+study-refused =
+    De andere coördinator zei: nu niet.
+    Praat er samen over.

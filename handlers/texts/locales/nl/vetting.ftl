@@ -117,7 +117,7 @@ second-yes-asked =
     { $by } wil dat { $name } ook coördinator wordt, in { $neighbourhood }.
     Een coördinator ziet het team en wat er wacht.
     Ken jij { $name }, en vind jij het goed?
-    .yes = 👍 Ja, het is goed
+    .yes = 👍 Het is goed
     .no = 👎 Nu niet
 
 # audience: connector

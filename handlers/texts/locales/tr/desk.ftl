@@ -93,3 +93,8 @@ desk-week-line =
         [0] bekleyen yok.
        *[other] bekleyen { $waiting }, en eskisi { $days } gündür.
     }
+
+desk-backup-old =
+    Dikkat: her şeyin son kopyası { $when } tarihli.
+    Botu yönetene bakmasını söyle. Belki disk dolu.
+    .check = 🩺 Her şey iyi mi?

@@ -11,6 +11,7 @@ figures =
     { $lines }
     Bu, bakım masrafları ve tek bir insan hakkında hiçbir şey söylemez.
     .earlier = ⬅️ Önceki çeyrek
+    .study = 📤 Araştırma için
 
 figures-paper =
     Aynısı kağıt üzerinde.
@@ -114,3 +115,56 @@ figures-origin =
 figures-chart =
     .kinds = Ne yaptık
     .origins = Kim başlattı
+
+# sample $number: 1 | 4
+# sample $year: 2027
+study-why =
+    { $year } yılı { $number }. çeyreğin sayılarıyla bir dosya yaparım.
+    Bunun için ikinci bir koordinatör de evet der.
+    Ne için?
+    .research = 🔎 Araştırma
+    .municipality = 🏛️ Belediye
+    .learning = 🌱 Kendimiz için
+
+# kind: phrase
+study-reason =
+    .research = bir araştırma
+    .municipality = belediye
+    .learning = kendimiz öğrenelim diye
+
+study-alone =
+    Bunun için ikinci bir koordinatör gerekir.
+    Önce /uitnodigen ile birini davet et.
+
+study-asked =
+    Diğer koordinatöre soruyorum.
+    Evet derse dosyayı alırsın.
+    Evet gelmezse bir hafta sonra biter.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+# sample $why: bir araştırma | belediye
+study-asked-you =
+    { $name } sayıları istiyor: { $neighbourhood }, { $year }, { $number }. çeyrek.
+    Ne için: { $why }.
+    İçinde isim yok, insanlar sadece beşer beşer.
+    Senin için iyi mi?
+    .yes = 👍 Evet, iyi
+    .no = 👎 Şimdi değil
+
+study-agreed = Teşekkürler. Dosyayı alan: { $name }.
+
+study-not-made = Tamam. Dosyayı yapmıyorum.
+
+study-who-asked-left = Bunu isteyen artık koordinatör değil. Bir şey yapmıyorum.
+
+# sample $number: 1 | 4
+# sample $year: 2027
+study-ready =
+    { $year } yılı { $number }. çeyreğin sayıları burada.
+    Sadece söylediğin kişiye ver.
+    Sonra sil.
+
+study-refused =
+    Diğer koordinatör şimdi değil dedi.
+    Birlikte konuşun.
