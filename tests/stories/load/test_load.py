@@ -2,12 +2,13 @@
 
 from handlers.suggestion.suggest_companions import connector_for
 from handlers.task.give_task import give_task
-from storage import outbox, roles, suggestions, tasks
+from storage import groups, outbox, roles, suggestions, tasks
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
 from storage.tables.suggestion import SuggestionKind
 from tests.diary import skip_to
 from tests.stories.coordinating import coordinated_by
+from tests.stories.group.gathering import a_group
 from tests.town import Town
 
 
@@ -53,3 +54,18 @@ async def test_once_a_month_in_two_taps_and_without_any_order_of_merit(town: Tow
     assert "Iedereen is deze maand bedankt." in await ineke.says("/bedank")
     await skip_to(town, "2027-04-01 10:45")
     assert "nog niet bedankt" not in ineke.heard, "once"
+
+
+async def test_the_week_is_one_message_of_ones_own_groups_and_of_what_waits(town: Town) -> None:
+    found = await a_group(town, "Martin", "Joke", "Piet")
+    karim = await town.neighbours.add(found.where, "Karim", role=RoleName.VOLUNTEER)
+    await found.walks("2027-03-23", "Martin", "Joke", group_id=(await found.group()).id)
+    async with town.database.work() as work:
+        await groups.change(work, (await found.group()).id, supporter_id=karim.id)
+        about = {"about_id": found.people["Joke"].id, "for_id": found.people["Nadia"].id}
+        await tasks.put(work, neighbourhood_id=found.where.id, kind=TaskKind.TALK, made_at=town.now, **about)
+    await skip_to(town, "2027-03-29 09:30")
+    heard = town.talk("karim").everything
+    assert "Jullie groep was vorige week samen, 1 keer.\nJe hoeft niets te doen." in heard
+    assert "Er wacht 1 taak.\nKijk er naar als je tijd hebt." in found.talk("Nadia").everything
+    assert "was vorige week samen" not in found.talk("Nadia").everything, "it is Karim's now"

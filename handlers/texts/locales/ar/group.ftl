@@ -67,21 +67,6 @@ group-to-support =
     هم يختارون ماذا يفعلون.
     أنت للأسئلة.
 
-# To who supports the group, on Monday.
-# audience: connector
-# sample $times: 1 | 2 | 3 | 11 | 100
-group-digest =
-    اجتمعت في الأسبوع الماضي: { $group }.
-    { $times ->
-        [zero] لا مرة.
-        [one] مرة واحدة.
-        [two] مرتين.
-        [few] { $times } مرات.
-        [many] { $times } مرة.
-       *[other] { $times } مرة.
-    }
-    لا يلزمك فعل شيء. 🙌
-
 group-activity =
     فكر { $who } في شيء للمجموعة: { $doing }.
     يوم { $date }، { $clock }.

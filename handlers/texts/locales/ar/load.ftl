@@ -6,7 +6,7 @@
 # Once a month; no order says who did most.
 thanks-due =
     { $count ->
-        [zero] في { $neighbourhood } شُكر الجميع هذا الشهر.
+        [zero] في { $neighbourhood } شُكر الجميع.
         [one] في { $neighbourhood } شخص واحد لم يُشكر بعد هذا الشهر.
         [two] في { $neighbourhood } شخصان لم يُشكرا بعد هذا الشهر.
         [few] في { $neighbourhood } لم يُشكر بعد هذا الشهر { $count } أشخاص.
@@ -64,3 +64,57 @@ thanked-words =
     شكرًا لك، { $name }!
     لا يلزمك فعل شيء.
     .call = { $who } يقول: «{ $words }». شكرًا لك!
+
+# On Monday, to who is there for groups or neighbours. $waits: whether something waits for them.
+# audience: connector
+# sample $waits: no | yes
+# sample $lines: اجتمعت في الأسبوع الماضي مرتين: De Stappers.
+week-digest =
+    هذا أسبوعك:
+    { $lines }
+    { $waits ->
+        [yes] انظر إليه عندما يكون عندك وقت.
+       *[no] لا يلزمك فعل شيء. 🙌
+    }
+
+# audience: connector
+# kind: phrase
+# sample $group: مجموعتكم | De Stappers
+# sample $times: 1 | 2 | 5
+week-line =
+    .group =
+        { $times ->
+            [zero] { $group }: لا مرة في الأسبوع الماضي.
+            [one] { $group }: اجتمعت مرة واحدة في الأسبوع الماضي.
+            [two] { $group }: اجتمعت مرتين في الأسبوع الماضي.
+            [few] { $group }: اجتمعت { $times } مرات في الأسبوع الماضي.
+            [many] { $group }: اجتمعت { $times } مرة في الأسبوع الماضي.
+           *[other] { $group }: اجتمعت { $times } مرة في الأسبوع الماضي.
+        }
+    .tasks =
+        { $count ->
+            [zero] لا مهام تنتظر.
+            [one] تنتظر مهمة واحدة.
+            [two] تنتظر مهمتان.
+            [few] تنتظر { $count } مهام.
+            [many] تنتظر { $count } مهمة.
+           *[other] تنتظر { $count } مهمة.
+        }
+    .suggestions =
+        { $count ->
+            [zero] لا اقتراحات تنتظر.
+            [one] ينتظر اقتراح واحد.
+            [two] ينتظر اقتراحان.
+            [few] تنتظر { $count } اقتراحات.
+            [many] ينتظر { $count } اقتراحًا.
+           *[other] ينتظر { $count } اقتراح.
+        }
+    .calls =
+        { $count ->
+            [zero] لا مكالمات.
+            [one] يمكنك إجراء مكالمة واحدة.
+            [two] يمكنك إجراء مكالمتين.
+            [few] يمكنك إجراء { $count } مكالمات.
+            [many] يمكنك إجراء { $count } مكالمة.
+           *[other] يمكنك إجراء { $count } مكالمة.
+        }

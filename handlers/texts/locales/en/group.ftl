@@ -66,17 +66,6 @@ group-to-support =
     They choose together what they do.
     You are there for questions.
 
-# To who supports the group, on Monday.
-# audience: connector
-# sample $times: 1 | 2 | 5
-group-digest =
-    { CAPITAL($group) } met last week.
-    { $times ->
-        [one] That was once.
-       *[other] That was { $times } times.
-    }
-    You need not do anything. 🙌
-
 group-activity =
     { CAPITAL($who) } thought of something for the group.
     It is this: { $doing }.

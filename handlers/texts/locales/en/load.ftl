@@ -59,3 +59,41 @@ thanked-words =
     Thank you, { $name }!
     You do not have to do anything.
     .call = { $who } says: “{ $words }”. Thank you!
+
+# On Monday, to who is there for groups or neighbours. $waits: whether something waits for them.
+# audience: connector
+# sample $waits: no | yes
+# sample $lines: De Stappers met 2 times last week. | De Stappers met once last week.\n3 tasks wait.
+week-digest =
+    This is your week:
+    { $lines }
+    { $waits ->
+        [yes] Look at it when you have time.
+       *[no] You need not do anything. 🙌
+    }
+
+# audience: connector
+# kind: phrase
+# sample $group: your group | De Stappers
+# sample $times: 1 | 2 | 5
+week-line =
+    .group =
+        { $times ->
+            [one] { CAPITAL($group) } met once last week.
+           *[other] { CAPITAL($group) } met { $times } times last week.
+        }
+    .tasks =
+        { $count ->
+            [one] 1 task waits.
+           *[other] { $count } tasks wait.
+        }
+    .suggestions =
+        { $count ->
+            [one] 1 suggestion waits.
+           *[other] { $count } suggestions wait.
+        }
+    .calls =
+        { $count ->
+            [one] You can make 1 call.
+           *[other] You can make { $count } calls.
+        }

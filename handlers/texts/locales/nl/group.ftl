@@ -66,17 +66,6 @@ group-to-support =
     Zij kiezen zelf wat ze doen.
     Jij bent er voor vragen.
 
-# To who supports the group, on Monday.
-# audience: connector
-# sample $times: 1 | 2 | 5
-group-digest =
-    { CAPITAL($group) } was vorige week samen.
-    { $times ->
-        [one] Dat was 1 keer.
-       *[other] Dat was { $times } keer.
-    }
-    Je hoeft niets te doen. 🙌
-
 group-activity =
     { CAPITAL($who) } bedacht iets voor de groep.
     Het is { $doing }.

@@ -59,3 +59,41 @@ thanked-words =
     Dank je wel, { $name }!
     Je hoeft niets te doen.
     .call = { $who } zegt: “{ $words }”. Dank u wel!
+
+# On Monday, to who is there for groups or neighbours. $waits: whether something waits for them.
+# audience: connector
+# sample $waits: no | yes
+# sample $lines: De Stappers was vorige week 2 keer samen. | De Stappers was vorige week 1 keer samen.\nEr wachten 3 taken.
+week-digest =
+    Dit is je week:
+    { $lines }
+    { $waits ->
+        [yes] Kijk er naar als je tijd hebt.
+       *[no] Je hoeft niets te doen. 🙌
+    }
+
+# audience: connector
+# kind: phrase
+# sample $group: jullie groep | De Stappers
+# sample $times: 1 | 2 | 5
+week-line =
+    .group =
+        { $times ->
+            [one] { CAPITAL($group) } was vorige week samen, 1 keer.
+           *[other] { CAPITAL($group) } was vorige week samen, { $times } keer.
+        }
+    .tasks =
+        { $count ->
+            [one] Er wacht 1 taak.
+           *[other] Er wachten { $count } taken.
+        }
+    .suggestions =
+        { $count ->
+            [one] Er wacht 1 voorstel.
+           *[other] Er wachten { $count } voorstellen.
+        }
+    .calls =
+        { $count ->
+            [one] Je kunt 1 keer bellen.
+           *[other] Je kunt { $count } keer bellen.
+        }

@@ -67,17 +67,6 @@ group-to-support =
     Ne yapacaklarını kendileri seçer.
     Sen sorular için varsın.
 
-# To who supports the group, on Monday.
-# audience: connector
-# sample $times: 1 | 2 | 5
-group-digest =
-    Geçen hafta buluştu: { $group }.
-    { $times ->
-        [one] 1 kez.
-       *[other] { $times } kez.
-    }
-    Bir şey yapman gerekmez. 🙌
-
 group-activity =
     { CAPITAL($who) } grup için bir şey düşündü: { $doing }.
     Gün: { $date }, saat { $clock }.

@@ -60,3 +60,41 @@ thanked-words =
     Teşekkürler, { $name }!
     Bir şey yapman gerekmez.
     .call = { $who } diyor ki: “{ $words }”. Teşekkürler!
+
+# On Monday, to who is there for groups or neighbours. $waits: whether something waits for them.
+# audience: connector
+# sample $waits: no | yes
+# sample $lines: Geçen hafta 2 kez buluştu: De Stappers.
+week-digest =
+    Bu senin haftan:
+    { $lines }
+    { $waits ->
+        [yes] Zamanın olunca bak.
+       *[no] Bir şey yapman gerekmez. 🙌
+    }
+
+# audience: connector
+# kind: phrase
+# sample $group: grubunuz | De Stappers
+# sample $times: 1 | 2 | 5
+week-line =
+    .group =
+        { $times ->
+            [one] Geçen hafta 1 kez buluştu: { $group }.
+           *[other] Geçen hafta { $times } kez buluştu: { $group }.
+        }
+    .tasks =
+        { $count ->
+            [one] 1 görev bekliyor.
+           *[other] { $count } görev bekliyor.
+        }
+    .suggestions =
+        { $count ->
+            [one] 1 öneri bekliyor.
+           *[other] { $count } öneri bekliyor.
+        }
+    .calls =
+        { $count ->
+            [one] 1 kez arayabilirsin.
+           *[other] { $count } kez arayabilirsin.
+        }
