@@ -16,12 +16,14 @@ from bot.playground.phone import Button, Phone
 from bot.playground.playground import Playground
 from bot.playground.server import add_bot_api
 from bot.runtime import Runtime
+from bot.tick import Tick
 from bot.wiring import make_bot
 from handlers.speech.voice import SILENT, Voices
 from storage.database import Database
 from tests.as_sent import against_the_standard
 from tests.neighbours import Neighbours
 from tests.resting_tick import RestingTick
+from tests.which_database import OPTION
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MONDAY_NOON = datetime(2027, 3, 1, 12, 0, tzinfo=AMSTERDAM)
@@ -146,17 +148,23 @@ def beginning() -> Beginning:
 
 
 @pytest.fixture
-async def town(database: Database, voices: Voices, beginning: Beginning) -> AsyncIterator[Town]:
+async def town(
+    request: pytest.FixtureRequest, database: Database, voices: Voices, beginning: Beginning
+) -> AsyncIterator[Town]:
     """A town with the phones of whom the bot knows: nobody, unless the story brings them."""
-    async with standing(database, voices, beginning) as found:
+    resting = request.config.getoption(OPTION) != "both"
+    async with standing(database, voices, beginning, resting=resting) as found:
         yield found
 
 
 @asynccontextmanager
 async def standing(
-    database: Database, voices: Voices = SILENT, beginning: Beginning = FRESH
+    database: Database, voices: Voices = SILENT, beginning: Beginning = FRESH, *, resting: bool = True
 ) -> AsyncIterator[Town]:
-    """The real bot in it; at the end nothing was against the rules of Telegram or of our texts."""
+    """The real bot in it; at the end nothing was against the rules of Telegram or of our texts.
+
+    `resting`: see `RestingTick`; without it the tick is the bot's own.
+    """
     clock = MovableClock(beginning.moment, running=False)
     playground = Playground(clock, people=beginning.people)
     for phone in playground.phones.values():
@@ -170,14 +178,15 @@ async def standing(
     await site.start()
     host, port = runner.addresses[0][:2]
     bot = make_bot(playground.token, f"http://{host}:{port}")
-    tick = RestingTick(database, clock)
+    tick = RestingTick(database, clock) if resting else Tick(database, clock)
     runtime = Runtime(database, bot, clock, tick, tick_seconds=3600, voices=voices)
     playground.bot_side = BotSideOfTests(runtime)
     await runtime.start()
     yield Town(playground, runtime, database)
     not_kept = [what async for what in against_the_standard(list(playground.phones.values()), database)]
     await runtime.close()
-    tick.stop()
+    if isinstance(tick, RestingTick):
+        tick.stop()
     await runner.cleanup()
     assert playground.violations == []
     assert not_kept == []
