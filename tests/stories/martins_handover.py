@@ -17,7 +17,7 @@ from tests.town import Town
 
 ALONE = ("2027-03-23", "2027-03-30", "2027-04-06", "2027-04-13", "2027-04-20", "2027-04-27")
 WITH_BOTH = ("2027-05-11", "2027-05-18", "2027-05-25")
-OWN_WORDS = "Ik ben Karim. Ik had zelf een moeilijke tijd. Nu loop ik graag."
+OWN_WORDS = "Ik ben Karim. Ik loop graag met anderen."
 
 
 @dataclass(frozen=True, slots=True)
