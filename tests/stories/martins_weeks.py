@@ -53,7 +53,7 @@ async def week_3_an_activity_and_a_flyer(board: Board, martin: HeldPhone, nadia:
     await board.lives_to("2026-12-13T10:00")
     await martin.presses("👍 Ja, een paar")
     await martin.presses("dinsdag, half 11", "Apotheek", "20 minuten", "🔔 Ja, graag")
-    suggestion = await nadia.reads()
+    suggestion = await nadia.presses("❓ Waarom")
     for line in ("Joke gaat graag wandelen", "Martin geeft aan", "boodschappen meenemen", "Niemand hoort"):
         assert line in suggestion
     assert await board.get("/printed") == []
