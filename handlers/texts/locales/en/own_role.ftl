@@ -75,10 +75,10 @@ role-back =
 
 rolecap-most = For how many at once do you want to do it?
     .simpler = How much is enough for you?
-    .c1 = 1️⃣ For 1
-    .c2 = 2️⃣ For 2
-    .c3 = 3️⃣ For 3
-    .c5 = 5️⃣ For 5
+    .c1 = For 1
+    .c2 = For 2
+    .c3 = For 3
+    .c5 = For 5
 
 role-cap-kept =
     That is fine: { $most } at once.

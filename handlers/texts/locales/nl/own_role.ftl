@@ -75,10 +75,10 @@ role-back =
 
 rolecap-most = Voor hoeveel tegelijk wil je het doen?
     .simpler = Hoeveel is genoeg voor jou?
-    .c1 = 1️⃣ Voor 1
-    .c2 = 2️⃣ Voor 2
-    .c3 = 3️⃣ Voor 3
-    .c5 = 5️⃣ Voor 5
+    .c1 = Voor 1
+    .c2 = Voor 2
+    .c3 = Voor 3
+    .c5 = Voor 5
 
 role-cap-kept =
     Dat is goed: { $most } tegelijk.

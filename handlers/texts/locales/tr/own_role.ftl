@@ -75,10 +75,10 @@ role-back =
 
 rolecap-most = Aynı anda kaç tane için yapmak istersin?
     .simpler = Senin için ne kadar yeter?
-    .c1 = 1️⃣ 1 için
-    .c2 = 2️⃣ 2 için
-    .c3 = 3️⃣ 3 için
-    .c5 = 5️⃣ 5 için
+    .c1 = 1 için
+    .c2 = 2 için
+    .c3 = 3 için
+    .c5 = 5 için
 
 role-cap-kept =
     Tamam: aynı anda { $most }.
