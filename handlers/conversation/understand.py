@@ -33,6 +33,7 @@ COMMAND_FOR = {
     "stop": "stop",
     "forget-me": "vergeetmij",
     "about-me": "privacy",
+    "known": "bekenden",
     "who": "help",
     "aloud": "leesvoor",
     "tongue": "taal",

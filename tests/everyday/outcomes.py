@@ -27,6 +27,7 @@ TEXTS = {
     "said-thanks": "thanks",
     "said-bye": "thanks",
     "said-clock": "mine",
+    "connections-none": "known",
     "said-cannot": "cannot",
     "said-cannot-none": "cannot",
     "common-not-understood": "give",
