@@ -55,7 +55,7 @@ def poster(*, size: Literal["A4", "A3"], rows: list[dict[str, str]], **words: st
     from handlers.paper.poster_paper import PosterPaper, PosterRow, draw  # noqa: PLC0415
 
     paper = PosterPaper(rows=tuple(PosterRow(**one) for one in rows), **words)
-    return File(f"week-{size.lower()}.pdf", draw(paper, size))
+    return File(f"weekposter-{size.lower()}.pdf", draw(paper, size))
 
 
 def come_and_look(**words: str) -> File:

@@ -39,7 +39,7 @@ async def test_what_is_public_this_week_hangs_at_the_door_and_who_scans_it_may_c
     await talk.presses("Groter, op A3")
     await talk.presses("Volgende week")
     sent = [m["document"]["file_name"] for m in talk.phone.messages.values() if "document" in m]
-    assert sent == ["week-a4.pdf", "week-a3.pdf", "week-a4.pdf"]
+    assert sent == ["weekposter-a4.pdf", "weekposter-a3.pdf", "weekposter-a4.pdf"]
     assert printed[0]["title"] == "Deze week in De Linden"
     assert printed[0]["days"] == "Maandag 1 maart tot en met zondag 7 maart"
     assert printed[0]["rows"] == [
