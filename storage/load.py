@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import col, delete, select
 
@@ -13,6 +13,10 @@ from storage.tables.person import RoleName, RoleRow
 from storage.tables.suggestion import SuggestionRow, SuggestionState
 from storage.tables.thanks import ThanksRow
 from storage.work import Work
+
+MONTH = timedelta(days=31)
+BEGINNER = timedelta(days=14)
+"""Whoever has a role for less long has just begun: nobody is reminded to thank them yet."""
 
 
 async def tasks(work: Work, neighbourhood_id: int) -> Counter[int]:
@@ -45,10 +49,14 @@ async def thank(work: Work, to_id: int, from_id: int, now: datetime) -> None:
     await work.add(ThanksRow(to_id=to_id, from_id=from_id, at=now))
 
 
-async def not_thanked(work: Work, neighbourhood_id: int, since: datetime) -> list[int]:
-    """Who has a role or led something since then and got no thanks; a coordinator gives them."""
+async def not_thanked(work: Work, neighbourhood_id: int, now: datetime) -> list[int]:
+    """Who has a role, or led something this month, and got no thanks in it; a coordinator gives them."""
+    since = now - MONTH
     held = select(RoleRow.person_id).where(
-        RoleRow.neighbourhood_id == neighbourhood_id, RoleRow.role != RoleName.COORDINATOR, *roles.NOW
+        RoleRow.neighbourhood_id == neighbourhood_id,
+        RoleRow.role != RoleName.COORDINATOR,
+        RoleRow.since <= now - BEGINNER,
+        *roles.NOW,
     )
     led = select(ActivityRow.host_id).where(
         ActivityRow.neighbourhood_id == neighbourhood_id,

@@ -6,7 +6,7 @@ from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.registry import action, command, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
-from handlers.load.notices import MONTH, thanks_message
+from handlers.load.notices import thanks_message
 from handlers.neighbourhood.coordinator import coordinated
 from handlers.notices.registry import see
 from handlers.permission.permissions import COORDINATOR
@@ -43,6 +43,6 @@ async def send_thank_you(turn: Turn, *, answers: dict[str, Any]) -> None:
     await turn.notify(person.id, "thanked", key=key, by=turn.me.id, **said)
     await turn.note("thanked", person_id=person.id)
     await turn.say("thanks-sent", name=person.call_name)
-    if await load.not_thanked(turn.work, turn.here.id, turn.now - MONTH):
+    if await load.not_thanked(turn.work, turn.here.id, turn.now):
         await show_thanks_due(turn, "")
     await go_back(turn, answers)

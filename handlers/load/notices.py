@@ -16,7 +16,6 @@ from storage.work import Work
 kept("that somebody was thanked", days=365, drop=load.drop_old_thanks)
 
 COORDINATOR = frozenset({RoleName.COORDINATOR})
-MONTH = timedelta(days=31)
 TEN = time(10)
 SHOWN = 6
 
@@ -41,7 +40,7 @@ async def thanks_due(look: See, *, which: int) -> Message | None:
 
 async def thanks_message(look: See, where: Neighbourhood) -> Message | None:
     """By name, in no order that says who did most; not oneself."""
-    found = await load.not_thanked(look.work, where.id, look.now - MONTH)
+    found = await load.not_thanked(look.work, where.id, look.now)
     known = await people.named(look.work, [one for one in found if one != look.person.id])
     named = sorted((one for one in known.values() if one.call_name), key=lambda one: one.call_name.casefold())
     if not named:

@@ -84,7 +84,7 @@ async def test_it_works_from_every_screen_of_every_conversation(database: Databa
     for place, said in [(place, said) for place in places for said in {"stop", next(words)}]:
         there = await says_at(database, chat_id, place, said)
         assert there["flow"] == ALWAYS[said], f"{place.flow}-{place.screen}"
-        if not is_home(place):
+        if not is_home(place) and place.flow != ALWAYS[said]:
             assert there["answers"]["before"]["flow"] == place.flow
 
 
