@@ -105,7 +105,7 @@ async def take_feasts_away(turn: Turn, *, group: int) -> None:
 @routine
 async def tell_of_feasts(work: Work, now: datetime) -> None:
     """Some days before, to those who asked for it; to nobody twice."""
-    for one in await feasts.coming(work, now.date()):
+    for one in await feasts.coming(work, (now - timedelta(days=1)).date()):
         group = await groups.find(work, one.group_id)
         where = await neighbourhoods.get(work, group.neighbourhood_id) if group and group.lives else None
         if where is None or local(now, where.zone).time() < AT:

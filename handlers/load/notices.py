@@ -17,16 +17,17 @@ kept("that somebody was thanked", days=365, drop=load.drop_old_thanks)
 
 COORDINATOR = frozenset({RoleName.COORDINATOR})
 TEN = time(10)
+MORNING = timedelta(hours=2)
 SHOWN = 6
 
 
 @routine
 async def tell_thanks_due(work: Work, now: datetime) -> None:
-    """On the first day of the month, in the morning."""
+    """On the first morning of the month."""
     for where in await neighbourhoods.open_ones(work):
         local = now.astimezone(where.zone)
         first = at(now - timedelta(days=local.day - 1), TEN, where.zone)
-        if not first <= now < first + timedelta(days=1):
+        if not first <= now < first + MORNING:
             continue
         for one in await roles.holders(work, where.id, RoleName.COORDINATOR):
             key = f"{where.id}:{first.date().isoformat()}"
