@@ -196,7 +196,7 @@ async def test_a_voice_keeps_quiet_when_its_words_may_not_be_sent(town: Town) ->
     assert len(heard(martin)) == before
     async with town.database.read() as work:
         over = await outbox.in_state(work, OutboxState.CANCELLED)
-    assert [(one.kind, one.error) for one in over] == [("spoken", "no_consent")]
+    assert [one.error for one in over if one.kind == "spoken"] == ["no_consent"]
 
 
 async def test_in_the_quiet_hours_no_voice_is_heard(town: Town) -> None:

@@ -156,7 +156,7 @@ async def test_who_enjoys_the_same_is_brought_together_by_it(town: Town) -> None
     await town.lives_to(NEXT_MORNING)
     said = cast.talk("Nadia").everything
     assert "Jeu de boules" in said
-    assert "Ieder houdt van “Jeu de boules”" in said
+    assert "Ieder houdt van “Jeu de boules”" in await cast.talk("Nadia").presses("❓ Waarom")
 
 
 async def test_a_wish_of_the_neighbourhoods_own_is_passed_on_like_any_other(town: Town) -> None:
