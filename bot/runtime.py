@@ -22,6 +22,7 @@ from bot.patience import wait_for_database
 from bot.receiver import Receiver
 from bot.sender import Sender
 from bot.tick import Tick, start_scheduler, tick_at_once
+from handlers.crisis_words.recognise import read_word_lists
 from handlers.speech.voice import SILENT, Voices
 from storage import outbox, waits
 from storage.database import Database
@@ -79,6 +80,7 @@ class Runtime:
     async def start(self) -> None:
         """Raises `InvalidToken` for a wrong token; what a crash left behind is taken up first."""
         try:
+            await asyncio.to_thread(read_word_lists)
             await self.bot.initialize()
             await self.sender.take_up("crash", pause=timedelta())
             await self.beat()

@@ -58,11 +58,11 @@ async def find_somebody(work: Work, now: datetime) -> None:
     """Also where who has the role every time is not there this once, or rests, or cannot come."""
     for activity in await activities.between(work, now, now + AHEAD):
         coming = await surely_come(work, activity)
-        for role in await activity_roles.of_activity(work, activity):
-            if role.state is S.TAKEN and role.person_id not in coming and coming:
-                await _free_this_once(work, now, role, activity)
-            elif role.state is S.SOUGHT:
-                await seek(work, now, role, activity)
+        roles = await activity_roles.of_activity(work, activity)
+        for role in (one for one in roles if one.state is S.TAKEN and coming and one.person_id not in coming):
+            await _free_this_once(work, now, role, activity)
+        for role in (one for one in roles if one.state is S.SOUGHT):
+            await seek(work, now, role, activity)
 
 
 async def _free_this_once(work: Work, now: datetime, role: ActivityRole, activity: Activity) -> None:

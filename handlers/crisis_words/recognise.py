@@ -35,6 +35,14 @@ def distress_in(text: str) -> Distress:
     )
 
 
+def read_word_lists() -> None:
+    """Takes over a second: done before the first message, so that nobody waits for it."""
+    for language in LANGUAGES:
+        _ideas_of(language)
+        for degree in LISTS:
+            _list_of(degree, language)
+
+
 def says_danger(text: str) -> bool:
     return distress_in(text) is Distress.DANGER
 

@@ -7,7 +7,7 @@ from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
-from handlers.exchange.exchanges import is_open
+from handlers.exchange.pass_on_wish import open_suggestion
 from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import STAFF
 from handlers.suggestion.suggest_companions import show_open_ones
@@ -25,7 +25,7 @@ from storage.tables.suggestion import SuggestionState
 
 @action(may=STAFF)
 async def choose_giver(turn: Turn, *, suggestion: int) -> None:
-    found = await _open(turn, suggestion)
+    found = await open_suggestion(turn, suggestion)
     if not await _who_offer(turn, found):
         raise Refusal("exchange-nobody-offers")
     await open_flow(turn, "choosegiver", {"suggestion": found.id})
@@ -33,7 +33,7 @@ async def choose_giver(turn: Turn, *, suggestion: int) -> None:
 
 @options
 async def who_offer_it(turn: Turn, place: Place) -> list[Option]:
-    offering = await _who_offer(turn, await _open(turn, place.answers["suggestion"]))
+    offering = await _who_offer(turn, await open_suggestion(turn, place.answers["suggestion"]))
     called = await names_apart(turn.work, turn.actor, offering, turn.tongue)
     return [Option(str(one.id), called[one.id], literal=True) for one in offering]
 
@@ -41,7 +41,7 @@ async def who_offer_it(turn: Turn, place: Place) -> list[Option]:
 @action(may=STAFF)
 async def bring_giver(turn: Turn, *, answers: dict[str, Any]) -> None:
     """The bot asks nobody: they do not know each other yet, so a human is there, with a task that stays."""
-    found = await _open(turn, answers["suggestion"])
+    found = await open_suggestion(turn, answers["suggestion"])
     giver = next((one for one in await _who_offer(turn, found) if str(one.id) == answers["who"]), None)
     receiver = await people.find(turn.work, found.about_id or 0)
     if giver is None or receiver is None:
@@ -70,12 +70,3 @@ async def _who_offer(turn: Turn, found: Suggestion) -> list[Person]:
         and not known.apart(one.id, [found.about_id or 0])
     ]
     return sorted(offering, key=lambda one: (one.known_by_id != turn.me.id, one.call_name.casefold(), one.id))
-
-
-async def _open(turn: Turn, suggestion_id: int) -> Suggestion:
-    found = await suggestions.find(turn.work, suggestion_id)
-    if found is None:
-        raise Stale
-    if not await is_open(turn.work, found, turn.now):
-        raise Refusal("suggestion-decided")
-    return found

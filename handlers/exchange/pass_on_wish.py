@@ -88,7 +88,7 @@ async def pass_on_wish(turn: Turn, *, answers: dict[str, Any]) -> None:
 @action(may=STAFF)
 async def ask_giver(turn: Turn, *, suggestion: int, person: int) -> None:
     """The connector says yes: this one neighbour is asked, if they may still be."""
-    found = await _open(turn, suggestion)
+    found = await open_suggestion(turn, suggestion)
     await suggestions.lock_all(turn.work, found.neighbourhood_id)
     if person not in [int(one.id) for one in await who_could(turn.work, turn.now, found)]:
         await _draw(turn, found)
@@ -102,7 +102,7 @@ async def ask_giver(turn: Turn, *, suggestion: int, person: int) -> None:
 @action(may=STAFF)
 async def offer_another(turn: Turn, *, suggestion: int, person: int) -> None:
     """Somebody else: who was left out for this wish is not shown for it again, and never hears of it."""
-    found = await _open(turn, suggestion)
+    found = await open_suggestion(turn, suggestion)
     if not await suggestions.change_member(turn.work, found.id, person, left_out=True):
         position = len(await suggestions.members(turn.work, found.id))
         await suggestions.put_member(turn.work, found.id, person, position=position, left_out=True)
@@ -112,14 +112,14 @@ async def offer_another(turn: Turn, *, suggestion: int, person: int) -> None:
 @action(may=STAFF)
 async def leave_wish(turn: Turn, *, suggestion: int) -> None:
     """Nobody is asked; whoever wished it hears so."""
-    found = await _open(turn, suggestion)
+    found = await open_suggestion(turn, suggestion)
     await _decide(turn, found, SuggestionState.SET_ASIDE)
     if found.about_id is not None:
         await turn.notify(found.about_id, "exchange_nobody_now", key=f"{found.id}", suggestion=found.id)
     await turn.say("exchange-left")
 
 
-async def _open(turn: Turn, suggestion_id: int) -> Suggestion:
+async def open_suggestion(turn: Turn, suggestion_id: int) -> Suggestion:
     found = await suggestions.find(turn.work, suggestion_id)
     if found is None:
         raise Stale

@@ -89,11 +89,15 @@ async def keep_or_call_off(work: Work, now: datetime) -> None:
         if away or await why_not(work, now, group, found.to_id) == "handover-gone":
             await call_off_handover(work, now, found)
         elif found.from_id != group.supporter_id:
-            await handovers.put_from(work, found.id, group.supporter_id)
-            for one in (group.supporter_id, found.to_id):
-                assert one is not None
-                key = f"{found.id}:{group.supporter_id}"
-                await notify(work, now, one, "handover_goes_on", key=key, group=found.key, handover=found.id)
+            await _go_on_with(work, now, found, group.supporter_id)
+
+
+async def _go_on_with(work: Work, now: datetime, found: Handover, supporter_id: int | None) -> None:
+    await handovers.put_from(work, found.id, supporter_id)
+    for one in (supporter_id, found.to_id):
+        assert one is not None
+        key = f"{found.id}:{supporter_id}"
+        await notify(work, now, one, "handover_goes_on", key=key, group=found.key, handover=found.id)
 
 
 async def call_off_handover(work: Work, now: datetime, found: Handover) -> None:

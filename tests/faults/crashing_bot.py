@@ -22,12 +22,16 @@ import bot.wiring
 from bot.settings import load_settings
 from handlers.conversation.registry import command
 from handlers.conversation.turn import Turn
+from handlers.crisis_words.recognise import read_word_lists
 from handlers.delivery.delivery_outcome import Outcome
 from handlers.notices.registry import See, notice
 from handlers.texts.message import Message, names
 from storage import conversations, people
 from storage.database import Database
 from storage.work import Work
+
+# Before the forks: each life would read them anew.
+read_word_lists()
 
 POINTS = ("before_commit", "after_commit", "before_send", "after_send", "none")
 
