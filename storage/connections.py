@@ -99,6 +99,17 @@ async def known_to(work: Work, person_id: int) -> list[int]:
     return [one.other(person_id) for one in found if one.level in KNOWN and not one.hidden_by(person_id)]
 
 
+async def who_know_somebody(work: Work, neighbourhood_id: int) -> set[int]:
+    """For whom `known_to` is not empty, in one statement."""
+    query = (
+        select(ConnectionRow)
+        .join(PersonRow, col(PersonRow.id) == col(ConnectionRow.low_id))
+        .where(PersonRow.neighbourhood_id == neighbourhood_id, col(ConnectionRow.level).in_(KNOWN))
+    )
+    found = all_frozen(Connection, await work.all(query))
+    return {who for one in found for who in (one.low_id, one.high_id) if not one.hidden_by(who)}
+
+
 async def hide(work: Work, person_id: int, other_id: int) -> None:
     low, high = sorted((person_id, other_id))
     which = col(ConnectionRow.low_id) == low, col(ConnectionRow.high_id) == high

@@ -103,6 +103,14 @@ async def of_group(work: Work, group_key: str, person_id: int) -> list[Outgoing]
     return all_frozen(Outgoing, await work.all(query.order_by(col(OutboxRow.id))))
 
 
+async def written_to(work: Work, kind: str, key: str) -> set[int]:
+    """To whom a notice was written that goes to many, with the key they share."""
+    query = select(OutboxRow.person_id).where(
+        OutboxRow.kind == kind, col(OutboxRow.dedupe_key).startswith(f"{kind}:{key}:", autoescape=True)
+    )
+    return {one for (one,) in await work.rows(query) if one is not None}
+
+
 async def cancel_key(work: Work, dedupe_key: str) -> int:
     return await work.change(
         update(OutboxRow)

@@ -14,7 +14,7 @@ from handlers.notices.registry import See, notice
 from handlers.permission.permissions import NEIGHBOUR
 from handlers.routines import routine
 from handlers.texts.message import Button, Message, names
-from storage import blocks, connections, neighbourhoods, people
+from storage import blocks, connections, neighbourhoods, outbox, people
 from storage.people import Person
 from storage.tables.person import Purpose
 from storage.work import Work
@@ -37,9 +37,10 @@ async def tell_whom_they_know(work: Work, now: datetime) -> None:
         here = local(now, where.zone)
         if here.month not in MONTHS or here.day > FIRST_DAYS or here.time() < AT:
             continue
-        for person in await people.of_neighbourhood(work, where.id):
-            if await known_to(work, person.id):
-                await notify(work, now, person.id, "connections_told", key=f"{here.year}-{here.month}")
+        key = f"{here.year}-{here.month}"
+        told = await outbox.written_to(work, "connections_told", key)
+        for one in sorted(await connections.who_know_somebody(work, where.id) - told):
+            await notify(work, now, one, "connections_told", key=key)
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="never")

@@ -2,10 +2,12 @@
 
 from datetime import timedelta
 
+from handlers.connection.known import tell_whom_they_know
 from storage import attendance, blocks, connections
 from storage.tables.connection import Level
 from tests.diary import skip_to
 from tests.stories.group.gathering import TUESDAYS, gather
+from tests.stories.test_cost_of_a_turn import asked_of
 from tests.town import Town
 
 
@@ -42,3 +44,14 @@ async def test_it_stays_when_who_was_where_is_forgotten_and_whom_one_avoids_is_n
     await found.talk("Joke").presses(found.talk("Joke").buttons[0])
     async with town.database.read() as work:
         assert await connections.of_person(work, found.people["Joke"].id) == []
+
+
+async def test_in_the_week_of_telling_a_tick_asks_the_same_however_many_were_told(town: Town) -> None:
+    found = await gather(town, "Martin", "Joke", "Piet")
+    for day in TUESDAYS:
+        await found.walks(day, "Martin", "Joke", "Piet")
+    await skip_to(town, "2027-07-02 12:00")
+    with asked_of(town.database) as asked:
+        async with town.database.work() as work:
+            await tell_whom_they_know(work, town.now)
+    assert len(asked.statements) == 3, "neighbourhoods, who was told, who knows somebody"
