@@ -149,7 +149,7 @@ class OutboxWorker:
         if seconds == inf:
             await self._woken.wait()
             return
-        alarm = asyncio.create_task(self._ring_after(seconds))
+        alarm = asyncio.create_task(self._ring_at(self._clock.monotonic() + seconds))
         try:
             await self._woken.wait()
         finally:
@@ -158,8 +158,9 @@ class OutboxWorker:
                 await alarm
             self._waits = False
 
-    async def _ring_after(self, seconds: float) -> None:
-        await self._clock.sleep(seconds)
+    async def _ring_at(self, moment: float) -> None:
+        """`moment`: of the monotonic clock, which may have been moved before this task had its first turn."""
+        await self._clock.sleep(moment - self._clock.monotonic())
         self._woken.set()
 
     async def _start_what_may_go(self) -> float:

@@ -2,12 +2,18 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from bot.clock import MovableClock
+from bot.limiter import Limiter
+from bot.outbox import OutboxWorker
 from bot.playground import acts
 from bot.playground.faults import Fault, FaultKind
 from tests.town import Town
+
+NOTHING: Any = None
 
 
 async def rests(town: Town) -> None:
@@ -34,3 +40,13 @@ async def test_after_telegram_said_wait_an_answer_comes_when_that_is_over(town: 
         while len(anna.phone.messages) < before + 2:
             await asyncio.sleep(0.001)
             await rests(town)
+
+
+async def test_a_clock_that_is_moved_before_the_alarm_is_set_wakes_the_outbox_too() -> None:
+    clock, woken = MovableClock(running=False), asyncio.Event()
+    outbox = OutboxWorker(NOTHING, NOTHING, clock, Limiter(clock), woken)
+    waiting = asyncio.create_task(outbox._wait(1.0))
+    await asyncio.sleep(0)
+    clock.move_by(timedelta(seconds=1))
+    async with asyncio.timeout(5):
+        await waiting
