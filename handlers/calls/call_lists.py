@@ -166,7 +166,8 @@ async def _who_calls(work: Work, now: datetime, person: Person) -> int | None:
 async def _announce(look: See, caller: int, line: Call) -> None:
     """In the message of this round, while it is new and not done; one that waits says it all when it goes.
 
-    What is urgent has a message of its own. What the caller is asked themselves about the same thing comes first, and apart.
+    What is urgent has a message of its own. What the caller is asked themselves about the same thing comes
+    first, and apart.
     """
     group = f"calls:{caller}"
     told = await outbox.of_group(look.work, group, caller)
