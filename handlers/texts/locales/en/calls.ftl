@@ -32,7 +32,7 @@ call-how =
 # sample $words: Tomorrow we walk at half past 10. A short stretch is fine. | Tomorrow we walk at half past 10 in the morning, near the bench in front of the chemist. A short stretch is fine, there is a bench.
 call-line =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     .told = ✅ Told
     .no-answer = 📵 No answer
 
@@ -40,7 +40,7 @@ call-line =
 # sample $words: Tomorrow we walk at half past 10. A short stretch is fine. | Tomorrow we walk at half past 10 in the morning, near the bench in front of the chemist. A short stretch is fine, there is a bench.
 call-line-answers =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     What does { $name } say?
 
 # What somebody else says is said in their name. $name: who was called

@@ -32,7 +32,7 @@ call-how =
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     .told = ✅ Gezegd
     .no-answer = 📵 Geen gehoor
 
@@ -40,7 +40,7 @@ call-line =
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line-answers =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     Wat zegt { $name }?
 
 # What somebody else says is said in their name. $name: who was called
