@@ -4,11 +4,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: اتصل بـ Joke: 020 - 000 00 00
+# sample .wish $name: Joke
 call-round =
     ☎️ قائمة المكالمات
     { $lines }
     .stop = 🛑 أوقف الاتصال
     .other = ➡️ شخص آخر أولًا
+    .wish = ⭐ أمنية { $name }
 
 # kind: phrase
 # $who: names, or how many
@@ -17,6 +19,7 @@ call-round =
 call-round-line =
     .done = انتهى: { $who }.
     .rest = بعد ذلك: { $who }.
+    .more = ابق على الخط، هناك شيء آخر.
     .all-done = انتهت مكالماتك. شكرًا لك!
 
 # kind: phrase

@@ -4,11 +4,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: Ara: Joke, 020 - 000 00 00
+# sample .wish $name: Joke
 call-round =
     ☎️ Telefon listesi
     { $lines }
     .stop = 🛑 Aramayı bırak
     .other = ➡️ Önce başkası
+    .wish = ⭐ Dilek: { $name }
 
 # kind: phrase
 # $who: names, or how many
@@ -17,6 +19,7 @@ call-round =
 call-round-line =
     .done = Bitti: { $who }.
     .rest = Sonra: { $who }.
+    .more = Telefonu kapatma, bir şey daha var.
     .all-done = Telefon listen bitti. Teşekkür ederim!
 
 # kind: phrase
