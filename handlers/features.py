@@ -34,6 +34,7 @@ FEATURES = (
     "apart",
     "report",
     "handover",
+    "check_in",
     "own_role",
     "load",
     "invitation",

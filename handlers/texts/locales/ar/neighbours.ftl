@@ -46,6 +46,7 @@ neighbours-card =
     { $lines }
     .link = 📱 رابط جديد
     .small-round = 🚶 جولة صغيرة
+    .how = 🙂 اسأل كيف الحال
     .card = ✏️ املأ البطاقة
     .ask = 🔔 اسأل من جديد
     .apart = 🙊 ليس معه

@@ -50,6 +50,10 @@ task-what =
     .safety-stop = { $who } أوقف شيئًا لأنه غير آمن.
     .look-over = { $who } يبدأ شيئًا. لا أحد من الفريق يعرف { $who } بعد. هل هذا جيد؟ عندها يراه الغرباء أيضًا.
     .first-time = { $who } يأتي لأول مرة. لا أحد من الفريق يعرف { $who } بعد. من سيكون هناك أيضًا؟
+    .check-in = { $who } قال كيف حاله. هل تتواصل معه؟
+    .listen = { $who } يريد أن يتكلم قليلًا. هل تسمع له؟
+    .otherwise = { $who } يريد أن نفعل شيئًا معًا بطريقة أخرى.
+    .ladder = { $who } ربما يريد أن يفعل أكثر. تكلما معًا.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

@@ -38,6 +38,7 @@ neighbours-card =
     { $lines }
     .link = 📱 New link
     .small-round = 🚶 Small round
+    .how = 🙂 Ask how it goes
     .card = ✏️ Fill in the card
     .ask = 🔔 Ask again
     .apart = 🙊 Rather not with

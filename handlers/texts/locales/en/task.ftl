@@ -50,6 +50,10 @@ task-what =
     .safety-stop = { $who } stopped something, because it was not safe.
     .look-over = { $who } starts something. Nobody of the team knows { $who } yet. Is this good? Then strangers see it too.
     .first-time = { $who } comes for the first time. Nobody of the team knows { $who } yet. Who will be there too?
+    .check-in = { $who } said how it goes. Will you get in touch?
+    .listen = { $who } would like to talk for a while. Will you listen?
+    .otherwise = { $who } would like to do something differently, together.
+    .ladder = { $who } may like to do more. Talk about it together.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

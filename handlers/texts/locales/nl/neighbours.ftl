@@ -38,6 +38,7 @@ neighbours-card =
     { $lines }
     .link = 📱 Nieuwe link
     .small-round = 🚶 Klein rondje
+    .how = 🙂 Vraag hoe het gaat
     .card = ✏️ Kaart invullen
     .ask = 🔔 Weer vragen
     .apart = 🙊 Liever niet met

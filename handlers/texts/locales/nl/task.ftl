@@ -50,6 +50,10 @@ task-what =
     .safety-stop = { $who } stopte iets, omdat het niet veilig was.
     .look-over = { $who } begint iets. Nog niemand van het team kent { $who }. Is dit goed? Dan zien nieuwe mensen het ook.
     .first-time = { $who } komt voor het eerst. Nog niemand van het team kent { $who }. Wie is er ook?
+    .check-in = { $who } zei hoe het gaat. Wil je iets laten horen?
+    .listen = { $who } wil graag even praten. Luister jij?
+    .otherwise = { $who } wil iets samen anders doen.
+    .ladder = { $who } wil misschien meer doen. Praat er samen over.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase

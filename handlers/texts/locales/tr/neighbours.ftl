@@ -38,6 +38,7 @@ neighbours-card =
     { $lines }
     .link = 📱 Yeni link
     .small-round = 🚶 Küçük tur
+    .how = 🙂 Nasıl diye sor
     .card = ✏️ Kartı doldur
     .ask = 🔔 Yine sor
     .apart = 🙊 Onunla olmasın

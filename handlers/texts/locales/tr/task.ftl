@@ -50,6 +50,10 @@ task-what =
     .safety-stop = { $who } bir şeyi durdurdu, çünkü güvenli değildi.
     .look-over = { $who } bir şey başlatıyor. Ekipten kimse onu henüz tanımıyor. İyi mi? O zaman yabancılar da görür.
     .first-time = { $who } ilk kez geliyor. Ekipten kimse onu henüz tanımıyor. Orada başka kim olur?
+    .check-in = { $who } nasıl olduğunu söyledi. Haber verir misin?
+    .listen = { $who } biraz konuşmak istiyor. Dinler misin?
+    .otherwise = { $who } bir şeyi birlikte başka türlü yapmak istiyor.
+    .ladder = { $who } belki daha çok şey yapmak istiyor. Birlikte konuşun.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
