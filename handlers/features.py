@@ -33,6 +33,7 @@ FEATURES = (
     "exchange",
     "apart",
     "report",
+    "friction",
     "handover",
     "check_in",
     "own_role",
