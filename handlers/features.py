@@ -37,6 +37,7 @@ FEATURES = (
     "handover",
     "check_in",
     "own_role",
+    "listening",
     "load",
     "invitation",
     "neighbours",

@@ -14,7 +14,12 @@ from storage.tables.person import RoleName
 
 NOON = time(12)
 CAPPED = (RoleName.VOLUNTEER, RoleName.PHONE_BUDDY, RoleName.CONNECTOR)
-OWN = {"rest": "ask_to_rest_role", "most": "choose_cap", "tell": "begin_background"}
+OWN = {
+    "rest": "ask_to_rest_role",
+    "most": "choose_cap",
+    "tell": "begin_background",
+    "listen": "show_my_hours",
+}
 
 
 @command("rol", "role")
@@ -49,6 +54,9 @@ async def _lines(turn: Turn, held: Role) -> list[Any]:
 
 def _buttons(held: Role) -> list[Button]:
     """The role goes along, so that of two roles each has its own."""
-    shown = ["rest", *(["most"] if held.role in CAPPED else []), "tell"]
-    made = [Button(f"role-mine.{one}", OWN[one], {"role": held.role.value}) for one in shown]
+    shown = ["rest", *(["most"] if held.role in CAPPED else []), "tell", "listen"]
+    made = [
+        Button(f"role-mine.{one}", OWN[one], {} if one == "listen" else {"role": held.role.value})
+        for one in shown
+    ]
     return [*made, Button("role-mine.hide", "hide_background")] if held.background else made

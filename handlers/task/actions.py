@@ -16,7 +16,6 @@ from handlers.texts.message import MISTAKE, MISTAKE_LASTS, Button, names, word
 from storage import calls, outbox, people, suggestions, tasks, vettings
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
-from storage.tables.person import RoleName
 from storage.tasks import Task
 
 SHOWN = 5
@@ -46,7 +45,7 @@ async def _theirs(turn: Turn) -> list[Task]:
 
 @command("taken", "tasks")
 async def show_tasks(turn: Turn, _rest: str) -> None:
-    if not turn.actor.staff and not turn.actor.has(RoleName.VOLUNTEER):
+    if not turn.actor.roles:
         raise Refusal
     await show_tasks_after(turn)
 

@@ -45,7 +45,6 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.LOOK_OVER,
         TaskKind.FIRST_TIME,
         TaskKind.CHECK_IN,
-        TaskKind.LISTEN,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""

@@ -17,6 +17,7 @@ role-mine =
     .back = 🙋 نبدأ من جديد
     .most = 🎚️ كم
     .tell = ✏️ شيء عني
+    .listen = 👂 أسمع
     .hide = 👎 لا شيء عني
 
 # kind: phrase

@@ -16,6 +16,7 @@ role-mine =
     .back = 🙋 Begin again
     .most = 🎚️ How much
     .tell = ✏️ About me
+    .listen = 👂 Listening
     .hide = 👎 Nothing about me
 
 # kind: phrase

@@ -16,6 +16,7 @@ role-mine =
     .back = 🙋 Weer beginnen
     .most = 🎚️ Hoeveel
     .tell = ✏️ Iets over mij
+    .listen = 👂 Luisteren
     .hide = 👎 Niets over mij
 
 # kind: phrase

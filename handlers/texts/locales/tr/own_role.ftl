@@ -17,6 +17,7 @@ role-mine =
     .back = 🙋 Yeniden başla
     .most = 🎚️ Kaç tane
     .tell = ✏️ Hakkımda
+    .listen = 👂 Dinlemek
     .hide = 👎 Hakkımda yok
 
 # kind: phrase
