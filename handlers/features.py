@@ -39,6 +39,8 @@ FEATURES = (
     "own_role",
     "listening",
     "load",
+    "ladder",
+    "guest",
     "invitation",
     "neighbours",
     "leaving",

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from sqlmodel import col, select
 
-from storage import consents, exchanges, invitations, neighbourhoods, people, roles, suggestions
+from storage import consents, exchanges, invitations, load, neighbourhoods, people, roles, suggestions
 from storage.activities import ON, Activity
 from storage.invitations import OPEN, Invitation
 from storage.people import Person
@@ -43,8 +43,8 @@ class Facts:
     """`agreed`: who said yes, by purpose. `reached`: who can be reached, by phone or at the door too.
 
     `attended`, `asked`: what they came to or were asked for, in the last weeks and to come. `waiting`: who
-    has a question to answer. `suggested`: who is in a suggestion that waits for a connector. `languages`:
-    spoken ones, of who said so. `today`: the day that it is in the neighbourhood.
+    has a question to answer. `suggested`: who is in a suggestion that waits for a connector. `full`: whose
+    coming week is full. `languages`: spoken ones, of who said so. `today`: the day that it is there.
     """
 
     people: dict[int, Person]
@@ -62,6 +62,7 @@ class Facts:
     asked: dict[int, list[Invitation]]
     waiting: frozenset[int]
     suggested: frozenset[int]
+    full: frozenset[int]
     today: date
 
     def apart(self, one: int, others: Iterable[int]) -> bool:
@@ -121,6 +122,7 @@ async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
         waiting=frozenset(one.person_id for one in waiting)
         | await exchanges.asked_now(work, neighbourhood_id),
         suggested=await suggestions.people_in_open_ones(work, neighbourhood_id, now),
+        full=await load.full_week(work, everybody, now),
         today=(await neighbourhoods.get(work, neighbourhood_id)).day_of(now),
     )
 

@@ -1,6 +1,6 @@
 """What somebody sees of their own roles: a message for each, with what they may change."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from handlers.conversation.refusal import Refusal
@@ -8,11 +8,12 @@ from handlers.conversation.registry import command
 from handlers.conversation.turn import Turn
 from handlers.own_role.rest import named
 from handlers.texts.message import Button, lines, when, word
-from storage import groups, handovers, roles, vettings
+from storage import groups, guests, handovers, roles, vettings
 from storage.roles import Role
 from storage.tables.person import RoleName
 
 NOON = time(12)
+GUEST_LATELY = timedelta(weeks=8)
 CAPPED = (RoleName.VOLUNTEER, RoleName.PHONE_BUDDY, RoleName.CONNECTOR)
 OWN = {
     "rest": "ask_to_rest_role",
@@ -47,6 +48,8 @@ async def _lines(turn: Turn, held: Role) -> list[Any]:
         said.append(word("role-line.groups", count=count))
     if held.role in CAPPED:
         said.append(word("role-line.most", most=held.cap))
+    been = await guests.times(turn.work, held.neighbourhood_id, turn.now - GUEST_LATELY)
+    said.append(word("role-line.guest", count=been[turn.me.id]))
     if held.background:
         said.append(word(f"role-told.{held.shown_to.value}", words=held.background))
     return said

@@ -114,6 +114,55 @@ task-more =
 task-taken-on =
     Güzel.
     Bitince Konuşuldu düğmesine dokun.
+    .colleague = 🤝 Biriyle birlikte
+
+task-taken-on-with =
+    Güzel, birlikte yap: { $who }.
+    Önce ne istediğini sor.
+    Bitince Konuştum düğmesine bas.
+
+# Before a volunteer takes it. $who: whom it is about
+task-together =
+    Bunu { $who } ile birlikte yapar mısın?
+    Birlikte çoğu zaman daha güzel.
+    .neighbour = 👥 Birlikte
+    .alone = 🙋 Ben yaparım
+
+task-no-colleague =
+    Şimdi zamanı olan arkadaş yok.
+    Kendin yapabilirsin ya da sonra.
+
+colleague-who = Kimi yanına alırsın: { $who }?
+    .simpler = Bir arkadaş seç.
+
+task-colleague-asked =
+    Bunu { $name } duyacak.
+    Bir mesaj alırsın.
+
+# To a colleague. $name: who asks; $who: whom it is about
+together-asked =
+    { $name } şununla konuşacak: { $who }.
+    { $name } bunu seninle yapmak istiyor.
+    Gelir misin?
+    .yes = 👍 Evet, birlikte
+    .not-now = 👎 Şimdi değil
+
+task-colleague-yes =
+    Güzel.
+    Bunu iletirim.
+    Birlikte bir zaman seçin.
+
+task-colleague-not-now =
+    Tamam.
+    Bir şey yapman gerekmez.
+
+together-yes =
+    { $name } seninle geliyor.
+    Birlikte bir zaman seçin.
+
+together-not-now =
+    { $name } şimdi gelemiyor.
+    Başka birine sorabilirsin.
 
 task-finished = Güzel. Bu bitti.
 
