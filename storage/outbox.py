@@ -195,6 +195,7 @@ async def finish(
     now: datetime,
     *,
     message_id: int | None = None,
+    word_hashes: bytes | None = None,
     error: str | None = None,
 ) -> None:
     """It is over, well or not. An answer may hold names: what it was about is not kept any longer."""
@@ -202,7 +203,12 @@ async def finish(
         await work.change(delete(OutboxRow).where(col(OutboxRow.id) == row.id))
         work.leaves_no_traces()
         return
-    values: dict[str, Any] = {"state": state, "message_id": message_id, "error": error}
+    values: dict[str, Any] = {
+        "state": state,
+        "message_id": message_id,
+        "word_hashes": word_hashes,
+        "error": error,
+    }
     if row.kind in ANSWERS or (row.kind in IN_OWN_WORDS and state is OutboxState.SENT):
         values["params"] = InRow({}, row.dedupe_key)
     await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(done_at=now, **values))
