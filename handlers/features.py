@@ -43,6 +43,7 @@ FEATURES = (
     "guest",
     "invitation",
     "neighbours",
+    "passing_on",
     "leaving",
     "suspension",
     "privacy",

@@ -47,6 +47,7 @@ neighbours-card =
     .link = 📱 رابط جديد
     .small-round = 🚶 جولة صغيرة
     .how = 🙂 اسأل كيف الحال
+    .pass = 🤝 إلى زميل
     .card = ✏️ املأ البطاقة
     .ask = 🔔 اسأل من جديد
     .apart = 🙊 ليس معه

@@ -39,6 +39,7 @@ neighbours-card =
     .link = 📱 New link
     .small-round = 🚶 Small round
     .how = 🙂 Ask how it goes
+    .pass = 🤝 To a colleague
     .card = ✏️ Fill in the card
     .ask = 🔔 Ask again
     .apart = 🙊 Rather not with

@@ -39,6 +39,7 @@ neighbours-card =
     .link = 📱 Nieuwe link
     .small-round = 🚶 Klein rondje
     .how = 🙂 Vraag hoe het gaat
+    .pass = 🤝 Aan een collega
     .card = ✏️ Kaart invullen
     .ask = 🔔 Weer vragen
     .apart = 🙊 Liever niet met

@@ -8,7 +8,7 @@ ladder-offer =
     Teşekkürler.
     Biraz daha yapmak ister misin?
     .welcome = 👋 Yeni komşular
-    .phone = ☎️ Telefon etmek
+    .phone = ☎️ Aramak
     .group = 👥 Bir grup
     .not-now = 🌱 Bu kadar yeter
 

@@ -39,6 +39,7 @@ neighbours-card =
     .link = 📱 Yeni link
     .small-round = 🚶 Küçük tur
     .how = 🙂 Nasıl diye sor
+    .pass = 🤝 Başka birine
     .card = ✏️ Kartı doldur
     .ask = 🔔 Yine sor
     .apart = 🙊 Onunla olmasın
