@@ -64,6 +64,16 @@ async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Ta
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
 
 
+async def count_of(work: Work, for_id: int, kind: TaskKind) -> int:
+    """How many of these somebody has to do."""
+    query = (
+        select(func.count())
+        .select_from(TaskRow)
+        .where(TaskRow.for_id == for_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN)
+    )
+    return (await work.all(query))[0]
+
+
 async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
     """Whether a human has this to do about this person already."""
     query = select(TaskRow).where(

@@ -6,7 +6,7 @@ from typing import Any
 from handlers.calls.call_order import is_urgent
 from handlers.calls.notices import said_to
 from handlers.delivery.send_check import other_way
-from handlers.happenings import HandedOver, PersonPaused, PersonStopped, RoleEnded, when
+from handlers.happenings import HandedOver, PersonPassedOn, PersonPaused, PersonStopped, RoleEnded, when
 from handlers.notices.notify import notify
 from handlers.notices.quiet import is_quiet, kind_moment
 from handlers.notices.registry import Notice, See, see
@@ -220,15 +220,24 @@ async def leave_lines_while_resting(work: Work, now: datetime, paused: PersonPau
 
 @when(HandedOver)
 async def give_lines_to_volunteer(work: Work, now: datetime, given: HandedOver) -> None:
-    """Whoever agreed to be called by the one who leaves the group keeps them as their caller."""
-    for line in await calls.open_of(work, given.from_id):
+    await _give_lines(work, now, given.from_id, given.to_id, given.members)
+
+
+@when(PersonPassedOn)
+async def give_lines_to_colleague(work: Work, now: datetime, given: PersonPassedOn) -> None:
+    await _give_lines(work, now, given.from_id, given.to_id, frozenset({given.person_id}))
+
+
+async def _give_lines(work: Work, now: datetime, from_id: int, to_id: int, whose: frozenset[int]) -> None:
+    """Whoever agreed to be called by the one who leaves keeps them as their caller."""
+    for line in await calls.open_of(work, from_id):
         person = await people.get(work, line.person_id)
         route = await contact_routes.of_person(work, person.id)
-        keeps = route is not None and route.buddy_agreed_at and route.buddy_id == given.from_id
-        if person.id in given.members and not keeps:
+        keeps = route is not None and route.buddy_agreed_at and route.buddy_id == from_id
+        if person.id in whose and not keeps:
             await take_buttons_away(work, now, line)
-            await calls.change(work, line.id, caller_id=given.to_id)
-            await _announce(await see(work, now, person), given.to_id, line)
+            await calls.change(work, line.id, caller_id=to_id)
+            await _announce(await see(work, now, person), to_id, line)
 
 
 @when(RoleEnded)
