@@ -16,13 +16,13 @@ from handlers.texts.languages import read_in
 from handlers.texts.localise import Rendered, inline_rows, render
 from handlers.texts.message import Attachment, Button, Message
 from handlers.texts.speaker import FIRST, speaker
-from storage import buttons, conversations, outbox
+from storage import buttons, conversations, outbox_past
 from storage.outbox import Outgoing
 from storage.work import Work
 
 kept("what a button does, after it was pressed", days=30, drop=buttons.drop_old)
-kept("messages that were sent; the words of an answer go at once", days=90, drop=outbox.drop_sent)
-kept("messages that failed, for the coordinator to look at", days=365, drop=outbox.drop_failed)
+kept("messages that were sent; the words of an answer go at once", days=90, drop=outbox_past.drop_sent)
+kept("messages that failed, for the coordinator to look at", days=365, drop=outbox_past.drop_failed)
 
 
 @dataclass(frozen=True, slots=True)
