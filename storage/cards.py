@@ -106,3 +106,12 @@ async def _put(
     await work.add_all(table(person_id=person_id, tag=tag, said_at=now) for tag in tags)
     if own:
         await work.add(table(person_id=person_id, own_words=own, said_at=now))
+
+
+async def drop_old_words(work: Work, before: datetime) -> int:
+    """What somebody chose stays; what they said beside the choices goes, so long after they said it."""
+    dropped = 0
+    for table in KINDS.values():
+        old = col(table.own_words).is_not(None) & (col(table.said_at) < before)
+        dropped += await work.change(delete(table).where(old))
+    return dropped

@@ -1,7 +1,7 @@
 """Statements that are built once: building one costs several times as much as asking it (decision 0130)."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache, wraps
 from inspect import signature
 from typing import Any, Generic, ParamSpec, TypeVar
@@ -22,6 +22,10 @@ class Asked(Generic[S_co]):
 
     statement: S_co
     values: dict[str, Any]
+
+    def setting(self, columns: Mapping[str, Any]) -> "Asked[S_co]":
+        """An UPDATE without values of its own sets these."""
+        return replace(self, values=self.values | dict(columns))
 
 
 def fixed(build: Callable[P, S_co]) -> Callable[P, Asked[S_co]]:

@@ -179,6 +179,7 @@ async def finish(
     now: datetime,
     *,
     message_id: int | None = None,
+    word_hashes: bytes | None = None,
     error: str | None = None,
 ) -> None:
     """It is over, well or not. An answer may hold names: what it was about is not kept any longer."""
@@ -186,32 +187,21 @@ async def finish(
         await work.change(delete(OutboxRow).where(col(OutboxRow.id) == row.id))
         work.leaves_no_traces()
         return
+    values: dict[str, Any] = {
+        "state": state,
+        "message_id": message_id,
+        "word_hashes": word_hashes,
+        "error": error,
+        "done_at": now,
+    }
     if row.kind in ANSWERS or (row.kind in IN_OWN_WORDS and state is OutboxState.SENT):
-        nothing = InRow({}, row.dedupe_key)
-        await work.change(_finish_and_forget(row.id, state, message_id, error, now, nothing))
-    else:
-        await work.change(_finish(row.id, state, message_id, error, now))
+        values["params"] = InRow({}, row.dedupe_key)
+    await work.change(_to_set(row.id).setting(values))
 
 
 @fixed
-def _finish(
-    outgoing_id: int, state: OutboxState, message_id: int | None, error: str | None, now: datetime
-) -> Update:
-    row = update(OutboxRow).where(col(OutboxRow.id) == outgoing_id)
-    return row.values(state=state, message_id=message_id, error=error, done_at=now)
-
-
-@fixed
-def _finish_and_forget(
-    outgoing_id: int,
-    state: OutboxState,
-    message_id: int | None,
-    error: str | None,
-    now: datetime,
-    nothing: InRow,
-) -> Update:
-    row = update(OutboxRow).where(col(OutboxRow.id) == outgoing_id)
-    return row.values(state=state, message_id=message_id, error=error, done_at=now, params=nothing)
+def _to_set(outgoing_id: int) -> Update:
+    return update(OutboxRow).where(col(OutboxRow.id) == outgoing_id)
 
 
 async def try_again(

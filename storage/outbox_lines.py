@@ -13,7 +13,7 @@ from storage.fixed import fixed
 from storage.tables.conversation import OutboxRow, OutboxState
 from storage.work import Work
 
-BESIDE = ("press_answer", "strip_buttons")
+BESIDE = ("press_answer", "strip_buttons", "take_back")
 """Kinds that are no message: nobody notices when they come twice, and they wait in no line."""
 NO_MESSAGE = (*BESIDE, "set_menu")
 """Takes no second of Telegram's pace; a menu keeps its place in the line, so that the last one stays."""

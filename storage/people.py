@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import Update
 from sqlmodel import col, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -114,6 +115,9 @@ async def meet(work: Work, neighbourhood_id: int, now: datetime, **fields: Any) 
 
 
 async def change(work: Work, person_id: int, **fields: Any) -> None:
-    await work.change(
-        update(PersonRow).where(col(PersonRow.id) == person_id).values(in_row(PersonRow, person_id, fields))
-    )
+    await work.change(_to_set(person_id).setting(in_row(PersonRow, person_id, fields)))
+
+
+@fixed
+def _to_set(person_id: int) -> Update:
+    return update(PersonRow).where(col(PersonRow.id) == person_id)

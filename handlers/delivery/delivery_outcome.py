@@ -29,7 +29,7 @@ MISSED = timedelta(days=14)
 """What somebody missed longer ago is no news any more."""
 LONG_WAIT_SECONDS = 300.0
 """Telegram that lets one chat wait longer than this: a human hears of it."""
-UNNOTICED = ("press_answer", "strip_buttons", "set_menu", reading_aloud.KIND)
+UNNOTICED = ("press_answer", "strip_buttons", "take_back", "set_menu", reading_aloud.KIND)
 """What nobody misses: not a dead letter when it can't be delivered. What was to be heard can be read."""
 
 
@@ -76,11 +76,15 @@ class Unknown:
 Outcome = Arrived | TryLater | Moved | Gone | Wrong | Unknown
 
 
-async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetime) -> datetime | None:
-    """The moment from which it is tried again, if it is."""
+async def note_outcome(
+    work: Work, row: Outgoing, outcome: Outcome, now: datetime, word_hashes: bytes | None = None
+) -> datetime | None:
+    """The moment from which it is tried again, if it is. `word_hashes`: of what it held."""
     match outcome:
         case Arrived(message_id):
-            await outbox.finish(work, row, OutboxState.SENT, now, message_id=message_id)
+            await outbox.finish(
+                work, row, OutboxState.SENT, now, message_id=message_id, word_hashes=word_hashes
+            )
             await reading_aloud.remember(work, row, now)
         case TryLater(seconds, asked):
             return await _later(work, row, now, seconds, asked=asked)
