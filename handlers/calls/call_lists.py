@@ -13,7 +13,17 @@ from handlers.notices.registry import Notice, See, see
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.task.give_task import give_task
-from storage import activities, buttons, calls, contact_routes, neighbourhoods, outbox, people, tasks
+from storage import (
+    activities,
+    buttons,
+    calls,
+    contact_routes,
+    neighbourhoods,
+    outbox,
+    outbox_past,
+    people,
+    tasks,
+)
 from storage.activities import Activity
 from storage.calls import Call
 from storage.outbox import Draft, Outgoing
@@ -76,7 +86,7 @@ async def take_buttons_away(work: Work, now: datetime, line: Call, pressed: int 
         return
     made = await buttons.unused(work, caller.telegram_id, ANSWERS)
     asking = {one.message_key for one in made if one.params["call"] == line.id}
-    for row in await outbox.sent_in_chat(work, caller.telegram_id, ("call_round", "say"), line.due_at):
+    for row in await outbox_past.sent_in_chat(work, caller.telegram_id, ("call_round", "say"), line.due_at):
         if row.message_id != pressed and buttons.message_key(row.id, row.attempts) in asking:
             draft = Draft(
                 dedupe_key=f"strip:{row.id}",
