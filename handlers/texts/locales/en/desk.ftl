@@ -32,6 +32,10 @@ check-line =
     .backup = The last backup is of { $when }.
     .backup-old = Mind: the last backup is of { $when }.
     .backup-never = There is no backup yet. Ask who runs the bot.
+    .disk = Mind: the disk of the computer is nearly full.
+    .clock-doubted = Mind: the clock of the computer is wrong.
+    .clock-set = Mind: the clock of the computer was set this week.
+    .machine = Nothing was noticed about the disk and the clock of the computer.
 
 # $days: how long the oldest waits
 # kind: phrase
@@ -107,3 +111,24 @@ desk-backup-old =
     Mind: the last copy of everything is of { $when }.
     Ask who manages the bot to look. Perhaps the disk is full.
     .check = 🩺 Is all well?
+
+desk-backup-never =
+    There is no copy of everything yet.
+    It did not work last night.
+    Ask who manages the bot to look.
+
+desk-disk =
+    The disk of the computer is nearly full.
+    The bot still works.
+    Ask who manages the bot to look.
+
+desk-clock-doubted =
+    The clock of the computer is wrong.
+    Messages wait until it is right again.
+    Answers do come.
+    Ask who manages the bot to look.
+
+desk-clock-set =
+    The clock of the computer was set.
+    Perhaps a message came too early or too late.
+    Ask who manages the bot to look.

@@ -32,6 +32,10 @@ check-line =
     .backup = De laatste kopie van alles is van { $when }.
     .backup-old = Let op: de laatste kopie van alles is al van { $when }.
     .backup-never = Er is nog geen kopie van alles. Vraag wie de bot beheert.
+    .disk = Let op: de schijf van de computer is bijna vol.
+    .clock-doubted = Let op: de klok van de computer staat verkeerd.
+    .clock-set = Let op: de klok van de computer is deze week verzet.
+    .machine = Over de schijf en de klok van de computer is niets gemeld.
 
 # $days: how long the oldest waits
 # kind: phrase
@@ -107,3 +111,24 @@ desk-backup-old =
     Let op: de laatste kopie van alles is van { $when }.
     Vraag wie de bot beheert om te kijken. Misschien is de schijf vol.
     .check = 🩺 Is alles goed?
+
+desk-backup-never =
+    Er is nog geen kopie van alles.
+    Het lukte vannacht niet.
+    Vraag wie de bot beheert om te kijken.
+
+desk-disk =
+    De schijf van de computer is bijna vol.
+    De bot werkt nog.
+    Vraag wie de bot beheert om te kijken.
+
+desk-clock-doubted =
+    De klok van de computer staat verkeerd.
+    Berichten wachten tot hij weer goed staat.
+    Antwoorden komen wel.
+    Vraag wie de bot beheert om te kijken.
+
+desk-clock-set =
+    De klok van de computer is verzet.
+    Misschien kwam een bericht te vroeg of te laat.
+    Vraag wie de bot beheert om te kijken.

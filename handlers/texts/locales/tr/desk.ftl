@@ -32,6 +32,10 @@ check-line =
     .backup = Son yedek: { $when }.
     .backup-old = Dikkat: son yedek eski: { $when }.
     .backup-never = Henüz yedek yok. Botu yöneten kişiye sor.
+    .disk = Dikkat: bilgisayarın diski neredeyse dolu.
+    .clock-doubted = Dikkat: bilgisayarın saati yanlış.
+    .clock-set = Dikkat: bilgisayarın saati bu hafta değiştirildi.
+    .machine = Bilgisayarın diski ve saati için bir sorun görülmedi.
 
 # $days: how long the oldest waits
 # kind: phrase
@@ -98,3 +102,24 @@ desk-backup-old =
     Dikkat: her şeyin son kopyası { $when } tarihli.
     Botu yönetene bakmasını söyle. Belki disk dolu.
     .check = 🩺 Her şey iyi mi?
+
+desk-backup-never =
+    Henüz her şeyin bir kopyası yok.
+    Bu gece olmadı.
+    Botu yönetene bakmasını söyle.
+
+desk-disk =
+    Bilgisayarın diski neredeyse dolu.
+    Bot hâlâ çalışıyor.
+    Botu yönetene bakmasını söyle.
+
+desk-clock-doubted =
+    Bilgisayarın saati yanlış.
+    Mesajlar saat düzelene kadar bekler.
+    Cevaplar gelir.
+    Botu yönetene bakmasını söyle.
+
+desk-clock-set =
+    Bilgisayarın saati değiştirildi.
+    Belki bir mesaj erken ya da geç geldi.
+    Botu yönetene bakmasını söyle.
