@@ -6,7 +6,7 @@ from email.utils import format_datetime
 import pytest
 
 from bot.telegram_date import TelegramDate
-from storage import neighbourhoods, roles, tasks, ticks, troubles, vettings
+from storage import contact_routes, neighbourhoods, roles, tasks, ticks, troubles, vettings
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
 from storage.tables.upkeep import MachineTrouble
@@ -118,3 +118,29 @@ async def test_what_waits_is_one_list_by_age_and_by_whom_of_ones_own_neighbourho
     ]
     assert "wachten" not in await town.talk("nadia").says("/wachtrij")
     assert "wachten" not in await forges(town, town.talk("nadia"), "show_waiting", {})
+
+
+async def test_who_of_the_team_is_full_stands_first_and_only_a_coordinator_sees_it(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    sara = await town.neighbours.add(where, "Sara", role=RoleName.PHONE_BUDDY)
+    await town.neighbours.add(where, "Piet", role=RoleName.VOLUNTEER)
+    async with town.database.work() as work:
+        await roles.put_cap(work, sara.id, where.id, RoleName.PHONE_BUDDY, 1)
+        await tasks.put(
+            work, neighbourhood_id=where.id, kind=TaskKind.TALK, for_id=nadia.id, made_at=town.now
+        )
+    gerda = await town.neighbours.add(where, "Gerda", phone_number="020 111 11 11")
+    async with town.database.work() as work:
+        await contact_routes.put_buddy(work, gerda.id, sara.id)
+    await ineke.says("/team")
+    heard = await ineke.presses("Wie heeft ruimte")
+    assert heard.splitlines()[1:6] == [
+        "Sara: 1 van de 1 buren om te bellen, vol.",
+        "Piet: 0 van de 2 groepen, er is ruimte.",
+        "Nadia: 0 van de 3 voorstellen, er is ruimte.",
+        "1 rol is vol.",
+        "Samen hebben jullie 1 taak.",
+    ]
+    assert "te weinig mensen" in await ineke.presses("Talen en straten")
+    assert "Sara" not in await town.talk("nadia").says("/drukte")
