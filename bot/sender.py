@@ -177,7 +177,8 @@ class Sender:
                 await choice_pictures_wanted.note_sent(work, ready.picture, outcome.file_id, now)
             if isinstance(ready, Send) and ready.reaches and isinstance(outcome, Arrived):
                 await note_reached(work, ready.reaches, now)
-            again = await note_outcome(work, row, outcome, now)
+            word_hashes = ready.word_hashes if isinstance(ready, Send | Speak) else None
+            again = await note_outcome(work, row, outcome, now, word_hashes)
             return Sent(again, wrote=bool(work.due))
 
     async def _give_up(self, one: Waiting) -> None:

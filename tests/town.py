@@ -42,7 +42,7 @@ class Talk:
         return self.phone.person.telegram_id
 
     async def says(self, text: str) -> str:
-        self._seen = len(self.phone.messages)
+        self._seen = max(self.phone.messages, default=0)
         acts.say(self._town.telegram, self.phone, text)
         await self._town.settle()
         return self.heard
@@ -52,7 +52,7 @@ class Talk:
         return await self.presses_button(self.button(label))
 
     async def presses_button(self, button: Button) -> str:
-        self._seen = len(self.phone.messages)
+        self._seen = max(self.phone.messages, default=0)
         acts.press(self._town.telegram, self.phone, button)
         await self._town.settle()
         return self.heard
@@ -71,11 +71,10 @@ class Talk:
     @property
     def heard(self) -> str:
         """What the bot said since, drawn over messages included."""
-        said = list(self.phone.messages.values())
-        new = [m for m in said[self._seen :] if m["from"]["is_bot"]]
+        said = [m for m in self.phone.messages.values() if m["from"]["is_bot"]]
+        new = [m for m in said if m["message_id"] > self._seen]
         texts = [m.get("text") or m.get("caption") or "" for m in new]
-        before = [m for m in said[: self._seen] if m["from"]["is_bot"]]
-        drawn_over = [m.get("text", "") for m in before if "edit_date" in m]
+        drawn_over = [m.get("text", "") for m in said if m not in new and "edit_date" in m]
         return "\n\n".join(texts or drawn_over[-1:])
 
     @property
@@ -86,7 +85,7 @@ class Talk:
 
     def hears_from_now(self) -> None:
         """What was said until now does not count as `heard` any more."""
-        self._seen = len(self.phone.messages)
+        self._seen = max(self.phone.messages, default=0)
 
 
 class Town:

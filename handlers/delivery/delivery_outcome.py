@@ -13,7 +13,7 @@ from handlers.happenings import (
     happened,
 )
 from handlers.notices.registry import NOTICES
-from storage import outbox, people
+from storage import outbox, outbox_past, people
 from storage.outbox import Outgoing
 from storage.tables.conversation import OutboxState
 from storage.work import Work
@@ -29,7 +29,7 @@ MISSED = timedelta(days=14)
 """What somebody missed longer ago is no news any more."""
 LONG_WAIT_SECONDS = 300.0
 """Telegram that lets one chat wait longer than this: a human hears of it."""
-UNNOTICED = ("press_answer", "strip_buttons", "set_menu", reading_aloud.KIND)
+UNNOTICED = ("press_answer", "strip_buttons", "take_back", "set_menu", reading_aloud.KIND)
 """What nobody misses: not a dead letter when it can't be delivered. What was to be heard can be read."""
 
 
@@ -76,11 +76,15 @@ class Unknown:
 Outcome = Arrived | TryLater | Moved | Gone | Wrong | Unknown
 
 
-async def note_outcome(work: Work, row: Outgoing, outcome: Outcome, now: datetime) -> datetime | None:
-    """The moment from which it is tried again, if it is."""
+async def note_outcome(
+    work: Work, row: Outgoing, outcome: Outcome, now: datetime, word_hashes: bytes | None = None
+) -> datetime | None:
+    """The moment from which it is tried again, if it is. `word_hashes`: of what it held."""
     match outcome:
         case Arrived(message_id):
-            await outbox.finish(work, row, OutboxState.SENT, now, message_id=message_id)
+            await outbox.finish(
+                work, row, OutboxState.SENT, now, message_id=message_id, word_hashes=word_hashes
+            )
             await reading_aloud.remember(work, row, now)
         case TryLater(seconds, asked):
             return await _later(work, row, now, seconds, asked=asked)
@@ -164,5 +168,5 @@ async def note_reached(work: Work, person_id: int, now: datetime) -> None:
     """Whoever writes or receives can be reached. What they missed, and what still holds, goes out again."""
     await people.change(work, person_id, unreachable=False)
     person = await people.get(work, person_id)
-    await outbox.send_what_was_missed(work, person_id, NOTICES, now, now - MISSED)
+    await outbox_past.send_what_was_missed(work, person_id, NOTICES, now, now - MISSED)
     await happened(work, now, PersonReachable(person))

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from handlers.happenings import StrangerStopped, happened
 from handlers.leaving.stop import leave_for_ever
+from handlers.leaving.take_back import take_back_from_chats
 from storage.erase import erase_chat, erase_person
 from storage.people import Person
 from storage.work import Work
@@ -11,6 +12,7 @@ from storage.work import Work
 
 async def erase_for_ever(work: Work, now: datetime, person: Person) -> None:
     """The others at an activity hear one neutral line; then nothing is left, not even the chat."""
+    await take_back_from_chats(work, now, person)
     await leave_for_ever(work, now, person)
     if person.telegram_id is not None:
         await happened(work, now, StrangerStopped(person.telegram_id))

@@ -3,11 +3,13 @@
 from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardMarkup
 from telegram.error import BadRequest, TelegramError
 
+from handlers.delivery.change_chat import ChangeOfChat, PressAnswer, SetMenu, StripButtons, TakeBack
 from handlers.delivery.delivery_outcome import Arrived, Outcome
-from handlers.delivery.prepare_message import PressAnswer, Send, Sendable, SetMenu, Speak, StripButtons
+from handlers.delivery.prepare_message import Send, Sendable, Speak
 from handlers.telegram.keyboard import markup, with_name
 from handlers.telegram.outcome import outcome_of, refused
 from handlers.telegram.send_files import send_file, send_picture, speak
+from handlers.texts.localise import Rendered
 
 
 async def send(bot: Bot, ready: Sendable) -> Outcome:
@@ -20,14 +22,14 @@ async def send(bot: Bot, ready: Sendable) -> Outcome:
                 return shown
         return Arrived(await _call(bot, ready))
     except BadRequest as error:
-        # A message that was deleted has no buttons any more either.
-        stripped = isinstance(ready, StripButtons)
-        return Arrived(None) if stripped else refused(error.message)
+        # A message that was deleted has no buttons any more, and need not be taken back.
+        gone = isinstance(ready, StripButtons | TakeBack)
+        return Arrived(None) if gone else refused(error.message)
     except TelegramError as error:
         return outcome_of(error)
 
 
-async def _call(bot: Bot, ready: Send | PressAnswer | StripButtons | SetMenu) -> int | None:
+async def _call(bot: Bot, ready: Send | ChangeOfChat) -> int | None:
     match ready:
         case PressAnswer(callback_id):
             await bot.answer_callback_query(callback_id)
@@ -35,11 +37,21 @@ async def _call(bot: Bot, ready: Send | PressAnswer | StripButtons | SetMenu) ->
         case StripButtons(chat_id, message_id):
             await bot.edit_message_reply_markup(chat_id, message_id)
             return message_id
+        case TakeBack():
+            await _take_back(bot, ready)
+            return None
         case SetMenu(chat_id, commands):
             await _set_menu(bot, chat_id, commands)
             return None
         case Send():
             return await _send(bot, ready)
+
+
+async def _take_back(bot: Bot, ready: TakeBack) -> None:
+    """What stands under a keyboard, or is a picture, can't be drawn over: it is only deleted."""
+    words = ready.instead
+    if words is None or not await _drawn_over(bot, words, ready.chat_id, ready.message_id):
+        await bot.delete_message(ready.chat_id, ready.message_id)
 
 
 async def _set_menu(bot: Bot, chat_id: int, commands: tuple[tuple[str, str], ...]) -> None:
@@ -53,23 +65,20 @@ async def _set_menu(bot: Bot, chat_id: int, commands: tuple[tuple[str, str], ...
 async def _send(bot: Bot, ready: Send) -> int:
     ready = with_name(bot, ready)
     words = ready.rendered
-    if ready.edits is not None:
-        return await _draw_over(bot, ready, ready.edits)
-    if ready.attachment is None:
+    if ready.edits is not None and await _drawn_over(bot, words, ready.chat_id, ready.edits):
+        return ready.edits
+    if ready.attachment is None or ready.edits is not None:
         sent = await bot.send_message(ready.chat_id, words.text, reply_markup=markup(words))
         return sent.message_id
     return await send_file(bot, ready)
 
 
-async def _draw_over(bot: Bot, ready: Send, message_id: int) -> int:
-    rows = markup(ready.rendered)
+async def _drawn_over(bot: Bot, words: Rendered, chat_id: int, message_id: int) -> bool:
+    """False when it is too old, deleted, a picture, or stands under a keyboard."""
+    rows = markup(words)
     inline = rows if isinstance(rows, InlineKeyboardMarkup) else None
     try:
-        await bot.edit_message_text(ready.rendered.text, ready.chat_id, message_id, reply_markup=inline)
+        await bot.edit_message_text(words.text, chat_id, message_id, reply_markup=inline)
     except BadRequest as error:
-        if "not modified" in error.message.lower():
-            return message_id
-        # Too old, deleted or a picture: it cannot be drawn over, so it comes as a new message.
-        sent = await bot.send_message(ready.chat_id, ready.rendered.text, reply_markup=inline)
-        return sent.message_id
-    return message_id
+        return "not modified" in error.message.lower()
+    return True

@@ -1,6 +1,6 @@
 """Gives a message its language: words, labels and rows, still free of Telegram."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -32,6 +32,12 @@ class Rendered:
     text: str
     inline_rows: tuple[tuple[InlineButton, ...], ...] = ()
     reply_rows: tuple[tuple[str, ...], ...] | None = None
+
+    def texts(self) -> Iterator[str]:
+        """All that can be read in it: what it says, and its buttons."""
+        yield self.text
+        yield from (button.label for row in self.inline_rows for button in row)
+        yield from (label for row in self.reply_rows or () for label in row)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ class OutboxRow(Table, table=True):
 
     `group_key` names the cause ("activity:17"), so that moving or calling it off finds its messages.
     `live` answers to what somebody just said go before everything else. `doubts`: how often it was sent and
-    nobody knows whether it arrived.
+    nobody knows whether it arrived. `word_hashes`: of the words it held (`storage.words_in_chats`).
     """
 
     __tablename__ = "outbox"
@@ -118,6 +118,7 @@ class OutboxRow(Table, table=True):
     attempts: int = 0
     doubts: int = 0
     message_id: int | None = None
+    word_hashes: bytes | None = Field(default=None, sa_column_kwargs=OF_OTHERS)
     error: str | None = None
     done_at: datetime | None = None
     made_at: datetime

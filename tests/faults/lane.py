@@ -14,8 +14,9 @@ from bot.transport import PollingRequest
 from handlers.conversation.dispatch import take_turn
 from handlers.conversation.incoming import Said
 from handlers.conversation.refusal import Refusal, Stale
+from handlers.delivery.change_chat import PressAnswer, StripButtons
 from handlers.delivery.delivery_outcome import Wrong, note_outcome
-from handlers.delivery.prepare_message import PressAnswer, Send, StripButtons, make_ready
+from handlers.delivery.prepare_message import Send, make_ready
 from handlers.delivery.send_check import Later
 from handlers.telegram.send import send
 from handlers.texts.speaker import offered
