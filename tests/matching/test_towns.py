@@ -53,15 +53,15 @@ def test_nobody_could_touch_anybody_of_another_town_and_nobody_is_lost() -> None
     found = 0
     for seed in range(30):
         chance = Random(seed)
-        whole = street(
-            *(
-                neighbour(
-                    f"r{number}", x=chance.randrange(-20_000, 20_000), y=chance.randrange(900),
-                    reach_m=chance.choice((1, 90, 350, 1200, 10**6 if number == 0 else 64)),
-                )
-                for number in range(40)
+        residents = [
+            neighbour(
+                f"r{number}", x=chance.randrange(-20_000, 20_000), y=chance.randrange(900),
+                reach_m=chance.choice((1, 90, 350, 1200, 10**6 if number == 0 else 64)),
             )
-        )  # fmt: skip
+            for number in range(40)
+        ]  # fmt: skip
+        # From west to east, and the same from south to north.
+        whole = street(*(replace(one, x=one.y, y=one.x) if seed % 2 else one for one in residents))
         parts = ids(towns(whole))
         assert sorted(one for part in parts for one in part) == sorted(one.id for one in whole.residents)
         for here, there in combinations(parts, 2):
@@ -183,6 +183,10 @@ def test_threads_share_a_limited_time_and_one_at_a_time_is_usual(
     monkeypatch.setattr("matching.limits.time.monotonic", lambda: 7.0)
     limits = Limits(100, _since=7.0)
     assert Threads(*hands).each(lambda _, own: own.seconds, "abc", [6, 3, 1], limits) == seconds
+    assert not limits.stopped
+    limits.stop = lambda: True
+    assert Threads(*hands).each(lambda one, own: own.over() and one, "abc", [6, 3, 1], limits) == [*"abc"]
+    assert limits.stopped
 
 
 @pytest.mark.slow
