@@ -11,7 +11,9 @@ from pathlib import Path
 import numpy as np
 
 TABLE, PICTURE = Path("docs/benchmarks.md"), Path("docs/pictures/city.svg")
-ROW = re.compile(r"^\| ([\d,]+) \| 0\.\d{4} \| ([\d,]+) \| ([\d,]+) \| ([\d,]+) \|", re.MULTILINE)
+ROW = re.compile(
+    r"^\| ([\d,]+) sparse \| [\d,]+ \| 0\.\d{4} \| \w+ \| ([\d.]+) \| ([\d.]+) \| ([\d,]+) \|", re.MULTILINE
+)
 WIDE, HIGH, LEFT, TOP, STEP = 300, 200, 60, 50, 400
 INK, LINE = "#1f2933", "#0b6e4f"
 
@@ -26,8 +28,8 @@ class Measured:
 
 def measured(text: str) -> list[Measured]:
     """The rows under "A city", in their order."""
-    part = text.partition("### A city")[2].partition("\n## ")[0]
-    return [Measured(*(int(one.replace(",", "")) for one in row)) for row in ROW.findall(part)]
+    part = text.partition("### A city")[2].partition("\n##")[0]
+    return [Measured(*(round(float(one.replace(",", ""))) for one in row)) for row in ROW.findall(part)]
 
 
 def curve(rows: Sequence[Measured]) -> str:
@@ -35,7 +37,7 @@ def curve(rows: Sequence[Measured]) -> str:
     people = [row.people for row in rows]
     charts = (
         ("seconds of computing", [row.computing for row in rows]),
-        ("megabytes, all processes", [row.megabytes for row in rows]),
+        ("megabytes", [row.megabytes for row in rows]),
     )
     shapes = [
         shape
