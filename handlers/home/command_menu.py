@@ -39,6 +39,8 @@ OF_ROLE: dict[RoleName, tuple[str, ...]] = {
     ),
     RoleName.PHONE_BUDDY: ("bellen", "rol"),
     RoleName.VOLUNTEER: ("groep", "taken", "bellen", "rol"),
+    RoleName.KEY_FIGURE: ("taken", "bellen", "rol"),
+    RoleName.EXPERIENCE_EXPERT: ("taken", "bellen", "rol"),
     RoleName.CONFIDANT: ("rol",),
     RoleName.COORDINATOR: (
         "overzicht",

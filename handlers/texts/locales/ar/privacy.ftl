@@ -165,6 +165,8 @@ mydata-role =
     .phone-buddy = أنت تتصل بالجيران.
     .confidant = أنت شخص ثقة.
     .volunteer = أنت متطوع.
+    .key-figure = أنت شخص معروف.
+    .experience-expert = أنت شخص له خبرة.
 
 # $weekday: name of the day
 # kind: phrase

@@ -15,6 +15,8 @@ task-waits = 📋 { $lines }
     .spoken = ✅ تم الكلام
     .seen = 👀 رأيت ذلك
     .mute = 🔇 لا أسمع المزيد
+    .contact = 🤝 اسأل { $name }
+    .contact-short = 🤝 اسأل غيرك
     .read = 🙋 سأقرأه
     .good = 👍 هذا جيد
     .be-there = 🙋 سأكون هناك أيضًا
@@ -246,3 +248,11 @@ task-with-another =
     { $connector } يقرأ الآن ما قلته.
     لا داعي لأن تفعل شيئًا.
     .call = سيساعدك { $connector } من الآن، ويقرأ ما قلته.
+
+# kind: phrase
+# sample $languages: التركية | التركية والعربية
+task-speaks-too = { $who } يتكلم أيضًا { $languages }.
+
+# kind: phrase
+# sample $words: مررت بوقت صعب.
+task-tells = { $who } يحكي: “{ $words }”

@@ -24,3 +24,22 @@ acquaintance-yours =
 acquaintance-somebody-else =
     Somebody else does this already.
     You do not have to do anything.
+
+# audience: connector
+first-contact-asked =
+    I ask { $name }.
+    If { $name } says yes, it is settled.
+
+# To who speaks a language of the newcomer. $who: the newcomer
+# audience: connector
+first-contact =
+    A new neighbour says hello: { $who }.
+    { $connector } thinks you would be good.
+    Would you like to get to know { $who }?
+    .yes = 👍 Yes, nice
+    .not-now = 👎 Not now
+
+# audience: connector
+first-contact-not-now =
+    That is fine.
+    You do not have to do anything.

@@ -157,6 +157,8 @@ mydata-role =
     .phone-buddy = You call neighbours.
     .confidant = You are a confidant.
     .volunteer = You are a volunteer.
+    .key-figure = You are a key figure.
+    .experience-expert = You are an experience expert.
 
 # $weekday: name of the day
 # kind: phrase

@@ -15,6 +15,8 @@ task-waits =
     .spoken = ✅ We spoke
     .seen = 👀 Seen
     .mute = 🔇 Hear no more
+    .contact = 🤝 Ask { $name }
+    .contact-short = 🤝 Ask another
     .read = 🙋 I will read it
     .good = 👍 This is good
     .be-there = 🙋 I will be there too
@@ -243,3 +245,11 @@ task-with-another =
     { $connector } now reads what you said.
     There is nothing you have to do.
     .call = { $connector } will help you from here, and now reads what you said.
+
+# kind: phrase
+# sample $languages: Turkish | Turkish and Arabic
+task-speaks-too = { $who } speaks { $languages } too.
+
+# kind: phrase
+# sample $words: I had a hard time myself.
+task-tells = { $who } tells: “{ $words }”

@@ -157,6 +157,8 @@ mydata-role =
     .phone-buddy = Je belt buren.
     .confidant = Je bent vertrouwenspersoon.
     .volunteer = Je bent vrijwilliger.
+    .key-figure = Je bent sleutelfiguur.
+    .experience-expert = Je bent ervaringsdeskundige.
 
 # $weekday: name of the day
 # kind: phrase

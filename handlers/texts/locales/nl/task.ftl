@@ -15,6 +15,8 @@ task-waits =
     .spoken = ✅ Gesproken
     .seen = 👀 Gezien
     .mute = 🔇 Niet meer horen
+    .contact = 🤝 Vraag { $name }
+    .contact-short = 🤝 Vraag een ander
     .read = 🙋 Ik lees het
     .good = 👍 Dit is goed
     .be-there = 🙋 Ik ben er ook
@@ -244,3 +246,11 @@ task-with-another =
     { $connector } leest nu wat je zei.
     Je hoeft niets te doen.
     .call = { $connector } helpt u verder, en leest nu wat u zei.
+
+# kind: phrase
+# sample $languages: Turks | Turks en Arabisch
+task-speaks-too = { $who } spreekt ook { $languages }.
+
+# kind: phrase
+# sample $words: Ik had zelf een moeilijke tijd.
+task-tells = { $who } vertelt: “{ $words }”

@@ -165,6 +165,8 @@ mydata-role =
     .phone-buddy = Komşuları arıyorsun.
     .confidant = Güven kişisisin.
     .volunteer = Gönüllüsün.
+    .key-figure = Kilit kişisin.
+    .experience-expert = Deneyimli kişisin.
 
 # $weekday: name of the day
 # kind: phrase

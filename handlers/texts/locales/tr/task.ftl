@@ -15,6 +15,8 @@ task-waits = 📋 { $lines }
     .spoken = ✅ Konuşuldu
     .seen = 👀 Gördüm
     .mute = 🔇 Artık duymayayım
+    .contact = 🤝 Sor: { $name }
+    .contact-short = 🤝 Birine sor
     .read = 🙋 Ben okurum
     .good = 👍 Bu iyi
     .be-there = 🙋 Ben de oradayım
@@ -242,3 +244,11 @@ task-with-another =
     Söylediğini şimdi { $connector } okur.
     Bir şey yapmana gerek yok.
     .call = Size artık { $connector } yardım eder ve söylediğinizi şimdi okur.
+
+# kind: phrase
+# sample $languages: Türkçe | Türkçe ve Arapça
+task-speaks-too = { $who } ayrıca { $languages } konuşur.
+
+# kind: phrase
+# sample $words: Benim de zor zamanlarım oldu.
+task-tells = { $who } anlatıyor: “{ $words }”
