@@ -110,6 +110,13 @@ class TaskFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class MayBeAsked:
+    """Somebody agreed to hear from the bot of its own accord."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonComes:
     """Somebody takes a place at an activity, whichever way they came to it."""
 
@@ -186,6 +193,7 @@ Fact = (
     | MessageInDoubt
     | TaskTakenOn
     | TaskFinished
+    | MayBeAsked
     | PersonComes
     | StrangerComes
     | ActivityBegun

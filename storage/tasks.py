@@ -279,7 +279,7 @@ async def find_open(work: Work, task_id: int) -> Task | None:
 
 async def put_said(work: Work, task_id: int, words: str | None, voices: list[str]) -> Task:
     """In place of what was said before."""
-    row = await work.first(select(TaskRow).where(TaskRow.id == task_id))
+    row = await work.to_change(select(TaskRow).where(TaskRow.id == task_id))
     assert row is not None
     row.words = words
     row.voice, row.more_voices = (voices[0], voices[1:] or None) if voices else (None, None)

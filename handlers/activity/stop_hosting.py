@@ -66,7 +66,7 @@ async def _ask_team_later(turn: Turn, coming: list[Activity]) -> None:
             )
 
 
-@notice(purpose=Purpose.CONTACTED, uncertain="again")
+@notice(purpose=Purpose.CONTACTED, uncertain="again", urgent=True)
 async def series_needs_host(look: See, *, weekly: int) -> Message | None:
     """To each of them, privately; who says no is told to nobody."""
     found = await series.find(look.work, weekly)
