@@ -13,7 +13,7 @@ import pytest
 from handlers.conversation.registry import ACTIONS, ALLOWED
 from handlers.permission.actor import actor_of
 from handlers.permission.of_group import that_may
-from handlers.permission.permissions import TEAM, TEAM_OR_SELF, may
+from handlers.permission.permissions import TEAM, TEAM_OR_SELF, May, may
 from handlers.permission.targets import NOUNS
 from storage import activities, groups, suggestions, tasks
 from storage.work import Work
@@ -23,11 +23,11 @@ from tests.probes.test_authorisation import DECIDES, Press, relations_by_the_gui
 
 NOTHING = ""
 """For an action that names nothing: it is of the own neighbourhood."""
-LISTED = {
-    "task": tasks.find,
-    "group": groups.find,
-    "activity": activities.find,
-    "suggestion": suggestions.find,
+LISTED: dict[str, tuple[Any, May]] = {
+    "task": (tasks.find, TEAM_OR_SELF),
+    "group": (groups.find, TEAM),
+    "activity": (activities.find, TEAM),
+    "suggestion": (suggestions.find, TEAM),
 }
 
 
@@ -48,49 +48,53 @@ def actions_about(noun: str) -> list[str]:
 
 
 async def test_every_button_about_every_thing(ground: Ground, request: pytest.FixtureRequest) -> None:
+    """Each thing is looked up once: who asks is no part of what it is."""
     database, sides = ground
     wrong, tried = [], 0
     async with database.read() as work:
-        for who, home in readers(sides):
-            actor = await actor_of(work, home.people[who])
-            for noun in (one.name for one in NOUNS if one.name in DECIDES):
-                find = next(one.find for one in NOUNS if one.name == noun)
-                for of in sides:
-                    for number in of.things[noun]:
-                        thing = await find(work, number)
-                        assert thing, (noun, number)
-                        for action in actions_about(noun):
-                            press = Press(who, home, action, {noun: (of, number)})
-                            should = bool(relations_by_the_guide(press) & ALLOWED[action])
-                            tried += 1
-                            if may(actor, ALLOWED[action], thing) is not should:
-                                wrong.append((who, home.name, action, noun, of.name, number))
+        actors = [(who, home, await actor_of(work, home.people[who])) for who, home in readers(sides)]
+        for noun in (one for one in NOUNS if one.name in DECIDES):
+            actions = actions_about(noun.name)
+            for of, number in every(noun.name, sides):
+                thing = await noun.find(work, number)
+                assert thing, (noun.name, number)
+                for who, home, actor in actors:
+                    guide = relations_by_the_guide(Press(who, home, "", {noun.name: (of, number)}))
+                    tried += len(actions)
+                    wrong += [
+                        (who, home.name, action, of.name, number)
+                        for action in actions
+                        if may(actor, ALLOWED[action], thing) is not bool(guide & ALLOWED[action])
+                    ]
     assert wrong[:5] == []
     none_of(request, "buttons (role x action x group x neighbourhood) are wrong", tried)
+
+
+def every(noun: str, sides: list[Side]) -> Iterator[tuple[Side, int]]:
+    for of in sides:
+        for number in of.things[noun]:
+            yield of, number
 
 
 async def test_every_line_of_every_list(ground: Ground, request: pytest.FixtureRequest) -> None:
     database, sides = ground
     wrong, tried = [], 0
     async with database.read() as work:
-        for who, home in readers(sides):
-            actor = await actor_of(work, home.people[who])
-            for noun in LISTED:
-                rows = [await _row(work, noun, number) for of in sides for number in of.things[noun]]
-                for allowed in (TEAM, TEAM_OR_SELF):
-                    shown = {one.id for one in await that_may(work, actor, allowed, noun, rows)}
-                    for of in sides:
-                        for number in of.things[noun]:
-                            press = Press(who, home, "", {noun: (of, number)})
-                            should = bool(relations_by_the_guide(press) & allowed)
-                            tried += 1
-                            if (number in shown) is not should:
-                                wrong.append((who, home.name, noun, of.name, number))
+        for noun, (_, allowed) in LISTED.items():
+            rows = [await _row(work, noun, number) for _, number in every(noun, sides)]
+            for who, home in readers(sides):
+                actor = await actor_of(work, home.people[who])
+                shown = {one.id for one in await that_may(work, actor, allowed, noun, rows)}
+                for of, number in every(noun, sides):
+                    guide = relations_by_the_guide(Press(who, home, "", {noun: (of, number)}))
+                    tried += 1
+                    if (number in shown) is not bool(guide & allowed):
+                        wrong.append((who, home.name, noun, of.name, number))
     assert wrong[:5] == []
     none_of(request, "lines of lists (role x list x group x neighbourhood) are wrong", tried)
 
 
 async def _row(work: Work, noun: str, number: int) -> Any:
-    row = await LISTED[noun](work, number)
+    row = await LISTED[noun][0](work, number)
     assert row
     return row
