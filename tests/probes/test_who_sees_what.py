@@ -108,7 +108,7 @@ def leaks(owns: list[Own], side: str, reader: str, heard: list[Heard]) -> list[s
 
 
 def _takes_it_up(heard: Heard, own: Own, reader: str) -> bool:
-    """What was told to nobody in particular is read by the first of the team who takes it up, by that alone."""
+    """What was told to nobody in particular is read by the first of the team who takes it up, and then."""
     nobodys = own.what is What.SIGNAL and own.words[0].endswith(TaskKind.APART.value)
     return nobodys and heard.source == "read_task" and reader in (*CONNECTORS, "coordinator")
 
