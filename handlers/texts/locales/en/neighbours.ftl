@@ -37,7 +37,7 @@ neighbours-card =
     🙂 { $name }
     { $lines }
     .link = 📱 New link
-    .small-round = 🚶 Small round
+    .small-round = 🚶 Short walk
     .card = ✏️ Fill in the card
     .ask = 🔔 Ask again
     .apart = 🙊 Rather not with
@@ -80,7 +80,7 @@ neighbours-comfort =
     .slow = walking slowly
     .benches = benches
     .step-free = no steps
-    .first-with-known = first with somebody known
+    .first-with-known = first with somebody they know
 
 # kind: phrase
 neighbours-part =

@@ -44,7 +44,7 @@ role-only-one =
     Praat er eerst over met { $human }.
 
 role-rest =
-    Zal je rol rusten: { $role }?
+    Wil je even rust als { $role }?
     Wat je nu doet, gaat naar anderen.
     Je kunt altijd weer beginnen.
     .yes = 😌 Ja, rust

@@ -8,7 +8,7 @@ buddy-nobody =
     Tot dan zijn de telefoontjes voor jou.
 
 buddy-asked =
-    Ik vraag het { $buddy }.
+    Ik vraag het aan { $buddy }.
     De naam van { $name } noem ik nog niet.
 
 # $name: who is asked; no name of who would be called

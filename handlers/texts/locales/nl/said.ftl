@@ -93,7 +93,7 @@ meant-which =
 said-meant =
     .home = 🏠 Naar het begin
     .something = 🌳 Iets samen doen
-    .look = 📅 Wat is er
+    .look = 📅 Activiteiten
     .mine = 📌 Mijn afspraken
     .card = 🙂 Mijn kaart
     .human = 👤 Praat met { $human }
@@ -104,7 +104,7 @@ said-meant =
     .forget-me = 🗑️ Haal alles weg
     .about-me = 📄 Mijn gegevens
     .known = 👋 Wie ik ken
-    .seen-by = 👀 Wie mij ziet
+    .seen-by = 👀 Wie ziet mij
     .who = ❓ Wie ben jij
     .unclear = ❓ Leg uit
     .aloud = 🔊 Lees voor
@@ -155,5 +155,5 @@ said-cannot =
     .come = 👍 Ik kom wel
 
 said-cannot-none =
-    Ik weet niet waar je niet kunt komen.
+    Ik zie hier geen afspraak van jou.
     Je kunt het zeggen tegen { $human }.

@@ -66,11 +66,11 @@ vetting-stays =
 
 vetting-signed =
     { $name } is nu { $role }, tot { $until }.
-    Ik heb het { $name } verteld.
+    Ik heb het aan { $name } verteld.
 
 vetting-refused =
     Dat is goed. { $name } wordt geen { $role }.
-    Ik heb het { $name } vriendelijk verteld.
+    Ik heb het vriendelijk aan { $name } verteld.
 
 # A month before it ends. $until: the last day
 vetting-ends =
@@ -133,7 +133,7 @@ second-yes-refused =
 
 # To who looked first.
 second-yes-told =
-    Van { $name } vindt het team: nu geen coördinator.
+    Het team vindt: { $name } wordt nu geen coördinator.
     Praat er samen over.
 
 second-yes-given =

@@ -44,7 +44,7 @@ role-only-one =
     Önce { $human } ile konuş.
 
 role-rest =
-    Görevin dinlensin mi: { $role }?
+    Bu görevde ara ister misin: { $role }?
     Şimdi yaptıkların başkalarına geçer.
     Her zaman yeniden başlayabilirsin.
     .yes = 😌 Evet, dinlensin

@@ -42,7 +42,7 @@ small-round-plan =
     Gün: { $date }.
     Saat: { $clock }.
     { $host } kapını çalacak.
-    Yalnız şuraya kadar yürüyeceksiniz: { $landmark }.
+    Şuraya kadar yürüyeceksiniz: { $landmark }.
     .yes = 👍 Geliyorum
     .another-day = 📅 Başka bir gün
     .call =
