@@ -175,6 +175,21 @@ async def before(work: Work, person_id: int, moment: datetime) -> list[Attendanc
     return all_frozen(Attendance, await work.all(query))
 
 
+async def at_series_before(work: Work, series_id: int, moment: datetime) -> set[int]:
+    """Who was at an earlier activity of this series."""
+    query = (
+        select(AttendanceRow.person_id)
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
+        .where(
+            ActivityRow.series_id == series_id,
+            col(ActivityRow.starts_at) < moment,
+            AttendanceRow.state == AttendanceState.PRESENT,
+            col(AttendanceRow.person_id).is_not(None),
+        )
+    )
+    return {person_id for (person_id,) in await work.rows(query) if person_id is not None}
+
+
 async def brought_along(work: Work, now: datetime) -> list[Attendance]:
     """Who comes to something for the first time, with a neighbour."""
     query = (

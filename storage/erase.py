@@ -12,6 +12,7 @@ from storage.ledger import chat_subject, erasure, person_subject
 from storage.sealed import cipher_of
 from storage.tables.conversation import ConversationRow
 from storage.tables.group import GroupRow
+from storage.tables.language import LanguageSignatureRow
 from storage.tables.person import PersonRow
 from storage.tables.upkeep import ErasureRow
 from storage.work import Work
@@ -24,9 +25,9 @@ async def erase_person(work: Work, person_id: int, now: datetime) -> None:
         return
     await _leave_screens_that_name(work, person)
     await _unname_groups(work, person)
+    await _unname_reader(work, person)
     for statement in statements(person_id, person.telegram_id):
         await work.change(statement)
-    work.session.expunge(person)
     await _note(work, now, person_subject(person_id))
     if person.telegram_id is not None:
         await _note(work, now, chat_subject(person.telegram_id))
@@ -122,3 +123,10 @@ async def _unname_groups(work: Work, person: PersonRow) -> None:
     named = [row.id for row in near if row.name and called in row.name.casefold()]
     if named:
         await work.change(update(GroupRow).where(col(GroupRow.id).in_(named)).values(name=None))
+
+
+async def _unname_reader(work: Work, person: PersonRow) -> None:
+    """The texts that they read stay read; by whom is forgotten."""
+    if person.call_name:
+        row = update(LanguageSignatureRow).where(col(LanguageSignatureRow.reader) == person.call_name)
+        await work.change(row.values(reader=""))

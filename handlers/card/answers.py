@@ -8,6 +8,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import fill, keep, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
+from handlers.retention import kept
 from handlers.task.give_task import give_task
 from storage import cards, consents, neighbourhoods, people
 from storage.cards import KINDS, Card
@@ -15,6 +16,8 @@ from storage.people import Person
 from storage.tables.card import DayPart
 from storage.tables.contact import TaskKind
 from storage.tables.person import PersonState, Purpose
+
+kept("own words on a card, after they were said; what was chosen stays", days=365, drop=cards.drop_old_words)
 
 MINUTES = {"ten": 10, "twenty": 20, "longer": 40}
 DAYS = {"every": range(7), "week": range(5), "weekend": range(5, 7)}

@@ -39,7 +39,11 @@ async def show_all_languages(turn: Turn) -> None:
 def _line(which: str, by: LanguageSignature | None) -> Any:
     if by is None:
         return word("languages-line.draft", **_named(which))
-    return word("languages-line.signed", reader=by.reader, **_named(which))
+    return word("languages-line.signed", reader=_reader(by), **_named(which))
+
+
+def _reader(by: LanguageSignature) -> Any:
+    return by.reader or word("common-somebody")
 
 
 def _named(which: str) -> dict[str, Any]:
@@ -61,7 +65,7 @@ async def show_one_language(turn: Turn, *, which: str) -> None:
 
 async def _signed(turn: Turn, by: LanguageSignature) -> Message:
     shown = {
-        "reader": by.reader,
+        "reader": _reader(by),
         "date": when(by.signed_at, "date"),
         "people": people_counted(await language_signatures.count_readers(turn.work, by.language)),
         "count": len(gaps(by.language)) if by.language in drafts() else 0,

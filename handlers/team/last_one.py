@@ -1,7 +1,6 @@
 """The last one in a role is gone: the neighbourhood pauses, and people hear whom to call."""
 
 from datetime import datetime
-from typing import Any
 
 from handlers.happenings import RoleEnded, when
 from handlers.notices.notify import notify
@@ -19,12 +18,12 @@ NEEDED = (RoleName.COORDINATOR, RoleName.CONNECTOR, RoleName.CONFIDANT)
 async def pause_without(work: Work, now: datetime, ended: RoleEnded) -> None:
     """What is planned goes on; nobody new begins before the team opens it again."""
     where = await neighbourhoods.get(work, ended.where)
+    if ended.role is RoleName.CONFIDANT and ended.person.call_name in where.confidant:
+        await neighbourhoods.change(work, where.id, confidant="")
     if ended.role not in NEEDED or await roles.holders(work, where.id, ended.role):
         return
     if where.state is NeighbourhoodState.OPEN:
-        named = ended.role is RoleName.CONFIDANT and ended.person.call_name in where.confidant
-        gone: dict[str, Any] = {"confidant": ""} if named else {}
-        await neighbourhoods.change(work, where.id, state=NeighbourhoodState.PAUSED, **gone)
+        await neighbourhoods.change(work, where.id, state=NeighbourhoodState.PAUSED)
         await journal.note(work, "neighbourhood_paused", now, neighbourhood_id=where.id)
         for person in await people.of_neighbourhood(work, where.id):
             if person.id != ended.person.id:

@@ -10,7 +10,7 @@ from storage.tables.kinds import Table
 class LanguageSignatureRow(Table, table=True):
     """Who has read all texts of a draft, for the whole installation: the texts are the same everywhere.
 
-    `reader`: the name that this person agreed to have written down here, as a confidant's is.
+    `reader`: the name that this person agreed to have written down here; "" after they were erased.
     """
 
     __tablename__ = "language_signature"

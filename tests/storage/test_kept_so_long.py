@@ -3,10 +3,11 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlmodel import SQLModel, select
+from sqlmodel import SQLModel, col, select
 
 from handlers.retention import KEPT
 from storage.database import Database
+from storage.tables.card import InterestRow
 from storage.tables.contact import ReportRow, ReportState
 from storage.tables.conversation import InboxRow, InboxState
 from tests import lives
@@ -46,3 +47,17 @@ async def test_what_came_in_goes_within_a_week(database: Database, days: int, th
         said: dict[str, object] = {"text": "Hoi"}
         await work.add(InboxRow(chat_id=41, said=said, state=InboxState.DEAD, received_at=NOW))
     assert await left(database, InboxRow, "raw updates", NOW + timedelta(days=days)) == there
+
+
+@pytest.mark.parametrize(("days", "words"), [(364, [None, "met mijn hond"]), (366, [None])])
+async def test_own_words_on_a_card_go_after_a_year_and_what_was_chosen_stays(
+    database: Database, days: int, words: list[str | None]
+) -> None:
+    async with database.work() as work:
+        life = await lives.begin(work, "Merel", 41)
+        await work.add(InterestRow(person_id=life.person_id, tag="walking", said_at=NOW))
+        await work.add(InterestRow(person_id=life.person_id, own_words="met mijn hond", said_at=NOW))
+    await left(database, InterestRow, "own words on a card", NOW + timedelta(days=days))
+    async with database.read() as work:
+        found = await work.all(select(InterestRow).order_by(col(InterestRow.id)))
+        assert [row.own_words for row in found] == words

@@ -4,7 +4,9 @@ from datetime import timedelta
 
 from sqlmodel import select
 
+from storage import language_signatures, neighbourhoods
 from storage.tables.conversation import OutboxRow
+from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import RoleName
 from tests.diary import activity_on, skip_to
 from tests.stories.walking import meet
@@ -59,3 +61,18 @@ async def test_what_telegram_does_not_delete_any_more_is_not_asked_of_it(town: T
     async with town.database.read() as work:
         query = select(OutboxRow).where(OutboxRow.kind == "take_back")
         assert not await work.all(query)
+
+
+async def test_who_was_written_down_as_a_confidant_or_a_reader_is_not_any_more(town: Town) -> None:
+    """Somebody else is a confidant too, so that the neighbourhood stays open."""
+    where = await town.neighbours.opens()
+    await town.neighbours.add(where, "Ruth", role=RoleName.CONFIDANT)
+    await town.neighbours.add(where, NAME, role=RoleName.CONFIDANT)
+    async with town.database.work() as work:
+        await neighbourhoods.change(work, where.id, confidant=f"{NAME}, 020 123 4567")
+        await language_signatures.sign(work, "tr", NAME, town.now)
+    await is_forgotten(town, NAME.casefold())
+    async with town.database.read() as work:
+        left = await neighbourhoods.get(work, where.id)
+        assert (left.state, left.confidant) == (NeighbourhoodState.OPEN, "")
+        assert (await language_signatures.all_of_them(work))["tr"].reader == ""

@@ -44,6 +44,7 @@ small-round-plan =
     { $clock }.
     سيطرق { $host } بابك.
     تمشيان حتى: { $landmark }.
+    هل تأتي؟
     .yes = 👍 سآتي
     .another-day = 📅 يوم آخر
     .call =

@@ -101,7 +101,7 @@ handover-rests =
     Ask later, or choose somebody else.
 
 handover-look-again =
-    What was seen of this volunteer does not count long enough.
+    The role of this volunteer ends too soon.
     Ask the coordinator to look again.
 
 handover-other-group =

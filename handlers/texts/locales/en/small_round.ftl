@@ -42,12 +42,14 @@ small-round-plan =
     At { $clock }.
     { $host } rings at your door.
     You walk to { $landmark }.
+    Will you join?
     .yes = 👍 I will join
     .another-day = 📅 Another day
     .call =
         { $host } would like to go for a short walk with you.
         That is { $date }, at { $clock }.
         { $host } rings at your door, and you walk to { $landmark }.
+        Will you join?
 
 # audience: resident
 # kind: message

@@ -64,18 +64,22 @@ suggestion-add-nobody = There is nobody else whom I may ask now.
 
 # $who: those who are asked now; $count: how many
 # sample $who: Joke | Joke, Fatima, Marie-Louise and Piet
-# $calls: how many have no Telegram
-# sample $calls: 0 | 1 | 5
+# sample $lines: Je hoeft niets te doen. | Joke belt Riek.
 suggestion-passed-on =
     { $count ->
         [one] I am asking { $who } now.
        *[other] I am asking { $who } now, each separately.
     }
-    { $calls ->
-        [0] You do not have to do anything.
-        [one] 1 of them has no Telegram. Do you call them? Then it is on your call list.
-       *[other] { $calls } of them have no Telegram. Do you call them? Then it is on your call list.
-    }
+    { $lines }
+
+# kind: phrase
+# sample $who: Riek | Riek en Mo
+# sample $caller: Joke
+suggestion-call =
+    .you = Do you call { $who }? It is on your call list.
+    .other = { $caller } calls { $who }.
+    .nobody = There is nobody yet who calls { $who }.
+    .none = You do not have to do anything.
 
 suggestion-nobody-left =
     There is nobody here who can be asked now.

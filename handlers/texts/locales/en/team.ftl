@@ -173,6 +173,7 @@ team-list =
     .end = 🛑 { $name }, { $role }
     .vet = ✅ { $name } waits
     .invite = ✉️ Invite
+    .busy = 📊 Who has room
 
 # kind: phrase
 team-line =

@@ -106,7 +106,7 @@ vetting-second =
     Does one of them say yes? Then { $name } begins.
 
 vetting-second-nobody =
-    A coordinator needs a yes of two people.
+    A coordinator needs two people to say yes.
     There is nobody else in the team yet.
     Ask a connector first.
 

@@ -101,7 +101,7 @@ handover-rests =
     Vraag het later, of kies iemand anders.
 
 handover-look-again =
-    Wat van deze vrijwilliger gezien is, telt niet lang genoeg.
+    De rol van deze vrijwilliger stopt te snel.
     Vraag de coördinator om opnieuw te kijken.
 
 handover-other-group =

@@ -82,6 +82,11 @@ week-line =
             [one] { CAPITAL($group) } was vorige week 1 keer samen.
            *[other] { CAPITAL($group) } was vorige week { $times } keer samen.
         }
+    .newcomers =
+        { $count ->
+            [one] Er wacht 1 nieuwe buur.
+           *[other] Er wachten { $count } nieuwe buren.
+        }
     .tasks =
         { $count ->
             [one] Er wacht 1 taak.

@@ -17,7 +17,7 @@ buddy-question =
     Hoi { $name }!
     Een buur heeft geen Telegram.
     Die buur hoort graag wat er te doen is.
-    Bellen kan op je eigen moment.
+    Je kiest zelf wanneer je belt.
     Wil jij die buur af en toe bellen?
     .yes = 👍 Ja
     .no = 👎 Nu niet

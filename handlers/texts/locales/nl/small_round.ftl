@@ -42,12 +42,14 @@ small-round-plan =
     Om { $clock }.
     { $host } belt bij je aan.
     Jullie lopen tot { $landmark }.
+    Doe je mee?
     .yes = 👍 Ik doe mee
     .another-day = 📅 Een andere dag
     .call =
         { $host } loopt graag een klein rondje met u.
         Dat is { $date }, om { $clock }.
         { $host } belt bij u aan, en jullie lopen tot { $landmark }.
+        Doet u mee?
 
 # audience: resident
 # kind: message

@@ -82,7 +82,7 @@ vetting-ends =
 # audience: resident
 role-asked =
     Dank je wel, { $name }.
-    Iemand van het team spreekt je eerst.
+    Iemand van het team praat eerst met jou.
     Daarna begint het.
     Je hoeft nu niets te doen.
 
@@ -101,12 +101,12 @@ visits-not-yet =
 # The coordinator has seen it all; a second human of the team says yes as well. $who: who is asked for that
 # sample $who: Nadia | Nadia en Marie-Louise
 vetting-second =
-    Dank je wel. Een coördinator krijgt twee keer ja.
+    Dank je wel. Voor een coördinator zeggen twee mensen ja.
     Ik vraag het nu ook aan { $who }.
     Zegt een van hen ja? Dan begint { $name }.
 
 vetting-second-nobody =
-    Een coördinator krijgt ja van twee mensen.
+    Voor een coördinator zeggen twee mensen ja.
     Er is nog niemand anders in het team.
     Vraag eerst een kwartiermaker.
 

@@ -102,7 +102,7 @@ handover-rests =
     Sonra sor ya da başka birini seç.
 
 handover-look-again =
-    Bu gönüllü için görülenler yeterince uzun geçerli değil.
+    Bu gönüllünün görevi çok erken bitiyor.
     Koordinatöre yeniden bakmasını söyle.
 
 handover-other-group =

@@ -43,6 +43,7 @@ small-round-plan =
     Saat: { $clock }.
     { $host } kapını çalacak.
     Şuraya kadar yürüyeceksiniz: { $landmark }.
+    Gelir misin?
     .yes = 👍 Geliyorum
     .another-day = 📅 Başka bir gün
     .call =
