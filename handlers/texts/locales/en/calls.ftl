@@ -3,7 +3,7 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: Call Joke: 020 - 000 00 00\n“Tomorrow we walk at half past 10.”\nWhat does Joke say?
-# sample .wish $name: Joke | Marie-Louise
+# sample .new-wish $name: Joke | Marie-Louise
 call-round =
     ☎️ Call list
     { $lines }
