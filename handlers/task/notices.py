@@ -85,8 +85,8 @@ async def with_way_back(work: Work, said: Message, task: Task, to: int | None) -
 async def _about_activity(work: Work, activity_id: int) -> dict[str, Any]:
     activity = await activities.get(work, activity_id)
     moment = activity.starts_at
-    doing = doing_of(activity)["doing"]
-    return {"doing": doing, "date": when(moment, "date"), "clock": when(moment, "clock")}
+    the = doing_of(activity)["the"]
+    return {"the": the, "date": when(moment, "date"), "clock": when(moment, "clock")}
 
 
 async def task_messages(work: Work, task: Task) -> list[Message]:

@@ -236,7 +236,7 @@ exchange-done =
     ما أجمل ذلك.
     شكرًا لك!
     لا يلزمك فعل شيء.
-    .weekly = 🔁 نعم، كل أسبوع
+    .weekly = 🔁 أساعد كل أسبوع
 
 # audience: buddy
 exchange-done-heard = ما أجمل ذلك. قل شكرًا إلى { $name }!
@@ -322,7 +322,7 @@ exchange-nobody-now =
     لم أجد أحدًا لذلك اليوم.
     هذا ليس بسببك.
     يوم آخر ممكن أيضًا.
-    اختر أمنيتي مرة أخرى.
+    اختر في بطاقتك: اسأل جارًا.
 
 # sample $what: offer-*.they-give
 exchange-tomorrow =
@@ -400,13 +400,13 @@ exchange-inside =
 
 exchange-at-door =
     مرحبًا { $name }!
-    { $other } يأتي إلى الباب.
+    { $other } يفضل البقاء عند الباب.
     يوم { $date }.
     لا يلزم أن تفعل شيئًا.
-    .call = { $other } يأتي إلى الباب، يوم { $date }.
+    .call = { $other } يفضل البقاء عند الباب، يوم { $date }.
 
 exchange-first-outside =
-    التقيا أولًا مرتين في الخارج.
+    شاركا أولًا مرتين معًا في شيء.
     بعد ذلك يمكن في الداخل.
 
 for-each-other =

@@ -68,7 +68,7 @@ task-tell =
 task-own-words =
     .interest = { $who } قال ماذا يحب:
     .offer = { $who } قال ماذا يفعل لغيره:
-    .wish = { $who } قال أمنية:
+    .wish = { $who } حكى أمنية:
 
 # $words: what somebody said, as they said it
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
@@ -200,27 +200,27 @@ task-answered-aloud =
     { $connector } سجل لك شيئًا بصوته.
     استمع إليه.
 
-# The same, where it belongs to an activity. $doing: what they do together
+# The same, where it belongs to an activity. $the: what they do together
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
-# sample $doing: المشي
+# sample $the: المشي
 # sample $date: الثلاثاء 2 مارس
 # audience: resident
 task-answered-about =
-    { $connector } يقول عن { $doing } يوم { $date }:
+    { $connector } يقول عن { $the } يوم { $date }:
     { $words }
     .call = { task-answered.call }
 
-# sample $doing: المشي
+# sample $the: المشي
 # sample $date: الثلاثاء 2 مارس
 # audience: resident
 task-answered-aloud-about =
     { $connector } سجل لك شيئًا بصوته.
-    عن { $doing } يوم { $date }.
+    عن { $the } يوم { $date }.
     استمع إليه.
 
 # To which activity what was said belongs.
 # kind: phrase
-task-about = عن { $doing } يوم { $date }، الساعة { $clock }.
+task-about = عن { $the } يوم { $date }، الساعة { $clock }.
 
 # Answering a human: what is typed next goes to them. $connector: who wrote
 # audience: resident

@@ -65,7 +65,7 @@ look-activity-full =
     }
     { $hosted ->
         [yes] { $host } هناك.
-       *[no] ستأتي مرات أخرى.
+       *[no] انظر مرة أخرى لاحقًا.
     }
 
 look-more = يوجد المزيد.

@@ -8,7 +8,7 @@ look-activity =
     Place: { $place }.
     On { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $category ->
         [walk] { $minutes } minutes of walking.
        *[other] Stay as long as you like.
@@ -31,7 +31,7 @@ look-activity-mine =
     You will { $doing } with us.
     On { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $category ->
         [walk] { $minutes } minutes of walking.
        *[other] Stay as long as you like.
@@ -45,14 +45,14 @@ look-activity-full =
     Place: { $place }.
     On { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $category ->
         [walk] { $minutes } minutes of walking.
        *[other] Stay as long as you like.
     }
     { $hosted ->
         [yes] { $host } will be there.
-       *[no] There will be more of them.
+       *[no] Look again later.
     }
 
 look-more = There is more.

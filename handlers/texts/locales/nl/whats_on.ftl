@@ -52,7 +52,7 @@ look-activity-full =
     }
     { $hosted ->
         [yes] { $host } is er.
-       *[no] Er komen er vast meer.
+       *[no] Kijk later nog een keer.
     }
 
 look-more = Er is nog meer.

@@ -236,7 +236,7 @@ exchange-done =
     Ne güzel.
     Teşekkür ederim!
     Bir şey yapman gerekmez.
-    .weekly = 🔁 Evet, her hafta
+    .weekly = 🔁 Her hafta yardım
 
 # audience: buddy
 exchange-done-heard = Ne güzel. { $name } için bir teşekkür söyle!
@@ -322,7 +322,7 @@ exchange-nobody-now =
     O gün için kimseyi bulamadım.
     Bu senin yüzünden değil.
     Başka bir gün de olur.
-    Dileğini yine seç.
+    Kartında yine bir komşuya sor.
 
 # sample $what: offer-*.they-give
 exchange-tomorrow =
@@ -400,13 +400,13 @@ exchange-inside =
 
 exchange-at-door =
     Merhaba { $name }!
-    { $other } kapıya gelmek istiyor.
+    { $other } kapıda kalmak istiyor.
     Gün: { $date }.
     Bir şey yapman gerekmez.
-    .call = { $other } kapıya gelmek istiyor. Gün: { $date }.
+    .call = { $other } kapıda kalmak istiyor. Gün: { $date }.
 
 exchange-first-outside =
-    Önce dışarıda 2 kez görüşün.
+    Önce 2 kez birlikte bir şeye katılın.
     Sonra içeride de olur.
 
 for-each-other =

@@ -53,7 +53,7 @@ look-activity-full =
     }
     { $hosted ->
         [yes] { $host } orada.
-       *[no] Yakında yenileri de olur.
+       *[no] Sonra yine bak.
     }
 
 look-more = Daha başkaları da var.
