@@ -44,6 +44,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.NOTHING_YET,
         TaskKind.LOOK_OVER,
         TaskKind.FIRST_TIME,
+        TaskKind.SAY_HELLO,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""

@@ -58,6 +58,7 @@ class TaskKind(StrEnum):
     SAFETY_STOP = "safety_stop"
     LOOK_OVER = "look_over"
     FIRST_TIME = "first_time"
+    SAY_HELLO = "say_hello"
 
 
 class TaskState(StrEnum):
@@ -159,6 +160,8 @@ class LinkKind(StrEnum):
     ROLE = "role"
     MET = "met"
     PLUS_ONE = "plus_one"
+    PARTNER = "partner"
+    WARM = "warm"
 
 
 class LinkRow(Table, table=True):
@@ -173,6 +176,7 @@ class LinkRow(Table, table=True):
     role: str | None = None
     person_id: int | None = person_link("delete", nullable=True)
     activity_id: int | None = Field(default=None, foreign_key="activity.id")
+    partner_id: int | None = Field(default=None, foreign_key="partner.id", index=True)
     made_by_id: int | None = person_link("forget", nullable=True)
     single_use: bool = True
     expires_at: datetime

@@ -50,6 +50,7 @@ task-what =
     .safety-stop = { $who } أوقف شيئًا لأنه غير آمن.
     .look-over = { $who } يبدأ شيئًا. لا أحد من الفريق يعرف { $who } بعد. هل هذا جيد؟ عندها يراه الغرباء أيضًا.
     .first-time = { $who } يأتي لأول مرة. لا أحد من الفريق يعرف { $who } بعد. من سيكون هناك أيضًا؟
+    .say-hello = غدًا هناك شيء لشريك يستأجر هنا.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -193,3 +194,8 @@ task-with-another =
     { $connector } يقرأ الآن ما قلته.
     لا داعي لأن تفعل شيئًا.
     .call = سيساعدك { $connector } من الآن، ويقرأ ما قلته.
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = اذهب وسلّم على { $partner }، في { $place }. اسأل ماذا يحبون أن يفعلوا.

@@ -50,6 +50,7 @@ task-what =
     .safety-stop = { $who } stopped something, because it was not safe.
     .look-over = { $who } starts something. Nobody of the team knows { $who } yet. Is this good? Then strangers see it too.
     .first-time = { $who } comes for the first time. Nobody of the team knows { $who } yet. Who will be there too?
+    .say-hello = Tomorrow there is something of a partner that rents here.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -190,3 +191,8 @@ task-with-another =
     { $connector } now reads what you said.
     There is nothing you have to do.
     .call = { $connector } will help you from here, and now reads what you said.
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = Go and say hello to { $partner }, at { $place }. Ask what they like to do.

@@ -50,6 +50,7 @@ task-what =
     .safety-stop = { $who } stopte iets, omdat het niet veilig was.
     .look-over = { $who } begint iets. Nog niemand van het team kent { $who }. Is dit goed? Dan zien nieuwe mensen het ook.
     .first-time = { $who } komt voor het eerst. Nog niemand van het team kent { $who }. Wie is er ook?
+    .say-hello = Morgen is er iets van een partner die hier huurt.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -191,3 +192,8 @@ task-with-another =
     { $connector } leest nu wat je zei.
     Je hoeft niets te doen.
     .call = { $connector } helpt u verder, en leest nu wat u zei.
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = Ga even dag zeggen bij { $partner }, in { $place }. Vraag wat zij graag doen.

@@ -50,6 +50,7 @@ task-what =
     .safety-stop = { $who } bir şeyi durdurdu, çünkü güvenli değildi.
     .look-over = { $who } bir şey başlatıyor. Ekipten kimse onu henüz tanımıyor. İyi mi? O zaman yabancılar da görür.
     .first-time = { $who } ilk kez geliyor. Ekipten kimse onu henüz tanımıyor. Orada başka kim olur?
+    .say-hello = Yarın burada kiralayan bir ortağın etkinliği var.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -189,3 +190,8 @@ task-with-another =
     Söylediğini şimdi { $connector } okur.
     Bir şey yapmana gerek yok.
     .call = Size artık { $connector } yardım eder ve söylediğinizi şimdi okur.
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = { $place }: { $partner } ile selamlaş. Ne yapmayı sevdiklerini sor.
