@@ -54,6 +54,7 @@ task-what =
     .listen = { $who } wil graag even praten. Luister jij?
     .otherwise = { $who } wil iets samen anders doen.
     .ladder = { $who } wil misschien meer doen. Praat er samen over.
+    .say-hello = Morgen is er iets van een partner die hier huurt.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -244,3 +245,8 @@ task-with-another =
     { $connector } leest nu wat je zei.
     Je hoeft niets te doen.
     .call = { $connector } helpt u verder, en leest nu wat u zei.
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = Ga even dag zeggen bij { $partner }, in { $place }. Vraag wat zij graag doen.

@@ -54,6 +54,7 @@ task-what =
     .listen = { $who } biraz konuşmak istiyor. Dinler misin?
     .otherwise = { $who } bir şeyi birlikte başka türlü yapmak istiyor.
     .ladder = { $who } belki daha çok şey yapmak istiyor. Birlikte konuşun.
+    .say-hello = Yarın burada kiralayan bir ortağın etkinliği var.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -242,3 +243,8 @@ task-with-another =
     Söylediğini şimdi { $connector } okur.
     Bir şey yapmana gerek yok.
     .call = Size artık { $connector } yardım eder ve söylediğinizi şimdi okur.
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = { $place }: { $partner } ile selamlaş. Ne yapmayı sevdiklerini sor.
