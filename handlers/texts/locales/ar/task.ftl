@@ -56,6 +56,7 @@ task-what =
     .listen = { $who } يريد أن يتكلم قليلًا. هل تسمع له؟
     .otherwise = { $who } يريد أن نفعل شيئًا معًا بطريقة أخرى.
     .ladder = { $who } ربما يريد أن يفعل أكثر. تكلما معًا.
+    .say-hello = غدًا هناك شيء لشريك يستأجر هنا.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -256,3 +257,8 @@ task-speaks-too = { $who } يتكلم أيضًا { $languages }.
 # kind: phrase
 # sample $words: مررت بوقت صعب.
 task-tells = { $who } يحكي: “{ $words }”
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = اذهب وسلّم على { $partner }، في { $place }. اسأل ماذا يحبون أن يفعلوا.

@@ -56,6 +56,7 @@ task-what =
     .listen = { $who } would like to talk for a while. Will you listen?
     .otherwise = { $who } would like to do something differently, together.
     .ladder = { $who } may like to do more. Talk about it together.
+    .say-hello = Tomorrow there is something of a partner that rents here.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -253,3 +254,8 @@ task-speaks-too = { $who } speaks { $languages } too.
 # kind: phrase
 # sample $words: I had a hard time myself.
 task-tells = { $who } tells: “{ $words }”
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = Go and say hello to { $partner }, at { $place }. Ask what they like to do.

@@ -2,7 +2,7 @@
 ### What is on in the neighbourhood, for everybody.
 
 # $hosted: yes, when somebody can be named
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity =
     Would you like to { $doing } with us?
     Place: { $place }.
@@ -15,6 +15,7 @@ look-activity =
     }
     { $hosted ->
         [yes] { $host } will be there.
+        [partner] This is by { $host }.
        *[no] You are welcome.
     }
     .come = 👍 I will come
@@ -39,7 +40,7 @@ look-activity-mine =
     { $who }
     .along = ➕ Bring somebody
 
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity-full =
     There is no place left for { $the }.
     Place: { $place }.
@@ -52,6 +53,7 @@ look-activity-full =
     }
     { $hosted ->
         [yes] { $host } will be there.
+        [partner] This is by { $host }.
        *[no] Look again later.
     }
 

@@ -56,6 +56,7 @@ task-what =
     .listen = { $who } wil graag even praten. Luister jij?
     .otherwise = { $who } wil iets samen anders doen.
     .ladder = { $who } wil misschien meer doen. Praat er samen over.
+    .say-hello = Morgen is er iets van een partner die hier huurt.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -254,3 +255,8 @@ task-speaks-too = { $who } spreekt ook { $languages }.
 # kind: phrase
 # sample $words: Ik had zelf een moeilijke tijd.
 task-tells = { $who } vertelt: “{ $words }”
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = Ga even dag zeggen bij { $partner }, in { $place }. Vraag wat zij graag doen.

@@ -56,6 +56,7 @@ task-what =
     .listen = { $who } biraz konuşmak istiyor. Dinler misin?
     .otherwise = { $who } bir şeyi birlikte başka türlü yapmak istiyor.
     .ladder = { $who } belki daha çok şey yapmak istiyor. Birlikte konuşun.
+    .say-hello = Yarın burada kiralayan bir ortağın etkinliği var.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -252,3 +253,8 @@ task-speaks-too = { $who } ayrıca { $languages } konuşur.
 # kind: phrase
 # sample $words: Benim de zor zamanlarım oldu.
 task-tells = { $who } anlatıyor: “{ $words }”
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = { $place }: { $partner } ile selamlaş. Ne yapmayı sevdiklerini sor.
