@@ -181,7 +181,10 @@ exchange-found =
         { $other } bunu seve seve yapacak, { $date }.
         { $spoken }
         { $human } planda yardım edebilir.
-        Fişi ve kalan parayı isteyin.
+        { $shopping ->
+            [yes] Fişi ve kalan parayı isteyin.
+           *[no] Para gerekmez.
+        }
         Kartınızı ya da şifrenizi hiç vermeyin, borç da vermeyin.
     .inside = 🏠 İçeri gel
 
