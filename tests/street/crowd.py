@@ -38,7 +38,17 @@ WEEKLY = (
 )
 """What it is, when, days after Monday, and who leads it."""
 LOOKS = ("10:15", "18:15")
-TYPED = ("groep", "samen koken", "/kijk", "/kaart", "ik kan niet", "hoi", "/wandelingen", "/bellen", "een wandeling morgen")
+TYPED = (
+    "groep",
+    "samen koken",
+    "/kijk",
+    "/kaart",
+    "ik kan niet",
+    "hoi",
+    "/wandelingen",
+    "/bellen",
+    "een wandeling morgen",
+)
 RARELY = ("/pauze", "/stop", "/vergeetmij")
 DONE, MOST_KEYS = "✅ Klaar", 8
 MENU = ("🌳 Iets samen doen", "📅 Wat is er", "🙂 Mijn kaart")
@@ -155,7 +165,7 @@ async def _look(crowd: Crowd, name: str, talk: Talk, habit: Habit) -> None:
 async def _go_through(crowd: Crowd, talk: Talk) -> None:
     """What is asked next, on the keys: a few are pressed, and then it is enough."""
     for _ in range(MOST_KEYS):
-        keys = [one for one in talk.phone.buttons_on_screen() if one.data is None]
+        keys = [one for one in talk.phone.buttons_on_screen() if one.message_id is None]
         named = [one for one in keys if not one.label.startswith((*NEVER, *MENU))]
         if not named:
             return
