@@ -24,6 +24,8 @@ from storage.work import Work
 log = logging.getLogger(__name__)
 
 AT_ONCE = 8
+FULL = 3
+"""As long as much waits, it is only looked through again when more than so many places are free."""
 TRIES = 3
 LATELY_SECONDS = 10.0
 """So long a chat that was listened to comes after the others."""
@@ -78,7 +80,7 @@ class InboxWorker:
 
     async def _start_turns(self) -> None:
         room = AT_ONCE - len(self._busy)
-        if room <= 0:
+        if room <= (FULL if self._left else 0):
             return
         async with self._database.read() as work:
             not_of = {*self._busy, *(self._outbox.crowded if self._outbox else ())}
@@ -101,8 +103,9 @@ class InboxWorker:
             over = await self._turn(arrived)
         finally:
             del self._busy[arrived.chat_id]
-            if not over or self._left or self._stopping:
+            if not over:
                 self._sender_woken.set()
+            if not over or self._left or self._stopping:
                 self._woken.set()
 
     async def _turn(self, arrived: Arrived) -> bool:

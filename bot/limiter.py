@@ -71,7 +71,12 @@ class Limiter:
 
     def has_place(self, *, live: bool) -> bool:
         """Whether another message may be on its way, an answer or one of the rest."""
-        return self.on_their_way < ON_THEIR_WAY and (live or self._rest < OF_THE_REST)
+        return not self.full and (live or self._rest < OF_THE_REST)
+
+    @property
+    def full(self) -> bool:
+        """No message may leave, until one of those that are on their way has arrived."""
+        return self.on_their_way >= ON_THEIR_WAY
 
     def leave(self, *, live: bool) -> None:
         """A message takes its place."""

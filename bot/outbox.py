@@ -71,6 +71,7 @@ class OutboxWorker:
         self._waits = False
         self._again: set[datetime] = set()
         self._left = False
+        self._others_wait = False
         self._stopping = False
         self.crowded: Collection[int] = frozenset()
 
@@ -115,7 +116,7 @@ class OutboxWorker:
         if first is None or first.chat_id != chat_id:
             return None
         one = Waiting(first.id, chat_id, first.kind, live=True, rows=1)
-        if self._something_is_before(one) or self._held_for(one) or self._wait_of(one):
+        if await self._something_is_before(work, one) or self._held_for(one) or self._wait_of(one):
             return None
         self._take_place(one, has_place=True)
         self._sender.on_their_way.add(one.id)
@@ -131,10 +132,12 @@ class OutboxWorker:
                 self._let_go(one)
         return Begun(partial(self._send_begun, one, claimed), partial(self._let_go, one)) if claimed else None
 
-    def _something_is_before(self, one: Waiting) -> bool:
-        """Its chat's line was not looked at yet, or something in it is on its way."""
-        unseen = self._stopping or self._looking or self._woken.is_set()
-        return unseen or one.line in self._lines.busy
+    async def _something_is_before(self, work: Work, one: Waiting) -> bool:
+        """Something in its chat's line is on its way or due; or others wait for a place, or for the pace."""
+        if self._stopping or self._others_wait or one.line in self._lines.busy:
+            return True
+        not_looked_at_yet = self._looking or self._woken.is_set()
+        return not_looked_at_yet and await outbox_lines.has_due(work, one.line, one.id, self._clock.now())
 
     def _let_go(self, one: Waiting) -> None:
         self._sender.on_their_way.discard(one.id)
@@ -165,9 +168,13 @@ class OutboxWorker:
 
     async def _start_what_may_go(self) -> float:
         """Seconds until more may go; infinite when only an answer of Telegram or a new row changes that."""
+        if self._limiter.full:
+            self._left = True
+            return inf
         waits = inf
         found = await self._look()
         self._left = bool(self._lines.busy or self._beside) or len(found) == LOOKED_AT
+        self._others_wait = False
         for one in found:
             if self._stopping:
                 return inf
@@ -179,6 +186,7 @@ class OutboxWorker:
             if wait:
                 self._left = True
                 waits = min(waits, wait)
+                self._others_wait = self._others_wait or (one.live and not self._limiter.until_chat(one.line))
             else:
                 self._left = self._left or one.rows > 1 or self._sender.has_to_prepare(one)
                 self._start(one)

@@ -19,7 +19,7 @@ from bot.profile import introduce, introduce_to_roles
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.wiring import make_bot, make_runtime, opened_database
-from storage import inbox, neighbourhoods, outbox, ticks
+from storage import inbox, neighbourhoods, outbox_past, ticks
 from storage.database import Database
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -76,7 +76,7 @@ async def go_on(database: Database, board: Playground) -> None:
     """A database of DATABASE_URL has a past: clock and numbers go on, or news would pass for old news."""
     async with database.read() as work:
         ran = await ticks.last(work)
-        update, message = await inbox.newest_number(work), await outbox.newest_message(work)
+        update, message = await inbox.newest_number(work), await outbox_past.newest_message(work)
     if ran is not None and ran > board.clock.now():
         board.clock.move_to(ran)
     board.telegram.updates.go_on_after(update or 0)

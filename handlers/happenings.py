@@ -166,6 +166,15 @@ class HandedOver:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonPassedOn:
+    """Another of the team knows somebody from now on, with a yes of all three."""
+
+    person_id: int
+    from_id: int
+    to_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """A question to a group is closed; without an outcome all stays as it was."""
 
@@ -192,6 +201,7 @@ Fact = (
     | WeeklyJoined
     | Decided
     | HandedOver
+    | PersonPassedOn
 )
 Reaction = Callable[[Work, datetime, Any], Awaitable[None]]
 R = TypeVar("R", bound=Reaction)

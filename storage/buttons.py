@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Update
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.conversation import ButtonRow
 from storage.work import Work, all_frozen, frozen
 
@@ -48,20 +51,32 @@ async def make(
 
 
 async def find(work: Work, token: str) -> StoredButton | None:
-    row = await work.first(select(ButtonRow).where(ButtonRow.token == token))
+    row = await work.first(_by_token(token))
     return frozen(StoredButton, row) if row else None
+
+
+@fixed
+def _by_token(token: str) -> SelectOfScalar[ButtonRow]:
+    return select(ButtonRow).where(ButtonRow.token == token)
 
 
 async def spend(work: Work, button: StoredButton, now: datetime) -> bool:
     """Uses up all buttons of the message; False when somebody (a double tap) was first."""
-    together = (
-        col(ButtonRow.chat_id) == button.chat_id,
-        col(ButtonRow.message_key) == button.message_key,
-    )
     # One press of a message at a time, also of two of its buttons at once.
-    await work.all(select(ButtonRow.token).where(*together).order_by(col(ButtonRow.token)).with_for_update())
-    spent = update(ButtonRow).where(*together, col(ButtonRow.used_at).is_(None))
-    return await work.change(spent.values(used_at=now)) > 0
+    await work.all(_locked_together(button.chat_id, button.message_key))
+    return await work.change(_spend(button.chat_id, button.message_key, now)) > 0
+
+
+@fixed
+def _locked_together(chat_id: int, key: str) -> SelectOfScalar[str]:
+    together = (col(ButtonRow.chat_id) == chat_id, col(ButtonRow.message_key) == key)
+    return select(ButtonRow.token).where(*together).order_by(col(ButtonRow.token)).with_for_update()
+
+
+@fixed
+def _spend(chat_id: int, key: str, now: datetime) -> Update:
+    together = (col(ButtonRow.chat_id) == chat_id, col(ButtonRow.message_key) == key)
+    return update(ButtonRow).where(*together, col(ButtonRow.used_at).is_(None)).values(used_at=now)
 
 
 def message_key(outgoing_id: int, attempts: int) -> str:

@@ -30,7 +30,7 @@ async def give(
     spoken: bool = False,
     recorded_by_id: int | None = None,
 ) -> None:
-    row = await work.first(
+    row = await work.to_change(
         select(ConsentRow).where(ConsentRow.person_id == person_id, ConsentRow.purpose == purpose)
     )
     if row is None:

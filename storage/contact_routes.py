@@ -69,7 +69,7 @@ async def known_by_nobody(work: Work, neighbourhood_id: int) -> list[Person]:
 
 
 async def put(work: Work, person_id: int, kind: RouteKind, phone: str = "") -> None:
-    row = await work.first(select(ContactRouteRow).where(ContactRouteRow.person_id == person_id))
+    row = await work.to_change(select(ContactRouteRow).where(ContactRouteRow.person_id == person_id))
     row = row or ContactRouteRow(person_id=person_id, kind=kind)
     row.kind, row.phone = kind, phone
     await work.add(row)

@@ -4,9 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import Update
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import chat_marks
+from storage.fixed import fixed
 from storage.sealed import InRow
 from storage.tables.conversation import ConversationRow
 from storage.tables.person import CameBy, PersonRow
@@ -43,8 +46,13 @@ async def find(work: Work, chat_id: int) -> Conversation | None:
 
 
 async def _find(work: Work, chat_id: int) -> Conversation | None:
-    row = await work.first(select(ConversationRow).where(ConversationRow.chat_id == chat_id))
+    row = await work.first(_of_chat(chat_id))
     return frozen(Conversation, row) if row else None
+
+
+@fixed
+def _of_chat(chat_id: int) -> SelectOfScalar[ConversationRow]:
+    return select(ConversationRow).where(ConversationRow.chat_id == chat_id)
 
 
 async def find_or_start(work: Work, chat_id: int, language: str, now: datetime) -> Conversation:
@@ -84,15 +92,18 @@ async def put_came_by(work: Work, chat_id: int, way: CameBy) -> None:
 
 async def put_place(work: Work, chat_id: int, place: dict[str, Any] | None, now: datetime) -> None:
     before: Conversation | None = work.known(ConversationRow, chat_id)
-    await work.change(
-        update(ConversationRow)
-        .where(col(ConversationRow.chat_id) == chat_id)
-        .values(place=InRow(place, chat_id), version=ConversationRow.version + 1, updated_at=now)
-    )
+    await work.change(_put_place(chat_id, InRow(place, chat_id), now))
     if before is not None:
         work.knows(
             ConversationRow, chat_id, replace(before, place=place, version=before.version + 1, updated_at=now)
         )
+
+
+@fixed
+def _put_place(chat_id: int, place: InRow, now: datetime) -> Update:
+    version = col(ConversationRow.version) + 1
+    here = update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id)
+    return here.values(place=place, version=version, updated_at=now)
 
 
 async def put_language(work: Work, chat_id: int, language: str) -> None:
@@ -110,11 +121,12 @@ async def put_neighbourhood(work: Work, chat_id: int, neighbourhood_id: int) -> 
 
 
 async def put_last_said(work: Work, chat_id: int, said: dict[str, Any] | None) -> None:
-    await work.change(
-        update(ConversationRow)
-        .where(col(ConversationRow.chat_id) == chat_id)
-        .values(last_said=InRow(said, chat_id))
-    )
+    await work.change(_put_last_said(chat_id, InRow(said, chat_id)))
+
+
+@fixed
+def _put_last_said(chat_id: int, said: InRow) -> Update:
+    return update(ConversationRow).where(col(ConversationRow.chat_id) == chat_id).values(last_said=said)
 
 
 async def put_unheard(work: Work, chat_id: int, said: str | None) -> None:

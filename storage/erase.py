@@ -28,7 +28,6 @@ async def erase_person(work: Work, person_id: int, now: datetime) -> None:
     await _unname_reader(work, person)
     for statement in statements(person_id, person.telegram_id):
         await work.change(statement)
-    work.session.expunge(person)
     await _note(work, now, person_subject(person_id))
     if person.telegram_id is not None:
         await _note(work, now, chat_subject(person.telegram_id))

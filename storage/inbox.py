@@ -3,15 +3,18 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import exists, func
+from sqlalchemy import Select, Update, exists, func
+from sqlalchemy import select as select_columns
 from sqlmodel import col, delete, select, update
 
+from storage.fixed import Asked, fixed
 from storage.sealed import InRow
 from storage.tables.conversation import InboxRow, InboxState
 from storage.tables.person import PersonRow
-from storage.work import Work, all_frozen
+from storage.work import Insert, Work, all_frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +37,15 @@ async def store(work: Work, update_id: int, chat_id: int, said: dict[str, Any], 
         "tries": 0,
         "received_at": now,
     }
-    statement = work.insert(InboxRow).values(row).on_conflict_do_nothing(index_elements=["update_id"])
     # PostgreSQL counts no rows of an INSERT: what comes back does.
-    return bool(await work.rows(statement.returning(col(InboxRow.id))))
+    return bool(await work.rows(Asked(_insert(work.insert), row)))
+
+
+@cache
+def _insert(insert: Insert) -> Any:
+    """By one kind of database, for the values that come with it."""
+    new = insert(InboxRow).on_conflict_do_nothing(index_elements=["update_id"])
+    return new.returning(col(InboxRow.id))
 
 
 async def oldest_per_chat(
@@ -47,6 +56,12 @@ async def oldest_per_chat(
     Round robin: people we know before strangers, and chats that were listened to `lately` after the others.
     And whether one of these chats said more than that.
     """
+    found = await work.rows(_oldest_per_chat(most, list(not_of), list(lately)))
+    return all_frozen(Arrived, found), any(row.waiting > 1 for row in found)
+
+
+@fixed
+def _oldest_per_chat(most: int, not_of: list[int], lately: list[int]) -> Select[Any]:
     first = (
         select(func.min(InboxRow.id).label("id"), func.count().label("waiting"))
         .where(InboxRow.state == InboxState.WAITING, col(InboxRow.chat_id).not_in(not_of))
@@ -54,14 +69,12 @@ async def oldest_per_chat(
         .subquery()
     )
     known = exists().where(col(PersonRow.telegram_id) == col(InboxRow.chat_id))
-    query = (
-        select(InboxRow, first.c.waiting)
+    return (
+        select_columns(InboxRow, first.c.waiting)
         .join(first, first.c.id == col(InboxRow.id))
         .order_by(known.desc(), col(InboxRow.chat_id).in_(lately), col(InboxRow.id))
         .limit(most)
     )
-    found = await work.rows(query)
-    return all_frozen(Arrived, [row for row, _ in found]), any(waiting > 1 for _, waiting in found)
 
 
 async def waiting_of(work: Work, chats: Collection[int]) -> dict[int, int]:
@@ -79,14 +92,18 @@ async def claim(work: Work, arrived_id: int, now: datetime) -> bool:
 
     What was said is kept no longer.
     """
+    return await work.change(_claim(arrived_id, now)) == 1
+
+
+@fixed
+def _claim(arrived_id: int, now: datetime) -> Update:
     waits = (col(InboxRow.id) == arrived_id, col(InboxRow.state) == InboxState.WAITING)
-    statement = update(InboxRow).where(*waits).values(state=InboxState.DONE, done_at=now, said=None)
-    return await work.change(statement) == 1
+    return update(InboxRow).where(*waits).values(state=InboxState.DONE, done_at=now, said=None)
 
 
 async def count_failure(work: Work, arrived_id: int, error: str, most: int, now: datetime) -> bool:
     """Notes a failed try. True when it was the last one and the update is now a dead letter."""
-    row = await work.first(select(InboxRow).where(InboxRow.id == arrived_id))
+    row = await work.to_change(select(InboxRow).where(InboxRow.id == arrived_id))
     if row is None:
         return False
     row.tries += 1

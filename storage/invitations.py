@@ -148,4 +148,4 @@ async def to_ask_again(work: Work, since: datetime, until: datetime) -> list[tup
         )
         .order_by(col(InvitationRow.id))
     )
-    return [(frozen(Invitation, row), starts_at) for row, starts_at in await work.rows(query)]
+    return [(frozen(Invitation, row), row.starts_at) for row in await work.rows(query)]

@@ -47,7 +47,7 @@ async def finish(
         col(MatchingRoundRow.id) == round_id, col(MatchingRoundRow.done_at).is_(None)
     )
     rows = await work.rows(query.values(done_at=now, **result).returning(MatchingRoundRow))
-    return frozen(MatchingRound, rows[0][0]) if rows else None
+    return frozen(MatchingRound, rows[0]) if rows else None
 
 
 async def drop_old(work: Work, before: datetime) -> int:

@@ -6,7 +6,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.activity import ActivityRow, ActivityState, SeriesRow, SeriesState
 from storage.tables.neighbourhood import AreaRow, NeighbourhoodRow, NeighbourhoodState, PlaceRow
 from storage.tables.person import PersonRow
@@ -86,13 +88,22 @@ async def get(work: Work, neighbourhood_id: int) -> Neighbourhood:
 
 
 async def _find(work: Work, neighbourhood_id: int) -> Neighbourhood | None:
-    row = await work.first(select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id))
+    row = await work.first(_by_id(neighbourhood_id))
     return frozen(Neighbourhood, row) if row else None
 
 
+@fixed
+def _by_id(neighbourhood_id: int) -> SelectOfScalar[NeighbourhoodRow]:
+    return select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id)
+
+
 async def all_of_them(work: Work) -> list[Neighbourhood]:
-    query = select(NeighbourhoodRow).order_by(col(NeighbourhoodRow.id))
-    return all_frozen(Neighbourhood, await work.all(query))
+    return all_frozen(Neighbourhood, await work.all(_all()))
+
+
+@fixed
+def _all() -> SelectOfScalar[NeighbourhoodRow]:
+    return select(NeighbourhoodRow).order_by(col(NeighbourhoodRow.id))
 
 
 async def open_ones(work: Work) -> list[Neighbourhood]:

@@ -7,20 +7,20 @@ database, so what is `sending` and not on its way in this process is what a cras
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import case, func
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import col, delete, or_, select, update
+from sqlalchemy import Update, case, func
+from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import Asked, fixed
 from storage.sealed import InRow
 from storage.tables.conversation import OutboxRow, OutboxState
-from storage.work import Due, Work, all_frozen, frozen
+from storage.work import Due, Insert, Work, all_frozen, frozen
 
 ANSWERS = ("say", "spoken")
 """Kinds that hold what was said, and not only what it is about: kept no longer than until it is over."""
-MISSED = ("gone", "unreachable")
-"""Errors of what did not go out because Telegram refused the chat."""
 IN_OWN_WORDS = ("task_answered",)
 """Notices that hold what somebody said, in words or as a recording: once they have arrived, it goes."""
 GOODBYE = "goodbye"
@@ -66,24 +66,31 @@ class Outgoing:
 
 async def write(work: Work, draft: Draft, now: datetime, *, revive: bool = False) -> bool:
     """False when a row with this dedupe key is there already. `revive`: a cancelled one waits again."""
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     row = {field.name: getattr(draft, field.name) for field in fields(draft)}
     row["params"] = InRow(draft.params, draft.dedupe_key)
     row |= {"state": OutboxState.PENDING, "next_try_at": draft.due_at, "made_at": now}
     row |= {"attempts": 0, "doubts": 0}
-    statement = insert(OutboxRow).values(row)
-    if revive:
-        again = row | {"doubts": 0, "error": None, "done_at": None}
-        statement = statement.on_conflict_do_update(
-            index_elements=["dedupe_key"], set_=again, where=col(OutboxRow.state) == OutboxState.CANCELLED
-        )
-    else:
-        statement = statement.on_conflict_do_nothing(index_elements=["dedupe_key"])
     # PostgreSQL counts no rows of an INSERT: what comes back does.
-    written = await work.rows(statement.returning(col(OutboxRow.id)))
+    written = await work.rows(_insert_or_revive(work, row) if revive else Asked(_insert(work.insert), row))
     if written and draft.due_at <= now:
         work.due.append(Due(written[0][0], draft.kind, draft.chat_id if draft.live else None))
     return bool(written)
+
+
+@cache
+def _insert(insert: Insert) -> Any:
+    """By one kind of database, for the values that come with it."""
+    new = insert(OutboxRow).on_conflict_do_nothing(index_elements=["dedupe_key"])
+    return new.returning(col(OutboxRow.id))
+
+
+def _insert_or_revive(work: Work, row: dict[str, Any]) -> Any:
+    again = row | {"doubts": 0, "error": None, "done_at": None}
+    new = work.insert(OutboxRow).values(row)
+    new = new.on_conflict_do_update(
+        index_elements=["dedupe_key"], set_=again, where=col(OutboxRow.state) == OutboxState.CANCELLED
+    )
+    return new.returning(col(OutboxRow.id))
 
 
 async def cancel_group(work: Work, group_key: str, kinds: tuple[str, ...] = ()) -> int:
@@ -135,51 +142,28 @@ async def cancel_for_person(work: Work, person_id: int) -> int:
     )
 
 
-async def send_what_was_missed(
-    work: Work, person_id: int, kinds: Collection[str], now: datetime, since: datetime
-) -> int:
-    """What did not go out because this person could not be reached waits again: the last of each of these
-    kinds and of each cause. Whether it is still true is asked at its sending.
-    """
-    query = (
-        select(func.max(OutboxRow.id))
-        .where(
-            OutboxRow.person_id == person_id,
-            col(OutboxRow.error).in_(MISSED),
-            col(OutboxRow.state).in_([OutboxState.CANCELLED, OutboxState.FAILED]),
-            col(OutboxRow.kind).in_(kinds),
-            col(OutboxRow.done_at) >= since,
-            or_(col(OutboxRow.expires_at).is_(None), col(OutboxRow.expires_at) > now),
-        )
-        .group_by(col(OutboxRow.kind), func.coalesce(col(OutboxRow.group_key), col(OutboxRow.dedupe_key)))
-    )
-    again = {"state": OutboxState.PENDING, "next_try_at": now, "attempts": 0, "doubts": 0}
-    return await work.change(
-        update(OutboxRow)
-        .where(col(OutboxRow.id).in_(await work.all(query)))
-        .values(error=None, done_at=None, **again)
-    )
-
-
 async def get(work: Work, outgoing_id: int) -> Outgoing | None:
     """None when somebody was erased meanwhile."""
-    row = await work.first(select(OutboxRow).where(OutboxRow.id == outgoing_id))
+    row = await work.first(_by_id(outgoing_id))
     return frozen(Outgoing, row) if row else None
+
+
+@fixed
+def _by_id(outgoing_id: int) -> SelectOfScalar[OutboxRow]:
+    return select(OutboxRow).where(OutboxRow.id == outgoing_id)
 
 
 async def start_sending(work: Work, outgoing_id: int, now: datetime) -> Outgoing | None:
     """The fence: None when the row was cancelled, or is sent already. Committed before the request leaves."""
-    taken = await work.rows(
-        update(OutboxRow)
-        .where(
-            col(OutboxRow.id) == outgoing_id,
-            col(OutboxRow.state) == OutboxState.PENDING,
-            col(OutboxRow.next_try_at) <= now,
-        )
-        .values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1)
-        .returning(OutboxRow)
-    )
-    return frozen(Outgoing, taken[0][0]) if taken else None
+    taken = await work.rows(_start_sending(outgoing_id, now))
+    return frozen(Outgoing, taken[0]) if taken else None
+
+
+@fixed
+def _start_sending(outgoing_id: int, now: datetime) -> Any:
+    waits = (col(OutboxRow.state) == OutboxState.PENDING, col(OutboxRow.next_try_at) <= now)
+    row = update(OutboxRow).where(col(OutboxRow.id) == outgoing_id, *waits)
+    return row.values(state=OutboxState.SENDING, attempts=OutboxRow.attempts + 1).returning(OutboxRow)
 
 
 async def do_not_send_yet(work: Work, outgoing_id: int) -> None:
@@ -208,10 +192,16 @@ async def finish(
         "message_id": message_id,
         "word_hashes": word_hashes,
         "error": error,
+        "done_at": now,
     }
     if row.kind in ANSWERS or (row.kind in IN_OWN_WORDS and state is OutboxState.SENT):
         values["params"] = InRow({}, row.dedupe_key)
-    await work.change(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(done_at=now, **values))
+    await work.change(_to_set(row.id).setting(values))
+
+
+@fixed
+def _to_set(outgoing_id: int) -> Update:
+    return update(OutboxRow).where(col(OutboxRow.id) == outgoing_id)
 
 
 async def try_again(
@@ -232,8 +222,12 @@ async def try_again(
 
 async def sending(work: Work, but_not: Collection[int] = ()) -> list[Outgoing]:
     """What is said to be on its way, but for these."""
-    query = select(OutboxRow).where(OutboxRow.state == OutboxState.SENDING, col(OutboxRow.id).not_in(but_not))
-    return all_frozen(Outgoing, await work.all(query))
+    return all_frozen(Outgoing, await work.all(_sending(list(but_not))))
+
+
+@fixed
+def _sending(but_not: list[int]) -> SelectOfScalar[OutboxRow]:
+    return select(OutboxRow).where(OutboxRow.state == OutboxState.SENDING, col(OutboxRow.id).not_in(but_not))
 
 
 async def look_at_once(work: Work, now: datetime) -> int:
@@ -257,38 +251,6 @@ async def next_due(work: Work) -> datetime | None:
 async def in_state(work: Work, state: OutboxState) -> list[Outgoing]:
     query = select(OutboxRow).where(OutboxRow.state == state).order_by(col(OutboxRow.id))
     return all_frozen(Outgoing, await work.all(query))
-
-
-async def sent_in_chat(work: Work, chat_id: int, kinds: tuple[str, ...], since: datetime) -> list[Outgoing]:
-    """What stands in a chat and can still be changed there, the first one first."""
-    query = select(OutboxRow).where(
-        OutboxRow.chat_id == chat_id,
-        OutboxRow.state == OutboxState.SENT,
-        col(OutboxRow.kind).in_(kinds),
-        col(OutboxRow.message_id).is_not(None),
-        col(OutboxRow.made_at) >= since,
-    )
-    return all_frozen(Outgoing, await work.all(query.order_by(col(OutboxRow.id))))
-
-
-async def newest_message(work: Work) -> int | None:
-    """The highest number of a message in any chat."""
-    return (await work.all(select(func.max(OutboxRow.message_id))))[0]
-
-
-async def drop_sent(work: Work, before: datetime) -> int:
-    """Also what was not sent because it was no longer true."""
-    return await _drop(work, before, (OutboxState.SENT, OutboxState.EXPIRED, OutboxState.CANCELLED))
-
-
-async def drop_failed(work: Work, before: datetime) -> int:
-    return await _drop(work, before, (OutboxState.FAILED, OutboxState.UNCERTAIN))
-
-
-async def _drop(work: Work, before: datetime, states: tuple[OutboxState, ...]) -> int:
-    return await work.change(
-        delete(OutboxRow).where(col(OutboxRow.state).in_(states), col(OutboxRow.made_at) < before)
-    )
 
 
 async def move_chat(work: Work, outgoing_id: int, chat_id: int, now: datetime) -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import case, func
+from sqlalchemy import Select, case, func
 from sqlalchemy import select as select_columns
 from sqlmodel import col, or_, select, update
 
+from storage.fixed import fixed
 from storage.tables.conversation import OutboxRow, OutboxState
 from storage.work import Work
 
@@ -50,6 +52,12 @@ async def waiting(
     `lately` after those that did not. Lines in `busy` and `rows` by their id are left out. What waits in
     no line comes first.
     """
+    query = _waiting(now, most, list(busy), list(lately), list(rows))
+    return [Waiting(*found) for found in await work.rows(query)]
+
+
+@fixed
+def _waiting(now: datetime, most: int, busy: list[int], lately: list[int], rows: list[int]) -> Select[Any]:
     beside = col(OutboxRow.kind).in_(BESIDE)
     line = (LINE, case((beside, col(OutboxRow.id)), else_=0))
     order = (col(OutboxRow.live).desc(), col(OutboxRow.due_at), col(OutboxRow.id))
@@ -67,7 +75,7 @@ async def waiting(
         )
         .subquery()
     )
-    query = (
+    return (
         select_columns(
             col(OutboxRow.id), LINE.label("line"), col(OutboxRow.kind), col(OutboxRow.live), due.c.rows
         )
@@ -83,7 +91,18 @@ async def waiting(
         )
         .limit(most)
     )
-    return [Waiting(*found) for found in await work.rows(query)]
+
+
+async def has_due(work: Work, chat_id: int, but_not: int, now: datetime) -> bool:
+    """Whether anything else is due in the line of this chat."""
+    return bool(await work.all(_due_in(chat_id, but_not, now)))
+
+
+@fixed
+def _due_in(chat_id: int, but_not: int, now: datetime) -> Any:
+    due = (col(OutboxRow.state) == OutboxState.PENDING, col(OutboxRow.next_try_at) <= now)
+    others = (OutboxRow.chat_id == chat_id, col(OutboxRow.id) != but_not, col(OutboxRow.kind).not_in(BESIDE))
+    return select(OutboxRow.id).where(*due, *others).limit(1)
 
 
 async def postpone(work: Work, line: int, until: datetime) -> int:

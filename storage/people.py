@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import Update
 from sqlmodel import col, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import Asked, fixed
 from storage.sealed import in_row
 from storage.tables.person import CameBy, PersonRow, PersonState
 from storage.work import Work, all_frozen, frozen
@@ -35,6 +38,7 @@ class Person:
     asked_to_stay_at: datetime | None
     created_at: datetime
     asked_for_each_other: bool = False
+    asked_for_wish_at: datetime | None = None
 
     def rests_on(self, day: date) -> bool:
         """`day`: as it is in the neighbourhood (`Neighbourhood.day_of`), never that of UTC."""
@@ -42,7 +46,7 @@ class Person:
 
 
 async def find(work: Work, person_id: int) -> Person | None:
-    return await work.once(PersonRow, person_id, lambda: _find(work, PersonRow.id == person_id))
+    return await work.once(PersonRow, person_id, lambda: _find(work, _by_id(person_id)))
 
 
 async def get(work: Work, person_id: int) -> Person:
@@ -55,25 +59,43 @@ async def get(work: Work, person_id: int) -> Person:
 
 async def find_by_telegram(work: Work, telegram_id: int) -> Person | None:
     key = ("telegram", telegram_id)
-    return await work.once(PersonRow, key, lambda: _find(work, PersonRow.telegram_id == telegram_id))
+    return await work.once(PersonRow, key, lambda: _find(work, _by_telegram(telegram_id)))
 
 
-async def _find(work: Work, where: Any) -> Person | None:
-    row = await work.first(select(PersonRow).where(where))
+async def _find(work: Work, query: Asked[SelectOfScalar[PersonRow]]) -> Person | None:
+    row = await work.first(query)
     return frozen(Person, row) if row else None
 
 
+@fixed
+def _by_id(person_id: int) -> SelectOfScalar[PersonRow]:
+    return select(PersonRow).where(PersonRow.id == person_id)
+
+
+@fixed
+def _by_telegram(telegram_id: int) -> SelectOfScalar[PersonRow]:
+    return select(PersonRow).where(PersonRow.telegram_id == telegram_id)
+
+
 async def of_neighbourhood(work: Work, neighbourhood_id: int) -> list[Person]:
-    query = (
-        select(PersonRow).where(PersonRow.neighbourhood_id == neighbourhood_id).order_by(col(PersonRow.id))
-    )
-    return all_frozen(Person, await work.all(query))
+    return all_frozen(Person, await work.all(_of_neighbourhood(neighbourhood_id)))
+
+
+@fixed
+def _of_neighbourhood(neighbourhood_id: int) -> SelectOfScalar[PersonRow]:
+    here = select(PersonRow).where(PersonRow.neighbourhood_id == neighbourhood_id)
+    return here.order_by(col(PersonRow.id))
 
 
 async def named(work: Work, ids: list[int]) -> dict[int, Person]:
     """These people by id; who was erased is simply not there."""
-    rows = await work.all(select(PersonRow).where(col(PersonRow.id).in_(ids)))
+    rows = await work.all(_with_ids(ids))
     return {person.id: person for person in all_frozen(Person, rows)}
+
+
+@fixed
+def _with_ids(ids: list[int]) -> SelectOfScalar[PersonRow]:
+    return select(PersonRow).where(col(PersonRow.id).in_(ids))
 
 
 async def known_by(work: Work, connector_id: int) -> list[Person]:
@@ -94,6 +116,9 @@ async def meet(work: Work, neighbourhood_id: int, now: datetime, **fields: Any) 
 
 
 async def change(work: Work, person_id: int, **fields: Any) -> None:
-    await work.change(
-        update(PersonRow).where(col(PersonRow.id) == person_id).values(in_row(PersonRow, person_id, fields))
-    )
+    await work.change(_to_set(person_id).setting(in_row(PersonRow, person_id, fields)))
+
+
+@fixed
+def _to_set(person_id: int) -> Update:
+    return update(PersonRow).where(col(PersonRow.id) == person_id)

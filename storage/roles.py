@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import col, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import Asked, fixed
 from storage.sealed import in_row
 from storage.tables.person import RoleName, RoleRow, ShownTo
 from storage.work import Work, all_frozen
@@ -38,14 +40,22 @@ class Role:
 
 
 async def of_person(work: Work, person_id: int) -> list[Role]:
-    return await work.once(
-        RoleRow, ("of", person_id), lambda: _held(work, col(RoleRow.person_id) == person_id)
-    )
+    return await work.once(RoleRow, ("of", person_id), lambda: _held(work, _by_person(person_id)))
 
 
-async def _held(work: Work, where: Any) -> list[Role]:
-    query = select(RoleRow).where(where, *NOW).order_by(col(RoleRow.id))
+async def _held(work: Work, query: Asked[SelectOfScalar[RoleRow]]) -> list[Role]:
     return all_frozen(Role, await work.all(query))
+
+
+@fixed
+def _by_person(person_id: int) -> SelectOfScalar[RoleRow]:
+    return select(RoleRow).where(RoleRow.person_id == person_id, *NOW).order_by(col(RoleRow.id))
+
+
+@fixed
+def _there(neighbourhood_id: int) -> SelectOfScalar[RoleRow]:
+    held = select(RoleRow).where(RoleRow.neighbourhood_id == neighbourhood_id, *NOW)
+    return held.order_by(col(RoleRow.id))
 
 
 async def holders(work: Work, neighbourhood_id: int, role: RoleName) -> list[int]:
@@ -72,8 +82,8 @@ async def all_holders(work: Work) -> list[int]:
 
 async def in_neighbourhood(work: Work, neighbourhood_id: int) -> list[Role]:
     """Who has which role there now, longest first."""
-    where = col(RoleRow.neighbourhood_id) == neighbourhood_id
-    return await work.once(RoleRow, ("in", neighbourhood_id), lambda: _held(work, where))
+    key = ("in", neighbourhood_id)
+    return await work.once(RoleRow, key, lambda: _held(work, _there(neighbourhood_id)))
 
 
 async def give(

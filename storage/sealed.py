@@ -4,6 +4,7 @@ import json
 from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -93,11 +94,14 @@ class _Sealed(TypeDecorator[Any]):
         return read
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], Any]:
-        def process(said: str | None) -> Any:
-            if said is None:
-                return None
+        # One cell stands in many rows side by side where a row is joined to many others.
+        @lru_cache(1)
+        def unsealed(said: str) -> str:
             row, _, cell = said.rpartition(":")
-            return self.from_text(_ciphers[dialect].unseal(bytes.fromhex(cell), self._place(row)))
+            return _ciphers[dialect].unseal(bytes.fromhex(cell), self._place(row))
+
+        def process(said: str | None) -> Any:
+            return None if said is None else self.from_text(unsealed(said))
 
         return process
 

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import col, delete, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.person import SuspendedFor, SuspensionRow
 from storage.work import Work, frozen
 
@@ -30,8 +32,13 @@ async def of_person(work: Work, person_id: int) -> Suspension | None:
 
 
 async def _find(work: Work, person_id: int) -> Suspension | None:
-    row = await work.first(select(SuspensionRow).where(SuspensionRow.person_id == person_id))
+    row = await work.first(_by_person(person_id))
     return frozen(Suspension, row) if row else None
+
+
+@fixed
+def _by_person(person_id: int) -> SelectOfScalar[SuspensionRow]:
+    return select(SuspensionRow).where(SuspensionRow.person_id == person_id)
 
 
 async def put(

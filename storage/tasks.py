@@ -64,6 +64,16 @@ async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Ta
     return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
 
 
+async def count_of(work: Work, for_id: int, kind: TaskKind) -> int:
+    """How many of these somebody has to do."""
+    query = (
+        select(func.count())
+        .select_from(TaskRow)
+        .where(TaskRow.for_id == for_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN)
+    )
+    return (await work.all(query))[0]
+
+
 async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
     """Whether a human has this to do about this person already."""
     query = select(TaskRow).where(
@@ -269,7 +279,7 @@ async def find_open(work: Work, task_id: int) -> Task | None:
 
 async def put_said(work: Work, task_id: int, words: str | None, voices: list[str]) -> Task:
     """In place of what was said before."""
-    row = await work.first(select(TaskRow).where(TaskRow.id == task_id))
+    row = await work.to_change(select(TaskRow).where(TaskRow.id == task_id))
     assert row is not None
     row.words = words
     row.voice, row.more_voices = (voices[0], voices[1:] or None) if voices else (None, None)

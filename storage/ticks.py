@@ -9,7 +9,7 @@ from storage.work import Work
 
 
 async def note(work: Work, now: datetime) -> None:
-    row = await work.first(select(TickRow)) or TickRow(ran_at=now)
+    row = await work.to_change(select(TickRow)) or TickRow(ran_at=now)
     row.ran_at = now
     await work.add(row)
 
@@ -20,7 +20,7 @@ async def last(work: Work) -> datetime | None:
 
 
 async def note_backup(work: Work, now: datetime) -> None:
-    row = await work.first(select(TickRow)) or TickRow(ran_at=now)
+    row = await work.to_change(select(TickRow)) or TickRow(ran_at=now)
     row.backup_at = now
     await work.add(row)
 

@@ -1,14 +1,14 @@
 """One unit of work: everything in it is committed together, or not at all."""
 
-from collections.abc import Awaitable, Callable, Hashable, Iterable
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import CursorResult, Result
+from sqlalchemy.engine import Connection, CursorResult, Row
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql import TableClause
 from sqlalchemy.sql.base import Executable
@@ -17,11 +17,11 @@ from sqlalchemy.util import greenlet_spawn
 from sqlmodel import SQLModel
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import Asked
 from storage.ledger import Erasure
 from storage.rarely_changed import RarelyChanged
 
-FRESH = {"populate_existing": True}
-"""Rows are read again even when this session saw them before: an UPDATE may have changed them since."""
+Insert = Callable[[type[SQLModel]], Any]
 
 T = TypeVar("T")
 R = TypeVar("R", bound=SQLModel)
@@ -55,6 +55,7 @@ class Work:
         """What was written here that may go out at once."""
         self._here = session.get_bind().dialect.name == "sqlite"
         self._once: dict[str, dict[Hashable, Any]] = {}
+        self._connection: Connection | None = None
 
     def leaves_no_traces(self) -> None:
         """What is deleted here must not linger in the database's own log either."""
@@ -90,27 +91,38 @@ class Work:
         """What `once` or `knows` keeps; None when that is nothing."""
         return self._once.get(str(table.__tablename__), {}).get(key)
 
-    def insert(self, table: type[SQLModel]) -> Any:
+    @property
+    def insert(self) -> Insert:
         """The INSERT of this kind of database, which knows what to do on a conflict."""
-        return (sqlite.insert if self._here else postgresql.insert)(table)
+        return sqlite.insert if self._here else postgresql.insert
 
     async def alone(self, number: int) -> None:
         """Nobody else does what has this number until this transaction ends. SQLite has one writer anyhow."""
         if not self._here:
             await self.session.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
 
-    async def all(self, query: SelectOfScalar[T]) -> list[T]:
-        return await self._run(lambda: list(self._execute(query).scalars()))
+    async def all(self, query: SelectOfScalar[T] | Asked[SelectOfScalar[T]]) -> list[T]:
+        """Values, or whole rows to be read (see `to_change`)."""
+        found = await self._run(lambda: self._execute(query).all())
+        return cast(list[T], [row[0] for row in found] if found and len(found[0]) == 1 else found)
 
-    async def first(self, query: SelectOfScalar[T]) -> T | None:
-        rows = await self.all(query.limit(1))
+    async def first(self, query: SelectOfScalar[T] | Asked[SelectOfScalar[T]]) -> T | None:
+        rows = await self.all(query if isinstance(query, Asked) else query.limit(1))
         return rows[0] if rows else None
 
-    async def rows(self, query: Executable) -> list[Any]:
+    async def rows(self, query: Executable | Asked[Executable]) -> list[Any]:
+        """Columns side by side: a whole row among them is all of its columns."""
         found = await self._run(lambda: list(self._execute(query).all()))
-        if found and isinstance(query, UpdateBase):
-            self._note_change(query)
+        statement = query.statement if isinstance(query, Asked) else query
+        if found and isinstance(statement, UpdateBase):
+            self._note_change(statement)
         return found
+
+    async def to_change(self, query: SelectOfScalar[R]) -> R | None:
+        """The first row: what is then changed in it is written by `flush`."""
+        fresh = {"populate_existing": True}
+        session = self.session.sync_session
+        return await self._run(lambda: session.execute(query, execution_options=fresh).scalars().first())
 
     async def add(self, row: R) -> R:
         """Adds a row and gives it its id."""
@@ -134,28 +146,27 @@ class Work:
         self._note_change_of(str(row.__tablename__))
         await self._run(self.session.sync_session.flush)
 
-    async def change(self, statement: UpdateBase) -> int:
+    async def change(self, statement: UpdateBase | Asked[UpdateBase]) -> int:
         """Runs an INSERT, UPDATE or DELETE and says how many rows it changed."""
-        changed = await self._run(lambda: self._change(statement))
+        changed = await self._run(lambda: self._execute(statement).rowcount)
         if changed:
-            self._note_change(statement)
+            self._note_change(statement.statement if isinstance(statement, Asked) else statement)
         return changed
-
-    def _change(self, statement: UpdateBase) -> int:
-        session = self.session.sync_session
-        session.flush()
-        result = session.execute(statement, execution_options={"synchronize_session": False})
-        assert isinstance(result, CursorResult)
-        return result.rowcount
 
     async def _run(self, ask: Callable[[], T]) -> T:
         """SQLite answers in this thread and never waits; PostgreSQL is waited for."""
         return ask() if self._here else await greenlet_spawn(ask)
 
-    def _execute(self, query: Any) -> Result[Any]:
-        if getattr(query, "_for_update_arg", None) is not None:
+    def _execute(self, query: Any) -> CursorResult[Any]:
+        """Past the session, which makes and remembers an object of each row: that took most of the time."""
+        statement, values = (query.statement, query.values) if isinstance(query, Asked) else (query, None)
+        if getattr(statement, "_for_update_arg", None) is not None:
             self._once.clear()  # Whoever locks wants to see what others did until then.
-        return self.session.sync_session.execute(query, execution_options=FRESH)
+        session = self.session.sync_session
+        session.flush()
+        if self._connection is None:
+            self._connection = session.connection()
+        return self._connection.execute(statement, values)
 
     def _note_change(self, statement: UpdateBase) -> None:
         if isinstance(statement, Delete):
@@ -171,18 +182,26 @@ class Work:
 D = TypeVar("D")
 
 
-def frozen(kind: type[D], row: SQLModel) -> D:
+def frozen(kind: type[D], row: Any) -> D:
     """The plain object of a row: rows stay in storage, frozen dataclasses leave it."""
-    return kind(*_values_for(cast(Hashable, kind))(row))
+    return kind(*_values_for(cast(Hashable, kind), _names_in(row))(row))
+
+
+def all_frozen(kind: type[D], rows: Sequence[Any]) -> list[D]:
+    if not rows:
+        return []
+    values_of = _values_for(cast(Hashable, kind), _names_in(rows[0]))
+    return [kind(*values_of(row)) for row in rows]
+
+
+def _names_in(row: Any) -> tuple[str, ...] | None:
+    """Of a row that was read, the names of its columns; None of one that was just added."""
+    return row._fields if isinstance(row, Row) else None
 
 
 @cache
-def _values_for(kind: Hashable) -> Callable[[Any], tuple[Any, ...]]:
+def _values_for(kind: Hashable, columns: tuple[str, ...] | None) -> Callable[[Any], tuple[Any, ...]]:
     """From a row the values of the fields, in their order."""
     names = [field.name for field in fields(cast(Any, kind))]
-    return attrgetter(*names) if len(names) > 1 else lambda row: (getattr(row, names[0]),)
-
-
-def all_frozen(kind: type[D], rows: Iterable[Any]) -> list[D]:
-    values_of = _values_for(cast(Hashable, kind))
-    return [kind(*values_of(row)) for row in rows]
+    take: Any = itemgetter(*map(columns.index, names)) if columns else attrgetter(*names)
+    return take if len(names) > 1 else lambda row: (take(row),)

@@ -6,14 +6,24 @@ from typing import Any
 from handlers.calls.call_order import is_urgent
 from handlers.calls.notices import said_to
 from handlers.delivery.send_check import other_way
-from handlers.happenings import HandedOver, PersonPaused, PersonStopped, RoleEnded, when
+from handlers.happenings import HandedOver, PersonPassedOn, PersonPaused, PersonStopped, RoleEnded, when
 from handlers.notices.notify import notify
 from handlers.notices.quiet import is_quiet, kind_moment
 from handlers.notices.registry import Notice, See, see
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.task.give_task import give_task
-from storage import activities, buttons, calls, contact_routes, neighbourhoods, outbox, people, tasks
+from storage import (
+    activities,
+    buttons,
+    calls,
+    contact_routes,
+    neighbourhoods,
+    outbox,
+    outbox_past,
+    people,
+    tasks,
+)
 from storage.activities import Activity
 from storage.calls import Call
 from storage.outbox import Draft, Outgoing
@@ -76,7 +86,7 @@ async def take_buttons_away(work: Work, now: datetime, line: Call, pressed: int 
         return
     made = await buttons.unused(work, caller.telegram_id, ANSWERS)
     asking = {one.message_key for one in made if one.params["call"] == line.id}
-    for row in await outbox.sent_in_chat(work, caller.telegram_id, ("call_round", "say"), line.due_at):
+    for row in await outbox_past.sent_in_chat(work, caller.telegram_id, ("call_round", "say"), line.due_at):
         if row.message_id != pressed and buttons.message_key(row.id, row.attempts) in asking:
             draft = Draft(
                 dedupe_key=f"strip:{row.id}",
@@ -220,15 +230,24 @@ async def leave_lines_while_resting(work: Work, now: datetime, paused: PersonPau
 
 @when(HandedOver)
 async def give_lines_to_volunteer(work: Work, now: datetime, given: HandedOver) -> None:
-    """Whoever agreed to be called by the one who leaves the group keeps them as their caller."""
-    for line in await calls.open_of(work, given.from_id):
+    await _give_lines(work, now, given.from_id, given.to_id, given.members)
+
+
+@when(PersonPassedOn)
+async def give_lines_to_colleague(work: Work, now: datetime, given: PersonPassedOn) -> None:
+    await _give_lines(work, now, given.from_id, given.to_id, frozenset({given.person_id}))
+
+
+async def _give_lines(work: Work, now: datetime, from_id: int, to_id: int, whose: frozenset[int]) -> None:
+    """Whoever agreed to be called by the one who leaves keeps them as their caller."""
+    for line in await calls.open_of(work, from_id):
         person = await people.get(work, line.person_id)
         route = await contact_routes.of_person(work, person.id)
-        keeps = route is not None and route.buddy_agreed_at and route.buddy_id == given.from_id
-        if person.id in given.members and not keeps:
+        keeps = route is not None and route.buddy_agreed_at and route.buddy_id == from_id
+        if person.id in whose and not keeps:
             await take_buttons_away(work, now, line)
-            await calls.change(work, line.id, caller_id=given.to_id)
-            await _announce(await see(work, now, person), given.to_id, line)
+            await calls.change(work, line.id, caller_id=to_id)
+            await _announce(await see(work, now, person), to_id, line)
 
 
 @when(RoleEnded)

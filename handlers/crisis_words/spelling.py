@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 from handlers.texts.letters import folded
 
@@ -37,6 +38,7 @@ _DUTCH_I = re.compile(
 """What is left of "ik" where it is typed in one word with what follows: "kben", "kweet"."""
 
 
+@lru_cache(maxsize=8)
 def spelled(text: str, language: str) -> str:
     """Words with one space between, in the spelling of this language that all misspellings share."""
     sound = _SOUNDS.get(language, _as_it_is)
@@ -44,6 +46,7 @@ def spelled(text: str, language: str) -> str:
     return " ".join(sound(_once_each(word)) for word in plain.split())
 
 
+@lru_cache(maxsize=1)
 def _plain(text: str) -> str:
     """Lower case, no accents, no signs; what was spelled with spaces or dots between is one word again."""
     bare = _APOSTROPHES.sub(

@@ -18,7 +18,7 @@ SIDE = 3
 
 class Rule(StrEnum):
     """`TWO`: two want it, and whoever wants does it. `ALL`: all who answered want it. `SIDES`: enough for two
-    groups. `MOST`: what was chosen most, be it by one while the others do not mind. `TOLD`: nothing is decided.
+    groups. `MOST`: what was chosen most, also by one while the others do not mind. `TOLD`: nothing follows.
     """
 
     TWO = "two"

@@ -13,7 +13,7 @@ from handlers.happenings import (
     happened,
 )
 from handlers.notices.registry import NOTICES
-from storage import outbox, people
+from storage import outbox, outbox_past, people
 from storage.outbox import Outgoing
 from storage.tables.conversation import OutboxState
 from storage.work import Work
@@ -168,5 +168,5 @@ async def note_reached(work: Work, person_id: int, now: datetime) -> None:
     """Whoever writes or receives can be reached. What they missed, and what still holds, goes out again."""
     await people.change(work, person_id, unreachable=False)
     person = await people.get(work, person_id)
-    await outbox.send_what_was_missed(work, person_id, NOTICES, now, now - MISSED)
+    await outbox_past.send_what_was_missed(work, person_id, NOTICES, now, now - MISSED)
     await happened(work, now, PersonReachable(person))

@@ -15,13 +15,13 @@ from handlers.retention import kept
 from handlers.speech.voice import SILENT, Voices
 from handlers.texts.localise import Rendered, inline_rows, render
 from handlers.texts.message import Attachment, Button, Message
-from storage import conversations, outbox, words_in_chats
+from storage import conversations, outbox_past, words_in_chats
 from storage.outbox import Outgoing
 from storage.work import Work
 
-kept("messages that were sent; the words of an answer go at once", days=90, drop=outbox.drop_sent)
+kept("messages that were sent; the words of an answer go at once", days=90, drop=outbox_past.drop_sent)
 kept("which words a message held, as keyed hashes", days=2, drop=words_in_chats.drop_old)
-kept("messages that failed, for the coordinator to look at", days=365, drop=outbox.drop_failed)
+kept("messages that failed, for the coordinator to look at", days=365, drop=outbox_past.drop_failed)
 
 
 @dataclass(frozen=True, slots=True)

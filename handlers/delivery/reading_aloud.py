@@ -15,8 +15,7 @@ from handlers.retention import kept
 from handlers.speech.sentence import Sentence, sentence_of
 from handlers.speech.voice import Voices
 from handlers.texts.message import Message, to_json
-from storage import conversations, outbox, people, roles, sentences, who_and_where
-from storage.conversations import Conversation
+from storage import conversations, outbox, people, sentences, who_and_where
 from storage.outbox import Draft, Outgoing
 from storage.sentences import Recording
 from storage.work import Work
@@ -55,29 +54,24 @@ async def remember(work: Work, row: Outgoing, now: datetime) -> None:
     silent = "edits" in row.params or bool(row.params.get("voice"))
     if row.chat_id is None or silent or not (row.kind == "say" or row.kind in NOTICES):
         return
-    await who_and_where.read(work, row.chat_id)
-    conversation = await conversations.find(work, row.chat_id)
-    if conversation is None:
+    heard = await who_and_where.heard(work, row.chat_id, row.person_id, STAFF)
+    if heard is None:
         return
     said = {"kind": row.kind, "params": row.params}
-    if not str(row.params.get("text")).startswith("hearing-") and not await _is_staff(work, row.person_id):
-        await _put_last_said(work, conversation, row, said)
-    if conversation.read_aloud:
+    # What staff read is about others: it is not kept a second time.
+    if not str(row.params.get("text")).startswith("hearing-") and not heard.has_role:
+        await _put_last_said(work, row.chat_id, heard.last_said or {}, row, said)
+    if heard.read_aloud:
         await _write_after(work, row, said, now)
 
 
-async def _is_staff(work: Work, person_id: int | None) -> bool:
-    """What staff read is about others: it is not kept a second time."""
-    held = await roles.of_person(work, person_id) if person_id is not None else []
-    return any(one.role in STAFF for one in held)
-
-
-async def _put_last_said(work: Work, conversation: Conversation, row: Outgoing, said: dict[str, Any]) -> None:
+async def _put_last_said(
+    work: Work, chat_id: int, before: dict[str, Any], row: Outgoing, said: dict[str, Any]
+) -> None:
     """What was answered to the same thing belongs together; a notice stands alone."""
     source = row.dedupe_key.rpartition(":")[0]
-    before = conversation.last_said or {}
     together = before["of"] if row.kind == "say" and before.get("source") == source else []
-    await conversations.put_last_said(work, conversation.chat_id, {"source": source, "of": [*together, said]})
+    await conversations.put_last_said(work, chat_id, {"source": source, "of": [*together, said]})
 
 
 async def write_asked(

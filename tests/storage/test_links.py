@@ -48,7 +48,7 @@ async def test_an_old_or_unknown_link_leads_nowhere(database: Database) -> None:
 async def test_the_database_never_holds_the_link_itself(database: Database) -> None:
     async with database.work() as work:
         token = await links.make(work, LinkKind.MET, expires_at=NOW + WEEK)
-        row = await work.first(select(LinkRow))
+        row = await work.to_change(select(LinkRow))
     assert row is not None
     assert token not in row.model_dump_json()
     assert len(token) == 22

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storage import outbox, outbox_lines
+from storage import outbox, outbox_lines, outbox_past
 from storage.database import Database
 from storage.outbox import GOODBYE, Draft, Outgoing
 from storage.outbox_lines import Waiting
@@ -261,11 +261,11 @@ async def test_what_is_over_goes_after_three_months_and_what_failed_stays_to_be_
     async with database.work() as work:
         await outbox.finish(work, sent, OutboxState.SENT, NOW)
         await outbox.finish(work, failed, OutboxState.FAILED, NOW)
-        assert await outbox.drop_sent(work, NOW) == 0
-        await outbox.drop_sent(work, NOW + MINUTE)
+        assert await outbox_past.drop_sent(work, NOW) == 0
+        await outbox_past.drop_sent(work, NOW + MINUTE)
     assert await state_of(database, "sent") is None
     assert await state_of(database, "failed") is OutboxState.FAILED
     async with database.work() as work:
-        await outbox.drop_failed(work, NOW + MINUTE)
+        await outbox_past.drop_failed(work, NOW + MINUTE)
     assert await state_of(database, "failed") is None
     assert await state_of(database, "waits") is OutboxState.PENDING

@@ -15,7 +15,17 @@ from sqlmodel import col, select
 from bot.playground import acts
 from bot.playground.people import Person, key_for
 from bot.playground.phone import Button
-from storage import activities, attendance, calls, conversations, inbox, invitations, outbox, tasks
+from storage import (
+    activities,
+    attendance,
+    calls,
+    conversations,
+    inbox,
+    invitations,
+    outbox,
+    outbox_past,
+    tasks,
+)
 from storage.key_ring import single
 from storage.migrate import migrate
 from storage.restore import put_back
@@ -80,7 +90,7 @@ def beginning() -> Beginning:
 async def town(town: Town) -> Town:
     """Telegram numbers its updates and messages on from where it was."""
     async with town.database.read() as work:
-        update, message = await inbox.newest_number(work), await outbox.newest_message(work)
+        update, message = await inbox.newest_number(work), await outbox_past.newest_message(work)
     town.telegram.updates.go_on_after(update or 0)
     for phone in town.playground.phones.values():
         phone.go_on_after(message or 0)

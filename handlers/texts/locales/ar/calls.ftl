@@ -46,6 +46,12 @@ call-line-answers =
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .check-in-answer-good = 👍 { $name }: جيد
+    .check-in-answer-good-short = 👍 جيد
+    .check-in-answer-so-so = 🤷 { $name }: لا بأس
+    .check-in-answer-so-so-short = 🤷 لا بأس
+    .check-in-answer-bad = 👎 { $name }: ليس جيدًا
+    .check-in-answer-bad-short = 👎 ليس جيدًا
     .reminder-answer-come = 👍 { $name } سيأتي
     .reminder-answer-come-short = 👍 سيأتي
     .reminder-answer-cannot = 👎 { $name } لن يأتي

@@ -45,6 +45,12 @@ call-line-answers =
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .check-in-answer-good = 👍 { $name }: good
+    .check-in-answer-good-short = 👍 Good
+    .check-in-answer-so-so = 🤷 { $name }: so so
+    .check-in-answer-so-so-short = 🤷 So so
+    .check-in-answer-bad = 👎 { $name }: not good
+    .check-in-answer-bad-short = 👎 Not good
     .reminder-answer-come = 👍 { $name } comes
     .reminder-answer-come-short = 👍 Is coming
     .reminder-answer-cannot = 👎 Not { $name }

@@ -45,6 +45,12 @@ call-line-answers =
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .check-in-answer-good = 👍 { $name }: goed
+    .check-in-answer-good-short = 👍 Goed
+    .check-in-answer-so-so = 🤷 { $name }: gaat wel
+    .check-in-answer-so-so-short = 🤷 Gaat wel
+    .check-in-answer-bad = 👎 { $name }: niet goed
+    .check-in-answer-bad-short = 👎 Niet goed
     .reminder-answer-come = 👍 { $name } komt
     .reminder-answer-come-short = 👍 Komt wel
     .reminder-answer-cannot = 👎 { $name } komt niet

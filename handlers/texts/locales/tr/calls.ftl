@@ -46,6 +46,12 @@ call-line-answers =
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .check-in-answer-good = 👍 { $name }: iyi
+    .check-in-answer-good-short = 👍 İyi
+    .check-in-answer-so-so = 🤷 { $name }: fena değil
+    .check-in-answer-so-so-short = 🤷 Fena değil
+    .check-in-answer-bad = 👎 { $name }: iyi değil
+    .check-in-answer-bad-short = 👎 İyi değil
     .reminder-answer-come = 👍 { $name } gelir
     .reminder-answer-come-short = 👍 Geliyor
     .reminder-answer-cannot = 👎 { $name } gelmez
