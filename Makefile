@@ -56,7 +56,7 @@ install: .venv/.runtime ## make .venv with the `burengroep` command
 setup-system: ## install all that the system should have, with sudo if need be: PostgreSQL, a voice, a browser
 	@.ci/setup-system
 
-story: .venv/.dev ## play Martin's first weeks against the real bot, and read it like a chat
+story: .venv/.dev ## play Martin's half year against the real bot, and read it like a chat
 	@$(BIN)/python -m tests.stories.tell
 
 system-for-run system-for-test:

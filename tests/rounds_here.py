@@ -1,4 +1,4 @@
-"""Matching rounds of a long story: solved in this process, since each of half a year's nights would start one."""
+"""Matching rounds of a long story, solved in this process: each of its nights would start one."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Sixty people for half a year: residents, callers, connectors and a coordinator, each with habits of their own.
+"""Sixty people for half a year: residents, callers, connectors and a coordinator, each with their own habits.
 
 Everybody looks at their phone now and then, answers what is new or leaves it, types odd things, stays away,
 rests, and a few leave. Weekly things that some of them begin with are where groups may come from.
@@ -21,10 +21,60 @@ from tests.town import Talk, Town
 
 MANY = 60
 NAMES = (
-    "Aad Ank Arie Bep Bram Cor Dina Daan Els Emre Fien Fred Gea Gijs Hans Hilde Ida Ivo Jaap Jet Kees Kim Leo Lies "
-    "Loes Maud Mies Mo Nel Nico Omar Ot Paul Petra Pim Puck Rens Rita Roel Roos Saar Sami Sjaak Teun Tina Toos Vera "
-    "Wim Wil Yara Youp Zoe Zus"
-).split()
+    "Aad",
+    "Ank",
+    "Arie",
+    "Bep",
+    "Bram",
+    "Cor",
+    "Dina",
+    "Daan",
+    "Els",
+    "Emre",
+    "Fien",
+    "Fred",
+    "Gea",
+    "Gijs",
+    "Hans",
+    "Hilde",
+    "Ida",
+    "Ivo",
+    "Jaap",
+    "Jet",
+    "Kees",
+    "Kim",
+    "Leo",
+    "Lies",
+    "Loes",
+    "Maud",
+    "Mies",
+    "Mo",
+    "Nel",
+    "Nico",
+    "Omar",
+    "Ot",
+    "Paul",
+    "Petra",
+    "Pim",
+    "Puck",
+    "Rens",
+    "Rita",
+    "Roel",
+    "Roos",
+    "Saar",
+    "Sami",
+    "Sjaak",
+    "Teun",
+    "Tina",
+    "Toos",
+    "Vera",
+    "Wim",
+    "Wil",
+    "Yara",
+    "Youp",
+    "Zoe",
+    "Zus",
+)
 WITHOUT_PHONE = ("Riek", "Truus", "Dirk", "Greet")
 CALLERS = ("Joke", "Samira")
 CONNECTORS = ("Nadia", "Karim")
@@ -37,19 +87,10 @@ WEEKLY = (
     ("garden", "11:00", 5, "Nadia"),
 )
 """What it is, when, days after Monday, and who leads it."""
-LOOKS = ("10:15", "18:15")
-TYPED = (
-    "groep",
-    "samen koken",
-    "/kijk",
-    "/kaart",
-    "ik kan niet",
-    "hoi",
-    "/wandelingen",
-    "/bellen",
-    "een wandeling morgen",
-)
+LOOKS, NIGHT = "18:15", "23:30"
+TYPED = ("groep", "samen koken", "/kijk", "/kaart", "ik kan niet", "hoi", "/bellen", "een wandeling morgen")
 RARELY = ("/pauze", "/stop", "/vergeetmij")
+SUNDAY = 6
 DONE, MOST_KEYS = "✅ Klaar", 8
 MENU = ("🌳 Iets samen doen", "📅 Wat is er", "🙂 Mijn kaart")
 NEVER = ("👤", "🛑", "🔊", "❓", "🖼️", "🌍", "↩️", "➡️")
@@ -68,6 +109,7 @@ class Habit:
 class Crowd:
     found: Gathering
     random: Random
+    seen_until: datetime
     habits: dict[str, Habit] = field(default_factory=dict)
     acts: int = 0
 
@@ -86,7 +128,7 @@ def _a_habit(random: Random, name: str) -> Habit:
     return Habit(random.choice((0.15, 0.4, 0.8)), random.choice((0.3, 0.6, 0.9)))
 
 
-async def begin(town: Town, random: Random) -> Crowd:
+async def begin(town: Town, random: Random, many: int = MANY) -> Crowd:
     """Everybody is known and agreed to all; five weekly things with six to nine people each."""
     where = await town.neighbours.opens()
     people: dict[str, Person] = {}
@@ -94,8 +136,10 @@ async def begin(town: Town, random: Random) -> Crowd:
     for name in CONNECTORS:
         people[name] = await town.neighbours.add(where, name, role=RoleName.CONNECTOR)
     for name in CALLERS:
-        people[name] = await town.neighbours.add(where, name, known_by=people["Nadia"], offers=("calling",))
-    left = MANY - len(people) - len(WITHOUT_PHONE)
+        people[name] = await town.neighbours.add(
+            where, name, known_by=people["Nadia"], offers=("calling",), role=RoleName.PHONE_BUDDY
+        )
+    left = many - len(people) - len(WITHOUT_PHONE)
     for place, name in enumerate(NAMES[:left]):
         knows = people[CONNECTORS[place % 2]]
         offers = (random.choice(("groceries", "listening", "calling")),)
@@ -106,7 +150,7 @@ async def begin(town: Town, random: Random) -> Crowd:
         async with town.database.work() as work:
             caller = people[CALLERS[place % 2]]
             await contact_routes.put_buddy(work, people[name].id, caller.id, town.now)
-    crowd = Crowd(Gathering(town, where, people), random)
+    crowd = Crowd(Gathering(town, where, people), random, town.now)
     crowd.habits = {name: _a_habit(random, name) for name in people if name not in WITHOUT_PHONE}
     await _begin_weekly_things(crowd)
     return crowd
@@ -133,14 +177,14 @@ async def _begin_weekly_things(crowd: Crowd) -> None:
 
 
 async def live_a_day(crowd: Crowd, day: datetime) -> None:
-    """They look twice; and once late in the evening nobody should hear anything."""
-    for clock in LOOKS:
-        await skip_to(crowd.town, f"{day.date().isoformat()} {clock}")
-        for name, talk in crowd.talks():
-            habit = crowd.habits[name]
-            if crowd.random.random() < habit.looks:
-                await _look(crowd, name, talk, habit)
-    await skip_to(crowd.town, f"{day.date().isoformat()} 23:30")
+    """They look in the evening; and on Sunday late nobody should hear anything."""
+    await skip_to(crowd.town, f"{day.date().isoformat()} {LOOKS}")
+    for name, talk in crowd.talks():
+        habit = crowd.habits[name]
+        if crowd.random.random() < habit.looks:
+            await _look(crowd, name, talk, habit)
+    if day.weekday() == SUNDAY:
+        await skip_to(crowd.town, f"{day.date().isoformat()} {NIGHT}")
 
 
 async def _look(crowd: Crowd, name: str, talk: Talk, habit: Habit) -> None:
