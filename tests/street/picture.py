@@ -67,7 +67,7 @@ def _colour(many: int) -> str:
 
 
 def _medians(counts: Counts, y: int) -> list[str]:
-    shown = [("median", counts.medians), ("most", counts.most)]
+    shown: list[tuple[str, Sequence[float]]] = [("median", counts.medians), ("most", counts.most)]
     return [
         f'<text x="{4 if week < 0 else LEFT + week * CELL + 4}" y="{y + line * 16}" font-weight="bold">'
         f"{name if week < 0 else f'{values[week]:g}'}</text>"
