@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 
-from bot.playground.phone import inline_buttons
+from bot.playground.phone import Button, inline_buttons
 from handlers.activity.weekly import begin_weekly
 from storage import activities, attendance, contact_routes
 from storage.people import Person
@@ -91,6 +91,7 @@ LOOKS, NIGHT = "18:15", "23:30"
 TYPED = ("groep", "samen koken", "/kijk", "/kaart", "ik kan niet", "hoi", "/bellen", "een wandeling morgen")
 RARELY = ("/pauze", "/stop", "/vergeetmij")
 SUNDAY = 6
+WHO_WAS_THERE, THERE, GLADLY = "✏️ Namen kiezen", 0.85, 0.6
 DONE, MOST_KEYS = "✅ Klaar", 8
 MENU = ("🌳 Iets samen doen", "📅 Wat is er", "🙂 Mijn kaart")
 NEVER = ("👤", "🛑", "🔊", "❓", "🖼️", "🌍", "↩️", "➡️")
@@ -196,14 +197,31 @@ async def _look(crowd: Crowd, name: str, talk: Talk, habit: Habit) -> None:
     for key in new:
         if crowd.random.random() > habit.answers:
             continue
-        message = talk.phone.messages.get(key)
-        labels = [one for one in inline_buttons(message or {}) if not one.label.startswith(NEVER)]
+        labels = [
+            one
+            for one in inline_buttons(talk.phone.messages.get(key) or {})
+            if not one.label.startswith(NEVER)
+        ]
         if labels:
             crowd.acts += 1
-            await talk.presses_button(crowd.random.choice(labels))
-            await _go_through(crowd, talk)
+            await _press_one(crowd, talk, labels)
     habit.seen = max(talk.phone.messages, default=0)
     await _now_and_then(crowd, name, talk)
+
+
+async def _press_one(crowd: Crowd, talk: Talk, labels: list[Button]) -> None:
+    """The first is a yes, and most people say yes; who leads something says who was there."""
+    if labels[0].label == WHO_WAS_THERE:
+        await talk.presses_button(labels[0])
+        for name in [one for one in talk.buttons if one in crowd.found.people]:
+            if crowd.random.random() < THERE:
+                await talk.presses(name)
+        if DONE in talk.buttons:
+            await talk.presses(DONE)
+        return
+    gladly = crowd.random.random() < GLADLY
+    await talk.presses_button(labels[0] if gladly else crowd.random.choice(labels))
+    await _go_through(crowd, talk)
 
 
 async def _go_through(crowd: Crowd, talk: Talk) -> None:
