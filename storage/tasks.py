@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func
-from sqlmodel import col, delete, or_, select, update
+from sqlmodel import col, or_, select, update
 
 from storage.activities import ON
 from storage.tables.activity import ActivityRow
@@ -106,17 +106,6 @@ async def finish_overtaken(work: Work, kinds: Collection[TaskKind], outcome: str
 async def give_to_all(work: Work, task_id: int) -> None:
     """It is not for one person any more."""
     await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(for_id=None))
-
-
-async def drop_distress(work: Work, before: datetime) -> int:
-    """What is done of it says something of somebody that need not be kept."""
-    return await work.change(
-        delete(TaskRow).where(
-            col(TaskRow.kind) == TaskKind.DISTRESS,
-            col(TaskRow.state) == TaskState.DONE,
-            col(TaskRow.made_at) < before,
-        )
-    )
 
 
 async def is_open_about_both(work: Work, about_id: int, other_id: int) -> bool:
@@ -237,18 +226,6 @@ async def open_again(work: Work, task_id: int) -> bool:
             .where(col(TaskRow.id) == task_id, col(TaskRow.state) == TaskState.DONE)
             .values(state=TaskState.OPEN, outcome=None, done_at=None)
         )
-    )
-
-
-async def forget_words(work: Work, before: datetime) -> int:
-    """Free text is not kept for ever: what was said before this moment goes, done or not."""
-    return await work.change(
-        update(TaskRow)
-        .where(
-            col(TaskRow.made_at) < before,
-            or_(col(TaskRow.words).is_not(None), col(TaskRow.voice).is_not(None)),
-        )
-        .values(words=None, voice=None, more_voices=None)
     )
 
 
