@@ -93,7 +93,7 @@ RARELY = ("/pauze", "/stop", "/vergeetmij")
 SUNDAY = 6
 WHO_WAS_THERE, THERE, GLADLY = "✏️ Namen kiezen", 0.85, 0.6
 DONE, MOST_KEYS = "✅ Klaar", 8
-MENU = ("🌳 Iets samen doen", "📅 Wat is er", "🙂 Mijn kaart")
+MENU = ("🌳 Iets samen doen", "📅 Activiteiten", "🙂 Mijn kaart")
 NEVER = ("👤", "🛑", "🔊", "❓", "🖼️", "🌍", "↩️", "➡️")
 
 
