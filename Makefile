@@ -19,7 +19,7 @@ M ?= matching.value.*
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit sbom install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives group-lives street mutation
+.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit sbom install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives group-lives street half-year mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,7 +56,7 @@ install: .venv/.runtime ## make .venv with the `burengroep` command
 setup-system: ## install all that the system should have, with sudo if need be: PostgreSQL, a voice, a browser
 	@.ci/setup-system
 
-story: .venv/.dev ## play Martin's first weeks against the real bot, and read it like a chat
+story: .venv/.dev ## play Martin's half year against the real bot, and read it like a chat
 	@$(BIN)/python -m tests.stories.tell
 
 system-for-run system-for-test:
@@ -116,6 +116,9 @@ group-lives: .venv/.dev ## live N=300 lives of 30 steps around a group: handover
 
 street: .venv/.dev ## let N=300 streets live for two weeks over HTTP; a life that breaks is shrunk to a short story
 	@STREET_DAYS=14 STREETS=$(or $(filter-out 1000,$(N)),300) $(BIN)/python -m pytest -q tests/street -n $(CORES) --stories-on sqlite
+
+half-year: .venv/.dev ## let sixty people live for half a year, and draw who got which messages when: docs/half_year.svg
+	@$(BIN)/python -m tests.street.half_year $(or $(SEED),1) $(or $(DAYS),182)
 
 mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours
 	@$(BIN)/mutmut run "$(M)"

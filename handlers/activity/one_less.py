@@ -1,4 +1,4 @@
-"""Somebody cannot come: the others hear that it is one less, never who."""
+"""Somebody cannot come: where few are left the others hear that it is one less, never who."""
 
 from datetime import datetime, timedelta
 
@@ -13,6 +13,7 @@ from storage.activities import Activity
 from storage.work import Work
 
 KIND = "activity_one_less"
+FEW = 3
 WAITS = (KIND, "say")
 """What of it may still wait in the outbox: for neighbours with a name, and for a chat without one."""
 
@@ -22,10 +23,13 @@ async def tell_the_others(
 ) -> bool:
     """`coming`: who still comes. True when all of them hear it in time, and there is somebody to hear it.
 
-    Once, also when in the quiet hours somebody else cannot come either.
+    Once, also when in the quiet hours somebody else cannot come either. With more than a few left it is no
+    news: who comes stands in the reminder, and a large group would hear of it all day.
     """
     await outbox.cancel_group(work, activity.group, WAITS)
     await calls.withdraw_group(work, activity.group, kinds=(KIND,))
+    if len(coming) > FEW:
+        return False
     where = await neighbourhoods.get(work, activity.neighbourhood_id)
     at_once = cannot_wait(where, now, activity.starts_at, near=timedelta())
     key = f"{activity.id}:{key}:{now.isoformat()}"

@@ -57,12 +57,14 @@ async def round_message(
     done = await _called(work, await calls.answered_by(work, caller.id, await _morning(work, now, caller)))
     later = await _called(work, [one for one, _ in rest if one.person_id != person.id])
     more = any(one.person_id == person.id for one, _ in rest)
-    shown: list[Any] = [word("call-round-line.done", who=names(done))] if done else []
+    shown: list[Any] = [word("call-round-line.done", who=names(done))] if done and not more else []
     shown.append(
         word("call-line-answers" if said.buttons else "call-line", **await _told(work, person, said))
     )
-    shown += [word("call-round-line.more")] if more else []
-    shown += [word("call-round-line.rest", who=names(later))] if later else []
+    if more:
+        shown.append(word("call-round-line.more"))
+    elif later:
+        shown.append(word("call-round-line.rest", who=names(later)))
     other = [Button("call-round.other", "call_other", {"call": line.id})] if rest else []
     buttons = (*_answers(line, said, person), *other, *await _stop(work, caller))
     return Message("call-round", {"lines": lines(shown)}, buttons)

@@ -12,13 +12,14 @@ from handlers.decision.ask import ask
 from handlers.decision.close import close_if_all_answered
 from handlers.decision.rules import YES
 from handlers.engine.flow import Option, Place
+from handlers.group.full_name import names_in_full
 from handlers.group.invite_group import may_be_invited, next_plan
 from handlers.group.outcome_notices import PLANNED
 from handlers.permission.permissions import MEMBER
 from handlers.start_activity.category import meant_by
 from handlers.texts.letters import folded
 from handlers.texts.typed_values import WORDS_LENGTH
-from storage import decisions, groups, neighbourhoods, series
+from storage import decisions, groups, neighbourhoods, people, series
 from storage.decisions import Decision
 from storage.groups import Group
 from storage.series import Series
@@ -113,6 +114,9 @@ async def propose_group_name(turn: Turn, *, answers: dict[str, Any]) -> None:
     name = answers["what"]
     if any(folded(one.name) == folded(name) for one in await _named_near(turn) if one.name):
         raise Refusal("group-name-taken")
+    near = await people.of_neighbourhood(turn.work, turn.here.id)
+    if names_in_full(name, [one.call_name for one in near]):
+        raise Refusal("group-name-in-full")
     waiting = [one for one in await decisions.under_way(turn.work, group.id) if one.kind is K.NAME]
     first = waiting[0] if waiting else None
     if first is None:

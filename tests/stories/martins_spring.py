@@ -1,15 +1,16 @@
-"""Weeks 10 to 20 of Martin's story: rain, two misses, a quarrel about the pace, a neighbour along, and quiet."""
+"""Weeks 10 to 20 of Martin's story: rain, two misses, a quarrel, a neighbour along, and quiet."""
 
 from tests.stories.board import HeldPhone
 from tests.stories.joke_calls import joke_calls
 from tests.stories.martins_street import ALL, Street
+from tests.stories.martins_weeks import tells_their_name
 
 WITHOUT_MARTIN = tuple(name for name in ALL if name != "Martin")
 AFTER_A_MISS = ("gemist", "was er niet", "niet gekomen")
 
 
 async def rain(here: Street) -> None:
-    """Samira knows the way, so she may say it: all are told at once, and two who are called before the rest."""
+    """Samira knows the way, so she may say it: all are told at once, and two are called before the rest."""
     await here.until("2027-02-06T12:00")
     await here.samira.says("/meehelpen")
     await here.samira.presses("🗺️ De weg kiezen")
@@ -40,8 +41,18 @@ async def martin_stays_away_twice(here: Street) -> None:
 
 
 async def the_slowest_in_front(here: Street) -> None:
-    """What they agree on is asked of all, by phone as well, and one "rather not" would stop it."""
+    """Samira walks too fast for Truus. Joke, whom both trust, hears each apart; then all are asked."""
     await here.until("2027-03-15T12:00")
+    await here.nadia.says("/gedoetje")
+    for name in ("Truus", "Samira", "Joke"):
+        await presses_further(here.nadia, name)
+    assert "Samira" in await joke_calls(here.board), "Truus is asked first, by phone"
+    await here.joke.presses("👍 Ja, ik luister")
+    assert "Joke kiest geen kant." in await here.samira.reads()
+    await here.samira.presses("👍 Ja, dat mag")
+    await here.joke.presses("☑️ Truus", "☑️ Samira", "🤝 Een afspraak")
+    await joke_calls(here.board)
+    assert "Het is nu geregeld." in await here.samira.everything()
     await here.joke.says("groep")
     await here.joke.answers("👥 De Stappers", "➡️ Meer kiezen")
     await presses_further(here.joke, "🤝 Iets afspreken")
@@ -62,7 +73,45 @@ async def a_neighbour_along(here: Street) -> None:
     ines = await here.board.newcomer("Ines", "nl")
     heard = await ines.opens(await here.joke.last_link())
     assert "Joke neemt je mee." in heard
+    assert "🌍 Taal" in await ines.buttons()
     assert "De Stappers" not in heard, "no list, no name of a group to who is no part of it"
+    await ines.presses("👍 Ik kom", "👍 Ja", "👎 Nee", "🔔 Ja, graag")
+    await here.joke.answers("Jouw buur komt mee", "👍 Dat doe ik")
+    assert "Joke wacht op je." in await ines.everything()
+    assert "Dat is om kwart over 10 in de ochtend." in await ines.everything()
+    await here.walks("2027-03-30", *ALL, "Nieuwe buur")
+    await here.until("2027-03-30T17:00")
+    await tells_their_name(ines, "Ines")
+    await here.until("2027-03-31T12:00")
+    await ines.answers("Fijn dat je er was bij de wandeling.", "👍 Fijn")
+    await ines.answers("Nog een keer?", "🔁 Ja, elke week")
+
+
+async def on_her_own_feet(here: Street) -> None:
+    """Week 19: Joke cannot come, and Ines does."""
+    await here.walks("2027-04-06", *ALL, "Ines")
+    await here.until("2027-04-12T12:00")
+    await here.joke.answers("Hoi Joke!\nWe gaan wandelen: morgen, dinsdag 13 april.", "👎 Ik kan niet")
+    await here.walks("2027-04-13", *(name for name in ALL if name != "Joke"), "Ines")
+    assert "Ines" in await here.martin.says("groep"), "who wants to come every week belongs to it"
+
+
+async def quiet(here: Street) -> None:
+    """Nadia hears once a week that she need not do anything."""
+    await nadia_is_done(here)
+    await here.until("2027-04-19T12:00")
+    digest = [one["text"] for one in await here.nadia.messages() if "Dit is je week" in one["text"]][-1]
+    assert "De Stappers was vorige week samen, 1 keer." in digest
+    assert "Je hoeft niets te doen." in digest
+
+
+async def nadia_is_done(here: Street) -> None:
+    for _ in range(8):
+        await here.nadia.says("/taken")
+        done = [one for one in ("✅ Gesproken", "🙋 Dat doe ik graag") if one in await here.nadia.buttons()]
+        if not done:
+            return
+        await here.nadia.presses(done[0])
 
 
 async def presses_further(phone: HeldPhone, button: str) -> None:
@@ -83,3 +132,7 @@ async def weeks_10_to_20(here: Street) -> None:
     await the_slowest_in_front(here)
     await here.board.week("a neighbour along")
     await a_neighbour_along(here)
+    await here.board.week("on her own feet")
+    await on_her_own_feet(here)
+    await here.board.week("a group that needs nobody")
+    await quiet(here)

@@ -142,22 +142,26 @@ async def week_4_the_first_activity(
 
 async def samira_tells_her_name(board: Board, samira: HeldPhone) -> None:
     """Only now, after the walk; what she thinks of it counts as well, as soon as she may be asked."""
-    await samira.presses("🙂 Mijn naam", "👍 Ja, begin", "▶️ Nu", YES, "👍 Ja", "👎 Nee", YES, "Samira")
-    await samira.presses("🚶 Wandelen", "✅ Klaar", "✅ Klaar", YES)
-    await samira.presses("🌅 Ochtend", "✅ Klaar", "Elke dag", "🚶 Langer", "✅ Klaar", "🤷 Maakt niet uit")
-    await samira.presses("Lindestraat", "👍 Het is goed")
+    await tells_their_name(samira, "Samira")
     await board.lives_to("2026-12-15T17:30")
 
 
+async def tells_their_name(phone: HeldPhone, name: str) -> None:
+    await phone.presses("🙂 Mijn naam", "👍 Ja, begin", "▶️ Nu", YES, "👍 Ja", "👎 Nee", YES, name)
+    await phone.presses("🚶 Wandelen", "✅ Klaar", "✅ Klaar", YES)
+    await phone.presses("🌅 Ochtend", "✅ Klaar", "Elke dag", "🚶 Langer", "✅ Klaar", "🤷 Maakt niet uit")
+    await phone.presses("Lindestraat", "👍 Het is goed")
+
+
 async def play(board: Board) -> None:
-    """All of it, in its order."""
+    """To "every week", in its order."""
     martin, nadia, joke, piet = (board.phone(key) for key in ("martin", "nadia", "joke", "piet"))
-    await board.week("Week 0: known before matched")
+    await board.week("known before matched")
     await week_0_known_before_matched(martin, nadia)
-    await board.week("Week 1: the slow lane")
+    await board.week("the slow lane")
     await week_1_the_slow_lane(board, martin, nadia)
-    await board.week("Week 2: a walk of his own, and a flyer")
+    await board.week("a walk of his own, and a flyer")
     await week_3_an_activity_and_a_flyer(board, martin, nadia)
     await replies(board, nadia, joke, piet)
-    await board.week("Week 3: the first walk, and every week from now on")
+    await board.week("the first walk, and every week from now on")
     await week_4_the_first_activity(board, martin, nadia, joke)

@@ -1,6 +1,7 @@
-"""Plays Martin's first weeks, and prints them like a chat: `make story`."""
+"""Plays Martin's half year, and prints it like a chat: `make story`."""
 
 import asyncio
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -9,8 +10,10 @@ import aiohttp
 
 from bot.playground_run import running
 from bot.settings import Settings
+from tests.rounds_here import solve_here
 from tests.stories.board import Board
-from tests.stories.martins_weeks import DOOR, play
+from tests.stories.half_year import play_half_a_year
+from tests.stories.martins_weeks import DOOR
 
 WIDTH = 100
 
@@ -26,7 +29,9 @@ class Teller(Board):
 
     async def week(self, name: str) -> None:
         await self._tell()
-        print(f"\n{'=' * WIDTH}\n{name}\n{'=' * WIDTH}")  # noqa: T201
+        now = datetime.fromisoformat(await self.now())
+        week = (now - DOOR.replace(tzinfo=None)).days // 7
+        print(f"\n{'=' * WIDTH}\nWeek {week}: {name}\n{'=' * WIDTH}")  # noqa: T201
 
     async def post(self, path: str, **body: object) -> Any:
         """What happened is told when somebody else does something: a settled chat has nothing new."""
@@ -61,10 +66,11 @@ async def tell() -> None:
             data_dir=Path(folder), database_url=f"sqlite:///{folder}/story.sqlite", playground_port=0
         )
         async with (
-            running(settings, DOOR) as (serving, _),
+            running(settings, DOOR) as (serving, runtime),
             aiohttp.ClientSession(serving.address, timeout=aiohttp.ClientTimeout(600)) as session,
         ):
-            await play(Teller(session))
+            runtime.rounds.solve = solve_here
+            await play_half_a_year(Teller(session))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Sixty people for half a year: residents, callers, connectors and a coordinator, each with habits of their own.
+"""Sixty people for half a year: residents, callers, connectors and a coordinator, each with their own habits.
 
 Everybody looks at their phone now and then, answers what is new or leaves it, types odd things, stays away,
 rests, and a few leave. Weekly things that some of them begin with are where groups may come from.
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 
-from bot.playground.phone import inline_buttons
+from bot.playground.phone import Button, inline_buttons
 from handlers.activity.weekly import begin_weekly
 from storage import activities, attendance, contact_routes
 from storage.people import Person
@@ -21,10 +21,60 @@ from tests.town import Talk, Town
 
 MANY = 60
 NAMES = (
-    "Aad Ank Arie Bep Bram Cor Dina Daan Els Emre Fien Fred Gea Gijs Hans Hilde Ida Ivo Jaap Jet Kees Kim Leo Lies "
-    "Loes Maud Mies Mo Nel Nico Omar Ot Paul Petra Pim Puck Rens Rita Roel Roos Saar Sami Sjaak Teun Tina Toos Vera "
-    "Wim Wil Yara Youp Zoe Zus"
-).split()
+    "Aad",
+    "Ank",
+    "Arie",
+    "Bep",
+    "Bram",
+    "Cor",
+    "Dina",
+    "Daan",
+    "Els",
+    "Emre",
+    "Fien",
+    "Fred",
+    "Gea",
+    "Gijs",
+    "Hans",
+    "Hilde",
+    "Ida",
+    "Ivo",
+    "Jaap",
+    "Jet",
+    "Kees",
+    "Kim",
+    "Leo",
+    "Lies",
+    "Loes",
+    "Maud",
+    "Mies",
+    "Mo",
+    "Nel",
+    "Nico",
+    "Omar",
+    "Ot",
+    "Paul",
+    "Petra",
+    "Pim",
+    "Puck",
+    "Rens",
+    "Rita",
+    "Roel",
+    "Roos",
+    "Saar",
+    "Sami",
+    "Sjaak",
+    "Teun",
+    "Tina",
+    "Toos",
+    "Vera",
+    "Wim",
+    "Wil",
+    "Yara",
+    "Youp",
+    "Zoe",
+    "Zus",
+)
 WITHOUT_PHONE = ("Riek", "Truus", "Dirk", "Greet")
 CALLERS = ("Joke", "Samira")
 CONNECTORS = ("Nadia", "Karim")
@@ -37,19 +87,11 @@ WEEKLY = (
     ("garden", "11:00", 5, "Nadia"),
 )
 """What it is, when, days after Monday, and who leads it."""
-LOOKS = ("10:15", "18:15")
-TYPED = (
-    "groep",
-    "samen koken",
-    "/kijk",
-    "/kaart",
-    "ik kan niet",
-    "hoi",
-    "/wandelingen",
-    "/bellen",
-    "een wandeling morgen",
-)
+LOOKS, NIGHT = "18:15", "23:30"
+TYPED = ("groep", "samen koken", "/kijk", "/kaart", "ik kan niet", "hoi", "/bellen", "een wandeling morgen")
 RARELY = ("/pauze", "/stop", "/vergeetmij")
+SUNDAY = 6
+WHO_WAS_THERE, THERE, GLADLY = "✏️ Namen kiezen", 0.85, 0.6
 DONE, MOST_KEYS = "✅ Klaar", 8
 MENU = ("🌳 Iets samen doen", "📅 Activiteiten", "🙂 Mijn kaart")
 NEVER = ("👤", "🛑", "🔊", "❓", "🖼️", "🌍", "↩️", "➡️")
@@ -68,6 +110,7 @@ class Habit:
 class Crowd:
     found: Gathering
     random: Random
+    seen_until: datetime
     habits: dict[str, Habit] = field(default_factory=dict)
     acts: int = 0
 
@@ -86,7 +129,7 @@ def _a_habit(random: Random, name: str) -> Habit:
     return Habit(random.choice((0.15, 0.4, 0.8)), random.choice((0.3, 0.6, 0.9)))
 
 
-async def begin(town: Town, random: Random) -> Crowd:
+async def begin(town: Town, random: Random, many: int = MANY) -> Crowd:
     """Everybody is known and agreed to all; five weekly things with six to nine people each."""
     where = await town.neighbours.opens()
     people: dict[str, Person] = {}
@@ -94,8 +137,10 @@ async def begin(town: Town, random: Random) -> Crowd:
     for name in CONNECTORS:
         people[name] = await town.neighbours.add(where, name, role=RoleName.CONNECTOR)
     for name in CALLERS:
-        people[name] = await town.neighbours.add(where, name, known_by=people["Nadia"], offers=("calling",))
-    left = MANY - len(people) - len(WITHOUT_PHONE)
+        people[name] = await town.neighbours.add(
+            where, name, known_by=people["Nadia"], offers=("calling",), role=RoleName.PHONE_BUDDY
+        )
+    left = many - len(people) - len(WITHOUT_PHONE)
     for place, name in enumerate(NAMES[:left]):
         knows = people[CONNECTORS[place % 2]]
         offers = (random.choice(("groceries", "listening", "calling")),)
@@ -106,7 +151,7 @@ async def begin(town: Town, random: Random) -> Crowd:
         async with town.database.work() as work:
             caller = people[CALLERS[place % 2]]
             await contact_routes.put_buddy(work, people[name].id, caller.id, town.now)
-    crowd = Crowd(Gathering(town, where, people), random)
+    crowd = Crowd(Gathering(town, where, people), random, town.now)
     crowd.habits = {name: _a_habit(random, name) for name in people if name not in WITHOUT_PHONE}
     await _begin_weekly_things(crowd)
     return crowd
@@ -133,14 +178,14 @@ async def _begin_weekly_things(crowd: Crowd) -> None:
 
 
 async def live_a_day(crowd: Crowd, day: datetime) -> None:
-    """They look twice; and once late in the evening nobody should hear anything."""
-    for clock in LOOKS:
-        await skip_to(crowd.town, f"{day.date().isoformat()} {clock}")
-        for name, talk in crowd.talks():
-            habit = crowd.habits[name]
-            if crowd.random.random() < habit.looks:
-                await _look(crowd, name, talk, habit)
-    await skip_to(crowd.town, f"{day.date().isoformat()} 23:30")
+    """They look in the evening; and on Sunday late nobody should hear anything."""
+    await skip_to(crowd.town, f"{day.date().isoformat()} {LOOKS}")
+    for name, talk in crowd.talks():
+        habit = crowd.habits[name]
+        if crowd.random.random() < habit.looks:
+            await _look(crowd, name, talk, habit)
+    if day.weekday() == SUNDAY:
+        await skip_to(crowd.town, f"{day.date().isoformat()} {NIGHT}")
 
 
 async def _look(crowd: Crowd, name: str, talk: Talk, habit: Habit) -> None:
@@ -152,20 +197,37 @@ async def _look(crowd: Crowd, name: str, talk: Talk, habit: Habit) -> None:
     for key in new:
         if crowd.random.random() > habit.answers:
             continue
-        message = talk.phone.messages.get(key)
-        labels = [one for one in inline_buttons(message or {}) if not one.label.startswith(NEVER)]
+        labels = [
+            one
+            for one in inline_buttons(talk.phone.messages.get(key) or {})
+            if not one.label.startswith(NEVER)
+        ]
         if labels:
             crowd.acts += 1
-            await talk.presses_button(crowd.random.choice(labels))
-            await _go_through(crowd, talk)
+            await _press_one(crowd, talk, labels)
     habit.seen = max(talk.phone.messages, default=0)
     await _now_and_then(crowd, name, talk)
+
+
+async def _press_one(crowd: Crowd, talk: Talk, labels: list[Button]) -> None:
+    """The first is a yes, and most people say yes; who leads something says who was there."""
+    if labels[0].label == WHO_WAS_THERE:
+        await talk.presses_button(labels[0])
+        for name in [one for one in talk.buttons if one in crowd.found.people]:
+            if crowd.random.random() < THERE:
+                await talk.presses(name)
+        if DONE in talk.buttons:
+            await talk.presses(DONE)
+        return
+    gladly = crowd.random.random() < GLADLY
+    await talk.presses_button(labels[0] if gladly else crowd.random.choice(labels))
+    await _go_through(crowd, talk)
 
 
 async def _go_through(crowd: Crowd, talk: Talk) -> None:
     """What is asked next, on the keys: a few are pressed, and then it is enough."""
     for _ in range(MOST_KEYS):
-        keys = [one for one in talk.phone.buttons_on_screen() if one.data is None]
+        keys = [one for one in talk.phone.buttons_on_screen() if one.message_id is None]
         named = [one for one in keys if not one.label.startswith((*NEVER, *MENU))]
         if not named:
             return

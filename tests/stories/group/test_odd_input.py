@@ -1,7 +1,9 @@
 """What is odd said to a group: nothing is lost, nothing counted twice, and a kind sentence comes."""
 
-from storage import decisions, groups
+from storage import blocks, decisions, groups
 from storage.tables.group import DecisionKind, GroupPhase
+from storage.tables.person import RoleName
+from tests.diary import skip_to
 from tests.stories.group.gathering import a_group
 from tests.town import Town
 
@@ -27,6 +29,8 @@ async def test_too_long_taken_already_and_said_by_who_left(town: Town) -> None:
     martin = found.talk("Martin")
     await martin.presses("💡 Een naam")
     assert "Zo heet al een andere groep." in await martin.says("de linden")
+    assert "Alleen een voornaam, graag." in await martin.says("De vrienden van Joke de Vries")
+    assert "Alleen een voornaam" not in await martin.says("Joke en Piet en Anderen")
 
 
 async def test_two_questions_at_once_come_one_after_the_other(town: Town) -> None:
@@ -44,3 +48,24 @@ async def test_two_questions_at_once_come_one_after_the_other(town: Town) -> Non
     async with town.database.read() as work:
         kinds = [one.kind for one in await decisions.under_way(work, group.id)]
     assert kinds == [DecisionKind.IDEA]
+
+
+async def test_spoken_after_their_own_and_when_who_is_there_would_rather_not(town: Town) -> None:
+    """No vote is lost or counted twice: their own stands, and so do all when somebody else supports them."""
+    found = await a_group(town, "Martin", "Joke", "Piet")
+    samira = await town.neighbours.add(found.where, "Samira", role=RoleName.CONNECTOR)
+    group = await found.group()
+    await found.talk("Joke").says("groep")
+    await found.talk("Joke").presses("💡 Een idee")
+    await found.talk("Joke").says("samen koken")
+    await found.talk("Martin").presses("👍 Leuk")
+    martin, nadia = (found.people[name].id for name in ("Martin", "Nadia"))
+    async with town.database.work() as work:
+        (asked,) = await decisions.under_way(work, group.id)
+        assert not await decisions.vote(work, asked.id, martin, "no", town.now, spoken_by_id=nadia)
+        await blocks.put(work, nadia, martin)
+    await skip_to(town, "2027-03-17 12:00")
+    assert (await found.group()).supporter_id == samira.id
+    async with town.database.read() as work:
+        said = await decisions.votes(work, asked)
+    assert said == {martin: "yes", found.people["Joke"].id: "yes"}

@@ -173,6 +173,10 @@ group-name-taken =
     Another group has that name already.
     Think of another name.
 
+group-name-in-full =
+    A first name only, please.
+    Think of another name.
+
 group-name-later =
     The group is choosing a name already.
     You can do it later.

@@ -173,6 +173,10 @@ group-name-taken =
     Zo heet al een andere groep.
     Bedenk een andere naam.
 
+group-name-in-full =
+    Alleen een voornaam, graag.
+    Bedenk een andere naam.
+
 group-name-later =
     De groep kiest nu al een naam.
     Later kan het weer.

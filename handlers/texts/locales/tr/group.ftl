@@ -172,6 +172,10 @@ group-name-taken =
     Başka bir grubun adı böyle.
     Başka bir isim düşün.
 
+group-name-in-full =
+    Lütfen sadece ön ad.
+    Başka bir isim düşün.
+
 group-name-later =
     Grup şimdi bir isim seçiyor.
     Sonra yine olur.

@@ -1,0 +1,14 @@
+"""Martin's story as one: from his door to a group that needs nobody of the team."""
+
+from tests.stories.board import Board
+from tests.stories.martins_group import weeks_4_to_9
+from tests.stories.martins_spring import weeks_10_to_20
+from tests.stories.martins_street import street
+from tests.stories.martins_weeks import play
+
+
+async def play_half_a_year(board: Board) -> None:
+    await play(board)
+    here = street(board)
+    await weeks_4_to_9(here)
+    await weeks_10_to_20(here)

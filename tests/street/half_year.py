@@ -1,0 +1,117 @@
+"""A crowd lives half a year; what has to hold is looked at every evening, and what came when is kept.
+
+`make half-year` does it with sixty people, writes the figures and draws docs/half_year.svg.
+"""
+
+import asyncio
+import shutil
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from time import process_time
+
+from sqlmodel import col, select
+
+from handlers.notices.registry import NOTICES
+from storage.migrate import migrate
+from storage.tables.conversation import OutboxRow, OutboxState
+from storage.tables.group import DecisionRow, GroupRow
+from tests.engines import lent
+from tests.rounds_here import solve_here
+from tests.street.crowd import CONNECTORS, COORDINATOR, MANY, WITHOUT_PHONE, Crowd, begin, live_a_day
+from tests.street.crowd_holds import broken_today
+from tests.street.holds import broken
+from tests.street.picture import draw, per_person_and_week
+from tests.town import Town, standing
+
+A_DAY = timedelta(days=1)
+PICTURE = Path("docs/half_year.svg")
+
+
+@dataclass(slots=True)
+class Lived:
+    """`came`: of each person and week, how many messages of each kind the bot sent of its own accord."""
+
+    days: int = 0
+    acts: int = 0
+    groups: int = 0
+    decisions: int = 0
+    wrong: list[str] = field(default_factory=list)
+    came: dict[tuple[str, int], Counter[str]] = field(default_factory=dict)
+
+
+async def live(town: Town, seed: int, days: int, many: int = MANY) -> Lived:
+    town.runtime.rounds.solve = solve_here
+    crowd = await begin(town, Random(seed), many)
+    began = town.now.replace(hour=0, minute=0)
+    lived = Lived()
+    for number in range(1, days + 1):
+        await live_a_day(crowd, began + number * A_DAY)
+        await _look(crowd, lived, number)
+        if lived.wrong:
+            break
+    lived.acts = crowd.acts
+    async with town.database.read() as work:
+        lived.groups = len(await work.all(select(GroupRow)))
+        lived.decisions = len(await work.all(select(DecisionRow)))
+    return lived
+
+
+async def _look(crowd: Crowd, lived: Lived, number: int) -> None:
+    """Every evening: sent messages are not kept for half a year."""
+    lived.days = number
+    lived.wrong += [f"day {number}: {what}" async for what in broken(crowd.found)]
+    lived.wrong += [f"day {number}: {what}" async for what in broken_today(crowd.found)]
+    names = {person.id: name for name, person in crowd.found.people.items()}
+    async with crowd.town.database.read() as work:
+        sent = await work.all(
+            select(OutboxRow).where(
+                OutboxRow.state == OutboxState.SENT, col(OutboxRow.done_at) > crowd.seen_until
+            )
+        )
+    crowd.seen_until = crowd.town.now
+    for row in sent:
+        if row.kind in NOTICES and row.person_id in names:
+            kinds = lived.came.setdefault((names[row.person_id], (number - 1) // 7), Counter())
+            kinds[row.kind] += 1
+
+
+async def lived_on(
+    folder: Path, seed: int, days: int, many: int = MANY, template: Path | None = None
+) -> Lived:
+    path = folder / f"crowd{seed}.sqlite"
+    if template is None:
+        migrate(f"sqlite:///{path}")
+    else:
+        shutil.copyfile(template, path)
+    async with lent(f"sqlite:///{path}", at_once=True) as database, standing(database) as town:
+        return await live(town, seed, days, many)
+
+
+def residents(lived: Lived) -> list[str]:
+    return sorted({who for who, _ in lived.came} - {*CONNECTORS, COORDINATOR})
+
+
+def main(seed: int, days: int) -> None:
+    with TemporaryDirectory() as folder:
+        lived = asyncio.run(lived_on(Path(folder), seed, days))
+    rows = residents(lived)
+    weeks = max(1, days // 7)
+    counts = per_person_and_week(lived.came, rows, weeks)
+    PICTURE.write_text(draw(lived.came, rows, weeks, spoken=WITHOUT_PHONE), encoding="utf-8")
+    print(  # noqa: T201
+        f"{MANY} people, {lived.days} days, {lived.acts} things done, {lived.groups} groups, "
+        f"{lived.decisions} questions, {len(lived.wrong)} broken, {process_time():.0f} s of computing"
+    )
+    for what in lived.wrong:
+        print(what)  # noqa: T201
+    print("median a week:", *counts.medians)  # noqa: T201
+    print("most a week:", *counts.most)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))
