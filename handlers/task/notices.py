@@ -8,7 +8,7 @@ from handlers.notices.registry import TEAM, See, notice
 from handlers.permission.visibility import What
 from handlers.task.give_task import reader_of
 from handlers.texts.message import Attachment, Button, Message, lines, of, phone, when, word, word_list
-from storage import activities, cards, contact_routes, idle, neighbourhoods, people, roles, tasks
+from storage import activities, cards, contact_routes, idle, neighbourhoods, partners, people, roles, tasks
 from storage.first_contact import who_could_meet
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
@@ -85,8 +85,8 @@ async def with_way_back(work: Work, said: Message, task: Task, to: int | None) -
 async def _about_activity(work: Work, activity_id: int) -> dict[str, Any]:
     activity = await activities.get(work, activity_id)
     moment = activity.starts_at
-    doing = doing_of(activity)["doing"]
-    return {"doing": doing, "date": when(moment, "date"), "clock": when(moment, "clock")}
+    the = doing_of(activity)["the"]
+    return {"the": the, "date": when(moment, "date"), "clock": when(moment, "clock")}
 
 
 async def task_messages(work: Work, task: Task) -> list[Message]:
@@ -105,7 +105,7 @@ async def task_message(work: Work, task: Task, *, again: bool = False, voice: in
     said.append(word(await _what(work, task), who=who))
     if task.activity_id is not None:
         said.append(word("task-about", **await _about_activity(work, task.activity_id)))
-    said += await _apart(work, task)
+    said += [*await _apart(work, task), *await _whose_it_is(work, task)]
     told = await reader_of(work, task)
     if task.words:
         words = of(task.about_id, What.SIGNAL, task.words, told=told)
@@ -185,6 +185,16 @@ async def _ask_for_contact(work: Work, task: Task, about: Person | None) -> list
         )
         for one in found
     ]
+
+
+async def _whose_it_is(work: Work, task: Task) -> list[Any]:
+    """Whom to say hello to, and where."""
+    activity = await activities.find(work, task.activity_id) if task.activity_id is not None else None
+    if task.kind is not TaskKind.SAY_HELLO or activity is None or activity.partner_id is None:
+        return []
+    partner = await partners.get(work, activity.partner_id)
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    return [word("task-hello", partner=partner.name, place=place.name)]
 
 
 async def _apart(work: Work, task: Task) -> list[Any]:

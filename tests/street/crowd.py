@@ -38,10 +38,20 @@ WEEKLY = (
 )
 """What it is, when, days after Monday, and who leads it."""
 LOOKS = ("10:15", "18:15")
-TYPED = ("groep", "samen koken", "/kijk", "/kaart", "ik kan niet", "hoi", "/wandelingen", "/bellen", "een wandeling morgen")
+TYPED = (
+    "groep",
+    "samen koken",
+    "/kijk",
+    "/kaart",
+    "ik kan niet",
+    "hoi",
+    "/wandelingen",
+    "/bellen",
+    "een wandeling morgen",
+)
 RARELY = ("/pauze", "/stop", "/vergeetmij")
 DONE, MOST_KEYS = "✅ Klaar", 8
-MENU = ("🌳 Iets samen doen", "📅 Wat is er", "🙂 Mijn kaart")
+MENU = ("🌳 Iets samen doen", "📅 Activiteiten", "🙂 Mijn kaart")
 NEVER = ("👤", "🛑", "🔊", "❓", "🖼️", "🌍", "↩️", "➡️")
 
 

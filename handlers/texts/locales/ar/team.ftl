@@ -28,7 +28,8 @@ invite-own-link =
 # audience: resident
 invite-elsewhere =
     هذا الرابط لحي آخر.
-    تكلم مع { $human } إذا أردت الانتقال.
+    هل أنت من ذلك الحي؟
+    تكلم إذن مع { $human }.
 
 # audience: resident
 invite-have-it =

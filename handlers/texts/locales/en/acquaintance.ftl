@@ -4,7 +4,7 @@
 acquaintance-human-knows =
     Good to have you here.
     { $human } is a human.
-    I tell { $human } that you are here.
+    I will tell { $human } that you are here.
 
 # $connector: who gets to know them
 acquaintance =
@@ -16,7 +16,7 @@ acquaintance =
 
 # audience: connector
 acquaintance-yours =
-    Good. You are getting to know { $name }. I tell { $name }.
+    Good. You are getting to know { $name }. I will tell { $name }.
     Send a message, or do something together.
     Tap We spoke when you have spoken with each other.
 

@@ -22,12 +22,13 @@ invite-link =
 
 invite-own-link =
     You made this link yourself.
-    Pass it on to whom you want to ask.
+    Pass it on to the person you want to ask.
 
 # audience: resident
 invite-elsewhere =
     This link is for another neighbourhood.
-    Talk with { $human } if you want to move.
+    Do you live there?
+    Then talk with { $human }.
 
 # audience: resident
 invite-have-it =

@@ -27,7 +27,8 @@ invite-own-link =
 # audience: resident
 invite-elsewhere =
     Deze link is voor een andere buurt.
-    Praat met { $human } als je wilt verhuizen.
+    Hoor je bij die buurt?
+    Praat dan met { $human }.
 
 # audience: resident
 invite-have-it =

@@ -28,7 +28,8 @@ invite-own-link =
 # audience: resident
 invite-elsewhere =
     Bu link başka bir mahalle için.
-    Taşınmak istersen { $human } ile konuş.
+    Orada mısın?
+    O zaman { $human } ile konuş.
 
 # audience: resident
 invite-have-it =
