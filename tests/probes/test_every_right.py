@@ -5,7 +5,8 @@ neighbourhood. Who is of which group and which side is known from the ground alo
 """
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import Any
 
 import pytest
@@ -16,7 +17,6 @@ from handlers.permission.of_group import that_may
 from handlers.permission.permissions import TEAM, TEAM_OR_SELF, May, may
 from handlers.permission.targets import NOUNS
 from storage import activities, groups, suggestions, tasks
-from storage.work import Work
 from tests.figures import none_of
 from tests.probes.ground import CAST, Ground, Side
 from tests.probes.test_authorisation import DECIDES, Press, relations_by_the_guide
@@ -53,48 +53,46 @@ async def test_every_button_about_every_thing(ground: Ground, request: pytest.Fi
     wrong, tried = [], 0
     async with database.read() as work:
         actors = [(who, home, await actor_of(work, home.people[who])) for who, home in readers(sides)]
-        for noun in (one for one in NOUNS if one.name in DECIDES):
-            actions = actions_about(noun.name)
-            for of, number in every(noun.name, sides):
-                thing = await noun.find(work, number)
-                assert thing, (noun.name, number)
-                for who, home, actor in actors:
-                    guide = relations_by_the_guide(Press(who, home, "", {noun.name: (of, number)}))
-                    tried += len(actions)
-                    wrong += [
-                        (who, home.name, action, of.name, number)
-                        for action in actions
-                        if may(actor, ALLOWED[action], thing) is not bool(guide & ALLOWED[action])
-                    ]
+        for noun, of, number in every([one.name for one in NOUNS if one.name in DECIDES], sides):
+            thing = await next(one for one in NOUNS if one.name == noun).find(work, number)
+            assert thing, (noun, number)
+            actions = actions_about(noun)
+            tried += len(actions) * len(actors)
+            wrong += [
+                (who, home.name, action, of.name, number)
+                for (who, home, actor), action in product(actors, actions)
+                if may(actor, ALLOWED[action], thing)
+                is not _should(who, home, noun, of, number, ALLOWED[action])
+            ]
     assert wrong[:5] == []
     none_of(request, "buttons (role x action x group x neighbourhood) are wrong", tried)
 
 
-def every(noun: str, sides: list[Side]) -> Iterator[tuple[Side, int]]:
-    for of in sides:
+def _should(who: str, home: Side, noun: str, of: Side, number: int, allowed: May) -> bool:
+    return bool(relations_by_the_guide(Press(who, home, "", {noun: (of, number)})) & allowed)
+
+
+def every(nouns: Iterable[str], sides: list[Side]) -> Iterator[tuple[str, Side, int]]:
+    for noun, of in product(nouns, sides):
         for number in of.things[noun]:
-            yield of, number
+            yield noun, of, number
 
 
 async def test_every_line_of_every_list(ground: Ground, request: pytest.FixtureRequest) -> None:
     database, sides = ground
     wrong, tried = [], 0
     async with database.read() as work:
-        for noun, (_, allowed) in LISTED.items():
-            rows = [await _row(work, noun, number) for _, number in every(noun, sides)]
-            for who, home in readers(sides):
-                actor = await actor_of(work, home.people[who])
-                shown = {one.id for one in await that_may(work, actor, allowed, noun, rows)}
-                for of, number in every(noun, sides):
-                    guide = relations_by_the_guide(Press(who, home, "", {noun: (of, number)}))
-                    tried += 1
-                    if (number in shown) is not bool(guide & allowed):
-                        wrong.append((who, home.name, noun, of.name, number))
+        for noun, (who, home) in product(LISTED, [*readers(sides)]):
+            find, allowed = LISTED[noun]
+            lines = [*every([noun], sides)]
+            actor = await actor_of(work, home.people[who])
+            rows = [await find(work, number) for *_, number in lines]
+            shown = {one.id for one in await that_may(work, actor, allowed, noun, rows)}
+            tried += len(lines)
+            wrong += [
+                (who, home.name, noun, of.name, number)
+                for _, of, number in lines
+                if (number in shown) is not _should(who, home, noun, of, number, allowed)
+            ]
     assert wrong[:5] == []
     none_of(request, "lines of lists (role x list x group x neighbourhood) are wrong", tried)
-
-
-async def _row(work: Work, noun: str, number: int) -> Any:
-    row = await LISTED[noun][0](work, number)
-    assert row
-    return row

@@ -17,7 +17,7 @@ from tests.figures import none_of
 from tests.probes.group_life import TEAM, GroupLife
 from tests.probes.neighbourhood_life import RESIDENTS
 
-LIVES, STEPS = int(os.environ.get("LIVES", "10")), int(os.environ.get("LIFE_STEPS", "20"))
+LIVES, STEPS = int(os.environ.get("LIVES", "8")), int(os.environ.get("LIFE_STEPS", "20"))
 ANYBODY = st.sampled_from(sorted(TEAM))
 VOLUNTEER = st.sampled_from(("Karim", "Lotte"))
 
