@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
-from sqlmodel import col, delete, or_, select, update
+from sqlalchemy import Update, func
+from sqlmodel import col, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.activities import ON
+from storage.fixed import fixed
 from storage.tables.activity import ActivityRow
 from storage.tables.contact import TaskKind, TaskRow, TaskState
 from storage.work import Work, all_frozen, frozen
@@ -54,6 +56,11 @@ async def find(work: Work, task_id: int) -> Task | None:
 
 async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Task]:
     """The open tasks of a connector, those for everybody included, oldest first."""
+    return all_frozen(Task, await work.all(_open_for(neighbourhood_id, person_id)))
+
+
+@fixed
+def _open_for(neighbourhood_id: int, person_id: int) -> SelectOfScalar[TaskRow]:
     query = select(TaskRow).where(
         TaskRow.neighbourhood_id == neighbourhood_id,
         TaskRow.state == TaskState.OPEN,
@@ -61,7 +68,7 @@ async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Ta
         or_(col(TaskRow.other_id).is_(None), col(TaskRow.other_id) != person_id),
         or_(col(TaskRow.kind) != TaskKind.APART, col(TaskRow.about_id) != person_id),
     )
-    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
+    return query.order_by(col(TaskRow.id))
 
 
 async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
@@ -81,8 +88,13 @@ async def is_open_for_activity(work: Work, activity_id: int, kind: TaskKind) -> 
 
 async def finish_overtaken(work: Work, kinds: Collection[TaskKind], outcome: str, now: datetime) -> int:
     """Those of activities that have begun or are off: there is nothing left to do before them."""
+    return await work.change(_finish_overtaken(now, outcome, list(kinds)))
+
+
+@fixed
+def _finish_overtaken(now: datetime, outcome: str, kinds: list[TaskKind]) -> Update:
     over = select(ActivityRow.id).where(or_(ActivityRow.starts_at <= now, col(ActivityRow.state).not_in(ON)))
-    return await work.change(
+    return (
         update(TaskRow)
         .where(
             col(TaskRow.kind).in_(kinds),
@@ -98,17 +110,6 @@ async def give_to_all(work: Work, task_id: int) -> None:
     await work.change(update(TaskRow).where(col(TaskRow.id) == task_id).values(for_id=None))
 
 
-async def drop_distress(work: Work, before: datetime) -> int:
-    """What is done of it says something of somebody that need not be kept."""
-    return await work.change(
-        delete(TaskRow).where(
-            col(TaskRow.kind) == TaskKind.DISTRESS,
-            col(TaskRow.state) == TaskState.DONE,
-            col(TaskRow.made_at) < before,
-        )
-    )
-
-
 async def is_open_about_both(work: Work, about_id: int, other_id: int) -> bool:
     query = select(TaskRow).where(
         TaskRow.about_id == about_id, TaskRow.other_id == other_id, TaskRow.state == TaskState.OPEN
@@ -118,15 +119,25 @@ async def is_open_about_both(work: Work, about_id: int, other_id: int) -> bool:
 
 async def open_since(work: Work, earliest: datetime, latest: datetime) -> list[Task]:
     """Open tasks that were made in this time."""
+    return all_frozen(Task, await work.all(_open_since(earliest, latest)))
+
+
+@fixed
+def _open_since(earliest: datetime, latest: datetime) -> SelectOfScalar[TaskRow]:
     query = select(TaskRow).where(
         TaskRow.state == TaskState.OPEN, col(TaskRow.made_at) >= earliest, col(TaskRow.made_at) <= latest
     )
-    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
+    return query.order_by(col(TaskRow.id))
 
 
 async def open_of_kind(work: Work, kind: TaskKind) -> list[Task]:
+    return all_frozen(Task, await work.all(_open_of_kind(kind)))
+
+
+@fixed
+def _open_of_kind(kind: TaskKind) -> SelectOfScalar[TaskRow]:
     query = select(TaskRow).where(TaskRow.kind == kind, TaskRow.state == TaskState.OPEN)
-    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
+    return query.order_by(col(TaskRow.id))
 
 
 async def open_words(work: Work, person_id: int, words: str) -> list[Task]:
@@ -230,18 +241,6 @@ async def open_again(work: Work, task_id: int) -> bool:
     )
 
 
-async def forget_words(work: Work, before: datetime) -> int:
-    """Free text is not kept for ever: what was said before this moment goes, done or not."""
-    return await work.change(
-        update(TaskRow)
-        .where(
-            col(TaskRow.made_at) < before,
-            or_(col(TaskRow.words).is_not(None), col(TaskRow.voice).is_not(None)),
-        )
-        .values(words=None, voice=None, more_voices=None)
-    )
-
-
 async def open_of(
     work: Work, kind: TaskKind, about_id: int | None, chat_id: int | None = None
 ) -> Task | None:
@@ -258,23 +257,22 @@ async def open_from(work: Work, chat_id: int) -> list[Task]:
 
 
 async def all_about(work: Work, about_id: int) -> list[Task]:
-    query = select(TaskRow).where(TaskRow.about_id == about_id).order_by(col(TaskRow.id))
-    return all_frozen(Task, await work.all(query))
+    return all_frozen(Task, await work.all(_all_about(about_id)))
+
+
+@fixed
+def _all_about(about_id: int) -> SelectOfScalar[TaskRow]:
+    return select(TaskRow).where(TaskRow.about_id == about_id).order_by(col(TaskRow.id))
 
 
 async def find_open(work: Work, task_id: int) -> Task | None:
-    row = await work.first(select(TaskRow).where(TaskRow.id == task_id, TaskRow.state == TaskState.OPEN))
+    row = await work.first(_find_open(task_id))
     return frozen(Task, row) if row else None
 
 
-async def put_said(work: Work, task_id: int, words: str | None, voices: list[str]) -> Task:
-    """In place of what was said before."""
-    row = await work.to_change(select(TaskRow).where(TaskRow.id == task_id))
-    assert row is not None
-    row.words = words
-    row.voice, row.more_voices = (voices[0], voices[1:] or None) if voices else (None, None)
-    await work.flush(row)
-    return frozen(Task, row)
+@fixed
+def _find_open(task_id: int) -> SelectOfScalar[TaskRow]:
+    return select(TaskRow).where(TaskRow.id == task_id, TaskRow.state == TaskState.OPEN)
 
 
 async def answered_since(work: Work, about_id: int, since: datetime) -> bool:
