@@ -64,8 +64,10 @@ system-for-run system-for-test:
 
 lock: .venv/.dev ## write the lock files again; UPGRADE=--upgrade takes newer versions
 	$(COMPILE) --extra build --output-file requirements.lock pyproject.toml
-	$(COMPILE) --extra build --extra dev --constraint requirements.lock \
+	$(COMPILE) --extra build --extra cluster --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml
+	$(COMPILE) --extra build --extra cluster --constraint requirements-dev.lock \
+		--output-file requirements-cluster.lock pyproject.toml
 
 flows: .venv/.runtime ## draw the conversations again, into docs/flows.md
 	@$(BIN)/python -m handlers.documents.flow_diagrams

@@ -16,6 +16,7 @@ from matching.packing.column_pool import ColumnPool
 from matching.packing.listed_walk import walk_over
 from matching.packing.search import Spots, greedy
 from matching.packing.solve import solve
+from matching.packing.threads import Threads
 
 Cycle = tuple[int, ...]
 LONGEST = 3
@@ -85,7 +86,7 @@ def packed(exchange: Exchange) -> Packed:
     cycles = list(exchange.cycles())
     pool = pool_of(exchange, cycles)
     here = np.zeros(pool.people, np.int64)
-    found = solve(walk_over(pool), Spots(here, here), pool.people, 0, Limits())
+    found = solve(walk_over(pool), Spots(here, here), pool.people, 0, Limits(), Threads())
     bound = int((found.dual_prices[:-1] * pool.caps).sum()) // TRANSPLANT
     by_rows = {tuple(row): cycle for row, cycle in zip(pool.rows.tolist(), cycles, strict=True)}
     return Packed([by_rows[tuple(row)] for row in found.chosen.rows.tolist()], bound, found.exact)

@@ -71,6 +71,11 @@ def _add_search(match: argparse.ArgumentParser) -> None:
         metavar="K",
         help="decides between equally good plans (default: 0)",
     )
+    match.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="let the workers of this dask scheduler do what can be done apart: the same plan, sooner",
+    )
     match.add_argument("--progress", action="store_true", help="show how far it is, also outside a terminal")
 
 

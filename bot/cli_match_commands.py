@@ -5,6 +5,7 @@ import resource
 import sys
 import time
 from argparse import Namespace
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from bot.verify_words import all_is_right, line
 from handlers.plan_picture.picture import KINDS, picture_of_plan
 from handlers.plan_picture.plan_words import activity_word, day_part_word
 from handlers.texts.speaker import Speaker, speaker
+from matching.executor import Executor
 from matching.flaws import Flaw
 from matching.interchange.claims import Untrue, untrue
 from matching.interchange.people_file import People, read_people
@@ -119,7 +121,7 @@ def _check_places(say: Speaker, arguments: Namespace) -> None:
 def _solved(say: Speaker, people: People, arguments: Namespace) -> PlanFile:
     bar = Bar(arguments.progress or sys.stderr.isatty(), sys.stderr)
     began = time.perf_counter()
-    with until_enough(say.text("match-done.stopping")) as enough:
+    with _executor(say, arguments) as executor, until_enough(say.text("match-done.stopping")) as enough:
         plan = round_(
             people.neighbourhood,
             people.settings,
@@ -128,8 +130,18 @@ def _solved(say: Speaker, people: People, arguments: Namespace) -> PlanFile:
             progress=bar,
             stop=enough,
             workers=os.cpu_count() or 1,
+            executor=executor,
         )
     bar.clear()
     seconds = time.perf_counter() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
     return plan_file(plan, round(seconds, 3), round(peak, 1))
+
+
+def _executor(say: Speaker, arguments: Namespace) -> AbstractContextManager[Executor | None]:
+    """Who else does a part of it."""
+    if arguments.cluster is None:
+        return nullcontext()
+    from bot.match_cluster import cluster_at
+
+    return cluster_at(arguments.cluster, say)

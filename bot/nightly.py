@@ -2,15 +2,16 @@
 
 import asyncio
 import logging
-from datetime import date, time
+from datetime import date, datetime, time
 
 from bot.clock import Clock
 from bot.settings import Settings
-from storage import ticks
+from storage import ticks, troubles
 from storage.database import Database
 from storage.failure import Failure
 from storage.key_ring import KeyRing
 from storage.nightly import nightly
+from storage.tables.upkeep import MachineTrouble
 
 log = logging.getLogger(__name__)
 
@@ -43,12 +44,19 @@ class NightlyBackup:
         except (Failure, OSError) as problem:
             # Tried again at the next look; `burengroep check` says when the last one is old.
             log.error("the nightly backup could not be made: %s", problem)  # noqa: TRY400
+            await self._note_that_there_is_none(now)
             return
         self._done = now.date()
         if made:
             log.info("the nightly backup is made")
             async with self._database.work() as work:
                 await ticks.note_backup(work, now)
+
+    async def _note_that_there_is_none(self, now: datetime) -> None:
+        """Where there was one before, it is told when that one is old."""
+        async with self._database.work() as work:
+            if await ticks.last_backup(work) is None:
+                await troubles.note(work, MachineTrouble.BACKUP, now)
 
     def _make(self, today: date) -> bool:
         kept = self._settings

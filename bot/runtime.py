@@ -24,15 +24,18 @@ from bot.sender import Sender
 from bot.tick import Tick, start_scheduler, tick_at_once
 from handlers.crisis_words.recognise import read_word_lists
 from handlers.speech.voice import SILENT, Voices
-from storage import outbox, waits
+from storage import outbox, troubles, waits
 from storage.database import Database
 from storage.failure import Failure
+from storage.tables.upkeep import MachineTrouble
 
 log = logging.getLogger(__name__)
 
 STOP_SECONDS = 4.0
 LOOK_SECONDS = 0.002
 WATCH_SECONDS = 2.0
+TOLD_FROM = timedelta(hours=1)
+"""A clock that is set by less makes nobody hear something too early or too late."""
 
 
 class Runtime:
@@ -114,6 +117,8 @@ class Runtime:
         try:
             async with self.database.work() as work:
                 await outbox.look_at_once(work, self.clock.now())
+                if abs(step) >= TOLD_FROM:
+                    await troubles.note(work, MachineTrouble.CLOCK_SET, self.clock.now())
         except DBAPIError as problem:
             await wait_for_database(problem)
         if self._scheduler:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from bot.clock import Clock
 from bot.telegram_date import TelegramDate
 from handlers.retention import CLEANING, drop_what_is_old
-from handlers.routines import ROUTINES, Routine
+from handlers.routines import DOUBTED, ROUTINES, Routine
 from storage import ticks
 from storage.database import Database
 from storage.files import FILE_MODE
@@ -44,7 +44,9 @@ class Tick:
         Raises `Failure` when another bot has taken the database over.
         """
         await self._database.keep_lock()
-        if not self.doubts_clock():
+        if self.doubts_clock():
+            await self._doubt()
+        else:
             await self._run_all(self._clock.now())
         if self._health_file:
             self._health_file.touch(mode=FILE_MODE)
@@ -52,6 +54,12 @@ class Tick:
     def doubts_clock(self) -> bool:
         """What the clock says is months, or days, away from what Telegram says: nothing is due by it."""
         return self._date is not None and self._date.doubts()
+
+    async def _doubt(self) -> None:
+        off = self._date.off() if self._date else None
+        async with self._database.work() as work:
+            for run in DOUBTED if off else ():
+                await run(work, self._clock.now(), off or timedelta())
 
     async def _run_all(self, now: datetime) -> None:
         passed = self._clock.monotonic()

@@ -13,6 +13,7 @@ from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 
 import handlers.features  # noqa: F401 - fills the registries
 from bot.clock import Clock, SystemClock
+from bot.disk_watch import DiskWatch
 from bot.field_key import field_keys, ledger_file
 from bot.first_code import print_first_code
 from bot.nightly import NightlyBackup
@@ -116,7 +117,10 @@ async def run(settings: Settings) -> None:
     async with opened_database(settings) as database:
         runtime = make_runtime(settings, database, bot, clock, date)
         stop_on_signals(runtime)
-        backups = asyncio.create_task(NightlyBackup(settings, field_keys(settings), clock, database).run())
+        beside = {
+            asyncio.create_task(NightlyBackup(settings, field_keys(settings), clock, database).run()),
+            asyncio.create_task(DiskWatch(settings, clock, database).run()),
+        }
         try:
             if await runtime.unless_stopped(_prepare(bot, database, settings, clock)):
                 look_seldom_for_rubbish()
@@ -130,8 +134,9 @@ async def run(settings: Settings) -> None:
                 f"Telegram does not answer at {settings.telegram_base_url}. Is there an internet connection?"
             ) from problem
         finally:
-            backups.cancel()
-            await asyncio.wait({backups})
+            for one in beside:
+                one.cancel()
+            await asyncio.wait(beside)
             await bot.shutdown()
 
 

@@ -110,6 +110,13 @@ class TaskFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class MayBeAsked:
+    """Somebody agreed to hear from the bot of its own accord."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonComes:
     """Somebody takes a place at an activity, whichever way they came to it."""
 
@@ -159,6 +166,15 @@ class HandedOver:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonPassedOn:
+    """Another of the team knows somebody from now on, with a yes of all three."""
+
+    person_id: int
+    from_id: int
+    to_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """A question to a group is closed; without an outcome all stays as it was."""
 
@@ -177,6 +193,7 @@ Fact = (
     | MessageInDoubt
     | TaskTakenOn
     | TaskFinished
+    | MayBeAsked
     | PersonComes
     | StrangerComes
     | ActivityBegun
@@ -184,6 +201,7 @@ Fact = (
     | WeeklyJoined
     | Decided
     | HandedOver
+    | PersonPassedOn
 )
 Reaction = Callable[[Work, datetime, Any], Awaitable[None]]
 R = TypeVar("R", bound=Reaction)

@@ -1,7 +1,7 @@
 """What happens by itself as time goes by. Each routine does what is due at `now`, however late it runs."""
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage.work import Work
 
@@ -13,4 +13,15 @@ ROUTINES: list[Routine] = []
 
 def routine(run: Routine) -> Routine:
     ROUTINES.append(run)
+    return run
+
+
+Doubted = Callable[[Work, datetime, timedelta], Awaitable[None]]
+
+DOUBTED: list[Doubted] = []
+"""What is done while the clock is not believed: given what it says, and how far that is ahead."""
+
+
+def when_clock_is_doubted(run: Doubted) -> Doubted:
+    DOUBTED.append(run)
     return run

@@ -1,4 +1,7 @@
-"""A certificate held against every possible group, found once more in plain Python (`columns.py`)."""
+"""A certificate held against every possible group, found once more in plain Python (`columns.py`).
+
+It is made in `matching/packing/dual.py` (`certified`).
+"""
 
 from collections.abc import Iterable, Iterator
 

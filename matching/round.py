@@ -1,8 +1,10 @@
 """Question 4: a whole neighbourhood at once; which new groups, which groups grow, with which supporter?"""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
+from matching.executor import Executor
 from matching.fingerprint import fingerprint
 from matching.grow import free_residents
 from matching.limits import Limits, Progress
@@ -10,6 +12,7 @@ from matching.neighbourhood import Neighbourhood
 from matching.plan import Plan, PlannedGroup, Unplaced
 from matching.planned import planned
 from matching.settings import DEFAULTS, Settings
+from matching.towns import towns, whole_plan
 from matching.unplaced import left_over
 from matching.value import Valuation
 
@@ -30,21 +33,38 @@ def round_(  # noqa: PLR0913  each is a wish of its own
     cancel: Callable[[], bool] | None = None,
     stop: Callable[[], bool] | None = None,
     workers: int = 1,
+    executor: Executor | None = None,
 ) -> Plan:
     """`seconds` is an outer limit: a plan that met it says so, and may differ on another computer.
 
     `progress` hears (stage, done, total). When `cancel` says so, `limits.Cancelled` is raised; when `stop`
-    does, the best plan so far is the answer. `workers` are processes for a city; they change no plan.
+    does, the best plan so far is the answer. `workers` are threads here; an `executor` does the independent
+    parts elsewhere: towns, or the starts of one. Neither changes a plan.
     """
     # Here and not above: a bot that is never asked for a round loads no numpy.
-    from matching.packing.packer import packed  # noqa: PLC0415
+    from matching.packing.threads import Threads  # noqa: PLC0415
 
     limits = Limits(seconds, progress, cancel, stop)
-    search = Limits(seconds and SEARCH * seconds, progress, cancel, stop)
-    packing = packed(neighbourhood, settings, seed, search, workers)
+    parts = towns(neighbourhood)
+    if len(parts) == 1:
+        return plan_of(settings, seed, executor or Threads(workers), neighbourhood, limits)
+    sizes = [len(part.residents) for part in parts]
+    plan_here = partial(plan_of, settings, seed, None)
+    return whole_plan((executor or Threads()).each(plan_here, parts, sizes, limits), neighbourhood, settings)
+
+
+def plan_of(
+    settings: Settings, seed: int, executor: Executor | None, neighbourhood: Neighbourhood, limits: Limits
+) -> Plan:
+    """Of one town."""
+    from matching.packing.packer import packed  # noqa: PLC0415
+
+    search = limits.part(SEARCH)
+    packing = packed(neighbourhood, settings, seed, search, executor)
     valuation = Valuation(neighbourhood, settings)
     groups = [planned(choice, valuation, settings, seed) for choice in packing.chosen]
     unplaced = _left_over(neighbourhood, packing, groups, settings, limits)
+    limits.stopped = limits.stopped or search.stopped
     paid = packing.certificate
     return Plan(
         groups=tuple(sorted(groups, key=lambda group: (-group.value, group.members))),
@@ -55,7 +75,7 @@ def round_(  # noqa: PLR0913  each is a wish of its own
         group_certificate=paid.groups if paid else (),
         supporter_certificate=paid.supporters if paid else (),
         exact=packing.exact,
-        stopped=search.stopped or limits.stopped,
+        stopped=limits.stopped,
         input_hash=fingerprint(neighbourhood),
         settings_hash=fingerprint(settings),
     )

@@ -10,3 +10,5 @@ class Stage(StrEnum):
     WINDOWS = "windows"
     ALL_AT_ONCE = "all at once"
     ANSWERS = "answers"
+    ELSEWHERE = "elsewhere"
+    """Parts of it, on other computers."""

@@ -10,7 +10,17 @@ from typing import Any, Protocol, TypeVar
 from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
-from storage import consents, exchanges, invitations, neighbourhoods, people, roles, suggestions
+from storage import (
+    connections,
+    consents,
+    exchanges,
+    invitations,
+    load,
+    neighbourhoods,
+    people,
+    roles,
+    suggestions,
+)
 from storage.activities import ON, Activity
 from storage.fixed import fixed
 from storage.invitations import OPEN, Invitation
@@ -45,8 +55,9 @@ class Facts:
     """`agreed`: who said yes, by purpose. `reached`: who can be reached, by phone or at the door too.
 
     `attended`, `asked`: what they came to or were asked for, in the last weeks and to come. `waiting`: who
-    has a question to answer. `suggested`: who is in a suggestion that waits for a connector. `languages`:
-    spoken ones, of who said so. `today`: the day that it is in the neighbourhood.
+    has a question to answer. `suggested`: who is in a suggestion that waits for a connector. `full`: whose
+    coming week is full. `knows`: pairs who met in three weeks, the lower number first. `languages`: spoken
+    ones, of who said so. `today`: the day that it is there.
     """
 
     people: dict[int, Person]
@@ -64,11 +75,20 @@ class Facts:
     asked: dict[int, list[Invitation]]
     waiting: frozenset[int]
     suggested: frozenset[int]
+    full: frozenset[int]
+    knows: frozenset[tuple[int, int]]
     today: date
 
     def apart(self, one: int, others: Iterable[int]) -> bool:
         """Either blocked the other: they are never brought together, and nobody hears why."""
         return any((one, other) in self.blocks or (other, one) in self.blocks for other in others)
+
+    def know_each_other(self, one: int, other: int | None) -> bool:
+        return other is not None and (min(one, other), max(one, other)) in self.knows
+
+    def knows_somebody(self, one: int) -> bool:
+        """Then "first with somebody I know" is over: they have met somebody three times."""
+        return any(one in pair for pair in self.knows)
 
     def speaks(self, one: int) -> frozenset[str]:
         """Who did not say which languages speaks the one that they read."""
@@ -123,6 +143,8 @@ async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
         waiting=frozenset(one.person_id for one in waiting)
         | await exchanges.asked_now(work, neighbourhood_id),
         suggested=await suggestions.people_in_open_ones(work, neighbourhood_id, now),
+        full=await load.full_week(work, everybody, now),
+        knows=await connections.pairs_that_know(work, neighbourhood_id),
         today=(await neighbourhoods.get(work, neighbourhood_id)).day_of(now),
     )
 

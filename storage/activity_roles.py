@@ -1,5 +1,6 @@
 """Small roles in what neighbours do together: who does which, and who was asked."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,6 +9,7 @@ from sqlmodel import col, delete, or_, select, update
 
 from storage.activities import Activity
 from storage.sealed import in_row
+from storage.tables.activity import ActivityRow, ActivityState, AttendanceRow, AttendanceState
 from storage.tables.activity_role import (
     ActivityRoleRow,
     ActivityRoleState,
@@ -126,3 +128,24 @@ async def drop_old(work: Work, before: datetime) -> int:
     )
     await work.change(delete(RoleOfferRow).where(col(RoleOfferRow.role_id).in_(old)))
     return await work.change(delete(ActivityRoleRow).where(col(ActivityRoleRow.id).in_(old)))
+
+
+async def times_done(work: Work, neighbourhood_id: int, since: datetime) -> Counter[int]:
+    """At how many activities that happened since then each person did something."""
+    this = ActivityRoleRow.activity_id == ActivityRow.id
+    every = ActivityRoleRow.series_id == ActivityRow.series_id
+    query = (
+        select(ActivityRoleRow.person_id, ActivityRow.id)
+        .join(ActivityRow, or_(this, every))
+        .join(AttendanceRow, col(AttendanceRow.activity_id) == col(ActivityRow.id))
+        .where(
+            ActivityRow.neighbourhood_id == neighbourhood_id,
+            ActivityRow.state == ActivityState.HAPPENED,
+            ActivityRow.starts_at >= since,
+            col(ActivityRoleRow.state).in_([ActivityRoleState.TAKEN, ActivityRoleState.OVER]),
+            AttendanceRow.person_id == ActivityRoleRow.person_id,
+            AttendanceRow.state == AttendanceState.PRESENT,
+        )
+        .distinct()
+    )
+    return Counter(one for one, _ in await work.rows(query) if one is not None)

@@ -45,12 +45,19 @@ def askable(known: Facts, activity: Activity, now: datetime) -> list[Person]:
     return [
         one
         for one in known.people.values()
-        if one.id not in taken | there | known.staff
+        if one.id not in taken | there | known.staff | known.full
         and open_to_it(known, one)
         and not known.apart(one.id, there)
         and _has_room(known, one.id, activity, now)
-        and (not one.first_with_known or one.known_by_id == activity.host_id)
+        and _with_somebody_known(known, one, activity, there)
     ]
+
+
+def _with_somebody_known(known: Facts, one: Person, activity: Activity, there: frozenset[int]) -> bool:
+    """Who wants that first: with who met them; after three meetings with anybody they met so often."""
+    if not one.first_with_known or one.known_by_id == activity.host_id:
+        return True
+    return any(known.know_each_other(one.id, other) for other in there)
 
 
 def agreed(known: Facts, person_id: int, purposes: Iterable[Purpose]) -> bool:

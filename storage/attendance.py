@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, delete, or_, select, update
+from sqlmodel import col, delete, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.fixed import fixed
@@ -16,7 +16,6 @@ from storage.tables.activity import (
     AttendanceState,
     GivenUpAs,
 )
-from storage.tables.person import PersonRow
 from storage.work import Work, all_frozen, frozen
 
 
@@ -189,50 +188,19 @@ def _before(person_id: int, moment: datetime) -> SelectOfScalar[AttendanceRow]:
     )
 
 
-async def brought_along(work: Work, now: datetime) -> list[Attendance]:
-    """Who comes to something for the first time, with a neighbour."""
-    return all_frozen(Attendance, await work.all(_brought_along(now)))
-
-
-@fixed
-def _brought_along(now: datetime) -> SelectOfScalar[AttendanceRow]:
+async def at_series_before(work: Work, series_id: int, moment: datetime) -> set[int]:
+    """Who was at an earlier activity of this series."""
     query = (
-        select(AttendanceRow)
+        select(AttendanceRow.person_id)
         .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
         .where(
-            AttendanceRow.state == AttendanceState.EXPECTED,
-            col(AttendanceRow.introducer_id).is_not(None),
-            col(AttendanceRow.first_time).is_(True),
-            col(ActivityRow.state).in_([ActivityState.IDEA, ActivityState.GOING]),
-            ActivityRow.starts_at > now,
+            ActivityRow.series_id == series_id,
+            col(ActivityRow.starts_at) < moment,
+            AttendanceRow.state == AttendanceState.PRESENT,
+            col(AttendanceRow.person_id).is_not(None),
         )
     )
-    return query.order_by(col(AttendanceRow.id))
-
-
-async def with_a_name_now(work: Work) -> list[tuple[int, int]]:
-    """Nameless neighbours who have told their name since: attendance and person."""
-    return [(attendance_id, person_id) for attendance_id, person_id in await work.rows(_with_a_name_now())]
-
-
-@fixed
-def _with_a_name_now() -> Any:
-    return (
-        select(AttendanceRow.id, PersonRow.id)
-        .join(PersonRow, col(PersonRow.telegram_id) == col(AttendanceRow.chat_id))
-        .where(col(AttendanceRow.person_id).is_(None))
-    )
-
-
-async def forget_names(work: Work, before: datetime) -> int:
-    """Of activities this long ago only counts stay: how many were there, not who."""
-    long_ago = select(ActivityRow.id).where(col(ActivityRow.starts_at) < before)
-    named = or_(col(AttendanceRow.person_id).is_not(None), col(AttendanceRow.chat_id).is_not(None))
-    return await work.change(
-        update(AttendanceRow)
-        .where(col(AttendanceRow.activity_id).in_(long_ago), named)
-        .values(person_id=None, chat_id=None)
-    )
+    return {person_id for (person_id,) in await work.rows(query) if person_id is not None}
 
 
 async def all_of(work: Work, person_id: int) -> list[Attendance]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, Update, cast, literal
+from sqlalchemy import String, Update, cast, func, literal
 from sqlmodel import col, delete, or_, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -153,6 +153,17 @@ async def answered_by(work: Work, caller_id: int, since: datetime) -> list[Call]
         col(CallRow.answered_at) >= since,
     )
     return all_frozen(Call, await work.all(query.order_by(col(CallRow.answered_at), col(CallRow.id))))
+
+
+async def answered_to(work: Work, person_id: int, since: datetime, before: datetime) -> int:
+    """How many answers of this person were noted in that time."""
+    query = select(func.count()).where(
+        CallRow.person_id == person_id,
+        CallRow.state == CallState.ANSWERED,
+        col(CallRow.answered_at) >= since,
+        col(CallRow.answered_at) < before,
+    )
+    return (await work.all(query))[0]
 
 
 async def open_again(work: Work, call_id: int) -> bool:

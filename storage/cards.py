@@ -83,6 +83,12 @@ async def add(work: Work, kind: str, person_id: int, tag: str, now: datetime) ->
         await work.add(KINDS[kind](person_id=person_id, tag=tag, said_at=now))
 
 
+async def add_own(work: Work, kind: str, person_id: int, words: str, now: datetime) -> None:
+    """The same in their own words; it is sealed, so each is read."""
+    if words not in [known for _, known in await _said(work, kind, person_id)]:
+        await work.add(KINDS[kind](person_id=person_id, own_words=words, said_at=now))
+
+
 async def put_times(work: Work, person_id: int, times: list[tuple[int, DayPart]]) -> None:
     await work.change(delete(AvailabilityRow).where(col(AvailabilityRow.person_id) == person_id))
     await work.add_all(AvailabilityRow(person_id=person_id, day=day, part=part) for day, part in times)

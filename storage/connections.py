@@ -105,6 +105,16 @@ async def known_to(work: Work, person_id: int) -> list[int]:
     return [one.other(person_id) for one in found if one.level in KNOWN and not one.hidden_by(person_id)]
 
 
+async def pairs_that_know(work: Work, neighbourhood_id: int) -> frozenset[tuple[int, int]]:
+    """Who know each other there, the lower number first, whoever took it off their list."""
+    query = (
+        select(ConnectionRow.low_id, ConnectionRow.high_id)
+        .join(PersonRow, col(PersonRow.id) == col(ConnectionRow.low_id))
+        .where(PersonRow.neighbourhood_id == neighbourhood_id, col(ConnectionRow.level).in_(KNOWN))
+    )
+    return frozenset((low, high) for low, high in await work.rows(query))
+
+
 async def who_know_somebody(work: Work, neighbourhood_id: int) -> set[int]:
     """For whom `known_to` is not empty, in one statement."""
     query = (

@@ -7,9 +7,12 @@ from datetime import datetime, timedelta
 from sqlmodel import col, delete, select
 
 from storage import roles
-from storage.tables.activity import ActivityRow, ActivityState
+from storage.activities import ON
+from storage.tables.activity import ActivityRow, ActivityState, AttendanceRow, AttendanceState
+from storage.tables.activity_role import RoleAnswer, RoleOfferRow
 from storage.tables.contact import TaskRow, TaskState
-from storage.tables.person import RoleName, RoleRow
+from storage.tables.exchange import ExchangeRow, ExchangeState
+from storage.tables.person import ContactRouteRow, RoleName, RoleRow
 from storage.tables.suggestion import SuggestionRow, SuggestionState
 from storage.tables.thanks import ThanksRow
 from storage.work import Work
@@ -70,3 +73,54 @@ async def not_thanked(work: Work, neighbourhood_id: int, now: datetime) -> list[
 
 async def drop_old_thanks(work: Work, before: datetime) -> int:
     return await work.change(delete(ThanksRow).where(col(ThanksRow.at) < before))
+
+
+FULL_WEEK = 5
+"""So many things in one week are a full week, for whoever chose no number of their own."""
+WEEK = timedelta(days=7)
+
+
+async def full_week(work: Work, people: Iterable[int], now: datetime) -> frozenset[int]:
+    """Whose coming seven days are full: what they come to or lead, whom they call, what they do for others.
+
+    Nobody of these is asked for one thing more.
+    """
+    asked = set(people)
+    soon, until = now, now + WEEK
+    comes = (
+        select(AttendanceRow.person_id, AttendanceRow.activity_id)
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
+        .where(
+            col(AttendanceRow.person_id).in_(asked),
+            AttendanceRow.state == AttendanceState.EXPECTED,
+            col(ActivityRow.state).in_(ON),
+            ActivityRow.starts_at > soon,
+            ActivityRow.starts_at <= until,
+        )
+    )
+    leads = select(ActivityRow.host_id, ActivityRow.id).where(
+        col(ActivityRow.host_id).in_(asked),
+        col(ActivityRow.state).in_(ON),
+        ActivityRow.starts_at > soon,
+        ActivityRow.starts_at <= until,
+    )
+    does = select(ExchangeRow.giver_id, ExchangeRow.id).where(
+        col(ExchangeRow.giver_id).in_(asked),
+        col(ExchangeRow.state).in_((ExchangeState.ASKED, ExchangeState.AGREED)),
+    )
+    asked_to = select(RoleOfferRow.person_id, RoleOfferRow.role_id).where(
+        col(RoleOfferRow.person_id).in_(asked),
+        RoleOfferRow.answer == RoleAnswer.ASKED,
+        col(RoleOfferRow.asked_at) > now - timedelta(days=1),
+    )
+    calls = select(ContactRouteRow.buddy_id, ContactRouteRow.id).where(
+        col(ContactRouteRow.buddy_id).in_(asked)
+    )
+    things = {("activity", *one) for query in (comes, leads) for one in await work.rows(query)}
+    things |= {
+        (kind, *one)
+        for kind, query in (("exchange", does), ("role", asked_to), ("call", calls))
+        for one in await work.rows(query)
+    }
+    many = Counter(who for _, who, _ in things)
+    return frozenset(one for one in asked if many[one] >= FULL_WEEK)

@@ -60,7 +60,7 @@ def is_there(known: Facts, one: Person) -> bool:
 
 def may_give(known: Facts, one: Person) -> bool:
     """A suggestion that lies with a connector is no question yet: help does not have to wait for it."""
-    return one.id not in known.waiting | known.staff and open_to_it(known, one)
+    return one.id not in known.waiting | known.staff | known.full and open_to_it(known, one)
 
 
 def still_holds(known: Facts, found: Exchange, receiver_id: int | None) -> bool:

@@ -38,6 +38,7 @@ class Person:
     asked_to_stay_at: datetime | None
     created_at: datetime
     asked_for_each_other: bool = False
+    asked_for_wish_at: datetime | None = None
 
     def rests_on(self, day: date) -> bool:
         """`day`: as it is in the neighbourhood (`Neighbourhood.day_of`), never that of UTC."""

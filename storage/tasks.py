@@ -71,6 +71,16 @@ def _open_for(neighbourhood_id: int, person_id: int) -> SelectOfScalar[TaskRow]:
     return query.order_by(col(TaskRow.id))
 
 
+async def count_of(work: Work, for_id: int, kind: TaskKind) -> int:
+    """How many of these somebody has to do."""
+    query = (
+        select(func.count())
+        .select_from(TaskRow)
+        .where(TaskRow.for_id == for_id, TaskRow.kind == kind, TaskRow.state == TaskState.OPEN)
+    )
+    return (await work.all(query))[0]
+
+
 async def is_open(work: Work, about_id: int, kind: TaskKind) -> bool:
     """Whether a human has this to do about this person already."""
     query = select(TaskRow).where(
@@ -257,22 +267,13 @@ async def open_from(work: Work, chat_id: int) -> list[Task]:
 
 
 async def all_about(work: Work, about_id: int) -> list[Task]:
-    return all_frozen(Task, await work.all(_all_about(about_id)))
-
-
-@fixed
-def _all_about(about_id: int) -> SelectOfScalar[TaskRow]:
-    return select(TaskRow).where(TaskRow.about_id == about_id).order_by(col(TaskRow.id))
+    query = select(TaskRow).where(TaskRow.about_id == about_id).order_by(col(TaskRow.id))
+    return all_frozen(Task, await work.all(query))
 
 
 async def find_open(work: Work, task_id: int) -> Task | None:
-    row = await work.first(_find_open(task_id))
+    row = await work.first(select(TaskRow).where(TaskRow.id == task_id, TaskRow.state == TaskState.OPEN))
     return frozen(Task, row) if row else None
-
-
-@fixed
-def _find_open(task_id: int) -> SelectOfScalar[TaskRow]:
-    return select(TaskRow).where(TaskRow.id == task_id, TaskRow.state == TaskState.OPEN)
 
 
 async def answered_since(work: Work, about_id: int, since: datetime) -> bool:

@@ -9,7 +9,7 @@ from handlers.conversation.refusal import Stale
 from handlers.happenings import PersonComes, StrangerComes, happened
 from handlers.notices.notify import notify
 from handlers.permission.human import staff_for
-from storage import activities, attendance
+from storage import activities, attendance, load
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
@@ -186,7 +186,9 @@ async def _seek_host(work: Work, now: datetime, activity: Activity) -> Activity:
 
 
 async def _ask_for_host(work: Work, now: datetime, activity: Activity) -> None:
-    for person_id in await staff_for(work, activity.neighbourhood_id, without=(activity.host_id,)):
+    staff = await staff_for(work, activity.neighbourhood_id, without=(activity.host_id,))
+    full = await load.full_week(work, staff, now)
+    for person_id in [one for one in staff if one not in full] or staff:
         await notify(
             work,
             now,

@@ -69,7 +69,7 @@ async def activity_needs_host(look: See, *, activity: int) -> Message | None:
     return Message("activity-needs-host", await about(look.work, found) | {"count": len(coming)}, (host,))
 
 
-@notice(purpose=None, uncertain="again")
+@notice(purpose=None, uncertain="again", urgent=True)
 async def activity_moved(look: See, *, activity: int, by: int | None = None) -> Message | None:  # noqa: ARG001
     """`by`: who moved it, and hears when this one could not be told (`handlers.activity.not_told`)."""
     found, mine = await _mine(look, activity)
@@ -79,7 +79,7 @@ async def activity_moved(look: See, *, activity: int, by: int | None = None) -> 
     return Message("activity-moved", params, _buttons(mine, ("come", "cannot")) if mine else ())
 
 
-@notice(purpose=None, uncertain="again")
+@notice(purpose=None, uncertain="again", urgent=True)
 async def activity_called_off(look: See, *, activity: int, by: int | None = None) -> Message | None:  # noqa: ARG001
     """`by`: who called it off, and hears when this one could not be told."""
     found = await activities.get(look.work, activity)
@@ -88,7 +88,7 @@ async def activity_called_off(look: See, *, activity: int, by: int | None = None
     return Message("activity-called-off", await about(look.work, found) | {"name": look.person.call_name})
 
 
-@notice(purpose=None, uncertain="again")
+@notice(purpose=None, uncertain="again", urgent=True)
 async def activity_stopped(look: See, *, activity: int, by: int | None = None) -> Message | None:
     """Somebody of the team stopped it for safety: they are named."""
     found = await activities.get(look.work, activity)

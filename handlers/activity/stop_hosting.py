@@ -13,7 +13,7 @@ from handlers.permission.badge import team_of
 from handlers.permission.human import staff_for
 from handlers.permission.permissions import OWNER, SELF_OR_CALLER
 from handlers.texts.message import Button, Message, word
-from storage import activities, people, series
+from storage import activities, load, people, series
 from storage.activities import Activity
 from storage.series import Series
 from storage.tables.person import Purpose
@@ -42,7 +42,9 @@ async def stop_hosting(turn: Turn, *, activity: int) -> None:
 
 async def _ask_members(turn: Turn, weekly: Series) -> None:
     without = {turn.me.id, *await team_of(turn.work, weekly.neighbourhood_id)}
-    for person_id in await series.members(turn.work, weekly.id):
+    members = await series.members(turn.work, weekly.id)
+    without |= await load.full_week(turn.work, members, turn.now)
+    for person_id in members:
         if person_id not in without:
             key = f"{weekly.id}:{turn.now.isoformat()}"
             await turn.notify(person_id, "series_needs_host", key=key, weekly=weekly.id)
@@ -64,7 +66,7 @@ async def _ask_team_later(turn: Turn, coming: list[Activity]) -> None:
             )
 
 
-@notice(purpose=Purpose.CONTACTED, uncertain="again")
+@notice(purpose=Purpose.CONTACTED, uncertain="again", urgent=True)
 async def series_needs_host(look: See, *, weekly: int) -> Message | None:
     """To each of them, privately; who says no is told to nobody."""
     found = await series.find(look.work, weekly)

@@ -7,7 +7,7 @@ from handlers.activity_role.kinds import fitting
 from handlers.activity_role.seek import offer
 from handlers.permission.badge import team_of
 from handlers.routines import routine
-from storage import activities, activity_roles, attendance
+from storage import activities, activity_roles, attendance, load
 from storage.activities import Activity
 from storage.tables.activity import AttendanceState
 from storage.tables.activity_role import ActivityRoleState
@@ -28,14 +28,18 @@ async def offer_a_first_role(work: Work, now: datetime) -> None:
         for person_id in await surely_come(work, activity):
             if person_id is None or person_id in (*team, activity.host_id, activity.started_by_id):
                 continue
-            if await _is_new(work, person_id, activity) and not await _offer(work, now, activity, person_id):
+            if await _is_new(work, now, person_id, activity) and not await _offer(
+                work, now, activity, person_id
+            ):
                 break
 
 
-async def _is_new(work: Work, person_id: int, activity: Activity) -> bool:
+async def _is_new(work: Work, now: datetime, person_id: int, activity: Activity) -> bool:
     been = await attendance.before(work, person_id, activity.starts_at)
     visits = sum(one.state is AttendanceState.PRESENT for one in been)
-    return visits in VISITS and not await activity_roles.ever_asked(work, person_id)
+    if visits not in VISITS or await activity_roles.ever_asked(work, person_id):
+        return False
+    return person_id not in await load.full_week(work, [person_id], now)
 
 
 async def _offer(work: Work, now: datetime, activity: Activity, person_id: int) -> bool:

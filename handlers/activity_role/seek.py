@@ -7,7 +7,7 @@ from handlers.notices.notify import notify
 from handlers.permission.badge import team_of
 from handlers.retention import kept
 from handlers.routines import routine
-from storage import activities, activity_roles
+from storage import activities, activity_roles, load
 from storage.activities import Activity
 from storage.activity_roles import ActivityRole
 from storage.tables.activity_role import ActivityRoleState, RoleAnswer
@@ -48,6 +48,8 @@ async def seek(work: Work, now: datetime, role: ActivityRole, activity: Activity
     without |= {one.person_id for one in await activity_roles.of_activity(work, activity)}
     without |= await team_of(work, activity.neighbourhood_id)
     left = [one for one in await surely_come(work, activity) if one is not None and one not in without]
+    full = await load.full_week(work, left, now)
+    left = [one for one in left if one not in full]
     busy = await activity_roles.asked_here(work, activity.id)
     if left:
         await offer(work, now, role, activity, min(left, key=lambda one: one in busy))

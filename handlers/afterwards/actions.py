@@ -10,7 +10,7 @@ from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import COMMANDS, action
 from handlers.conversation.turn import Turn
-from handlers.decision.ask import ask
+from handlers.decision.ask import ask_own_idea
 from handlers.permission.permissions import ANYONE, SELF_OR_CALLER
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button
@@ -20,10 +20,8 @@ from storage.attendance import Attendance
 from storage.people import Person
 from storage.tables.activity import AttendanceState
 from storage.tables.contact import TaskKind
-from storage.tables.group import DecisionKind
 
 AGAIN = ("weekly", "sometimes", "other", "no")
-IDEA = DecisionKind.IDEA
 COMPANY = ("yes", "not-yet")
 
 
@@ -131,7 +129,8 @@ async def tell_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
     _, activity, person = await _was_there(turn, answers["attendance"])
     voice, words = answers.get("what_voice"), answers.get("what")
     if words and await _is_of_a_group(turn, activity, person):
-        await ask(turn.work, turn.now, activity.group_id or 0, IDEA, asked_by_id=person.id, words=words)
+        by = turn.me.id if by_phone(turn, person) else None
+        await ask_own_idea(turn.work, turn.now, activity.group_id or 0, person.id, words, spoken_by_id=by)
         await say_to(turn, person, "decision-idea-kept")
         await go_back(turn, answers)
         return

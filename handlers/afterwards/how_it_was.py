@@ -4,11 +4,12 @@ from datetime import datetime, time, timedelta
 
 from handlers.activity import reminders
 from handlers.catalogue.doing import doing_of
+from handlers.happenings import MayBeAsked, when
 from handlers.notices.notify import notify, say_in_chat
 from handlers.notices.quiet import at
 from handlers.routines import routine
 from handlers.texts.message import Button, Message
-from storage import activities, attendance, groups, neighbourhoods, outbox, series
+from storage import activities, attendance, attendance_names, groups, neighbourhoods, outbox, series
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.neighbourhoods import Neighbourhood
@@ -20,6 +21,7 @@ ASK_AT = time(16, 0)
 REST = timedelta(hours=1)
 """Nobody is asked how it was sooner than this after it."""
 ASKED_FOR = timedelta(days=7)
+AFTER_A_YES = timedelta(minutes=30)
 GOOD_TIMES, REST_FROM_ASKING = 3, timedelta(weeks=8)
 
 
@@ -35,10 +37,16 @@ async def ask_all(work: Work, now: datetime, activity: Activity) -> None:
     for one in present:
         if one.person_id is None:
             await _ask_name(work, now, activity, one)
-        elif one.person_id in regulars or (activity.small and one.person_id == activity.host_id):
-            continue
-        elif not await _said_it_often(work, now, activity, one.person_id):
-            await ask_how_it_was(work, now, activity, one.person_id)
+        elif one.person_id not in regulars:
+            await _ask_who_is_new_to_it(work, now, activity, one.person_id)
+
+
+async def _ask_who_is_new_to_it(
+    work: Work, now: datetime, activity: Activity, person_id: int, *, revive: bool = False
+) -> None:
+    alone_with_them = activity.small and person_id == activity.host_id
+    if not alone_with_them and not await _said_it_often(work, now, activity, person_id):
+        await ask_how_it_was(work, now, activity, person_id, revive=revive)
 
 
 async def _said_it_often(work: Work, now: datetime, activity: Activity, person_id: int) -> bool:
@@ -50,13 +58,24 @@ async def _said_it_often(work: Work, now: datetime, activity: Activity, person_i
 
 
 async def _regulars(work: Work, activity: Activity) -> list[int]:
-    weekly = await series.members(work, activity.series_id) if activity.series_id else []
+    weekly = await _not_new(work, activity) if activity.series_id else []
     group = await groups.find(work, activity.group_id) if activity.group_id is not None else None
     by_itself = group is not None and group.phase is GroupPhase.SELF_RUNNING
     return weekly + (await groups.members(work, group.id) if group and by_itself else [])
 
 
-async def ask_how_it_was(work: Work, now: datetime, activity: Activity, person_id: int) -> None:
+async def _not_new(work: Work, activity: Activity) -> list[int]:
+    """Who comes every week, and who was at an earlier one: whoever leads it, or comes now and then."""
+    assert activity.series_id is not None
+    here = await attendance.of_activity(work, activity.id, AttendanceState.PRESENT)
+    before = await attendance.at_series_before(work, activity.series_id, activity.starts_at)
+    known = [one.person_id for one in here if one.person_id is not None and one.person_id in before]
+    return [*await series.members(work, activity.series_id), *known]
+
+
+async def ask_how_it_was(
+    work: Work, now: datetime, activity: Activity, person_id: int, *, revive: bool = False
+) -> None:
     where = await neighbourhoods.get(work, activity.neighbourhood_id)
     await notify(
         work,
@@ -67,8 +86,25 @@ async def ask_how_it_was(work: Work, now: datetime, activity: Activity, person_i
         group=activity.group,
         due=max(_asked_at(where, activity), now),
         expires=activity.ends_at + ASKED_FOR,
+        revive=revive,
         activity=activity.id,
     )
+
+
+@when(MayBeAsked)
+async def ask_after_a_yes(work: Work, now: datetime, agreed: MayBeAsked) -> None:
+    """Who told their name after it and said yes a little later: their answer counts as the others' do.
+
+    Not in the middle of what they are filling in.
+    """
+    for mine in await attendance.before(work, agreed.person_id, now):
+        activity = await activities.get(work, mine.activity_id)
+        if activity.ends_at + ASKED_FOR <= now:
+            return
+        open_yet = mine.state is AttendanceState.PRESENT and mine.how_was_it is None
+        if open_yet and agreed.person_id not in await _regulars(work, activity):
+            later = now + AFTER_A_YES
+            await _ask_who_is_new_to_it(work, later, activity, agreed.person_id, revive=True)
 
 
 def _asked_at(where: Neighbourhood, activity: Activity) -> datetime:
@@ -103,7 +139,7 @@ async def _keep_reminders(
 @routine
 async def give_names(work: Work, now: datetime) -> None:
     """Who told their name since is at their activities by that name, with the reminders they chose."""
-    for attendance_id, person_id in await attendance.with_a_name_now(work):
+    for attendance_id, person_id in await attendance_names.with_a_name_now(work):
         one = await attendance.get(work, attendance_id)
         if one.chat_id is not None:
             await outbox.cancel_key(work, _name_key(one.chat_id))

@@ -1,6 +1,7 @@
 """What a caller does with a line of their list: passes on the answer, or notes that nobody answered."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from handlers.calls.call_lists import call_again, settle_no_answer, take_buttons_away
 from handlers.calls.notices import TOLD, line_message, round_done, round_message, said_to
@@ -15,7 +16,11 @@ from handlers.permission.permissions import CALLER, STAFF
 from handlers.texts.message import MISTAKE, MISTAKE_LASTS, Button
 from storage import calls, contact_routes, people, tasks
 from storage.calls import Call
+from storage.people import Person
 from storage.tables.contact import CallState
+
+ONE_CALL = timedelta(hours=1)
+"""What is answered in this time is one call."""
 
 
 @command("bellen", "calls")
@@ -82,9 +87,17 @@ async def answer_call(turn: Turn, *, call: int, answer: str) -> None:
         await turn.say("call-noted", name=person.call_name)
     if answer in REVERSED:
         _offer_to_take_back(turn, line)
-    await _go_on(turn)
-    if not turn.moved:
+    await _go_on(turn, person.id)
+    if not turn.moved and await _first_this_month(turn, person):
         await offer_to_pass_on(turn, person)
+
+
+async def _first_this_month(turn: Turn, person: Person) -> bool:
+    """All is said to them that was to be said, in the first call of this month."""
+    if await calls.open_to(turn.work, person.id):
+        return False
+    month = turn.now.astimezone(turn.here.zone).replace(day=1, hour=0, minute=0)
+    return not await calls.answered_to(turn.work, person.id, month, turn.now - ONE_CALL)
 
 
 def _offer_to_take_back(turn: Turn, line: Call) -> None:
@@ -95,10 +108,12 @@ def _offer_to_take_back(turn: Turn, line: Call) -> None:
         turn.messages[0] = (replace(said, buttons=(*said.buttons, wrong)), edits)
 
 
-async def _go_on(turn: Turn) -> None:
+async def _go_on(turn: Turn, person_id: int) -> None:
     """The message that was pressed fills in: who was called, and who comes next."""
     caller = turn.me
-    found = await round_message(turn.work, turn.now, caller) or await round_done(turn.work, turn.now, caller)
+    found = await round_message(turn.work, turn.now, caller, stay_with=person_id) or await round_done(
+        turn.work, turn.now, caller
+    )
     turn.messages.insert(0, (found, turn.edits))
 
 

@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from handlers.calls.call_order import is_urgent
 from handlers.calls.notices import said_to
 from handlers.delivery.send_check import other_way
-from handlers.happenings import HandedOver, PersonPaused, PersonStopped, RoleEnded, when
+from handlers.happenings import HandedOver, PersonPassedOn, PersonPaused, PersonStopped, RoleEnded, when
 from handlers.notices.notify import notify
 from handlers.notices.quiet import is_quiet, kind_moment
 from handlers.notices.registry import Notice, See, see
@@ -175,14 +176,16 @@ async def _who_calls(work: Work, now: datetime, person: Person) -> int | None:
 async def _announce(look: See, caller: int, line: Call) -> None:
     """In the message of this round, while it is new and not done; one that waits says it all when it goes.
 
-    What the caller is asked themselves about the same thing comes first, and apart.
+    What is urgent has a message of its own. What the caller is asked themselves about the same thing comes
+    first, and apart.
     """
     group = f"calls:{caller}"
     told = await outbox.of_group(look.work, group, caller)
     if told and told[-1].state is OutboxState.PENDING:
         return
     open_yet = [one for one in await calls.open_of(look.work, caller) if one.id != line.id]
-    sent = [one.message_id for one in told if one.message_id and one.due_at >= look.now - GROWS]
+    late = look.now if is_urgent(line) else look.now - GROWS
+    sent = [one.message_id for one in told if one.message_id and one.due_at >= late]
     own = await outbox.of_group(look.work, line.group_key, caller) if line.group_key else []
     about: dict[str, Any] = {"edits": sent[-1]} if sent and open_yet else {}
     wait = any(one.kind != "call_round" and look.now - APART <= one.due_at <= look.now for one in own)
@@ -227,15 +230,24 @@ async def leave_lines_while_resting(work: Work, now: datetime, paused: PersonPau
 
 @when(HandedOver)
 async def give_lines_to_volunteer(work: Work, now: datetime, given: HandedOver) -> None:
-    """Whoever agreed to be called by the one who leaves the group keeps them as their caller."""
-    for line in await calls.open_of(work, given.from_id):
+    await _give_lines(work, now, given.from_id, given.to_id, given.members)
+
+
+@when(PersonPassedOn)
+async def give_lines_to_colleague(work: Work, now: datetime, given: PersonPassedOn) -> None:
+    await _give_lines(work, now, given.from_id, given.to_id, frozenset({given.person_id}))
+
+
+async def _give_lines(work: Work, now: datetime, from_id: int, to_id: int, whose: frozenset[int]) -> None:
+    """Whoever agreed to be called by the one who leaves keeps them as their caller."""
+    for line in await calls.open_of(work, from_id):
         person = await people.get(work, line.person_id)
         route = await contact_routes.of_person(work, person.id)
-        keeps = route is not None and route.buddy_agreed_at and route.buddy_id == given.from_id
-        if person.id in given.members and not keeps:
+        keeps = route is not None and route.buddy_agreed_at and route.buddy_id == from_id
+        if person.id in whose and not keeps:
             await take_buttons_away(work, now, line)
-            await calls.change(work, line.id, caller_id=given.to_id)
-            await _announce(await see(work, now, person), given.to_id, line)
+            await calls.change(work, line.id, caller_id=to_id)
+            await _announce(await see(work, now, person), to_id, line)
 
 
 @when(RoleEnded)

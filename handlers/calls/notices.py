@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.activity.say_coming import in_their_name
+from handlers.calls.call_order import in_order
 from handlers.notices.registry import NOTICES, See, notice, see, why_not
 from handlers.permission.actor import actor_of
 from handlers.permission.seen import as_seen_by
@@ -19,6 +20,7 @@ from storage.work import Work
 
 TOLD = "call-line.told"
 """The answer where nothing is asked."""
+MOST_WISHES = 3
 
 
 @notice(purpose=None, uncertain="again", by_call=False)
@@ -31,26 +33,35 @@ async def call_round(look: See, *, call: int = 0) -> Message | None:
 
 
 async def round_message(
-    work: Work, now: datetime, caller: Person, *, first: int = 0, after: int = 0, every: bool = False
+    work: Work,
+    now: datetime,
+    caller: Person,
+    *,
+    first: int = 0,
+    after: int = 0,
+    stay_with: int = 0,
+    every: bool = False,
 ) -> Message | None:
     """None when there is nobody to call now.
 
-    `first`: the line to begin with. `after`: the one behind which it goes on. `every`: also who did not
-    answer and comes back later, and whom somebody else handed over.
+    `first`, `after`, `stay_with`: see `in_order`. `every`: also who did not answer and comes back later, and
+    whom somebody else handed over.
     """
     waiting = [one for one in await calls.open_of(work, caller.id) if every or _now(one, first)]
-    waiting.sort(key=lambda one: (one.id != first, one.id <= after, one.id) if after else (one.id != first,))
-    told = [(one, said) for one in waiting if (said := await said_to(work, now, one)) is not None]
+    ordered = in_order(waiting, first=first, after=after, stay_with=stay_with)
+    told = [(one, said) for one in ordered if (said := await said_to(work, now, one)) is not None]
     if not told:
         return None
     (line, said), rest = told[0], told[1:]
     person = await people.get(work, line.person_id)
     done = await _called(work, await calls.answered_by(work, caller.id, await _morning(work, now, caller)))
-    later = await _called(work, [one for one, _ in rest])
+    later = await _called(work, [one for one, _ in rest if one.person_id != person.id])
+    more = any(one.person_id == person.id for one, _ in rest)
     shown: list[Any] = [word("call-round-line.done", who=names(done))] if done else []
     shown.append(
         word("call-line-answers" if said.buttons else "call-line", **await _told(work, person, said))
     )
+    shown += [word("call-round-line.more")] if more else []
     shown += [word("call-round-line.rest", who=names(later))] if later else []
     other = [Button("call-round.other", "call_other", {"call": line.id})] if rest else []
     buttons = (*_answers(line, said, person), *other, *await _stop(work, caller))
@@ -61,7 +72,22 @@ async def round_done(work: Work, now: datetime, caller: Person) -> Message:
     """Nobody is left: the message says who was called."""
     done = await _called(work, await calls.answered_by(work, caller.id, await _morning(work, now, caller)))
     shown: list[Any] = [word("call-round-line.done", who=names(done))] if done else []
-    return Message("call-round", {"lines": lines([*shown, word("call-round-line.all-done")])})
+    wishes = [await _wish(work, one) for one in await _whom_called(work, now, caller)]
+    text = {"lines": lines([*shown, word("call-round-line.all-done")])}
+    return Message("call-round", text, tuple(wishes[:MOST_WISHES]))
+
+
+async def _whom_called(work: Work, now: datetime, caller: Person) -> list[int]:
+    """This morning, and still theirs to speak for."""
+    answered = await calls.answered_by(work, caller.id, await _morning(work, now, caller))
+    known = [await people.find(work, one) for one in dict.fromkeys(line.person_id for line in answered)]
+    return [one.id for one in known if one and caller.id in await contact_routes.callers_of(work, one)]
+
+
+async def _wish(work: Work, person_id: int) -> Button:
+    """Whatever came up on the phone can be passed on, without being asked for each time."""
+    name = (await people.get(work, person_id)).call_name
+    return Button("call-round.wish", "begin_new_wish", {"person": person_id}, {"name": name})
 
 
 def _now(line: Call, first: int) -> bool:

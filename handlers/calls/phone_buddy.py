@@ -13,7 +13,7 @@ from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import CONNECTOR, NEIGHBOUR, SELF
 from handlers.team.end_role import end_role
 from handlers.texts.message import Button
-from storage import blocks, cards, consents, contact_routes, people, roles
+from storage import blocks, cards, consents, contact_routes, load, people, roles
 from storage.people import Person
 from storage.tables.person import PersonState, Purpose, RoleName
 
@@ -127,6 +127,8 @@ async def _can_call(turn: Turn, one: Person) -> bool:
         role.cap for role in await roles.of_person(turn.work, one.id) if role.role is RoleName.PHONE_BUDDY
     ]
     cap = held[0] if held else CAP
+    if one.id in await load.full_week(turn.work, [one.id], turn.now):
+        return False
     return await contact_routes.load_of_buddy(turn.work, one.id) < cap
 
 

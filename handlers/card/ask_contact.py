@@ -10,6 +10,7 @@ from handlers.conversation.registry import KeptOff, action
 from handlers.conversation.run_action import run_action
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
+from handlers.happenings import MayBeAsked, happened
 from handlers.permission.permissions import NEIGHBOUR
 from storage import consents, people
 from storage.tables.person import Purpose
@@ -42,6 +43,7 @@ async def _to_ask(turn: Turn, answers: Mapping[str, Any]) -> bool:
 async def keep_contact(turn: Turn, *, answers: dict[str, Any]) -> None:
     if answers["may"] == "yes":
         await consents.give(turn.work, turn.me.id, Purpose.CONTACTED, turn.now)
+        await happened(turn.work, turn.now, MayBeAsked(turn.me.id))
         await tell_who_knows_them(turn, await people.get(turn.work, turn.me.id))
     onward = place_before(answers)
     if DONE_WITH in answers:

@@ -8,7 +8,7 @@ from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
-from handlers.decision.ask import ask
+from handlers.decision.ask import ask_own_idea
 from handlers.decision.choices import choices
 from handlers.decision.close import close_if_all_answered
 from handlers.decision.notices import question
@@ -20,7 +20,7 @@ from storage import decisions, groups, people
 from storage.decisions import Decision
 from storage.people import Person
 from storage.tables.contact import TaskKind
-from storage.tables.group import DecisionKind, DecisionState
+from storage.tables.group import DecisionState
 
 
 @action(may=SELF_OR_CALLER)
@@ -91,14 +91,8 @@ async def talk_about_group(turn: Turn, *, decision: int, person: int) -> None:
 async def tell_other_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
     """Something else: it becomes an idea of the group, in these words, after this question."""
     found, who = await _asked(turn, answers["decision"], answers["person"])
-    await ask(
-        turn.work,
-        turn.now,
-        found.group_id,
-        DecisionKind.IDEA,
-        asked_by_id=who.id,
-        words=answers["what"],
-    )
+    by = turn.me.id if by_phone(turn, who) else None
+    await ask_own_idea(turn.work, turn.now, found.group_id, who.id, answers["what"], spoken_by_id=by)
     await _keep(turn, found, who, ELSE)
     await say_to(turn, who, "decision-idea-kept")
     await close_if_all_answered(turn.work, turn.now, found)

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.conversation.refusal import Refusal
+from handlers.decision.rules import YES
 from handlers.notices.notify import notify
 from handlers.retention import kept
 from handlers.routines import routine
@@ -55,6 +56,14 @@ async def ask(
     made = await decisions.put(work, group_id, kind, now + after, **how)
     await open_next(work, now, group_id)
     return made
+
+
+async def ask_own_idea(
+    work: Work, now: datetime, group_id: int, person_id: int, words: str, *, spoken_by_id: int | None
+) -> None:
+    """In the words of who thought of it, who wants it: it need not be asked of them."""
+    made = await ask(work, now, group_id, DecisionKind.IDEA, asked_by_id=person_id, words=words)
+    await decisions.vote(work, made.id, person_id, YES, now, spoken_by_id=spoken_by_id)
 
 
 async def open_next(work: Work, now: datetime, group_id: int) -> None:

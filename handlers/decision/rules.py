@@ -11,13 +11,15 @@ from storage.tables.group import DecisionKind
 
 YES, NO, ANY, ELSE, MORE = "yes", "no", "any", "else", "more"
 ENOUGH = 2
-"""So few are enough to do something with whoever wants; and one alone decides nothing for the others."""
+"""So few are enough to do something with whoever wants, and to settle what needs all who answered."""
 SIDE = 3
 """A group that grows into two leaves as many as this on each side."""
 
 
 class Rule(StrEnum):
-    """`TWO`: whoever wants does it. `ALL`: all who answered want it. `SIDES`: enough for two groups."""
+    """`TWO`: two want it, and whoever wants does it. `ALL`: all who answered want it. `SIDES`: enough for two
+    groups. `MOST`: what was chosen most, also by one while the others do not mind. `TOLD`: nothing follows.
+    """
 
     TWO = "two"
     ALL = "all"

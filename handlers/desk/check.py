@@ -7,18 +7,18 @@ from typing import Any
 
 from handlers.conversation.registry import action, command
 from handlers.conversation.turn import Turn
+from handlers.desk.machine import OLD_BACKUP
 from handlers.neighbourhood.coordinator import answer_with, coordinated
 from handlers.neighbourhood.open_neighbourhood import what_is_missing
 from handlers.overview.actions import LATE, WAITED, tick_words
 from handlers.permission.permissions import COORDINATOR
 from handlers.texts.message import Button, Message, lines, when, word, word_list
-from storage import dead_letters, ticks, vettings
+from storage import dead_letters, ticks, troubles, vettings
 from storage.tables.neighbourhood import NeighbourhoodState
+from storage.tables.upkeep import MachineTrouble
 from storage.waiting_list import waiting_in
 
 SOON = timedelta(days=30)
-OLD_BACKUP = timedelta(hours=36)
-"""One a night; after a night and a half one was missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ async def _all(turn: Turn) -> AsyncIterator[Found]:
     async for one in _vetted(turn):
         yield one
     yield await _backup(turn)
+    async for one in _machine(turn):
+        yield one
     last = await ticks.last(turn.work)
     yield Found(last is not None and turn.now - last <= LATE, tick_words(last, turn.now))
     letters = await dead_letters.of_neighbourhood(turn.work, turn.here.id)
@@ -89,6 +91,15 @@ async def _backup(turn: Turn) -> Found:
         return Found(False, word("check-line.backup-never"))
     said = "backup" if turn.now - made <= OLD_BACKUP else "backup-old"
     return Found(said == "backup", word(f"check-line.{said}", when=when(made)))
+
+
+async def _machine(turn: Turn) -> AsyncIterator[Found]:
+    """Its disk and its clock; of the backup is said above how old it is."""
+    kinds = {one.kind for one in await troubles.all_of_them(turn.work)} - {MachineTrouble.BACKUP}
+    for kind in sorted(kinds):
+        yield Found(False, word(f"check-line.{kind.value.replace('_', '-')}"))
+    if not kinds:
+        yield Found(True, word("check-line.machine"))
 
 
 async def _waits(turn: Turn) -> Found:

@@ -21,6 +21,7 @@ from storage.suggestions import Suggestion
 from storage.tables.suggestion import SuggestionState
 
 DAYS = 7
+NOT_EVERY_CALL = timedelta(weeks=4)
 
 
 @action(may=SELF_CALLER_OR_CONNECTOR)
@@ -36,9 +37,16 @@ async def begin_wish(turn: Turn, *, person: int) -> None:
 
 
 async def offer_to_pass_on(turn: Turn, person: Person) -> None:
-    """After a call: perhaps help is welcome, with something of their card or something new."""
+    """After a call: perhaps help is welcome, with something of their card or something new.
+
+    Not after each: a human who calls every day need not ask it every day. It stays on the card.
+    """
+    asked = person.asked_for_wish_at
+    if asked is not None and asked + NOT_EVERY_CALL > turn.now:
+        return
     if person.telegram_id is not None or not await may_wish(turn.work, person, turn.now):
         return
+    await people.change(turn.work, person.id, asked_for_wish_at=turn.now)
     known = await wishes_to_pass(turn.work, person, turn.now)
     begin = [Button("exchange-pass.begin", "begin_wish", {"person": person.id})] if known else []
     new = Button("exchange-pass.new", "begin_new_wish", {"person": person.id})

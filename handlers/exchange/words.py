@@ -12,6 +12,8 @@ from storage.people import Person
 from storage.work import Work
 
 Said = dict[str, Any]
+SHOPPING = "groceries"
+"""Only here money passes through somebody's hands."""
 
 
 async def about(look: See, found: Exchange) -> Said:
@@ -22,6 +24,7 @@ async def about(look: See, found: Exchange) -> Said:
         "other": other.call_name if other else "",
         "date": day_of(look, found),
         "human": await look.human_name(),
+        "shopping": "yes" if found.wish == SHOPPING else "no",
     }
 
 

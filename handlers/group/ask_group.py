@@ -75,6 +75,11 @@ async def begin_group_name(turn: Turn, *, group: int) -> None:
 
 
 @action(may=MEMBER)
+async def begin_group_agreement(turn: Turn, *, group: int) -> None:
+    await open_aside(turn, "groupagree", {"group": group})
+
+
+@action(may=MEMBER)
 async def ask_group_idea(turn: Turn, *, answers: dict[str, Any]) -> None:
     await _ask(turn, answers["group"], K.IDEA, words=answers["what"])
     await go_back(turn, answers)

@@ -45,10 +45,15 @@ async def propose_for_each_other(work: Work, now: datetime) -> None:
 async def _only_for_fun(work: Work, now: datetime, group: Group) -> bool:
     every = await activities.of_group(work, group.id, now - FIVE_WEEKS)
     been = [one for one in every if one.state is ActivityState.HAPPENED]
-    meals = len(been) >= MEALS and all(one.category in EATING for one in been[-MEALS:])
+    meals = _only_meals(been) or _only_meals([one for one in been if one.series_id is None])
     long = len(been) >= MEALS and group.made_at + FIVE_WEEKS <= now
     theirs = await groups.members(work, group.id)
     return meals or (long and not await exchanges.done_among(work, theirs, now - FIVE_WEEKS))
+
+
+def _only_meals(been: list[Activity]) -> bool:
+    """The last three. A weekly walk between them changes nothing in what they think of beside it."""
+    return len(been) >= MEALS and all(one.category in EATING for one in been[-MEALS:])
 
 
 @routine

@@ -15,6 +15,7 @@ from handlers.texts.message import Message, lines, word
 from storage import activities, calls, groups, neighbourhoods, roles, suggestions, tasks
 from storage.groups import Group
 from storage.tables.activity import ActivityState
+from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
 from storage.work import Work
 
@@ -65,9 +66,13 @@ async def _times(work: Work, group: Group, until: datetime) -> int:
 async def _waits(look: See, where: int) -> list[Any]:
     """As their own lists would show it."""
     me, actor = look.person.id, await actor_of(look.work, look.person)
-    open_tasks = await tasks.open_for(look.work, me, where)
+    open_tasks = await that_may(
+        look.work, actor, TEAM_OR_SELF, "task", await tasks.open_for(look.work, me, where)
+    )
+    new = [one for one in open_tasks if one.kind is TaskKind.NEWCOMER and one.outcome is None]
     counts = {
-        "tasks": len(await that_may(look.work, actor, TEAM_OR_SELF, "task", open_tasks)),
+        "newcomers": len(new),
+        "tasks": len(open_tasks) - len(new),
         "suggestions": len(
             [one for one in await suggestions.open_for(look.work, me, where) if one.connector_id == me]
         ),

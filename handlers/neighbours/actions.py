@@ -124,6 +124,8 @@ def _buttons(person: Person, route: ContactRoute | None, *, wished: bool) -> tup
     buttons = []
     if person.state is PersonState.TAKING_PART:
         buttons.append(Button("neighbours-card.small-round", "propose_small_round", about))
+        buttons.append(Button("neighbours-card.how", "ask_how_they_are", about))
+        buttons.append(Button("neighbours-card.pass", "begin_passing_person", about))
     if wished:
         buttons.append(Button("exchange-pass.begin", "begin_wish", about))
     if person.telegram_id is None:

@@ -63,6 +63,7 @@ class Notice:
     `quiet`: waits for the morning. `by_call`: for somebody without Telegram it becomes a line on a call list.
     `held_by`: only for who still has one of these roles when it is sent; empty is for anybody.
     `in_pause`: about an activity that may have been chosen in a pause; it looks at that itself.
+    `urgent`: on a call list it stands before what can wait, and rings at once.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Notice:
     by_call: bool
     held_by: frozenset[RoleName] = frozenset()
     in_pause: bool = False
+    urgent: bool = False
 
 
 NOTICES: dict[str, Notice] = {}
@@ -87,6 +89,7 @@ def notice(
     by_call: bool = True,
     held_by: frozenset[RoleName] = frozenset(),
     in_pause: bool = False,
+    urgent: bool = False,
 ) -> Callable[[F], F]:
     """`async def activity_reminder(see, *, activity: int) -> Message | None`: None when it is no longer true.
 
@@ -95,7 +98,7 @@ def notice(
 
     def register(fill: F) -> F:
         NOTICES[fill.__name__] = Notice(
-            fill.__name__, fill, purpose, uncertain, quiet, by_call, held_by, in_pause
+            fill.__name__, fill, purpose, uncertain, quiet, by_call, held_by, in_pause, urgent
         )
         return fill
 

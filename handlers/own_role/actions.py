@@ -1,6 +1,6 @@
 """What somebody sees of their own roles: a message for each, with what they may change."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from handlers.conversation.refusal import Refusal
@@ -8,13 +8,19 @@ from handlers.conversation.registry import command
 from handlers.conversation.turn import Turn
 from handlers.own_role.rest import named
 from handlers.texts.message import Button, lines, when, word
-from storage import groups, handovers, roles, vettings
+from storage import groups, guests, handovers, roles, vettings
 from storage.roles import Role
 from storage.tables.person import RoleName
 
 NOON = time(12)
+GUEST_LATELY = timedelta(weeks=8)
 CAPPED = (RoleName.VOLUNTEER, RoleName.PHONE_BUDDY, RoleName.CONNECTOR)
-OWN = {"rest": "ask_to_rest_role", "most": "choose_cap", "tell": "begin_background"}
+OWN = {
+    "rest": "ask_to_rest_role",
+    "most": "choose_cap",
+    "tell": "begin_background",
+    "listen": "show_my_hours",
+}
 
 
 @command("rol", "role")
@@ -42,6 +48,8 @@ async def _lines(turn: Turn, held: Role) -> list[Any]:
         said.append(word("role-line.groups", count=count))
     if held.role in CAPPED:
         said.append(word("role-line.most", most=held.cap))
+    been = await guests.times(turn.work, held.neighbourhood_id, turn.now - GUEST_LATELY)
+    said.append(word("role-line.guest", count=been[turn.me.id]))
     if held.background:
         said.append(word(f"role-told.{held.shown_to.value}", words=held.background))
     return said
@@ -49,6 +57,9 @@ async def _lines(turn: Turn, held: Role) -> list[Any]:
 
 def _buttons(held: Role) -> list[Button]:
     """The role goes along, so that of two roles each has its own."""
-    shown = ["rest", *(["most"] if held.role in CAPPED else []), "tell"]
-    made = [Button(f"role-mine.{one}", OWN[one], {"role": held.role.value}) for one in shown]
+    shown = ["rest", *(["most"] if held.role in CAPPED else []), "tell", "listen"]
+    made = [
+        Button(f"role-mine.{one}", OWN[one], {} if one == "listen" else {"role": held.role.value})
+        for one in shown
+    ]
     return [*made, Button("role-mine.hide", "hide_background")] if held.background else made

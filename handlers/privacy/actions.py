@@ -15,6 +15,7 @@ from handlers.conversation.registry import COMMANDS, KeptOff, action, command, f
 from handlers.conversation.turn import Turn
 from handlers.engine.advance import begin
 from handlers.engine.flow import Option, Place
+from handlers.happenings import MayBeAsked, happened
 from handlers.permission.permissions import ANYONE, NEIGHBOUR
 from handlers.permission.visibility import who_can_see
 from handlers.privacy import my_data
@@ -130,6 +131,8 @@ async def change_consent(turn: Turn, *, answers: dict[str, Any]) -> None:
     else:
         await consents.give(turn.work, turn.me.id, purpose, turn.now)
         await turn.note(f"consent_given_{purpose}")
+        if purpose is Purpose.CONTACTED:
+            await happened(turn.work, turn.now, MayBeAsked(turn.me.id))
     await open_flow(turn, "consents", kept_before(answers))
 
 

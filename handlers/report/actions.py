@@ -100,6 +100,8 @@ async def close_report(turn: Turn, *, report: int) -> None:
         raise Refusal("report-told-already")
     await reports.change(turn.work, report, closed_at=turn.now)
     await outbox.cancel_group(turn.work, found.group)
+    if found.about_id is None:
+        await turn.notify(found.from_id, "do_otherwise", key=f"{report}", report=report, by=turn.me.id)
     await turn.say("report-closed")
 
 

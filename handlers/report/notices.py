@@ -27,6 +27,8 @@ async def report_waits(look: See, *, report: int) -> Message | None:
         Button("report-waits.seen", "see_report", {"report": report}),
         Button("report-waits.closed", "close_report", {"report": report}),
     ]
+    if about:
+        buttons.insert(1, Button("report-waits.talk", "talk_about_report", {"report": report}))
     spoken = of(teller.id, What.SIGNAL, found.voice, told=found.handler_id)
     voice = Attachment("voice", "", {"file_id": spoken}) if found.voice else None
     return Message("report-waits", {"lines": lines(said)}, tuple(buttons), attachment=voice)

@@ -2,6 +2,7 @@
 
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
+from handlers.texts.typed_values import own_words
 
 REPORT = Flow(
     "report",
@@ -14,4 +15,8 @@ REPORT = Flow(
     to_human=True,
 )
 
-add_flows(REPORT)
+OTHERWISE = Flow(
+    "otherwise", (Screen("what", own_words=True, check=own_words),), action="tell_otherwise", to_human=True
+)
+
+add_flows(REPORT, OTHERWISE)

@@ -31,7 +31,7 @@ from storage import (
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.people import Person
-from storage.tables.activity import ActivityState, AttendanceSource
+from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
 from storage.tables.contact import TaskKind
 from storage.tables.neighbourhood import NeighbourhoodState
 from storage.tables.person import Purpose
@@ -47,12 +47,15 @@ REST = timedelta(days=14)
 
 
 async def suggest_small_round(turn: Turn, person: Person) -> None:
-    """For who would rather go with somebody known first; the connector decides."""
+    """For who would rather go with somebody known first, and met nobody yet; the connector decides."""
     if turn.here.state is not NeighbourhoodState.OPEN:
         return
     if not person.first_with_known or Purpose.MATCHED not in await consents.given(turn.work, person.id):
         return
     connector = await connector_for(turn.work, person)
+    been = await attendance.before(turn.work, person.id, turn.now)
+    if any(one.state is AttendanceState.PRESENT for one in been):
+        return
     if connector is None or connector == person.id or await _suggested_lately(turn, person):
         return
     if not await vettings.may_visit(turn.work, connector):

@@ -17,8 +17,8 @@ from handlers.suggestion.notices import suggestion_message, why_message
 from handlers.suggestion.suggest_companions import NOTICES as NOTICE_OF
 from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.suggestion.tap_in_error import set_aside_by_mistake
-from handlers.texts.message import Button, names
-from storage import activities, askable, invitations, people, suggestions
+from handlers.texts.message import Button, lines, names, word
+from storage import activities, askable, contact_routes, invitations, people, suggestions
 from storage.activities import Activity
 from storage.people import Person
 from storage.suggestions import Member, Suggestion
@@ -60,8 +60,26 @@ async def pass_on(turn: Turn, *, suggestion: int) -> None:
         await invite(turn, activity, person_id)
     known = await people.named(turn.work, agreed)
     who = names([known[one].call_name for one in agreed])
-    calls = sum(known[one].telegram_id is None for one in agreed)
-    await turn.say("suggestion-passed-on", who=who, count=len(agreed), calls=calls)
+    calls = await _who_calls(turn, [known[one] for one in agreed if known[one].telegram_id is None])
+    await turn.say("suggestion-passed-on", who=who, count=len(agreed), lines=lines(calls))
+
+
+async def _who_calls(turn: Turn, by_phone: list[Person]) -> list[Any]:
+    """A line for each caller, oneself or somebody else."""
+    of_caller: dict[int | None, list[str]] = {}
+    for person in by_phone:
+        caller = await contact_routes.caller_of(turn.work, person)
+        of_caller.setdefault(caller, []).append(person.call_name)
+    said = []
+    for caller, called in of_caller.items():
+        if caller is None:
+            said.append(word("suggestion-call.nobody", who=names(called)))
+        elif caller == turn.me.id:
+            said.append(word("suggestion-call.you", who=names(called)))
+        else:
+            other = (await people.get(turn.work, caller)).call_name
+            said.append(word("suggestion-call.other", caller=other, who=names(called)))
+    return said or [word("suggestion-call.none")]
 
 
 @action(may=TEAM, looks=True)

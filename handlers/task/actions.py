@@ -12,11 +12,11 @@ from handlers.notices.notify import notify, say_in_chat
 from handlers.permission.of_group import that_may
 from handlers.permission.permissions import TEAM_OR_SELF
 from handlers.task.notices import answer_message, can_be_answered, task_messages, with_way_back
+from handlers.task.together import ask_whether_together
 from handlers.texts.message import MISTAKE, MISTAKE_LASTS, Button, names, word
 from storage import calls, outbox, people, suggestions, tasks, vettings
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
-from storage.tables.person import RoleName
 from storage.tasks import Task
 
 SHOWN = 5
@@ -46,7 +46,7 @@ async def _theirs(turn: Turn) -> list[Task]:
 
 @command("taken", "tasks")
 async def show_tasks(turn: Turn, _rest: str) -> None:
-    if not turn.actor.staff and not turn.actor.has(RoleName.VOLUNTEER):
+    if not turn.actor.roles:
         raise Refusal
     await show_tasks_after(turn)
 
@@ -68,16 +68,22 @@ async def show_tasks_after(turn: Turn, *, after: int = 0) -> None:
 
 
 @action(may=TEAM_OR_SELF)
-async def take_on_task(turn: Turn, *, task: int, how: str) -> None:
-    """`how`: "visit" or "call"."""
+async def take_on_task(turn: Turn, *, task: int, how: str, together: str = "") -> None:
+    """`how`: "visit" or "call". `together`: "neighbour" or "alone"; a volunteer is asked that first."""
     if how == "visit" and not await vettings.may_visit(turn.work, turn.me.id):
         raise Refusal("visits-not-yet")
+    _, about = await _task_and_person(turn, task)
+    if about and not together and not turn.actor.staff:
+        await ask_whether_together(turn, task, how, about)
+        return
     if not await tasks.take_on(turn.work, task, turn.me.id, how):
         raise Refusal("task-done-already")
     found, _ = await _task_and_person(turn, task)
     await happened(turn.work, turn.now, TaskTakenOn(found, turn.me.id, how))
     spoken = Button("task-waits.spoken", "finish_task", {"task": task, "outcome": "spoken"})
-    await turn.say("task-taken-on", spoken)
+    colleague = Button("task-taken-on.colleague", "choose_colleague", {"task": task})
+    text = "task-taken-on-with" if together == "neighbour" and about else "task-taken-on"
+    await turn.say(text, spoken, colleague, who=_who(about))
 
 
 @action(may=TEAM_OR_SELF)

@@ -45,10 +45,21 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.NOTHING_YET,
         TaskKind.LOOK_OVER,
         TaskKind.FIRST_TIME,
+        TaskKind.CHECK_IN,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""
-PRIVATE = frozenset({TaskKind.TALK, TaskKind.QUESTION, TaskKind.VOICE, TaskKind.CALL_ME, TaskKind.OWN_WORDS})
+PRIVATE = frozenset(
+    {
+        TaskKind.TALK,
+        TaskKind.QUESTION,
+        TaskKind.VOICE,
+        TaskKind.CALL_ME,
+        TaskKind.OWN_WORDS,
+        TaskKind.CHECK_IN,
+        TaskKind.LISTEN,
+    }
+)
 """What somebody says to one human, whose name the bot said to them."""
 SOON = timedelta(days=1)
 WAITED = timedelta(days=2)

@@ -160,7 +160,7 @@ async def _what_to_tell(work: Work, task: Task) -> list[Any]:
 async def _apart(work: Work, task: Task) -> list[Any]:
     """From whom, and what they both come to; never why."""
     other = await people.find(work, task.other_id) if task.other_id else None
-    if other is None:
+    if other is None or task.kind is not TaskKind.APART:
         return []
     said = [word("task-apart.other", other=other.call_name)]
     activity = await activities.find(work, task.activity_id) if task.activity_id else None

@@ -10,4 +10,11 @@ ANSWER = Flow(
     audience="staff",
 )
 
-add_flows(ANSWER)
+COLLEAGUE = Flow(
+    "colleague",
+    (Screen("who", options="colleagues_with_room", fill="for_whom"),),
+    action="ask_colleague",
+    audience="staff",
+)
+
+add_flows(ANSWER, COLLEAGUE)

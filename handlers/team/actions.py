@@ -35,8 +35,9 @@ async def show_team(turn: Turn) -> None:
     asked = [await _vet_button(turn, one) for one in await vettings.waiting(turn.work, turn.here.id)]
     ends = [_end_button(known[one.person_id], one) for one in held if one.person_id != turn.me.id]
     invite = Button("team-list.invite", "choose_role")
+    busy = Button("team-list.busy", "show_busy")
     await answer_with(
-        turn, Message("team-list", {"lines": lines(said)}, (*asked, *ends, invite, *onward(turn)))
+        turn, Message("team-list", {"lines": lines(said)}, (*asked, *ends, invite, busy, *onward(turn)))
     )
 
 

@@ -15,6 +15,7 @@ from fluent.runtime import FluentBundle
 
 from handlers.texts.capital import capital
 from handlers.texts.emoji import seen_length
+from handlers.texts.inner_quotes import quoted
 from handlers.texts.isolates import only_where_needed, without_isolates
 from handlers.texts.parsed import TextBroken, keys, read
 
@@ -41,7 +42,10 @@ class Speaker:
         self._behind = behind
         self.locale = Locale.parse(_BABEL_NAMES.get(language, language))
         self.right_to_left = self.locale.text_direction == "rtl"
-        functions: dict[str, Callable[[Any], Any]] = {"CAPITAL": partial(capital, language=language)}
+        functions: dict[str, Callable[[Any], Any]] = {
+            "CAPITAL": partial(capital, language=language),
+            "QUOTED": quoted,
+        }
         self._bundle = FluentBundle([str(self.locale).replace("_", "-")], functions=functions)
         self.keys: tuple[str, ...] = ()
         for name, source in sources.items():

@@ -5,6 +5,7 @@ from functools import partial
 
 import numpy as np
 
+from matching.executor import Executor
 from matching.helpful_answers import Fast
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
@@ -19,6 +20,7 @@ from matching.packing.people_arrays import PeopleArrays, people_arrays
 from matching.packing.priced_walk import PricedWalk
 from matching.packing.search import Spots
 from matching.packing.solve import solve
+from matching.packing.threads import Threads
 from matching.people import Resident
 from matching.planned import Choice
 from matching.settings import Settings
@@ -48,7 +50,11 @@ class Packing:
 
 
 def packed(
-    neighbourhood: Neighbourhood, settings: Settings, seed: int, limits: Limits, workers: int = 1
+    neighbourhood: Neighbourhood,
+    settings: Settings,
+    seed: int,
+    limits: Limits,
+    executor: Executor | None = None,
 ) -> Packing:
     arrays = people_arrays(neighbourhood, settings, seed)
     builder = Builder(neighbourhood, arrays, settings)
@@ -57,7 +63,9 @@ def packed(
         walk = KernelWalk(builder, KERNEL)
     else:
         walk = listed_walk(builder, limits)
-    found = solve(walk, Spots(arrays.x, arrays.y), int(arrays.free.sum()), seed, limits, workers)
+    found = solve(
+        walk, Spots(arrays.x, arrays.y), int(arrays.free.sum()), seed, limits, executor or Threads()
+    )
     names = Names(neighbourhood, arrays)
     used = found.dual_prices[:-1] > 0
     used[found.possible] = True

@@ -1,10 +1,11 @@
 """From a walk to a packing with its certificate: prices, a pool, annealing, windows, all at once."""
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
+from matching.executor import Executor
 from matching.limits import Limits
 from matching.packing.anneal_problem import CITY_FROM, AnnealProblem, anneal_problem
 from matching.packing.annealing import Annealing
@@ -48,7 +49,9 @@ class Solution:
     exact: bool
 
 
-def solve(walk: PricedWalk, spots: Spots, free: int, seed: int, limits: Limits, workers: int = 1) -> Solution:
+def solve(
+    walk: PricedWalk, spots: Spots, free: int, seed: int, limits: Limits, executor: Executor
+) -> Solution:
     found = priced(walk, free, limits.part(PART))
     limits.over()
     keep = KEEP_OF_FEW if free <= SMALL_UP_TO else KEEP
@@ -58,7 +61,7 @@ def solve(walk: PricedWalk, spots: Spots, free: int, seed: int, limits: Limits, 
         pool = walk.walk(found.certificate, -HOPE, IN_A_HURRY, limits, hurry=SETS_IN_A_HURRY).pool
     pool = pool.take(pool.with_only(np.append(pool.caps, 1) > 0))
     possible = _possible(walk, pool, limits)
-    chosen = searched(pool, found.certificate, spots, seed, limits, workers)
+    chosen = searched(pool, found.certificate, spots, seed, limits, executor)
     best = pool.take(chosen)
     gap = worth(found.certificate, pool) - int(best.value.sum())
     best, exact = (best, True) if gap == 0 else _all_at_once(walk, found.certificate, pool, best, limits)
@@ -66,15 +69,13 @@ def solve(walk: PricedWalk, spots: Spots, free: int, seed: int, limits: Limits, 
 
 
 def searched(
-    pool: ColumnPool, dual_prices: Ints, spots: Spots, seed: int, limits: Limits, workers: int
+    pool: ColumnPool, dual_prices: Ints, spots: Spots, seed: int, limits: Limits, executor: Executor
 ) -> Indices:
     """The columns of the best packing that annealing and windows find: indices of the pool."""
     problem = anneal_problem(pool, dual_prices)
     begin = greedy(pool, problem.reduced_cost)
     seeds = [seed + at for at in range(_starts(pool.people))]
-    # Threads: the kernel computes without Python's lock. Each start is the same whoever computes it.
-    with ThreadPoolExecutor(workers) as threads:
-        starts = list(threads.map(lambda own: annealed(problem, begin, own, limits), seeds))
+    starts = executor.each(partial(annealed, problem, begin), seeds, [1] * len(seeds), limits)
     if pool.people >= CITY_FROM:
         return _best_of(pool, begin, *starts)
     search = Search(pool, dual_prices, spots, _together(pool, (begin, *starts), limits))

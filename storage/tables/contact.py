@@ -58,6 +58,10 @@ class TaskKind(StrEnum):
     SAFETY_STOP = "safety_stop"
     LOOK_OVER = "look_over"
     FIRST_TIME = "first_time"
+    CHECK_IN = "check_in"
+    LISTEN = "listen"
+    OTHERWISE = "otherwise"
+    LADDER = "ladder"
 
 
 class TaskState(StrEnum):

@@ -36,6 +36,7 @@ class PersonRow(Table, table=True):
 
     `asked_to_stay_at`: when, after a year of silence, it was asked whether the card may stay.
     `asked_for_each_other`: once in their time here, what they and those they know could do for each other.
+    `asked_for_wish_at`: when it was last asked, after a call, whether they have a wish.
     """
 
     __tablename__ = "person"
@@ -59,6 +60,7 @@ class PersonRow(Table, table=True):
     dont_ask: bool = False
     asked_to_stay_at: datetime | None = None
     asked_for_each_other: bool = False
+    asked_for_wish_at: datetime | None = None
     created_at: datetime
 
 

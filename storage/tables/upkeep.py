@@ -51,3 +51,23 @@ class ChatMarkRow(Table, table=True):
     key_id: int
     kind: MarkKind = Field(sa_type=words(MarkKind))
     until: datetime
+
+
+class MachineTrouble(StrEnum):
+    """What is wrong with the computer the bot runs on, in which a coordinator can have somebody look."""
+
+    DISK = "disk"
+    CLOCK_DOUBTED = "clock_doubted"
+    CLOCK_SET = "clock_set"
+    BACKUP = "backup"
+
+
+class TroubleRow(Table, table=True):
+    """There as long as it lasts. `told_at`: when the coordinators were told, which is done once."""
+
+    __tablename__ = "trouble"
+
+    id: int | None = Field(default=None, primary_key=True)
+    kind: MachineTrouble = Field(sa_type=words(MachineTrouble), unique=True)
+    since: datetime
+    told_at: datetime | None = None

@@ -3,11 +3,12 @@
 import gzip
 import io
 import json
+import os
 import shutil
 import stat
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,11 @@ import pytest
 from bot.check import files
 from bot.cli import main
 from bot.clock import MovableClock
+from bot.disk_watch import ENOUGH, LEAST, DiskWatch, room
 from bot.field_key import field_keys
 from bot.nightly import NightlyBackup
 from bot.settings import Settings
-from storage import people, ticks
+from storage import people, ticks, troubles
 from storage.key_ring import parsed
 from storage.nightly import too_old
 from storage.open_database import open_database
@@ -193,6 +195,46 @@ async def test_a_night_that_fails_takes_nothing_away_and_is_tried_again(
     (data / "backups").unlink()
     await backups.look()
     assert len(list((data / "backups").iterdir())) == 1
+    await database.close()
+
+
+async def test_a_full_disk_is_said_clearly_and_the_backup_of_the_day_before_stays(
+    data: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = MovableClock(datetime(2027, 3, 1, 12, tzinfo=UTC), running=False)
+    settings = Settings(backups_kept=1)
+    database = open_database(settings.database_url, AesCipher(field_keys(settings)))
+    backups = NightlyBackup(settings, field_keys(settings), clock, database)
+    await backups.look()
+    clock.move_by(timedelta(days=1))
+    with monkeypatch.context() as full:
+        full.setattr("storage.copy_file.new_file", lambda _: os.open("/dev/full", os.O_WRONLY))
+        await backups.look()
+    assert "No space left on device" in caplog.text
+    assert [path.name for path in (data / "backups").iterdir()] == ["nightly-2027-03-01.backup"]
+    await backups.look()
+    assert [path.name for path in (data / "backups").iterdir()] == ["nightly-2027-03-02.backup"]
+    await database.close()
+
+
+async def test_a_disk_that_is_nearly_full_is_noted_once_until_there_is_room(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings()
+    clock = MovableClock(datetime(2027, 3, 1, 12, tzinfo=UTC), running=False)
+    database = open_database(settings.database_url, AesCipher(field_keys(settings)))
+    watch = DiskWatch(settings, clock, database)
+    found = []
+    for free in (ENOUGH, LEAST - 1, LEAST + 1, LEAST - 1, ENOUGH):
+        monkeypatch.setattr("bot.disk_watch.room", lambda _, free=free: free)
+        await watch.look()
+        async with database.read() as work:
+            found.append([one.since for one in await troubles.all_of_them(work)])
+        clock.move_by(timedelta(hours=1))
+    since = datetime(2027, 3, 1, 13, tzinfo=UTC)
+    assert found == [[], [since], [since], [since], []]
+    monkeypatch.undo()
+    assert room(settings) > 0
     await database.close()
 
 

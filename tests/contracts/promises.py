@@ -50,6 +50,8 @@ OF_ANOTHER = "tests/stories/card/test_bad_input.py::test_what_another_said_is_no
 GROUPS = "tests/stories/group/test_group.py"
 GROUP_QUIET = f"{GROUPS}::test_one_who_wants_it_otherwise_keeps_the_door_closed_and_nobody_hears_who"
 HANDOVER_QUIET = "tests/stories/test_martins_handover.py::test_the_group_says_no_and_nobody_hears_who"
+FRICTION = "tests/stories/friction/test_friction.py"
+NO_TO_TALK = f"{FRICTION}::test_a_no_ends_it_and_nobody_hears_whose_it_was"
 GROUP_NOT_NOW = f"{GROUPS}::test_who_says_not_now_is_told_on_to_nobody_and_asked_no_more"
 SUSPENDED = "tests/stories/suspension/test_suspension.py"
 MUTED = f"{SUSPENDED}::test_of_a_stranger_who_was_muted_nothing_arrives_but_distress"
@@ -235,6 +237,13 @@ PROMISES = (
         "Ik bewaar het niet.",
         "tests/stories/hearing/test_recording.py::test_what_is_not_kept_is_heard_by_nobody",
     ),
+    _is(
+        "friction-asking",
+        "Zonder ja van { $one } hoort niemand iets.",
+        f"{FRICTION}::test_both_are_heard_apart_and_only_that_it_is_settled_is_kept",
+    ),
+    _is("friction-no", "Niemand hoort dat jij nee zei.", NO_TO_TALK),
+    _is("friction-no-heard", "Dat is goed. Niemand hoort dat { $name } nee zei.", NO_TO_TALK),
 )
 
 

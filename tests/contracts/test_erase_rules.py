@@ -14,6 +14,7 @@ NOT_OWN = {
     "button.chat_id": "what a press does, known by a token; no word of theirs",
     "block.other_id": "who was blocked must never learn of it",
     "task.other_id": "whom somebody would rather not be with must never learn of it",
+    "friction.other_id": "what another told of them was told in private, and they may not be asked yet",
     "link.person_id": "only the hash of a link; its words are nobody's",
 }
 TABLES = SQLModel.metadata.tables.values()

@@ -11,7 +11,8 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 PINNED = re.compile(r"^([A-Za-z0-9._-]+)==(\S+) \\$", re.MULTILINE)
-each_lock = pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+MAIN, CLUSTER, DEV = "requirements.lock", "requirements-cluster.lock", "requirements-dev.lock"
+each_lock = pytest.mark.parametrize("name", [MAIN, CLUSTER, DEV])
 
 
 def pins(name: str) -> dict[str, str]:
@@ -41,7 +42,8 @@ def test_no_address_and_no_path_stands_in_a_lock(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "extras"), [("requirements.lock", ["build"]), ("requirements-dev.lock", ["build", "dev"])]
+    ("name", "extras"),
+    [(MAIN, ["build"]), (CLUSTER, ["build", "cluster"]), (DEV, ["build", "cluster", "dev"])],
 )
 def test_a_lock_holds_what_the_project_asks_for(name: str, extras: list[str]) -> None:
     locked = pins(name)
@@ -51,6 +53,6 @@ def test_a_lock_holds_what_the_project_asks_for(name: str, extras: list[str]) ->
 
 
 def test_tests_run_on_the_versions_that_are_shipped() -> None:
-    shipped = pins("requirements.lock")
-    assert shipped.items() <= pins("requirements-dev.lock").items()
+    shipped = pins(MAIN)
+    assert shipped.items() <= pins(CLUSTER).items() <= pins(DEV).items()
     assert {name: version(name) for name in shipped} == shipped

@@ -35,6 +35,7 @@ def test_one_who_would_rather_not_keeps_what_is(said: list[str]) -> None:
 def test_of_as_many_what_is_so_already_stays() -> None:
     assert outcome(K.TIME, ["o1", "o0"], ORDER, 6) == "o0"
     assert outcome(K.TIME, ["o1", "o1", "o0"], ORDER, 6) == "o1"
+    assert outcome(K.TIME, ["o1"], ORDER, 6) == "o1", "the others do not mind"
 
 
 def test_two_groups_have_three_each() -> None:

@@ -15,6 +15,7 @@ PURE = {
     "dataclasses",
     "enum",
     "fractions",
+    "functools",
     "hashlib",
     "itertools",
     "json",
@@ -32,12 +33,11 @@ CLOCK = {"limits": {"time"}}
 ARRAYS = {"numpy", "highspy", "copy"}
 PROCESSES = {
     "child_process": {"multiprocessing", "os", "signal", "threading"},
-    "solve": {"concurrent"},
+    "threads": {"concurrent"},
     "kernel": {"ctypes", "pathlib", "zlib"},
     "kernel_build": {"os", "pathlib", "shlex", "shutil", "subprocess", "sys", "zlib"},
     "kernel_walk": {"ctypes"},
     "kernel_answers": {"ctypes"},
-    "packer": {"functools"},
     "kernel_anneal": {"ctypes"},
     "soft_prices": {"ctypes"},
 }

@@ -26,6 +26,10 @@ class Board:
         """Through all the time until "2026-12-08T10:30" on the clock in Amsterdam."""
         await self.post("/clock", to=local)
 
+    async def now(self) -> str:
+        """On the clock in Amsterdam, as `lives_to` takes it."""
+        return str((await self.get("/clock"))["local"])[:16]
+
     async def week(self, name: str) -> None:
         """Where the story is; `tests.stories.tell` prints it."""
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.playground_run import AMSTERDAM
 from tests.stories.board import Board, HeldPhone
+from tests.stories.joke_calls import joke_calls
 
 DOOR = datetime(2026, 11, 30, 14, 0, tzinfo=AMSTERDAM)
 """Monday of week 0, two in the afternoon."""
@@ -75,23 +76,38 @@ async def replies(board: Board, nadia: HeldPhone, joke: HeldPhone, piet: HeldPho
     heard = await samira.opens(paper["link"])
     assert "Martin gaat wandelen." in heard
     assert "Kom gewoon" in heard
-    await samira.presses("👍 Ik kom")
-    await nadia.presses("👍 Ja, vraag het")
-    await joke_calls_riek(board, joke)
+    await samira.presses("👍 Ik kom", "👍 Ja", "👎 Nee")
+    await truus_phones(nadia, joke)
+    await nadia.answers("Martin wil wandelen", "➕ Iemand erbij")
+    await nadia.presses("Truus", "👍 Ja, vraag het")
     await joke.answers("Doe jij mee?", "👍 Ja, ik kom")
+    await joke.answers("Wat leuk! Je gaat mee.", "🔔 Ja, graag")
+    said = await joke_calls(board, ("", "Doet u mee?", "komt"))
+    for name in ("Riek", "Truus"):
+        assert f"{name}: Bel {name}: 020" in said
+        await joke.answers(f"{name} komt mee", "🔔 Ja, graag")
+    assert "een kort stukje mag ook" in said
     await piet.presses("👎 Nu niet")
     assert "Piet" not in await board.phone("martin").everything()
 
 
-async def joke_calls_riek(board: Board, joke: HeldPhone) -> None:
-    (call,) = await board.get("/calls")
-    assert (call["buddy"], call["name"]) == ("Joke", "Riek")
-    assert "Doet u mee?" in call["text"]
-    yes = next(answer["answer"] for answer in call["answers"] if "Riek komt" in answer["label"])
-    await board.post(f"/calls/{call['id']}", answer=yes)
-    await board.post("/settle")
-    assert "Riek komt mee" in await joke.reads()
-    await joke.presses("🔔 Ja, graag")
+async def truus_phones(nadia: HeldPhone, joke: HeldPhone) -> None:
+    """She has no Telegram either: what she agrees to is asked aloud, and Joke may call her."""
+    await nadia.says("/ontmoet")
+    await nadia.says("Truus")
+    assert "U kunt altijd zeggen: haal het weg." in await nadia.presses("📞 Bellen")
+    await nadia.presses("👍 Ja, gevraagd", "🔍 Buren zoeken", "✉️ Uitnodigen", "🔔 Herinneren", "✅ Klaar")
+    await nadia.says("020 000 00 04")
+    await nadia.presses("🚶 Wandelen", "✅ Klaar", "✅ Klaar", "👂 Even praten", "✅ Klaar")
+    await nadia.presses(
+        "🚶 10 minuten", "🪑 Een bank onderweg", "✅ Klaar", "🌅 Ochtend", "✅ Klaar", "✅ Klaar"
+    )
+    assert "Truus doet nu mee." in await nadia.presses("Lindestraat")
+    await nadia.presses("🔍 Belmaatje zoeken", "Joke")
+    assert "Truus" not in await joke.everything(), "no name before both said yes"
+    await joke.presses("👍 Ja")
+    await nadia.presses("👍 Ja, gevraagd")
+    assert "Truus vindt het fijn als jij belt." in await joke.reads()
 
 
 async def week_4_the_first_activity(
@@ -100,25 +116,37 @@ async def week_4_the_first_activity(
     await board.lives_to("2026-12-14T10:01")
     reminder = await martin.reads()
     assert "We gaan wandelen: morgen, " in reminder
-    assert "Joke" in reminder
-    assert "Riek" in reminder
+    assert "Joke en 1 buur komen ook." in reminder, "who keeps their name to themselves is counted"
+    assert "Riek en Truus zeiden aan de telefoon ja." in reminder
     assert "Piet" not in reminder
-    (call,) = await board.get("/calls")
-    assert call["name"] == "Riek"
-    await board.post(f"/calls/{call['id']}", answer=call["answers"][0]["answer"])
+    assert "Komt u ook?" in await joke_calls(board)
     assert "heel gewoon" in await martin.presses("😟 Het is spannend")
     assert "Martin" in await nadia.reads()
     await board.lives_to("2026-12-15T12:00")
-    await nadia.presses("✏️ Namen kiezen", "Martin", "Joke", "Riek", "✅ Klaar")
+    await nadia.answers("Wie waren er?", "✏️ Namen kiezen")
+    await nadia.presses("Martin", "Joke", "Riek", "Truus", "Nieuwe buur", "✅ Klaar")
+    samira = board.phone("samira")
     await board.lives_to("2026-12-15T16:15")
-    for phone in (martin, joke):
+    await samira_tells_her_name(board, samira)
+    for phone in (martin, joke, samira):
         await phone.answers("Fijn dat je er was bij de wandeling.", "👍 Fijn")
         await phone.answers("Nog een keer?", "🔁 Ja, elke week")
-    assert "Vanaf nu" not in await martin.everything(), "Riek has not been asked yet"
-    # By phone, through Joke: her answers count as much as anybody's.
-    await joke.answers("Fijn dat u er was bij de wandeling.", "👍 Riek: fijn")
-    await joke.answers("Wil Riek nog een keer?", "🔁 Ja, elke week")
-    assert "Vanaf nu gaan we elke dinsdag wandelen." in await martin.everything()
+    assert "Vanaf nu" not in await martin.everything(), "Riek and Truus have not been asked yet"
+    # By phone, through Joke: their answers count as much as anybody's.
+    await joke_calls(board, ("", "Hoe was het?", ": fijn"))
+    for name in ("Riek", "Truus"):
+        await joke.answers(f"Wil {name} nog een keer?", "🔁 Ja, elke week")
+    for phone in (martin, samira):
+        assert "Vanaf nu gaan we elke dinsdag wandelen." in await phone.everything()
+
+
+async def samira_tells_her_name(board: Board, samira: HeldPhone) -> None:
+    """Only now, after the walk; what she thinks of it counts as well, as soon as she may be asked."""
+    await samira.presses("🙂 Mijn naam", "👍 Ja, begin", "▶️ Nu", YES, "👍 Ja", "👎 Nee", YES, "Samira")
+    await samira.presses("🚶 Wandelen", "✅ Klaar", "✅ Klaar", YES)
+    await samira.presses("🌅 Ochtend", "✅ Klaar", "Elke dag", "🚶 Langer", "✅ Klaar", "🤷 Maakt niet uit")
+    await samira.presses("Lindestraat", "👍 Het is goed")
+    await board.lives_to("2026-12-15T17:30")
 
 
 async def play(board: Board) -> None:

@@ -31,7 +31,7 @@ async def test_coffee_from_something_together_to_every_week(board: Board) -> Non
     joke, nadia = board.phone("joke"), board.phone("nadia")
     await joke_begins(board, joke)
     assert "Joke wil koffie drinken." in await nadia.reads()
-    await nadia.presses("👍 Ja, vraag het")
+    assert "Joke belt Riek." in await nadia.presses("👍 Ja, vraag het")
     await riek_says_yes_by_phone(board, joke)
     await the_day_before(board, joke)
     await how_it_was(board, joke)

@@ -1,10 +1,15 @@
 """A coordinator asks whether all is in order, and what waits in all neighbourhoods of theirs."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
+from email.utils import format_datetime
 
-from storage import neighbourhoods, roles, tasks, ticks, vettings
+import pytest
+
+from bot.telegram_date import TelegramDate
+from storage import contact_routes, neighbourhoods, roles, tasks, ticks, troubles, vettings
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
+from storage.tables.upkeep import MachineTrouble
 from tests.stories.coordinating import coordinated_by, forges
 from tests.town import Town
 
@@ -41,15 +46,42 @@ async def test_check_says_first_what_asks_for_somebody(town: Town) -> None:
     assert "Voor de buurt" in await ineke.presses("Invullen")
 
 
-async def test_in_the_morning_a_coordinator_hears_that_no_backup_was_made_for_too_long(town: Town) -> None:
+async def test_what_is_wrong_with_the_computer_is_told_once_and_is_gone_when_it_is_over(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _, ineke = await coordinated_by(town)
     async with town.database.work() as work:
         await ticks.note_backup(work, town.now - timedelta(hours=9))
-    await ineke.says("/check")
+        await troubles.note(work, MachineTrouble.DISK, town.now)
+    await town.settle()
+    assert "De schijf van de computer is bijna vol." in ineke.everything
+    assert "bijna vol" in await ineke.presses("Is alles goed?")
     await town.lives_to("2027-03-02 09:05")
-    assert "Let op" not in ineke.everything
+    assert "laatste kopie" not in ineke.heard
     await town.lives_to("2027-03-03 09:05")
-    assert "Let op: de laatste kopie van alles is van maandag 1 maart" in ineke.everything
+    assert "Let op: de laatste kopie van alles is van maandag 1 maart" in ineke.heard
+    await town.lives_to("2027-03-05 12:05")
+    assert "kopie" not in ineke.heard + ineke.heard
+    async with town.database.work() as work:
+        await ticks.note_backup(work, town.now)
+        await troubles.over(work, MachineTrouble.DISK)
+    assert "niets gemeld" in await ineke.says("/check")
+
+    date = TelegramDate(town.playground.clock)
+    date.told(format_datetime(town.now.astimezone(UTC), usegmt=True))
+    monkeypatch.setattr(town.runtime.tick, "_date", date)
+    town.playground.clock.set_wall(timedelta(days=400))
+    await town.runtime.look_at_clock()
+    ineke.hears_from_now()
+    await town.settle()
+    assert "De klok van de computer staat verkeerd." in ineke.heard
+    assert "staat verkeerd" in await ineke.says("/check")
+    town.playground.clock.set_wall(timedelta(days=-400))
+    await town.runtime.look_at_clock()
+    await town.settle()
+    heard = await ineke.says("/check")
+    assert "staat verkeerd" not in heard
+    assert "deze week verzet" in heard
 
 
 async def test_what_waits_is_one_list_by_age_and_by_whom_of_ones_own_neighbourhoods_only(town: Town) -> None:
@@ -86,3 +118,29 @@ async def test_what_waits_is_one_list_by_age_and_by_whom_of_ones_own_neighbourho
     ]
     assert "wachten" not in await town.talk("nadia").says("/wachtrij")
     assert "wachten" not in await forges(town, town.talk("nadia"), "show_waiting", {})
+
+
+async def test_who_of_the_team_is_full_stands_first_and_only_a_coordinator_sees_it(town: Town) -> None:
+    where, ineke = await coordinated_by(town)
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    sara = await town.neighbours.add(where, "Sara", role=RoleName.PHONE_BUDDY)
+    await town.neighbours.add(where, "Piet", role=RoleName.VOLUNTEER)
+    async with town.database.work() as work:
+        await roles.put_cap(work, sara.id, where.id, RoleName.PHONE_BUDDY, 1)
+        await tasks.put(
+            work, neighbourhood_id=where.id, kind=TaskKind.TALK, for_id=nadia.id, made_at=town.now
+        )
+    gerda = await town.neighbours.add(where, "Gerda", phone_number="020 111 11 11")
+    async with town.database.work() as work:
+        await contact_routes.put_buddy(work, gerda.id, sara.id)
+    await ineke.says("/team")
+    heard = await ineke.presses("Wie heeft ruimte")
+    assert heard.splitlines()[1:6] == [
+        "Sara: 1 van de 1 buren om te bellen, vol.",
+        "Piet: 0 van de 2 groepen, er is ruimte.",
+        "Nadia: 0 van de 3 voorstellen, er is ruimte.",
+        "1 rol is vol.",
+        "Samen hebben jullie 1 taak.",
+    ]
+    assert "te weinig mensen" in await ineke.presses("Talen en straten")
+    assert "Sara" not in await town.talk("nadia").says("/drukte")

@@ -1,12 +1,18 @@
 """Who has enough on their hands is asked no more, and who does much is thanked: once a month, in two taps."""
 
+from handlers.activity.attending import host_cannot_come
+from handlers.activity_role.seek import seek
 from handlers.suggestion.suggest_companions import connector_for
 from handlers.task.give_task import give_task
-from storage import groups, outbox, roles, suggestions, tasks
+from storage import activity_roles, groups, load, outbox, roles, suggestions, tasks
+from storage.activity_facts import facts
+from storage.askable import askable
+from storage.matching_exchange import may_give
+from storage.tables.activity_role import ActivityRoleState, RoleKind
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
 from storage.tables.suggestion import SuggestionKind
-from tests.diary import skip_to
+from tests.diary import activity_on, skip_to
 from tests.stories.coordinating import coordinated_by
 from tests.stories.group.gathering import a_group
 from tests.town import Town
@@ -69,3 +75,35 @@ async def test_the_week_is_one_message_of_ones_own_groups_and_of_what_waits(town
     assert "Jullie groep was vorige week samen, 1 keer.\nJe hoeft niets te doen." in heard
     assert "Er wacht 1 taak.\nKijk er naar als je tijd hebt." in found.talk("Nadia").everything
     assert "was vorige week samen" not in found.talk("Nadia").everything, "it is Karim's now"
+
+
+async def test_nobody_with_a_full_week_is_asked_for_one_thing_more(town: Town) -> None:
+    """In what is suggested, in small roles, in help, in calls and where a host is sought."""
+    where = await town.neighbours.opens()
+    nadia = await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    samira = await town.neighbours.add(where, "Samira", role=RoleName.CONNECTOR)
+    joke = await town.neighbours.add(where, "Joke", known_by=nadia)
+    piet = await town.neighbours.add(where, "Piet", known_by=nadia)
+    days = ("02", "03", "04", "05", "06")
+    for day in days:
+        await activity_on(town, where, f"2027-03-{day} 10:30", host=samira, coming=(joke,))
+    extra = await activity_on(town, where, "2027-03-07 15:00", host=nadia, coming=(joke, piet))
+    last = await activity_on(town, where, "2027-03-08 10:30", host=joke, coming=(piet,))
+    async with town.database.work() as work:
+        assert await load.full_week(work, [joke.id, piet.id, nadia.id, samira.id], town.now) == {
+            joke.id,
+            samira.id,
+        }
+        known = await facts(work, where.id, town.now)
+        assert joke.id not in {one.id for one in askable(known, extra, town.now)}
+        assert [may_give(known, known.people[one.id]) for one in (joke, piet)] == [False, True]
+        role = await activity_roles.put(
+            work, RoleKind.COFFEE, ActivityRoleState.SOUGHT, town.now, activity_id=extra.id
+        )
+        await seek(work, town.now, role, extra)
+        assert [one.person_id for one in await activity_roles.offers(work, role.id)] == [piet.id]
+        await host_cannot_come(work, town.now, last)
+    await town.settle()
+    needed = "heeft nog iemand nodig die erbij is"
+    assert needed in town.talk("nadia").everything
+    assert needed not in town.talk("samira").everything

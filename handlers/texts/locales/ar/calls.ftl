@@ -4,11 +4,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: اتصل بـ Joke: 020 - 000 00 00
+# sample .wish $name: Joke
 call-round =
     ☎️ قائمة المكالمات
     { $lines }
     .stop = 🛑 أوقف الاتصال
     .other = ➡️ شخص آخر أولًا
+    .wish = ⭐ أمنية { $name }
 
 # kind: phrase
 # $who: names, or how many
@@ -17,6 +19,7 @@ call-round =
 call-round-line =
     .done = انتهى: { $who }.
     .rest = بعد ذلك: { $who }.
+    .more = ابق على الخط، هناك شيء آخر.
     .all-done = انتهت مكالماتك. شكرًا لك!
 
 # kind: phrase
@@ -30,7 +33,7 @@ call-how =
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     .told = ✅ قلت ذلك
     .no-answer = 📵 لا جواب
 
@@ -38,11 +41,17 @@ call-line =
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line-answers =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     ماذا يقول { $name }؟
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .check-in-answer-good = 👍 { $name }: جيد
+    .check-in-answer-good-short = 👍 جيد
+    .check-in-answer-so-so = 🤷 { $name }: لا بأس
+    .check-in-answer-so-so-short = 🤷 لا بأس
+    .check-in-answer-bad = 👎 { $name }: ليس جيدًا
+    .check-in-answer-bad-short = 👎 ليس جيدًا
     .reminder-answer-come = 👍 { $name } سيأتي
     .reminder-answer-come-short = 👍 سيأتي
     .reminder-answer-cannot = 👎 { $name } لن يأتي

@@ -44,6 +44,10 @@ check-line =
     .backup = آخر نسخة احتياطية: { $when }.
     .backup-old = انتبه: آخر نسخة احتياطية قديمة: { $when }.
     .backup-never = لا توجد نسخة احتياطية بعد. اسأل من يدير البوت.
+    .disk = انتبه: قرص الحاسوب ممتلئ تقريبًا.
+    .clock-doubted = انتبه: ساعة الحاسوب خاطئة.
+    .clock-set = انتبه: تغيّرت ساعة الحاسوب هذا الأسبوع.
+    .machine = لم يُلاحظ شيء عن قرص الحاسوب وساعته.
 
 # $days: how long the oldest waits
 # kind: phrase
@@ -164,3 +168,80 @@ desk-backup-old =
     انتبه: آخر نسخة من كل شيء هي من { $when }.
     اطلب ممن يدير البوت أن ينظر. ربما القرص ممتلئ.
     .check = 🩺 هل كل شيء جيد؟
+
+desk-backup-never =
+    لا توجد نسخة من كل شيء بعد.
+    لم ينجح الأمر الليلة.
+    اطلب ممن يدير البوت أن ينظر.
+
+desk-disk =
+    قرص الحاسوب ممتلئ تقريبًا.
+    البوت ما زال يعمل.
+    اطلب ممن يدير البوت أن ينظر.
+
+desk-clock-doubted =
+    ساعة الحاسوب خاطئة.
+    الرسائل تنتظر حتى تصبح صحيحة.
+    الأجوبة تصل.
+    اطلب ممن يدير البوت أن ينظر.
+
+desk-clock-set =
+    تغيّرت ساعة الحاسوب.
+    ربما وصلت رسالة مبكرًا أو متأخرًا.
+    اطلب ممن يدير البوت أن ينظر.
+
+# sample $lines: Nadia: 3 من 3 اقتراحات، ممتلئ. | Nadia: 3 من 3 اقتراحات، ممتلئ.\nSara: 1 من 2 جيران للاتصال، هناك متسع.
+# sample $full: 0 | 1 | 2 | 4 | 12
+busy =
+    فريق { $neighbourhood }:
+    { $lines }
+    { $full ->
+        [0] لا أحد ممتلئ.
+        [one] دور واحد ممتلئ.
+        [two] دوران ممتلئان.
+        [few] { $full } أدوار ممتلئة.
+        [many] { $full } دورًا ممتلئًا.
+       *[other] { $full } دورًا ممتلئًا.
+    }
+    لديكم معًا { $count ->
+        [zero] لا مهام.
+        [one] مهمة واحدة.
+        [two] مهمتان.
+        [few] { $count } مهام.
+        [many] { $count } مهمة.
+       *[other] { $count } مهمة.
+    }
+    .coverage = 🗺️ اللغات والشوارع
+
+busy-nobody = لا يوجد بعد همزة وصل أو رفيق هاتف أو متطوع.
+
+# sample $most: 2 | 3
+# sample $room: ممتلئ | هناك متسع
+# kind: phrase
+busy-line =
+    .connector = { $name }: { $count } من { $most } اقتراحات، { $room }.
+    .phone-buddy = { $name }: { $count } من { $most } جيران للاتصال، { $room }.
+    .volunteer = { $name }: { $count } من { $most } مجموعات، { $room }.
+
+# kind: phrase
+busy-room =
+    .yes = هناك متسع
+    .no = ممتلئ
+
+# sample $lines: التركية: 10 أشخاص أو أكثر، وشخص من الفريق. | التركية: 10 أشخاص أو أكثر، وشخص من الفريق.\nKerkstraat: 15 شخصًا أو أكثر، ولا أحد من الفريق.
+# sample $fewest: 5
+coverage =
+    اللغات والشوارع في { $neighbourhood }:
+    { $lines }
+    ما يخص أقل من { $fewest } أشخاص لا يظهر هنا.
+    .busy = 📊 من لديه متسع
+
+coverage-none = عدد الناس ما زال قليلًا لعرض هذا.
+
+# sample $what: التركية | Burgemeester Meineszlaan
+# sample $people: 5 أشخاص أو أكثر | 25 شخصًا أو أكثر
+# kind: phrase
+coverage-line =
+    .yes = { $what }: { $people }، وشخص من الفريق.
+    .no = { $what }: { $people }، ولا أحد من الفريق.
+    .unknown = { $what }: { $people }.

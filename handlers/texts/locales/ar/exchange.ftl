@@ -139,31 +139,43 @@ exchange-you-said =
 
 # To the giver after a yes. $lines: exchange-you
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+# sample $shopping: yes | no
 exchange-agreed =
     جميل، شكرًا لك!
     سيعرف { $other } ذلك الآن أيضًا.
     يوم { $date }.
     { $lines }
     { $human } يساعدكما في الخطة.
-    حتى 50 يورو: أعط الفاتورة وباقي النقود.
+    { $shopping ->
+        [yes] حتى 50 يورو: أعط الفاتورة وباقي النقود.
+       *[no] لا حاجة إلى المال.
+    }
     لا بطاقة، لا رقم سري، لا دين.
 
 # audience: buddy
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+# sample $shopping: yes | no
 exchange-agreed-heard =
     جميل! سيعرف { $other } ذلك الآن أيضًا. يوم { $date }.
-    قل إلى { $name }: حتى 50 يورو: أعط الفاتورة وباقي النقود. لا تأخذ بطاقة أو رقمًا سريًا، ولا تستدن شيئًا.
+    قل إلى { $name }: { $shopping ->
+        [yes] حتى 50 يورو: أعط الفاتورة وباقي النقود.
+       *[no] لا حاجة إلى المال.
+    } لا تأخذ بطاقة أو رقمًا سريًا، ولا تستدن شيئًا.
 
 # To the receiver, who asked for it.
 # sample $lines: Jij krijgt: dat iemand luistert. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
 # sample $spoken: U krijgt: dat iemand luistert. | U geeft: uitleg geven over telefoons.\nU krijgt: hulp bij kleren maken.
+# sample $shopping: yes | no
 exchange-found =
     مرحبًا { $name }!
     { $other } يسعده أن يفعل ذلك.
     يوم { $date }.
     { $lines }
     { $human } يساعدكما في الخطة.
-    حتى 50 يورو: اطلب الفاتورة وباقي النقود.
+    { $shopping ->
+        [yes] حتى 50 يورو: اطلب الفاتورة وباقي النقود.
+       *[no] لا حاجة إلى المال.
+    }
     لا بطاقة، لا رقم سري، لا دين.
     .call =
         { $other } يسعده أن يفعل ذلك، يوم { $date }.

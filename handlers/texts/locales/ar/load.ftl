@@ -91,6 +91,15 @@ week-line =
             [many] { $group }: اجتمعت { $times } مرة في الأسبوع الماضي.
            *[other] { $group }: اجتمعت { $times } مرة في الأسبوع الماضي.
         }
+    .newcomers =
+        { $count ->
+            [zero] لا جيران جدد.
+            [one] ينتظر جار جديد.
+            [two] ينتظر جاران جديدان.
+            [few] ينتظر { $count } جيران جدد.
+            [many] ينتظر { $count } جارًا جديدًا.
+           *[other] ينتظر { $count } جار جديد.
+        }
     .tasks =
         { $count ->
             [zero] لا مهام تنتظر.

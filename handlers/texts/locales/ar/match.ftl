@@ -162,6 +162,17 @@ match-plain =
     .supporter = بمساعدة
     .nobody = ليس بعد
 
+# accept everyday_words: أسماء البرامج على تلك الحواسيب
+# $address: where somebody looked
+# sample $address: tcp://10.0.0.5:8786 | planner:8786
+match-cluster =
+    .not-installed = يحتاج --cluster إلى المزيد. اكتب: pip install "burengroep[cluster]".
+    .not-reached = لا يجيب scheduler من dask على { $address }. هل العنوان صحيح، وهل يعمل البرنامج؟
+    .no-workers = لا يوجد حاسوب يساعد. شغّل واحدًا بهذا: dask worker ADDRESS. لم يُحفظ شيء بعد.
+    .lost = لم يعد scheduler يجيب. لم يُحفظ شيء بعد. حاول لاحقًا، أو بدون --cluster.
+    .worker-died = توقف جزء من الخطة كل مرة على الحواسيب الأخرى. ربما ذاكرتها قليلة. لم يُحفظ شيء بعد.
+    .other-program = على أحد الحواسيب الأخرى نسخة مختلفة. ضع النسخة نفسها في كل مكان، وإلا قد تخرج خطة أخرى.
+
 match-file =
     .unreadable = لا يمكن قراءة { $file }: { $why }.
     .unwritable = لا يمكن حفظ { $file }: { $why }.

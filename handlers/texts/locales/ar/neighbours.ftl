@@ -46,6 +46,8 @@ neighbours-card =
     { $lines }
     .link = 📱 رابط جديد
     .small-round = 🚶 جولة صغيرة
+    .how = 🙂 اسأل كيف الحال
+    .pass = 🤝 إلى زميل
     .card = ✏️ املأ البطاقة
     .ask = 🔔 اسأل من جديد
     .apart = 🙊 ليس معه

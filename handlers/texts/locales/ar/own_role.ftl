@@ -17,6 +17,7 @@ role-mine =
     .back = 🙋 نبدأ من جديد
     .most = 🎚️ كم
     .tell = ✏️ شيء عني
+    .listen = 👂 أسمع
     .hide = 👎 لا شيء عني
 
 # kind: phrase
@@ -25,6 +26,15 @@ role-line =
     .have = دورك: { $role }.
     .rests = دورك يستريح: { $role }.
     .until = ذلك حتى { $until }.
+    .guest =
+        { $count ->
+            [0] لم تكن ضيفًا منذ مدة.
+            [one] كنت ضيفًا مرة واحدة.
+            [two] كنت ضيفًا مرتين.
+            [few] كنت ضيفًا { $count } مرات.
+            [many] كنت ضيفًا { $count } مرة.
+           *[other] كنت ضيفًا { $count } مرة.
+        }
     .most = تفعل ذلك من أجل { $most } في وقت واحد.
     .groups =
         { $count ->

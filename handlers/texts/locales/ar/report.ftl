@@ -59,6 +59,7 @@ report-waits =
     لا تتكلم عنه مع أحد آخر.
     .seen = 👀 رأيته
     .closed = ✅ تم
+    .talk = 🕊️ حديث
 
 # audience: connector
 # kind: phrase
@@ -71,3 +72,29 @@ report-seen = شكرًا. الآخر يعرف الآن أنك قرأته.
 
 # audience: connector
 report-closed = حسنًا. بعد 90 يومًا أمحو كل ذلك.
+
+# What they said is dealt with, and it was about nobody. $human: who dealt with it
+do-otherwise =
+    { $human } انتهى مما قلته.
+    هل تريد أن نفعله معًا بطريقة أخرى؟
+    الشيء الصغير جيد أيضًا.
+    .yes = 👍 نعم، معًا
+    .not-now = 👎 ليس الآن
+
+otherwise-what =
+    ماذا تريد أن تفعل؟
+    قله بكلماتك.
+    .retry = { common-too-long }
+    .simpler =
+        ماذا تريد أن تفعل؟
+        مثلًا: نصنع القهوة معًا.
+
+otherwise-kept =
+    فكرة جميلة.
+    هي الآن على بطاقتك.
+    سأنقل ذلك إلى { $human }.
+
+otherwise-not-now =
+    حسنًا.
+    شكرًا لأنك قلت ذلك.
+    لا يلزمك فعل شيء.

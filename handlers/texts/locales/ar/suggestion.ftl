@@ -65,8 +65,7 @@ suggestion-add-nobody = لا يوجد الآن أحد آخر يمكنني أن �
 
 # $who: those who are asked now
 # sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
-# $calls: how many have no Telegram
-# sample $calls: 0 | 1 | 5
+# sample $lines: Je hoeft niets te doen. | Joke belt Riek.
 suggestion-passed-on =
     { $count ->
         [zero] أسأل الآن { $who }.
@@ -76,15 +75,16 @@ suggestion-passed-on =
         [many] أسأل الآن { $who }، كل واحد وحده.
        *[other] أسأل الآن { $who }، كل واحد وحده.
     }
-    { $calls ->
-        [0] لا يلزمك فعل شيء.
-        [zero] لا يلزمك فعل شيء.
-        [one] واحد منهم بلا تيليجرام. إن كنت تتصل أنت فهو في قائمتك.
-        [two] اثنان منهم بلا تيليجرام. إن كنت تتصل أنت فهما في قائمتك.
-        [few] { $calls } منهم بلا تيليجرام. إن كنت تتصل أنت فهم في قائمتك.
-        [many] { $calls } منهم بلا تيليجرام. إن كنت تتصل أنت فهم في قائمتك.
-       *[other] { $calls } منهم بلا تيليجرام. إن كنت تتصل أنت فهم في قائمتك.
-    }
+    { $lines }
+
+# kind: phrase
+# sample $who: Riek | Riek en Mo
+# sample $caller: Joke
+suggestion-call =
+    .you = اتصل بـ { $who } من فضلك. هذا في قائمة اتصالاتك.
+    .other = الذي يتصل بـ { $who }: { $caller }.
+    .nobody = لا أحد يتصل بـ { $who } بعد.
+    .none = لا تحتاج أن تفعل شيئًا.
 
 suggestion-nobody-left =
     لا يمكن سؤال أحد منهم الآن.

@@ -50,6 +50,10 @@ task-what =
     .safety-stop = { $who } أوقف شيئًا لأنه غير آمن.
     .look-over = { $who } يبدأ شيئًا. لا أحد من الفريق يعرف { $who } بعد. هل هذا جيد؟ عندها يراه الغرباء أيضًا.
     .first-time = { $who } يأتي لأول مرة. لا أحد من الفريق يعرف { $who } بعد. من سيكون هناك أيضًا؟
+    .check-in = { $who } قال كيف حاله. هل تتواصل معه؟
+    .listen = { $who } يريد أن يتكلم قليلًا. هل تسمع له؟
+    .otherwise = { $who } يريد أن نفعل شيئًا معًا بطريقة أخرى.
+    .ladder = { $who } ربما يريد أن يفعل أكثر. تكلما معًا.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -114,6 +118,55 @@ task-more =
 task-taken-on =
     جميل.
     اضغط على تم الكلام عندما تنتهي.
+    .colleague = 🤝 مع زميل
+
+task-taken-on-with =
+    جيد، افعل ذلك مع { $who }.
+    اسأل أولًا ماذا يريد { $who }.
+    اضغط على الزر عندما تنتهي.
+
+# Before a volunteer takes it. $who: whom it is about
+task-together =
+    هل تفعل ذلك مع { $who }؟
+    معًا أجمل دائمًا.
+    .neighbour = 👥 معًا
+    .alone = 🙋 أفعله أنا
+
+task-no-colleague =
+    لا يوجد زميل عنده وقت الآن.
+    يمكنك أن تفعله بنفسك أو لاحقًا.
+
+colleague-who = من تأخذ معك إلى { $who }؟
+    .simpler = اختر زميلًا.
+
+task-colleague-asked =
+    أسأل { $name } من أجلك.
+    ستصلك رسالة.
+
+# To a colleague. $name: who asks; $who: whom it is about
+together-asked =
+    { $name } سيتكلم مع { $who }.
+    { $name } يريد أن يفعل ذلك معك.
+    هل تأتي معه؟
+    .yes = 👍 نعم، معًا
+    .not-now = 👎 ليس الآن
+
+task-colleague-yes =
+    جيد.
+    سأنقل ذلك.
+    اتفقا على وقت.
+
+task-colleague-not-now =
+    حسنًا.
+    لا يلزمك فعل شيء.
+
+together-yes =
+    { $name } سيأتي معك.
+    اتفقا على وقت.
+
+together-not-now =
+    { $name } لا يستطيع الآن.
+    يمكنك أن تسأل شخصًا آخر.
 
 task-finished = جميل. انتهى هذا.
 

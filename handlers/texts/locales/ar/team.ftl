@@ -173,6 +173,7 @@ team-list =
     .end = 🛑 { $name }، { $role }
     .vet = ✅ { $name } ينتظر
     .invite = ✉️ دعوة
+    .busy = 📊 من لديه متسع
 
 # kind: phrase
 team-line =

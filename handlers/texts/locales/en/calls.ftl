@@ -3,11 +3,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: Call Joke: 020 - 000 00 00\n“Tomorrow we walk at half past 10.”\nWhat does Joke say?
+# sample .wish $name: Joke | Marie-Louise
 call-round =
     ☎️ Calls to make
     { $lines }
     .stop = 🛑 Stop calling
     .other = ➡️ Someone else first
+    .wish = ⭐ Wish of { $name }
 
 # kind: phrase
 # $who: names, or how many
@@ -16,6 +18,7 @@ call-round =
 call-round-line =
     .done = Done: { $who }.
     .rest = After that: { $who }.
+    .more = Stay on the line, there is more.
     .all-done = That was your round of calls. Thank you!
 
 # kind: phrase
@@ -29,7 +32,7 @@ call-how =
 # sample $words: Tomorrow we walk at half past 10. A short stretch is fine. | Tomorrow we walk at half past 10 in the morning, near the bench in front of the chemist. A short stretch is fine, there is a bench.
 call-line =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     .told = ✅ Told
     .no-answer = 📵 No answer
 
@@ -37,11 +40,17 @@ call-line =
 # sample $words: Tomorrow we walk at half past 10. A short stretch is fine. | Tomorrow we walk at half past 10 in the morning, near the bench in front of the chemist. A short stretch is fine, there is a bench.
 call-line-answers =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     What does { $name } say?
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .check-in-answer-good = 👍 { $name }: good
+    .check-in-answer-good-short = 👍 Good
+    .check-in-answer-so-so = 🤷 { $name }: so so
+    .check-in-answer-so-so-short = 🤷 So so
+    .check-in-answer-bad = 👎 { $name }: not good
+    .check-in-answer-bad-short = 👎 Not good
     .reminder-answer-come = 👍 { $name } comes
     .reminder-answer-come-short = 👍 Is coming
     .reminder-answer-cannot = 👎 Not { $name }

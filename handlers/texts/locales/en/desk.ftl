@@ -32,6 +32,10 @@ check-line =
     .backup = The last backup is of { $when }.
     .backup-old = Mind: the last backup is of { $when }.
     .backup-never = There is no backup yet. Ask who runs the bot.
+    .disk = Mind: the disk of the computer is nearly full.
+    .clock-doubted = Mind: the clock of the computer is wrong.
+    .clock-set = Mind: the clock of the computer was set this week.
+    .machine = Nothing was noticed about the disk and the clock of the computer.
 
 # $days: how long the oldest waits
 # kind: phrase
@@ -107,3 +111,73 @@ desk-backup-old =
     Mind: the last copy of everything is of { $when }.
     Ask who manages the bot to look. Perhaps the disk is full.
     .check = 🩺 Is all well?
+
+desk-backup-never =
+    There is no copy of everything yet.
+    It did not work last night.
+    Ask who manages the bot to look.
+
+desk-disk =
+    The disk of the computer is nearly full.
+    The bot still works.
+    Ask who manages the bot to look.
+
+desk-clock-doubted =
+    The clock of the computer is wrong.
+    Messages wait until it is right again.
+    Answers do come.
+    Ask who manages the bot to look.
+
+desk-clock-set =
+    The clock of the computer was set.
+    Perhaps a message came too early or too late.
+    Ask who manages the bot to look.
+
+# sample $lines: Nadia: 3 of 3 suggestions, full. | Nadia: 3 of 3 suggestions, full.\nSara: 1 of 2 neighbours to call, there is room.
+# sample $full: 0 | 1 | 4
+busy =
+    The team of { $neighbourhood }:
+    { $lines }
+    { $full ->
+        [0] Nobody is full.
+        [one] 1 role is full.
+       *[other] { $full } roles are full.
+    }
+    Together you have { $count ->
+        [one] 1 task.
+       *[other] { $count } tasks.
+    }
+    .coverage = 🗺️ Languages, streets
+
+busy-nobody = Nobody is connector, phone buddy or volunteer yet.
+
+# sample $most: 2 | 3
+# sample $room: full | there is room
+# kind: phrase
+busy-line =
+    .connector = { $name }: { $count } of { $most } suggestions, { $room }.
+    .phone-buddy = { $name }: { $count } of { $most } neighbours to call, { $room }.
+    .volunteer = { $name }: { $count } of { $most } groups, { $room }.
+
+# kind: phrase
+busy-room =
+    .yes = there is room
+    .no = full
+
+# sample $lines: Turkish: 10 people or more, somebody of the team too. | Turkish: 10 people or more, somebody of the team too.\nKerkstraat: 15 people or more, nobody of the team.
+# sample $fewest: 5
+coverage =
+    Languages and streets in { $neighbourhood }:
+    { $lines }
+    What is true of fewer than { $fewest } people is not shown.
+    .busy = 📊 Who has room
+
+coverage-none = There are too few people yet to show this.
+
+# sample $what: Turkish | Burgemeester Meineszlaan
+# sample $people: 5 people or more | 25 people or more
+# kind: phrase
+coverage-line =
+    .yes = { $what }: { $people }, somebody of the team too.
+    .no = { $what }: { $people }, nobody of the team.
+    .unknown = { $what }: { $people }.

@@ -138,37 +138,52 @@ exchange-you-said =
 
 # To the giver after a yes. $lines: exchange-you
 # sample $lines: You give: listen. | You give: explain phones and computers.\nYou get: help with fixing clothes.
+# sample $shopping: yes | no
 exchange-agreed =
     Good, thank you!
     { $other } hears it now too.
     That is on { $date }.
     { $lines }
     { $human } can help the two of you agree.
-    Up to 50 euros: give the receipt and the change.
+    { $shopping ->
+        [yes] Up to 50 euros: give the receipt and the change.
+       *[no] No money is needed.
+    }
     No bank card, no PIN, no lending.
 
 # audience: buddy
 # sample $lines: You give: listen. | You give: explain phones and computers.\nYou get: help with fixing clothes.
+# sample $shopping: yes | no
 exchange-agreed-heard =
     Good! { $other } hears it now too. It is on { $date }.
-    Tell { $name }: always give the receipt and the change. Take no bank card or PIN, and lend nothing.
+    Tell { $name }: { $shopping ->
+        [yes] always give the receipt and the change.
+       *[no] no money is needed.
+    } Take no bank card or PIN, and lend nothing.
 
 # To the receiver, who asked for it.
 # sample $lines: You get: someone who listens. | You give: explain phones and computers.\nYou get: help with fixing clothes.
 # sample $spoken: You get: someone who listens. | You give: explain phones and computers.\nYou get: help with fixing clothes.
+# sample $shopping: yes | no
 exchange-found =
     Hi { $name }!
     { $other } is happy to do it.
     That is on { $date }.
     { $lines }
     { $human } can help the two of you agree.
-    Up to 50 euros: ask for the receipt and the change.
+    { $shopping ->
+        [yes] Up to 50 euros: ask for the receipt and the change.
+       *[no] No money is needed.
+    }
     No bank card, no PIN, no lending.
     .call =
         { $other } is happy to do it, on { $date }.
         { $spoken }
         { $human } can help the two of you agree.
-        Up to 50 euros: ask for the receipt and the change.
+        { $shopping ->
+            [yes] Up to 50 euros: ask for the receipt and the change.
+           *[no] No money is needed.
+        }
         Never give your bank card or PIN, and lend nothing.
     .inside = 🏠 Please come in
 

@@ -82,6 +82,11 @@ week-line =
             [one] { CAPITAL($group) } met once last week.
            *[other] { CAPITAL($group) } met { $times } times last week.
         }
+    .newcomers =
+        { $count ->
+            [one] 1 new neighbour is waiting.
+           *[other] { $count } new neighbours are waiting.
+        }
     .tasks =
         { $count ->
             [one] 1 task waits.

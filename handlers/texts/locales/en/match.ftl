@@ -156,6 +156,17 @@ match-plain =
     .supporter = helped by
     .nobody = not yet
 
+# accept everyday_words: the names of what runs on those computers; whoever reads this started it
+# $address: where somebody looked
+# sample $address: tcp://10.0.0.5:8786 | planner:8786
+match-cluster =
+    .not-installed = --cluster needs more. Type: pip install "burengroep[cluster]".
+    .not-reached = No dask scheduler answers at { $address }. Is the address right, and does it run?
+    .no-workers = There is no computer to help. Start one with: dask worker ADDRESS. Nothing is written yet.
+    .lost = The scheduler does not answer any more. Nothing is written yet. Try again later, or without --cluster.
+    .worker-died = A part of the plan failed each time on the other computers. They may have too little memory. Nothing is written yet.
+    .other-program = One of the other computers has another version. Put the same one everywhere. Else another plan could come out.
+
 match-file =
     .unreadable = { $file } cannot be read: { $why }.
     .unwritable = { $file } cannot be written: { $why }.

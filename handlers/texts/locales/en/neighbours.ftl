@@ -38,6 +38,8 @@ neighbours-card =
     { $lines }
     .link = 📱 New link
     .small-round = 🚶 Small round
+    .how = 🙂 Ask how it goes
+    .pass = 🤝 To a colleague
     .card = ✏️ Fill in the card
     .ask = 🔔 Ask again
     .apart = 🙊 Rather not with

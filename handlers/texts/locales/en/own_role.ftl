@@ -16,6 +16,7 @@ role-mine =
     .back = 🙋 Begin again
     .most = 🎚️ How much
     .tell = ✏️ About me
+    .listen = 👂 Listening
     .hide = 👎 Nothing about me
 
 # kind: phrase
@@ -24,6 +25,12 @@ role-line =
     .have = You are { $role }.
     .rests = Your role rests: { $role }.
     .until = That is until { $until }.
+    .guest =
+        { $count ->
+            [0] You were nowhere as a guest lately.
+            [one] You were a guest 1 time lately.
+           *[other] You were a guest { $count } times lately.
+        }
     .most = You do it for { $most } at once.
     .groups =
         { $count ->

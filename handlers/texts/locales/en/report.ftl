@@ -60,6 +60,7 @@ report-waits =
     Talk about it with nobody else.
     .seen = 👀 Seen
     .closed = ✅ Settled
+    .talk = 🕊️ Have a talk
 
 # audience: connector
 # kind: phrase
@@ -72,3 +73,29 @@ report-seen = Thank you. They know now that you read it.
 
 # audience: connector
 report-closed = Good. In 90 days I take away all of it.
+
+# What they said is dealt with, and it was about nobody. $human: who dealt with it
+do-otherwise =
+    { $human } has dealt with what you said.
+    Would you like to do it differently, together?
+    Small is fine too.
+    .yes = 👍 Yes, together
+    .not-now = 👎 Not now
+
+otherwise-what =
+    What would you like to do?
+    Say it in your own words.
+    .retry = { common-too-long }
+    .simpler =
+        What do you want to do?
+        For example: make coffee together.
+
+otherwise-kept =
+    What a nice idea.
+    It is on your card now.
+    I pass it on to { $human }.
+
+otherwise-not-now =
+    That is fine.
+    Thank you for saying it.
+    You do not have to do anything.

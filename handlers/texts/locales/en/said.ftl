@@ -24,6 +24,7 @@ said-typed =
     .forget-me = delete me, delete my data, delete everything, remove me, remove my data, remove everything, forget me, erase me,
         erase everything, delete my account, delete account
     .about-me = what do you know about me, what do you know, my data, what do you keep, privacy, is this safe, safe, data
+    .story = my story, tell my story, somebody who listens, someone who listens, who listens, listen to me
     .known = who do i know, people i know, whom do i know, who did i meet
     .seen-by = who sees, who sees me, who sees this, who can see, who reads, who reads this, who can read this
     .who = who are you, what are you, what is this, are you a robot, are you real, are you human, are you a computer, how does this work,
@@ -65,6 +66,7 @@ said-meant =
     .stop = 🛑 Stop
     .forget-me = 🗑️ Delete all
     .about-me = 📄 My data
+    .story = 👂 My story
     .known = 👋 Whom I know
     .seen-by = 👀 Who sees me
     .who = ❓ Who are you

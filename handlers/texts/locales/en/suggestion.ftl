@@ -64,18 +64,22 @@ suggestion-add-nobody = There is nobody else whom I may ask now.
 
 # $who: those who are asked now; $count: how many
 # sample $who: Joke | Joke, Fatima, Marie-Louise and Piet
-# $calls: how many have no Telegram
-# sample $calls: 0 | 1 | 5
+# sample $lines: Je hoeft niets te doen. | Joke belt Riek.
 suggestion-passed-on =
     { $count ->
         [one] I am asking { $who } now.
        *[other] I am asking { $who } now, each apart.
     }
-    { $calls ->
-        [0] There is nothing you have to do.
-        [one] 1 of them has no Telegram. Do you call them? Then it is in your call round.
-       *[other] { $calls } of them have no Telegram. Do you call them? Then it is in your call round.
-    }
+    { $lines }
+
+# kind: phrase
+# sample $who: Riek | Riek en Mo
+# sample $caller: Joke
+suggestion-call =
+    .you = Do you call { $who }? It is in your call round.
+    .other = { $caller } calls { $who }.
+    .nobody = There is nobody yet who calls { $who }.
+    .none = There is nothing you have to do.
 
 suggestion-nobody-left =
     Nobody of them can be asked now.

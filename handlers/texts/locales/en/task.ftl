@@ -50,6 +50,10 @@ task-what =
     .safety-stop = { $who } stopped something, because it was not safe.
     .look-over = { $who } starts something. Nobody of the team knows { $who } yet. Is this good? Then strangers see it too.
     .first-time = { $who } comes for the first time. Nobody of the team knows { $who } yet. Who will be there too?
+    .check-in = { $who } said how it goes. Will you get in touch?
+    .listen = { $who } would like to talk for a while. Will you listen?
+    .otherwise = { $who } would like to do something differently, together.
+    .ladder = { $who } may like to do more. Talk about it together.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -110,6 +114,55 @@ task-more =
 task-taken-on =
     Good.
     Tap We spoke when it is done.
+    .colleague = 🤝 With a colleague
+
+task-taken-on-with =
+    Good, do it together with { $who }.
+    First ask what { $who } would like.
+    Tap Talked when it is done.
+
+# Before a volunteer takes it. $who: whom it is about
+task-together =
+    Will you do it together with { $who }?
+    Together is often nicer.
+    .neighbour = 👥 Together
+    .alone = 🙋 I do it
+
+task-no-colleague =
+    No colleague has time now.
+    You can do it yourself, or later.
+
+colleague-who = Whom do you ask along to { $who }?
+    .simpler = Choose a colleague.
+
+task-colleague-asked =
+    I ask { $name }.
+    You will get a message.
+
+# To a colleague. $name: who asks; $who: whom it is about
+together-asked =
+    { $name } is going to talk with { $who }.
+    { $name } would like to do that with you.
+    Will you come along?
+    .yes = 👍 Yes, together
+    .not-now = 👎 Not now
+
+task-colleague-yes =
+    Good.
+    I pass it on.
+    Agree on a time together.
+
+task-colleague-not-now =
+    That is fine.
+    You do not have to do anything.
+
+together-yes =
+    { $name } will come along with you.
+    Agree on a time together.
+
+together-not-now =
+    { $name } cannot come along now.
+    You can ask somebody else.
 
 task-finished = Good. This is done.
 

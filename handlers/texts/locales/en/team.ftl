@@ -172,6 +172,7 @@ team-list =
     .end = 🛑 { $name }, { $role }
     .vet = ✅ { $name } waits
     .invite = ✉️ Invite
+    .busy = 📊 Who has room
 
 # kind: phrase
 team-line =

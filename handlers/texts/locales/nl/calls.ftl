@@ -3,11 +3,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: Bel Joke: 020 - 000 00 00\n“Morgen wandelen we om half 11.”\nWat zegt Joke? | Klaar: Riek en Wim.\nBel Marie-Louise: 020 - 000 00 00\n“Morgen wandelen we om half 11, bij de bank voor de apotheek.”\nWat zegt Marie-Louise?\nDaarna: Piet.
+# sample .wish $name: Joke | Marie-Louise
 call-round =
     ☎️ Belrondje
     { $lines }
     .stop = 🛑 Stop met bellen
     .other = ➡️ Eerst een ander
+    .wish = ⭐ Wens van { $name }
 
 # kind: phrase
 # $who: names, or how many
@@ -16,6 +18,7 @@ call-round =
 call-round-line =
     .done = Klaar: { $who }.
     .rest = Daarna: { $who }.
+    .more = Blijf aan de lijn, er komt nog iets.
     .all-done = Dat was je belrondje. Dank je wel!
 
 # kind: phrase
@@ -29,7 +32,7 @@ call-how =
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     .told = ✅ Gezegd
     .no-answer = 📵 Geen gehoor
 
@@ -37,11 +40,17 @@ call-line =
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line-answers =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     Wat zegt { $name }?
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .check-in-answer-good = 👍 { $name }: goed
+    .check-in-answer-good-short = 👍 Goed
+    .check-in-answer-so-so = 🤷 { $name }: gaat wel
+    .check-in-answer-so-so-short = 🤷 Gaat wel
+    .check-in-answer-bad = 👎 { $name }: niet goed
+    .check-in-answer-bad-short = 👎 Niet goed
     .reminder-answer-come = 👍 { $name } komt
     .reminder-answer-come-short = 👍 Komt wel
     .reminder-answer-cannot = 👎 { $name } komt niet

@@ -32,6 +32,10 @@ check-line =
     .backup = De laatste kopie van alles is van { $when }.
     .backup-old = Let op: de laatste kopie van alles is al van { $when }.
     .backup-never = Er is nog geen kopie van alles. Vraag wie de bot beheert.
+    .disk = Let op: de schijf van de computer is bijna vol.
+    .clock-doubted = Let op: de klok van de computer staat verkeerd.
+    .clock-set = Let op: de klok van de computer is deze week verzet.
+    .machine = Over de schijf en de klok van de computer is niets gemeld.
 
 # $days: how long the oldest waits
 # kind: phrase
@@ -107,3 +111,73 @@ desk-backup-old =
     Let op: de laatste kopie van alles is van { $when }.
     Vraag wie de bot beheert om te kijken. Misschien is de schijf vol.
     .check = 🩺 Is alles goed?
+
+desk-backup-never =
+    Er is nog geen kopie van alles.
+    Het lukte vannacht niet.
+    Vraag wie de bot beheert om te kijken.
+
+desk-disk =
+    De schijf van de computer is bijna vol.
+    De bot werkt nog.
+    Vraag wie de bot beheert om te kijken.
+
+desk-clock-doubted =
+    De klok van de computer staat verkeerd.
+    Berichten wachten tot hij weer goed staat.
+    Antwoorden komen wel.
+    Vraag wie de bot beheert om te kijken.
+
+desk-clock-set =
+    De klok van de computer is verzet.
+    Misschien kwam een bericht te vroeg of te laat.
+    Vraag wie de bot beheert om te kijken.
+
+# sample $lines: Nadia: 3 van de 3 voorstellen, vol. | Nadia: 3 van de 3 voorstellen, vol.\nSara: 1 van de 2 buren om te bellen, er is ruimte.
+# sample $full: 0 | 1 | 4
+busy =
+    Het team van { $neighbourhood }:
+    { $lines }
+    { $full ->
+        [0] Niemand is vol.
+        [one] 1 rol is vol.
+       *[other] { $full } rollen zijn vol.
+    }
+    Samen hebben jullie { $count ->
+        [one] 1 taak.
+       *[other] { $count } taken.
+    }
+    .coverage = 🗺️ Talen en straten
+
+busy-nobody = Er is nog geen kwartiermaker, belmaatje of vrijwilliger.
+
+# sample $most: 2 | 3
+# sample $room: vol | er is ruimte
+# kind: phrase
+busy-line =
+    .connector = { $name }: { $count } van de { $most } voorstellen, { $room }.
+    .phone-buddy = { $name }: { $count } van de { $most } buren om te bellen, { $room }.
+    .volunteer = { $name }: { $count } van de { $most } groepen, { $room }.
+
+# kind: phrase
+busy-room =
+    .yes = er is ruimte
+    .no = vol
+
+# sample $lines: Turks: 10 of meer mensen, iemand van het team. | Turks: 10 of meer mensen, iemand van het team.\nKerkstraat: 15 of meer mensen, niemand van het team.
+# sample $fewest: 5
+coverage =
+    Talen en straten in { $neighbourhood }:
+    { $lines }
+    Wat voor minder dan { $fewest } mensen geldt, staat hier niet.
+    .busy = 📊 Wie heeft ruimte
+
+coverage-none = Er zijn nog te weinig mensen om dit te laten zien.
+
+# sample $what: Turks | Burgemeester Meineszlaan
+# sample $people: 5 of meer mensen | 25 of meer mensen
+# kind: phrase
+coverage-line =
+    .yes = { $what }: { $people }, iemand van het team ook.
+    .no = { $what }: { $people }, niemand van het team.
+    .unknown = { $what }: { $people }.

@@ -138,37 +138,52 @@ exchange-you-said =
 
 # To the giver after a yes. $lines: exchange-you
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+# sample $shopping: yes | no
 exchange-agreed =
     Fijn, dank je wel!
     { $other } hoort het nu ook.
     Dat is op { $date }.
     { $lines }
     { $human } kan helpen met een plan.
-    Tot 50 euro: geef de bon en het geld terug.
+    { $shopping ->
+        [yes] Tot 50 euro: geef de bon en het geld terug.
+       *[no] Geld is niet nodig.
+    }
     Geen pas, geen pincode, niets lenen.
 
 # audience: buddy
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+# sample $shopping: yes | no
 exchange-agreed-heard =
     Fijn! { $other } hoort het nu ook. Het is op { $date }.
-    Zeg tegen { $name }: geef de bon en het geld terug, tot 50 euro. Neem geen pas of pincode aan, en leen niets.
+    Zeg tegen { $name }: { $shopping ->
+        [yes] geef de bon en het geld terug, tot 50 euro.
+       *[no] geld is niet nodig.
+    } Neem geen pas of pincode aan, en leen niets.
 
 # To the receiver, who asked for it.
 # sample $lines: Jij krijgt: dat iemand luistert. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
 # sample $spoken: U krijgt: dat iemand luistert. | U geeft: uitleg geven over telefoons.\nU krijgt: hulp bij kleren maken.
+# sample $shopping: yes | no
 exchange-found =
     Hoi { $name }!
     { $other } doet het graag.
     Dat is op { $date }.
     { $lines }
     { $human } kan helpen met een plan.
-    Tot 50 euro: vraag de bon en het geld terug.
+    { $shopping ->
+        [yes] Tot 50 euro: vraag de bon en het geld terug.
+       *[no] Geld is niet nodig.
+    }
     Geen pas, geen pincode, niets lenen.
     .call =
         { $other } doet het graag, op { $date }.
         { $spoken }
         { $human } kan helpen met een plan.
-        Tot 50 euro: vraag de bon en het geld terug.
+        { $shopping ->
+            [yes] Tot 50 euro: vraag de bon en het geld terug.
+           *[no] Geld is niet nodig.
+        }
         Geef nooit uw pas of pincode, en leen niets uit.
     .inside = 🏠 Kom maar binnen
 

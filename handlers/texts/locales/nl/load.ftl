@@ -82,6 +82,11 @@ week-line =
             [one] { CAPITAL($group) } was vorige week samen, 1 keer.
            *[other] { CAPITAL($group) } was vorige week samen, { $times } keer.
         }
+    .newcomers =
+        { $count ->
+            [one] Er wacht 1 nieuwe buur.
+           *[other] Er wachten { $count } nieuwe buren.
+        }
     .tasks =
         { $count ->
             [one] Er wacht 1 taak.

@@ -156,6 +156,17 @@ match-plain =
     .supporter = met hulp
     .nobody = nog niet
 
+# accept everyday_words: de namen van wat op die computers draait; wie dit leest heeft ze zelf gestart
+# $address: where somebody looked
+# sample $address: tcp://10.0.0.5:8786 | planner:8786
+match-cluster =
+    .not-installed = Voor --cluster is meer nodig. Typ: pip install "burengroep[cluster]".
+    .not-reached = Op { $address } antwoordt geen scheduler van dask. Klopt het adres, en draait hij?
+    .no-workers = Er is geen computer die meehelpt. Start er een, met: dask worker ADRES. Er is nog niets bewaard.
+    .lost = De scheduler antwoordt niet meer. Er is nog niets bewaard. Probeer het later, of zonder --cluster.
+    .worker-died = Een deel van het plan liep steeds vast op de andere computers. Misschien hebben ze te weinig geheugen. Er is nog niets bewaard.
+    .other-program = Op een van de andere computers staat een andere versie. Zet overal dezelfde. Anders kan er een ander plan uitkomen.
+
 # accept everyday_words: wat iemand moet typen, letter voor letter
 match-file =
     .unreadable = { $file } is niet te lezen: { $why }.

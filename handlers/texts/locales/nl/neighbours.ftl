@@ -38,6 +38,8 @@ neighbours-card =
     { $lines }
     .link = 📱 Nieuwe link
     .small-round = 🚶 Klein rondje
+    .how = 🙂 Vraag hoe het gaat
+    .pass = 🤝 Aan een collega
     .card = ✏️ Kaart invullen
     .ask = 🔔 Weer vragen
     .apart = 🙊 Liever niet met

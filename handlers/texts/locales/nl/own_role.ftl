@@ -16,6 +16,7 @@ role-mine =
     .back = 🙋 Weer beginnen
     .most = 🎚️ Hoeveel
     .tell = ✏️ Iets over mij
+    .listen = 👂 Luisteren
     .hide = 👎 Niets over mij
 
 # kind: phrase
@@ -24,6 +25,12 @@ role-line =
     .have = Je bent { $role }.
     .rests = Je rol rust: { $role }.
     .until = Dat is tot { $until }.
+    .guest =
+        { $count ->
+            [0] Je was lang nergens te gast.
+            [one] Je was laatst 1 keer te gast.
+           *[other] Je was laatst { $count } keer te gast.
+        }
     .most = Je doet het voor { $most } tegelijk.
     .groups =
         { $count ->

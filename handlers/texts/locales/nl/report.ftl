@@ -60,6 +60,7 @@ report-waits =
     Praat er met niemand anders over.
     .seen = 👀 Gezien
     .closed = ✅ Geregeld
+    .talk = 🕊️ Laat praten
 
 # audience: connector
 # kind: phrase
@@ -72,3 +73,29 @@ report-seen = Dank je. De ander weet nu dat je het las.
 
 # audience: connector
 report-closed = Goed. Over 90 dagen haal ik alles ervan weg.
+
+# What they said is dealt with, and it was about nobody. $human: who dealt with it
+do-otherwise =
+    { $human } is klaar met wat je zei.
+    Wil jij het samen anders doen?
+    Klein is ook goed.
+    .yes = 👍 Ja, samen
+    .not-now = 👎 Nu niet
+
+otherwise-what =
+    Wat zou jij willen doen?
+    Zeg het in je eigen woorden.
+    .retry = { common-too-long }
+    .simpler =
+        Wat wil je doen?
+        Bijvoorbeeld: samen koffie zetten.
+
+otherwise-kept =
+    Wat een mooi idee.
+    Het staat nu op je kaart.
+    Ik geef het door aan { $human }.
+
+otherwise-not-now =
+    Dat is goed.
+    Dank je dat je het zei.
+    Je hoeft niets te doen.

@@ -48,6 +48,8 @@ said-typed =
     .about-me = wat weet je van mij, wat weet jij van mij, wat weet je over mij, wat weet jij over mij, mijn gegevens, wat bewaar je,
         wat bewaar jij, wat heb je van mij, welke gegevens, privacy, is dit veilig, is het veilig, veilig,
         met mijn gegevens, gegevens, wat staat er over mij, wat staat er van mij
+    .story = even je verhaal kwijt, verhaal kwijt, mijn verhaal, mijn verhaal kwijt, mijn verhaal vertellen, verhaal vertellen, iemand die luistert,
+        luistert iemand, een luisterend oor, even luisteren, wie luistert
     .known = wie ken ik, wie ken ik nu, bekenden, mijn bekenden, met wie was ik, wie heb ik ontmoet
     .seen-by = wie ziet, wie ziet mij, wie ziet dit, wie kan dit lezen, wie leest, wie leest dit, wie leest mee,
         kan zien, wie kan mij zien, wie kan zien, leest dit, wie weet dit, wie ziet wat
@@ -103,6 +105,7 @@ said-meant =
     .stop = 🛑 Stop
     .forget-me = 🗑️ Haal alles weg
     .about-me = 📄 Mijn gegevens
+    .story = 👂 Verhaal kwijt
     .known = 👋 Wie ik ken
     .seen-by = 👀 Wie mij ziet
     .who = ❓ Wie ben jij

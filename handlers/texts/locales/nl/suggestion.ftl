@@ -64,18 +64,22 @@ suggestion-add-nobody = Er is nu niemand anders die ik mag vragen.
 
 # $who: those who are asked now; $count: how many
 # sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
-# $calls: how many have no Telegram
-# sample $calls: 0 | 1 | 5
+# sample $lines: Je hoeft niets te doen. | Joke belt Riek.
 suggestion-passed-on =
     { $count ->
         [one] Ik vraag het nu aan { $who }.
        *[other] Ik vraag het nu aan { $who }, ieder apart.
     }
-    { $calls ->
-        [0] Je hoeft niets te doen.
-        [one] 1 van hen heeft geen Telegram. Bel jij? Dan staat het in je belrondje.
-       *[other] { $calls } van hen hebben geen Telegram. Bel jij? Dan staat het in je belrondje.
-    }
+    { $lines }
+
+# kind: phrase
+# sample $who: Riek | Riek en Mo
+# sample $caller: Joke
+suggestion-call =
+    .you = Bel jij { $who }? Dat staat in je belrondje.
+    .other = { $caller } belt { $who }.
+    .nobody = Er is nog niemand die { $who } belt.
+    .none = Je hoeft niets te doen.
 
 suggestion-nobody-left =
     Niemand van hen kan nu gevraagd worden.

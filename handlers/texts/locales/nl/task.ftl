@@ -50,6 +50,10 @@ task-what =
     .safety-stop = { $who } stopte iets, omdat het niet veilig was.
     .look-over = { $who } begint iets. Nog niemand van het team kent { $who }. Is dit goed? Dan zien nieuwe mensen het ook.
     .first-time = { $who } komt voor het eerst. Nog niemand van het team kent { $who }. Wie is er ook?
+    .check-in = { $who } zei hoe het gaat. Wil je iets laten horen?
+    .listen = { $who } wil graag even praten. Luister jij?
+    .otherwise = { $who } wil iets samen anders doen.
+    .ladder = { $who } wil misschien meer doen. Praat er samen over.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -110,6 +114,55 @@ task-more =
 task-taken-on =
     Fijn.
     Tik op Gesproken als het klaar is.
+    .colleague = 🤝 Met een collega
+
+task-taken-on-with =
+    Fijn, doe het samen met { $who }.
+    Vraag eerst wat { $who } zelf wil.
+    Tik op Gesproken als het klaar is.
+
+# Before a volunteer takes it. $who: whom it is about
+task-together =
+    Doe je het samen met { $who }?
+    Samen is vaak fijner.
+    .neighbour = 👥 Samen
+    .alone = 🙋 Alleen
+
+task-no-colleague =
+    Er is nu geen collega met tijd.
+    Je kunt het zelf doen, of later.
+
+colleague-who = Wie vraag je mee naar { $who }?
+    .simpler = Kies een collega.
+
+task-colleague-asked =
+    Ik vraag het { $name }.
+    Je krijgt een bericht.
+
+# To a colleague. $name: who asks; $who: whom it is about
+together-asked =
+    { $name } gaat praten met { $who }.
+    { $name } doet dat graag samen met jou.
+    Ga je mee?
+    .yes = 👍 Ja, samen
+    .not-now = 👎 Nu niet
+
+task-colleague-yes =
+    Fijn.
+    Ik geef het door.
+    Spreek samen iets af.
+
+task-colleague-not-now =
+    Dat is goed.
+    Je hoeft niets te doen.
+
+together-yes =
+    { $name } gaat graag met je mee.
+    Spreek samen iets af.
+
+together-not-now =
+    { $name } kan nu niet mee.
+    Je kunt iemand anders vragen.
 
 task-finished = Fijn. Dit is klaar.
 

@@ -172,6 +172,7 @@ team-list =
     .end = 🛑 { $name }, { $role }
     .vet = ✅ { $name } wacht
     .invite = ✉️ Uitnodigen
+    .busy = 📊 Wie heeft ruimte
 
 # kind: phrase
 team-line =

@@ -4,11 +4,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: Ara: Joke, 020 - 000 00 00
+# sample .wish $name: Joke
 call-round =
     ☎️ Telefon listesi
     { $lines }
     .stop = 🛑 Aramayı bırak
     .other = ➡️ Önce başkası
+    .wish = ⭐ Dilek: { $name }
 
 # kind: phrase
 # $who: names, or how many
@@ -17,6 +19,7 @@ call-round =
 call-round-line =
     .done = Bitti: { $who }.
     .rest = Sonra: { $who }.
+    .more = Telefonu kapatma, bir şey daha var.
     .all-done = Telefon listen bitti. Teşekkür ederim!
 
 # kind: phrase
@@ -30,7 +33,7 @@ call-how =
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     .told = ✅ Söyledim
     .no-answer = 📵 Açmadı
 
@@ -38,11 +41,17 @@ call-line =
 # sample $words: Morgen wandelen we om half 11. Een kort stukje kan ook. | Morgen wandelen we om half 11 in de ochtend, bij de bank voor de apotheek. Een kort stukje kan, er is een bank.
 call-line-answers =
     { $how }
-    “{ $words }”
+    “{ QUOTED($words) }”
     { $name } ne diyor?
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .check-in-answer-good = 👍 { $name }: iyi
+    .check-in-answer-good-short = 👍 İyi
+    .check-in-answer-so-so = 🤷 { $name }: fena değil
+    .check-in-answer-so-so-short = 🤷 Fena değil
+    .check-in-answer-bad = 👎 { $name }: iyi değil
+    .check-in-answer-bad-short = 👎 İyi değil
     .reminder-answer-come = 👍 { $name } gelir
     .reminder-answer-come-short = 👍 Geliyor
     .reminder-answer-cannot = 👎 { $name } gelmez

@@ -32,6 +32,10 @@ check-line =
     .backup = Son yedek: { $when }.
     .backup-old = Dikkat: son yedek eski: { $when }.
     .backup-never = Henüz yedek yok. Botu yöneten kişiye sor.
+    .disk = Dikkat: bilgisayarın diski neredeyse dolu.
+    .clock-doubted = Dikkat: bilgisayarın saati yanlış.
+    .clock-set = Dikkat: bilgisayarın saati bu hafta değiştirildi.
+    .machine = Bilgisayarın diski ve saati için bir sorun görülmedi.
 
 # $days: how long the oldest waits
 # kind: phrase
@@ -98,3 +102,73 @@ desk-backup-old =
     Dikkat: her şeyin son kopyası { $when } tarihli.
     Botu yönetene bakmasını söyle. Belki disk dolu.
     .check = 🩺 Her şey iyi mi?
+
+desk-backup-never =
+    Henüz her şeyin bir kopyası yok.
+    Bu gece olmadı.
+    Botu yönetene bakmasını söyle.
+
+desk-disk =
+    Bilgisayarın diski neredeyse dolu.
+    Bot hâlâ çalışıyor.
+    Botu yönetene bakmasını söyle.
+
+desk-clock-doubted =
+    Bilgisayarın saati yanlış.
+    Mesajlar saat düzelene kadar bekler.
+    Cevaplar gelir.
+    Botu yönetene bakmasını söyle.
+
+desk-clock-set =
+    Bilgisayarın saati değiştirildi.
+    Belki bir mesaj erken ya da geç geldi.
+    Botu yönetene bakmasını söyle.
+
+# sample $lines: Nadia: 3 öneriden 3, dolu. | Nadia: 3 öneriden 3, dolu.\nSara: aranacak 2 komşudan 1, yer var.
+# sample $full: 0 | 1 | 4
+busy =
+    { $neighbourhood } ekibi:
+    { $lines }
+    { $full ->
+        [0] Kimse dolu değil.
+        [one] 1 görev dolu.
+       *[other] { $full } görev dolu.
+    }
+    Birlikte { $count ->
+        [one] 1 işiniz var.
+       *[other] { $count } işiniz var.
+    }
+    .coverage = 🗺️ Diller, sokaklar
+
+busy-nobody = Henüz tanıştırıcı, telefon arkadaşı ya da gönüllü yok.
+
+# sample $most: 2 | 3
+# sample $room: dolu | yer var
+# kind: phrase
+busy-line =
+    .connector = { $name }: { $most } öneriden { $count }, { $room }.
+    .phone-buddy = { $name }: aranacak { $most } komşudan { $count }, { $room }.
+    .volunteer = { $name }: { $most } gruptan { $count }, { $room }.
+
+# kind: phrase
+busy-room =
+    .yes = yer var
+    .no = dolu
+
+# sample $lines: Türkçe: 10 kişi ya da daha çok, ekipten biri de. | Türkçe: 10 kişi ya da daha çok, ekipten biri de.\nKerkstraat: 15 kişi ya da daha çok, ekipten kimse yok.
+# sample $fewest: 5
+coverage =
+    { $neighbourhood } dilleri ve sokakları:
+    { $lines }
+    { $fewest } kişiden az olanlar burada yok.
+    .busy = 📊 Kimin yeri var
+
+coverage-none = Bunu göstermek için henüz çok az kişi var.
+
+# sample $what: Türkçe | Burgemeester Meineszlaan
+# sample $people: 5 kişi ya da daha çok | 25 kişi ya da daha çok
+# kind: phrase
+coverage-line =
+    .yes = { $what }: { $people }, ekipten biri de.
+    .no = { $what }: { $people }, ekipten kimse yok.
+    .unknown = { $what }: { $people }.

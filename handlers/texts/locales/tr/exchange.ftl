@@ -139,31 +139,43 @@ exchange-you-said =
 
 # To the giver after a yes. $lines: exchange-you
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+# sample $shopping: yes | no
 exchange-agreed =
     Ne güzel, teşekkür ederim!
     { $other } bunu şimdi öğreniyor.
     Gün: { $date }.
     { $lines }
     { $human } planda yardım edebilir.
-    En çok 50 euro: fişi ve kalan parayı ver.
+    { $shopping ->
+        [yes] En çok 50 euro: fişi ve kalan parayı ver.
+       *[no] Para gerekmez.
+    }
     Kart yok, şifre yok, borç yok.
 
 # audience: buddy
 # sample $lines: Jij geeft: luisteren. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
+# sample $shopping: yes | no
 exchange-agreed-heard =
     Ne güzel! { $other } bunu şimdi öğreniyor. Gün: { $date }.
-    Şunu söyle: fişi ve kalan parayı ver. Kart ya da şifre alma, borç da alma. Kime: { $name }.
+    Şunu söyle: { $shopping ->
+        [yes] fişi ve kalan parayı ver.
+       *[no] para gerekmez.
+    } Kart ya da şifre alma, borç da alma. Kime: { $name }.
 
 # To the receiver, who asked for it.
 # sample $lines: Jij krijgt: dat iemand luistert. | Jij geeft: uitleg geven over telefoons.\nJij krijgt: hulp bij kleren maken.
 # sample $spoken: U krijgt: dat iemand luistert. | U geeft: uitleg geven over telefoons.\nU krijgt: hulp bij kleren maken.
+# sample $shopping: yes | no
 exchange-found =
     Merhaba { $name }!
     { $other } bunu seve seve yapacak.
     Gün: { $date }.
     { $lines }
     { $human } planda yardım edebilir.
-    En çok 50 euro: fişi ve kalan parayı iste.
+    { $shopping ->
+        [yes] En çok 50 euro: fişi ve kalan parayı iste.
+       *[no] Para gerekmez.
+    }
     Kart yok, şifre yok, borç yok.
     .call =
         { $other } bunu seve seve yapacak, { $date }.

@@ -83,6 +83,11 @@ week-line =
             [one] Geçen hafta 1 kez buluştu: { $group }.
            *[other] Geçen hafta { $times } kez buluştu: { $group }.
         }
+    .newcomers =
+        { $count ->
+            [one] 1 yeni komşu bekliyor.
+           *[other] { $count } yeni komşu bekliyor.
+        }
     .tasks =
         { $count ->
             [one] 1 görev bekliyor.

@@ -150,6 +150,17 @@ match-plain =
     .supporter = yardım eden
     .nobody = henüz yok
 
+# accept everyday_words: o bilgisayarlarda çalışan programların adları
+# $address: where somebody looked
+# sample $address: tcp://10.0.0.5:8786 | planner:8786
+match-cluster =
+    .not-installed = --cluster için daha fazlası gerekiyor. Yaz: pip install "burengroep[cluster]".
+    .not-reached = { $address } adresinde dask scheduler cevap vermiyor. Adres doğru mu, program çalışıyor mu?
+    .no-workers = Yardım eden bilgisayar yok. Şununla başlat: dask worker ADRES. Henüz bir şey kaydedilmedi.
+    .lost = Scheduler artık cevap vermiyor. Henüz bir şey kaydedilmedi. Sonra tekrar dene veya --cluster olmadan dene.
+    .worker-died = Planın bir parçası diğer bilgisayarlarda her seferinde durdu. Belki bellekleri az. Henüz bir şey kaydedilmedi.
+    .other-program = Diğer bilgisayarlardan birinde başka bir sürüm var. Her yere aynısını kur. Yoksa başka bir plan çıkabilir.
+
 match-file =
     .unreadable = { $file } okunamıyor: { $why }.
     .unwritable = { $file } yazılamıyor: { $why }.

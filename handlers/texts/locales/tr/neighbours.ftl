@@ -38,6 +38,8 @@ neighbours-card =
     { $lines }
     .link = 📱 Yeni link
     .small-round = 🚶 Küçük tur
+    .how = 🙂 Nasıl diye sor
+    .pass = 🤝 Başka birine
     .card = ✏️ Kartı doldur
     .ask = 🔔 Yine sor
     .apart = 🙊 Onunla olmasın

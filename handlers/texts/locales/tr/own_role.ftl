@@ -17,6 +17,7 @@ role-mine =
     .back = 🙋 Yeniden başla
     .most = 🎚️ Kaç tane
     .tell = ✏️ Hakkımda
+    .listen = 👂 Dinlemek
     .hide = 👎 Hakkımda yok
 
 # kind: phrase
@@ -25,6 +26,11 @@ role-line =
     .have = Görevin: { $role }.
     .rests = Görevin dinleniyor: { $role }.
     .until = Şu güne kadar: { $until }.
+    .guest =
+        { $count ->
+            [0] Son zamanda misafir olmadın.
+           *[other] Son zamanda { $count } kez misafir oldun.
+        }
     .most = Aynı anda { $most } için yaparsın.
     .groups =
         { $count ->

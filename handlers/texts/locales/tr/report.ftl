@@ -59,6 +59,7 @@ report-waits =
     Bunu başka kimseyle konuşma.
     .seen = 👀 Görüldü
     .closed = ✅ Halledildi
+    .talk = 🕊️ Konuşsunlar
 
 # audience: connector
 # kind: phrase
@@ -71,3 +72,29 @@ report-seen = Teşekkürler. Okuduğunu artık biliyor.
 
 # audience: connector
 report-closed = Tamam. 90 gün sonra hepsini silerim.
+
+# What they said is dealt with, and it was about nobody. $human: who dealt with it
+do-otherwise =
+    Söylediğine { $human } baktı.
+    Birlikte başka türlü yapalım mı?
+    Küçük bir şey de olur.
+    .yes = 👍 Evet, birlikte
+    .not-now = 👎 Şimdi değil
+
+otherwise-what =
+    Ne yapmak istersin?
+    Kendi sözlerinle söyle.
+    .retry = { common-too-long }
+    .simpler =
+        Ne yapmak istersin?
+        Örneğin: birlikte kahve yapmak.
+
+otherwise-kept =
+    Ne güzel bir fikir.
+    Şimdi kartında yazıyor.
+    Bunu { $human } duyacak.
+
+otherwise-not-now =
+    Tamam.
+    Söylediğin için teşekkürler.
+    Bir şey yapman gerekmez.

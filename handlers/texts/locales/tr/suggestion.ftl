@@ -65,18 +65,22 @@ suggestion-add-nobody = Şu anda sorabileceğim başka kimse yok.
 
 # $who: those who are asked now
 # sample $who: Joke | Joke, Fatima, Marie-Louise en Piet
-# $calls: how many have no Telegram
-# sample $calls: 0 | 1 | 5
+# sample $lines: Je hoeft niets te doen. | Joke belt Riek.
 suggestion-passed-on =
     { $count ->
         [one] Şimdi soruyorum: { $who }.
        *[other] Şimdi ayrı ayrı soruyorum: { $who }.
     }
-    { $calls ->
-        [0] Bir şey yapman gerekmez.
-        [one] 1 kişide Telegram yok. Sen mi arıyorsun? O zaman listende durur.
-       *[other] { $calls } kişide Telegram yok. Sen mi arıyorsun? O zaman listende durur.
-    }
+    { $lines }
+
+# kind: phrase
+# sample $who: Riek | Riek en Mo
+# sample $caller: Joke
+suggestion-call =
+    .you = Senin arayacağın: { $who }. Arama listende duruyor.
+    .other = { $caller } arıyor: { $who }.
+    .nobody = Şu kişiyi arayan henüz yok: { $who }.
+    .none = Bir şey yapman gerekmez.
 
 suggestion-nobody-left =
     Şu anda hiçbirine sorulamaz.

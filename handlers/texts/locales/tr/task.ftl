@@ -50,6 +50,10 @@ task-what =
     .safety-stop = { $who } bir şeyi durdurdu, çünkü güvenli değildi.
     .look-over = { $who } bir şey başlatıyor. Ekipten kimse onu henüz tanımıyor. İyi mi? O zaman yabancılar da görür.
     .first-time = { $who } ilk kez geliyor. Ekipten kimse onu henüz tanımıyor. Orada başka kim olur?
+    .check-in = { $who } nasıl olduğunu söyledi. Haber verir misin?
+    .listen = { $who } biraz konuşmak istiyor. Dinler misin?
+    .otherwise = { $who } bir şeyi birlikte başka türlü yapmak istiyor.
+    .ladder = { $who } belki daha çok şey yapmak istiyor. Birlikte konuşun.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -110,6 +114,55 @@ task-more =
 task-taken-on =
     Güzel.
     Bitince Konuşuldu düğmesine dokun.
+    .colleague = 🤝 Biriyle birlikte
+
+task-taken-on-with =
+    Güzel, birlikte yap: { $who }.
+    Önce ne istediğini sor.
+    Bitince Konuştum düğmesine bas.
+
+# Before a volunteer takes it. $who: whom it is about
+task-together =
+    Bunu { $who } ile birlikte yapar mısın?
+    Birlikte çoğu zaman daha güzel.
+    .neighbour = 👥 Birlikte
+    .alone = 🙋 Ben yaparım
+
+task-no-colleague =
+    Şimdi zamanı olan arkadaş yok.
+    Kendin yapabilirsin ya da sonra.
+
+colleague-who = Kimi yanına alırsın: { $who }?
+    .simpler = Bir arkadaş seç.
+
+task-colleague-asked =
+    Bunu { $name } duyacak.
+    Bir mesaj alırsın.
+
+# To a colleague. $name: who asks; $who: whom it is about
+together-asked =
+    { $name } şununla konuşacak: { $who }.
+    { $name } bunu seninle yapmak istiyor.
+    Gelir misin?
+    .yes = 👍 Evet, birlikte
+    .not-now = 👎 Şimdi değil
+
+task-colleague-yes =
+    Güzel.
+    Bunu iletirim.
+    Birlikte bir zaman seçin.
+
+task-colleague-not-now =
+    Tamam.
+    Bir şey yapman gerekmez.
+
+together-yes =
+    { $name } seninle geliyor.
+    Birlikte bir zaman seçin.
+
+together-not-now =
+    { $name } şimdi gelemiyor.
+    Başka birine sorabilirsin.
 
 task-finished = Güzel. Bu bitti.
 

@@ -173,6 +173,7 @@ team-list =
     .end = 🛑 { $name }, { $role }
     .vet = ✅ { $name } bekliyor
     .invite = ✉️ Davet et
+    .busy = 📊 Kimin yeri var
 
 # kind: phrase
 team-line =

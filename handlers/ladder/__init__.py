@@ -1,0 +1,1 @@
+"""Who does small things often is offered something more, once in a while; nothing is ever given to them."""

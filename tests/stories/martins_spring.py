@@ -1,0 +1,85 @@
+"""Weeks 10 to 20 of Martin's story: rain, two misses, a quarrel about the pace, a neighbour along, and quiet."""
+
+from tests.stories.board import HeldPhone
+from tests.stories.joke_calls import joke_calls
+from tests.stories.martins_street import ALL, Street
+
+WITHOUT_MARTIN = tuple(name for name in ALL if name != "Martin")
+AFTER_A_MISS = ("gemist", "was er niet", "niet gekomen")
+
+
+async def rain(here: Street) -> None:
+    """Samira knows the way, so she may say it: all are told at once, and two who are called before the rest."""
+    await here.until("2027-02-06T12:00")
+    await here.samira.says("/meehelpen")
+    await here.samira.presses("🗺️ De weg kiezen")
+    await here.until("2027-02-09T09:00")
+    await here.samira.answers("Jij gaat de weg kiezen", "🌧️ Slecht weer")
+    await here.samira.presses("☕ Binnen koffie", "Buurthuis")
+    assert "koffie drinken" in await here.martin.everything()
+    assert "koffie" in await here.joke.reads()
+    await here.board.lives_to("2027-02-09T09:40")
+    assert "Truus is nog niet bereikt." in await here.nadia.everything(), "nobody called in time"
+    await joke_calls(here.board, caller="Nadia")
+    await here.until("2027-02-09T12:30")
+    await here.tells(here.nadia, *ALL)
+
+
+async def martin_stays_away_twice(here: Street) -> None:
+    """No word to him. A human comes by, and why is not written down."""
+    await here.walks("2027-02-16")
+    await here.walks("2027-02-23")
+    await here.walks("2027-03-02", *WITHOUT_MARTIN)
+    await here.walks("2027-03-09", *WITHOUT_MARTIN)
+    said = (await here.martin.everything()).casefold()
+    assert not [words for words in AFTER_A_MISS if words in said]
+    task = "Martin was er niet. Wil je even langs gaan of bellen?\nHet gaat over wandelen op dinsdag 9 maart"
+    assert (await here.nadia.everything()).count("Het gaat over wandelen op dinsdag 2 maart") == 0
+    await here.nadia.answers(task, "🚪 Ik ga langs")
+    await here.nadia.presses("✅ Gesproken")
+
+
+async def the_slowest_in_front(here: Street) -> None:
+    """What they agree on is asked of all, by phone as well, and one "rather not" would stop it."""
+    await here.until("2027-03-15T12:00")
+    await here.joke.says("groep")
+    await here.joke.answers("👥 De Stappers", "➡️ Meer kiezen")
+    await presses_further(here.joke, "🤝 Iets afspreken")
+    await here.joke.presses("🚶 Langzaamste voorop")
+    for phone in (here.martin, here.samira):
+        await phone.answers("wil iets afspreken", "👍 Ja")
+    assert "Truus: Bel Truus" in await joke_calls(here.board)
+    assert "Jullie spraken af:\n“De langzaamste loopt voorop.”" in await here.martin.everything()
+
+
+async def a_neighbour_along(here: Street) -> None:
+    """Joke brings Ines and waits for her; Ines needs nobody's yes, and later comes on her own feet."""
+    await here.walks("2027-03-16")
+    await here.walks("2027-03-23")
+    await here.until("2027-03-29T12:00")
+    await here.joke.says("groep")
+    await here.joke.answers("👥 De Stappers", "👥 Buur meenemen")
+    ines = await here.board.newcomer("Ines", "nl")
+    heard = await ines.opens(await here.joke.last_link())
+    assert "Joke neemt je mee." in heard
+    assert "De Stappers" not in heard, "no list, no name of a group to who is no part of it"
+
+
+async def presses_further(phone: HeldPhone, button: str) -> None:
+    """At most a few pages on."""
+    for _ in range(5):
+        if button in await phone.buttons():
+            break
+        await phone.presses("➡️ Laat meer zien")
+    await phone.presses(button)
+
+
+async def weeks_10_to_20(here: Street) -> None:
+    await here.board.week("rain")
+    await rain(here)
+    await here.board.week("Martin stays away")
+    await martin_stays_away_twice(here)
+    await here.board.week("the slowest in front")
+    await the_slowest_in_front(here)
+    await here.board.week("a neighbour along")
+    await a_neighbour_along(here)
