@@ -56,11 +56,6 @@ async def find(work: Work, task_id: int) -> Task | None:
 
 async def open_for(work: Work, person_id: int, neighbourhood_id: int) -> list[Task]:
     """The open tasks of a connector, those for everybody included, oldest first."""
-    return all_frozen(Task, await work.all(_open_for(neighbourhood_id, person_id)))
-
-
-@fixed
-def _open_for(neighbourhood_id: int, person_id: int) -> SelectOfScalar[TaskRow]:
     query = select(TaskRow).where(
         TaskRow.neighbourhood_id == neighbourhood_id,
         TaskRow.state == TaskState.OPEN,
@@ -68,7 +63,7 @@ def _open_for(neighbourhood_id: int, person_id: int) -> SelectOfScalar[TaskRow]:
         or_(col(TaskRow.other_id).is_(None), col(TaskRow.other_id) != person_id),
         or_(col(TaskRow.kind) != TaskKind.APART, col(TaskRow.about_id) != person_id),
     )
-    return query.order_by(col(TaskRow.id))
+    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
 
 
 async def count_of(work: Work, for_id: int, kind: TaskKind) -> int:
@@ -274,6 +269,16 @@ async def all_about(work: Work, about_id: int) -> list[Task]:
 async def find_open(work: Work, task_id: int) -> Task | None:
     row = await work.first(select(TaskRow).where(TaskRow.id == task_id, TaskRow.state == TaskState.OPEN))
     return frozen(Task, row) if row else None
+
+
+async def put_said(work: Work, task_id: int, words: str | None, voices: list[str]) -> Task:
+    """In place of what was said before."""
+    row = await work.to_change(select(TaskRow).where(TaskRow.id == task_id))
+    assert row is not None
+    row.words = words
+    row.voice, row.more_voices = (voices[0], voices[1:] or None) if voices else (None, None)
+    await work.flush(row)
+    return frozen(Task, row)
 
 
 async def answered_since(work: Work, about_id: int, since: datetime) -> bool:

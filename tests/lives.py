@@ -16,7 +16,7 @@ from storage.sealed import InRow, SealedJson, SealedText, sealed_columns
 from storage.work import Work
 
 NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
-NOBODYS = frozenset({"erased", "erasure", "playground_mark", "tick"})
+NOBODYS = frozenset({"erased", "erasure", "playground_mark", "tick", "trouble"})
 OF_ALL = frozenset({("group", "name")})
 """Words that people chose together: they stay when one of them is erased."""
 TABLES = SQLModel.metadata.tables

@@ -87,7 +87,7 @@ async def _whom_called(work: Work, now: datetime, caller: Person) -> list[int]:
 async def _wish(work: Work, person_id: int) -> Button:
     """Whatever came up on the phone can be passed on, without being asked for each time."""
     name = (await people.get(work, person_id)).call_name
-    return Button("call-round.wish", "begin_new_wish", {"person": person_id}, {"name": name})
+    return Button("call-round.new-wish", "begin_new_wish", {"person": person_id}, {"name": name})
 
 
 def _now(line: Call, first: int) -> bool:

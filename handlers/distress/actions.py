@@ -10,11 +10,11 @@ from handlers.retention import kept
 from handlers.task.ask_human import ask_human
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button, Message
-from storage import conversations, journal, neighbourhoods, task_words, tasks
+from storage import conversations, journal, neighbourhoods, tasks, tasks_over
 from storage.tables.contact import TaskKind, TaskState
 from storage.tasks import Task
 
-kept("that somebody was in distress, once a human dealt with it", days=90, drop=task_words.drop_distress)
+kept("that somebody was in distress, once a human dealt with it", days=90, drop=tasks_over.drop_distress)
 
 SAYS_FINE = "says-fine"
 

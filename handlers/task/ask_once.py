@@ -10,7 +10,7 @@ from typing import Any
 from handlers.conversation.turn import Turn
 from handlers.notices.notify import notify
 from handlers.task.give_task import give_task, whose
-from storage import outbox, task_words, tasks
+from storage import outbox, tasks
 from storage.outbox import Outgoing
 from storage.tables.contact import TaskKind
 from storage.tables.conversation import OutboxState
@@ -75,7 +75,7 @@ async def add_to(turn: Turn, task_id: int, words: str | None, voice: str | None)
     voices = [*task.voices, *([voice] if voice else [])]
     if len(all_words) > MOST_CHARACTERS or len(voices) > MOST_VOICES:
         return Added.FULL
-    task = await task_words.put_said(turn.work, task.id, all_words or None, voices)
+    task = await tasks.put_said(turn.work, task.id, all_words or None, voices)
     if voice:
         await _tell_voice(turn.work, turn.now, task)
     else:
@@ -86,7 +86,7 @@ async def add_to(turn: Turn, task_id: int, words: str | None, voice: str | None)
 async def _put_newest(turn: Turn, task: Task, words: str | None) -> Added:
     """Who gives another number, or none, wants to be called there: what was said before counts no more."""
     if (words or None) != task.words:
-        task = await task_words.put_said(turn.work, task.id, words or None, task.voices)
+        task = await tasks.put_said(turn.work, task.id, words or None, task.voices)
         await _tell_words(turn.work, turn.now, task)
     return Added.YES
 

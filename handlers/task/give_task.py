@@ -17,8 +17,8 @@ from storage import (
     load,
     neighbourhoods,
     people,
-    task_words,
     tasks,
+    tasks_over,
 )
 from storage.erase import times_erased
 from storage.people import Person
@@ -66,7 +66,7 @@ WAITED = timedelta(days=2)
 MOST_ANEW = 2
 LONG_WAITING = timedelta(days=9)
 """Later than this it is not said again: it stays in the list, and in the count of the coordinator."""
-kept("what was said to a human, done or not", days=90, drop=task_words.forget_words)
+kept("what was said to a human, done or not", days=90, drop=tasks_over.forget_words)
 
 
 async def give_task(  # noqa: PLR0913 - each is named where it is called, and most are left out

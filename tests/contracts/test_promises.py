@@ -19,6 +19,7 @@ NO_PROMISES = {
     "afterwards-told": "says what was done with what the host just told",
     "common-typed": "what people type",
     "keep-card": "the question whether the card may stay",
+    "match-cluster": "the command line: why there is no plan in a file",
     "match-done": "the command line: a plan in a file",
     "report-outside": "why a number to call follows",
     "role-keep": "the question before a role",

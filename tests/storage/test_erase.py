@@ -134,7 +134,7 @@ def _table_files(cluster: Cluster) -> bytes:
 
 
 async def test_nothing_of_anybody_else_is_lost(plain: Database, two: tuple[Life, Life]) -> None:
-    """Only a block of the one who is gone goes, and what a human was asked about the two of them."""
+    """Only a block of the one who is gone goes, and what was to be talked out between the two of them."""
     one, other = two
     async with plain.read() as work:
         before = await rows_about(work, other.person_id, OTHER_CHAT)
@@ -142,7 +142,7 @@ async def test_nothing_of_anybody_else_is_lost(plain: Database, two: tuple[Life,
         await erase_person(work, one.person_id, NOW)
     async with plain.read() as work:
         after = await rows_about(work, other.person_id, OTHER_CHAT)
-    assert before.keys() - after.keys() == {"block", "task"}
+    assert before.keys() - after.keys() == {"block", "friction", "task"}
     for table, rows in after.items():
         forgotten = [{k: v for k, v in row.items() if k in rows[at]} for at, row in enumerate(before[table])]
         assert rows == forgotten, table

@@ -4,13 +4,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: اتصل بـ Joke: 020 - 000 00 00
-# sample .wish $name: Joke
+# sample .new-wish $name: Joke
 call-round =
     ☎️ قائمة المكالمات
     { $lines }
     .stop = 🛑 أوقف الاتصال
     .other = ➡️ شخص آخر أولًا
-    .wish = ⭐ أمنية { $name }
+    .new-wish = ⭐ أمنية { $name }
 
 # kind: phrase
 # $who: names, or how many

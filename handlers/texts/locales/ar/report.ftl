@@ -86,8 +86,8 @@ otherwise-what =
     قله بكلماتك.
     .retry = { common-too-long }
     .simpler =
-        ماذا تريد أن تفعل؟
-        مثلًا: نصنع القهوة معًا.
+        ماذا نفعل؟
+        مثلًا: قهوة معًا.
 
 otherwise-kept =
     فكرة جميلة.

@@ -3,13 +3,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: Call Joke: 020 - 000 00 00\n“Tomorrow we walk at half past 10.”\nWhat does Joke say?
-# sample .wish $name: Joke | Marie-Louise
+# sample .new-wish $name: Joke | Marie-Louise
 call-round =
     ☎️ Calls to make
     { $lines }
     .stop = 🛑 Stop calling
     .other = ➡️ Someone else first
-    .wish = ⭐ Wish of { $name }
+    .new-wish = ⭐ Wish of { $name }
 
 # kind: phrase
 # $who: names, or how many

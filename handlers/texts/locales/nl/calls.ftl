@@ -3,13 +3,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: Bel Joke: 020 - 000 00 00\n“Morgen wandelen we om half 11.”\nWat zegt Joke? | Klaar: Riek en Wim.\nBel Marie-Louise: 020 - 000 00 00\n“Morgen wandelen we om half 11, bij de bank voor de apotheek.”\nWat zegt Marie-Louise?\nDaarna: Piet.
-# sample .wish $name: Joke | Marie-Louise
+# sample .new-wish $name: Joke | Marie-Louise
 call-round =
     ☎️ Belrondje
     { $lines }
     .stop = 🛑 Stop met bellen
     .other = ➡️ Eerst een ander
-    .wish = ⭐ Wens van { $name }
+    .new-wish = ⭐ Wens van { $name }
 
 # kind: phrase
 # $who: names, or how many

@@ -4,13 +4,13 @@
 
 # One message for all of a round: whom to call now, who was called, who comes after.
 # sample $lines: Ara: Joke, 020 - 000 00 00
-# sample .wish $name: Joke
+# sample .new-wish $name: Joke
 call-round =
     ☎️ Telefon listesi
     { $lines }
     .stop = 🛑 Aramayı bırak
     .other = ➡️ Önce başkası
-    .wish = ⭐ Dilek: { $name }
+    .new-wish = ⭐ Dilek: { $name }
 
 # kind: phrase
 # $who: names, or how many

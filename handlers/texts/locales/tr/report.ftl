@@ -86,8 +86,8 @@ otherwise-what =
     Kendi sözlerinle söyle.
     .retry = { common-too-long }
     .simpler =
-        Ne yapmak istersin?
-        Örneğin: birlikte kahve yapmak.
+        Ne yapalım?
+        Örneğin: birlikte kahve.
 
 otherwise-kept =
     Ne güzel bir fikir.
