@@ -38,6 +38,12 @@ async def close(work: Work, suggestion_id: int) -> int:
     return await work.change(statement.values(state=SuggestionState.CLOSED))
 
 
+async def show_again(work: Work, suggestion_id: int) -> bool:
+    """What was closed waits for its connector once more. False when it was not closed."""
+    closed = (col(SuggestionRow.id) == suggestion_id, col(SuggestionRow.state) == SuggestionState.CLOSED)
+    return bool(await work.change(update(SuggestionRow).where(*closed).values(state=SuggestionState.SHOWN)))
+
+
 async def reopen(work: Work, suggestion_id: int, connector_id: int | None) -> bool:
     """Who was asked does not do it: a connector decides again. False when it was closed meanwhile."""
     return bool(
