@@ -19,7 +19,7 @@ M ?= matching.value.*
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit sbom install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives street mutation
+.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit sbom install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives group-lives street mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -110,6 +110,9 @@ probes: .venv/.dev ## press N=100000 buttons as everybody, and see whether what 
 
 lives: .venv/.dev ## live N=10000 lives of 50 steps in a small neighbourhood, and see whether what people said holds
 	@LIVES=$(or $(filter-out 1000,$(N)),10000) LIFE_STEPS=50 $(BIN)/python -m pytest -q tests/probes/test_neighbourhood_life.py
+
+group-lives: .venv/.dev ## live N=300 lives of 30 steps around a group: handovers, rests, departures
+	@LIVES=$(or $(filter-out 1000,$(N)),300) LIFE_STEPS=30 $(BIN)/python -m pytest -q tests/probes/test_group_life.py
 
 street: .venv/.dev ## let N=300 streets live for two weeks over HTTP; a life that breaks is shrunk to a short story
 	@STREET_DAYS=14 STREETS=$(or $(filter-out 1000,$(N)),300) $(BIN)/python -m pytest -q tests/street -n $(CORES) --stories-on sqlite

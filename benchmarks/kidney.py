@@ -49,7 +49,7 @@ def main() -> None:
 
 
 def _downloaded(folder: Path) -> Path:
-    asked = ("download", "--no-binary", ":all:", "--no-deps", "--dest", str(folder), NAME)
+    asked = ("download", "--no-binary", NAME, "--no-deps", "--dest", str(folder), NAME)
     if trouble := _trouble(sys.executable, *PIP, *asked):
         raise SystemExit(f"{NAME} could not be downloaded: {trouble}")
     return next(folder.glob(f"{NAME}-*.tar.gz"))

@@ -8,7 +8,6 @@ import platform
 import resource
 import sys
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -34,7 +33,8 @@ QUALITY = tuple(f"{size}:{kind}" for kind in KINDS if kind != "spot" for size in
 CITY = ("6000:sparse", "12500:sparse", "25000:sparse", "50000:sparse", "100000:sparse")
 SEEDS = {"200:sparse": 4, "200:rich": 0}
 """Those whose number of feasible groups is nearest to what the model was first measured on."""
-MOST_DRAWS, FEW_DRAWS, MANY = 10, 3, 1000
+RIVALS_UP_TO, MOST_SECONDS = 400, 60
+"""Those who need as much time as the matcher took, and at most so much."""
 LISTED_UP_TO, CP_SAT_UP_TO = 300_000, 150_000
 """With more columns the list for the rivals takes longer than everything else, or CP-SAT gigabytes."""
 WHOM = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
@@ -50,14 +50,23 @@ class Run:
     cpu: float
 
     def row(self, name: str) -> str:
+        size, kind = name.split(":")
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         proof = "best" if self.exact else "bound"
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        share = f"{self.value / max(1, self.bound):.4f}"
-        found = f"{self.groups:>10} | {share} | {proof:>6}"
-        return f"| {name:<14} | {found} | {self.seconds:7.1f} | {self.cpu:7.1f} | {peak // 1024:6} |"
+        took = f"{self.seconds:.1f} | {self.cpu:.1f} | {peak}"
+        return f"| {int(size):,} {kind} | {self.groups:,} | {self.share(self.value)} | {proof} | {took} |"
+
+    def share(self, value: float) -> str:
+        return f"{value / max(1, self.bound):.4f}"
 
 
-HEAD = "| people         |     groups | ratio  | proved | seconds |     cpu | MB     |"
+COLUMNS = "| people | groups | share of the bound | proved | seconds | computing s | MB |"
+RIVALS = ("bound over LP", "greedy", "annealing of people", "HiGHS", "CP-SAT")
+
+
+def head(*more: str) -> str:
+    names = COLUMNS + "".join(f" {name} |" for name in more)
+    return f"{names}\n{'|---' * (names.count('|') - 1)}|"
 
 
 def measured(neighbourhood: Neighbourhood, limits: Limits) -> Run:
@@ -75,55 +84,51 @@ def _cpu() -> float:
 
 
 def quality(names: tuple[str, ...]) -> None:
-    print(HEAD)
+    print(head(*RIVALS))
     for name in names:
         size, kind = name.split(":")
         neighbourhood = people(int(size), kind, SEEDS.get(name, 1))
         run = measured(neighbourhood, Limits())
-        print(run.row(name), flush=True)
-        _rivals(neighbourhood, run)
+        row = run.row(name)
+        print(row, *(f"{said} |" for said in _rivals(neighbourhood, run)), flush=True)
 
 
-def _rivals(neighbourhood: Neighbourhood, run: Run) -> None:
-    """Random ones as a mean; what takes time gets as much of it as the matcher took."""
+def _rivals(neighbourhood: Neighbourhood, run: Run) -> tuple[str, ...]:
+    """In the order of `RIVALS`; what takes time gets as much of it as the matcher took, a minute at most."""
     from benchmarks import matcher_rivals  # noqa: PLC0415  another solver: it would count as memory of ours
 
-    draws = range(MOST_DRAWS if len(neighbourhood.residents) < MANY else FEW_DRAWS)
-    ways = {
-        "random fours": lambda: _mean(matcher_rivals.random_fours(neighbourhood, Random(at)) for at in draws),
-        "annealing of people": lambda: matcher_rivals.annealing(neighbourhood, Random(1), run.seconds),
-    }
+    seconds = min(MOST_SECONDS, run.seconds)
     few = replace(DEFAULTS, columns_most=LISTED_UP_TO)
     built = Builder(neighbourhood, people_arrays(neighbourhood, few, 0), few).all(Limits())
-    pool = built.pool
-    if built.complete and not neighbourhood.supporters:
-        relaxed = float((solve_restricted_master(pool) * pool.caps).sum())
-        print(f"|   bound over LP         {run.bound / max(1.0, relaxed):.5f}", flush=True)
-        ways["greedy"] = lambda: matcher_rivals.in_order(pool, np.argsort(-pool.value, kind="stable"))
-        ways["HiGHS, all columns"] = lambda: matcher_rivals.highs(pool, run.seconds)
-        if len(pool) <= CP_SAT_UP_TO:
-            ways["CP-SAT, all columns"] = lambda: matcher_rivals.cp_sat(pool, run.seconds)
-    for name, way in ways.items():
-        print(f"|   {name:<21} {way() / max(1, run.bound):.4f}", flush=True)
-
-
-def _mean(values: Iterable[int]) -> float:
-    listed = list(values)
-    return sum(listed) / len(listed)
+    pool, is_small = built.pool, len(neighbourhood.residents) <= RIVALS_UP_TO
+    annealed = ""
+    # It knows residents alone: neither groups that grow nor supporters.
+    if is_small and not neighbourhood.supporters:
+        annealed = run.share(matcher_rivals.annealing(neighbourhood, Random(1), seconds))
+    if not built.complete:
+        return "", "", annealed, "", ""
+    relaxed = float((solve_restricted_master(pool) * pool.caps).sum())
+    return (
+        f"{run.bound / max(1.0, relaxed):.5f}",
+        run.share(matcher_rivals.in_order(pool, np.argsort(-pool.value, kind="stable"))),
+        annealed,
+        run.share(matcher_rivals.highs(pool, seconds)) if is_small else "",
+        run.share(matcher_rivals.cp_sat(pool, seconds)) if is_small and len(pool) <= CP_SAT_UP_TO else "",
+    )
 
 
 def city(names: tuple[str, ...]) -> None:
     """The whole command: explanations, helpful answers and writing are in."""
-    print(HEAD)
+    print(head())
     for name in names:
         size, kind = name.split(":")
         neighbourhood = people(int(size), kind, 1)
         since, cpu = time.monotonic(), _cpu()
         plan = round_(neighbourhood, progress=_shown, workers=os.cpu_count() or 1)
-        written = write_plan(plan_file(plan, time.monotonic() - since, 0))
+        write_plan(plan_file(plan, time.monotonic() - since, 0))
         seconds, used = time.monotonic() - since, _cpu() - cpu
         run = Run(len(plan.groups), plan.value, plan.upper_bound or 0, plan.exact, seconds, used)
-        print(run.row(name), f"{len(written):,} bytes", flush=True)
+        print(run.row(name), flush=True)
 
 
 def _shown(stage: str, done: int, total: int) -> None:

@@ -34,11 +34,11 @@ def worth(groups: list[list[Resident]], neighbourhood: Neighbourhood) -> int:
 
 def in_order(pool: ColumnPool, order: Indices) -> int:
     """Column after column, whatever still can be: at random, or the highest value first."""
-    used, total = np.zeros(len(pool.caps) + 1, bool), 0
+    left, total = np.append(pool.caps, pool.rows.size), 0
     for column in order:
         row = pool.rows[column]
-        if not used[row].any():
-            used[row], used[-1] = True, False
+        if (left[row] > 0).all():
+            np.subtract.at(left, row, 1)
             total += int(pool.value[column])
     return total
 
@@ -106,12 +106,15 @@ def cp_sat(pool: ColumnPool, seconds: float) -> int:
     model = cp_model.CpModel()
     chosen = [model.new_bool_var("") for _ in range(len(pool))]
     using: dict[int, list[cp_model.IntVar]] = {}
-    for variable, row in zip(chosen, pool.rows.tolist(), strict=True):
-        for one in row:
+    for variable, rows in zip(chosen, pool.rows.tolist(), strict=True):
+        for one in rows:
             if one < len(pool.caps):
                 using.setdefault(one, []).append(variable)
-    for variables in using.values():
-        model.add_at_most_one(variables)
+    for row, variables in using.items():
+        if pool.caps[row] == 1:
+            model.add_at_most_one(variables)
+        else:
+            model.add(sum(variables) <= int(pool.caps[row]))
     model.maximize(sum(value * variable for value, variable in zip(pool.value.tolist(), chosen, strict=True)))
     solver = cp_model.CpSolver()
     solver.parameters.num_workers, solver.parameters.max_time_in_seconds = 1, seconds

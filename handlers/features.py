@@ -25,6 +25,7 @@ FEATURES = (
     "calendar",
     "suggestion",
     "start_activity",
+    "partner",
     "small_round",
     "decision",
     "group",

@@ -53,6 +53,7 @@ class Activity:
     group_id: int | None = None
     edition: int = 0
     unseen: bool = False
+    partner_id: int | None = None
 
     @property
     def walks(self) -> bool:
@@ -69,8 +70,9 @@ class Activity:
 
     @property
     def led_by_its_people(self) -> bool:
-        """It hangs on who comes: nobody leads it, it is no series, and no volunteer planned it for others."""
-        return self.host_id is None and self.series_id is None and self.origin is not Origin.VOLUNTEER
+        """It hangs on who comes: nobody leads it, it is no series, and nobody planned it for others."""
+        others = self.partner_id is not None or self.origin is Origin.VOLUNTEER
+        return self.host_id is None and self.series_id is None and not others
 
     @property
     def group(self) -> str:

@@ -25,7 +25,7 @@ class ContactRoute:
     buddy_agreed_at: datetime | None
 
 
-KNOWS = (RoleName.CONNECTOR, RoleName.VOLUNTEER)
+KNOWS = (RoleName.CONNECTOR, RoleName.VOLUNTEER, RoleName.KEY_FIGURE, RoleName.EXPERIENCE_EXPERT)
 
 
 async def of_person(work: Work, person_id: int) -> ContactRoute | None:

@@ -25,6 +25,7 @@ class Link:
     person_id: int | None
     activity_id: int | None
     made_by_id: int | None
+    partner_id: int | None
     single_use: bool
     expires_at: datetime
     used_at: datetime | None
@@ -40,6 +41,7 @@ async def make(  # noqa: PLR0913 - each is named where it is called, and most ar
     person_id: int | None = None,
     activity_id: int | None = None,
     made_by_id: int | None = None,
+    partner_id: int | None = None,
     single_use: bool = True,
 ) -> str:
     """Makes a link and gives its token, which cannot be read back later."""
@@ -53,6 +55,7 @@ async def make(  # noqa: PLR0913 - each is named where it is called, and most ar
             person_id=person_id,
             activity_id=activity_id,
             made_by_id=made_by_id,
+            partner_id=partner_id,
             single_use=single_use,
             expires_at=expires_at,
         )

@@ -18,6 +18,8 @@ CAPS = {
     RoleName.PHONE_BUDDY: 2,
     RoleName.CONFIDANT: 3,
     RoleName.VOLUNTEER: 2,
+    RoleName.KEY_FIGURE: 2,
+    RoleName.EXPERIENCE_EXPERT: 2,
 }
 """The most suggestions, neighbours to call or groups at once; until somebody says otherwise."""
 

@@ -3,7 +3,7 @@
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
-from handlers.permission.permissions import STAFF
+from handlers.permission.permissions import SELF, STAFF
 from handlers.task.give_task import give_task
 from handlers.texts.message import Button
 from storage import contact_routes, outbox, people, tasks
@@ -41,6 +41,19 @@ async def introduce(turn: Turn, newcomer_id: int, connector_id: int) -> None:
 @action(may=STAFF)
 async def get_to_know(turn: Turn, *, task: int) -> None:
     """The first connector who says so; from now on they are the human behind the bot for this neighbour."""
+    await take_on_newcomer(turn, task)
+
+
+@action(may=SELF)
+async def answer_first_contact(turn: Turn, *, person: int, which: int, answer: str) -> None:
+    """`person`: who was asked for the first contact. `answer`: yes or not-now."""
+    if answer == "yes" and person == turn.me.id:
+        await take_on_newcomer(turn, which)
+    else:
+        await turn.say("first-contact-not-now")
+
+
+async def take_on_newcomer(turn: Turn, task: int) -> None:
     found = await tasks.find(turn.work, task)
     newcomer = await people.find(turn.work, found.about_id) if found and found.about_id else None
     if newcomer is None or not await tasks.claim(turn.work, task, turn.me.id, "know"):

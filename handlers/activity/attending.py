@@ -68,7 +68,8 @@ async def expect(
         await happened(work, now, PersonComes(person_id, activity))
     elif chat_id is not None and way.introducer_id is None:
         await happened(work, now, StrangerComes(chat_id, activity))
-    if activity.host_id is None and activity.series_id is None and len(await who_come(work, activity)) == 1:
+    nobodys = activity.host_id is None and activity.series_id is None and activity.partner_id is None
+    if nobodys and len(await who_come(work, activity)) == 1:
         await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
     await _goes_on(work, activity)
     return True

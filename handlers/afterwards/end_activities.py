@@ -47,13 +47,15 @@ async def _end(work: Work, now: datetime, activity: Activity) -> None:
     activity = await activities.lock(work, activity.id)
     if not activity.on:
         return
-    happened = bool(await who_come(work, activity))
-    state = ActivityState.HAPPENED if happened else ActivityState.CALLED_OFF
+    comes = bool(await who_come(work, activity))
+    # A partner's goes on whether or not any of us said they come.
+    held = comes or activity.partner_id is not None
+    state = ActivityState.HAPPENED if held else ActivityState.CALLED_OFF
     await activities.change(work, activity.id, state=state)
     await invitations.close_for_activity(work, activity.id)
     where = activity.neighbourhood_id
     await journal.note(work, f"activity_{state.value}", now, neighbourhood_id=where, activity_id=activity.id)
-    if happened:
+    if comes:
         await _ask_host(work, now, activity)
 
 

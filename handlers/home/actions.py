@@ -11,6 +11,7 @@ from handlers.home.screens import BOTH_HOME, CONNECTOR_HOME, COORDINATOR_HOME, H
 from handlers.permission.permissions import ANYONE
 from storage import activities, attendance
 from storage.activities import Activity
+from storage.contact_routes import KNOWS
 from storage.tables.person import PersonState, RoleName
 
 # The choices of all home screens, and of help; a new one needs a line here and a label in home.ftl.
@@ -88,7 +89,7 @@ def home_of(turn: Turn) -> Flow:
         return BOTH_HOME if turn.actor.has(RoleName.COORDINATOR) else CONNECTOR_HOME
     if turn.actor.has(RoleName.COORDINATOR):
         return COORDINATOR_HOME
-    if turn.actor.has(RoleName.VOLUNTEER):
+    if any(turn.actor.has(one) for one in KNOWS):
         return VOLUNTEER_HOME
     began = turn.person is not None and turn.person.state is not PersonState.MET
     return HOME if began else WELCOME

@@ -12,16 +12,15 @@ from handlers.permission.of_group import that_may
 from handlers.permission.permissions import SUPPORTER, TEAM_OR_SELF
 from handlers.routines import routine
 from handlers.texts.message import Message, lines, word
-from storage import activities, calls, groups, neighbourhoods, roles, suggestions, tasks
+from storage import activities, calls, contact_routes, groups, neighbourhoods, roles, suggestions, tasks
 from storage.groups import Group
 from storage.tables.activity import ActivityState
 from storage.tables.contact import TaskKind
-from storage.tables.person import RoleName
 from storage.work import Work
 
 NINE = time(9)
 WEEK = timedelta(days=7)
-WHO = (RoleName.CONNECTOR, RoleName.VOLUNTEER)
+WHO = contact_routes.KNOWS
 
 
 @routine

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeVar
 
 from handlers.permission.human import name_in_text
 from handlers.texts.message import Message
-from storage import consents, neighbourhoods, roles
+from storage import consents, contact_routes, neighbourhoods, roles
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
 from storage.tables.person import Purpose, RoleName
@@ -19,7 +19,7 @@ Uncertain = Literal["again", "never", "human"]
 
 STAFF = frozenset({RoleName.CONNECTOR, RoleName.COORDINATOR})
 """For `held_by`: what only a connector may read, or the coordinator where there is none."""
-TEAM = STAFF | {RoleName.VOLUNTEER}
+TEAM = STAFF | frozenset(contact_routes.KNOWS)
 """As well who is there for one group; of which group it is, is asked of what the notice names."""
 
 

@@ -9,12 +9,13 @@ from handlers.conversation.turn import Turn
 from handlers.own_role.rest import named
 from handlers.texts.message import Button, lines, when, word
 from storage import groups, guests, handovers, roles, vettings
+from storage.contact_routes import KNOWS
 from storage.roles import Role
 from storage.tables.person import RoleName
 
 NOON = time(12)
 GUEST_LATELY = timedelta(weeks=8)
-CAPPED = (RoleName.VOLUNTEER, RoleName.PHONE_BUDDY, RoleName.CONNECTOR)
+CAPPED = (*KNOWS, RoleName.PHONE_BUDDY)
 OWN = {
     "rest": "ask_to_rest_role",
     "most": "choose_cap",

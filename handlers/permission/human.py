@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from storage import neighbourhoods, people, roles
+from storage.contact_routes import KNOWS
 from storage.people import Person
 from storage.roles import Role
 from storage.tables.person import RoleName
@@ -51,7 +52,7 @@ async def human_for(work: Work, person: Person | None, neighbourhood_id: int | N
     phone = (await neighbourhoods.get(work, where)).phone
     held = await roles.in_neighbourhood(work, where)
     known_by = person.known_by_id if person else None
-    volunteer = [one for one in _of(held, RoleName.VOLUNTEER) if one == known_by]
+    volunteer = [one.person_id for one in held if one.role in KNOWS and one.person_id == known_by]
     for candidate in [*volunteer, *_staff_among(held, (known_by,)), *_of(held, RoleName.COORDINATOR)]:
         named = await people.find(work, candidate)
         if named and named.call_name:

@@ -21,6 +21,7 @@ from handlers.happenings import ActivityBegun, happened
 from handlers.permission.permissions import ANYONE, NEIGHBOUR
 from handlers.start_activity.category import FOUR_O, four_o_of, said_with_it
 from handlers.start_activity.screens import MINUTES
+from handlers.start_activity.there_already import say_what_is_there
 from handlers.suggestion.suggest_companions import Outlook, connector_for, seek_company
 from handlers.suggestion.suggested_group import group_moments, show_activity_of_group
 from handlers.texts.message import Button, lines, word
@@ -54,6 +55,7 @@ async def begin_activity(turn: Turn, rest: str) -> None:
 async def begin_walk(turn: Turn, rest: str) -> None:
     """What it is need not be asked."""
     if await _may_begin(turn):
+        await say_what_is_there(turn, WALK)
         await open_flow(turn, "activity", {"category": WALK, "flyer": rest == FLYER}, screen="when")
 
 
@@ -63,6 +65,7 @@ async def begin_kind(turn: Turn, *, category: str) -> None:
     moment = said_with_it(turn, category, turn.said.text)
     known = {"category": category} | ({"when": moment.isoformat()} if moment else {})
     if await _may_begin(turn):
+        await say_what_is_there(turn, category)
         await open_flow(turn, "activity", known, screen="sure" if moment else "when")
 
 

@@ -11,6 +11,7 @@ from handlers.conversation.lexicon import ways
 from handlers.conversation.registry import keep, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import CHOICES_SHOWN, Option, Place
+from handlers.start_activity.there_already import say_what_is_there
 from handlers.texts.speaker import speaker
 from handlers.texts.typed_moment import day_and_time_of
 from storage import cards, local_choices
@@ -42,6 +43,7 @@ async def keep_category(turn: Turn, place: Place) -> None:
         return
     category = await meant_by(turn, words) if words else place.answers[said]
     known = place.without("category", "title").with_answer("category", category)
+    await say_what_is_there(turn, category, place)
     moment = said_with_it(turn, category, words or "")
     if moment:
         known = replace(known.with_answer("when", moment.isoformat()), screen="sure", options=())

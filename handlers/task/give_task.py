@@ -46,6 +46,7 @@ TOLD_AT_ONCE = frozenset(
         TaskKind.LOOK_OVER,
         TaskKind.FIRST_TIME,
         TaskKind.CHECK_IN,
+        TaskKind.SAY_HELLO,
     }
 )
 """The rest waits in the list until the connector looks, or until `remind_of_tasks`."""

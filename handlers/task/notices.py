@@ -7,14 +7,16 @@ from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import TEAM, See, notice
 from handlers.permission.visibility import What
 from handlers.task.give_task import reader_of
-from handlers.texts.message import Attachment, Button, Message, lines, of, phone, when, word
-from storage import activities, cards, contact_routes, idle, neighbourhoods, people, tasks
+from handlers.texts.message import Attachment, Button, Message, lines, of, phone, when, word, word_list
+from storage import activities, cards, contact_routes, idle, neighbourhoods, partners, people, roles, tasks
+from storage.first_contact import who_could_meet
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
-from storage.tables.person import PersonState
+from storage.tables.person import PersonState, ShownTo
 from storage.tasks import Task
 from storage.work import Work
 
+CONTACTS_SHOWN = 2
 TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
 FIRST_MEETINGS = {
     TaskKind.LOOK_OVER: (("good", "let_strangers_see"),),
@@ -83,8 +85,8 @@ async def with_way_back(work: Work, said: Message, task: Task, to: int | None) -
 async def _about_activity(work: Work, activity_id: int) -> dict[str, Any]:
     activity = await activities.get(work, activity_id)
     moment = activity.starts_at
-    doing = doing_of(activity)["doing"]
-    return {"doing": doing, "date": when(moment, "date"), "clock": when(moment, "clock")}
+    the = doing_of(activity)["the"]
+    return {"the": the, "date": when(moment, "date"), "clock": when(moment, "clock")}
 
 
 async def task_messages(work: Work, task: Task) -> list[Message]:
@@ -103,13 +105,14 @@ async def task_message(work: Work, task: Task, *, again: bool = False, voice: in
     said.append(word(await _what(work, task), who=who))
     if task.activity_id is not None:
         said.append(word("task-about", **await _about_activity(work, task.activity_id)))
-    said += await _apart(work, task)
+    said += [*await _apart(work, task), *await _whose_it_is(work, task)]
     told = await reader_of(work, task)
     if task.words:
         words = of(task.about_id, What.SIGNAL, task.words, told=told)
         said.append(word("task-words", words=words))
     if waits_for_a_reader(task, told):
         said.append(word("task-words-later", who=who))
+    said += await _first_contact(work, task, about)
     said += await _what_to_tell(work, task)
     said += await _how_to_reach(work, about, who)
     if task.kind is TaskKind.IDLE_CARD and about and about.asked_to_stay_at:
@@ -157,6 +160,43 @@ async def _what_to_tell(work: Work, task: Task) -> list[Any]:
     return [word("task-tell.on" if activity.on else "task-tell.off", **said)]
 
 
+async def _first_contact(work: Work, task: Task, about: Person | None) -> list[Any]:
+    """Of a newcomer whom nobody knows: who speaks a language that they speak, and what these tell."""
+    if task.kind is not TaskKind.NEWCOMER or task.outcome or about is None:
+        return []
+    said: list[Any] = []
+    for one in (await who_could_meet(work, about))[:CONTACTS_SHOWN]:
+        known = await people.get(work, int(one.supporter))
+        spoken = word_list([f"language-name.{each}" for each in sorted(one.languages)])
+        said.append(word("task-speaks-too", who=known.call_name, languages=spoken))
+        if told := await roles.told_of(work, known.id, *ShownTo):
+            said.append(word("task-tells", who=known.call_name, words=told))
+    return said
+
+
+async def _ask_for_contact(work: Work, task: Task, about: Person | None) -> list[Button]:
+    found = (await who_could_meet(work, about))[:1] if about else ()
+    return [
+        Button(
+            "task-waits.contact",
+            "ask_first_contact",
+            {"task": task.id, "colleague": int(one.supporter)},
+            {"name": (await people.get(work, int(one.supporter))).call_name},
+        )
+        for one in found
+    ]
+
+
+async def _whose_it_is(work: Work, task: Task) -> list[Any]:
+    """Whom to say hello to, and where."""
+    activity = await activities.find(work, task.activity_id) if task.activity_id is not None else None
+    if task.kind is not TaskKind.SAY_HELLO or activity is None or activity.partner_id is None:
+        return []
+    partner = await partners.get(work, activity.partner_id)
+    place = await neighbourhoods.get_place(work, activity.place_id)
+    return [word("task-hello", partner=partner.name, place=place.name)]
+
+
 async def _apart(work: Work, task: Task) -> list[Any]:
     """From whom, and what they both come to; never why."""
     other = await people.find(work, task.other_id) if task.other_id else None
@@ -176,7 +216,8 @@ def _played(file_id: Any) -> Attachment:
 
 async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Button, ...]:
     if task.kind is TaskKind.NEWCOMER and task.outcome is None:
-        return (Button("task-waits.know", "get_to_know", {"task": task.id}),)
+        know = Button("task-waits.know", "get_to_know", {"task": task.id})
+        return (know, *await _ask_for_contact(work, task, about))
     if task.kind is TaskKind.IDLE_CARD and about:
         return _idle_buttons(about)
     buttons = [

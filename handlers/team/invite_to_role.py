@@ -18,6 +18,8 @@ OFFERED = (
     RoleName.PHONE_BUDDY,
     RoleName.CONFIDANT,
     RoleName.VOLUNTEER,
+    RoleName.KEY_FIGURE,
+    RoleName.EXPERIENCE_EXPERT,
     RoleName.COORDINATOR,
 )
 """Nobody becomes coordinator by one person alone: a second of the team says yes too (`handlers.vetting`)."""

@@ -10,6 +10,8 @@ NEEDED: dict[RoleName, tuple[str, ...]] = {
     RoleName.CONFIDANT: ("met_on", "references_on", "training_on"),
     RoleName.COORDINATOR: ("met_on", "references_on", "training_on"),
     RoleName.VOLUNTEER: ("met_on", "references_on", "training_on"),
+    RoleName.KEY_FIGURE: ("met_on", "references_on", "training_on"),
+    RoleName.EXPERIENCE_EXPERT: ("met_on", "references_on", "training_on"),
 }
 """Of the first coordinator nothing is asked: there is nobody yet who could look."""
 AHEAD = timedelta(days=30)

@@ -14,7 +14,7 @@ from handlers.neighbourhood.which_neighbourhood import know_where
 from handlers.permission.badge import with_badge
 from handlers.permission.permissions import ANYONE
 from handlers.texts.message import Button, lines, word
-from storage import activities, attendance, blocks, neighbourhoods, people
+from storage import activities, attendance, blocks, neighbourhoods, partners, people
 from storage.activities import Activity
 from storage.attendance import Attendance
 
@@ -106,7 +106,10 @@ def _when_i_come(activity: Activity, mine: Attendance | None) -> tuple[Button, .
 
 
 async def _host(turn: Turn, activity: Activity) -> dict[str, Any]:
-    """By first name; who was erased is simply not named."""
+    """By first name; who was erased is simply not named. A partner by the name that it has now."""
+    if activity.partner_id is not None:
+        partner = await partners.get(turn.work, activity.partner_id)
+        return {"host": partner.name, "hosted": "partner"}
     host = activity.host_id or activity.started_by_id
     found = await people.find(turn.work, host) if host else None
     name = await with_badge(turn.work, found) if found else ""

@@ -25,7 +25,7 @@ from matching.packing.reciprocity import harmonies
 from matching.stage import Stage
 
 WEIGHT_MOST = 2**27
-BUDGET = 1_000_000
+BUDGET = 300_000
 """So many sets are looked at from one first member: far more than prices near the best ever need."""
 AT_ONCE = 500
 """So many first members between two looks at the clock."""

@@ -1,15 +1,15 @@
 """Pricing: the columns that gain at these dual prices, found without a list of all columns.
 
 Depth first over cliques, as `cliques.py`; but a set is left as soon as no completion of it to any size can
-gain
-enough (what all members could be worth, less what they pay, and twice the best bonds there could be), or when
-a member could no longer give or get with everybody who might still join. What gains more than nothing makes
-the certificate y + M complete; with a threshold below nothing the same walk finds the pool of columns that
-lose little. Growths are few (one or two newcomers), so they stand in a list beside it.
+gain enough (what all members could be worth, less what they pay, and twice the best bonds there could be), or
+when a member could no longer give or get with everybody who might still join. What gains more than nothing
+makes the certificate y + M complete; with a threshold below nothing the same walk finds the pool of columns
+that lose little. Growths are few (one or two newcomers), so they stand in a list beside it.
 
 Shapes: dual prices and `more` are (rows + 1,) whole milli-points; see `dual`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import lcm
 from typing import Protocol
@@ -33,8 +33,7 @@ class Walked:
     """`pool`: of each resident the best columns for their size, each once, in one order.
 
     `more` is M: what residents pay beside the prices y, so that y + M covers every column. `complete` is
-    False
-    where somewhere there was too much to look at: then M covers what was left open too, but is higher.
+    False where somewhere there was too much to look at: then M covers what was left open too, but is higher.
     """
 
     pool: ColumnPool
@@ -65,6 +64,26 @@ class PricedWalk(Protocol):
         """
 
 
+MOST_HAVE = 0.5
+"""Of the people in any fitting pair."""
+
+
+def columns_enough(
+    walk: PricedWalk, dual_prices: Ints, thetas: Sequence[int], keep: int, many: int, limits: Limits
+) -> ColumnPool:
+    """With the first threshold by which most people have many columns; the last one serves anyhow.
+
+    Where there are few answers all of them take little time; where there are many the last takes longest.
+    """
+    pool = walk.walk(dual_prices, thetas[0], keep, limits).pool
+    for theta in thetas[1:]:
+        columns = np.bincount(pool.rows.ravel(), minlength=len(dual_prices))[walk.found.who]
+        if (columns >= many).sum() >= MOST_HAVE * len(columns):
+            break
+        pool = walk.walk(dual_prices, theta, keep, limits).pool
+    return pool
+
+
 def scale_of(most: int) -> int:
     """A multiple of every size: gains over sizes compare as whole numbers."""
     return lcm(*range(1, most + 1))
@@ -74,8 +93,7 @@ def trivial_prices(builder: Builder, found: FittingPairs, growths: ColumnPool) -
     """Everybody in a fitting pair pays the most that he could be worth in any group: a certificate.
 
     v(S) is the sum over its members of p + h + the bonds with the others over |S| - 1, so nobody is worth
-    more
-    than p + the highest h + the best bond + a background that is asked for.
+    more than p + the highest h + the best bond + a background that is asked for.
     """
     arrays, settings = builder.arrays, builder.settings
     best = best_bonds(found)

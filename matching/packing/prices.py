@@ -1,7 +1,6 @@
 """Dual prices with their certificate: interior points for a neighbourhood, soft prices for a city.
 
 Both do the same in rounds: prices for the columns known so far; a walk at these prices, which makes a
-Both do the same in rounds: prices for the columns known so far; a walk at these prices, which makes a
 certificate of them (y + M) and brings the columns that gain most; these join, and again. The best
 certificate is kept. Whoever is in no known column yet pays less each round, from the most he could be
 worth: at a price of 0 at once everything around him would seem to gain.
@@ -16,7 +15,7 @@ from matching.limits import Limits
 from matching.packing.bit_masks import Ints
 from matching.packing.column_pool import ColumnPool
 from matching.packing.highs import Prices, solve_restricted_master
-from matching.packing.priced_walk import PricedWalk, union
+from matching.packing.priced_walk import PricedWalk, columns_enough, union
 from matching.packing.soft_prices import SoftPrices
 from matching.stage import Stage
 
@@ -27,7 +26,7 @@ ENOUGH = 1.0002
 """Interior points end when the certificate is this close to the value of the restricted master."""
 SOFT_FROM = 2500
 """With so many residents an interior point costs more than it brings."""
-SEED = -300
+SEEDS = (-30, -300)
 """The first columns lose at most so much a person against the most that everybody could be worth."""
 STEPS = 4
 """In so many rounds the price of who is in no known column goes down to 0."""
@@ -67,7 +66,7 @@ class InteriorPoint:
 def priced(walk: PricedWalk, free: int, limits: Limits) -> Priced:
     pricing: Pricing = InteriorPoint() if free < SOFT_FROM else SoftPrices(walk.trivial, TAUS, NEARLY)
     best = walk.trivial
-    pool = walk.walk(best, SEED, PER_RESIDENT, limits).pool
+    pool = columns_enough(walk, best, SEEDS, PER_RESIDENT, PER_RESIDENT, limits)
     for at in range(pricing.rounds()):
         if limits.over():
             break

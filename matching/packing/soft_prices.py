@@ -1,7 +1,6 @@
 """Soft prices: dual prices without a solver of linear programmes, for as many rows as there are.
 
 Minimised is the sum of caps times y plus tau times the sum over columns of exp((v - y(S)) / tau), one row
-Minimised is the sum of caps times y plus tau times the sum over columns of exp((v - y(S)) / tau), one row
 after the other, while tau goes down: the dual of the packing with its constraints softened by entropy, and
 the sweeps of Sinkhorn. After Haller and Savchynskyy, *A Bregman-Sinkhorn algorithm for the maximum weight
 independent set problem*, 2024 (arXiv 2408.02086). What is rounded at the end is never trusted: a walk makes

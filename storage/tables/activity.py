@@ -73,10 +73,10 @@ class ActivityRow(Table, table=True):
     `category`: a tag of the catalogue, or of a choice that the neighbourhood added. `title`: said in own
     words by who started it. `bring`: what to take along, in own words. `cost_cents`: for each who comes.
     `languages`: codes of what is spoken, with commas; empty is not said. `walk_in`: anybody may come without
-    a word before. `group_id`: the group that it is of. `small`: a first small round with somebody known, not
-    shown to the neighbourhood. `unseen`: begun by somebody nobody knows yet, and not looked at by the team;
-    strangers do not see it. `edition`: one more each time that it moves or is called off, so that the
-    calendars of people take the later one.
+    a word before. `group_id`: the group that it is of; `partner_id`: the partner that does it.
+    `small`: a first small round with somebody known, not shown to the neighbourhood. `unseen`: begun by
+    somebody nobody knows yet, and not looked at by the team; strangers do not see it. `edition`: one more
+    each time that it moves or is called off, so that the calendars of people take the later one.
     """
 
     __tablename__ = "activity"
@@ -89,6 +89,7 @@ class ActivityRow(Table, table=True):
     place_id: int = Field(foreign_key="place.id")
     series_id: int | None = Field(default=None, foreign_key="series.id")
     group_id: int | None = Field(default=None, foreign_key="group.id", index=True)
+    partner_id: int | None = Field(default=None, foreign_key="partner.id", index=True)
     starts_at: datetime = Field(index=True)
     minutes: int
     category: str

@@ -62,6 +62,7 @@ class TaskKind(StrEnum):
     LISTEN = "listen"
     OTHERWISE = "otherwise"
     LADDER = "ladder"
+    SAY_HELLO = "say_hello"
 
 
 class TaskState(StrEnum):
@@ -163,6 +164,8 @@ class LinkKind(StrEnum):
     ROLE = "role"
     MET = "met"
     PLUS_ONE = "plus_one"
+    PARTNER = "partner"
+    WARM = "warm"
 
 
 class LinkRow(Table, table=True):
@@ -177,6 +180,7 @@ class LinkRow(Table, table=True):
     role: str | None = None
     person_id: int | None = person_link("delete", nullable=True)
     activity_id: int | None = Field(default=None, foreign_key="activity.id")
+    partner_id: int | None = Field(default=None, foreign_key="partner.id", index=True)
     made_by_id: int | None = person_link("forget", nullable=True)
     single_use: bool = True
     expires_at: datetime

@@ -114,6 +114,8 @@ class RoleName(StrEnum):
     PHONE_BUDDY = "phone_buddy"
     CONFIDANT = "confidant"
     VOLUNTEER = "volunteer"
+    KEY_FIGURE = "key_figure"
+    EXPERIENCE_EXPERT = "experience_expert"
 
 
 class ShownTo(StrEnum):

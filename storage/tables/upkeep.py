@@ -68,6 +68,6 @@ class TroubleRow(Table, table=True):
     __tablename__ = "trouble"
 
     id: int | None = Field(default=None, primary_key=True)
-    kind: MachineTrouble = Field(sa_type=words(MachineTrouble), unique=True)
+    kind: MachineTrouble = Field(sa_type=words(MachineTrouble))
     since: datetime
     told_at: datetime | None = None

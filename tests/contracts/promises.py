@@ -86,9 +86,7 @@ PROMISES = (
     _is("callme-may", "Na 90 dagen haal ik ze weg.", STRANGER, WORDS_GO),
     _is("callme-not", "Ik geef niets door.", f"{ARRIVING}::test_whoever_does_not_want_that_gives_nothing"),
     _is("visibility-nobody-else", "Andere buren zien dit niet.", NOT_TO_OTHERS),
-    _is(
-        "visibility-signal", "Wat je een mens laat weten, leest alleen die mens.", READ_BY_ONE, NOT_TO_OTHERS
-    ),
+    _is("visibility-signal", "Wat je een mens zegt, leest alleen wie je helpt.", READ_BY_ONE, NOT_TO_OTHERS),
     _is(
         "privacy-menu",
         "Ik bewaar wat je zelf zegt.",
@@ -99,7 +97,7 @@ PROMISES = (
         "Losse berichten vergeet ik in een week.",
         "tests/storage/test_kept_so_long.py::test_what_came_in_goes_within_a_week",
     ),
-    _is("privacy-kept", "Wat je { $human } zegt, bewaar ik 90 dagen.", WORDS_GO),
+    _is("privacy-kept", "Wat je tegen { $human } zegt, bewaar ik 90 dagen.", WORDS_GO),
     _is(
         "privacy-kept",
         "Je kaart blijft tot jij hem weghaalt.",
@@ -173,7 +171,7 @@ PROMISES = (
     ),
     _is(
         "report-told",
-        "Verder zeg ik het niemand.",
+        "Verder zeg ik het tegen niemand.",
         f"{REPORT}::test_the_confidant_hears_it_and_nobody_else",
         NOT_TO_OTHERS,
     ),
@@ -221,7 +219,7 @@ PROMISES = (
         f"{GROUPS}::test_everybody_leaves_in_one_minute_while_something_is_asked",
     ),
     _is("distress-heavy", "Niemand leest dit nu.", AT_NIGHT),
-    _is("kept-off-muted", "Van hier geef ik niets door.", MUTED),
+    _is("kept-off-muted", "Ik geef nu niets door.", MUTED),
     _is("series-left-heard", "{ $name } hoort niets meer over { $the }.", LEFT_SERIES),
     _is(
         "neighbourhood-known",

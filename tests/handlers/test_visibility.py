@@ -66,7 +66,7 @@ def test_the_sentence_of_the_table_as_it_is() -> None:
         "Piet ziet ook hoe lang je loopt.\n"
         "Ruth ziet je naam en wat je leuk vindt.\n"
         "Wie meedoet ziet je naam en wat je leuk vindt.\n"
-        "Wie de groep leidt ziet ook hoe lang je loopt.\n"
+        "Wie de afspraak leidt ziet ook hoe lang je loopt.\n"
         "Andere buren zien dit niet."
     )
     assert "Joke sees your whole card." in said(TABLE, "en")

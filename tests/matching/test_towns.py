@@ -12,6 +12,7 @@ from matching.executor import Given, Made, share
 from matching.feasible import FARTHER, metres_squared
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
+from matching.packing.threads import Threads
 from matching.people import Group, Load, Resident, Supporter
 from matching.round import round_
 from matching.settings import DEFAULTS
@@ -52,15 +53,15 @@ def test_nobody_could_touch_anybody_of_another_town_and_nobody_is_lost() -> None
     found = 0
     for seed in range(30):
         chance = Random(seed)
-        whole = street(
-            *(
-                neighbour(
-                    f"r{number}", x=chance.randrange(-20_000, 20_000), y=chance.randrange(900),
-                    reach_m=chance.choice((1, 90, 350, 1200, 10**6 if number == 0 else 64)),
-                )
-                for number in range(40)
+        residents = [
+            neighbour(
+                f"r{number}", x=chance.randrange(-20_000, 20_000), y=chance.randrange(900),
+                reach_m=chance.choice((1, 90, 350, 1200, 10**6 if number == 0 else 64)),
             )
-        )  # fmt: skip
+            for number in range(40)
+        ]  # fmt: skip
+        # From west to east, and the same from south to north.
+        whole = street(*(replace(one, x=one.y, y=one.x) if seed % 2 else one for one in residents))
         parts = ids(towns(whole))
         assert sorted(one for part in parts for one in part) == sorted(one.id for one in whole.residents)
         for here, there in combinations(parts, 2):
@@ -135,6 +136,57 @@ def test_the_plan_of_towns_holds_for_the_whole_and_is_the_same_whoever_makes_it(
     assert elsewhere.asked == [rooms.TOWN + 1, rooms.TOWN]
     assert plan.value == sum(round_(town).value for town in towns(whole))
     assert {group.members[0][0] for group in plan.groups} == {"0", "1"}
+
+
+@pytest.mark.usefixtures("_three_are_a_town")
+def test_a_town_keeps_its_own_groups_meetings_and_helpers() -> None:
+    club = replace(CLUB, members=some("d"))
+    helpers = (HELPER, replace(HELPER, id="t"))
+    met = some(("a", "b", 1), ("a", "d", 2), ("e", "f", 3))
+    people = [*at(0, "a", "b", "c"), *at(90_000, "d", "e", "f")]
+    near, far = towns(street(*people, groups=(club,), supporters=helpers, met=met))
+    assert (near.groups, near.supporters, near.met) == ((), helpers, some(("a", "b", 1)))
+    assert (far.groups, far.supporters, far.met) == ((club,), (HELPER,), some(("e", "f", 3)))
+
+
+@pytest.mark.usefixtures("_three_are_a_town")
+def test_the_plan_of_the_whole_is_made_of_all_that_its_towns_say() -> None:
+    here = [replace(one, x=90_000, offers=some("soup"), wishes=some("soup")) for one in circle("d", "e", "f")]
+    club = replace(CLUB, members=some("d"))
+    late = [replace(one, rounds_waited=2) for one in circle("g", "h", "i")]
+    whole = street(*at(0, "a", "b", "c"), *here, *late, groups=(club,), supporters=(HELPER,))
+    plan, parts = round_(whole), [round_(town) for town in towns(whole)]
+    assert len(parts) == 2
+    assert [group.members for group in plan.groups] == [("a", "b", "c", "g", "h", "i"), ("d", "e", "f")]
+    assert plan.groups[0].value > plan.groups[1].value
+    assert plan.upper_bound == sum(part.upper_bound or 0 for part in parts)
+    assert plan.exact is True
+    for paid in ("certificate", "group_certificate", "supporter_certificate"):
+        assert getattr(plan, paid) == tuple(sorted(pair for part in parts for pair in getattr(part, paid)))
+    assert [one for one, _ in plan.group_certificate] == ["club"]
+    assert verify(plan, whole) == ()
+
+
+def test_a_town_without_a_proof_leaves_the_whole_without_one() -> None:
+    plan = round_(street(*circle("a", "b", "c")))
+    unproved = replace(plan, upper_bound=None, certificate=None, exact=False)
+    both = rooms.whole_plan((plan, unproved), street(), DEFAULTS)
+    assert (both.upper_bound, both.certificate, both.exact) == (None, None, False)
+    nothing = replace(plan, upper_bound=0, value=0)
+    assert rooms.whole_plan((nothing, nothing), street(), DEFAULTS).upper_bound == 0
+
+
+@pytest.mark.parametrize(("hands", "seconds"), [((), [60, 75, 100]), ((2,), [100, 100, 100])])
+def test_threads_share_a_limited_time_and_one_at_a_time_is_usual(
+    hands: tuple[int, ...], seconds: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("matching.limits.time.monotonic", lambda: 7.0)
+    limits = Limits(100, _since=7.0)
+    assert Threads(*hands).each(lambda _, own: own.seconds, "abc", [6, 3, 1], limits) == seconds
+    assert not limits.stopped
+    limits.stop = lambda: True
+    assert Threads(*hands).each(lambda one, own: own.over() and one, "abc", [6, 3, 1], limits) == [*"abc"]
+    assert limits.stopped
 
 
 @pytest.mark.slow

@@ -18,8 +18,10 @@ from storage.tables.activity import (
     SeriesRow,
 )
 from storage.tables.card import InterestRow
+from storage.tables.check_in import CheckInAfter, CheckInRow
 from storage.tables.contact import CallRow, FlyerRow, ReportRow, TaskKind, TaskRow
 from storage.tables.exchange import ExchangeRow, ExchangeState
+from storage.tables.friction import FrictionRow
 from storage.tables.local_choice import FourO, LocalChoiceKind, LocalChoiceRow
 from storage.tables.neighbourhood import AreaRow, NeighbourhoodRow, NeighbourhoodState, PlaceRow
 from storage.tables.person import ContactRouteRow, PersonState, Purpose, RoleName, RoleRow, RouteKind
@@ -268,6 +270,18 @@ async def _told(work: Work, side: Side) -> None:
         due_at=BEFORE,
     )
     side.put("call", await work.add(call))
+    for who in ("subject", "away"):
+        asked = CheckInRow(person_id=side.number(who), after=CheckInAfter.ASKED, asked_at=BEFORE)
+        side.put("check_in", await work.add(asked))
+    friction = FrictionRow(
+        neighbourhood_id=side.id,
+        handler_id=side.number("confidant"),
+        one_id=side.number("subject"),
+        other_id=side.number("companion"),
+        between_id=side.number("host"),
+        since=BEFORE,
+    )
+    side.put("friction", await work.add(friction))
     vetting = VettingRow(
         person_id=side.number("host"),
         neighbourhood_id=side.id,

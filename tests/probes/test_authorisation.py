@@ -26,10 +26,12 @@ from tests.probes.test_who_sees_what import CONNECTORS
 
 PROBES = int(os.environ.get("AUTHORISATION_PROBES", "3000"))
 DECIDES = (
-    *("buddy", "call", "invitation", "report", "attendance", "task", "person"),
+    *("buddy", "call", "invitation", "check_in", "friction", "report", "attendance", "task", "person"),
     *("exchange", "decision", "group", "suggestion", "activity"),
 )
 """Of several things in one press the first of these says whose it is; the rest is the neighbourhood's."""
+OF_EACH = {"attendance": ("subject", "away", "companion", "host"), "check_in": ("subject", "away")}
+"""Whose these are, in the order in which they are on the ground."""
 STRANGERS = ("stranger", "passer-by")
 """One who chose this neighbourhood, and one who chose none."""
 
@@ -98,9 +100,9 @@ def _who_is_it(press: Press, noun: str) -> dict[Relation, set[str]]:
     match noun:
         case "person" | "buddy":
             who = next(name for name, person in side.people.items() if person.id == number)
-        case "attendance":
-            who = ("subject", "away", "companion", "host")[side.things[noun].index(number) % 4]
-        case "invitation":
+        case "attendance" | "check_in":
+            who = OF_EACH[noun][side.things[noun].index(number) % len(OF_EACH[noun])]
+        case "invitation" | "friction":
             who = "subject"
         case "report":
             who = "confidant"

@@ -16,6 +16,7 @@ from handlers.texts.message import Message, lines, of
 from handlers.texts.speaker import speaker
 from storage.database import Database
 from storage.people import Person
+from storage.tables.contact import TaskKind
 from storage.work import Work
 from tests.probes.ground import CAST, NOW, REASON, Ground, Side, canary
 from tests.probes.hearing import STRANGER, Heard, Look
@@ -101,9 +102,15 @@ def leaks(owns: list[Own], side: str, reader: str, heard: list[Heard]) -> list[s
             for one in heard
             for said in [one.text.casefold().replace(" ", " ")]
             for own in hidden
-            if own.stands_in(said)
+            if own.stands_in(said) and not (own.side == side and _takes_it_up(one, own, reader))
         }
     )
+
+
+def _takes_it_up(heard: Heard, own: Own, reader: str) -> bool:
+    """What was told to nobody in particular is read by the first of the team who takes it up, and then."""
+    nobodys = own.what is What.SIGNAL and own.words[0].endswith(TaskKind.APART.value)
+    return nobodys and heard.source == "read_task" and reader in (*CONNECTORS, "coordinator")
 
 
 def look(database: Database, sides: list[Side], reader: str) -> Look:

@@ -77,7 +77,7 @@ async def milk_on_fridays(here: Street) -> None:
     await here.walks("2027-01-12")
     await here.until("2027-01-16T11:30")
     await here.martin.answers("Is het gelukt?", "👍 Ja")
-    await here.martin.presses("🔁 Ja, elke week")
+    await here.martin.presses("🔁 Elke week helpen")
     said = await joke_calls(here.board)
     assert "Martin heeft u geholpen." in said
     assert "Martin wil dit elke week doen" in said

@@ -35,7 +35,7 @@ async def test_help_says_what_can_be_done_and_that_a_human_is_there(town: Town) 
     assert "Je mag altijd praten met Joke." in heard
     assert martin.buttons == [
         "🆘 Hulp in nood",
-        "⚠️ Iets niet goed",
+        "⚠️ Iets gaat mis",
         "🌳 Iets samen doen",
         "➡️ Laat meer zien",
         "❓ Leg uit",
@@ -49,9 +49,9 @@ async def test_help_in_the_middle_of_a_question_leads_back_to_that_question(town
     await martin.says("/pauze")
     await martin.says("/help")
     assert martin.buttons[0] == "▶️ Verder gaan"
-    assert "Hoe lang wil je rust?" in await martin.presses("▶️ Verder gaan")
+    assert "Hoe lang wil je pauze?" in await martin.presses("▶️ Verder gaan")
     await martin.says("/help")
-    assert "Hoe lang wil je rust?" in await martin.presses("↩️ Terug")
+    assert "Hoe lang wil je pauze?" in await martin.presses("↩️ Terug")
 
 
 async def says_at(database: Database, chat_id: int, place: Place, text: str) -> dict[str, Any]:
@@ -95,7 +95,7 @@ async def test_another_language_is_in_everything_at_once(town: Town) -> None:
     assert martin.buttons[:2] == ["Nederlands", "English"]
     heard = await martin.presses("English")
     assert "I speak English now." in heard
-    assert "How long do you want to rest?" in heard
+    assert "How long a break do you want?" in heard
     assert martin.buttons[0] == "1 week"
     assert "Ik" not in await martin.says("/help")
     await martin.says("/taal")
@@ -189,12 +189,12 @@ async def test_with_more_neighbourhoods_a_stranger_says_which(town: Town) -> Non
 
 async def test_without_any_neighbourhood_there_is_no_human_yet(town: Town) -> None:
     stranger = town.newcomer("Ahmed")
-    assert "Daarom is er nog geen mens." in await stranger.says("mens")
+    assert "Daarom kan er nog niemand met je praten." in await stranger.says("mens")
 
 
 async def test_the_human_herself_is_not_sent_to_herself(town: Town) -> None:
     _, joke, _ = await known(town)
-    assert "Jij bent hier zelf de mens." in await joke.says("/mens")
+    assert "Buren praten hier met jou." in await joke.says("/mens")
 
 
 async def test_a_voice_note_that_nobody_asked_for_goes_to_a_human_after_a_yes(town: Town) -> None:
@@ -215,6 +215,6 @@ async def test_a_voice_note_in_the_middle_of_a_question_loses_nothing(town: Town
     await martin.says("/pauze")
     acts.send_voice(town.telegram, martin.phone)
     await town.settle()
-    assert "Hoe lang wil je rust?" in await martin.presses("👎 Nee")
+    assert "Hoe lang wil je pauze?" in await martin.presses("👎 Nee")
     async with town.database.read() as work:
         assert await tasks.all_about(work, person.id) == []

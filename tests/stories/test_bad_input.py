@@ -10,7 +10,7 @@ from storage.tables.conversation import OutboxState
 from tests.stories.walking import Cast, meet
 from tests.town import Talk, Town
 
-QUESTION = "Hoe lang wil je rust?"
+QUESTION = "Hoe lang wil je pauze?"
 SORRY = "Sorry, dat begrijp ik niet."
 TEXTS = {
     "nonsense": "qwertyuiop",
@@ -56,7 +56,7 @@ async def still_asked(town: Town, talk: Talk) -> None:
         assert await inbox.dead(work) == []
         assert await outbox.in_state(work, OutboxState.FAILED) == []
     assert "1 week" in talk.buttons
-    assert "Je hebt rust tot" in await talk.presses("1 week")
+    assert "Je hebt pauze tot" in await talk.presses("1 week")
 
 
 @pytest.mark.slow
@@ -118,7 +118,7 @@ async def test_the_same_word_many_times_quickly_loses_nothing(town: Town) -> Non
 
 async def test_what_is_typed_instead_of_pressed_counts_as_well(town: Town) -> None:
     _, martin = await asked(town)
-    assert "Je hebt rust tot" in await martin.says("  1 WEEK! ")
+    assert "Je hebt pauze tot" in await martin.says("  1 WEEK! ")
 
 
 async def test_a_name_of_4000_signs_on_telegram_itself(town: Town) -> None:
@@ -166,4 +166,4 @@ async def test_updates_doubled_and_out_of_order_have_one_effect_each(town: Town)
     town.telegram.updates.duplicate = 5
     town.telegram.updates.reorder = 2
     await martin.says("1 week")
-    assert martin.heard.count("Je hebt rust tot") == 1
+    assert martin.heard.count("Je hebt pauze tot") == 1

@@ -54,7 +54,7 @@ async def test_a_text_that_was_cut_in_six_is_answered_once(town: Town) -> None:
 async def test_the_next_text_after_one_that_was_cut_is_heard(town: Town) -> None:
     martin, _, _ = await known(town)
     await answers(town, martin, {"text": "x" * 4096}, {"text": "tot hier"})
-    assert "Hoe lang wil je rust?" in await martin.says("/pauze")
+    assert "Hoe lang wil je pauze?" in await martin.says("/pauze")
 
 
 async def test_what_is_passed_on_together_is_answered_once(town: Town) -> None:

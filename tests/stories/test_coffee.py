@@ -47,7 +47,7 @@ async def joke_begins(board: Board, joke: HeldPhone) -> None:
     assert await joke.says("koffie") == "Wanneer wil je koffie drinken?\nKies, of typ een dag en tijd."
     await joke.presses("woensdag, half 11")
     started = await joke.presses("Apotheek")
-    for line in ("Mooi! Het koffie drinken staat klaar.", "Blijf zo lang als je wilt."):
+    for line in ("Mooi! Het koffie drinken is afgesproken.", "Blijf zo lang als je wilt."):
         assert line in started
     assert "minuten" not in started
     await joke.presses("🔔 Ja, graag")

@@ -48,7 +48,7 @@ async def test_what_was_not_understood_is_our_fault_and_is_asked_simpler(town: T
     await martin.says("/pauze")
     heard = await martin.says("qwertyuiop")
     assert heard.startswith("Sorry, dat begrijp ik niet.\nDat ligt aan mij.")
-    assert heard.endswith("Hoe lang wil je rust?\nBijvoorbeeld: 1 week.")
+    assert heard.endswith("Hoe lang wil je pauze?\nBijvoorbeeld: 1 week.")
     assert martin.buttons == ["1 week", "2 weken", "4 weken", "📨 Geef dit aan Joke", *FOOTER]
 
 
@@ -122,7 +122,7 @@ async def test_not_knowing_goes_on_and_overwrites_nothing(town: Town) -> None:
         assert person is not None
         await people.change(work, person.id, wants_slow=True, first_with_known=True)
     await asked(town, martin, "comfort")
-    assert "iemand mee die je kent" in await martin.says("weet ik niet")
+    assert "met iemand die je kent" in await martin.says("weet ik niet")
     await martin.says("geen idee")
     person, _ = await kept(town, martin)
     assert (person.wants_slow, person.first_with_known) == (True, True)

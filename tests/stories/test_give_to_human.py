@@ -32,7 +32,7 @@ async def test_what_was_not_understood_goes_to_the_human_in_the_same_words(town:
 
 async def test_the_second_time_it_is_offered_first_and_nothing_that_was_said_is_lost(town: Town) -> None:
     martin, _, _ = await known(town)
-    choices = ["🌳 Iets samen doen", "📅 Wat is er", "🙂 Mijn kaart", "➡️ Laat meer zien"]
+    choices = ["🌳 Iets samen doen", "📅 Activiteiten", "🙂 Mijn kaart", "➡️ Laat meer zien"]
     await martin.says("mijn dak lekt weer")
     await martin.says("water op de vloer")
     assert martin.buttons[0] == GIVE

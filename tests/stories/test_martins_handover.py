@@ -27,7 +27,7 @@ async def test_the_connector_leaves_and_the_group_goes_on(town: Town) -> None:
     await skip_to(town, "2027-05-06 12:00")
     assert "De groep zegt ja." in karim.everything
     await leaving.three_times_together()
-    assert "Jij en Karim waren 3 keer samen bij jullie groep." in nadia.everything
+    assert "Jij en Karim waren 3 keer samen bij de groep." in nadia.everything
     people_of = leaving.found.people
     await activity_on(
         town,
@@ -52,10 +52,10 @@ async def test_the_connector_leaves_and_the_group_goes_on(town: Town) -> None:
     assert "Nadia geeft je iets door:\n“Martin loopt graag langzaam”" in karim.everything
     assert "1 juni" not in await nadia.says("/wandelingen")
     assert "Je hebt nog geen groep." in await nadia.says("groep")
-    assert "Jij bent er voor jullie groep." in await karim.says("groep")
+    assert "Jij bent er voor de groep." in await karim.says("groep")
     assert "1 juni" in karim.heard
     await skip_to(town, "2027-07-07 12:00")
-    assert "Hoe gaat het nu met jullie groep?" in martin.everything
+    assert "Hoe gaat het nu met de groep?" in martin.everything
     assert (await leaving.handover()).state is HandoverState.LOOKED_BACK
 
 
@@ -83,7 +83,7 @@ async def test_the_connector_is_erased_halfway_and_the_next_goes_on_with_the_vol
     await nadia.says("/vergeetmij")
     await nadia.presses(nadia.buttons[0])
     assert await supporter(leaving) == samira.id
-    assert "Samira is er nu voor jullie groep." in leaving.talk("Martin").everything
+    assert "Samira is er nu voor de groep." in leaving.talk("Martin").everything
     found = await leaving.handover()
     assert (found.state, found.from_id) == (HandoverState.TOGETHER, samira.id)
     assert "Er is nu iemand anders bij: Samira." in leaving.talk("Karim").everything

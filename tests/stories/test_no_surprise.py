@@ -33,5 +33,5 @@ async def test_back_from_a_question_about_the_card_is_one_step(town: Town) -> No
     martin, _, _ = await known(town)
     await martin.says("/kaart")
     await martin.presses("Iets veranderen")
-    await martin.presses("Mijn plezier")
+    await martin.presses("Vind ik leuk")
     assert "Wat wil je veranderen?" in await martin.presses("Terug")

@@ -30,7 +30,7 @@ async def test_what_is_said_after_a_new_start_is_no_old_news(bare_database_url: 
     settings = Settings(data_dir=tmp_path, database_url=bare_database_url, playground_port=0)
     async with played(settings) as board:
         await board.lives_to("2026-12-01T10:00")
-        assert "Hoe lang wil je rust?" in await board.phone("joke").says("/pauze")
+        assert "Hoe lang wil je pauze?" in await board.phone("joke").says("/pauze")
     async with played(settings) as board:
         assert (await board.get("/clock"))["local"] >= "2026-12-01T10:00", "time only goes forward"
         for key in ("joke", "piet", "nadia", "ineke"):

@@ -225,7 +225,7 @@ async def test_halfway_through_starting_a_walk_somebody_goes_on_there(town: Town
     await piet.says("blabla")
     for answer in ("vrijdag, half 11", "Bankje apotheek", "20 minuten")[len(answers) :]:
         await piet.presses(answer)
-    assert "Mooi! De wandeling staat klaar.\nOp vrijdag 5 maart." in piet.heard
+    assert "Mooi! De wandeling is afgesproken.\nOp vrijdag 5 maart." in piet.heard
     async with town.database.read() as work:
         made = [one for one in await activities.owned_by(work, 6, town.now) if one.id != THURSDAY]
     assert [(one.category, one.minutes) for one in made] == [("walk", 20)]

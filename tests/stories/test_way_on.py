@@ -8,7 +8,7 @@ from tests.stories.somebody import known
 from tests.town import Town
 
 READ_IT = "👍 Het is goed"
-WHO_SEES_ME = "👀 Wie mij ziet"
+WHO_SEES_ME = "👀 Wie ziet mij"
 HOME = "Wat wil je doen?"
 
 

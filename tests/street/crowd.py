@@ -51,7 +51,7 @@ TYPED = (
 )
 RARELY = ("/pauze", "/stop", "/vergeetmij")
 DONE, MOST_KEYS = "✅ Klaar", 8
-MENU = ("🌳 Iets samen doen", "📅 Wat is er", "🙂 Mijn kaart")
+MENU = ("🌳 Iets samen doen", "📅 Activiteiten", "🙂 Mijn kaart")
 NEVER = ("👤", "🛑", "🔊", "❓", "🖼️", "🌍", "↩️", "➡️")
 
 

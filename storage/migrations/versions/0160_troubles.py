@@ -23,7 +23,6 @@ def upgrade() -> None:
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_trouble")),
-        sa.UniqueConstraint("kind", name=op.f("uq_trouble_kind")),
         sqlite_autoincrement=True,
     )
 

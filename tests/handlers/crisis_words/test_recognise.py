@@ -63,3 +63,36 @@ def test_misspellings_of_one_dutch_word_are_one_word() -> None:
 @pytest.mark.parametrize("typed", ["de borden zijn voor me", "https://t.me/buren_bot?start=f_ikwildood"])
 def test_neither_a_word_of_another_language_nor_a_link_is_a_word_of_distress(typed: str) -> None:
     assert distress_in(typed) is Distress.NONE
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Ik had zelf een moeilijke tijd. Nu loop ik graag met anderen.",
+        "Vroeger had ik een zware periode",
+        "Ik heb zelf een moeilijke tijd gehad",
+        "I had a hard time myself",
+        "I have been through a hard time myself, now I like to walk with others",
+        "I had a nice cake that I made myself",
+    ],
+)
+def test_a_hard_time_that_is_over_is_no_distress(typed: str) -> None:
+    assert distress_in(typed) is Distress.NONE
+
+
+@pytest.mark.parametrize("typed", ["Ik heb zelf een moeilijke tijd", "I have a hard time myself"])
+def test_a_hard_time_that_goes_on_is_a_lot(typed: str) -> None:
+    assert distress_in(typed) is Distress.HEAVY
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Ik had zelf een zware tijd, nu wil ik niet meer leven",
+        "I had a hard time myself and I want to die",
+        "I had a hard time not killing myself",
+        "I had a knife and cut myself",
+    ],
+)
+def test_what_comes_after_a_hard_time_is_still_heard(typed: str) -> None:
+    assert says_danger(typed)

@@ -14,7 +14,7 @@ CHOICES = ((Key("common-choice.yes"),), (Key("common-footer.more"),), BACK)
 
 def test_choices_are_said_and_the_footer_is_not() -> None:
     said = sentence_of(Message("pause-weeks", keys=CHOICES), TONGUE)
-    assert said.words.endswith("Hoe lang wil je rust? Je kunt kiezen: Ja. Laat meer zien.")
+    assert said.words.endswith("Hoe lang wil je pauze? Je kunt kiezen: Ja. Laat meer zien.")
     assert "Joke" not in said.words
 
 

@@ -45,7 +45,7 @@ async def test_a_host_who_is_back_early_hosts_again_and_is_reminded(
     await rests(town, "joke")
     assert await expected_at(town, walk) == {street["Piet"].id}
     heard = await joke.says("/ikbenerweer")
-    assert "Ik reken weer op je:\nDe wandeling, dinsdag 9 maart." in heard
+    assert "Je doet weer mee met:\nDe wandeling, dinsdag 9 maart." in heard
     assert await expected_at(town, walk) == {street["Joke"].id, street["Piet"].id}
     assert (await the_activity(town, walk)).host_id == street["Joke"].id
     await skip_to(town, "2027-03-08 12:00")

@@ -114,7 +114,7 @@ async def test_a_moved_activity_has_new_reminders_and_no_old_ones(town: Town) ->
     activity, _, _ = await joke_hosts(town)
     await move(town, "vrijdag, half 11")
     assert "De wandeling is verplaatst." in town.talk("joke").heard
-    assert "We gaan nu vrijdag 5 maart." in town.talk("martin").everything
+    assert "Het is nu op vrijdag 5 maart." in town.talk("martin").everything
     await skip_to(town, "2027-03-04 10:01")
     assert "We gaan wandelen: morgen, " in town.talk("martin").heard
     await skip_to(town, "2027-03-05 09:01")

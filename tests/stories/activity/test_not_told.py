@@ -94,7 +94,7 @@ async def test_who_comes_back_hears_once_where_it_is_now_however_often_it_moved(
     cast.blocks(blocked=False)
     await cast.town.settle()
     assert cast.martin.everything.count("De wandeling wordt anders.") == 1
-    assert "We gaan nu vrijdag 5 maart." in cast.martin.everything
+    assert "Het is nu op vrijdag 5 maart." in cast.martin.everything
 
 
 async def test_after_the_day_itself_it_is_no_news_any_more(cast: Cast) -> None:

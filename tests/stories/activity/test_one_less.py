@@ -57,7 +57,7 @@ async def test_the_others_hear_it_when_that_is_said(town: Town, starts: str, the
     riek = town.talk("riek")
     said = await says_no(town, "2027-03-08 10:00", then)
     assert PROMISE in said
-    assert "Nu ben jij er nog alleen." in riek.heard
+    assert "Nu ben jij nog de enige." in riek.heard
 
 
 async def test_in_the_night_it_waits_for_the_morning_when_that_is_early_enough(town: Town) -> None:
@@ -66,7 +66,7 @@ async def test_in_the_night_it_waits_for_the_morning_when_that_is_early_enough(t
     assert PROMISE in await says_no(town, "2027-03-08 10:00", "2027-03-08 23:00")
     assert riek.heard == ""
     await skip_to(town, "2027-03-09 09:00")
-    assert "Nu ben jij er nog alleen." in riek.heard
+    assert "Nu ben jij nog de enige." in riek.heard
 
 
 async def test_without_others_nothing_is_said_of_them(town: Town) -> None:
@@ -102,6 +102,6 @@ async def test_two_who_cannot_come_in_the_night_are_one_message_in_the_morning(t
         await cannot_come(work, town.now, activity, riek.id)
     await skip_to(town, "2027-03-09 09:00")
     assert ali.heard.count("Er komt iemand niet.") == 1
-    assert "Nu ben jij er nog alleen." in ali.heard
+    assert "Nu ben jij nog de enige." in ali.heard
     async with town.database.read() as work:
         assert await outbox.in_state(work, OutboxState.FAILED) == []

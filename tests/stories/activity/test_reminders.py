@@ -139,7 +139,7 @@ async def test_the_last_one_is_told_kindly_and_may_choose(town: Town) -> None:
     await activity_on(town, where, "2027-03-09 10:30", coming=(martin, riek))
     await skip_to(town, DAY_BEFORE)
     await town.talk("martin").presses("Ik kan niet")
-    assert "Nu ben jij er nog alleen." in town.talk("riek").everything
+    assert "Nu ben jij nog de enige." in town.talk("riek").everything
     assert town.talk("riek").buttons[-2:] == ["👍 Ik kom", "👎 Ik kan niet"]
 
 

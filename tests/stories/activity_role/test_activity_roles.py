@@ -42,7 +42,7 @@ async def test_who_was_there_once_is_offered_a_small_role_and_reminded_of_it(tow
     await found.talk("Nadia").presses("✏️ Namen kiezen")
     for button in ("Martin", "Joke", "✅ Klaar"):
         await found.talk("Nadia").presses(button)
-    assert "Jij ging als laatste lopen." in martin.everything
+    assert "Jouw taak was: als laatste lopen." in martin.everything
     assert martin.everything.count(OFFER) == 1
 
 

@@ -43,7 +43,7 @@ async def test_it_says_that_it_is_a_computer_and_names_a_human(town: Town) -> No
     heard = await martin.says("/start")
     assert "Ik ben een computer, geen mens." in heard
     assert "Praten met Joke kan altijd." in heard
-    assert martin.buttons[:3] == ["👍 Ja, begin", "📅 Wat is er", "🌍 Taal"]
+    assert martin.buttons[:3] == ["👍 Ja, begin", "📅 Activiteiten", "🌍 Taal"]
     assert martin.buttons[3:] == ["❓ Leg uit", "↩️ Terug", "👤 Praat met Joke"]
 
 

@@ -127,7 +127,7 @@ async def test_a_button_of_an_earlier_question_is_no_answer_to_this_one(town: To
     await asked(town, martin, "first")
     heard = await martin.says("🚶 10 minuten")
     assert "Sorry, dat begrijp ik niet." in heard
-    assert "Wil je eerst iemand mee die je kent?" in heard
+    assert "Wil je eerst met iemand die je kent?" in heard
 
 
 async def test_own_words_are_kept_as_said_and_go_to_the_connector(town: Town) -> None:
@@ -212,7 +212,7 @@ async def test_who_chose_no_walking_is_asked_nothing_about_walking(town: Town) -
     for answer in ("✅ Klaar", "🌅 Ochtend", "✅ Klaar"):
         await martin.presses(answer)
     heard = await martin.presses("📅 Elke dag")
-    assert "Wil je de eerste keer iemand mee die je kent?" in heard
+    assert "Wil je de eerste keer met iemand die je kent?" in heard
 
 
 async def test_it_ends_with_the_nearest_thing_this_week_or_says_that_there_is_none(town: Town) -> None:

@@ -14,7 +14,7 @@ async def test_one_answer_can_be_changed_and_the_rest_stays(town: Town) -> None:
         await cards.put_interests(work, 3, ["walk"], town.now, own="schaken")
     await martin.says("/kaart")
     await martin.presses("✏️ Iets veranderen")
-    assert "Wandelen." in await martin.presses("🙂 Mijn plezier")
+    assert "Wandelen." in await martin.presses("🙂 Vind ik leuk")
     await martin.presses("☕ Koffie")
     heard = await martin.presses("✅ Klaar")
     assert "Je drinkt graag koffie." in heard

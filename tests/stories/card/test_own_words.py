@@ -93,7 +93,7 @@ async def test_back_from_the_suggestions_for_one_answer_is_that_question(town: T
     martin = await welcomed(town, walk_minutes=20)
     await martin.says("/kaart")
     await martin.presses("✏️ Iets veranderen")
-    await martin.presses("🙂 Mijn plezier")
+    await martin.presses("🙂 Vind ik leuk")
     await martin.says("de tango dansen")
     assert "Waar word jij blij van?" in await martin.presses("↩️ Terug")
     heard = await martin.presses("✅ Klaar")

@@ -112,7 +112,7 @@ async def test_what_waits_is_one_list_by_age_and_by_whom_of_ones_own_neighbourho
         "Oost: een taak bij iemand van het team, al 4 dagen.",
         "De Linden: een taak bij Nadia, al 1 dag.",
         "De Linden: een taak bij Nadia, sinds vandaag.",
-        "Zo ligt het:",
+        "Wie heeft wat:",
         "Nadia: 2.",
         "iemand van het team: 1.",
     ]

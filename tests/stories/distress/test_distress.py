@@ -148,7 +148,7 @@ async def test_with_everybody_away_it_says_so(town: Town) -> None:
     await joke.says("/pauze")
     await joke.presses("1 week")
     heard = await martin.says(WORDS)
-    assert "Er is nu niemand die ik het kan zeggen." in heard
+    assert "Er is nu niemand tegen wie ik het kan zeggen." in heard
     assert is_card(heard)
 
 
@@ -156,7 +156,7 @@ async def test_a_connector_hears_it_too_and_the_task_is_somebody_elses(town: Tow
     _, joke, person = await known(town)
     heard = await joke.says(WORDS)
     assert is_card(heard)
-    assert "Er is nu niemand die ik het kan zeggen." in heard
+    assert "Er is nu niemand tegen wie ik het kan zeggen." in heard
     async with town.database.work() as work:
         where = (await people.get(work, person.id)).neighbourhood_id
         await roles.give(work, person.id, where, RoleName.COORDINATOR, town.now)

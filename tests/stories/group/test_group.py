@@ -34,7 +34,7 @@ async def test_three_who_were_together_three_times_are_asked_each_apart(town: To
 
 async def test_who_says_not_now_is_told_on_to_nobody_and_asked_no_more(town: Town) -> None:
     found = await three_times(town, "Martin", "Joke", "Piet", "Riek")
-    assert "Ik zeg het niemand." in await found.talk("Riek").presses("👎 Nu niet")
+    assert "Ik zeg het tegen niemand." in await found.talk("Riek").presses("👎 Nu niet")
     await found.answer("👍 Ja, leuk", "Martin", "Joke", "Piet")
     assert await found.members() == {"Martin", "Joke", "Piet"}
     for name in ("Martin", "Joke", "Piet", "Nadia"):
@@ -153,7 +153,7 @@ async def test_everybody_leaves_in_one_minute_while_something_is_asked(town: Tow
     await found.talk("Joke").says("samen koken")
     for name in ("Joke", "Martin"):
         await found.talk(name).says("groep")
-        await found.talk(name).presses("👋 Minder of weg")
+        await found.talk(name).presses("👋 Pauze of weg")
         await found.talk(name).presses("👋 Ik ga weg")
     group = await found.group()
     assert group.phase is GroupPhase.ENDED

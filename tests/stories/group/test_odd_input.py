@@ -18,7 +18,7 @@ async def test_too_long_taken_already_and_said_by_who_left(town: Town) -> None:
     await joke.says("samen koken")
     assert "“samen koken”" in samira.heard
     await samira.says("groep")
-    await samira.presses("👋 Minder of weg")
+    await samira.presses("👋 Pauze of weg")
     await samira.presses("👋 Ik ga weg")
     assert "Deze vraag is voor de groep zelf." in await samira.presses("👍 Leuk")
     async with town.database.read() as work:

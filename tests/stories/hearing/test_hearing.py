@@ -48,10 +48,10 @@ async def test_every_screen_of_a_neighbour_can_be_heard(town: Town, parrot: Parr
     await martin.says("/pauze")
     assert martin.buttons[-3:] == [LISTEN, "↩️ Terug", "👤 Praat met Joke"]
     await martin.presses(LISTEN)
-    rest = "Even rust is goed. Ik stuur je dan niets. Hoe lang wil je rust?"
+    rest = "Even pauze is goed. Ik stuur je dan niets. Hoe lang wil je pauze?"
     assert parrot.said == [("nl", f"{rest} Je kunt kiezen: een week. twee weken. vier weken.")]
     assert [one["voice"]["duration"] for one in heard(martin)] == [23]
-    assert "Je hebt rust tot" in await martin.presses("1 week")
+    assert "Je hebt pauze tot" in await martin.presses("1 week")
 
 
 async def test_a_stranger_hears_the_first_words_too(town: Town, parrot: Parrot) -> None:
@@ -68,7 +68,7 @@ async def test_a_moment_is_heard_in_words(town: Town, parrot: Parrot) -> None:
     await martin.says("/pauze")
     await martin.presses("2 weken")
     await martin.presses(LISTEN)
-    assert "rust tot maandag vijftien maart." in parrot.said[0][1]
+    assert "pauze tot maandag vijftien maart." in parrot.said[0][1]
 
 
 async def test_a_sentence_is_made_once_and_then_telegram_has_it(town: Town, parrot: Parrot) -> None:
@@ -228,7 +228,7 @@ async def test_a_voice_that_fails_says_so_to_who_asked(town: Town, parrot: Parro
     assert "Dit kan ik nu niet voorlezen." in await martin.presses(LISTEN)
     parrot.hoarse = False
     await martin.presses(LISTEN)
-    assert "Hoe lang wil je rust?" in parrot.said[-1][1]
+    assert "Hoe lang wil je pauze?" in parrot.said[-1][1]
     parrot.hoarse = True
     await martin.says("altijd voorlezen")
     assert "niet voorlezen" not in martin.heard
@@ -267,7 +267,7 @@ async def test_english_without_an_english_voice_has_no_button(town: Town) -> Non
     await martin.says("taal")
     await martin.presses("English")
     assert "🔊 Read to me" not in martin.buttons
-    assert "I can't read this to you now." in await martin.says("read to me")
+    assert "I cannot read this to you now." in await martin.says("read to me")
 
 
 class TestWithoutAVoice:
@@ -282,7 +282,7 @@ class TestWithoutAVoice:
         await martin.says("/pauze")
         assert LISTEN not in martin.buttons
         assert "Dit kan ik nu niet voorlezen." in await martin.says("lees voor")
-        assert "Hoe lang wil je rust?" in await martin.says("/pauze")
+        assert "Hoe lang wil je pauze?" in await martin.says("/pauze")
 
     async def test_before_anything_was_said_there_is_nothing_to_read(self, town: Town) -> None:
         await known(town)

@@ -49,8 +49,8 @@ async def last_heard_by(talk: Talk) -> str:
 async def test_record_listen_keep(town: Town, parrot: Parrot) -> None:
     martin, joke = await martin_hears_twice(town)
     assert "Welke zin wil je inspreken?" in await joke.says("/inspreken")
-    assert joke.buttons == ["Even rust is goed. Ik stuur…", "Wil je stoppen? Dat mag…"]
-    assert "“Even rust is goed." in await joke.presses("Even rust")
+    assert joke.buttons == ["Even pauze is goed. Ik…", "Wil je stoppen? Dat mag…"]
+    assert "“Even pauze is goed." in await joke.presses("Even pauze")
     hers = await speaks(town, joke)
     assert "Zo horen buren het." in joke.heard
     assert heard(joke)[-1]["voice"]["file_id"] == hers
@@ -64,7 +64,7 @@ async def test_record_listen_keep(town: Town, parrot: Parrot) -> None:
 async def test_what_is_not_kept_is_heard_by_nobody(town: Town) -> None:
     martin, joke = await martin_hears_twice(town)
     await joke.says("/inspreken")
-    await joke.presses("Even rust")
+    await joke.presses("Even pauze")
     first = await speaks(town, joke)
     assert "Zeg dit rustig" in await joke.presses("Nog een keer")
     second = await speaks(town, joke)
@@ -76,7 +76,7 @@ async def test_a_voice_can_be_taken_back(town: Town) -> None:
     martin, joke = await martin_hears_twice(town)
     hers = await record(town, joke)
     await joke.says("/inspreken")
-    assert "“Even rust is goed." in await joke.presses("Mijn zinnen")
+    assert "“Even pauze is goed." in await joke.presses("Mijn zinnen")
     assert heard(joke)[-1]["voice"]["file_id"] == hers
     assert "Je stem is weg bij deze zin." in await joke.presses("Weghalen")
     assert await last_heard_by(martin) != hers
@@ -84,7 +84,7 @@ async def test_a_voice_can_be_taken_back(town: Town) -> None:
 
 async def record(town: Town, joke: Talk) -> str:
     await joke.says("/inspreken")
-    await joke.presses("Even rust")
+    await joke.presses("Even pauze")
     hers = await speaks(town, joke)
     await joke.presses("Ja, bewaren")
     return hers
@@ -93,8 +93,8 @@ async def record(town: Town, joke: Talk) -> str:
 async def test_only_words_where_a_voice_is_asked_are_asked_again(town: Town) -> None:
     _, joke = await martin_hears_twice(town)
     await joke.says("/inspreken")
-    await joke.presses("Even rust")
-    assert "“Even rust is goed." in await joke.says("Dat lukt niet zo.")
+    await joke.presses("Even pauze")
+    assert "“Even pauze is goed." in await joke.says("Dat lukt niet zo.")
 
 
 async def test_it_is_for_connectors_and_each_hears_their_own_neighbourhood(town: Town) -> None:

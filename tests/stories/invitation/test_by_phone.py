@@ -105,7 +105,7 @@ async def test_a_pause_by_phone_gives_up_the_places_of_that_time(town: Town) -> 
         assert (await people.get(work, riek.id)).pause_until == date(2027, 3, 15)
         expected = [await attendance.of_person(work, one.id, riek.id) for one in (within, after)]
     assert [one.comes for one in expected if one] == [False, True]
-    assert "Nu ben jij er nog alleen." in cast.talk("Piet").everything
+    assert "Nu ben jij nog de enige." in cast.talk("Piet").everything
 
 
 async def test_a_question_by_phone_reaches_the_connector(town: Town) -> None:

@@ -108,7 +108,7 @@ async def test_who_changes_their_mind_loses_nothing(town: Town) -> None:
     await martin.says("/vergeetmij")
     heard = await martin.presses("Nee, toch niet")
     assert "Alles blijft zoals het was." in heard
-    assert "Hoe lang wil je rust?" in heard
+    assert "Hoe lang wil je pauze?" in heard
 
 
 async def test_the_goodbye_is_in_their_own_language(town: Town) -> None:

@@ -72,9 +72,9 @@ async def test_the_week_is_one_message_of_ones_own_groups_and_of_what_waits(town
         await tasks.put(work, neighbourhood_id=found.where.id, kind=TaskKind.TALK, made_at=town.now, **about)
     await skip_to(town, "2027-03-29 09:30")
     heard = town.talk("karim").everything
-    assert "Jullie groep was vorige week samen, 1 keer.\nJe hoeft niets te doen." in heard
-    assert "Er wacht 1 taak.\nKijk er naar als je tijd hebt." in found.talk("Nadia").everything
-    assert "was vorige week samen" not in found.talk("Nadia").everything, "it is Karim's now"
+    assert "De groep was vorige week 1 keer samen.\nJe hoeft niets te doen." in heard
+    assert "Er wacht 1 taak.\nKijk ernaar als je tijd hebt." in found.talk("Nadia").everything
+    assert "vorige week 1 keer samen" not in found.talk("Nadia").everything, "it is Karim's now"
 
 
 async def test_nobody_with_a_full_week_is_asked_for_one_thing_more(town: Town) -> None:

@@ -45,7 +45,7 @@ async def test_from_nothing_to_an_open_neighbourhood_all_by_chat(town: Town) -> 
     nadia = town.newcomer("Nadia")
     assert "Ineke vraagt jou als kwartiermaker, voor De Linden." in await scans(town, nadia, invitation[0])
     await answers(nadia, "👍 Dat doe ik", *IN_PERSON, "Nadia")
-    assert "spreekt je eerst" in await nadia.presses("👍 Ja, dat mag")
+    assert "praat eerst met jou" in await nadia.presses("👍 Ja, dat mag")
     await vets(ineke)
     assert "Je bent nu kwartiermaker" in nadia.everything
 

@@ -25,7 +25,7 @@ async def test_a_role_rests_with_thanks_and_its_work_passes_on(town: Town) -> No
     heard = await nadia.presses("😌 Ja, rust")
     assert "Dank je wel voor wat je deed, Nadia." in heard
     assert "Nadia laat een rol rusten: kwartiermaker." in town.talk("joke").everything
-    assert "Samira is er nu voor jullie groep." in found.talk("Martin").everything
+    assert "Samira is er nu voor de groep." in found.talk("Martin").everything
     async with town.database.read() as work:
         assert (await groups.get(work, (await found.group()).id)).supporter_id == samira.id
         kept = await tasks.find(work, task.id)

@@ -124,7 +124,7 @@ async def test_the_connector_can_have_the_idea_themselves_but_not_twice(town: To
     await here.is_planned()
     await here.nadia.says("/buren")
     await here.nadia.presses("Martin")
-    assert "Er staat al een klein rondje klaar met Martin." in await here.nadia.presses("Klein rondje")
+    assert "Er is al een klein rondje afgesproken met Martin." in await here.nadia.presses("Klein rondje")
 
 
 async def test_somebody_without_telegram_is_told_by_who_knows_them(town: Town) -> None:

@@ -28,7 +28,7 @@ async def test_three_taps_make_an_activity_and_it_is_read_back(town: Town) -> No
     await martin.presses("Bankje apotheek")
     await martin.presses("20 minuten")
     assert martin.heard.splitlines() == [
-        "Mooi! De wandeling staat klaar.",
+        "Mooi! De wandeling is afgesproken.",
         "Op woensdag 3 maart.",
         "Om half 11 in de ochtend.",
         "Bij het bankje voor de apotheek.",
@@ -77,7 +77,7 @@ async def test_a_moment_that_has_passed_meanwhile_is_asked_again(town: Town) -> 
     await martin.presses("Bankje apotheek")
     town.playground.clock.move_to(town.now.replace(day=4))
     await martin.presses("20 minuten")
-    assert "Dat is al te snel." in martin.heard
+    assert "Dat moment is al voorbij." in martin.heard
     assert "Wanneer wil je wandelen?" in martin.heard
 
 

@@ -105,7 +105,7 @@ async def test_a_choice_that_was_taken_away_meanwhile_leads_to_another_one(town:
         await local_choices.hide(work, added.id, town.now)
         await cards.put_interests(work, cast.people["Martin"].id, ["coffee"], town.now)
     await martin.presses("Bankje")
-    assert "Dat kan hier niet meer gekozen worden." in martin.heard
+    assert "Die keuze is er nu niet meer." in martin.heard
     await martin.presses("☕ Koffie")
     await martin.presses("Bankje")
     made = await cast.activity()

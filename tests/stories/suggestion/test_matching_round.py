@@ -64,8 +64,8 @@ async def test_she_plans_an_activity_and_each_is_asked_apart(town: Town) -> None
     await nadia.presses("Bankje")
     await nadia.presses("20 minuten")
     assert "Deze buren passen goed bij elkaar." in nadia.heard
-    await nadia.presses("🙋 Ik ben er bij")
-    assert "🙋 Ik ben er bij" not in nadia.buttons
+    await nadia.presses("🙋 Ik ben erbij")
+    assert "🙋 Ik ben erbij" not in nadia.buttons
     await nadia.presses("👍 Ja, vraag het")
     assert await cast.asked() == set(TRIO)
     assert "Doe jij mee?" in cast.talk("Joke").everything

@@ -32,7 +32,7 @@ async def test_for_a_time_somebody_joins_nothing_and_keeps_what_nobody_can_be_de
     ineke, piet, nadia = town.talk("ineke"), town.talk("piet"), town.talk("nadia")
     heard = await suspends(ineke, "Piet")
     assert "Piet doet niet mee tot maandag 29 maart." in heard
-    assert "Ineke belt je om te vertellen waarom." in piet.everything
+    assert "Ineke vertelt je waarom." in piet.everything
     assert "veilig" not in piet.everything
     assert "Ruth, 020 000 00 01" in piet.everything
     assert "Er komt iemand niet." in nadia.everything
@@ -61,7 +61,7 @@ async def test_it_ends_by_itself_or_by_the_coordinator_and_not_by_being_forgotte
     await suspends(ineke, "Piet")
     await piet.says("/vergeetmij")
     await piet.presses("Haal alles weg")
-    assert "Van hier geef ik niets door." in await piet.says("/start")
+    assert "Ik geef nu niets door." in await piet.says("/start")
 
 
 async def test_who_is_removed_is_gone_and_begins_not_anew(town: Town) -> None:
@@ -73,7 +73,7 @@ async def test_who_is_removed_is_gone_and_begins_not_anew(town: Town) -> None:
     assert "Alles over jou is nu weg." in piet.everything
     async with town.database.read() as work:
         assert await people.find(work, there["Piet"].id) is None
-    assert "Van hier geef ik niets door." in await piet.says("/start")
+    assert "Ik geef nu niets door." in await piet.says("/start")
     assert "112" in await piet.says("ik wil dood")
 
 

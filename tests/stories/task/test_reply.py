@@ -52,11 +52,11 @@ async def test_under_a_humans_words_stands_how_to_answer_and_no_advice(town: Tow
 async def test_both_see_to_which_activity_it_belongs(town: Town) -> None:
     told = await wrote(town, about_a_walk=True)
     martin, joke = town.talk("martin"), town.talk("joke")
-    assert "Het gaat over wandelen op woensdag 3 maart" in told
-    assert "Joke zegt over wandelen op woensdag 3 maart:" in martin.everything
+    assert "Het gaat over de wandeling van woensdag 3 maart" in told
+    assert "Joke zegt over de wandeling van woensdag 3 maart:" in martin.everything
     await martin.presses(BACK)
     await martin.says("ja graag!")
-    assert "Het gaat over wandelen op woensdag 3 maart" in joke.heard
+    assert "Het gaat over de wandeling van woensdag 3 maart" in joke.heard
 
 
 async def test_a_yes_that_is_only_typed_may_be_for_the_human_and_is_asked_about(town: Town) -> None:

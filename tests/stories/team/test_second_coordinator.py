@@ -53,5 +53,5 @@ async def test_a_no_of_the_second_is_kind_and_gives_no_role(town: Town) -> None:
     await vets(ineke, at_home=None)
     nadia = town.talk("nadia")
     await nadia.presses("👎 Nu niet")
-    assert "Van Kees vindt het team: nu geen coördinator." in ineke.everything
+    assert "Het team vindt: Kees wordt nu geen coördinator." in ineke.everything
     assert await role_names(town, kees.telegram_id) == []

@@ -25,3 +25,22 @@ acquaintance-yours =
 acquaintance-somebody-else =
     شخص آخر يقوم بهذا.
     لا يلزمك فعل شيء.
+
+# audience: connector
+first-contact-asked =
+    أسأل { $name } من أجلك.
+    إذا قال نعم، فالأمر منتهٍ.
+
+# To who speaks a language of the newcomer. $who: the newcomer
+# audience: connector
+first-contact =
+    جار جديد يقول مرحبًا: { $who }.
+    { $connector } يرى أنك مناسب.
+    هل تريد أن تتعرف على { $who }؟
+    .yes = 👍 نعم، أريد
+    .not-now = 👎 ليس الآن
+
+# audience: connector
+first-contact-not-now =
+    حسنًا.
+    لا يلزمك فعل شيء.

@@ -28,7 +28,7 @@ activity-words =
         مثلاً: لعب الورق.
 
 activity-choice-gone =
-    لم يعد من الممكن اختيار هذا هنا.
+    هذا الاختيار لم يعد موجودًا.
     يمكنك اختيار شيء آخر.
 
 # $doing: what it is, from the catalogue
@@ -56,7 +56,7 @@ activity-sure =
     { $clock }.
     { $also ->
         [yes] { $other } في الوقت نفسه.
-       *[no] عندها يراه الجميع.
+       *[no] إن قلت نعم يراه الآخرون.
     }
     هل هذا جيد؟
     .simpler =
@@ -103,7 +103,7 @@ activity-long = كم تريد أن تمشي؟
     .forty = 🚶 40 دقيقة
 
 activity-started =
-    جميل! الموعد جاهز: { $the }.
+    جميل! اتفقنا على: { $the }.
     يوم { $date }.
     { $clock }.
     المكان: { $landmark }.
@@ -123,7 +123,7 @@ activity-started =
     لا يلزمك فعل شيء الآن.
 
 activity-started-for-group =
-    جميل! الموعد جاهز: { $the }.
+    جميل! اتفقنا على: { $the }.
     يوم { $date }.
     { $clock }.
     المكان: { $landmark }.
@@ -198,9 +198,9 @@ activity-full =
     لم يعد هناك مكان: { $the }.
     { $others ->
         [yes] يوجد شيء آخر أيضًا.
-       *[no] ستأتي مرة أخرى.
+       *[no] انظر مرة أخرى لاحقًا.
     }
-    أهلًا بك دائمًا.
+    إلى مرة أخرى!
 
 # audience: buddy
 activity-full-heard = لم يعد هناك مكان: { $the }. يمكن { $name } المجيء في مرة أخرى.
@@ -214,8 +214,8 @@ activity-in-pause =
     يمكنك مع ذلك أن تبدأ شيئًا.
 
 activity-too-late =
-    هذا قريب جدًا.
-    اختر وقتًا آخر.
+    هذا الوقت مضى.
+    اختر وقتًا بعده.
 
 activity-no-place =
     لا يوجد بعد مكان للبداية.

@@ -48,7 +48,7 @@ activity-details-kept =
 
 details-cost =
     كم الثمن لمن يأتي؟
-    يمكنك أيضًا أن تقوله.
+    اختر، أو اكتب كم.
     .simpler = هل يلزم دفع مال؟
     .free = 👍 لا شيء
     .one = 1 يورو

@@ -141,7 +141,7 @@ afterwards-not-yet =
     خذ وقتك.
     يمكن أيضًا مرة أخرى مع { $human }.
 
-afterwards-own-activity = جميل! إذن نجهز نزهتك أنت.
+afterwards-own-activity = جميل! أنت تبدأ نزهة خاصة بك.
 
 # To somebody who came without a name; only afterwards.
 afterwards-your-name =
@@ -168,7 +168,7 @@ afterwards-weekly-heard = جميل. سأسأل الآخرين أيضًا. إذا
 afterwards-all-weekly-heard = جميل! الجميع يريد. سيصل الموعد إلى { $name }.
 
 # audience: buddy
-afterwards-sometimes-heard = حسنًا. سأسأل { $name } في وقت آخر.
+afterwards-sometimes-heard = حسنًا. ربما أسأل { $name } مرة أخرى.
 
 # audience: buddy
 afterwards-not-again-heard = لا بأس. لا يلزم { $name } أن يقول لماذا.

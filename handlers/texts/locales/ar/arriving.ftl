@@ -209,7 +209,6 @@ link-for-another =
 
 link-activity-over =
     هذا الموعد لم يعد موجودًا.
-    لا بأس.
     انظر ماذا يوجد أيضًا.
 
 # $name: the neighbour who brings somebody
@@ -260,7 +259,7 @@ wait-early-yes =
 
 wait-early-no =
     حسنًا.
-    الجميع هناك للمساعدة.
+    جارك مرحب به أيضًا.
 
 # audience: resident
 wait-as-host =

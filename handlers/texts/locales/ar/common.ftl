@@ -21,7 +21,7 @@ common-choice =
     .skip = ⏭️ تخط
     .done = ✅ تم
     .clear = 🔁 اختر من جديد
-    .home = 🏠 البداية
+    .home = 🏠 إلى البداية
     .own-words = ✏️ قل بنفسك
 
 # While somebody may choose more than one. $chosen: what was chosen so far, in a list
@@ -104,8 +104,8 @@ common-maybe-missing =
 
 # More messages came at once than the bot reads. $human: first name of the connector.
 common-slower =
-    ترسل لي رسائل كثيرة مرة واحدة.
-    لا أستطيع أن أقرأها كلها.
+    تصل رسائل كثيرة مرة واحدة.
+    لا أقرأ بهذه السرعة.
     انتظر قليلا، ثم أرسلها مرة أخرى.
     أو تحدث مع { $human }.
 

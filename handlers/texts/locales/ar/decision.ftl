@@ -2,7 +2,7 @@
 ### audience: resident
 ### A question to each member of a group, privately. Nobody hears who wanted what.
 ### sample $words: نزهة معًا | طبخ الحساء معًا في بيت الحي
-### sample $group: مجموعتكم | المشاة | مشاة الساحة
+### sample $group: المجموعة | المشاة | مشاة الساحة
 
 # $who: who of the group had the idea
 decision-idea =
@@ -83,11 +83,11 @@ decision-phase-self-running =
     مرحبًا { $name }!
     تفعلون الكثير بأنفسكم.
     هل أسكت إذن؟
-    أسأل فقط ما تريدون.
+    إذن أساعد فقط عندما تسألون.
     .yes = 👍 نعم، جيد
     .any = 🤷 لا فرق
     .no = 🌱 ليس بعد
-    .call = المجموعة تفعل الكثير بنفسها. هل أسكت وأسأل فقط ما تريدون؟
+    .call = المجموعة تفعل الكثير بنفسها. هل أسكت وأساعد فقط عندما تسألون؟
 
 decision-phase-resting =
     مرحبًا { $name }!

@@ -10,7 +10,7 @@ feast-line =
     .none = لا شيء بعد.
 
 # sample $lines: لا شيء بعد. | الخميس 17 سبتمبر: “عيد الفطر”، Joke.
-# sample $group: مجموعتكم | De Stappers
+# sample $group: المجموعة | De Stappers
 feasts =
     🎉 أعياد { $group }
     { $lines }
@@ -41,8 +41,8 @@ feast-day-unclear =
     اكتب مرة أخرى هكذا: 5 مايو.
 
 feast-enough =
-    لديك أعياد كثيرة.
-    احذف واحدًا أولًا.
+    لديك هنا أعياد كثيرة.
+    لاحقًا يكون هناك مكان.
 
 feast-kept =
     جميل! تمت الإضافة:

@@ -65,6 +65,7 @@ flyer-headline =
     .good = 👍 هذا جيد
 
 # $mine: no, when a connector makes it for $name
+# sample $pace: slow | none
 flyer-look =
     { $mine ->
         [yes] هكذا سيكون الإعلان.
@@ -74,10 +75,14 @@ flyer-look =
     { $who }.
     { $day }، { $clock }.
     المكان: { $landmark }.
-    المدة { $minutes ->
-        [10] 10 دقائق
-       *[other] { $minutes } دقيقة
-    }.
+    { $pace ->
+        [none] ابق كما تشاء.
+       *[other]
+            مدة المشي { $minutes ->
+                [10] 10 دقائق
+               *[other] { $minutes } دقيقة
+            }.
+    }
     { $free ->
         [yes] مجانًا.
         [no] الثمن: { $cost }.

@@ -2,11 +2,11 @@
 ### audience: resident
 ### A group of neighbours: born by its people, named by them, ended by them.
 ### sample $words: نزهة معًا | طبخ الحساء معًا في بيت الحي
-### sample $group: مجموعتكم | المشاة | مشاة الساحة
+### sample $group: المجموعة | المشاة | مشاة الساحة
 
 # A group without a name.
 # kind: phrase
-group-nameless = مجموعتكم
+group-nameless = المجموعة
 
 # Somebody of the group who is not named.
 # kind: phrase
@@ -102,16 +102,15 @@ group-joined-heard = جميل! { $name } الآن من المجموعة.
 group-over =
     تتوقف الآن { $group }.
     شكرًا على كل شيء.
-    من تعرفه يبقى معك.
+    أنتم تعرفون بعضكم، وهذا يبقى.
     هل تريد شيئًا آخر؟
     { $human } يساعدك.
     .call = تتوقف المجموعة الآن. شكرًا على كل شيء. هل تريدون شيئًا آخر؟ { $human } يساعدكم.
 
 group-none =
     ليس لك مجموعة بعد.
-    المجموعة تأتي وحدها.
     تعال عدة مرات مع نفس الجيران.
-    بعدها أسألكم.
+    بعدها أسألكم هل تريدون مجموعة.
 
 # One message for each group of somebody. $lines: who, what is coming, what was agreed
 # sample $lines: أنت و Joke. | أنت و Joke و Fatima.\nفي بيت الحي، الخميس.\nJoke يساعد في الأسئلة.
@@ -120,7 +119,7 @@ group-screen =
     { $lines }
     .idea = 💡 عندي فكرة
     .more = ➡️ خيارات أخرى
-    .leave = 👋 أقل أو خروج
+    .leave = 👋 راحة أو خروج
     .back = 👋 لقد عدت
 
 # Lines of that message.
@@ -341,9 +340,9 @@ group-supported =
 group-decided-season =
     المجموعة اختارت:
     { $what }.
-    من يريد يقترح شيئًا.
+    من عنده فكرة فليقلها.
     .more = ➡️ اختيار المزيد
-    .call = المجموعة اختارت: { $what }. من يريد يقترح شيئًا.
+    .call = المجموعة اختارت: { $what }. من عنده فكرة فليقلها.
 
 # sample $what: decision-street-what.clean | decision-street-what.meal
 group-decided-street =

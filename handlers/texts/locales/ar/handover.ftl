@@ -1,7 +1,7 @@
 ### state: draft
 ### audience: connector
 ### A connector leaves a group to a volunteer whom the group wants.
-### sample $group: مجموعتكم | De Stappers
+### sample $group: المجموعة | De Stappers
 ### sample $words: أنا Piet. أحب المشي. | أنا Marie-Louise. مررت بوقت صعب. الآن أحب المشي مع الآخرين.
 
 # On counts: so many of its last times were its own idea, and so many went without the connector.
@@ -102,7 +102,7 @@ handover-rests =
     اسأل لاحقًا أو اختر شخصًا آخر.
 
 handover-look-again =
-    ما رأيناه عن هذا المتطوع لا يكفي مدة أطول.
+    دور هذا المتطوع ينتهي مبكرًا.
     اطلب من المنسق أن ينظر مرة أخرى.
 
 handover-other-group =
@@ -197,7 +197,6 @@ handover-yours =
 handover-word =
     { $connector } يبلغك شيئًا:
     «{ $words }»
-    لا يلزمك فعل شيء.
 
 # The goodbye, to each member.
 # audience: resident
@@ -205,9 +204,9 @@ handover-done =
     من الآن { $who } موجود من أجل مجموعتكم.
     هل عندك سؤال؟
     { $who } يساعدك.
-    { $connector } يقول شكرًا وإلى اللقاء.
+    { $connector } موجود الآن من أجل جيران آخرين.
     لا يلزمك فعل شيء.
-    .call = من الآن { $who } موجود من أجل المجموعة. { $connector } يقول شكرًا وإلى اللقاء.
+    .call = من الآن { $who } موجود من أجل المجموعة. { $connector } موجود الآن من أجل جيران آخرين.
 
 # audience: resident
 handover-done-bye =

@@ -38,7 +38,6 @@ thanked-glad =
     { $who } يقول:
     جميل أنك هنا، { $name }.
     شكرًا لك!
-    لا يلزمك فعل شيء.
     .call = { $who } يقول: جميل أنك هنا. شكرًا لك!
 
 # audience: resident
@@ -46,7 +45,6 @@ thanked-nice =
     { $who } يقول:
     جميل ما تفعل، { $name }.
     شكرًا لك!
-    لا يلزمك فعل شيء.
     .call = { $who } يقول: جميل ما تفعل. شكرًا لك!
 
 # audience: resident
@@ -54,7 +52,6 @@ thanked-helps =
     { $who } يقول:
     أنت تساعد الحي كثيرًا، { $name }.
     شكرًا لك!
-    لا يلزمك فعل شيء.
     .call = { $who } يقول: أنت تساعد الحي كثيرًا. شكرًا لك!
 
 # audience: resident
@@ -62,7 +59,6 @@ thanked-words =
     { $who } يقول:
     «{ $words }»
     شكرًا لك، { $name }!
-    لا يلزمك فعل شيء.
     .call = { $who } يقول: «{ $words }». شكرًا لك!
 
 # On Monday, to who is there for groups or neighbours. $waits: whether something waits for them.
@@ -79,7 +75,7 @@ week-digest =
 
 # audience: connector
 # kind: phrase
-# sample $group: مجموعتكم | De Stappers
+# sample $group: المجموعة | De Stappers
 # sample $times: 1 | 2 | 5
 week-line =
     .group =

@@ -25,6 +25,7 @@ menu-command =
     .ontmoet = قابلت أحدًا
     .overzicht = نظرة عامة
     .uitnodigen = دعوة
+    .partners = الشركاء
     .team = الفريق
     .poster = ملصق الأسبوع
     .agenda = التقويم

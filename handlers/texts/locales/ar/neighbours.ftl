@@ -93,7 +93,7 @@ neighbours-goes-well = يريح { $name }: { $what }.
 neighbours-comfort =
     .slow = المشي ببطء
     .benches = المقاعد
-    .step-free = بلا عتبات
+    .step-free = بلا درج
     .first-with-known = أولًا مع شخص معروف
 
 # kind: phrase

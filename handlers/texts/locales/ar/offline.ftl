@@ -43,7 +43,7 @@ met-number = ما رقم { $name }؟
 
 met-nothing-kept =
     لا بأس. لم أحفظ شيئًا.
-    يمكن أن يسأل { $human } مرة أخرى لاحقًا.
+    يمكنك أن تسأل مرة أخرى لاحقًا.
 
 # $link: what opens the bot
 # sample $link: https://t.me/buren_bot?start=abc

@@ -12,13 +12,13 @@ privacy-menu =
         ماذا تريد أن تعرف؟
         مثلًا: من يراني.
     .who = 👀 من يراني
-    .consents = ✅ ما المسموح
+    .consents = ✅ المسموح للبوت
     .data = 📄 بياناتي
     .apart = 🙊 ليس معه
     .kept = 📦 ماذا أحفظ
     .confidant = 🤝 شخص الثقة
     .organisation = 🏠 المؤسسة
-    .looked = 🔎 من رآني
+    .looked = 🔎 من رأى بطاقتي
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke ziet je kaart.\nVerder niemand. | Marie-Louise ziet je kaart.\nFatima ziet je naam.\nWie meeloopt ziet je naam.\nVerder niemand.
@@ -165,6 +165,8 @@ mydata-role =
     .phone-buddy = أنت تتصل بالجيران.
     .confidant = أنت شخص ثقة.
     .volunteer = أنت متطوع.
+    .key-figure = أنت شخص معروف.
+    .experience-expert = أنت شخص له خبرة.
 
 # $weekday: name of the day
 # kind: phrase

@@ -72,7 +72,7 @@ reminder-answer =
 # sample $names: Joke | Marie-Louise, Fatima, Joke, Piet en 3 buren
 reminder-others =
     { $coming ->
-        [0] لم يقل أحد آخر شيئًا بعد.
+        [0] لا أعرف بعد من يأتي أيضًا.
         [one] سيأتي { $names } أيضًا.
         [two] سيأتي { $names } أيضًا.
         [few] سيأتي { $names } أيضًا.
@@ -100,12 +100,12 @@ reminder-by-phone =
 # sample $names: Joke | Marie-Louise en Fatima
 reminder-not-yet =
     { $count ->
-        [zero] لم يقل { $names } شيئًا بعد.
-        [one] لم يقل { $names } شيئًا بعد.
-        [two] لم يقل { $names } شيئًا بعد.
-        [few] لم يقل { $names } شيئًا بعد.
-        [many] لم يقل { $names } شيئًا بعد.
-       *[other] لم يقل { $names } شيئًا بعد.
+        [zero] لا أعرف بعد عن { $names }.
+        [one] لا أعرف بعد عن { $names }.
+        [two] لا أعرف بعد عن { $names }.
+        [few] لا أعرف بعد عن { $names }.
+        [many] لا أعرف بعد عن { $names }.
+       *[other] لا أعرف بعد عن { $names }.
     }
 
 # In the list of names: those who are not named.

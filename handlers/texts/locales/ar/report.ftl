@@ -37,7 +37,7 @@ report-told-away =
 # Nobody here may hear it. $confidant: name and number of somebody outside
 # sample $confidant: Ruth, 020 000 00 01
 report-outside =
-    لا أحد هنا يمكنه أن يسمع هذا.
+    لا أحد هنا أستطيع أن أعطيه هذا.
     اتصل بشخص من الخارج:
     { $confidant }.
     عند الخطر اتصل 112.

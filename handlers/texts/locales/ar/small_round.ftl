@@ -25,7 +25,7 @@ small-round-too-late =
     ذلك اليوم مضى.
     اختر يومًا آخر.
 
-small-round-already = توجد جولة صغيرة جاهزة مع { $name }.
+small-round-already = توجد جولة صغيرة متفق عليها مع { $name }.
 
 # sample $told: yes | no
 small-round-begun =
@@ -43,7 +43,8 @@ small-round-plan =
     الموعد: { $date }.
     { $clock }.
     سيطرق { $host } بابك.
-    تمشيان فقط حتى: { $landmark }.
+    تمشيان حتى: { $landmark }.
+    هل تأتي؟
     .yes = 👍 سآتي
     .another-day = 📅 يوم آخر
     .call =

@@ -75,7 +75,7 @@ suspended =
     مرحبًا { $name }.
     لا تشارك في الحي لفترة.
     تشارك من جديد { $until }.
-    { $human } سيتصل بك ويشرح السبب.
+    { $human } يشرح لك السبب.
     هل تريد أن تتكلم مع غيره؟
     يمكنك ذلك مع { $confidant }.
     .call = { $name } لا يشارك لفترة. يشارك من جديد { $until }. { $human } يشرح السبب. يمكن الكلام مع { $confidant }.
@@ -99,14 +99,16 @@ kept-off-now =
 # audience: resident
 kept-off-muted =
     هذا غير ممكن الآن.
-    لا أنقل شيئًا من هنا.
+    لا أنقل شيئًا الآن.
     هل أنت في خطر؟
     اكتب إذن: عاجل.
 
 # audience: resident
 removed-goodbye =
-    لم تعد في هذه المجموعة.
+    لم تعد تشارك في الحي.
     حذفت كل شيء عنك.
+    هل تحتاج مساعدة؟
+    اكتب إذن: عاجل.
     في خطر: اتصل بالرقم 112.
 
 # A caller says that somebody comes who may not take part for a time.

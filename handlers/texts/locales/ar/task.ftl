@@ -15,6 +15,8 @@ task-waits = 📋 { $lines }
     .spoken = ✅ تم الكلام
     .seen = 👀 رأيت ذلك
     .mute = 🔇 لا أسمع المزيد
+    .contact = 🤝 اسأل { $name }
+    .contact-short = 🤝 اسأل غيرك
     .read = 🙋 سأقرأه
     .good = 👍 هذا جيد
     .be-there = 🙋 سأكون هناك أيضًا
@@ -54,6 +56,7 @@ task-what =
     .listen = { $who } يريد أن يتكلم قليلًا. هل تسمع له؟
     .otherwise = { $who } يريد أن نفعل شيئًا معًا بطريقة أخرى.
     .ladder = { $who } ربما يريد أن يفعل أكثر. تكلما معًا.
+    .say-hello = غدًا هناك شيء لشريك يستأجر هنا.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -66,7 +69,7 @@ task-tell =
 task-own-words =
     .interest = { $who } قال ماذا يحب:
     .offer = { $who } قال ماذا يفعل لغيره:
-    .wish = { $who } قال أمنية:
+    .wish = { $who } حكى أمنية:
 
 # $words: what somebody said, as they said it
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
@@ -198,27 +201,27 @@ task-answered-aloud =
     { $connector } سجل لك شيئًا بصوته.
     استمع إليه.
 
-# The same, where it belongs to an activity. $doing: what they do together
+# The same, where it belongs to an activity. $the: what they do together
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
-# sample $doing: المشي
+# sample $the: المشي
 # sample $date: الثلاثاء 2 مارس
 # audience: resident
 task-answered-about =
-    { $connector } يقول عن { $doing } يوم { $date }:
+    { $connector } يقول عن { $the } يوم { $date }:
     { $words }
     .call = { task-answered.call }
 
-# sample $doing: المشي
+# sample $the: المشي
 # sample $date: الثلاثاء 2 مارس
 # audience: resident
 task-answered-aloud-about =
     { $connector } سجل لك شيئًا بصوته.
-    عن { $doing } يوم { $date }.
+    عن { $the } يوم { $date }.
     استمع إليه.
 
 # To which activity what was said belongs.
 # kind: phrase
-task-about = عن { $doing } يوم { $date }، الساعة { $clock }.
+task-about = عن { $the } يوم { $date }، الساعة { $clock }.
 
 # Answering a human: what is typed next goes to them. $connector: who wrote
 # audience: resident
@@ -246,3 +249,16 @@ task-with-another =
     { $connector } يقرأ الآن ما قلته.
     لا داعي لأن تفعل شيئًا.
     .call = سيساعدك { $connector } من الآن، ويقرأ ما قلته.
+
+# kind: phrase
+# sample $languages: التركية | التركية والعربية
+task-speaks-too = { $who } يتكلم أيضًا { $languages }.
+
+# kind: phrase
+# sample $words: مررت بوقت صعب.
+task-tells = { $who } يحكي: “{ $words }”
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = اذهب وسلّم على { $partner }، في { $place }. اسأل ماذا يحبون أن يفعلوا.

@@ -10,6 +10,8 @@ invite-role =
     .confidant = 🤝 شخص ثقة
     .coordinator = 👥 منسق آخر
     .volunteer = 🌱 متطوع
+    .key-figure = 🌍 شخص معروف
+    .experience-expert = 💛 شخص له خبرة
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -26,7 +28,8 @@ invite-own-link =
 # audience: resident
 invite-elsewhere =
     هذا الرابط لحي آخر.
-    تكلم مع { $human } إذا أردت الانتقال.
+    هل أنت من ذلك الحي؟
+    تكلم إذن مع { $human }.
 
 # audience: resident
 invite-have-it =
@@ -45,6 +48,8 @@ role-word =
     .confidant = شخص ثقة
     .coordinator = منسق
     .volunteer = متطوع
+    .key-figure = شخص معروف
+    .experience-expert = شخص له خبرة
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -75,6 +80,14 @@ role-means =
         تكون أحيانًا مع مجموعة واحدة.
         المجموعة تدير أمورها بنفسها.
         ترى تلك المجموعة فقط.
+    .key-figure =
+        أنت تعرف كثيرًا من الناس هنا.
+        تقول مرحبًا للجيران الجدد.
+        أنت تختار كم مرة.
+    .experience-expert =
+        أنت تعرف بنفسك كيف يكون ذلك.
+        تقول مرحبًا للجيران الجدد.
+        أنت تختار ماذا تحكي.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -182,6 +195,8 @@ team-line =
     .phone-buddy = رفاق الهاتف: { $names }
     .confidant = أشخاص الثقة: { $names }
     .volunteer = المتطوعون: { $names }
+    .key-figure = أشخاص معروفون: { $names }
+    .experience-expert = أشخاص لهم خبرة: { $names }
 
 # kind: phrase
 team-nobody = لا أحد بعد
@@ -222,6 +237,20 @@ role-welcome-volunteer =
     شكرًا لك، { $name }.
     أنت الآن متطوع.
     أرسل لك رسالة عندما تبحث عنك مجموعة.
+    لا يلزمك فعل شيء الآن.
+
+# audience: resident
+role-welcome-key-figure =
+    شكرًا لك، { $name }.
+    أنت الآن شخص معروف.
+    أرسل لك رسالة عندما يبحث عنك جار.
+    لا يلزمك فعل شيء الآن.
+
+# audience: resident
+role-welcome-experience-expert =
+    شكرًا لك، { $name }.
+    أنت الآن شخص له خبرة.
+    أرسل لك رسالة عندما يبحث عنك جار.
     لا يلزمك فعل شيء الآن.
 
 # To who is left of the team, when the last one in a role is gone. $closed: whether the neighbourhood paused.

@@ -16,7 +16,7 @@ visibility-sees =
 # kind: phrase
 visibility-who =
     .companion = من يشارك معك
-    .host = من يقود المجموعة
+    .host = من يقود الموعد
 
 # kind: phrase
 visibility-what =
@@ -31,4 +31,4 @@ visibility-nobody-else = الجيران الآخرون لا يرون هذا.
 
 # What somebody says to a human.
 # kind: phrase
-visibility-signal = ما تقوله لإنسان لا يقرؤه إلا هذا الإنسان.
+visibility-signal = ما تقوله لإنسان لا يقرؤه إلا من يساعدك.

@@ -3,7 +3,7 @@
 ### What is on in the neighbourhood, for everybody.
 
 # $hosted: yes, when somebody can be named
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity =
     هل تريد { $doing } معنا؟
     المكان: { $place }.
@@ -20,6 +20,7 @@ look-activity =
     }
     { $hosted ->
         [yes] { $host } هناك.
+        [partner] هذا من { $host }.
        *[no] أهلًا بك.
     }
     .come = 👍 سآتي
@@ -48,7 +49,7 @@ look-activity-mine =
     { $who }
     .along = ➕ أحضر شخصًا
 
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity-full =
     لم يعد هناك مكان: { $the }.
     المكان: { $place }.
@@ -65,7 +66,8 @@ look-activity-full =
     }
     { $hosted ->
         [yes] { $host } هناك.
-       *[no] ستأتي مرات أخرى.
+        [partner] هذا من { $host }.
+       *[no] انظر مرة أخرى لاحقًا.
     }
 
 look-more = يوجد المزيد.

@@ -27,7 +27,7 @@ activity-words =
         For example: play cards.
 
 activity-choice-gone =
-    That can no longer be chosen here.
+    That choice is not there any more.
     You can choose something else.
 
 # $doing: what it is, from the catalogue: "have coffee"
@@ -54,8 +54,8 @@ activity-sure =
     That is on { $date }.
     At { $clock }.
     { $also ->
-        [yes] { $other } is then too.
-       *[no] Then everybody can see it.
+        [yes] { $other } is at that time too.
+       *[no] If you say yes, others can see it.
     }
     Is that good?
     .simpler =
@@ -116,23 +116,23 @@ activity-started =
         [nobody] Other neighbours can see it.
        *[not_asked] Other neighbours can see it.
     }
-    You need not do anything now.
+    You do not have to do anything now.
 
 activity-started-for-group =
     Lovely! { CAPITAL($the) } is set.
     On { $date }.
     At { $clock }.
     At { $landmark }.
-    I ask the group whether they come.
+    I will ask the group whether they come.
 
 activity-nobody =
     I have not found anybody to ask yet.
-    { CAPITAL($the) } simply goes on.
+    { CAPITAL($the) } goes on as planned.
     { $human } will think about it too.
     Would you like to ask somebody yourself?
     .flyer = 📄 Make a flyer
 
-# After a first small round, to who would like more company.
+# After a first short walk, to who would like more company.
 activity-flyer =
     You can also put up a flyer.
     You say what is on it.
@@ -195,9 +195,9 @@ activity-full =
     There is no place left for { $the }.
     { $others ->
         [yes] There is something else too.
-       *[no] There will be another time.
+       *[no] Look again later.
     }
-    You are always welcome.
+    Another time, I hope!
 
 # audience: buddy
 activity-full-heard = There is no place left for { $the }. { $name } can come another time.
@@ -207,12 +207,12 @@ activity-not-open =
     { $human } knows more about it.
 
 activity-in-pause =
-    You are having a rest now.
+    You are having a break now.
     You may still start something.
 
 activity-too-late =
-    That is too soon.
-    Choose another moment.
+    That moment is over already.
+    Choose a later moment.
 
 activity-no-place =
     There is no place to start yet.
@@ -228,7 +228,7 @@ activity-hosting =
 
 activity-reminders-on =
     I will do that.
-    You need not do anything more.
+    You do not have to do anything more.
 
 # To somebody of whom nothing is kept but the chat. $day: when the message comes
 # sample $day: morgen | dinsdag 3 maart
@@ -240,4 +240,4 @@ activity-will-remind =
 
 activity-reminders-off =
     That is fine.
-    You need not do anything more.
+    You do not have to do anything more.

@@ -5,7 +5,7 @@
 activity-one-less =
     Somebody is not coming.
     { CAPITAL($the) } goes on as planned.
-    You don't have to do anything.
+    You do not have to do anything.
     .call = Somebody is not coming. { CAPITAL($the) } goes on as planned.
 
 # Two are left.
@@ -14,53 +14,53 @@ activity-small-club =
     There are two of you now.
     That is nice as well.
     { CAPITAL($the) } goes on as planned.
-    You don't have to do anything.
+    You do not have to do anything.
     .call = Somebody is not coming. There are two of you now. { CAPITAL($the) } goes on as planned.
 
 # One is left.
 activity-alone =
     Somebody is not coming.
-    Now it is only you.
+    Now you are the only one.
     Perhaps somebody will come after all.
-    You may choose yourself.
-    { $human } likes to think along with you.
-    .call = Somebody is not coming. Now it is only you. You may choose whether you go.
+    You may choose whether you go.
+    { $human } is happy to think about it with you.
+    .call = Somebody is not coming. Now you are the only one. You may choose whether you go.
 
 activity-moved =
     Hi { $name }!
     { CAPITAL($the) } will be different.
-    We now go { $date }.
+    It is now on { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     What will you do?
     .call =
         { CAPITAL($the) } will be different.
-        We now go { $date }, at { $clock }.
-        Near { $landmark }.
-        Will you come then too?
+        It is now on { $date }, at { $clock }.
+        At { $landmark }.
+        Will you still come?
 
 # To somebody of whom nothing is kept but the chat.
 activity-moved-nameless =
     { CAPITAL($the) } will be different.
-    We now go { $date }.
+    It is now on { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     You can just come.
 
 activity-called-off =
     Hi { $name }!
     { CAPITAL($the) } of { $date } is off.
     That was at { $clock }.
-    Near { $landmark }.
-    You don't have to do anything.
+    At { $landmark }.
+    You do not have to do anything.
     Another time, I hope!
     .call = { CAPITAL($the) } is off. That was { $date }, at { $clock }. Another time, I hope.
 
 activity-called-off-nameless =
     { CAPITAL($the) } of { $date } is off.
     That was at { $clock }.
-    Near { $landmark }.
-    You don't have to do anything.
+    At { $landmark }.
+    You do not have to do anything.
     Another time, I hope!
 
 # One of those who come did not hear what changed. $who: who that is, or "somebody". $human: the connector.
@@ -69,20 +69,20 @@ activity-not-told =
     It was for { $who }.
     It was about { $the } of { $date }.
     { $human } knows it too.
-    You don't have to do anything.
+    You do not have to do anything.
 
 # Your own activity, or for a connector one of the neighbourhood. $who: who comes, in lines
 # sample $who: Nobody else has said anything yet. | Marie-Louise, Fatima, Joke, Piet and 3 neighbours are coming too.
 activity-change-card =
     We will { $doing } { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $who }
     .move = 📅 Move it
     .details = ✏️ Say more
     .call-off = 🚫 It is off
     .rain = 🌧️ Bad weather
-    .lead-no-more = 👋 Lead no more
+    .lead-no-more = 👋 Stop leading
     .stop = 🛑 Stop for safety
 
 # For a connector who does not come along.
@@ -91,8 +91,8 @@ activity-change-card =
 activity-change-coming =
     { $count ->
         [0] Nobody is coming yet.
-        [one] 1 person is coming.
-       *[other] { $count } people are coming.
+        [one] 1 neighbour is coming.
+       *[other] { $count } neighbours are coming.
     }
 
 activity-change-none =
@@ -113,15 +113,15 @@ move-where =
 # audience: connector
 activity-needs-host =
     { CAPITAL($the) } of { $date } still needs somebody to be there.
-    It is at { $clock }, near { $landmark }.
+    It is at { $clock }, at { $landmark }.
     { $count ->
-        [one] 1 person is coming.
-       *[other] { $count } people are coming.
+        [one] 1 neighbour is coming.
+       *[other] { $count } neighbours are coming.
     }
     .yes = 🙋 I will be there
 
 # audience: connector
-activity-change-you-host = Thank you. You will be there: { $date }, at { $clock }, near { $landmark }.
+activity-change-you-host = Thank you. You will be there: { $date }, at { $clock }, at { $landmark }.
 
 activity-change-sure =
     Is { $the } really off?
@@ -131,17 +131,17 @@ activity-change-sure =
 
 activity-change-called-off =
     { CAPITAL($the) } is off.
-    Everybody who would come gets a message.
-    You don't have to do anything.
+    Everybody who was coming gets a message.
+    You do not have to do anything.
 
 activity-change-kept =
     { CAPITAL($the) } goes on as planned.
 
 activity-change-moved =
     { CAPITAL($the) } has moved.
-    We now go { $date }.
+    It is now on { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     Everybody who comes gets a message.
 
 activity-change-too-late =
@@ -164,7 +164,7 @@ rain-where =
     .simpler = Where?
 
 stop-hosting-thanks =
-    Thank you for making it possible to { $doing }.
+    Thank you for leading { $the }.
     I will ask the others who would like to do it.
     You can go on coming.
 
@@ -172,12 +172,12 @@ stop-hosting-thanks =
 series-needs-host =
     Hi { $name }!
     Every { $weekday } we go and { $doing }.
-    Who led it stops.
-    Would you like to do it?
-    It is not much: be there, and say who was there.
+    We are looking for somebody to lead it.
+    You will be there, and say who came.
+    Would you like to do that?
     .yes = 👍 Yes, I would
     .no = 👎 Not now
-    .call = Every { $weekday } we go and { $doing }. Who led it stops. Would you like to do it? It is not much: be there, and say who was there.
+    .call = Every { $weekday } we go and { $doing }. We are looking for somebody to lead it. You will be there, and say who came. Would you like to do that?
 
 series-needs-host-yes =
     How nice, thank you!
@@ -210,7 +210,7 @@ activity-stopped =
 activity-stopped-nameless =
     { CAPITAL($the) } of { $date } is off.
     It is not safe.
-    You don't have to do anything.
+    You do not have to do anything.
     Another time, I hope!
 
 # audience: connector
@@ -219,7 +219,7 @@ safetystop-reason =
     Do that only when it is not safe.
     What is not safe?
     Only the coordinator reads this.
-    Who would come hears that you stop it.
+    Everybody who was coming hears that you stop it.
     .retry = { common-too-long }
     .simpler =
         What is not safe?
@@ -228,5 +228,5 @@ safetystop-reason =
 # audience: connector
 activity-stop-done =
     { CAPITAL($the) } of { $date } is off.
-    Who would come gets a message.
+    Everybody who was coming gets a message.
     The coordinator reads why.

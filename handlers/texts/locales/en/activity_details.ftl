@@ -46,13 +46,13 @@ activity-details-change =
 
 # sample $lines: Nothing is said yet. | It costs 2 euros and 50 cents.\nBring: a cup.\nWe speak Dutch and Turkish.
 activity-details-kept =
-    This is what people read now.
+    This is what it says now.
     { $lines }
-    You don't have to do anything.
+    You do not have to do anything.
 
 details-cost =
-    What does it cost for who comes?
-    You can also say it.
+    What does it cost to come?
+    Choose, or type how much.
     .simpler = Does it cost money?
     .free = 👍 Nothing
     .one = 1 euro

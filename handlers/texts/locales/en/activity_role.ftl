@@ -70,11 +70,11 @@ activity-role-reminder =
     Hi { $name }!
     We are going to { $doing }: { $day }.
     You will { $role }.
-    Is that all right?
+    Can you do that?
     .yes = 👍 Yes, I can
     .not-now = 👎 Not this time
     .give-back = ↩️ Give it back
-    .call = We are going to { $doing }: { $day }. You will { $role }. Is that all right?
+    .call = We are going to { $doing }: { $day }. You will { $role }. Can you do that?
 
 activity-role-sure =
     Great!
@@ -101,10 +101,10 @@ activity-role-given-back-heard = That is fine. Say thank you to { $name }. I wil
 
 activity-role-thanks =
     Thank you, { $name }!
-    This is what you did: { $role }.
+    Your job was: { $role }.
     That made it good for everybody.
     You do not have to do anything.
-    .call = Thank you! This is what you did: { $role }. That made it good for everybody.
+    .call = Thank you! Your job was: { $role }. That made it good for everybody.
 
 activity-role-gone =
     That is not possible any more.
@@ -125,7 +125,7 @@ activity-roles =
     Would you like to do something?
 
 activity-roles-none =
-    You have no appointment now.
+    You have nothing planned now.
     First come along to something.
     Then you can help too.
 

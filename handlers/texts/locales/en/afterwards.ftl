@@ -4,10 +4,10 @@
 # To the host, when it is over.
 who-was-there =
     { CAPITAL($the) } is over.
-    Who were there?
+    Who was there?
     .tell = ✏️ Choose names
     .nobody = Nobody was there
-    .call = { CAPITAL($the) } is over. Who were there?
+    .call = { CAPITAL($the) } is over. Who was there?
 
 # Once more, the day after.
 who-was-there-again =
@@ -19,7 +19,7 @@ who-was-there-again =
 # The host's list. $date: the day it was
 present-who =
     This is about { $the } of { $date }.
-    Who were there?
+    Who was there?
     You may choose more than one.
     .simpler =
         Who was there?
@@ -95,7 +95,7 @@ afterwards-again =
 afterwards-weekly =
     Lovely! I will ask the others too.
     If everybody wants it, you will hear.
-    You don't have to do anything.
+    You do not have to do anything.
 
 afterwards-all-weekly =
     Lovely! You all want it.
@@ -104,7 +104,7 @@ afterwards-all-weekly =
 afterwards-sometimes =
     That is good.
     Perhaps I will ask you again some time.
-    You don't have to do anything.
+    You do not have to do anything.
 
 afterwards-not-again =
     That is fine.
@@ -113,7 +113,7 @@ afterwards-not-again =
 
 afterwards-thanks =
     Thank you.
-    You don't have to do anything.
+    You do not have to do anything.
 
 idea-what =
     What would you like?
@@ -126,9 +126,9 @@ idea-what =
 afterwards-idea-told =
     Thank you for your idea.
     { $human } has it now too.
-    You don't have to do anything.
+    You do not have to do anything.
 
-# After a small round with somebody known that was good.
+# After a short walk with somebody known that was good.
 afterwards-company =
     How nice!
     Would you like more people to walk along?
@@ -141,14 +141,14 @@ afterwards-not-yet =
     Once more with { $human } is fine too.
 
 afterwards-own-activity =
-    Lovely! Then we will make your own walk.
+    Lovely! You are starting a walk of your own.
 
 # To somebody who came without a name; only afterwards.
 afterwards-your-name =
     How nice that you came to { $the }.
     You are always welcome.
     Would you like to say your name?
-    You don't have to.
+    You do not have to.
     .say = 🙂 Say my name
 
 # What a buddy or connector hears who calls for somebody. $name: whom they called
@@ -168,10 +168,10 @@ afterwards-weekly-heard = Lovely. I will ask the others too. If everybody wants 
 afterwards-all-weekly-heard = Lovely! Everybody wants it. { $name } will hear when it is.
 
 # audience: buddy
-afterwards-sometimes-heard = Good. I will ask { $name } again another time.
+afterwards-sometimes-heard = Good. Perhaps I will ask { $name } again some time.
 
 # audience: buddy
-afterwards-not-again-heard = That is fine. { $name } need not say why.
+afterwards-not-again-heard = That is fine. { $name } does not have to say why.
 
 # audience: buddy
 afterwards-thanks-heard = Thank you. I have written it down for { $name }.

@@ -2,7 +2,7 @@
 ### What works on every screen: help, a human, language, and what was typed or changed.
 
 help-menu =
-    I am the Neighbour bot.
+    I am the neighbour bot.
     I am a computer, not a human.
     I help neighbours find each other.
     You may always talk with { $human }.
@@ -14,7 +14,7 @@ help-menu =
         What do you want to do?
     .go-on = ▶️ Go on
     .distress = 🆘 Urgent help
-    .report = ⚠️ Not right
+    .report = ⚠️ Something is wrong
 
 language-choose =
     I know these languages.
@@ -30,7 +30,7 @@ human-where = In which neighbourhood do you live?
 human-ask =
     You can talk with { $human }.
     I then pass on this chat.
-    I do not tell your name.
+    I will not tell your name.
     May I do that?
     .simpler =
         Do you want to talk to { $human }?
@@ -38,7 +38,7 @@ human-ask =
 
 human-not =
     That is fine.
-    I pass on nothing.
+    I will pass nothing on.
 
 human-asked =
     I passed it on to { $human }.
@@ -50,12 +50,12 @@ human-phone =
     The number is { $phone }.
 
 human-is-you =
-    You are the human here yourself.
-    There is nobody else now.
+    Here neighbours talk with you.
+    There is nobody else of the team now.
 
 human-nobody =
     No neighbourhood is open yet.
-    So there is no human yet.
+    So nobody can talk with you yet.
     Please try again later.
 
 words-say =
@@ -68,12 +68,12 @@ words-say =
     .nothing = 👎 No, thank you
 
 words-more =
-    I pass it on to { $human }.
+    I will pass it on to { $human }.
     Do you want to say something more?
 
 # What was not understood was passed on.
 words-given =
-    I pass it on to { $human }.
+    I will pass it on to { $human }.
     An answer can take a while.
 
 words-none =
@@ -95,12 +95,12 @@ voice-give =
     .simpler = Shall I let { $human } hear this?
 
 voice-given =
-    I pass it on to { $human }.
+    I will pass it on to { $human }.
     You do not have to do anything.
 
 voice-not =
     That is fine.
-    I let nobody hear it.
+    I will let nobody hear it.
 
 voice-nobody =
     I am a computer.

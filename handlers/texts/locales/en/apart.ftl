@@ -13,14 +13,18 @@ apart-sure =
         [yes] May you be with { $other } again?
        *[no] Rather not with { $other }?
     }
-    I do not tell { $other }.
-    If you both want the same, a human helps.
-    .simpler = Do you want this?
+    I will not tell { $other }.
+    If you both want to go, a human helps.
+    .simpler =
+        { $said ->
+            [yes] May you be with { $other } again?
+           *[no] Rather not with { $other }?
+        }
 
 apart-done =
     That is fine.
-    I do not bring you together any more.
-    I do not tell the other one.
+    I will not bring you together any more.
+    I will not tell the other one.
     Do you want it different later?
     Then type: rather not with.
 

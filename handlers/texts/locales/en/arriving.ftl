@@ -172,21 +172,21 @@ callme-called = { start-called }
     .simpler = { start-called.simpler }
 
 callme-done =
-    I pass it on.
-    I ask { $human } to call you.
+    I will pass it on.
+    I will ask { $human } to call you.
     That can take a few days.
     You do not have to do anything.
 
 # Without a number there is only this chat.
 callme-done-here =
-    I pass it on.
-    I ask { $human } to write to you here.
+    I will pass it on.
+    I will ask { $human } to write to you here.
     That can take a few days.
     You do not have to do anything.
 
 callme-not =
     That is fine.
-    I pass nothing on.
+    I will pass nothing on.
     You can always look and join in.
 
 link-nowhere =
@@ -210,8 +210,7 @@ link-for-another =
     You do not have to do anything.
 
 link-activity-over =
-    This is not there any more.
-    That is all right.
+    This is over, or it was called off.
     Have a look at what else is on.
 
 # $name: the neighbour who brings somebody
@@ -267,7 +266,7 @@ wait-early-yes =
 
 wait-early-no =
     That is fine.
-    Everybody is there to help.
+    Your neighbour is just as welcome.
 
 # audience: resident
 wait-as-host =

@@ -5,7 +5,7 @@
 # sample $lines: Call Joke: 020 - 000 00 00\n“Tomorrow we walk at half past 10.”\nWhat does Joke say?
 # sample .new-wish $name: Joke | Marie-Louise
 call-round =
-    ☎️ Calls to make
+    ☎️ Call list
     { $lines }
     .stop = 🛑 Stop calling
     .other = ➡️ Someone else first
@@ -19,7 +19,7 @@ call-round-line =
     .done = Done: { $who }.
     .rest = After that: { $who }.
     .more = Stay on the line, there is more.
-    .all-done = That was your round of calls. Thank you!
+    .all-done = That was your call list. Thank you!
 
 # kind: phrase
 call-how =
@@ -84,7 +84,7 @@ call-noted = Noted for { $name }.
 
 call-taken-back = Good, I put { $name } back. Choose again what { $name } said.
 
-call-later = That is fine. In 2 hours I put { $name } on your list again.
+call-later = That is fine. In 2 hours I will put { $name } on your list again.
 
 # $connector: who takes it on
 call-handed-over = That is fine. { $connector } takes { $name } over from you.

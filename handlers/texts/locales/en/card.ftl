@@ -79,7 +79,7 @@ card-days =
     On which days is that?
     .simpler =
         Which days?
-        For example: in the weekend.
+        For example: at the weekend.
     .every = 📅 Every day
     .week = 💼 During the week
     .weekend = 🎈 At the weekend
@@ -105,14 +105,14 @@ card-comfort =
     .step-free = ♿ No stairs
 
 card-first =
-    The first time, with somebody you know?
+    Do you first want to go with somebody you know?
     .simpler = First with somebody you know?
     .either = 🤷 Either is fine
 
 card-where =
     Where do you live, more or less?
     A street is enough.
-    I do not need to know your house.
+    I do not need to know which house.
     .simpler = Which street is near you?
     .elsewhere = 📍 Somewhere else
 
@@ -177,7 +177,7 @@ card-line =
            *[other] You like to walk { $minutes } minutes.
         }
     .street = Your street is { $street }.
-    .not-asked = I do not ask you along.
+    .not-asked = I will not ask you along.
 
 # kind: phrase
 card-part =
@@ -196,7 +196,7 @@ card-line-days =
 card-line-comfort =
     .slow = You like to walk slowly.
     .benches = You like a bench on the way.
-    .step-free = You rather walk without stairs.
+    .step-free = You would rather walk without stairs.
     .known = You first go with somebody you know.
 
 heard-part =
@@ -208,7 +208,7 @@ heard-part =
     .when = 🕐 When
     .pace = 🚶 How long
     .comfort = 🪑 What is nice
-    .first = 🤝 With who I know
+    .first = 🤝 Someone I know
     .where = 📍 Where
     .name = ✏️ Another name
     .ask = 🔔 Ask me again
@@ -227,8 +227,8 @@ rename-name =
 
 card-not-kept =
     I keep no answer of yours yet.
-    I only may when you say so.
-    Choose your card, then I ask you.
+    I only do that if you say yes.
+    Choose your card, then I will ask you.
 
 card-little =
     That is fine.
@@ -237,19 +237,20 @@ card-little =
 
 card-not-matched =
     That is fine.
-    I do not look for neighbours for you.
+    I will not look for neighbours for you.
     You do not have to do anything.
     You can always look and join in.
 
 card-not-contacted =
-    Nice! I will now look for you.
-    I do not send you messages.
-    You can ask { $human }.
+    That is fine.
+    I will not send you messages.
+    So I will not look for neighbours either.
+    { $human } may know something.
     You can always look and join in.
 
 card-not-asked =
     All right.
-    I do not ask you along.
+    I will not ask you along.
     You can always change that.
     You can always look and join in.
 
@@ -263,7 +264,7 @@ card-next =
     Thank you, { $name }!
     On { $date } neighbours will { $doing }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $hosted ->
         [yes] { $host } will be there too.
        *[no] You are welcome.

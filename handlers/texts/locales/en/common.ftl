@@ -20,7 +20,7 @@ common-choice =
     .skip = ⏭️ Skip this
     .done = ✅ Done
     .clear = 🔁 Choose again
-    .home = 🏠 Start
+    .home = 🏠 To the start
     .own-words = ✏️ Say it yourself
 
 # While somebody may choose more than one. $chosen: what was chosen so far, in a list
@@ -103,8 +103,8 @@ common-maybe-missing =
 
 # More messages came at once than the bot reads. $human: first name of the connector.
 common-slower =
-    You send me many messages at once.
-    I can't read them all.
+    Many messages come at once.
+    I cannot read that fast.
     Wait a moment, then send it again.
     Or talk with { $human }.
 

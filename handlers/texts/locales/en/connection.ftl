@@ -27,9 +27,9 @@ connections-known =
     .hide = ✏️ Take one away
 
 connections-none =
-    You do not know any neighbours well yet.
-    That will come.
-    Come to the same thing a few times.
+    There is nobody here yet.
+    Join in a few times with the same neighbours.
+    Then you see here whom you know.
 
 hideknown-who =
     Whom would you like to take off your list?

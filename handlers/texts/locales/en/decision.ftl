@@ -1,7 +1,7 @@
 ### audience: resident
 ### A question to each member of a group, privately. Nobody hears who wanted what.
 ### sample $words: a picnic together | cooking soup in the community house one day
-### sample $group: your group | The Walkers | The walkers of Esdoornplein
+### sample $group: the group | The Walkers | The walkers of Esdoornplein
 
 # $who: who of the group had the idea
 decision-idea =
@@ -70,7 +70,7 @@ decision-agreement =
 
 decision-newcomer =
     Hi { $name }!
-    { CAPITAL($who) } asks something.
+    { CAPITAL($who) } has a question.
     May somebody new join { $group }?
     Nobody hears what you say.
     .yes = 👍 Yes
@@ -82,11 +82,11 @@ decision-phase-self-running =
     Hi { $name }!
     You do a lot by now.
     Shall I be quiet then?
-    I only ask what you want to be asked.
+    Then I only help when you ask me.
     .yes = 👍 Yes, fine
     .any = 🤷 I do not mind
     .no = 🌱 Not yet
-    .call = The group does a lot itself. Shall I be quiet, and only ask what you want to be asked?
+    .call = The group does a lot itself. Shall I be quiet, and only help when you ask me?
 
 decision-phase-resting =
     Hi { $name }!
@@ -128,12 +128,12 @@ decision-look-back =
 decision-for-each-other =
     Hi { $name }!
     You are together often now.
-    Shall you do something for each other too?
+    Would you like to do something for each other?
     .errand = 🛒 Groceries
     .chore = 🔧 A job together
     .learn = 🎓 Learn something
     .no = 👌 Fine like this
-    .call = The group is together often now. Shall you do something for each other too? Groceries, a job together, or learning something?
+    .call = The group is together often now. Would you like to do something for each other? Groceries, a job together, or learning something?
 
 # What they would do for each other.
 # kind: phrase
@@ -162,18 +162,18 @@ decision-talk-heard = Would { $name } like to talk about it with { $human }? Nob
 decision-idea-kept =
     Thank you for your idea.
     I will ask the group.
-    You need not do anything.
+    You do not have to do anything.
 
 # audience: buddy
-decision-idea-kept-heard = Thank you. I ask the group about the idea of { $name }.
+decision-idea-kept-heard = Thank you. I will ask the group about the idea of { $name }.
 
 decision-over =
-    This question is done already.
-    You need not do anything.
+    This question is already answered.
+    You do not have to do anything.
 
 decision-no-member =
     This question is for the group itself.
-    You need not do anything.
+    You do not have to do anything.
 
 # To a caller: the neighbour answered it without them.
 # audience: buddy
@@ -197,22 +197,22 @@ decision-handover =
     Soon { $connector } will be there for other neighbours.
     { CAPITAL($who) } would like to help your group now and then, and says:
     “{ $words }”
-    Shall you get to know each other?
+    Shall { $who } come along one time?
     .yes = 👍 Yes
     .more = 💬 First know more
     .any = 🤷 I do not mind
     .no = 👎 Rather not
-    .call = Soon { $connector } will be there for other neighbours. { CAPITAL($who) } would like to help the group now and then. { CAPITAL($who) } says: “{ $words }”. Shall you get to know each other? Nobody hears what you say.
+    .call = Soon { $connector } will be there for other neighbours. { CAPITAL($who) } would like to help the group now and then. { CAPITAL($who) } says: “{ $words }”. Shall { $who } come along one time? Nobody hears what you say.
 
 # Somebody would like to know more before they answer.
 decision-more =
-    { $human } gets in touch with you.
+    { $human } will get in touch with you.
     After that you can choose.
     .choose = 👉 Choose now
 
 # audience: buddy
 decision-more-heard =
-    { $human } gets in touch with { $name }.
+    { $human } will get in touch with { $name }.
     .choose = 👉 Choose now
 
 # At the beginning of a season.
@@ -235,13 +235,13 @@ decision-season-what =
 # Once a year.
 decision-street =
     Hi { $name }!
-    Shall you do something for the street?
+    Would you like to do something for the street?
     Once is enough.
     .clean = 🧹 Clean up together
     .green = 🌱 Plant flowers
     .meal = 🍲 Eat outside
     .no = 👌 Fine like this
-    .call = Shall you do something for the street? Clean up together, plant flowers, or eat outside together? Once is enough.
+    .call = Would you like to do something for the street? Clean up together, plant flowers, or eat outside together? Once is enough.
 
 # kind: phrase
 decision-street-what =

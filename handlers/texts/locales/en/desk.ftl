@@ -5,8 +5,8 @@
 check =
     { $neighbourhood }: { $count ->
         [0] all is in order.
-        [one] 1 thing asks for you.
-       *[other] { $count } things ask for you.
+        [one] 1 thing needs you.
+       *[other] { $count } things need you.
     }
     { $lines }
     .missing = ✏️ Fill in
@@ -18,7 +18,7 @@ check-line =
     .ready = All that is needed is there.
     .paused = The neighbourhood is closed for a while. All that is needed is there.
     .missing = This is still missing: { $what }.
-    .vetted = Of everybody with a role it was seen what is needed.
+    .vetted = What is needed has been seen of everybody with a role.
     .vetting-waits =
         { $count ->
             [one] 1 person said yes to a role and waits for you.
@@ -30,7 +30,7 @@ check-line =
            *[other] Of { $count } people you must look again this month.
         }
     .backup = The last backup is of { $when }.
-    .backup-old = Mind: the last backup is of { $when }.
+    .backup-old = Note: the last backup is of { $when }.
     .backup-never = There is no backup yet. Ask who runs the bot.
     .disk = Mind: the disk of the computer is nearly full.
     .clock-doubted = Mind: the clock of the computer is wrong.
@@ -63,7 +63,7 @@ wait-list =
        *[other] { $count } things wait for a human, the oldest first:
     }
     { $lines }
-    This is how they lie:
+    Who has what:
     { $people }
 
 # kind: phrase
@@ -108,7 +108,7 @@ desk-week-line =
     }
 
 desk-backup-old =
-    Mind: the last copy of everything is of { $when }.
+    Note: the last copy of everything is of { $when }.
     Ask who manages the bot to look. Perhaps the disk is full.
     .check = 🩺 Is all well?
 

@@ -10,7 +10,7 @@ exchange-begin =
 # audience: buddy
 exchange-pass =
     Does { $name } have a wish now?
-    Then I look for a neighbour who helps.
+    Then I will look for a neighbour who helps.
     .begin = 🤝 Pass on a wish
     .new = ⭐ A new wish
 
@@ -29,22 +29,22 @@ passwish-day = Which day is good for { $name }?
 exchange-nothing-to-ask =
     There is nothing to ask now.
     Perhaps I asked it already.
-    There is nothing you have to do.
+    You do not have to do anything.
 
 exchange-too-late =
     That day is not possible any more.
     Choose your wish once more.
 
 exchange-passed-on =
-    I pass it on to { $human }.
-    We look for a neighbour who can.
-    When a neighbour says yes, you hear it.
+    I will pass it on to { $human }.
+    We will look for a neighbour who can.
+    If a neighbour says yes, you will hear.
     We do not always find somebody.
-    There is nothing you have to do.
+    You do not have to do anything.
 
 # audience: buddy
 exchange-passed-on-heard =
-    I pass it on. We look for a neighbour who helps.
+    I will pass it on. We will look for a neighbour who helps.
     When a neighbour says yes, it is on your call list. We do not always find somebody.
 
 # To the connector. $wish: "help with groceries"; $other: who would be asked; $lines: why
@@ -77,10 +77,10 @@ exchange-because =
 # audience: connector
 exchange-asking =
     I am asking { $other } now.
-    There is nothing you have to do.
+    You do not have to do anything.
 
 # audience: connector
-exchange-left = That is fine. I ask nobody.
+exchange-left = That is fine. I will ask nobody.
 
 # audience: connector
 exchange-settled =
@@ -195,29 +195,29 @@ exchange-out =
 
 exchange-accepted =
     That is fine.
-    There is nothing you have to do.
+    You do not have to do anything.
 
 # audience: buddy
 exchange-accepted-heard = I wrote it down for { $name }.
 
 exchange-dropped =
     That is fine.
-    I say that it does not happen.
+    I will say that it is off.
     You do not have to say why.
 
 # audience: buddy
-exchange-dropped-heard = That is fine. I say that it does not happen.
+exchange-dropped-heard = That is fine. I will say that it is off.
 
 # To both, whoever it was and whatever the reason.
 exchange-off =
     Hi { $name }!
-    The plan for { $date } does not happen.
+    The plan for { $date } is off.
     It is not because of you.
-    There is nothing you have to do.
+    You do not have to do anything.
     .call =
-        The plan for { $date } does not happen.
+        The plan for { $date } is off.
         It is not because of you.
-        There is nothing you have to do.
+        You do not have to do anything.
 
 exchange-over =
     This is not needed any more.
@@ -237,8 +237,8 @@ exchange-how =
 exchange-done =
     That is good.
     Thank you!
-    There is nothing you have to do.
-    .weekly = 🔁 Yes, every week
+    You do not have to do anything.
+    .weekly = 🔁 Help every week
 
 # audience: buddy
 exchange-done-heard = That is good. Say thank you to { $name }!
@@ -246,7 +246,7 @@ exchange-done-heard = That is good. Say thank you to { $name }!
 exchange-failed =
     That is fine.
     Thank you for wanting to help.
-    There is nothing you have to do.
+    You do not have to do anything.
 
 # audience: buddy
 exchange-failed-heard = That is fine. There is nothing { $name } has to do.
@@ -277,11 +277,11 @@ thanks-words =
 exchange-words-heard = What does { $name } say to { $other }? Type it as { $name } says it.
 
 exchange-thanks-sent =
-    I pass it on to { $other }.
-    There is nothing you have to do.
+    I will pass it on to { $other }.
+    You do not have to do anything.
 
 # audience: buddy
-exchange-thanks-sent-heard = I pass the words of { $name } on to { $other }.
+exchange-thanks-sent-heard = I will pass the words of { $name } on to { $other }.
 
 # $words: as the receiver said it
 # sample $words: Thank you! | Thank you dear, it made me happy
@@ -293,7 +293,7 @@ exchange-thanked =
 # audience: connector
 exchange-nobody-offers =
     There is nobody now who offers this and may be asked.
-    Choose Leave it, then who asked hears so from me.
+    Choose Leave it, then whoever asked hears that from me.
 
 # audience: connector
 choosegiver-who =
@@ -326,7 +326,7 @@ exchange-nobody-now =
     For that day I found nobody.
     It is not because of you.
     Another day is possible.
-    Choose My wish again.
+    Choose on your card: Ask a neighbour.
 
 # To the giver, after a yes of both to every week, the day before.
 # sample $what: offer-*.they-give
@@ -334,8 +334,8 @@ exchange-tomorrow =
     Hi { $name }!
     Tomorrow is { $date }.
     You said: { $what } for { $other }.
-    Is that all right?
-    .call = Tomorrow is { $date }. You said: { $what } for { $other }. Is that all right?
+    Can you do that?
+    .call = Tomorrow is { $date }. You said: { $what } for { $other }. Can you do that?
 
 exchange-weekly-asked =
     How kind!
@@ -375,7 +375,7 @@ exchange-goes-on =
     Hi { $name }!
     { $other } would like it every week.
     The next time is on { $date }.
-    I send you a message a day before.
+    I will send you a message a day before.
     You can always stop.
     .call = { $other } would like it every week. The next time is on { $date }. You can always stop.
 
@@ -407,13 +407,13 @@ exchange-inside =
 
 exchange-at-door =
     Hi { $name }!
-    { $other } likes to come to the door.
+    { $other } would rather stay at the door.
     That is on { $date }.
     You do not have to do anything.
-    .call = { $other } likes to come to the door, on { $date }.
+    .call = { $other } would rather stay at the door, on { $date }.
 
 exchange-first-outside =
-    First see each other outside 2 times.
+    First join in with something together 2 times.
     After that you can also meet inside.
 
 # Once, to who has met a neighbour three times.

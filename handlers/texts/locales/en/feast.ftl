@@ -9,7 +9,7 @@ feast-line =
     .none = There is nothing yet.
 
 # sample $lines: There is nothing yet. | Thursday 17 September: “the sugar party”, of Joke.
-# sample $group: your group | De Stappers
+# sample $group: the group | De Stappers
 feasts =
     🎉 Parties of { $group }
     { $lines }
@@ -24,7 +24,7 @@ feast-what =
     .retry = { common-too-long }
     .simpler =
         Which party?
-        For example: the sugar party.
+        For example: a party for neighbours.
 
 feast-day =
     On which day is that?
@@ -35,13 +35,13 @@ feast-day =
         For example: 5 May.
 
 feast-day-unclear =
-    I don't understand that day.
-    That is my fault.
+    I do not understand that day.
+    That is because of me.
     Type it again, like this: 5 May.
 
 feast-enough =
-    You have many parties already.
-    First take one away.
+    There are many parties of yours already.
+    Later there is room for one more.
 
 feast-kept =
     Nice! It has been added:

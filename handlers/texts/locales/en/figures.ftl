@@ -26,7 +26,7 @@ figures-foot = This says nothing about the costs of care, and nothing about one 
 # kind: phrase
 figures-line =
     .empty = Nothing happened that can be counted.
-    .partners = Mind: more than a third came from partners. Do the neighbours want this themselves?
+    .partners = Note: more than a third came from partners. Do the neighbours want this themselves?
 
 # kind: phrase
 figures-activities =
@@ -118,7 +118,7 @@ figures-chart =
 # sample $number: 1 | 4
 # sample $year: 2027
 study-why =
-    I make a file with figures of quarter { $number } of { $year }.
+    I will make a file with figures of quarter { $number } of { $year }.
     For that a second coordinator says yes too.
     What is it for?
     .research = 🔎 A study
@@ -136,7 +136,7 @@ study-alone =
     Ask one first with /invite.
 
 study-asked =
-    I ask the other coordinator.
+    I will ask the other coordinator.
     After a yes you get the file.
     Without a yes it is over after a week.
 
@@ -153,15 +153,15 @@ study-asked-you =
 
 study-agreed = Thank you. { $name } gets the file.
 
-study-not-made = That is fine. I do not make the file.
+study-not-made = That is fine. I will not make the file.
 
-study-who-asked-left = Who asked this is no coordinator any more. I make nothing.
+study-who-asked-left = Whoever asked is no coordinator any more. I will make nothing.
 
 # sample $number: 1 | 4
 # sample $year: 2027
 study-ready =
     Here are the figures of quarter { $number } of { $year }.
-    Give them only to whom you named.
+    Only give them to who you named.
     Throw them away after that.
 
 study-refused =

@@ -25,7 +25,7 @@ newhere-there =
     Good that you will be there.
     That is { $date }.
     At { $clock }.
-    I say that you will be there.
+    I will say that you will be there.
 
 # audience: connector
 newhere-full =

@@ -11,7 +11,7 @@
 flyer-paper =
     .headline = Who would like to { $doing } with us?
     .who = { $name }, { $street }
-    .place = near { $landmark }
+    .place = at { $landmark }
     .how =
         { $pace ->
             [slow] A walk of { $minutes } minutes, slowly.
@@ -38,7 +38,7 @@ flyer-activity =
 flyer-no-activity =
     A flyer belongs to something you do together.
     There is none now.
-    First you choose when.
+    Choose when first.
 
 # $headline: what stands on it now
 flyer-headline =
@@ -56,6 +56,7 @@ flyer-headline =
     .good = 👍 This is good
 
 # $mine: no, when a connector makes it for $name
+# sample $pace: slow | none
 flyer-look =
     { $mine ->
         [yes] This is your flyer.
@@ -64,8 +65,11 @@ flyer-look =
     “{ $headline }”
     { $who }.
     { $day }, { $clock }.
-    Near { $landmark }.
-    { $minutes } minutes.
+    At { $landmark }.
+    { $pace ->
+        [none] Stay as long as you like.
+       *[other] { $minutes } minutes of walking.
+    }
     { $free ->
         [yes] It is free.
         [no] It costs { $cost }.
@@ -83,7 +87,7 @@ flyer-hung =
     The flyer is ready.
     You can print it and hang it up.
     { $human } can do that for you too.
-    There is nothing you have to do now.
+    You do not have to do anything now.
 
 flyer-street =
     May your street be on the flyer?
@@ -103,7 +107,7 @@ flyer-hello =
     { $name } will { $doing }.
     On { $day }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $free ->
         [yes] It is free.
         [no] It costs { $cost }.

@@ -1,11 +1,11 @@
 ### audience: resident
 ### A group of neighbours: born by its people, named by them, ended by them.
 ### sample $words: a picnic together | cooking soup in the community house one day
-### sample $group: your group | The Walkers | The walkers of Esdoornplein
+### sample $group: the group | The Walkers | The walkers of Esdoornplein
 
 # A group without a name.
 # kind: phrase
-group-nameless = your group
+group-nameless = the group
 
 # Somebody of the group who is not named.
 # kind: phrase
@@ -25,18 +25,18 @@ group-question =
 
 group-wait =
     Lovely! I will ask the others too.
-    You will hear.
+    You will hear what comes of it.
 
 # audience: buddy
 group-wait-heard = Lovely! I will ask the others too. { $name } will hear.
 
 group-stays-out =
     That is fine.
-    I tell nobody.
+    I will tell nobody.
     You are always welcome to come along.
 
 # audience: buddy
-group-stays-out-heard = That is fine. I tell nobody. { $name } is always welcome to come along.
+group-stays-out-heard = That is fine. I will tell nobody. { $name } is always welcome to come along.
 
 group-asked-human =
     { $human } will contact you.
@@ -57,7 +57,7 @@ group-begun =
 group-not-now =
     There will be no group now.
     Come along whenever you like.
-    You need not do anything.
+    You do not have to do anything.
     .call = There will be no group now. You are still welcome.
 
 # audience: connector
@@ -103,16 +103,15 @@ group-joined-heard = Lovely! { $name } belongs to the group now.
 group-over =
     { CAPITAL($group) } stops now.
     Thank you for everything.
-    Whom you know, you know.
+    You know each other now, that stays.
     Would you like to do something else?
-    { $human } helps you.
-    .call = The group stops now. Thank you for everything. Would you like to do something else? { $human } helps you.
+    { $human } will help you.
+    .call = The group stops now. Thank you for everything. Would you like to do something else? { $human } will help you.
 
 group-none =
     You have no group yet.
-    A group comes by itself.
-    Come along a few times with the same neighbours.
-    Then I ask you all.
+    Join in a few times with the same neighbours.
+    Then I will ask if you want a group.
 
 # One message for each group of somebody. $lines: who, what is coming, what was agreed
 # sample $lines: With Joke. | With Joke, Fatima and Marie-Louise.\nAt the community house, on Thursday 17 September.\nYou agreed: “the slowest walks in front”.\nJoke helps with questions.
@@ -121,7 +120,7 @@ group-screen =
     { $lines }
     .idea = 💡 I have an idea
     .more = ➡️ More choices
-    .leave = 👋 Less, or leave
+    .leave = 👋 A break, or leave
     .back = 👋 I am back
 
 # Lines of that message.
@@ -152,7 +151,7 @@ group-stays =
 
 group-rests =
     That is fine.
-    I ask you nothing about the group now.
+    I will ask you nothing about the group now.
     You may still come along.
     .back = 👋 I am back
 
@@ -164,7 +163,7 @@ group-left =
 
 group-not-any-more =
     That is not possible any more.
-    You need not do anything.
+    You do not have to do anything.
 
 group-asking =
     I will ask the group.
@@ -193,7 +192,7 @@ group-planned-already =
 
 groupidea-what =
     What would you like to do with the group?
-    I ask the others, with your name.
+    I will ask the others, with your name.
     .retry = { common-too-long }
     .simpler =
         What is your idea?
@@ -209,7 +208,7 @@ groupname-what =
 
 groupagree-what =
     What would you like to agree with the group?
-    I ask the others, with your name.
+    I will ask the others, with your name.
     .retry = { common-too-long }
     .simpler =
         What would you like to agree?
@@ -279,13 +278,13 @@ group-decided-time =
     The group has chosen.
     From now on it is on { $weekday }.
     At { $clock }.
-    You need not do anything.
+    You do not have to do anything.
     .call = The group has chosen. From now on it is on { $weekday }, at { $clock }.
 
 group-decided-place =
     The group has chosen.
     The place is now: { $place }.
-    You need not do anything.
+    You do not have to do anything.
     .call = The group has chosen. The place is now: { $place }.
 
 group-decided-name-good =
@@ -296,13 +295,13 @@ group-decided-name-good =
 group-decided-agreement =
     You agreed:
     “{ $words }”
-    You need not do anything.
+    You do not have to do anything.
     .call = The group agreed: “{ $words }”.
 
 group-decided-newcomer =
     Somebody may join { $group }.
     I look for somebody who fits.
-    You need not do anything.
+    You do not have to do anything.
     .call = Somebody may join the group. I look for somebody who fits.
 
 group-decided-self-running =
@@ -339,9 +338,9 @@ group-supported =
 group-decided-season =
     The group has chosen:
     { $what }.
-    Who likes may say what.
+    If you have an idea, please say it.
     .more = ➡️ More choices
-    .call = The group has chosen: { $what }. Who likes may say what.
+    .call = The group has chosen: { $what }. If you have an idea, please say it.
 
 # sample $what: decision-street-what.clean | decision-street-what.meal
 group-decided-street =
@@ -354,14 +353,14 @@ group-decided-street =
 
 # To each of another group.
 group-visit =
-    A group invites you all:
+    Another group invites you:
     “{ $group }”
     They are going to { $doing }.
     On { $date }.
     At { $clock }.
     At { $landmark }.
     Will you come and look?
-    .call = A group invites you all: “{ $group }”. They are going to { $doing }. On { $date }, at { $clock }. At { $landmark }. Will you come and look?
+    .call = Another group invites you: “{ $group }”. They are going to { $doing }. On { $date }, at { $clock }. At { $landmark }. Will you come and look?
 
 group-visit-no-plan =
     No day has been chosen yet.

@@ -1,6 +1,6 @@
 ### audience: connector
 ### A connector leaves a group to a volunteer whom the group wants.
-### sample $group: your group | De Stappers
+### sample $group: the group | De Stappers
 ### sample $words: I am Piet. I like to walk. | I am Marie-Louise. I had a hard time myself. Now I like to walk with others.
 
 # On counts: so many of its last times were its own idea, and so many went without the connector.
@@ -8,7 +8,7 @@
 # sample $total: 6
 # sample $times: 3 | 6
 handover-proposed =
-    { CAPITAL($group) } nearly runs by itself.
+    { CAPITAL($group) } does nearly everything itself.
     Of the last { $total } times, the idea came { $own } times from the group.
     You were not there { $times } times.
     Shall we look for a volunteer for the group?
@@ -17,7 +17,7 @@ handover-proposed =
 
 handover-later =
     That is fine.
-    You stay there for { $group }.
+    You are still there for { $group }.
 
 handover-nobody =
     There is no volunteer with time for a group now.
@@ -39,8 +39,8 @@ handoverwho-who =
     .simpler = Choose a volunteer.
 
 handover-volunteer-asked =
-    I ask { $name }.
-    If { $name } says yes, I ask the group.
+    I will ask { $name }.
+    If { $name } says yes, I will ask the group.
     You will get a message.
 
 # sample $count: 3 | 6 | 12
@@ -55,7 +55,7 @@ handover-asked =
     .not-now = 👎 Not now
 
 handover-will-talk =
-    { $connector } gets in touch with you.
+    { $connector } will get in touch with you.
     After that you can still choose.
 
 handover-not-now-noted =
@@ -64,7 +64,7 @@ handover-not-now-noted =
 
 handover-not-now =
     { CAPITAL($who) } cannot do it now for { $group }.
-    You stay there for the group.
+    You are still there for the group.
     .again = ➕ Somebody else
 
 # audience: resident
@@ -79,13 +79,13 @@ handoverself-words =
         For example: I like to walk.
 
 handover-somebody-else =
-    Somebody else was just before you.
+    Somebody else was a little earlier.
     Thank you for wanting to.
     You do not have to do anything.
 
 handover-group-is-asked =
     Thank you.
-    I ask the group now.
+    I will ask the group now.
     You will get a message.
 
 handover-over =
@@ -101,7 +101,7 @@ handover-rests =
     Ask later, or choose somebody else.
 
 handover-look-again =
-    What was seen of this volunteer does not count long enough.
+    The role of this volunteer ends too soon.
     Ask the coordinator to look again.
 
 handover-other-group =
@@ -124,7 +124,7 @@ handover-together =
 
 handover-stays =
     The group would like to keep it as it is.
-    You stay there for { $group }.
+    You are still there for { $group }.
     You do not have to do anything.
 
 handover-stays-volunteer =
@@ -146,7 +146,7 @@ handover-meeting =
     We will { $doing }.
     On { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     Will you come too, together with { $who }?
 
 # sample $times: 3 | 4
@@ -183,7 +183,7 @@ handoverpass-words =
     .simpler = What should { $who } know?
 
 handover-passed-on =
-    I pass it on to { $who }.
+    I will pass it on to { $who }.
     Thank you.
 
 handover-yours =
@@ -195,7 +195,6 @@ handover-yours =
 handover-word =
     { CAPITAL($connector) } passes something on to you:
     “{ $words }”
-    You do not have to do anything.
 
 # The goodbye, to each member.
 # audience: resident
@@ -203,9 +202,9 @@ handover-done =
     From now on { $who } is there for your group.
     Do you have a question?
     { $who } helps you.
-    { CAPITAL($connector) } says thank you and goodbye.
+    { CAPITAL($connector) } is there for other neighbours now.
     You do not have to do anything.
-    .call = From now on { $who } is there for the group. { CAPITAL($connector) } says thank you and goodbye.
+    .call = From now on { $who } is there for the group. { CAPITAL($connector) } is there for other neighbours now.
 
 # audience: resident
 handover-done-bye =
@@ -215,7 +214,7 @@ handover-done-bye =
     { CAPITAL($connector) } waves goodbye.
     That is on { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     You do not have to do anything.
     .call = From now on { $who } is there for the group. { CAPITAL($connector) } waves goodbye. That is on { $date }, at { $clock }.
 

@@ -13,7 +13,7 @@ hearing-voice =
 hearing-always =
     That is fine.
     I read everything to you now.
-    Do you want that no more?
+    Do you want this to stop?
     Then type: stop reading.
 
 hearing-stopped =
@@ -26,6 +26,6 @@ hearing-nothing =
     You do not have to do anything.
 
 hearing-not-now =
-    I can't read this to you now.
+    I cannot read this to you now.
     That is because of me.
     You can talk with { $human }.

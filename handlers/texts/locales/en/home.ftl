@@ -9,7 +9,7 @@ home-hello-activity =
     Hello { $name }!
     You will { $doing } on { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     What do you want to do?
 
 home-menu =

@@ -30,7 +30,7 @@ invitation =
 # sample $known: One neighbour is coming already. | Marie-Louise will be there, whom you know already.
 invitation-again =
     Hi { $name }!
-    Before, you said: maybe.
+    You said maybe before.
     { $how }
     It is on { $date }.
     At { $clock }.
@@ -38,7 +38,7 @@ invitation-again =
     { $known }
     Will you come along?
     .call =
-        Before, you said: maybe.
+        You said maybe before.
         { $how }
         It is on { $date }, at { $clock }.
         At { $landmark }.
@@ -87,11 +87,11 @@ invitation-maybe =
         [yes] I will ask you once more later.
        *[no] You can still choose.
     }
-    You need not do anything now.
+    You do not have to do anything now.
 
 invitation-not-now =
     That is fine.
-    You need not say why.
+    You do not have to say why.
     May I ask you again another time?
     .yes = 👍 Yes
     .pause = ⏸️ Take a break
@@ -115,7 +115,7 @@ askfirst-what =
         For example: can my dog come?
 
 invitation-question-passed-on =
-    I pass your question on to { $human }.
+    I will pass your question on to { $human }.
     An answer can take a while.
     After that you can still choose.
 
@@ -129,12 +129,12 @@ invitation-maybe-heard =
     Good. { $name } can still choose.
     { $again ->
         [yes] I will ask once more later.
-       *[no] You need not do anything now.
+       *[no] You do not have to do anything now.
     }
 
 # audience: buddy
 invitation-not-now-heard =
-    That is fine. { $name } need not say why.
+    That is fine. { $name } does not have to say why.
     May I ask { $name } again another time?
 
 # audience: buddy
@@ -148,7 +148,7 @@ invitation-never-heard = Good. I will not ask { $name } again.
 
 # audience: buddy
 invitation-question-passed-on-heard =
-    I pass the question of { $name } on to { $human }.
+    I will pass the question of { $name } on to { $human }.
 
 # audience: buddy
 invitation-moved-heard =

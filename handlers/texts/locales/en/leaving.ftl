@@ -4,9 +4,9 @@
 stop-how =
     Do you want to stop?
     You always may.
-    You need not say why.
+    You do not have to say why.
     I can keep your card.
-    Then I send you nothing more.
+    Then I will send you nothing more.
     Or I delete everything.
     .simpler =
         Do you want to stop?
@@ -16,9 +16,9 @@ stop-how =
 
 stop-done =
     That is fine.
-    I send you nothing more.
+    I will send you nothing more.
     Your card is still there.
-    Do you ever want to come back?
+    Do you ever want to join in again?
     Then type: I am back.
 
 forget-sure =
@@ -70,5 +70,5 @@ erase-whom =
 
 # audience: coordinator
 erase-nobody =
-    There is nobody to erase.
-    Who has Telegram types there: forget me.
+    There is nobody to delete.
+    People with Telegram type there: forget me.

@@ -20,44 +20,44 @@ thankyou-what =
     Choose something, or type your own words.
     .retry = { common-too-long }
     .simpler = What do you say to { $name }?
-    .glad = 😊 Good you are there
-    .nice = 🌷 Good what you do
-    .helps = 🙌 You help us well
+    .glad = 😊 Good you are here
+    .nice = 🌷 Lovely work
+    .helps = 🙌 A great help
 
 thanks-sent =
     { $name } gets your thanks.
     You do not have to do anything.
 
 # audience: resident
+# accept a_way_on: under the words of a human the bot gives no advice
 thanked-glad =
     { $who } says:
-    Good that you are there, { $name }.
+    It is good to have you here, { $name }.
     Thank you!
-    You do not have to do anything.
-    .call = { $who } says: good that you are there. Thank you!
+    .call = { $who } says: it is good to have you here. Thank you!
 
 # audience: resident
+# accept a_way_on: under the words of a human the bot gives no advice
 thanked-nice =
     { $who } says:
-    It is good what you do, { $name }.
+    What you do is lovely, { $name }.
     Thank you!
-    You do not have to do anything.
-    .call = { $who } says: it is good what you do. Thank you!
+    .call = { $who } says: what you do is lovely. Thank you!
 
 # audience: resident
+# accept a_way_on: under the words of a human the bot gives no advice
 thanked-helps =
     { $who } says:
-    You help the neighbourhood well, { $name }.
+    You are a great help to the neighbourhood, { $name }.
     Thank you!
-    You do not have to do anything.
-    .call = { $who } says: you help the neighbourhood well. Thank you!
+    .call = { $who } says: you are a great help to the neighbourhood. Thank you!
 
 # audience: resident
+# accept a_way_on: under the words of a human the bot gives no advice
 thanked-words =
     { $who } says:
     “{ $words }”
     Thank you, { $name }!
-    You do not have to do anything.
     .call = { $who } says: “{ $words }”. Thank you!
 
 # On Monday, to who is there for groups or neighbours. $waits: whether something waits for them.
@@ -69,12 +69,12 @@ week-digest =
     { $lines }
     { $waits ->
         [yes] Look at it when you have time.
-       *[no] You need not do anything. 🙌
+       *[no] You do not have to do anything. 🙌
     }
 
 # audience: connector
 # kind: phrase
-# sample $group: your group | De Stappers
+# sample $group: the group | De Stappers
 # sample $times: 1 | 2 | 5
 week-line =
     .group =

@@ -27,7 +27,7 @@ localchoice-menu =
     This is how it stands on a card:
     { $lines }
     Chosen by { $people }.
-    Who chose it keeps it, also when you take it away.
+    Whoever chose it keeps it, even when you take it away.
     .hide = 🗑️ Take it away
     .show = 👁️ Let people choose it
     .all = ↩️ All own choices

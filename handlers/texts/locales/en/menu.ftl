@@ -24,6 +24,7 @@ menu-command =
     .ontmoet = Met somebody
     .overzicht = Overview
     .uitnodigen = Invite
+    .partners = Partners
     .team = Team
     .poster = Poster of the week
     .agenda = Calendar

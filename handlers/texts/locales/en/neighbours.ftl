@@ -37,7 +37,7 @@ neighbours-card =
     🙂 { $name }
     { $lines }
     .link = 📱 New link
-    .small-round = 🚶 Small round
+    .small-round = 🚶 Short walk
     .how = 🙂 Ask how it goes
     .pass = 🤝 To a colleague
     .card = ✏️ Fill in the card
@@ -82,7 +82,7 @@ neighbours-comfort =
     .slow = walking slowly
     .benches = benches
     .step-free = no steps
-    .first-with-known = first with somebody known
+    .first-with-known = first with somebody they know
 
 # kind: phrase
 neighbours-part =

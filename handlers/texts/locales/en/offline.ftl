@@ -44,7 +44,7 @@ met-number =
 
 met-nothing-kept =
     That is fine. I have kept nothing.
-    { $human } may always ask again later.
+    You may ask again later.
 
 # $link: what opens the bot
 # sample $link: https://t.me/buren_bot?start=abc

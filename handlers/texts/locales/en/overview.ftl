@@ -125,10 +125,10 @@ overview-tick =
     }
 
 # kind: phrase
-overview-tick-late = Mind: the scheduler last ran on { $when }. Reminders come too late now.
+overview-tick-late = Note: the scheduler last ran on { $when }. Reminders come too late now.
 
 # kind: phrase
-overview-tick-never = Mind: the scheduler never ran. Reminders do not come now.
+overview-tick-never = Note: the scheduler never ran. Reminders do not come now.
 
 # kind: phrase
 overview-dead =

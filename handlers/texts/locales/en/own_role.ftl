@@ -47,11 +47,11 @@ role-told =
 
 role-only-one =
     You are the only { $role } of the neighbourhood now.
-    Then the neighbourhood closes for a while.
+    If you stop, the neighbourhood closes for a while.
     First talk about it with { $human }.
 
 role-rest =
-    Shall your role rest: { $role }?
+    Would you like a break as { $role }?
     What you do now goes to others.
     You can always begin again.
     .yes = 😌 Yes, rest
@@ -77,7 +77,7 @@ role-not-back =
     { $human } is happy to talk with you.
 
 role-back =
-    Good that you are back, { $name }!
+    Good to have you back, { $name }!
     You are { $role } again.
 
 rolecap-most = For how many at once do you want to do it?

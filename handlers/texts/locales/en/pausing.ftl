@@ -2,11 +2,11 @@
 ### A pause: nothing is asked and nothing is sent until a date that somebody chose.
 
 pause-weeks =
-    A rest is good.
-    I send you nothing then.
-    How long do you want to rest?
+    A break is good.
+    I will send you nothing then.
+    How long a break do you want?
     .simpler =
-        How long do you want to rest?
+        How long a break do you want?
         For example: 1 week.
     .one = 1 week
     .two = 2 weeks
@@ -15,8 +15,8 @@ pause-weeks =
 # $until: the day on which it begins again
 pause-begun =
     That is fine.
-    You have a rest until { $until }.
-    I send you nothing.
+    You have a break until { $until }.
+    I will send you nothing.
     You do not have to do anything.
     Back earlier?
     Type: I am back.
@@ -24,48 +24,48 @@ pause-begun =
 # Somebody was expected at a walk in that time.
 pause-begun-and-activities =
     That is fine.
-    You have a rest until { $until }.
-    I send you nothing.
+    You have a break until { $until }.
+    I will send you nothing.
     You do not have to go anywhere.
     Your place is free again.
     Back earlier?
     Type: I am back.
 
 pause-nothing =
-    I send you nothing.
+    I will send you nothing.
     You do not have to do anything.
 
 paused-menu =
-    You have a rest until { $until }.
+    You have a break until { $until }.
     What do you want to do?
     .simpler =
-        You are having a rest.
+        You are having a break.
         Do you want to come back?
     .again = 👋 I am back
-    .longer = ⏸️ Rest longer
+    .longer = ⏸️ A longer break
     .stay = 👍 It is good
 
 paused-still =
     That is fine.
-    I send you nothing.
+    I will send you nothing.
 
 paused-not =
     Good to see you.
-    You had no break.
+    You were not on a break.
 
 welcome-back =
-    Good that you are back!
+    Good to have you back!
     Your break is over.
     You do not have to do anything.
-    You hear from me when there is something.
-    .call = Your break is over. Good that you are back.
+    You will hear from me when there is something.
+    .call = Your break is over. Good to have you back.
 
 # Back before the end: $again is what they do again, in lines.
 # sample $again: The walk, Wednesday 3 March. | The coffee, Tuesday 9 March.
 welcome-back-again =
-    Good that you are back!
+    Good to have you back!
     Your break is over.
-    I count on you again:
+    You are coming again to:
     { $again }
     You do not have to do anything.
 

@@ -9,7 +9,7 @@ buddy-nobody =
 
 buddy-asked =
     I will ask { $buddy }.
-    I do not tell the name of { $name } yet.
+    I do not say who { $name } is yet.
 
 # $name: who is asked; no name of who would be called
 # audience: resident

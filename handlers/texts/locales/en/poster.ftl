@@ -10,7 +10,7 @@
 poster-paper =
     .title = This week in { $neighbourhood }
     .days = { $from } to { $until }
-    .come = Just come. You need not sign up.
+    .come = Just come. You do not have to sign up.
 
 # One of what is on, in three lines.
 # audience: resident
@@ -29,7 +29,7 @@ poster-row =
 poster-made =
     This is the week on paper.
     Print it, and hang it up at the door.
-    Who scans the code sees what is on then.
+    Whoever scans the code sees what is on then.
     .a3 = 📄 Larger, on A3
     .a4 = 📄 Smaller, on A4
     .next = 📅 Next week
@@ -65,7 +65,7 @@ comelook-headline =
 come-made =
     The flyer is ready.
     Print it, and hang it up or hand it out.
-    Who scans the code sees what is on then.
+    Whoever scans the code sees what is on then.
 
 come-no-place =
     There is no place to come to yet.

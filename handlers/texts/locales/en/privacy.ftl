@@ -11,13 +11,13 @@ privacy-menu =
         What do you want to know?
         For example: who sees me.
     .who = 👀 Who sees me
-    .consents = ✅ What you may do
+    .consents = ✅ What the bot may
     .data = 📄 My data
     .apart = 🙊 Rather not with
     .kept = 📦 What you keep
     .confidant = 🤝 Confidant
     .organisation = 🏠 The organisation
-    .looked = 🔎 Who saw me
+    .looked = 🔎 Who saw my card
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke sees your card.\nNobody else. | Marie-Louise sees your card.\nFatima sees your name.\nWho walks along sees your name.\nNobody else.
@@ -39,10 +39,10 @@ privacy-look-nobody = Nobody saw your card yet.
 privacy-nothing-kept = I keep no answer of yours yet.
 
 privacy-kept =
-    Loose messages I forget within a week.
+    I forget single messages within a week.
     What you say to { $human } I keep for 90 days.
     Your card stays until you delete it.
-    After a quiet year I ask you.
+    After a quiet year I will ask you.
     Something may still be in a backup.
     We use that only when something is broken.
     Then I take you out of it.
@@ -144,11 +144,11 @@ mydata-known-by = { $connector } knows you.
 # kind: phrase
 mydata-phone = Your number: { $phone }.
 # kind: phrase
-mydata-since = I know you since { $date }.
+mydata-since = I have known you since { $date }.
 # kind: phrase
-mydata-not-asked = I do not ask you to come along.
+mydata-not-asked = I will not ask you to come along.
 # kind: phrase
-mydata-pause = You have a rest until { $until }.
+mydata-pause = You have a break until { $until }.
 
 # kind: phrase
 mydata-role =
@@ -157,6 +157,8 @@ mydata-role =
     .phone-buddy = You call neighbours.
     .confidant = You are a confidant.
     .volunteer = You are a volunteer.
+    .key-figure = You are a key figure.
+    .experience-expert = You are an experience expert.
 
 # $weekday: name of the day
 # kind: phrase

@@ -9,12 +9,12 @@ activity-reminder =
     Hi { $name }!
     We will { $doing }: { $day }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $who }
     What will you do?
     .call =
         We will { $doing }: { $day }, at { $clock }.
-        Near { $landmark }.
+        At { $landmark }.
         { $who }
         Will you come too?
 
@@ -24,7 +24,7 @@ activity-reminder-nameless =
     Hi!
     We will { $doing }: { $day }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     What will you do?
 
 # An hour and a half before.
@@ -33,33 +33,33 @@ activity-soon =
     Hi { $name }!
     We will { $doing }: { $day }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $who }
 
-# Both for a small round, for which somebody comes to the door.
+# Both for a short walk, for which somebody comes to the door.
 # sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
 activity-reminder-small =
     Hi { $name }!
-    You take a small walk.
+    You take a short walk.
     That is { $day }.
     At { $clock }.
-    { $host } rings your bell.
+    { $host } rings at your door.
     You walk together as far as { $landmark }.
     What will you do?
     .call =
-        You take a small walk.
+        You take a short walk.
         That is { $day }, at { $clock }.
-        { $host } rings your bell.
+        { $host } rings at your door.
         You walk together as far as { $landmark }.
         Will you come?
 
 # sample $day: tomorrow, Tuesday 3 March | today, Thursday 17 September
 activity-soon-small =
     Hi { $name }!
-    You take a small walk.
+    You take a short walk.
     That is { $day }.
     At { $clock }.
-    { $host } rings your bell.
+    { $host } rings at your door.
     You walk together as far as { $landmark }.
 
 # The same words wherever somebody says whether they come.
@@ -74,7 +74,7 @@ reminder-answer =
 # sample $names: Joke | Marie-Louise, Fatima, Joke, Piet and 3 neighbours
 reminder-others =
     { $coming ->
-        [0] Nobody else has said anything yet.
+        [0] I do not know yet who else is coming.
         [one] { $names } is coming too.
        *[other] { $names } are coming too.
     }
@@ -95,8 +95,8 @@ reminder-by-phone =
 # sample $names: Joke | Marie-Louise en Fatima
 reminder-not-yet =
     { $count ->
-        [one] { $names } has not said anything yet.
-       *[other] { $names } have not said anything yet.
+        [one] I do not know yet about { $names }.
+       *[other] I do not know yet about { $names }.
     }
 
 # In the list of names: those who are not named.
@@ -124,16 +124,16 @@ reminder-host-early-call =
 
 reminder-see-you =
     How nice that you are coming.
-    You don't have to do anything more.
+    You do not have to do anything more.
 
 reminder-see-you-again =
     How nice that you are coming after all.
-    You don't have to do anything more.
+    You do not have to do anything more.
 
 # $told: whether all others are told in time
 reminder-cannot =
     That is fine.
-    You don't have to say why.
+    You do not have to say why.
     { $told ->
         [yes]
             The others will hear that somebody is not coming.
@@ -146,10 +146,10 @@ reminder-cannot =
 reminder-excited =
     That is very normal.
     { $called ->
-        [yes] I ask { $human } to call you: { $day }.
-       *[no] I ask { $human } to write to you: { $day }.
+        [yes] I will ask { $human } to call you: { $day }.
+       *[no] I will ask { $human } to write to you: { $day }.
     }
-    You don't have to do anything.
+    You do not have to do anything.
 
 # What a buddy or connector hears who calls for somebody. $name: whom they called
 # audience: buddy
@@ -159,7 +159,7 @@ reminder-see-you-heard = Good. { $name } is coming.
 reminder-see-you-again-heard = Good. { $name } is coming after all.
 
 # audience: buddy
-reminder-cannot-heard = That is fine. { $name } doesn't have to say why, and is always welcome.
+reminder-cannot-heard = That is fine. { $name } does not have to say why, and is always welcome.
 
 # audience: buddy
-reminder-excited-heard = That is very normal. I ask { $human } to call { $name } { $day }.
+reminder-excited-heard = That is very normal. I will ask { $human } to call { $name } { $day }.

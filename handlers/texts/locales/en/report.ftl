@@ -7,9 +7,9 @@ report-whom =
     .simpler = Who may hear it?
 
 report-about =
-    I pass it on.
+    I will pass it on.
     Is it about somebody?
-    They do not hear of it.
+    They will not hear of it.
     .nobody = 👎 No
     .simpler = Who is it about?
 
@@ -20,15 +20,15 @@ report-words =
     .simpler = What do you want to say?
 
 report-told =
-    I pass it on to { $human }.
-    I tell nobody else.
-    Does { $human } not read it in two days?
-    Then I ask somebody else.
+    I will pass it on to { $human }.
+    I will tell nobody else.
+    What if { $human } has not read it in two days?
+    Then I will ask somebody else.
 
 # Whoever hears it is away for a while, as everybody who may hear it.
 # sample $confidant: Ruth, 020 000 00 01
 report-told-away =
-    I pass it on to { $human }.
+    I will pass it on to { $human }.
     { $human } is away for now.
     Do you not want to wait?
     Then call { $confidant }.
@@ -36,9 +36,8 @@ report-told-away =
 
 # Nobody here may hear it. $confidant: name and number of somebody outside
 # sample $confidant: Ruth, 020 000 00 01
-# accept mostly_common_words: a name and a number are in it
 report-outside =
-    Nobody here can hear this.
+    There is nobody here I can give this to.
     Call somebody from outside:
     { $confidant }.
     In danger: call 112.
@@ -49,9 +48,9 @@ report-told-already =
 
 report-read =
     { $human } has read what is not right.
-    You hear from { $human }.
+    You will hear from { $human }.
     You do not have to do anything.
-    .call = { $human } has read what is not right. You hear from { $human }.
+    .call = { $human } has read what is not right. You will hear from { $human }.
 
 # audience: connector
 # sample $lines: Joke tells you that something is not right.\nIt is about Piet.

@@ -57,12 +57,12 @@ said-meant =
     .home = 🏠 To the start
     .something = 🌳 Do something
     .look = 📅 What is on
-    .mine = 📌 My appointments
+    .mine = 📌 My plans
     .card = 🙂 My card
     .human = 👤 Talk with { $human }
     .human-short = 👤 A human
     .cannot = 👎 I cannot come
-    .pause = ⏸️ A pause
+    .pause = ⏸️ Take a break
     .stop = 🛑 Stop
     .forget-me = 🗑️ Delete all
     .about-me = 📄 My data
@@ -95,7 +95,7 @@ said-clock = It is now { $clock }.
 
 # Nobody said yes to anything that is to come.
 said-mine-none =
-    You have no appointment now.
+    You have nothing planned now.
     What do you want to do?
 
 # kind: phrase
@@ -106,7 +106,7 @@ said-mine-one =
 # $lines: what somebody said yes to
 # sample $lines: Tuesday 2 March, at half past 10 in the morning.\nAt the bench. | Tuesday 2 March, at half past 10 in the morning.\nAt the bench in front of the chemist.\nWednesday 3 March, at 2 o’clock in the afternoon.\nAt the fountain in the park.
 said-mine =
-    These are your appointments.
+    These are your plans.
     { $lines }
     .lend-a-hand = 🤝 Lend a hand
 
@@ -119,5 +119,5 @@ said-cannot =
     .come = 👍 I will come
 
 said-cannot-none =
-    I do not know what you cannot come to.
-    You can say it to { $human }.
+    I do not see any plan of yours here.
+    You can tell { $human }.

@@ -5,7 +5,7 @@ pictures-shown =
     That is fine.
     You now see pictures with the choices.
     They are from OpenMoji.
-    Do you want that no more?
+    Do you want this to stop?
     Then type: no pictures.
     .stop = 🚫 No pictures
 

@@ -7,13 +7,13 @@ series-started =
     Lovely! You all want to go again.
     From now on we { $doing } every { $weekday }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     The next time is { $date }.
     You can always stop.
     .call =
         Everybody wants to go again.
         From now on we { $doing } every { $weekday }, at { $clock }.
-        Near { $landmark }.
+        At { $landmark }.
         The next time is { $date }. You can always stop.
 
 # $number: 0 is Monday
@@ -32,7 +32,7 @@ series-weekday =
 # After "I can't come" to something weekly; for this time it is noted already. $told: whether all others are told in time
 series-cannot =
     That is fine.
-    You don't have to say why.
+    You do not have to say why.
     { $told ->
         [yes] The others will hear that somebody is not coming.
        *[no] It is good that you say so.
@@ -44,7 +44,7 @@ series-cannot =
 series-stays =
     That is good.
     You are welcome again next time.
-    You don't have to do anything.
+    You do not have to do anything.
 
 series-left =
     That is fine.
@@ -55,7 +55,7 @@ series-joined =
     How nice! You now belong to it.
     The next time is { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     You can always stop.
 
 # What a buddy or connector hears who calls for somebody. $name: whom they called
@@ -69,4 +69,4 @@ series-stays-heard = Good. { $name } is welcome again next time.
 series-left-heard = That is fine. { $name } won't hear anything more about { $the }.
 
 # audience: buddy
-series-joined-heard = Good. { $name } now belongs to it. The next time is { $date }, at { $clock }, near { $landmark }.
+series-joined-heard = Good. { $name } now belongs to it. The next time is { $date }, at { $clock }, at { $landmark }.

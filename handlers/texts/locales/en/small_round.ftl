@@ -1,17 +1,17 @@
 ### audience: connector
-### A first small round: the connector walks once with somebody, from the door to a place nearby.
+### A first short walk: the connector walks once with somebody, from the door to a place nearby.
 
 # $minutes: how long walking goes well; 0 when that was not said
 small-round =
     💡 { $name } would rather go with somebody known first.
     { $minutes ->
-        [0] Idea: walk one small round with { $name }, from the door to a place nearby.
+        [0] Idea: go for one short walk with { $name }, from the door to a place nearby.
        *[other] Idea: walk once for { $minutes } minutes with { $name }, from the door to a place nearby.
     }
     .good = 👍 Good idea
     .not-now = 👎 Not now
 
-small-round-set-aside = Good. There is nothing that you have to do.
+small-round-set-aside = Good. You do not have to do anything.
 
 small-round-day = On which day will you walk with { $name }?
 
@@ -23,13 +23,13 @@ small-round-too-late =
     That day is over.
     Choose another day.
 
-small-round-already = A small round with { $name } is planned already.
+small-round-already = A short walk with { $name } is planned already.
 
 # sample $told: yes | no
 small-round-begun =
     { $told ->
         [yes] Good. I will tell { $name }.
-       *[no] Good. { $name } has no Telegram: it is in your call round.
+       *[no] Good. { $name } has no Telegram: it is on your call list.
     }
     You ring at the door: { $date }, at { $clock }.
 
@@ -37,17 +37,19 @@ small-round-begun =
 # audience: resident
 small-round-plan =
     Hi { $name }!
-    A small round with { $host }.
+    A short walk with { $host }.
     That is { $date }.
     At { $clock }.
     { $host } rings at your door.
-    You only walk to { $landmark }.
+    You walk to { $landmark }.
+    Will you join?
     .yes = 👍 I will join
     .another-day = 📅 Another day
     .call =
-        { $host } would like to walk a small round with you.
+        { $host } would like to go for a short walk with you.
         That is { $date }, at { $clock }.
         { $host } rings at your door, and you walk to { $landmark }.
+        Will you join?
 
 # audience: resident
 # kind: message
@@ -62,7 +64,7 @@ small-round-answered =
         You do not have to do anything.
 
 small-round-host =
-    A small round with { $name }: { $day }, at { $clock }.
+    A short walk with { $name }: { $day }, at { $clock }.
     Ring at { $name }'s door. You walk to { $landmark }.
 
 small-round-yes = 👍 { $name } will join: { $date }, at { $clock }. You ring at the door.

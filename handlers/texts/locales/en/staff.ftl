@@ -7,12 +7,12 @@
 connector-menu =
     { $any ->
         [yes] Waiting for you: { $waiting }.
-       *[no] Nothing waits for you.
+       *[no] Nothing is waiting for you.
     }
     What do you want to do?
     .suggestions = 💡 Suggestions
     .tasks = 📋 Tasks
-    .calls = ☎️ Call round
+    .calls = ☎️ Call list
     .met = 👋 Met somebody
     .neighbours = 🏘️ My neighbours
     .together = 🌳 Do something

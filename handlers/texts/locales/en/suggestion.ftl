@@ -7,7 +7,7 @@
 # sample $whom: suggestion-whom | suggestion-nobody
 suggestion =
     💡 { $start }
-    On { $date }, at { $clock }, near { $landmark }.
+    On { $date }, at { $clock }, at { $landmark }.
     { $whom }
     .pass-on = 👍 Yes, ask
     .leave-out = ➖ Leave somebody out
@@ -68,7 +68,7 @@ suggestion-add-nobody = There is nobody else whom I may ask now.
 suggestion-passed-on =
     { $count ->
         [one] I am asking { $who } now.
-       *[other] I am asking { $who } now, each apart.
+       *[other] I am asking { $who } now, each separately.
     }
     { $lines }
 
@@ -76,22 +76,22 @@ suggestion-passed-on =
 # sample $who: Riek | Riek en Mo
 # sample $caller: Joke
 suggestion-call =
-    .you = Do you call { $who }? It is in your call round.
+    .you = Do you call { $who }? It is on your call list.
     .other = { $caller } calls { $who }.
     .nobody = There is nobody yet who calls { $who }.
-    .none = There is nothing you have to do.
+    .none = You do not have to do anything.
 
 suggestion-nobody-left =
-    Nobody of them can be asked now.
+    There is nobody here who can be asked now.
     Choose somebody else, or leave it.
 
 suggestion-set-aside =
-    That is fine. I ask nobody.
+    That is fine. I will ask nobody.
     { CAPITAL($the) } still goes on, and everybody can see it.
 
-suggestion-decided = This was decided already. There is nothing you have to do.
+suggestion-decided = This was decided already. You do not have to do anything.
 
-suggestion-none = There are no suggestions now. There is nothing you have to do.
+suggestion-none = There are no suggestions now. You do not have to do anything.
 
 # $count: how many more wait
 suggestion-more =
@@ -130,15 +130,15 @@ suggestion-group-yours =
 # kind: phrase
 suggestion-group-unaware = They know nothing of it yet.
 
-suggestion-group-set-aside = That is fine. I say nothing to them.
+suggestion-group-set-aside = That is fine. I will say nothing to them.
 
 suggestion-seek =
-    Shall I look now who fit together?
+    Shall I look now for people who fit together?
     .now = 🔎 Look now
 
 matching-round-begun =
-    I am looking now who fit together.
-    You get a message by itself.
+    I am looking now for people who fit together.
+    You will get a message.
 
 matching-round-empty =
     I found no neighbours who fit together now.
@@ -149,27 +149,28 @@ matching-round-empty =
 # sample $what: activity-*.doing
 would-help-interest =
     Hi { $name }!
-    I look for neighbours who fit you.
-    Would you also like to { $what }?
-    .call = I look for neighbours who fit you. Would you also like to { $what }?
+    I am looking for neighbours for you.
+    Would you like this too:
+    { $what }?
+    .call = I am looking for neighbours for you. Would you like this too: { $what }?
 
 # audience: resident
 # sample $what: offer-*.they-give
 would-help-offer =
     Hi { $name }!
-    I look for neighbours who fit you.
+    I am looking for neighbours for you.
     Could you do this for somebody else:
     { $what }?
-    .call = I look for neighbours who fit you. Could you do this for somebody else: { $what }?
+    .call = I am looking for neighbours for you. Could you do this for somebody else: { $what }?
 
 # audience: resident
 # sample $what: offer-*.wish
 would-help-wish =
     Hi { $name }!
-    I look for neighbours who fit you.
+    I am looking for neighbours for you.
     Would you like this:
     { $what }?
-    .call = I look for neighbours who fit you. Would you like this: { $what }?
+    .call = I am looking for neighbours for you. Would you like this: { $what }?
 
 # audience: resident
 would-help =
@@ -201,7 +202,7 @@ suggestion-whom = Ask: { $who }.
 # sample $lines: There is nobody left to ask now. | Joke likes to go for a walk, has time then and lives nearby.\nJoke gets from Martin: help with the shopping.
 suggestion-why =
     { $lines }
-    If you say yes, I ask each of them apart.
+    If you say yes, I will ask each of them separately.
     Nobody hears who says no.
     .back = ↩️ Back
 

@@ -3,11 +3,11 @@
 
 suspend-whom =
     Who does not join in for a while?
-    Who has a role is not here: end the role first, in the team.
+    People with a role are not here: end the role first, in the team.
 
 suspend-nobody =
     There is nobody to choose.
-    Who has a role is not here: end the role first, in the team.
+    People with a role are not here: end the role first, in the team.
 
 suspend-what =
     What do you want to do for { $name }?
@@ -42,7 +42,7 @@ suspend-done =
 
 suspend-ended =
     { $name } may join in again.
-    I say so now.
+    I will say so now.
 
 suspend-role-first =
     I cannot keep off who has a role.
@@ -72,40 +72,42 @@ mute-done = Good. For a month you hear nothing from this chat.
 # sample $confidant: Ruth, 020 000 00 01
 suspended =
     Hello { $name }.
-    You do not join in for a while.
+    You are not joining in for a while.
     From { $until } you may again.
-    { $human } calls you to tell you why.
+    { $human } will tell you why.
     Do you want to talk with somebody else?
     You can, with { $confidant }.
-    .call = { $name } does not join in for a while. From { $until } it is fine again. { $human } tells why. Talking with { $confidant } is fine too.
+    .call = { $name } does not join in for a while. From { $until } it is fine again. { $human } will say why. Talking with { $confidant } is fine too.
 
 # audience: resident
 suspension-over =
     Hello { $name }.
     You may join in again.
-    Good that you are here.
-    .call = { $name } may join in again. Good that { $name } is here.
+    Good to have you here.
+    .call = { $name } may join in again. Good to have { $name } here.
 
 # Somebody presses what they may not do for a time.
 # audience: resident
 # sample $until: Tuesday 3 March | Wednesday 30 September
 kept-off-now =
-    This cannot be done now.
-    From { $until } it can again.
+    That is not possible now.
+    From { $until } it is.
     You can always talk with { $human }.
 
 # Somebody of whom nothing is passed on to anybody.
 # audience: resident
 kept-off-muted =
-    This cannot be done now.
-    I pass nothing on here.
+    That is not possible now.
+    I pass nothing on now.
     Do you need help now?
     Then type: urgent.
 
 # audience: resident
 removed-goodbye =
-    You are not in this group any more.
-    Everything about you is gone now.
+    You are not with us any more.
+    All that I knew of you is gone.
+    Do you need help?
+    Then type: urgent.
     In danger: call 112.
 
 # A caller says that somebody comes who may not take part for a time.
@@ -121,7 +123,7 @@ mentor-first =
 # audience: resident
 mentor-done =
     You can join in now.
-    Good that you are here.
+    Good to have you here.
     .call = { $name } can join in now.
 
 # audience: resident

@@ -15,6 +15,8 @@ task-waits =
     .spoken = ✅ We spoke
     .seen = 👀 Seen
     .mute = 🔇 Hear no more
+    .contact = 🤝 Ask { $name }
+    .contact-short = 🤝 Ask another
     .read = 🙋 I will read it
     .good = 👍 This is good
     .be-there = 🙋 I will be there too
@@ -28,7 +30,7 @@ task-still-open = This is still open.
 # kind: phrase
 task-what =
     .talk = { $who } would like to talk with you.
-    .excited = { $who } finds it exciting. Will you say something today?
+    .excited = { $who } feels nervous about it. Will you get in touch today?
     .no-answer = { $who } has not been reached yet. Will you call or visit yourself?
     .missed = { $who } was not there. Will you visit or call?
     .question = { $who } has a question.
@@ -40,7 +42,7 @@ task-what =
     .nobody-fits = I found nobody for { $who } yet.
     .newcomer = A new neighbour says hello: { $who }. Nobody knows { $who } yet. Who gets to know { $who }?
     .newcomer-taken = A new neighbour says hello: { $who }.
-    .idle-card = I heard nothing of { $who } for a year. May the card stay? Please ask.
+    .idle-card = I have heard nothing from { $who } for a year. May the card stay? Please ask.
     .mentor = { $who } has a curator or mentor. Talk together, after that { $who } can join in.
     .apart = { $who } would rather not be with a neighbour.
     .distress = This is urgent. { $who } wrote something that looks like distress. It may be about somebody else. I did not keep the words. Call or visit.
@@ -54,19 +56,20 @@ task-what =
     .listen = { $who } would like to talk for a while. Will you listen?
     .otherwise = { $who } would like to do something differently, together.
     .ladder = { $who } may like to do more. Talk about it together.
+    .say-hello = Tomorrow there is something of a partner that rents here.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
 task-tell =
     .off = { CAPITAL($the) } of { $date } at { $clock } is off.
-    .on = { CAPITAL($the) } is now { $date } at { $clock }, near { $landmark }.
+    .on = { CAPITAL($the) } is now { $date } at { $clock }, at { $landmark }.
 
 # What it was that somebody said in own words, and no choice was like it.
 # kind: phrase
 task-own-words =
     .interest = { $who } said what is nice to do:
     .offer = { $who } said what they can do for others:
-    .wish = { $who } said a wish:
+    .wish = { $who } told a wish:
 
 # $words: what somebody said, as they said it
 # sample $words: Can my dog come too? | I would like to know if I can walk a little way with my rollator.
@@ -101,7 +104,7 @@ task-apart =
 
 task-none =
     Nothing is open.
-    There is nothing that you have to do now.
+    You do not have to do anything now.
 
 # $count: how many more tasks wait
 task-more =
@@ -166,7 +169,7 @@ together-not-now =
 
 task-finished = Good. This is done.
 
-task-done-already = This has been done. There is nothing that you have to do.
+task-done-already = This has been done. You do not have to do anything.
 
 # $who: first name of who asked
 task-answer = What would you like to say to { $who }? Type it, or send a voice message. Keep it short.
@@ -195,27 +198,27 @@ task-answered-aloud =
     { $connector } said something for you.
     Listen to it.
 
-# The same, where it belongs to an activity. $doing: what they do together
+# The same, where it belongs to an activity. $the: what they do together
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
-# sample $doing: a walk
+# sample $the: the walk
 # sample $date: Tuesday 2 March
 # audience: resident
 task-answered-about =
-    { $connector } says about { $doing } on { $date }:
+    { $connector } says about { $the } of { $date }:
     { $words }
     .call = { task-answered.call }
 
-# sample $doing: a walk
+# sample $the: the walk
 # sample $date: Tuesday 2 March
 # audience: resident
 task-answered-aloud-about =
     { $connector } said something for you.
-    It is about { $doing } on { $date }.
+    It is about { $the } of { $date }.
     Listen to it.
 
 # To which activity what was said belongs.
 # kind: phrase
-task-about = It is about { $doing } on { $date }, at { $clock }.
+task-about = It is about { $the } of { $date }, at { $clock }.
 
 # Answering a human: what is typed next goes to them. $connector: who wrote
 # audience: resident
@@ -228,18 +231,31 @@ reply-say =
         For example: yes please.
 
 # audience: resident
-reply-sent = I pass it on to { $connector }.
+reply-sent = I will pass it on to { $connector }.
 
 # A human wrote lately, and somebody types a yes or a thank you where nothing is asked.
 # audience: resident
 reply-for-human =
     Is this for { $human }?
-    Then I pass it on.
+    Then I will pass it on.
 
 # Somebody of the team took up what was said to another of them.
 # audience: resident
 task-with-another =
     { $connector } will help you from here.
     { $connector } now reads what you said.
-    There is nothing you have to do.
+    You do not have to do anything.
     .call = { $connector } will help you from here, and now reads what you said.
+
+# kind: phrase
+# sample $languages: Turkish | Turkish and Arabic
+task-speaks-too = { $who } speaks { $languages } too.
+
+# kind: phrase
+# sample $words: I had a hard time myself.
+task-tells = { $who } tells: “{ $words }”
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = Go and say hello to { $partner }, at { $place }. Ask what they like to do.

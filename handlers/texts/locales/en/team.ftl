@@ -9,6 +9,8 @@ invite-role =
     .confidant = 🤝 A confidant
     .coordinator = 👥 Another coordinator
     .volunteer = 🌱 A volunteer
+    .key-figure = 🌍 A key figure
+    .experience-expert = 💛 Own experience
 
 # sample $role: connector | phone buddy
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/a_long_name_of_a_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -20,12 +22,13 @@ invite-link =
 
 invite-own-link =
     You made this link yourself.
-    Pass it on to whom you want to ask.
+    Pass it on to the person you want to ask.
 
 # audience: resident
 invite-elsewhere =
     This link is for another neighbourhood.
-    Talk with { $human } if you want to move.
+    Do you live there?
+    Then talk with { $human }.
 
 # audience: resident
 invite-have-it =
@@ -44,6 +47,8 @@ role-word =
     .confidant = confidant
     .coordinator = coordinator
     .volunteer = volunteer
+    .key-figure = key figure
+    .experience-expert = experience expert
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -74,6 +79,14 @@ role-means =
         You are there for one group now and then.
         The group does it by itself.
         You see that group only.
+    .key-figure =
+        You know many people around here.
+        You say hello to new neighbours.
+        You choose how often.
+    .experience-expert =
+        You know yourself what it is like.
+        You say hello to new neighbours.
+        What you tell, you choose.
 
 # audience: resident
 # sample $role: connector | phone buddy
@@ -181,6 +194,8 @@ team-line =
     .phone-buddy = Phone buddies: { $names }
     .confidant = Confidants: { $names }
     .volunteer = Volunteers: { $names }
+    .key-figure = Key figures: { $names }
+    .experience-expert = Experience experts: { $names }
 
 # kind: phrase
 team-nobody = nobody yet
@@ -221,6 +236,20 @@ role-welcome-volunteer =
     Thank you, { $name }.
     You are a volunteer now.
     I send a message when a group looks for you.
+    You do not have to do anything yet.
+
+# audience: resident
+role-welcome-key-figure =
+    Thank you, { $name }.
+    You are key figure now.
+    I send a message when a neighbour looks for you.
+    You do not have to do anything yet.
+
+# audience: resident
+role-welcome-experience-expert =
+    Thank you, { $name }.
+    You are experience expert now.
+    I send a message when a neighbour looks for you.
     You do not have to do anything yet.
 
 # To who is left of the team, when the last one in a role is gone. $closed: whether the neighbourhood paused.

@@ -84,14 +84,14 @@ role-asked =
     Thank you, { $name }.
     Somebody of the team speaks with you first.
     After that it begins.
-    You need not do anything now.
+    You do not have to do anything now.
 
 # audience: resident
 role-not-given =
     You will be no { $role } now.
     Thank you for wanting to help.
     As a neighbour you are always welcome.
-    You don't have to do anything.
+    You do not have to do anything.
 
 # audience: connector
 visits-not-yet =
@@ -106,7 +106,7 @@ vetting-second =
     Does one of them say yes? Then { $name } begins.
 
 vetting-second-nobody =
-    A coordinator needs a yes of two people.
+    A coordinator needs two people to say yes.
     There is nobody else in the team yet.
     Ask a connector first.
 
@@ -133,7 +133,7 @@ second-yes-refused =
 
 # To who looked first.
 second-yes-told =
-    The team says of { $name }: no coordinator now.
+    The team says: { $name } will not be coordinator now.
     Talk about it together.
 
 second-yes-given =

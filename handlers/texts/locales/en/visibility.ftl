@@ -15,7 +15,7 @@ visibility-sees =
 # kind: phrase
 visibility-who =
     .companion = Who joins in
-    .host = Who leads the group
+    .host = Who leads the activity
 
 # kind: phrase
 visibility-what =
@@ -30,4 +30,4 @@ visibility-nobody-else = Other neighbours do not see this.
 
 # What somebody says to a human.
 # kind: phrase
-visibility-signal = What you let a human know is read by that human only.
+visibility-signal = What you tell a human is read only by who helps you.

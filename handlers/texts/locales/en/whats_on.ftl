@@ -2,19 +2,20 @@
 ### What is on in the neighbourhood, for everybody.
 
 # $hosted: yes, when somebody can be named
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity =
     Would you like to { $doing } with us?
     Place: { $place }.
     On { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $category ->
         [walk] { $minutes } minutes of walking.
        *[other] Stay as long as you like.
     }
     { $hosted ->
         [yes] { $host } will be there.
+        [partner] This is by { $host }.
        *[no] You are welcome.
     }
     .come = 👍 I will come
@@ -31,7 +32,7 @@ look-activity-mine =
     You will { $doing } with us.
     On { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $category ->
         [walk] { $minutes } minutes of walking.
        *[other] Stay as long as you like.
@@ -39,20 +40,21 @@ look-activity-mine =
     { $who }
     .along = ➕ Bring somebody
 
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity-full =
     There is no place left for { $the }.
     Place: { $place }.
     On { $date }.
     At { $clock }.
-    Near { $landmark }.
+    At { $landmark }.
     { $category ->
         [walk] { $minutes } minutes of walking.
        *[other] Stay as long as you like.
     }
     { $hosted ->
         [yes] { $host } will be there.
-       *[no] There will be more of them.
+        [partner] This is by { $host }.
+       *[no] Look again later.
     }
 
 look-more = There is more.

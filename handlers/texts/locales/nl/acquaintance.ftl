@@ -24,3 +24,22 @@ acquaintance-yours =
 acquaintance-somebody-else =
     Iemand anders doet dit al.
     Je hoeft niets te doen.
+
+# audience: connector
+first-contact-asked =
+    Ik vraag het { $name }.
+    Zegt { $name } ja, dan is het geregeld.
+
+# To who speaks a language of the newcomer. $who: the newcomer
+# audience: connector
+first-contact =
+    Een nieuwe buur zegt hallo: { $who }.
+    { $connector } denkt dat jij goed past.
+    Wil jij { $who } leren kennen?
+    .yes = 👍 Ja, fijn
+    .not-now = 👎 Nu niet
+
+# audience: connector
+first-contact-not-now =
+    Dat is goed.
+    Je hoeft niets te doen.

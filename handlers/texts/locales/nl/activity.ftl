@@ -27,7 +27,7 @@ activity-words =
         Bijvoorbeeld: kaarten.
 
 activity-choice-gone =
-    Dat kan hier niet meer gekozen worden.
+    Die keuze is er nu niet meer.
     Je kunt iets anders kiezen.
 
 # $doing: what it is, from the catalogue: "koffie drinken"
@@ -55,7 +55,7 @@ activity-sure =
     Om { $clock }.
     { $also ->
         [yes] { $other } is dan ook.
-       *[no] Dan kan iedereen het zien.
+       *[no] Zeg je ja, dan kunnen anderen het zien.
     }
     Is dat goed?
     .simpler =
@@ -103,7 +103,7 @@ activity-long =
     .forty = 🚶 40 minuten
 
 activity-started =
-    Mooi! { CAPITAL($the) } staat klaar.
+    Mooi! { CAPITAL($the) } is afgesproken.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
@@ -119,7 +119,7 @@ activity-started =
     Je hoeft nu niets te doen.
 
 activity-started-for-group =
-    Mooi! { CAPITAL($the) } staat klaar.
+    Mooi! { CAPITAL($the) } is afgesproken.
     Op { $date }.
     Om { $clock }.
     Bij { $landmark }.
@@ -195,9 +195,9 @@ activity-full =
     Er is geen plek meer bij { $the }.
     { $others ->
         [yes] Er is ook nog iets anders.
-       *[no] Er komt vast weer een keer.
+       *[no] Kijk later nog een keer.
     }
-    Je bent altijd welkom.
+    Graag een andere keer!
 
 # audience: buddy
 activity-full-heard = Er is geen plek meer bij { $the }. { $name } kan een andere keer mee.
@@ -207,12 +207,12 @@ activity-not-open =
     { $human } weet er meer van.
 
 activity-in-pause =
-    Je hebt nu rust.
+    Je hebt nu pauze.
     Iets beginnen mag gewoon.
 
 activity-too-late =
-    Dat is al te snel.
-    Kies een ander moment.
+    Dat moment is al voorbij.
+    Kies een later moment.
 
 activity-no-place =
     Er is nog geen plek om te beginnen.
@@ -236,7 +236,7 @@ activity-will-remind =
     Dat doe ik.
     Ik stuur je een bericht: { $day }.
     Toch niet komen mag ook.
-    Tik dan de knop.
+    Tik dan op de knop.
 
 activity-reminders-off =
     Dat is prima.

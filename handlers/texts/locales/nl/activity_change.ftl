@@ -20,29 +20,29 @@ activity-small-club =
 # One is left.
 activity-alone =
     Er komt iemand niet.
-    Nu ben jij er nog alleen.
+    Nu ben jij nog de enige.
     Misschien komt er toch nog iemand.
-    Je mag zelf kiezen.
+    Je mag zelf kiezen of je gaat.
     { $human } denkt graag met je mee.
-    .call = Er komt iemand niet. U bent nu nog alleen. U mag zelf kiezen of u gaat.
+    .call = Er komt iemand niet. U bent nu nog de enige. U mag zelf kiezen of u gaat.
 
 activity-moved =
     Hoi { $name }!
     { CAPITAL($the) } wordt anders.
-    We gaan nu { $date }.
+    Het is nu op { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Wat doe jij?
     .call =
         { CAPITAL($the) } wordt anders.
-        We gaan nu { $date }, om { $clock }.
+        Het is nu op { $date }, om { $clock }.
         Bij { $landmark }.
         Komt u dan ook?
 
 # To somebody of whom nothing is kept but the chat.
 activity-moved-nameless =
     { CAPITAL($the) } wordt anders.
-    We gaan nu { $date }.
+    Het is nu op { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Je kunt gewoon komen.
@@ -91,8 +91,8 @@ activity-change-card =
 activity-change-coming =
     { $count ->
         [0] Er komt nog niemand.
-        [one] Er komt 1 mens.
-       *[other] Er komen { $count } mensen.
+        [one] Er komt 1 buur.
+       *[other] Er komen { $count } buren.
     }
 
 activity-change-none =
@@ -115,8 +115,8 @@ activity-needs-host =
     { CAPITAL($the) } van { $date } heeft nog iemand nodig die erbij is.
     Het is om { $clock }, bij { $landmark }.
     { $count ->
-        [one] Er komt 1 mens.
-       *[other] Er komen { $count } mensen.
+        [one] Er komt 1 buur.
+       *[other] Er komen { $count } buren.
     }
     .yes = 🙋 Ik ga mee
 
@@ -139,7 +139,7 @@ activity-change-kept =
 
 activity-change-moved =
     { CAPITAL($the) } is verplaatst.
-    We gaan nu { $date }.
+    Het is nu op { $date }.
     Om { $clock }.
     Bij { $landmark }.
     Iedereen die komt, krijgt bericht.
@@ -164,20 +164,20 @@ rain-where =
     .simpler = Waar?
 
 stop-hosting-thanks =
-    Dank je wel dat je { $doing } mogelijk maakte.
+    Dank je wel dat je { $the } leidde.
     Ik vraag de anderen wie het wil doen.
-    Mee blijven doen mag.
+    Je mag gewoon mee blijven doen.
 
 # To each who comes every week.
 series-needs-host =
     Hoi { $name }!
     We gaan elke { $weekday } { $doing }.
-    Wie leidde, stopt ermee.
-    Wil jij het doen?
-    Je bent er, en zegt wie er was.
+    We zoeken iemand die het leidt.
+    Je bent er dan, en zegt wie er was.
+    Wil jij dat doen?
     .yes = 👍 Ja, ik wil
     .no = 👎 Nu niet
-    .call = We gaan elke { $weekday } { $doing }. Wie leidde, stopt ermee. Wilt u het doen? U bent er, en zegt wie er was.
+    .call = We gaan elke { $weekday } { $doing }. We zoeken iemand die het leidt. U bent er dan, en zegt wie er was. Wilt u dat doen?
 
 series-needs-host-yes =
     Wat fijn, dank je wel!

@@ -41,13 +41,13 @@ activity-details-change =
 
 # sample $lines: Er staat nog niets bij. | Het kost 2 euro 50.\nNeem mee: een kopje.\nWe spreken Nederlands en Turks.
 activity-details-kept =
-    Zo staat het er nu bij.
+    Dit staat er nu bij.
     { $lines }
     Je hoeft niets meer te doen.
 
 details-cost =
     Wat kost het voor wie komt?
-    Je mag het ook zeggen.
+    Kies, of typ hoeveel.
     .simpler = Kost het geld?
     .free = 👍 Niets
     .one = 1 euro

@@ -101,10 +101,10 @@ activity-role-given-back-heard = Dat is goed. Zeg dank je wel tegen { $name }. I
 
 activity-role-thanks =
     Dank je wel, { $name }!
-    Jij ging { $role }.
+    Jouw taak was: { $role }.
     Zo werd het fijn voor iedereen.
     Je hoeft niets te doen.
-    .call = Dank u wel! U ging { $role }. Zo werd het fijn voor iedereen.
+    .call = Dank u wel! Uw taak was: { $role }. Zo werd het fijn voor iedereen.
 
 activity-role-gone =
     Dat kan nu niet meer.
@@ -137,7 +137,7 @@ activity-role-asking =
 rolepart-what =
     Wat moet er gebeuren?
     Maak het klein.
-    Ik vraag het wie komt.
+    Ik vraag het aan wie komt.
     .retry = { common-too-long }
     .simpler =
         Wat is er te doen?

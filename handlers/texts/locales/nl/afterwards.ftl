@@ -141,7 +141,7 @@ afterwards-not-yet =
     Nog eens samen met { $human } mag ook.
 
 afterwards-own-activity =
-    Mooi! Dan maken we jouw wandeling.
+    Mooi! Jij begint een eigen wandeling.
 
 # To somebody who came without a name; only afterwards.
 afterwards-your-name =
@@ -168,7 +168,7 @@ afterwards-weekly-heard = Mooi. Ik vraag het de anderen ook. Wil iedereen? Dan h
 afterwards-all-weekly-heard = Mooi! Iedereen wil. { $name } hoort wanneer het is.
 
 # audience: buddy
-afterwards-sometimes-heard = Goed. Ik vraag { $name } een andere keer weer.
+afterwards-sometimes-heard = Goed. Misschien vraag ik { $name } weer eens.
 
 # audience: buddy
 afterwards-not-again-heard = Dat is prima. { $name } hoeft niet te zeggen waarom.

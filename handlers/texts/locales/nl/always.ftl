@@ -14,7 +14,7 @@ help-menu =
         Wat wil je doen?
     .go-on = ▶️ Verder gaan
     .distress = 🆘 Hulp in nood
-    .report = ⚠️ Iets niet goed
+    .report = ⚠️ Iets gaat mis
 
 language-choose =
     Ik kan deze talen.
@@ -50,12 +50,12 @@ human-phone =
     Het nummer is { $phone }.
 
 human-is-you =
-    Jij bent hier zelf de mens.
-    Er is nu niemand anders.
+    Buren praten hier met jou.
+    Er is nu niemand anders van het team.
 
 human-nobody =
     Er is nog geen buurt open.
-    Daarom is er nog geen mens.
+    Daarom kan er nog niemand met je praten.
     Probeer het later nog een keer.
 
 # accept mostly_common_words: typen en inspreken zijn wat iemand dan doet; er staan korte zinnen omheen
@@ -75,7 +75,7 @@ words-more =
 # What was not understood was passed on.
 words-given =
     Ik geef het door aan { $human }.
-    Antwoord kan even duren.
+    Een antwoord kan even duren.
 
 words-none =
     Dat is goed.

@@ -14,8 +14,12 @@ apart-sure =
        *[no] Liever niet met { $other }?
     }
     Ik zeg het niet tegen { $other }.
-    Willen jullie hetzelfde, dan helpt een mens.
-    .simpler = Wil je dit zo?
+    Willen jullie naar hetzelfde, dan helpt een mens.
+    .simpler =
+        { $said ->
+            [yes] Mag { $other } weer mee met jou?
+           *[no] Liever niet met { $other }?
+        }
 
 apart-done =
     Dat is goed.

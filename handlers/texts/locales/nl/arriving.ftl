@@ -18,7 +18,7 @@ start-hello =
         Ik help buren elkaar te vinden.
         Zullen we beginnen?
     .yes = 👍 Ja, begin
-    .look = 📅 Wat is er
+    .look = 📅 Activiteiten
     .language = 🌍 Taal
 
 start-questions =
@@ -211,7 +211,6 @@ link-for-another =
 
 link-activity-over =
     Deze afspraak is er niet meer.
-    Dat geeft niet.
     Kijk maar wat er nog meer is.
 
 # $name: the neighbour who brings somebody
@@ -266,7 +265,7 @@ wait-early-yes =
 
 wait-early-no =
     Dat is goed.
-    Iedereen is er om te helpen.
+    Je buur is gewoon welkom.
 
 # audience: resident
 wait-as-host =

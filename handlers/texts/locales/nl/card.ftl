@@ -106,14 +106,14 @@ card-comfort =
     .step-free = ♿ Geen trap
 
 card-first =
-    Wil je de eerste keer iemand mee die je kent?
-    .simpler = Wil je eerst iemand mee die je kent?
+    Wil je de eerste keer met iemand die je kent?
+    .simpler = Wil je eerst met iemand die je kent?
     .either = 🤷 Maakt niet uit
 
 card-where =
     Waar woon je ongeveer?
     Een straat is genoeg.
-    Je huis hoef ik niet te weten.
+    Welk huis hoef ik niet te weten.
     .simpler = Welke straat is dicht bij jou?
     .elsewhere = 📍 Ergens anders
 
@@ -203,7 +203,7 @@ card-line-comfort =
 heard-part =
     Wat wil je veranderen?
     .simpler = Wat moet anders?
-    .enjoy = 🙂 Mijn plezier
+    .enjoy = 🙂 Vind ik leuk
     .offer = 🎁 Dit kan ik
     .wishes = ⭐ Mijn wens
     .when = 🕐 Wanneer
@@ -244,9 +244,10 @@ card-not-matched =
     Kijken en meedoen mag altijd.
 
 card-not-contacted =
-    Mooi! Ik ga nu zoeken.
+    Dat is goed.
     Ik stuur je geen bericht.
-    Vraag het aan { $human }.
+    Dan zoek ik ook geen buren voor je.
+    { $human } weet misschien wel iets.
     Kijken en meedoen mag altijd.
 
 card-not-asked =

@@ -21,7 +21,7 @@ common-choice =
     .skip = ⏭️ Sla over
     .done = ✅ Klaar
     .clear = 🔁 Opnieuw kiezen
-    .home = 🏠 Begin
+    .home = 🏠 Naar het begin
     .own-words = ✏️ Zeg het zelf
 
 # While somebody may choose more than one. $chosen: what was chosen so far, in a list
@@ -106,8 +106,8 @@ common-maybe-missing =
 
 # More messages came at once than the bot reads. $human: first name of the connector.
 common-slower =
-    Je stuurt mij veel berichten achter elkaar.
-    Ik kan ze niet allemaal lezen.
+    Er komen veel berichten achter elkaar.
+    Zo snel kan ik niet lezen.
     Wacht even, en stuur het dan nog een keer.
     Of praat met { $human }.
 

@@ -27,9 +27,9 @@ connections-known =
     .hide = ✏️ Iemand eraf
 
 connections-none =
-    Je kent nu nog geen buren goed.
-    Dat komt vanzelf.
-    Kom een paar keer bij hetzelfde.
+    Hier staat nog niemand.
+    Doe een paar keer mee met dezelfde buren.
+    Dan zie je hier wie je kent.
 
 hideknown-who =
     Wie wil je weghalen van je lijst?

@@ -1,7 +1,7 @@
 ### audience: resident
 ### A question to each member of a group, privately. Nobody hears who wanted what.
 ### sample $words: samen picknicken | een keer soep koken in het buurthuis
-### sample $group: jullie groep | De Stappers | De wandelaars van het Esdoornplein
+### sample $group: de groep | De Stappers | De wandelaars van het Esdoornplein
 
 # $who: who of the group had the idea
 decision-idea =
@@ -83,11 +83,11 @@ decision-phase-self-running =
     Hoi { $name }!
     Jullie doen al veel zelf.
     Zal ik dan stil zijn?
-    Ik vraag alleen nog wat jullie zelf willen.
+    Dan help ik alleen nog als jullie iets vragen.
     .yes = 👍 Ja, goed
     .any = 🤷 Maakt niet uit
     .no = 🌱 Nog niet
-    .call = De groep doet al veel zelf. Zal ik dan stil zijn, en alleen vragen wat jullie zelf willen?
+    .call = De groep doet al veel zelf. Zal ik dan stil zijn, en alleen helpen als jullie iets vragen?
 
 decision-phase-resting =
     Hoi { $name }!

@@ -63,7 +63,7 @@ wait-list =
        *[other] { $count } dingen wachten op een mens, het oudste eerst:
     }
     { $lines }
-    Zo ligt het:
+    Wie heeft wat:
     { $people }
 
 # kind: phrase

@@ -32,7 +32,7 @@ distress-line =
     .do-not-wait = Wacht daar niet op.
     .later = { $human } hoort het om { $clock }.
     .nobody-before = Voor die tijd leest niemand het.
-    .nobody = Er is nu niemand die ik het kan zeggen.
+    .nobody = Er is nu niemand tegen wie ik het kan zeggen.
     .call = Bel zelf, of laat iemand bellen.
     .own-number = Het nummer van de buurt is { $phone }.
 
@@ -53,7 +53,7 @@ distress-heavy-ask =
 
 # Somebody looked for help; a human hears of it only after a yes.
 distress-ask =
-    Zal ik { $human } zeggen dat je hulp nodig hebt?
+    Zal ik tegen { $human } zeggen dat je hulp nodig hebt?
     .yes = 👍 Ja, zeg het
 
 distress-fine =

@@ -238,7 +238,7 @@ exchange-done =
     Wat fijn.
     Dank je wel!
     Je hoeft niets te doen.
-    .weekly = 🔁 Ja, elke week
+    .weekly = 🔁 Elke week helpen
 
 # audience: buddy
 exchange-done-heard = Wat fijn. Zeg dank je wel tegen { $name }!
@@ -315,18 +315,18 @@ exchange-yours-unaware = { $other } weet hier nog niets van.
 # $wish: "hulp bij de boodschappen"
 # sample $wish: offer-*.wish
 exchange-human-looks =
-    Je wil graag { $wish }.
+    Je wilt graag { $wish }.
     { $human } zoekt nu zelf iemand voor je.
     Je hoeft niets te doen.
 
 # $wish: "hulp bij de boodschappen"
 # sample $wish: offer-*.wish
 exchange-nobody-now =
-    Je wil graag { $wish }.
+    Je wilt graag { $wish }.
     Voor die dag vond ik niemand.
     Dat ligt niet aan jou.
     Een andere dag kan ook.
-    Kies dan weer Mijn wens.
+    Kies dan op je kaart: Vraag een buur.
 
 # To the giver, after a yes of both to every week, the day before.
 # sample $what: offer-*.they-give
@@ -407,13 +407,13 @@ exchange-inside =
 
 exchange-at-door =
     Hoi { $name }!
-    { $other } komt graag bij de deur.
+    { $other } blijft graag bij de deur.
     Op { $date }.
     Je hoeft niets te doen.
-    .call = { $other } komt graag bij de deur, op { $date }.
+    .call = { $other } blijft graag bij de deur, op { $date }.
 
 exchange-first-outside =
-    Zie elkaar eerst 2 keer buiten.
+    Doe eerst 2 keer samen mee met iets.
     Daarna mag het ook binnen.
 
 # Once, to who has met a neighbour three times.

@@ -9,7 +9,7 @@ feast-line =
     .none = Er staat nog niets.
 
 # sample $lines: Er staat nog niets. | donderdag 17 september: “het suikerfeest”, van Joke.
-# sample $group: jullie groep | De Stappers
+# sample $group: de groep | De Stappers
 feasts =
     🎉 Feesten van { $group }
     { $lines }
@@ -40,8 +40,8 @@ feast-day-unclear =
     Typ het nog een keer, zo: 5 mei.
 
 feast-enough =
-    Je hebt al veel feesten.
-    Haal er eerst een weg.
+    Er staan al veel feesten van jou.
+    Later kan er weer een bij.
 
 feast-kept =
     Mooi! Het staat erbij:

@@ -38,7 +38,7 @@ flyer-activity =
 flyer-no-activity =
     Een briefje hoort bij een afspraak.
     Die is er nu niet.
-    Eerst kies je wanneer.
+    Kies eerst wanneer.
 
 # $headline: what stands on it now
 flyer-headline =
@@ -56,6 +56,7 @@ flyer-headline =
     .good = 👍 Dit is goed
 
 # $mine: no, when a connector makes it for $name
+# sample $pace: slow | none
 flyer-look =
     { $mine ->
         [yes] Zo wordt het briefje.
@@ -65,7 +66,10 @@ flyer-look =
     { $who }.
     { $day }, { $clock }.
     Bij { $landmark }.
-    { $minutes } minuten.
+    { $pace ->
+        [none] Blijf zo lang als je wilt.
+       *[other] { $minutes } minuten lopen.
+    }
     { $free ->
         [yes] Het is gratis.
         [no] Het kost { $cost }.
@@ -109,7 +113,7 @@ flyer-hello =
         [no] Het kost { $cost }.
        *[other] Je bent welkom.
     }
-    Kom gewoon, of tik een knop.
+    Kom gewoon, of tik op een knop.
     .come = 👍 Ik kom
     .maybe = 🤷 Misschien
     .more = ➡️ Vertel meer
@@ -146,7 +150,7 @@ flyer-more =
 flyer-over =
     { CAPITAL($the) } van { $name } is geweest.
     Er is misschien iets anders.
-    .look = 📅 Wat is er
+    .look = 📅 Activiteiten
 
 flyer-gone = Deze afspraak is er niet meer.
 

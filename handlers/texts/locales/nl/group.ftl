@@ -1,11 +1,11 @@
 ### audience: resident
 ### A group of neighbours: born by its people, named by them, ended by them.
 ### sample $words: samen picknicken | een keer soep koken in het buurthuis
-### sample $group: jullie groep | De Stappers | De wandelaars van het Esdoornplein
+### sample $group: de groep | De Stappers | De wandelaars van het Esdoornplein
 
 # A group without a name.
 # kind: phrase
-group-nameless = jullie groep
+group-nameless = de groep
 
 # Somebody of the group who is not named.
 # kind: phrase
@@ -32,7 +32,7 @@ group-wait-heard = Mooi! Ik vraag het de anderen ook. { $name } hoort wat het wo
 
 group-stays-out =
     Dat is goed.
-    Ik zeg het niemand.
+    Ik zeg het tegen niemand.
     Je bent altijd welkom om mee te doen.
 
 # audience: buddy
@@ -103,16 +103,15 @@ group-joined-heard = Mooi! { $name } hoort nu bij de groep.
 group-over =
     { CAPITAL($group) } stopt nu.
     Dank je wel voor alles.
-    Wie je kent, die ken je.
+    Jullie kennen elkaar nu, dat blijft.
     Wil je iets anders doen?
     { $human } helpt je.
     .call = De groep stopt nu. Dank u wel voor alles. Wilt u iets anders doen? { $human } helpt u.
 
 group-none =
     Je hebt nog geen groep.
-    Een groep komt vanzelf.
     Doe een paar keer mee met dezelfde buren.
-    Dan vraag ik het jullie.
+    Dan vraag ik of jullie een groep willen zijn.
 
 # One message for each group of somebody. $lines: who, what is coming, what was agreed
 # sample $lines: Met Joke. | Met Joke, Fatima en Marie-Louise.\nBij het buurthuis, op donderdag 17 september.\nJullie spraken af: “de langzaamste loopt voorop”.\nJoke helpt bij vragen.
@@ -121,7 +120,7 @@ group-screen =
     { $lines }
     .idea = 💡 Een idee
     .more = ➡️ Meer kiezen
-    .leave = 👋 Minder of weg
+    .leave = 👋 Pauze of weg
     .back = 👋 Ik ben terug
 
 # Lines of that message.
@@ -340,9 +339,9 @@ group-supported =
 group-decided-season =
     De groep heeft gekozen:
     { $what }.
-    Wie wil, doet een voorstel.
+    Wie een idee heeft, mag het zeggen.
     .more = ➡️ Meer kiezen
-    .call = De groep heeft gekozen: { $what }. Wie wil, doet een voorstel.
+    .call = De groep heeft gekozen: { $what }. Wie een idee heeft, mag het zeggen.
 
 # sample $what: decision-street-what.clean | decision-street-what.meal
 group-decided-street =

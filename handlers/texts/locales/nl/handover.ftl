@@ -1,6 +1,6 @@
 ### audience: connector
 ### A connector leaves a group to a volunteer whom the group wants.
-### sample $group: jullie groep | De Stappers
+### sample $group: de groep | De Stappers
 ### sample $words: Ik ben Piet. Ik loop graag. | Ik ben Marie-Louise. Ik had zelf een moeilijke tijd. Nu loop ik graag met anderen.
 
 # On counts: so many of its last times were its own idea, and so many went without the connector.
@@ -8,7 +8,7 @@
 # sample $total: 6
 # sample $times: 3 | 6
 handover-proposed =
-    { CAPITAL($group) } draait bijna zelf.
+    { CAPITAL($group) } doet bijna alles zelf.
     Van de laatste { $total } keer kwam het idee { $own } keer van de groep.
     Jij was er { $times } keer niet.
     Zullen we een vrijwilliger voor de groep zoeken?
@@ -39,8 +39,8 @@ handoverwho-who =
     .simpler = Kies een vrijwilliger.
 
 handover-volunteer-asked =
-    Ik vraag het { $name }.
-    Zegt { $name } ja, dan vraag ik het de groep.
+    Ik vraag het aan { $name }.
+    Zegt { $name } ja, dan vraag ik het aan de groep.
     Je krijgt een bericht.
 
 # sample $count: 3 | 6 | 12
@@ -85,7 +85,7 @@ handover-somebody-else =
 
 handover-group-is-asked =
     Dank je wel.
-    Ik vraag het nu de groep.
+    Ik vraag het nu aan de groep.
     Je krijgt een bericht.
 
 handover-over =
@@ -101,7 +101,7 @@ handover-rests =
     Vraag het later, of kies iemand anders.
 
 handover-look-again =
-    Wat van deze vrijwilliger gezien is, telt niet lang genoeg.
+    De rol van deze vrijwilliger stopt te snel.
     Vraag de coördinator om opnieuw te kijken.
 
 handover-other-group =
@@ -196,7 +196,6 @@ handover-yours =
 handover-word =
     { CAPITAL($connector) } geeft je iets door:
     “{ $words }”
-    Je hoeft niets te doen.
 
 # The goodbye, to each member.
 # audience: resident
@@ -204,9 +203,9 @@ handover-done =
     Vanaf nu is { $who } er voor jullie groep.
     Heb je een vraag?
     { $who } helpt je.
-    { CAPITAL($connector) } zegt dank je wel, het was fijn.
+    { CAPITAL($connector) } is er nu voor andere buren.
     Je hoeft niets te doen.
-    .call = Vanaf nu is { $who } er voor de groep. { CAPITAL($connector) } zegt dank u wel, het was fijn.
+    .call = Vanaf nu is { $who } er voor de groep. { CAPITAL($connector) } is er nu voor andere buren.
 
 # audience: resident
 handover-done-bye =

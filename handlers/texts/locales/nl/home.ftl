@@ -15,7 +15,7 @@ home-hello-activity =
 home-menu =
     Wat wil je doen?
     .together = 🌳 Iets samen doen
-    .look = 📅 Wat is er
+    .look = 📅 Activiteiten
     .card = 🙂 Mijn kaart
     .group = 👥 Onze groep
     .language = 🌍 Taal
@@ -27,7 +27,7 @@ home-menu =
 welcome-menu =
     Wat wil je doen?
     .start = ▶️ Beginnen
-    .look = 📅 Wat is er
+    .look = 📅 Activiteiten
     .language = 🌍 Taal
 
 # A volunteer: a neighbour with some work.

@@ -18,7 +18,7 @@ stop-done =
     Dat is goed.
     Ik stuur je niets meer.
     Je kaart is er nog.
-    Wil je ooit weer?
+    Wil je ooit weer meedoen?
     Typ dan: ik ben terug.
 
 forget-sure =

@@ -29,35 +29,35 @@ thanks-sent =
     Je hoeft niets te doen.
 
 # audience: resident
+# accept a_way_on: onder woorden van een mens staat geen raad van de bot
 thanked-glad =
     { $who } zegt:
     Fijn dat je er bent, { $name }.
     Dank je wel!
-    Je hoeft niets te doen.
     .call = { $who } zegt: fijn dat u er bent. Dank u wel!
 
 # audience: resident
+# accept a_way_on: onder woorden van een mens staat geen raad van de bot
 thanked-nice =
     { $who } zegt:
     Mooi wat je doet, { $name }.
     Dank je wel!
-    Je hoeft niets te doen.
     .call = { $who } zegt: mooi wat u doet. Dank u wel!
 
 # audience: resident
+# accept a_way_on: onder woorden van een mens staat geen raad van de bot
 thanked-helps =
     { $who } zegt:
     Je helpt de buurt goed, { $name }.
     Dank je wel!
-    Je hoeft niets te doen.
     .call = { $who } zegt: u helpt de buurt goed. Dank u wel!
 
 # audience: resident
+# accept a_way_on: onder woorden van een mens staat geen raad van de bot
 thanked-words =
     { $who } zegt:
     “{ $words }”
     Dank je wel, { $name }!
-    Je hoeft niets te doen.
     .call = { $who } zegt: “{ $words }”. Dank u wel!
 
 # On Monday, to who is there for groups or neighbours. $waits: whether something waits for them.
@@ -68,19 +68,19 @@ week-digest =
     Dit is je week:
     { $lines }
     { $waits ->
-        [yes] Kijk er naar als je tijd hebt.
+        [yes] Kijk ernaar als je tijd hebt.
        *[no] Je hoeft niets te doen. 🙌
     }
 
 # audience: connector
 # kind: phrase
-# sample $group: jullie groep | De Stappers
+# sample $group: de groep | De Stappers
 # sample $times: 1 | 2 | 5
 week-line =
     .group =
         { $times ->
-            [one] { CAPITAL($group) } was vorige week samen, 1 keer.
-           *[other] { CAPITAL($group) } was vorige week samen, { $times } keer.
+            [one] { CAPITAL($group) } was vorige week 1 keer samen.
+           *[other] { CAPITAL($group) } was vorige week { $times } keer samen.
         }
     .newcomers =
         { $count ->

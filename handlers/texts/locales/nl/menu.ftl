@@ -24,6 +24,7 @@ menu-command =
     .ontmoet = Iemand ontmoet
     .overzicht = Overzicht
     .uitnodigen = Uitnodigen
+    .partners = Partners
     .team = Team
     .poster = Poster van de week
     .agenda = Agenda

@@ -73,7 +73,7 @@ neighbours-own = { $name } zei: “{ $words }”.
 # kind: phrase
 neighbours-minutes = { $minutes } minuten wandelen gaat goed.
 
-# sample $what: rustig lopen | rustig lopen, banken, geen drempels en eerst met iemand bekend
+# sample $what: rustig lopen | rustig lopen, banken, geen trap en eerst met een bekende
 # kind: phrase
 neighbours-goes-well = Fijn voor { $name }: { $what }.
 
@@ -81,8 +81,8 @@ neighbours-goes-well = Fijn voor { $name }: { $what }.
 neighbours-comfort =
     .slow = rustig lopen
     .benches = banken
-    .step-free = geen drempels
-    .first-with-known = eerst met iemand bekend
+    .step-free = geen trap
+    .first-with-known = eerst met een bekende
 
 # kind: phrase
 neighbours-part =
@@ -104,7 +104,7 @@ neighbours-phone = Telefoon: { $phone }.
 # kind: phrase
 neighbours-buddy =
     .agreed = { $buddy } belt { $name }.
-    .asked = { $buddy } wil wel bellen. Vraag het { $name } eerst.
+    .asked = { $buddy } wil wel bellen. Vraag het eerst aan { $name }.
 
 # kind: phrase
 neighbours-not-asked = { $name } wordt niet gevraagd om mee te gaan.

@@ -44,7 +44,7 @@ met-number =
 
 met-nothing-kept =
     Prima. Ik heb niets bewaard.
-    { $human } mag altijd later nog eens vragen.
+    Je mag het later nog een keer vragen.
 
 # $link: what opens the bot
 # sample $link: https://t.me/buren_bot?start=abc

@@ -47,11 +47,11 @@ role-told =
 
 role-only-one =
     Jij bent nu de enige { $role } van de buurt.
-    Dan gaat de buurt even dicht.
+    Stop jij, dan gaat de buurt even dicht.
     Praat er eerst over met { $human }.
 
 role-rest =
-    Zal je rol rusten: { $role }?
+    Wil je even rust als { $role }?
     Wat je nu doet, gaat naar anderen.
     Je kunt altijd weer beginnen.
     .yes = 😌 Ja, rust

@@ -2,11 +2,11 @@
 ### A pause: nothing is asked and nothing is sent until a date that somebody chose.
 
 pause-weeks =
-    Even rust is goed.
+    Even pauze is goed.
     Ik stuur je dan niets.
-    Hoe lang wil je rust?
+    Hoe lang wil je pauze?
     .simpler =
-        Hoe lang wil je rust?
+        Hoe lang wil je pauze?
         Bijvoorbeeld: 1 week.
     .one = 1 week
     .two = 2 weken
@@ -15,7 +15,7 @@ pause-weeks =
 # $until: the day on which it begins again
 pause-begun =
     Dat is goed.
-    Je hebt rust tot { $until }.
+    Je hebt pauze tot { $until }.
     Ik stuur je niets.
     Je hoeft niets te doen.
     Eerder terug?
@@ -24,7 +24,7 @@ pause-begun =
 # Somebody was expected at a walk in that time.
 pause-begun-and-activities =
     Dat is goed.
-    Je hebt rust tot { $until }.
+    Je hebt pauze tot { $until }.
     Ik stuur je niets.
     Je hoeft nergens heen.
     Je plek is weer vrij.
@@ -36,13 +36,13 @@ pause-nothing =
     Je hoeft niets te doen.
 
 paused-menu =
-    Je hebt rust tot { $until }.
+    Je hebt pauze tot { $until }.
     Wat wil je doen?
     .simpler =
-        Je hebt nu rust.
+        Je hebt nu pauze.
         Wil je weer meedoen?
     .again = 👋 Ik ben terug
-    .longer = ⏸️ Langer rust
+    .longer = ⏸️ Langer pauze
     .stay = 👍 Het is goed
 
 paused-still =
@@ -65,7 +65,7 @@ welcome-back =
 welcome-back-again =
     Fijn dat je er weer bent!
     Je pauze is voorbij.
-    Ik reken weer op je:
+    Je doet weer mee met:
     { $again }
     Je hoeft niets te doen.
 

@@ -8,7 +8,7 @@ buddy-nobody =
     Tot dan zijn de telefoontjes voor jou.
 
 buddy-asked =
-    Ik vraag het { $buddy }.
+    Ik vraag het aan { $buddy }.
     De naam van { $name } noem ik nog niet.
 
 # $name: who is asked; no name of who would be called
@@ -17,7 +17,7 @@ buddy-question =
     Hoi { $name }!
     Een buur heeft geen Telegram.
     Die buur hoort graag wat er te doen is.
-    Bellen kan op je eigen moment.
+    Je kiest zelf wanneer je belt.
     Wil jij die buur af en toe bellen?
     .yes = 👍 Ja
     .no = 👎 Nu niet

@@ -10,14 +10,14 @@ privacy-menu =
     .simpler =
         Wat wil je weten?
         Bijvoorbeeld: wie mij ziet.
-    .who = 👀 Wie mij ziet
-    .consents = ✅ Wat jij mag
+    .who = 👀 Wie ziet mij
+    .consents = ✅ Wat mag jij
     .data = 📄 Mijn gegevens
     .apart = 🙊 Liever niet met
-    .kept = 📦 Wat jij bewaart
+    .kept = 📦 Wat bewaar jij
     .confidant = 🤝 Vertrouwenspersoon
     .organisation = 🏠 De organisatie
-    .looked = 🔎 Wie mij zag
+    .looked = 🔎 Wie heeft gekeken
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke ziet je kaart.\nVerder niemand. | Marie-Louise ziet je kaart.\nFatima ziet je naam.\nWie meeloopt ziet je naam.\nVerder niemand.
@@ -40,7 +40,7 @@ privacy-nothing-kept = Ik bewaar nog geen antwoord van jou.
 
 privacy-kept =
     Losse berichten vergeet ik in een week.
-    Wat je { $human } zegt, bewaar ik 90 dagen.
+    Wat je tegen { $human } zegt, bewaar ik 90 dagen.
     Je kaart blijft tot jij hem weghaalt.
     Na een stil jaar vraag ik het je.
     We hebben ook kopieën.
@@ -148,7 +148,7 @@ mydata-since = Ik ken je sinds { $date }.
 # kind: phrase
 mydata-not-asked = Ik vraag je niet om mee te gaan.
 # kind: phrase
-mydata-pause = Je hebt rust tot { $until }.
+mydata-pause = Je hebt pauze tot { $until }.
 
 # kind: phrase
 mydata-role =
@@ -157,6 +157,8 @@ mydata-role =
     .phone-buddy = Je belt buren.
     .confidant = Je bent vertrouwenspersoon.
     .volunteer = Je bent vrijwilliger.
+    .key-figure = Je bent sleutelfiguur.
+    .experience-expert = Je bent ervaringsdeskundige.
 
 # $weekday: name of the day
 # kind: phrase

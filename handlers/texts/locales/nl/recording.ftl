@@ -12,7 +12,7 @@ record-none =
     Kijk later nog eens.
 
 # $words: the sentence, as it is said
-# sample $words: Wat wil je doen? | Even rust is goed. Ik stuur je dan niets. Hoe lang wil je rust? Je kunt kiezen: een week. twee weken.
+# sample $words: Wat wil je doen? | Even pauze is goed. Ik stuur je dan niets. Hoe lang wil je pauze? Je kunt kiezen: een week. twee weken.
 record-speak =
     Zeg dit rustig, en spreek het hier in:
     “{ $words }”
@@ -32,7 +32,7 @@ record-kept =
 record-dropped = Goed. Ik bewaar het niet.
 
 # $words: the sentence, as it is said
-# sample $words: Wat wil je doen? | Even rust is goed. Ik stuur je dan niets. Hoe lang wil je rust?
+# sample $words: Wat wil je doen? | Even pauze is goed. Ik stuur je dan niets. Hoe lang wil je pauze?
 record-own =
     “{ $words }”
     .again = 🔁 Nog een keer

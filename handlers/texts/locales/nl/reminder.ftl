@@ -74,7 +74,7 @@ reminder-answer =
 # sample $names: Joke | Marie-Louise, Fatima, Joke, Piet en 3 buren
 reminder-others =
     { $coming ->
-        [0] Nog niemand anders heeft iets gezegd.
+        [0] Ik weet nog niet wie er ook komt.
         [one] { $names } komt ook.
        *[other] { $names } komen ook.
     }
@@ -95,8 +95,8 @@ reminder-by-phone =
 # sample $names: Joke | Marie-Louise en Fatima
 reminder-not-yet =
     { $count ->
-        [one] { $names } zei nog niets.
-       *[other] { $names } zeiden nog niets.
+        [one] Van { $names } weet ik het nog niet.
+       *[other] Van { $names } weet ik het nog niet.
     }
 
 # In the list of names: those who are not named.

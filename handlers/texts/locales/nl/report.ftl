@@ -22,7 +22,7 @@ report-words =
 
 report-told =
     Ik geef het door aan { $human }.
-    Verder zeg ik het niemand.
+    Verder zeg ik het tegen niemand.
     Leest { $human } het niet binnen twee dagen?
     Dan vraag ik iemand anders.
 
@@ -38,8 +38,8 @@ report-told-away =
 # Nobody here may hear it. $confidant: name and number of somebody outside
 # sample $confidant: Ruth, 020 000 00 01
 report-outside =
-    Dit kan hier niemand horen.
-    Bel dan iemand van buiten:
+    Hier is niemand aan wie ik het kan geven.
+    Bel iemand van buiten:
     { $confidant }.
     Bij gevaar: bel 112.
 

@@ -95,7 +95,7 @@ meant-which =
 said-meant =
     .home = 🏠 Naar het begin
     .something = 🌳 Iets samen doen
-    .look = 📅 Wat is er
+    .look = 📅 Activiteiten
     .mine = 📌 Mijn afspraken
     .card = 🙂 Mijn kaart
     .human = 👤 Praat met { $human }
@@ -107,7 +107,7 @@ said-meant =
     .about-me = 📄 Mijn gegevens
     .story = 👂 Verhaal kwijt
     .known = 👋 Wie ik ken
-    .seen-by = 👀 Wie mij ziet
+    .seen-by = 👀 Wie ziet mij
     .who = ❓ Wie ben jij
     .unclear = ❓ Leg uit
     .aloud = 🔊 Lees voor
@@ -158,5 +158,5 @@ said-cannot =
     .come = 👍 Ik kom wel
 
 said-cannot-none =
-    Ik weet niet waar je niet kunt komen.
+    Ik zie hier geen afspraak van jou.
     Je kunt het zeggen tegen { $human }.

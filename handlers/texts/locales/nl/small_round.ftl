@@ -23,7 +23,7 @@ small-round-too-late =
     Die dag is al geweest.
     Kies een andere dag.
 
-small-round-already = Er staat al een klein rondje klaar met { $name }.
+small-round-already = Er is al een klein rondje afgesproken met { $name }.
 
 # sample $told: yes | no
 small-round-begun =
@@ -41,13 +41,15 @@ small-round-plan =
     Dat is { $date }.
     Om { $clock }.
     { $host } belt bij je aan.
-    Jullie lopen alleen tot { $landmark }.
+    Jullie lopen tot { $landmark }.
+    Doe je mee?
     .yes = 👍 Ik doe mee
     .another-day = 📅 Een andere dag
     .call =
         { $host } loopt graag een klein rondje met u.
         Dat is { $date }, om { $clock }.
         { $host } belt bij u aan, en jullie lopen tot { $landmark }.
+        Doet u mee?
 
 # audience: resident
 # kind: message

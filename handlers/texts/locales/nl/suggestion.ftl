@@ -14,7 +14,7 @@ suggestion =
     .why = ❓ Waarom
     .add = ➕ Iemand erbij
     .set-aside = ⏸️ Laat maar
-    .host = 🙋 Ik ben er bij
+    .host = 🙋 Ik ben erbij
 
 # kind: phrase
 suggestion-nobody = Nu is er niemand over om te vragen.
@@ -87,7 +87,7 @@ suggestion-nobody-left =
 
 suggestion-set-aside =
     Dat is goed. Ik vraag niemand.
-    { CAPITAL($the) } gaat wel door, en staat bij Wat is er.
+    { CAPITAL($the) } gaat wel door, en staat bij Activiteiten.
 
 suggestion-decided = Hierover is al iets gekozen. Je hoeft niets te doen.
 
@@ -150,8 +150,9 @@ matching-round-empty =
 would-help-interest =
     Hoi { $name }!
     Ik zoek buren die bij je passen.
-    Houd jij ook van { $what }?
-    .call = Ik zoek buren die bij u passen. Houdt u ook van { $what }?
+    Vind jij dit ook leuk:
+    { $what }?
+    .call = Ik zoek buren die bij u passen. Vindt u dit ook leuk: { $what }?
 
 # audience: resident
 # sample $what: offer-*.they-give

@@ -37,7 +37,7 @@ suspend-weeks =
 # sample $until: dinsdag 3 maart | woensdag 30 september
 suspend-done =
     { $name } doet niet mee tot { $until }.
-    Ik heb het { $name } gezegd, maar niet waarom.
+    Ik heb het tegen { $name } gezegd, maar niet waarom.
     Vertel jij dat, zo snel je kunt?
 
 suspend-ended =
@@ -74,7 +74,7 @@ suspended =
     Dag { $name }.
     Je doet even niet mee met de buurt.
     Vanaf { $until } mag het weer.
-    { $human } belt je om te vertellen waarom.
+    { $human } vertelt je waarom.
     Wil je met een ander praten?
     Dat kan met { $confidant }.
     .call = { $name } doet even niet mee met de buurt. Vanaf { $until } mag het weer. { $human } vertelt waarom. Praten kan ook met { $confidant }.
@@ -98,14 +98,16 @@ kept-off-now =
 # audience: resident
 kept-off-muted =
     Dit kan nu niet.
-    Van hier geef ik niets door.
+    Ik geef nu niets door.
     Wil je nu hulp, omdat er gevaar is?
     Typ dan: nood.
 
 # audience: resident
 removed-goodbye =
-    Je hoort niet meer bij deze groep.
+    Je doet niet meer mee met de buurt.
     Alles over jou is nu weg.
+    Heb je hulp nodig?
+    Typ dan: nood.
     Bij gevaar: bel 112.
 
 # A caller says that somebody comes who may not take part for a time.

@@ -15,6 +15,8 @@ task-waits =
     .spoken = ✅ Gesproken
     .seen = 👀 Gezien
     .mute = 🔇 Niet meer horen
+    .contact = 🤝 Vraag { $name }
+    .contact-short = 🤝 Vraag een ander
     .read = 🙋 Ik lees het
     .good = 👍 Dit is goed
     .be-there = 🙋 Ik ben er ook
@@ -54,6 +56,7 @@ task-what =
     .listen = { $who } wil graag even praten. Luister jij?
     .otherwise = { $who } wil iets samen anders doen.
     .ladder = { $who } wil misschien meer doen. Praat er samen over.
+    .say-hello = Morgen is er iets van een partner die hier huurt.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -65,8 +68,8 @@ task-tell =
 # kind: phrase
 task-own-words =
     .interest = { $who } zei wat leuk is om te doen:
-    .offer = { $who } zei wat te doen voor een ander:
-    .wish = { $who } zei een wens:
+    .offer = { $who } zei iets om voor een ander te doen:
+    .wish = { $who } vertelde een wens:
 
 # $words: what somebody said, as they said it
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
@@ -169,7 +172,7 @@ task-finished = Fijn. Dit is klaar.
 task-done-already = Dit is al gedaan. Je hoeft niets te doen.
 
 # $who: first name of who asked
-task-answer = Wat wil je { $who } zeggen? Typ het kort, of spreek het in.
+task-answer = Wat wil je zeggen tegen { $who }? Typ het kort, of spreek het in.
 
 task-answer-sent = Ik geef het door aan { $who }.
 
@@ -196,27 +199,27 @@ task-answered-aloud =
     { $connector } heeft iets voor jou ingesproken.
     Luister maar.
 
-# The same, where it belongs to an activity. $doing: what they do together
+# The same, where it belongs to an activity. $the: what they do together
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
-# sample $doing: wandelen
+# sample $the: de wandeling
 # sample $date: dinsdag 2 maart
 # audience: resident
 task-answered-about =
-    { $connector } zegt over { $doing } op { $date }:
+    { $connector } zegt over { $the } van { $date }:
     { $words }
     .call = { task-answered.call }
 
-# sample $doing: wandelen
+# sample $the: de wandeling
 # sample $date: dinsdag 2 maart
 # audience: resident
 task-answered-aloud-about =
     { $connector } heeft iets voor jou ingesproken.
-    Het gaat over { $doing } op { $date }.
+    Het gaat over { $the } van { $date }.
     Luister maar.
 
 # To which activity what was said belongs.
 # kind: phrase
-task-about = Het gaat over { $doing } op { $date }, om { $clock }.
+task-about = Het gaat over { $the } van { $date }, om { $clock }.
 
 # Answering a human: what is typed next goes to them. $connector: who wrote
 # audience: resident
@@ -244,3 +247,16 @@ task-with-another =
     { $connector } leest nu wat je zei.
     Je hoeft niets te doen.
     .call = { $connector } helpt u verder, en leest nu wat u zei.
+
+# kind: phrase
+# sample $languages: Turks | Turks en Arabisch
+task-speaks-too = { $who } spreekt ook { $languages }.
+
+# kind: phrase
+# sample $words: Ik had zelf een moeilijke tijd.
+task-tells = { $who } vertelt: “{ $words }”
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = Ga even dag zeggen bij { $partner }, in { $place }. Vraag wat zij graag doen.

@@ -9,6 +9,8 @@ invite-role =
     .confidant = 🤝 Een vertrouwenspersoon
     .coordinator = 👥 Nog een coördinator
     .volunteer = 🌱 Een vrijwilliger
+    .key-figure = 🌍 Een sleutelfiguur
+    .experience-expert = 💛 Ervaringsdeskundige
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -25,7 +27,8 @@ invite-own-link =
 # audience: resident
 invite-elsewhere =
     Deze link is voor een andere buurt.
-    Praat met { $human } als je wilt verhuizen.
+    Hoor je bij die buurt?
+    Praat dan met { $human }.
 
 # audience: resident
 invite-have-it =
@@ -44,6 +47,8 @@ role-word =
     .confidant = vertrouwenspersoon
     .coordinator = coördinator
     .volunteer = vrijwilliger
+    .key-figure = sleutelfiguur
+    .experience-expert = ervaringsdeskundige
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -74,6 +79,14 @@ role-means =
         Je bent er af en toe voor één groep.
         De groep doet het zelf.
         Jij ziet alleen die groep.
+    .key-figure =
+        Jij kent veel mensen in de buurt.
+        Je zegt nieuwe buren hallo.
+        Je kiest zelf hoe vaak.
+    .experience-expert =
+        Jij weet zelf hoe het is.
+        Je zegt nieuwe buren hallo.
+        Wat je vertelt, kies je zelf.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -181,6 +194,8 @@ team-line =
     .phone-buddy = Belmaatjes: { $names }
     .confidant = Vertrouwenspersonen: { $names }
     .volunteer = Vrijwilligers: { $names }
+    .key-figure = Sleutelfiguren: { $names }
+    .experience-expert = Ervaringsdeskundigen: { $names }
 
 # kind: phrase
 team-nobody = nog niemand
@@ -221,6 +236,20 @@ role-welcome-volunteer =
     Dank je wel, { $name }.
     Je bent nu vrijwilliger.
     Ik stuur een bericht als een groep je zoekt.
+    Je hoeft nog niets te doen.
+
+# audience: resident
+role-welcome-key-figure =
+    Dank je wel, { $name }.
+    Je bent nu sleutelfiguur.
+    Ik stuur een bericht als een buur je zoekt.
+    Je hoeft nog niets te doen.
+
+# audience: resident
+role-welcome-experience-expert =
+    Dank je wel, { $name }.
+    Je bent nu ervaringsdeskundige.
+    Ik stuur een bericht als een buur je zoekt.
     Je hoeft nog niets te doen.
 
 # To who is left of the team, when the last one in a role is gone. $closed: whether the neighbourhood paused.

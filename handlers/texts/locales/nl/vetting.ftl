@@ -66,11 +66,11 @@ vetting-stays =
 
 vetting-signed =
     { $name } is nu { $role }, tot { $until }.
-    Ik heb het { $name } verteld.
+    Ik heb het aan { $name } verteld.
 
 vetting-refused =
     Dat is goed. { $name } wordt geen { $role }.
-    Ik heb het { $name } vriendelijk verteld.
+    Ik heb het vriendelijk aan { $name } verteld.
 
 # A month before it ends. $until: the last day
 vetting-ends =
@@ -82,7 +82,7 @@ vetting-ends =
 # audience: resident
 role-asked =
     Dank je wel, { $name }.
-    Iemand van het team spreekt je eerst.
+    Iemand van het team praat eerst met jou.
     Daarna begint het.
     Je hoeft nu niets te doen.
 
@@ -101,12 +101,12 @@ visits-not-yet =
 # The coordinator has seen it all; a second human of the team says yes as well. $who: who is asked for that
 # sample $who: Nadia | Nadia en Marie-Louise
 vetting-second =
-    Dank je wel. Een coördinator krijgt twee keer ja.
+    Dank je wel. Voor een coördinator zeggen twee mensen ja.
     Ik vraag het nu ook aan { $who }.
     Zegt een van hen ja? Dan begint { $name }.
 
 vetting-second-nobody =
-    Een coördinator krijgt ja van twee mensen.
+    Voor een coördinator zeggen twee mensen ja.
     Er is nog niemand anders in het team.
     Vraag eerst een kwartiermaker.
 
@@ -133,7 +133,7 @@ second-yes-refused =
 
 # To who looked first.
 second-yes-told =
-    Van { $name } vindt het team: nu geen coördinator.
+    Het team vindt: { $name } wordt nu geen coördinator.
     Praat er samen over.
 
 second-yes-given =

@@ -2,7 +2,7 @@
 ### Who can see what of somebody: pieces of one sentence, put together from the table of who sees what.
 
 # $seen: a line for each
-# sample $seen: Joke ziet je hele kaart.\nAndere buren zien dit niet. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meedoet ziet je naam en wat je leuk vindt.\nWie de groep leidt ziet ook hoe lang.\nAndere buren zien dit niet.
+# sample $seen: Joke ziet je hele kaart.\nAndere buren zien dit niet. | Fatima ziet je hele kaart.\nMarie-Louise ziet je naam en wat je leuk vindt.\nWie meedoet ziet je naam en wat je leuk vindt.\nWie de afspraak leidt ziet ook hoe lang.\nAndere buren zien dit niet.
 visibility-card =
     { $seen }
     Je kunt altijd typen: stop.
@@ -15,7 +15,7 @@ visibility-sees =
 # kind: phrase
 visibility-who =
     .companion = Wie meedoet
-    .host = Wie de groep leidt
+    .host = Wie de afspraak leidt
 
 # kind: phrase
 visibility-what =
@@ -30,4 +30,4 @@ visibility-nobody-else = Andere buren zien dit niet.
 
 # What somebody says to a human.
 # kind: phrase
-visibility-signal = Wat je een mens laat weten, leest alleen die mens.
+visibility-signal = Wat je een mens zegt, leest alleen wie je helpt.

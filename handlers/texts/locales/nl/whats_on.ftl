@@ -2,7 +2,7 @@
 ### What is on in the neighbourhood, for everybody.
 
 # $hosted: yes, when somebody can be named
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity =
     Wil je mee { $doing }?
     Plek: { $place }.
@@ -15,6 +15,7 @@ look-activity =
     }
     { $hosted ->
         [yes] { $host } is er.
+        [partner] Dit is van { $host }.
        *[no] Je bent welkom.
     }
     .come = 👍 Ik kom
@@ -39,7 +40,7 @@ look-activity-mine =
     { $who }
     .along = ➕ Neem iemand mee
 
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity-full =
     Er is geen plek meer bij { $the }.
     Plek: { $place }.
@@ -52,7 +53,8 @@ look-activity-full =
     }
     { $hosted ->
         [yes] { $host } is er.
-       *[no] Er komen er vast meer.
+        [partner] Dit is van { $host }.
+       *[no] Kijk later nog een keer.
     }
 
 look-more = Er is nog meer.

@@ -25,3 +25,22 @@ acquaintance-yours =
 acquaintance-somebody-else =
     Bunu başka biri yapıyor.
     Bir şey yapman gerekmez.
+
+# audience: connector
+first-contact-asked =
+    Bunu { $name } duyacak.
+    Evet derse tamam olur.
+
+# To who speaks a language of the newcomer. $who: the newcomer
+# audience: connector
+first-contact =
+    Yeni bir komşu merhaba diyor: { $who }.
+    { $connector } seni uygun buluyor.
+    Onunla tanışmak ister misin?
+    .yes = 👍 Evet, isterim
+    .not-now = 👎 Şimdi değil
+
+# audience: connector
+first-contact-not-now =
+    Tamam.
+    Bir şey yapman gerekmez.

@@ -28,7 +28,7 @@ activity-words =
         Örneğin: kart oynamak.
 
 activity-choice-gone =
-    Bu artık burada seçilemiyor.
+    Bu seçenek artık yok.
     Başka bir şey seçebilirsin.
 
 # $doing: what it is, from the catalogue: "kahve içmek"
@@ -56,7 +56,7 @@ activity-sure =
     Saat: { $clock }.
     { $also ->
         [yes] { $other } de o zaman.
-       *[no] O zaman herkes görebilir.
+       *[no] Evet dersen başkaları görebilir.
     }
     Böyle iyi mi?
     .simpler =
@@ -103,7 +103,7 @@ activity-long = Ne kadar yürümek istersin?
     .forty = 🚶 40 dakika
 
 activity-started =
-    Güzel! Hazır: { $the }.
+    Güzel! Sözleştik: { $the }.
     Gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
@@ -119,7 +119,7 @@ activity-started =
     Şimdi bir şey yapman gerekmez.
 
 activity-started-for-group =
-    Güzel! Hazır: { $the }.
+    Güzel! Sözleştik: { $the }.
     Gün: { $date }.
     Saat: { $clock }.
     Yer: { $landmark }.
@@ -194,9 +194,9 @@ activity-full =
     Artık yer yok: { $the }.
     { $others ->
         [yes] Başka bir şey daha var.
-       *[no] Yakında yine olur.
+       *[no] Sonra yine bak.
     }
-    Seni her zaman bekleriz.
+    Başka bir zaman görüşelim!
 
 # audience: buddy
 activity-full-heard = Artık yer yok: { $the }. { $name } başka zaman gelebilir.
@@ -210,8 +210,8 @@ activity-in-pause =
     Yine de bir şey başlatabilirsin.
 
 activity-too-late =
-    Bu çok erken olur.
-    Başka bir zaman seç.
+    O zaman geçti.
+    Daha sonraki bir zaman seç.
 
 activity-no-place =
     Başlamak için henüz bir yer yok.

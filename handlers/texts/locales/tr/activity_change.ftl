@@ -23,7 +23,7 @@ activity-alone =
     Biri gelemiyor.
     Şimdi yalnız sen kaldın.
     Belki yine biri gelir.
-    Sen seçebilirsin.
+    Gidip gitmemeyi sen seçebilirsin.
     { $human } seninle birlikte düşünür.
     .call = Biri gelemiyor. Şimdi yalnız siz kaldınız. Gidip gitmemeyi siz seçebilirsiniz.
 
@@ -92,8 +92,8 @@ activity-change-card =
 activity-change-coming =
     { $count ->
         [0] Henüz kimse gelmiyor.
-        [one] 1 kişi geliyor.
-       *[other] { $count } kişi geliyor.
+        [one] 1 komşu geliyor.
+       *[other] { $count } komşu geliyor.
     }
 
 activity-change-none =
@@ -116,8 +116,8 @@ activity-needs-host =
     Yanlarında olacak biri gerekiyor: { $the }, { $date }.
     Saat: { $clock }, yer: { $landmark }.
     { $count ->
-        [one] 1 kişi geliyor.
-       *[other] { $count } kişi geliyor.
+        [one] 1 komşu geliyor.
+       *[other] { $count } komşu geliyor.
     }
     .yes = 🙋 Ben giderim
 
@@ -164,19 +164,19 @@ rain-where =
     .simpler = Nerede?
 
 stop-hosting-thanks =
-    Bunun için teşekkürler: { $doing }.
+    Yönettiğin için teşekkürler: { $the }.
     Kim yapmak ister, diğerlerine sorarım.
     Gelmeye devam edebilirsin.
 
 series-needs-host =
     Merhaba { $name }!
     Her { $weekday }: { $doing }.
-    Yöneten kişi bırakıyor.
-    Sen yapmak ister misin?
-    Çok değil: orada ol ve kim geldi söyle.
+    Yönetecek birini arıyoruz.
+    Orada olursun ve kim geldi söylersin.
+    Bunu yapmak ister misin?
     .yes = 👍 Evet, isterim
     .no = 👎 Şimdi değil
-    .call = Her { $weekday }: { $doing }. Yöneten kişi bırakıyor. Siz yapmak ister misiniz?
+    .call = Her { $weekday }: { $doing }. Yönetecek birini arıyoruz. Orada olursunuz ve kim geldi söylersiniz. Bunu yapmak ister misiniz?
 
 series-needs-host-yes =
     Ne güzel, teşekkürler!

@@ -48,7 +48,7 @@ activity-details-kept =
 
 details-cost =
     Gelen için fiyatı ne kadar?
-    Kendin de söyleyebilirsin.
+    Seç ya da ne kadar olduğunu yaz.
     .simpler = Para gerekiyor mu?
     .free = 👍 Ücretsiz
     .one = 1 avro

@@ -141,7 +141,7 @@ afterwards-not-yet =
     Acele etme.
     { $human } ile yine birlikte de olur.
 
-afterwards-own-activity = Güzel! O zaman senin yürüyüşünü hazırlayalım.
+afterwards-own-activity = Güzel! Kendi yürüyüşünü başlatıyorsun.
 
 # To somebody who came without a name; only afterwards.
 afterwards-your-name =
@@ -168,7 +168,7 @@ afterwards-weekly-heard = Güzel. Diğerlerine de soracağım. Herkes isterse { 
 afterwards-all-weekly-heard = Güzel! Herkes istiyor. { $name } ne zaman olduğunu öğrenecek.
 
 # audience: buddy
-afterwards-sometimes-heard = Tamam. Başka zaman yine sorarım: { $name }.
+afterwards-sometimes-heard = Tamam. Belki yine sorarım: { $name }.
 
 # audience: buddy
 afterwards-not-again-heard = Sorun değil. { $name } neden olduğunu söylemek zorunda değil.

@@ -51,12 +51,12 @@ human-phone =
     Numara: { $phone }.
 
 human-is-you =
-    Buradaki insan sensin.
-    Şu anda başka kimse yok.
+    Komşular burada seninle konuşuyor.
+    Şu anda ekipte başka kimse yok.
 
 human-nobody =
     Henüz açık bir mahalle yok.
-    Bu yüzden henüz bir insan da yok.
+    Bu yüzden henüz kimse seninle konuşamaz.
     Daha sonra bir daha dene.
 
 words-say =

@@ -15,8 +15,12 @@ apart-sure =
        *[no] Onunla olmasın mı: { $other }?
     }
     Bunu ona söylemem.
-    İkiniz aynı şeyi isterseniz bir insan yardım eder.
-    .simpler = Böyle mi istiyorsun?
+    İkiniz aynı yere giderseniz bir insan yardım eder.
+    .simpler =
+        { $said ->
+            [yes] Yine birlikte olabilir misiniz: { $other }?
+           *[no] Onunla olmasın mı: { $other }?
+        }
 
 apart-done =
     Tamam.

@@ -209,7 +209,6 @@ link-for-another =
 
 link-activity-over =
     Bu artık yok.
-    Önemli değil.
     Başka neler var, bir bak.
 
 # $name: the neighbour who brings somebody
@@ -261,7 +260,7 @@ wait-early-yes =
 
 wait-early-no =
     Tamam.
-    Herkes yardım için orada.
+    Komşun yine de gelebilir.
 
 # audience: resident
 wait-as-host =

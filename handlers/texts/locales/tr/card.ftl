@@ -111,7 +111,7 @@ card-first =
 card-where =
     Aşağı yukarı nerede oturuyorsun?
     Bir sokak yeter.
-    Evini bilmem gerekmez.
+    Hangi ev olduğunu bilmem gerekmez.
     .simpler = Hangi sokak sana yakın?
     .elsewhere = 📍 Başka bir yer
 
@@ -240,9 +240,10 @@ card-not-matched =
     Bakmak ve katılmak her zaman serbest.
 
 card-not-contacted =
-    Güzel! Şimdi arıyorum.
+    Tamam.
     Sana mesaj göndermem.
-    Bunu sorabilirsin: { $human }.
+    O zaman komşu da aramam.
+    { $human } belki bir şey bilir.
     Bakmak ve katılmak her zaman serbest.
 
 card-not-asked =

@@ -104,8 +104,8 @@ common-maybe-missing =
 
 # More messages came at once than the bot reads. $human: first name of the connector.
 common-slower =
-    Bana arka arkaya çok mesaj gönderiyorsun.
-    Hepsini okuyamıyorum.
+    Arka arkaya çok mesaj geliyor.
+    O kadar hızlı okuyamıyorum.
     Biraz bekle, sonra yine gönder.
     Ya da { $human } ile konuş.
 

@@ -27,9 +27,9 @@ connections-known =
     .hide = ✏️ Birini silmek
 
 connections-none =
-    Henüz iyi tanıdığın komşu yok.
-    Zamanla olur.
-    Aynı şeye birkaç kez gel.
+    Burada henüz kimse yok.
+    Aynı komşularla birkaç kez katıl.
+    O zaman burada kimi tanıdığını görürsün.
 
 hideknown-who =
     Listenden kimi çıkarmak istersin?

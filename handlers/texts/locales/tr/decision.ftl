@@ -2,7 +2,7 @@
 ### audience: resident
 ### A question to each member of a group, privately. Nobody hears who wanted what.
 ### sample $words: birlikte piknik | bir gün mahalle evinde çorba pişirmek
-### sample $group: grubunuz | Yürüyenler | Esdoornplein yürüyüşçüleri
+### sample $group: grup | Yürüyenler | Esdoornplein yürüyüşçüleri
 
 # $who: who of the group had the idea
 decision-idea =
@@ -83,7 +83,7 @@ decision-phase-self-running =
     Merhaba { $name }!
     Çok şeyi kendiniz yapıyorsunuz.
     Ben sessiz olayım mı?
-    Sadece istediğinizi sorarım.
+    O zaman ancak siz sorunca yardım ederim.
     .yes = 👍 Evet, iyi
     .any = 🤷 Fark etmez
     .no = 🌱 Henüz değil

@@ -181,7 +181,10 @@ exchange-found =
         { $other } bunu seve seve yapacak, { $date }.
         { $spoken }
         { $human } planda yardım edebilir.
-        Fişi ve kalan parayı isteyin.
+        { $shopping ->
+            [yes] Fişi ve kalan parayı isteyin.
+           *[no] Para gerekmez.
+        }
         Kartınızı ya da şifrenizi hiç vermeyin, borç da vermeyin.
     .inside = 🏠 İçeri gel
 
@@ -236,7 +239,7 @@ exchange-done =
     Ne güzel.
     Teşekkür ederim!
     Bir şey yapman gerekmez.
-    .weekly = 🔁 Evet, her hafta
+    .weekly = 🔁 Her hafta yardım
 
 # audience: buddy
 exchange-done-heard = Ne güzel. { $name } için bir teşekkür söyle!
@@ -322,7 +325,7 @@ exchange-nobody-now =
     O gün için kimseyi bulamadım.
     Bu senin yüzünden değil.
     Başka bir gün de olur.
-    Dileğini yine seç.
+    Kartında yine bir komşuya sor.
 
 # sample $what: offer-*.they-give
 exchange-tomorrow =
@@ -400,13 +403,13 @@ exchange-inside =
 
 exchange-at-door =
     Merhaba { $name }!
-    { $other } kapıya gelmek istiyor.
+    { $other } kapıda kalmak istiyor.
     Gün: { $date }.
     Bir şey yapman gerekmez.
-    .call = { $other } kapıya gelmek istiyor. Gün: { $date }.
+    .call = { $other } kapıda kalmak istiyor. Gün: { $date }.
 
 exchange-first-outside =
-    Önce dışarıda 2 kez görüşün.
+    Önce 2 kez birlikte bir şeye katılın.
     Sonra içeride de olur.
 
 for-each-other =

@@ -10,7 +10,7 @@ feast-line =
     .none = Henüz bir şey yok.
 
 # sample $lines: Henüz bir şey yok. | 17 Eylül Perşembe: “şeker bayramı”, Joke.
-# sample $group: grubunuz | De Stappers
+# sample $group: grup | De Stappers
 feasts =
     🎉 Bayramlar: { $group }
     { $lines }
@@ -41,8 +41,8 @@ feast-day-unclear =
     Böyle yaz: 5 mayıs.
 
 feast-enough =
-    Zaten çok bayramın var.
-    Önce birini sil.
+    Burada zaten çok bayramın var.
+    Sonra yine yer olur.
 
 feast-kept =
     Güzel! Eklendi:

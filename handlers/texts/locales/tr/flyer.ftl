@@ -57,6 +57,7 @@ flyer-headline =
     .good = 👍 Bu iyi
 
 # $mine: no, when a connector makes it for $name
+# sample $pace: slow | none
 flyer-look =
     { $mine ->
         [yes] İlan böyle olacak.
@@ -66,7 +67,10 @@ flyer-look =
     { $who }.
     { $day }, { $clock }.
     Yer: { $landmark }.
-    { $minutes } dakika.
+    { $pace ->
+        [none] İstediğin kadar kal.
+       *[other] { $minutes } dakika yürüyüş.
+    }
     { $free ->
         [yes] Ücretsiz.
         [no] Fiyatı: { $cost }.

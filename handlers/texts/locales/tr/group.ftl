@@ -2,11 +2,11 @@
 ### audience: resident
 ### A group of neighbours: born by its people, named by them, ended by them.
 ### sample $words: birlikte piknik | bir gün mahalle evinde çorba pişirmek
-### sample $group: grubunuz | Yürüyenler | Esdoornplein yürüyüşçüleri
+### sample $group: grup | Yürüyenler | Esdoornplein yürüyüşçüleri
 
 # A group without a name.
 # kind: phrase
-group-nameless = grubunuz
+group-nameless = grup
 
 # Somebody of the group who is not named.
 # kind: phrase
@@ -102,16 +102,15 @@ group-joined-heard = Güzel! { $name } artık grupta.
 group-over =
     Şimdi bitiyor: { $group }.
     Her şey için teşekkürler.
-    Tanıdıkların tanıdık kalır.
+    Artık tanışıyorsunuz, bu kalır.
     Başka bir şey ister misin?
     { $human } yardım eder.
     .call = Grup şimdi bitiyor. Her şey için teşekkürler. Başka bir şey isterseniz { $human } yardım eder.
 
 group-none =
     Henüz grubun yok.
-    Grup kendiliğinden olur.
     Aynı komşularla birkaç kez gel.
-    Sonra size sorarım.
+    Sonra grup ister misiniz diye sorarım.
 
 # One message for each group of somebody. $lines: who, what is coming, what was agreed
 # sample $lines: Sen ve Joke. | Sen, Joke, Fatima ve Marie-Louise.\nMahalle evinde, 17 Eylül Perşembe.\nSorularda Joke yardım eder.
@@ -337,9 +336,9 @@ group-supported =
 group-decided-season =
     Grup seçti:
     { $what }.
-    İsteyen bir öneri yapar.
+    Fikri olan söyleyebilir.
     .more = ➡️ Daha fazla seç
-    .call = Grup seçti: { $what }. İsteyen bir öneri yapar.
+    .call = Grup seçti: { $what }. Fikri olan söyleyebilir.
 
 # sample $what: decision-street-what.clean | decision-street-what.meal
 group-decided-street =

@@ -1,7 +1,7 @@
 ### state: draft
 ### audience: connector
 ### A connector leaves a group to a volunteer whom the group wants.
-### sample $group: grubunuz | De Stappers
+### sample $group: grup | De Stappers
 ### sample $words: Ben Piet. Yürümeyi severim. | Ben Marie-Louise. Benim de zor zamanlarım oldu. Şimdi başkalarıyla yürümeyi severim.
 
 # On counts: so many of its last times were its own idea, and so many went without the connector.
@@ -9,7 +9,7 @@
 # sample $total: 6
 # sample $times: 3 | 6
 handover-proposed =
-    { CAPITAL($group) } neredeyse kendi yürüyor.
+    { CAPITAL($group) } neredeyse her şeyi kendi yapıyor.
     Son { $total } kez içinde fikir { $own } kez gruptan geldi.
     Sen { $times } kez yoktun.
     Grup için bir gönüllü arayalım mı?
@@ -102,7 +102,7 @@ handover-rests =
     Sonra sor ya da başka birini seç.
 
 handover-look-again =
-    Bu gönüllü için görülenler yeterince uzun geçerli değil.
+    Bu gönüllünün görevi çok erken bitiyor.
     Koordinatöre yeniden bakmasını söyle.
 
 handover-other-group =
@@ -197,7 +197,6 @@ handover-yours =
 handover-word =
     { CAPITAL($connector) } sana bir şey iletiyor:
     “{ $words }”
-    Bir şey yapman gerekmez.
 
 # The goodbye, to each member.
 # audience: resident
@@ -205,9 +204,9 @@ handover-done =
     Artık grubunuz için { $who } var.
     Sorun mu var?
     { $who } sana yardım eder.
-    { CAPITAL($connector) } teşekkür ediyor ve hoşça kalın diyor.
+    { CAPITAL($connector) } artık başka komşular için var.
     Bir şey yapman gerekmez.
-    .call = Artık grup için { $who } var. { CAPITAL($connector) } teşekkür ediyor ve hoşça kalın diyor.
+    .call = Artık grup için { $who } var. { CAPITAL($connector) } artık başka komşular için var.
 
 # audience: resident
 handover-done-bye =

@@ -19,7 +19,7 @@ stop-done =
     Tamam.
     Sana artık bir şey göndermem.
     Kartın hâlâ duruyor.
-    Bir gün dönmek istersen yaz:
+    Bir gün yine katılmak istersen yaz:
     ben döndüm.
 
 forget-sure =

@@ -34,7 +34,6 @@ thanked-glad =
     { $who } diyor ki:
     İyi ki varsın, { $name }.
     Teşekkürler!
-    Bir şey yapman gerekmez.
     .call = { $who } diyor ki: iyi ki varsınız. Teşekkürler!
 
 # audience: resident
@@ -42,7 +41,6 @@ thanked-nice =
     { $who } diyor ki:
     Yaptığın güzel, { $name }.
     Teşekkürler!
-    Bir şey yapman gerekmez.
     .call = { $who } diyor ki: yaptığınız güzel. Teşekkürler!
 
 # audience: resident
@@ -50,7 +48,6 @@ thanked-helps =
     { $who } diyor ki:
     Mahalleye çok yardımın var, { $name }.
     Teşekkürler!
-    Bir şey yapman gerekmez.
     .call = { $who } diyor ki: mahalleye çok yardımınız var. Teşekkürler!
 
 # audience: resident
@@ -58,7 +55,6 @@ thanked-words =
     { $who } diyor ki:
     “{ $words }”
     Teşekkürler, { $name }!
-    Bir şey yapman gerekmez.
     .call = { $who } diyor ki: “{ $words }”. Teşekkürler!
 
 # On Monday, to who is there for groups or neighbours. $waits: whether something waits for them.
@@ -75,7 +71,7 @@ week-digest =
 
 # audience: connector
 # kind: phrase
-# sample $group: grubunuz | De Stappers
+# sample $group: grup | De Stappers
 # sample $times: 1 | 2 | 5
 week-line =
     .group =

@@ -25,6 +25,7 @@ menu-command =
     .ontmoet = Biriyle tanıştım
     .overzicht = Genel bakış
     .uitnodigen = Davet et
+    .partners = Ortaklar
     .team = Ekip
     .poster = Haftanın afişi
     .agenda = Takvim

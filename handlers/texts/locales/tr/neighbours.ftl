@@ -81,7 +81,7 @@ neighbours-goes-well = { $name } için iyi olan: { $what }.
 neighbours-comfort =
     .slow = yavaş yürümek
     .benches = banklar
-    .step-free = eşiksiz yol
+    .step-free = merdivensiz
     .first-with-known = önce tanıdık biriyle
 
 # kind: phrase

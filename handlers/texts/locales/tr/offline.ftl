@@ -43,7 +43,7 @@ met-number = { $name } hangi numarada?
 
 met-nothing-kept =
     Sorun değil. Hiçbir şey saklamadım.
-    { $human } daha sonra yine sorabilir.
+    Daha sonra yine sorabilirsin.
 
 # $link: what opens the bot
 # sample $link: https://t.me/buren_bot?start=abc

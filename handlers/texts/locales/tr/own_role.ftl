@@ -46,11 +46,11 @@ role-told =
 
 role-only-one =
     Mahallede bu görevde sadece sen varsın: { $role }.
-    O zaman mahalle şimdilik kapanır.
+    Sen bırakırsan mahalle şimdilik kapanır.
     Önce { $human } ile konuş.
 
 role-rest =
-    Görevin dinlensin mi: { $role }?
+    Bu görevde ara ister misin: { $role }?
     Şimdi yaptıkların başkalarına geçer.
     Her zaman yeniden başlayabilirsin.
     .yes = 😌 Evet, dinlensin

@@ -66,7 +66,7 @@ welcome-back =
 welcome-back-again =
     Yeniden hoş geldin!
     Aran bitti.
-    Seni yine bekliyorum:
+    Yine katıldığın:
     { $again }
     Bir şey yapman gerekmez.
 

@@ -12,13 +12,13 @@ privacy-menu =
         Ne bilmek istersin?
         Örneğin: beni kim görür.
     .who = 👀 Beni kim görür
-    .consents = ✅ Neye izin var
+    .consents = ✅ Bota izinler
     .data = 📄 Bilgilerim
     .apart = 🙊 Onunla olmasın
     .kept = 📦 Ne saklarım
     .confidant = 🤝 Güven kişisi
     .organisation = 🏠 Kuruluş
-    .looked = 🔎 Beni kim gördü
+    .looked = 🔎 Kartımı gören
 
 # $lines: who sees what, each on a line
 # sample $lines: Joke ziet je kaart.\nVerder niemand. | Marie-Louise ziet je kaart.\nFatima ziet je naam.\nWie meeloopt ziet je naam.\nVerder niemand.
@@ -165,6 +165,8 @@ mydata-role =
     .phone-buddy = Komşuları arıyorsun.
     .confidant = Güven kişisisin.
     .volunteer = Gönüllüsün.
+    .key-figure = Kilit kişisin.
+    .experience-expert = Deneyimli kişisin.
 
 # $weekday: name of the day
 # kind: phrase

@@ -72,7 +72,7 @@ reminder-answer =
 # sample $names: Joke | Marie-Louise, Fatima, Joke, Piet en 3 buren
 reminder-others =
     { $coming ->
-        [0] Başka kimse henüz bir şey demedi.
+        [0] Başka kim geliyor, henüz bilmiyorum.
         [one] Gelen: { $names }.
        *[other] Gelenler: { $names }.
     }
@@ -93,8 +93,8 @@ reminder-by-phone =
 # sample $names: Joke | Marie-Louise en Fatima
 reminder-not-yet =
     { $count ->
-        [one] Henüz bir şey demeyen: { $names }.
-       *[other] Henüz bir şey demeyenler: { $names }.
+        [one] Henüz bilmiyorum: { $names }.
+       *[other] Henüz bilmiyorum: { $names }.
     }
 
 # In the list of names: those who are not named.

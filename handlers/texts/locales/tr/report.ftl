@@ -37,7 +37,7 @@ report-told-away =
 # Nobody here may hear it. $confidant: name and number of somebody outside
 # sample $confidant: Ruth, 020 000 00 01
 report-outside =
-    Bunu burada kimse duyamaz.
+    Burada bunu verebileceğim kimse yok.
     Dışarıdan birini ara:
     { $confidant }.
     Tehlike varsa 112 ara.

@@ -108,5 +108,5 @@ said-cannot =
     .come = 👍 Gelirim
 
 said-cannot-none =
-    Neye gelemediğini bilmiyorum.
+    Burada bir randevun görünmüyor.
     Bunu { $human } ile konuşabilirsin.

@@ -42,7 +42,8 @@ small-round-plan =
     Gün: { $date }.
     Saat: { $clock }.
     { $host } kapını çalacak.
-    Yalnız şuraya kadar yürüyeceksiniz: { $landmark }.
+    Şuraya kadar yürüyeceksiniz: { $landmark }.
+    Gelir misin?
     .yes = 👍 Geliyorum
     .another-day = 📅 Başka bir gün
     .call =

@@ -75,7 +75,7 @@ suspended =
     Merhaba { $name }.
     Bir süre mahalleye katılmıyorsun.
     Yine katılabileceğin gün: { $until }.
-    { $human } nedenini anlatmak için seni arar.
+    { $human } sana nedenini anlatır.
     Başkasıyla konuşmak ister misin?
     O zaman: { $confidant }.
     .call = { $name } bir süre katılmıyor. Yine katılabileceği gün: { $until }. Nedenini { $human } anlatır. Konuşmak için: { $confidant }.
@@ -99,14 +99,15 @@ kept-off-now =
 # audience: resident
 kept-off-muted =
     Bu şimdi olmaz.
-    Buradan hiçbir şey iletmem.
+    Şimdi hiçbir şey iletmem.
     Acil durum mu var?
     O zaman yaz: acil yardım.
 
 # audience: resident
 removed-goodbye =
-    Artık bu grupta değilsin.
+    Artık mahalleye katılmıyorsun.
     Senin hakkındaki her şeyi sildim.
+    Yardım gerekirse yaz: acil yardım.
     Acil durumda 112'yi ara.
 
 # A caller says that somebody comes who may not take part for a time.

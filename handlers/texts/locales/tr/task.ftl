@@ -15,6 +15,8 @@ task-waits = 📋 { $lines }
     .spoken = ✅ Konuşuldu
     .seen = 👀 Gördüm
     .mute = 🔇 Artık duymayayım
+    .contact = 🤝 Sor: { $name }
+    .contact-short = 🤝 Birine sor
     .read = 🙋 Ben okurum
     .good = 👍 Bu iyi
     .be-there = 🙋 Ben de oradayım
@@ -54,6 +56,7 @@ task-what =
     .listen = { $who } biraz konuşmak istiyor. Dinler misin?
     .otherwise = { $who } bir şeyi birlikte başka türlü yapmak istiyor.
     .ladder = { $who } belki daha çok şey yapmak istiyor. Birlikte konuşun.
+    .say-hello = Yarın burada kiralayan bir ortağın etkinliği var.
 
 # What changed about an activity, to be told to somebody who could not be reached.
 # kind: phrase
@@ -66,7 +69,7 @@ task-tell =
 task-own-words =
     .interest = { $who } ne yapmayı sevdiğini söyledi:
     .offer = { $who } başkası için ne yapacağını söyledi:
-    .wish = { $who } bir dilek söyledi:
+    .wish = { $who } bir dileğini anlattı:
 
 # $words: what somebody said, as they said it
 # sample $words: Mag mijn hond mee? | Ik wil graag weten of ik ook een stukje met de rollator kan lopen.
@@ -194,27 +197,27 @@ task-answered-aloud =
     { $connector } sana sesli bir şey söyledi.
     Bir dinle.
 
-# The same, where it belongs to an activity. $doing: what they do together
+# The same, where it belongs to an activity. $the: what they do together
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
-# sample $doing: yürümek
+# sample $the: yürüyüş
 # sample $date: 2 Mart Salı
 # audience: resident
 task-answered-about =
-    { $connector } diyor ki ({ $doing }, { $date }):
+    { $connector } diyor ki ({ $the }, { $date }):
     { $words }
     .call = { task-answered.call }
 
-# sample $doing: yürümek
+# sample $the: yürüyüş
 # sample $date: 2 Mart Salı
 # audience: resident
 task-answered-aloud-about =
     { $connector } sana sesli bir şey söyledi.
-    Konu: { $doing }, { $date }.
+    Konu: { $the }, { $date }.
     Bir dinle.
 
 # To which activity what was said belongs.
 # kind: phrase
-task-about = Konu: { $doing }, { $date }, saat { $clock }.
+task-about = Konu: { $the }, { $date }, saat { $clock }.
 
 # Answering a human: what is typed next goes to them. $connector: who wrote
 # audience: resident
@@ -242,3 +245,16 @@ task-with-another =
     Söylediğini şimdi { $connector } okur.
     Bir şey yapmana gerek yok.
     .call = Size artık { $connector } yardım eder ve söylediğinizi şimdi okur.
+
+# kind: phrase
+# sample $languages: Türkçe | Türkçe ve Arapça
+task-speaks-too = { $who } ayrıca { $languages } konuşur.
+
+# kind: phrase
+# sample $words: Benim de zor zamanlarım oldu.
+task-tells = { $who } anlatıyor: “{ $words }”
+
+# Where a partner who rents a room does something.
+# sample $partner: Bibliotheek Oost | Samen aan Tafel
+# kind: phrase
+task-hello = { $place }: { $partner } ile selamlaş. Ne yapmayı sevdiklerini sor.

@@ -10,6 +10,8 @@ invite-role =
     .confidant = 🤝 Bir güven kişisi
     .coordinator = 👥 Bir koordinatör daha
     .volunteer = 🌱 Bir gönüllü
+    .key-figure = 🌍 Kilit kişi
+    .experience-expert = 💛 Deneyimli kişi
 
 # sample $role: belmaatje | kwartiermaker
 # sample $link: https://t.me/burenbot?start=abc | https://t.me/een_lange_naam_van_een_bot?start=AbCdEfGhIjKlMnOpQrStUv
@@ -26,7 +28,8 @@ invite-own-link =
 # audience: resident
 invite-elsewhere =
     Bu link başka bir mahalle için.
-    Taşınmak istersen { $human } ile konuş.
+    Orada mısın?
+    O zaman { $human } ile konuş.
 
 # audience: resident
 invite-have-it =
@@ -45,6 +48,8 @@ role-word =
     .confidant = güven kişisi
     .coordinator = koordinatör
     .volunteer = gönüllü
+    .key-figure = kilit kişi
+    .experience-expert = deneyimli kişi
 
 # Beside the name of who is of the team; no name may hold these words.
 # audience: resident
@@ -75,6 +80,14 @@ role-means =
         Arada bir bir grubun yanında olursun.
         Grup kendi işini kendi yapar.
         Sadece o grubu görürsün.
+    .key-figure =
+        Burada çok insan tanırsın.
+        Yeni komşulara merhaba dersin.
+        Ne sıklıkta, sen seçersin.
+    .experience-expert =
+        Nasıl olduğunu kendin bilirsin.
+        Yeni komşulara merhaba dersin.
+        Ne anlatacağını sen seçersin.
 
 # audience: resident
 # sample $role: belmaatje | kwartiermaker
@@ -182,6 +195,8 @@ team-line =
     .phone-buddy = Telefon arkadaşları: { $names }
     .confidant = Güven kişileri: { $names }
     .volunteer = Gönüllüler: { $names }
+    .key-figure = Kilit kişiler: { $names }
+    .experience-expert = Deneyimli kişiler: { $names }
 
 # kind: phrase
 team-nobody = henüz kimse yok
@@ -222,6 +237,20 @@ role-welcome-volunteer =
     Teşekkür ederim, { $name }.
     Artık gönüllüsün.
     Bir grup seni arayınca mesaj gönderirim.
+    Şimdilik bir şey yapman gerekmez.
+
+# audience: resident
+role-welcome-key-figure =
+    Teşekkür ederim, { $name }.
+    Artık kilit kişi oldun.
+    Bir komşu seni arayınca mesaj gönderirim.
+    Şimdilik bir şey yapman gerekmez.
+
+# audience: resident
+role-welcome-experience-expert =
+    Teşekkür ederim, { $name }.
+    Artık deneyimli kişi oldun.
+    Bir komşu seni arayınca mesaj gönderirim.
     Şimdilik bir şey yapman gerekmez.
 
 # To who is left of the team, when the last one in a role is gone. $closed: whether the neighbourhood paused.

@@ -16,7 +16,7 @@ visibility-sees =
 # kind: phrase
 visibility-who =
     .companion = Birlikte katılan
-    .host = Gruba yol gösteren
+    .host = Buluşmayı yöneten
 
 # kind: phrase
 visibility-what =
@@ -31,4 +31,4 @@ visibility-nobody-else = Diğer komşular bunu görmez.
 
 # What somebody says to a human.
 # kind: phrase
-visibility-signal = Bir insana ne dersen, onu yalnızca o insan okur.
+visibility-signal = Bir insana ne dersen, onu yalnızca sana yardım eden okur.

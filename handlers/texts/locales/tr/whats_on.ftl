@@ -3,7 +3,7 @@
 ### What is on in the neighbourhood, for everybody.
 
 # $hosted: yes, when somebody can be named
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity =
     Bizimle { $doing } ister misin?
     Yer: { $place }.
@@ -16,6 +16,7 @@ look-activity =
     }
     { $hosted ->
         [yes] { $host } orada.
+        [partner] Bu { $host } tarafından.
        *[no] Seni bekleriz.
     }
     .come = 👍 Geliyorum
@@ -40,7 +41,7 @@ look-activity-mine =
     { $who }
     .along = ➕ Birini getir
 
-# sample $hosted: yes | no
+# sample $hosted: yes | no | partner
 look-activity-full =
     Artık yer yok: { $the }.
     Yer: { $place }.
@@ -53,7 +54,8 @@ look-activity-full =
     }
     { $hosted ->
         [yes] { $host } orada.
-       *[no] Yakında yenileri de olur.
+        [partner] Bu { $host } tarafından.
+       *[no] Sonra yine bak.
     }
 
 look-more = Daha başkaları da var.
