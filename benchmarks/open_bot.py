@@ -7,9 +7,13 @@ from bot.settings import load_settings
 from bot.wiring import run
 
 
-def main() -> None:
+def open_wide() -> None:
     bot.limiter.PER_CHAT = bot.limiter.OVERALL = 0.0
     bot.limiter.MOST_IN_A_SECOND = 1_000_000
+
+
+def main() -> None:
+    open_wide()
     asyncio.run(run(load_settings(env_file=None)))
 
 

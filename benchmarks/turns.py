@@ -50,8 +50,8 @@ async def measure(name: str, module: str, settings: Mapping[str, str]) -> Measur
     playground = Playground(MovableClock())
     for number in range(PEOPLE):
         playground.telegram.add_person(f"P{number}", "nl", "neighbour").started = True
-    async with _running(playground, module, settings) as process:
-        await _answers(playground, len(playground.phones), each=True)
+    async with running(playground, module, settings) as process:
+        await answers(playground, len(playground.phones), each=True)
         waits = [await _turn(playground, number) for number in range(TURNS)]
         before = _cpu_seconds(process)
         per_second = await _burst(playground)
@@ -62,7 +62,7 @@ async def measure(name: str, module: str, settings: Mapping[str, str]) -> Measur
 
 
 @asynccontextmanager
-async def _running(
+async def running(
     playground: Playground, module: str, settings: Mapping[str, str]
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     serving = await serve(playground)
@@ -89,26 +89,26 @@ async def _turn(playground: Playground, number: int) -> float:
     phone = list(playground.phones.values())[number % len(playground.phones)]
     before, began = len(playground.telegram.sendings.all), time.perf_counter()
     acts.say(playground.telegram, phone, WORDS)
-    await _until(lambda: len(playground.telegram.sendings.all) > before)
+    await until(lambda: len(playground.telegram.sendings.all) > before)
     return (time.perf_counter() - began) * 1000
 
 
 async def _burst(playground: Playground) -> float:
     """Everybody talks at once; answers a second until the last one."""
     began = time.perf_counter()
-    await _answers(playground, BURST)
+    await answers(playground, BURST)
     return BURST / (time.perf_counter() - began)
 
 
-async def _answers(playground: Playground, updates: int, *, each: bool = False) -> None:
+async def answers(playground: Playground, updates: int, *, each: bool = False) -> None:
     phones = list(playground.phones.values())
     before = len(playground.telegram.sendings.all)
     for number in range(updates):
         acts.say(playground.telegram, phones[number % len(phones)], "/start" if each else WORDS)
-    await _until(lambda: len(playground.telegram.sendings.all) >= before + updates)
+    await until(lambda: len(playground.telegram.sendings.all) >= before + updates)
 
 
-async def _until(done: Callable[[], bool]) -> None:
+async def until(done: Callable[[], bool]) -> None:
     ends = time.monotonic() + LONGEST
     while not done():
         if time.monotonic() > ends:

@@ -1,4 +1,4 @@
-"""Keeps to Telegram's pace: a message a second to one chat, about 25 a second in all, a few at once.
+"""Keeps to Telegram's pace: a message a second to one chat, about 26 a second in all, a few at once.
 
 All seconds here are of the monotonic clock: the wall clock may be set while the bot runs.
 """
@@ -8,15 +8,22 @@ from collections import deque
 from bot.clock import NO_TIME, Clock
 
 PER_CHAT = 1.0
-OVERALL = 1 / 25
+OVERALL = 1 / 26
 MOST_IN_A_SECOND = 30
 """By Telegram's own count, whatever the network does to what is on its way."""
 AHEAD = 2
-"""So many messages may leave before their time when the pace was not used: at most 28 in any second."""
+"""So many messages may leave before their time when the pace was not used."""
 ON_THEIR_WAY = 8
 """Messages that Telegram has not answered yet: what a crash leaves in doubt (decision 0036)."""
 OF_THE_REST = 6
 """Of those at most so many that nobody waits for: an answer always finds a place."""
+BESIDE_ANSWERS = 1 / 12
+"""Seconds between two of the rest while people are being answered.
+
+Whoever just got a reminder when they write waits out the second of their chat: so it happens to fewer.
+"""
+ANSWERING = 3.0
+"""Seconds after an answer for which it counts that people are being answered."""
 REMEMBERED = 10.0
 """Seconds for which a chat counts as one that got something lately."""
 
@@ -34,6 +41,7 @@ class Limiter:
         self._paused_until = clock.monotonic()
         self._asked: dict[int, float] = {}
         self._rest = 0
+        self._rest_free = self._answers_until = clock.monotonic()
         self._answered: deque[float] = deque()
         self._unused = 0
         self.on_their_way = 0
@@ -49,9 +57,10 @@ class Limiter:
         """Seconds until this chat may get a message; 0.0 is now."""
         return self._left(max(self._chat_free.get(chat, 0.0), self._asked.get(chat, 0.0)))
 
-    def until_pace(self) -> float:
-        """Seconds until the bot as a whole may send a message."""
-        return self._left(max(self._free - AHEAD * OVERALL, self._paused_until, self._second_is_over()))
+    def until_pace(self, *, live: bool = True) -> float:
+        """Seconds until the bot as a whole may send a message, an answer or one of the rest."""
+        free = max(self._free - AHEAD * OVERALL, self._paused_until, self._second_is_over())
+        return self._left(free if live else max(free, self._rest_free))
 
     def _second_is_over(self) -> float:
         """The moment from which another message can't be one too many in any second of Telegram's.
@@ -82,7 +91,12 @@ class Limiter:
         """A message takes its place."""
         self.on_their_way += 1
         self._rest += not live
-        self._free = max(self._free, self._clock.monotonic()) + OVERALL
+        now = self._clock.monotonic()
+        self._free = max(self._free, now) + OVERALL
+        if live:
+            self._answers_until = now + ANSWERING
+        elif now < self._answers_until:
+            self._rest_free = now + BESIDE_ANSWERS
 
     def come_back(self, *, live: bool) -> None:
         """What became of it is known."""

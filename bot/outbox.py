@@ -241,7 +241,7 @@ class OutboxWorker:
             return 0.0
         if not self._limiter.has_place(live=one.live):
             return inf
-        return max(self._limiter.until_chat(one.line), self._limiter.until_pace())
+        return max(self._limiter.until_chat(one.line), self._limiter.until_pace(live=one.live))
 
     def _start(self, one: Waiting) -> None:
         has_place = one.in_line and not self._sender.has_to_prepare(one)

@@ -1,11 +1,13 @@
 """Who knows whom: how often two were at the same activity for everybody, and who helped whom before."""
 
 from collections import Counter
+from typing import Any
 
 from sqlalchemy.orm import aliased
 from sqlmodel import col, or_, select
 
 from storage.exchanges import HELPED, Exchange
+from storage.fixed import fixed
 from storage.people import Person
 from storage.tables.activity import ActivityRow, AttendanceRow, AttendanceState
 from storage.tables.exchange import ExchangeRow
@@ -14,8 +16,13 @@ from storage.work import Work, all_frozen
 
 async def met_in_public(work: Work, person_id: int) -> Counter[int]:
     """At how many activities for everybody each other neighbour was, where this person was as well."""
+    return Counter(one for (one,) in await work.rows(_met_in_public(person_id)))
+
+
+@fixed
+def _met_in_public(person_id: int) -> Any:
     mine, theirs = aliased(AttendanceRow), aliased(AttendanceRow)
-    query = (
+    return (
         select(theirs.person_id)
         .select_from(mine)
         .join(theirs, col(theirs.activity_id) == col(mine.activity_id))
@@ -29,7 +36,6 @@ async def met_in_public(work: Work, person_id: int) -> Counter[int]:
             col(ActivityRow.small).is_(False),
         )
     )
-    return Counter(one for (one,) in await work.rows(query))
 
 
 async def is_known(work: Work, person: Person) -> bool:

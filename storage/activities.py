@@ -6,7 +6,9 @@ from typing import Any
 
 from sqlalchemy import func
 from sqlmodel import col, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.sealed import in_row
 from storage.tables.activity import (
     ActivityRow,
@@ -79,8 +81,13 @@ class Activity:
 
 
 async def find(work: Work, activity_id: int) -> Activity | None:
-    row = await work.first(select(ActivityRow).where(ActivityRow.id == activity_id))
+    row = await work.first(_find(activity_id))
     return frozen(Activity, row) if row else None
+
+
+@fixed
+def _find(activity_id: int) -> SelectOfScalar[ActivityRow]:
+    return select(ActivityRow).where(ActivityRow.id == activity_id)
 
 
 async def get(work: Work, activity_id: int) -> Activity:
@@ -97,10 +104,15 @@ async def lock(work: Work, activity_id: int) -> Activity:
     Without it 40 people who came at once filled 12 places with 31 on PostgreSQL. On SQLite there is one
     writer at a time anyway.
     """
-    row = await work.first(select(ActivityRow).where(ActivityRow.id == activity_id).with_for_update())
+    row = await work.first(_lock(activity_id))
     if row is None:
         raise LookupError(f"no activity {activity_id}")
     return frozen(Activity, row)
+
+
+@fixed
+def _lock(activity_id: int) -> SelectOfScalar[ActivityRow]:
+    return select(ActivityRow).where(ActivityRow.id == activity_id).with_for_update()
 
 
 async def start(
@@ -178,14 +190,17 @@ async def led_now(work: Work, host_id: int, now: datetime) -> list[Activity]:
 
 async def of_group(work: Work, group_id: int, since: datetime) -> list[Activity]:
     """What this group did or will do from then on, the first one first; without what was called off."""
+    return all_frozen(Activity, await work.all(_of_group(group_id, since)))
+
+
+@fixed
+def _of_group(group_id: int, since: datetime) -> SelectOfScalar[ActivityRow]:
     query = select(ActivityRow).where(
         ActivityRow.group_id == group_id,
         ActivityRow.state != ActivityState.CALLED_OFF,
         ActivityRow.starts_at >= since,
     )
-    return all_frozen(
-        Activity, await work.all(query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id)))
-    )
+    return query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id))
 
 
 async def owned_by(work: Work, person_id: int, now: datetime) -> list[Activity]:
@@ -199,12 +214,15 @@ async def owned_by(work: Work, person_id: int, now: datetime) -> list[Activity]:
 
 async def between(work: Work, since: datetime, until: datetime) -> list[Activity]:
     """Activities that are on and start from `since` up to, but not at, `until`."""
+    return all_frozen(Activity, await work.all(_between(since, until)))
+
+
+@fixed
+def _between(since: datetime, until: datetime) -> SelectOfScalar[ActivityRow]:
     query = select(ActivityRow).where(
         col(ActivityRow.state).in_(ON), ActivityRow.starts_at >= since, ActivityRow.starts_at < until
     )
-    return all_frozen(
-        Activity, await work.all(query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id)))
-    )
+    return query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id))
 
 
 async def count_between(work: Work, neighbourhood_id: int, since: datetime, until: datetime) -> int:
@@ -224,12 +242,16 @@ async def count_between(work: Work, neighbourhood_id: int, since: datetime, unti
 
 async def taken_places(work: Work, activity_id: int) -> int:
     """How many come, nameless neighbours included. Only certain after `lock`."""
-    query = (
+    return (await work.all(_taken_places(activity_id)))[0]
+
+
+@fixed
+def _taken_places(activity_id: int) -> SelectOfScalar[int]:
+    return (
         select(func.count())
         .select_from(AttendanceRow)
         .where(AttendanceRow.activity_id == activity_id, col(AttendanceRow.state).in_(TAKES_A_PLACE))
     )
-    return (await work.all(query))[0]
 
 
 async def places_left(work: Work, activity: Activity) -> int:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Any, Protocol, TypeVar
 
+from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
 from storage import (
@@ -21,6 +22,7 @@ from storage import (
     suggestions,
 )
 from storage.activities import ON, Activity
+from storage.fixed import fixed
 from storage.invitations import OPEN, Invitation
 from storage.people import Person
 from storage.tables.activity import ActivityRow, AttendanceRow, AttendanceState, InvitationAnswer
@@ -149,10 +151,7 @@ async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
 
 async def _reached(work: Work, neighbourhood_id: int, everybody: dict[int, Person]) -> frozenset[int]:
     """By Telegram while it works; else by somebody who calls or comes to the door."""
-    query = _of_people(
-        select(ContactRouteRow.person_id, ContactRouteRow.kind), ContactRouteRow, neighbourhood_id
-    )
-    routed = {person_id for person_id, _ in await work.rows(query)}
+    routed = set(await work.all(_of_people(neighbourhood_id, table=ContactRouteRow, columns=("person_id",))))
     return frozenset(
         one.id
         for one in everybody.values()
@@ -162,25 +161,26 @@ async def _reached(work: Work, neighbourhood_id: int, everybody: dict[int, Perso
 
 
 async def _tags(work: Work, table: Any, neighbourhood_id: int) -> Tags:
-    query = _of_people(select(table.person_id, table.tag), table, neighbourhood_id)
+    query = _of_people(neighbourhood_id, table=table, columns=("person_id", "tag"))
     found: Tags = defaultdict(set)
-    for person_id, tag in await work.rows(query.where(col(table.tag).is_not(None))):
-        found[person_id].add(tag)
+    for person_id, tag in await work.rows(query):
+        if tag is not None:
+            found[person_id].add(tag)
     return found
 
 
 async def _times(work: Work, neighbourhood_id: int) -> Tags:
-    query = select(AvailabilityRow.person_id, AvailabilityRow.day, AvailabilityRow.part)
+    query = _of_people(neighbourhood_id, table=AvailabilityRow, columns=("person_id", "day", "part"))
     found: Tags = defaultdict(set)
-    for person_id, day, part in await work.rows(_of_people(query, AvailabilityRow, neighbourhood_id)):
+    for person_id, day, part in await work.rows(query):
         found[person_id].add(time_tag(day, part))
     return found
 
 
 async def _languages(work: Work, neighbourhood_id: int) -> Tags:
-    query = select(SpokenLanguageRow.person_id, SpokenLanguageRow.language)
+    query = _of_people(neighbourhood_id, table=SpokenLanguageRow, columns=("person_id", "language"))
     found: Tags = defaultdict(set)
-    for person_id, language in await work.rows(_of_people(query, SpokenLanguageRow, neighbourhood_id)):
+    for person_id, language in await work.rows(query):
         found[person_id].add(language)
     return found
 
@@ -200,7 +200,7 @@ async def _spots(
 
 
 async def _blocks(work: Work, neighbourhood_id: int) -> frozenset[tuple[int, int]]:
-    query = _of_people(select(BlockRow.person_id, BlockRow.other_id), BlockRow, neighbourhood_id)
+    query = _of_people(neighbourhood_id, table=BlockRow, columns=("person_id", "other_id"))
     return frozenset((one, other) for one, other in await work.rows(query))
 
 
@@ -244,7 +244,9 @@ def _by_person(rows: list[P]) -> dict[int, list[P]]:
     return found
 
 
-def _of_people(query: Any, table: Any, neighbourhood_id: int) -> Any:
+@fixed
+def _of_people(neighbourhood_id: int, *, table: Any, columns: tuple[str, ...]) -> Any:
     """Only rows about people of this neighbourhood."""
-    joined = query.join(PersonRow, col(PersonRow.id) == col(table.person_id))
-    return joined.where(PersonRow.neighbourhood_id == neighbourhood_id)
+    wanted = select_columns(*(getattr(table, one) for one in columns))
+    joined = wanted.join(PersonRow, col(PersonRow.id) == col(table.person_id))
+    return joined.where(col(PersonRow.neighbourhood_id) == neighbourhood_id)

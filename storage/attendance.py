@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, delete, or_, select, update
+from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.activity import (
     ActivityRow,
     ActivityState,
@@ -14,7 +16,6 @@ from storage.tables.activity import (
     AttendanceState,
     GivenUpAs,
 )
-from storage.tables.person import PersonRow
 from storage.work import Work, all_frozen, frozen
 
 
@@ -61,11 +62,15 @@ async def get(work: Work, attendance_id: int) -> Attendance:
 
 
 async def of_person(work: Work, activity_id: int, person_id: int) -> Attendance | None:
-    query = select(AttendanceRow).where(
+    row = await work.first(_of_person(activity_id, person_id))
+    return frozen(Attendance, row) if row else None
+
+
+@fixed
+def _of_person(activity_id: int, person_id: int) -> SelectOfScalar[AttendanceRow]:
+    return select(AttendanceRow).where(
         AttendanceRow.activity_id == activity_id, AttendanceRow.person_id == person_id
     )
-    row = await work.first(query)
-    return frozen(Attendance, row) if row else None
 
 
 async def of_chat(work: Work, activity_id: int, chat_id: int) -> Attendance | None:
@@ -78,10 +83,14 @@ async def of_chat(work: Work, activity_id: int, chat_id: int) -> Attendance | No
 
 async def of_activity(work: Work, activity_id: int, *states: AttendanceState) -> list[Attendance]:
     """Everybody of this activity, or only those in one of `states`, in the order in which they said so."""
-    query = select(AttendanceRow).where(AttendanceRow.activity_id == activity_id)
-    if states:
-        query = query.where(col(AttendanceRow.state).in_(states))
-    return all_frozen(Attendance, await work.all(query.order_by(col(AttendanceRow.id))))
+    found = all_frozen(Attendance, await work.all(_of_activity(activity_id)))
+    return [one for one in found if one.state in states] if states else found
+
+
+@fixed
+def _of_activity(activity_id: int) -> SelectOfScalar[AttendanceRow]:
+    here = select(AttendanceRow).where(AttendanceRow.activity_id == activity_id)
+    return here.order_by(col(AttendanceRow.id))
 
 
 async def coming(work: Work, activity_id: int) -> list[Attendance]:
@@ -162,7 +171,12 @@ async def say(work: Work, attendance_id: int, **answer: str) -> bool:
 
 async def before(work: Work, person_id: int, moment: datetime) -> list[Attendance]:
     """How it went at earlier activities, the latest first; those not yet told of do not count."""
-    query = (
+    return all_frozen(Attendance, await work.all(_before(person_id, moment)))
+
+
+@fixed
+def _before(person_id: int, moment: datetime) -> SelectOfScalar[AttendanceRow]:
+    return (
         select(AttendanceRow)
         .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
         .where(
@@ -172,7 +186,6 @@ async def before(work: Work, person_id: int, moment: datetime) -> list[Attendanc
         )
         .order_by(col(ActivityRow.starts_at).desc())
     )
-    return all_frozen(Attendance, await work.all(query))
 
 
 async def at_series_before(work: Work, series_id: int, moment: datetime) -> set[int]:
@@ -188,43 +201,6 @@ async def at_series_before(work: Work, series_id: int, moment: datetime) -> set[
         )
     )
     return {person_id for (person_id,) in await work.rows(query) if person_id is not None}
-
-
-async def brought_along(work: Work, now: datetime) -> list[Attendance]:
-    """Who comes to something for the first time, with a neighbour."""
-    query = (
-        select(AttendanceRow)
-        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
-        .where(
-            AttendanceRow.state == AttendanceState.EXPECTED,
-            col(AttendanceRow.introducer_id).is_not(None),
-            col(AttendanceRow.first_time).is_(True),
-            col(ActivityRow.state).in_([ActivityState.IDEA, ActivityState.GOING]),
-            ActivityRow.starts_at > now,
-        )
-    )
-    return all_frozen(Attendance, await work.all(query.order_by(col(AttendanceRow.id))))
-
-
-async def with_a_name_now(work: Work) -> list[tuple[int, int]]:
-    """Nameless neighbours who have told their name since: attendance and person."""
-    query = (
-        select(AttendanceRow.id, PersonRow.id)
-        .join(PersonRow, col(PersonRow.telegram_id) == col(AttendanceRow.chat_id))
-        .where(col(AttendanceRow.person_id).is_(None))
-    )
-    return [(attendance_id, person_id) for attendance_id, person_id in await work.rows(query)]
-
-
-async def forget_names(work: Work, before: datetime) -> int:
-    """Of activities this long ago only counts stay: how many were there, not who."""
-    long_ago = select(ActivityRow.id).where(col(ActivityRow.starts_at) < before)
-    named = or_(col(AttendanceRow.person_id).is_not(None), col(AttendanceRow.chat_id).is_not(None))
-    return await work.change(
-        update(AttendanceRow)
-        .where(col(AttendanceRow.activity_id).in_(long_ago), named)
-        .values(person_id=None, chat_id=None)
-    )
 
 
 async def all_of(work: Work, person_id: int) -> list[Attendance]:

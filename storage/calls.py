@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, cast, func, literal
+from sqlalchemy import String, Update, cast, func, literal
 from sqlmodel import col, delete, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.sealed import in_row
 from storage.tables.activity import ActivityRow
 from storage.tables.contact import CallRow, CallState
@@ -69,8 +71,13 @@ async def all_open(work: Work) -> list[Call]:
 
 async def perhaps_late(work: Work, *, before: datetime, since: datetime) -> list[Call]:
     """Lines without a caller, of what starts before `before`, or that wait since `since` or longer."""
+    return all_frozen(Call, await work.all(_perhaps_late(since, before)))
+
+
+@fixed
+def _perhaps_late(since: datetime, before: datetime) -> SelectOfScalar[CallRow]:
     group = literal("activity:") + cast(ActivityRow.id, String)
-    query = (
+    return (
         select(CallRow)
         .join(ActivityRow, col(CallRow.group_key) == group, isouter=True)
         .where(
@@ -83,11 +90,15 @@ async def perhaps_late(work: Work, *, before: datetime, since: datetime) -> list
         )
         .order_by(col(CallRow.id))
     )
-    return all_frozen(Call, await work.all(query))
 
 
 async def withdraw_expired(work: Work, now: datetime) -> int:
-    return await work.change(
+    return await work.change(_withdraw_expired(now))
+
+
+@fixed
+def _withdraw_expired(now: datetime) -> Update:
+    return (
         update(CallRow)
         .where(col(CallRow.state).in_(TO_DO), col(CallRow.expires_at) <= now)
         .values(state=CallState.WITHDRAWN)

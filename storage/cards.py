@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import col, delete, select
 
+from storage.fixed import fixed
 from storage.tables.card import AvailabilityRow, DayPart, InterestRow, OfferRow, SpokenLanguageRow, WishRow
 from storage.work import Work
 
@@ -98,9 +100,12 @@ async def put_languages(work: Work, person_id: int, languages: list[str]) -> Non
 
 
 async def _said(work: Work, kind: str, person_id: int) -> list[tuple[str | None, str | None]]:
-    table = KINDS[kind]
-    query = select(table.tag, table.own_words).where(table.person_id == person_id).order_by(col(table.id))
-    return [(tag, words) for tag, words in await work.rows(query)]
+    return [(tag, words) for tag, words in await work.rows(_said_of(person_id, table=KINDS[kind]))]
+
+
+@fixed
+def _said_of(person_id: int, *, table: Any) -> Any:
+    return select(table.tag, table.own_words).where(table.person_id == person_id).order_by(col(table.id))
 
 
 async def _put(

@@ -7,8 +7,10 @@ from datetime import datetime
 from itertools import combinations
 
 from sqlmodel import col, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.exchanges import HELPED
+from storage.fixed import fixed
 from storage.tables.activity import ActivityRow, AttendanceRow, AttendanceState
 from storage.tables.connection import ConnectionRow, Level
 from storage.tables.exchange import ExchangeRow
@@ -78,13 +80,17 @@ async def note_help(work: Work, giver_id: int, receiver_id: int, now: datetime) 
 
 
 async def _at_least(work: Work, low: int, high: int, level: Level, now: datetime) -> None:
-    pair = ConnectionRow.low_id == low, ConnectionRow.high_id == high
-    row = await work.first(select(ConnectionRow).where(*pair))
+    row = await work.first(_of_pair(low, high))
     if row is None:
         await work.add(ConnectionRow(low_id=low, high_id=high, level=level, since=now))
     elif ORDER.index(frozen(Connection, row).level) < ORDER.index(level):
         which = col(ConnectionRow.id) == row.id
         await work.change(update(ConnectionRow).where(which).values(level=level, since=now))
+
+
+@fixed
+def _of_pair(low: int, high: int) -> SelectOfScalar[ConnectionRow]:
+    return select(ConnectionRow).where(ConnectionRow.low_id == low, ConnectionRow.high_id == high)
 
 
 async def of_person(work: Work, person_id: int) -> list[Connection]:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import col, select, update
 
+from storage.fixed import fixed
 from storage.tables.person import ConsentRow, Purpose
 from storage.work import Work, all_frozen
 
@@ -52,12 +54,16 @@ async def withdraw(work: Work, person_id: int, now: datetime, purpose: Purpose |
 
 async def given(work: Work, person_id: int) -> frozenset[Purpose]:
     """What this person agrees to now."""
-    query = select(ConsentRow.purpose).where(
+    return frozenset(Purpose(one) for one in await work.all(_given(person_id)))
+
+
+@fixed
+def _given(person_id: int) -> Any:
+    return select(ConsentRow.purpose).where(
         ConsentRow.person_id == person_id,
         col(ConsentRow.withdrawn_at).is_(None),
         ConsentRow.version == CONSENT_VERSION,
     )
-    return frozenset(Purpose(one) for one in await work.all(query))
 
 
 async def given_by_all(work: Work, purpose: Purpose, person_ids: list[int]) -> frozenset[int]:
@@ -73,13 +79,17 @@ async def given_by_all(work: Work, purpose: Purpose, person_ids: list[int]) -> f
 
 async def agreed(work: Work, person_ids: list[int]) -> dict[Purpose, frozenset[int]]:
     """Who of these people agrees now, for each purpose."""
-    query = select(ConsentRow.purpose, ConsentRow.person_id).where(
+    said = await work.rows(_agreed(person_ids))
+    return {one: frozenset(who for purpose, who in said if purpose == one) for one in Purpose}
+
+
+@fixed
+def _agreed(person_ids: list[int]) -> Any:
+    return select(ConsentRow.purpose, ConsentRow.person_id).where(
         col(ConsentRow.person_id).in_(person_ids),
         col(ConsentRow.withdrawn_at).is_(None),
         ConsentRow.version == CONSENT_VERSION,
     )
-    said = await work.rows(query)
-    return {one: frozenset(who for purpose, who in said if purpose == one) for one in Purpose}
 
 
 async def history(work: Work, person_id: int) -> list[Consent]:

@@ -5,8 +5,10 @@ from datetime import datetime
 
 from sqlalchemy import func
 from sqlmodel import col, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import people, roles
+from storage.fixed import fixed
 from storage.people import Person
 from storage.tables.person import ContactRouteRow, PersonState, RoleName, RouteKind
 from storage.work import Work, all_frozen, frozen
@@ -27,8 +29,13 @@ KNOWS = (RoleName.CONNECTOR, RoleName.VOLUNTEER, RoleName.KEY_FIGURE, RoleName.E
 
 
 async def of_person(work: Work, person_id: int) -> ContactRoute | None:
-    row = await work.first(select(ContactRouteRow).where(ContactRouteRow.person_id == person_id))
+    row = await work.first(_of_person(person_id))
     return frozen(ContactRoute, row) if row else None
+
+
+@fixed
+def _of_person(person_id: int) -> SelectOfScalar[ContactRouteRow]:
+    return select(ContactRouteRow).where(ContactRouteRow.person_id == person_id)
 
 
 async def callers_of(work: Work, person: Person) -> list[int]:

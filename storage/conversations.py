@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Update
+from sqlalchemy import Delete, Update
 from sqlmodel import col, delete, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -151,7 +151,12 @@ async def put_show_pictures(work: Work, chat_id: int, *, wanted: bool) -> None:
 
 async def forget_last_said(work: Work, before: datetime) -> int:
     """In chats where nothing happened since."""
-    return await work.change(
+    return await work.change(_forget_last_said(before))
+
+
+@fixed
+def _forget_last_said(before: datetime) -> Update:
+    return (
         update(ConversationRow)
         .where(col(ConversationRow.updated_at) < before, col(ConversationRow.last_said).is_not(None))
         .values(last_said=None)
@@ -160,7 +165,12 @@ async def forget_last_said(work: Work, before: datetime) -> int:
 
 async def forget_unheard(work: Work, before: datetime) -> int:
     """In chats where nothing happened since."""
-    return await work.change(
+    return await work.change(_forget_unheard(before))
+
+
+@fixed
+def _forget_unheard(before: datetime) -> Update:
+    return (
         update(ConversationRow)
         .where(col(ConversationRow.updated_at) < before, col(ConversationRow.unheard).is_not(None))
         .values(unheard=None)
@@ -169,11 +179,14 @@ async def forget_unheard(work: Work, before: datetime) -> int:
 
 async def drop_idle(work: Work, before: datetime) -> int:
     """Chats of people nothing is kept of, in which nothing was said since `before`."""
+    return await work.change(_drop_idle(before))
+
+
+@fixed
+def _drop_idle(before: datetime) -> Delete:
     known = select(PersonRow.telegram_id).where(col(PersonRow.telegram_id).is_not(None))
-    return await work.change(
-        delete(ConversationRow).where(
-            col(ConversationRow.updated_at) < before, col(ConversationRow.chat_id).not_in(known)
-        )
+    return delete(ConversationRow).where(
+        col(ConversationRow.updated_at) < before, col(ConversationRow.chat_id).not_in(known)
     )
 
 

@@ -9,7 +9,9 @@ from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, func
 from sqlmodel import col, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.outbox import ANSWERS
 from storage.tables.conversation import ConversationRow, InboxRow, InboxState, OutboxRow, OutboxState
 from storage.tables.person import PersonRow
@@ -56,15 +58,20 @@ async def of_neighbourhood(work: Work, neighbourhood_id: int) -> list[DeadLetter
 
 async def newest(work: Work, neighbourhood_id: int, not_kind: str) -> datetime | None:
     """When the last one came. `not_kind`: the message that tells of them, lest it tells of itself."""
-    at = [
-        *await work.all(select(func.max(InboxRow.done_at)).where(*_dead_in(neighbourhood_id))),
-        *await work.all(
-            select(func.max(OutboxRow.done_at)).where(
-                *_dead_out(neighbourhood_id), OutboxRow.kind != not_kind
-            )
-        ),
-    ]
-    return max((one for one in at if one is not None), default=None)
+    came_in = await work.all(_newest_in(neighbourhood_id))
+    went_out = await work.all(_newest_out(neighbourhood_id, not_kind))
+    return max((one for one in (*came_in, *went_out) if one is not None), default=None)
+
+
+@fixed
+def _newest_in(neighbourhood_id: int) -> SelectOfScalar[datetime | None]:
+    return select(func.max(InboxRow.done_at)).where(*_dead_in(neighbourhood_id))
+
+
+@fixed
+def _newest_out(neighbourhood_id: int, not_kind: str) -> SelectOfScalar[datetime | None]:
+    dead = select(func.max(OutboxRow.done_at)).where(*_dead_out(neighbourhood_id))
+    return dead.where(OutboxRow.kind != not_kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.sealed import in_row
 from storage.tables.group import (
     DecisionKind,
@@ -57,8 +59,13 @@ async def put(
 
 
 async def find(work: Work, decision_id: int) -> Decision | None:
-    row = await work.first(select(DecisionRow).where(DecisionRow.id == decision_id))
+    row = await work.first(_find(decision_id))
     return frozen(Decision, row) if row else None
+
+
+@fixed
+def _find(decision_id: int) -> SelectOfScalar[DecisionRow]:
+    return select(DecisionRow).where(DecisionRow.id == decision_id)
 
 
 async def lock(work: Work, decision_id: int) -> Decision | None:
@@ -87,17 +94,23 @@ async def move(
 
 async def under_way(work: Work, group_id: int) -> list[Decision]:
     """The open one and those that wait, in the order in which they are asked."""
+    return all_frozen(Decision, await work.all(_under_way(group_id)))
+
+
+@fixed
+def _under_way(group_id: int) -> SelectOfScalar[DecisionRow]:
     query = select(DecisionRow).where(DecisionRow.group_id == group_id, col(DecisionRow.state).in_(UNDER_WAY))
-    return all_frozen(
-        Decision, await work.all(query.order_by(col(DecisionRow.opens_at), col(DecisionRow.id)))
-    )
+    return query.order_by(col(DecisionRow.opens_at), col(DecisionRow.id))
 
 
 async def in_state(work: Work, state: DecisionState) -> list[Decision]:
+    return all_frozen(Decision, await work.all(_in_state(state)))
+
+
+@fixed
+def _in_state(state: DecisionState) -> SelectOfScalar[DecisionRow]:
     query = select(DecisionRow).where(DecisionRow.state == state)
-    return all_frozen(
-        Decision, await work.all(query.order_by(col(DecisionRow.opens_at), col(DecisionRow.id)))
-    )
+    return query.order_by(col(DecisionRow.opens_at), col(DecisionRow.id))
 
 
 async def decided(work: Work, group_id: int, kind: DecisionKind) -> list[Decision]:

@@ -5,7 +5,9 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import col, delete, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.sealed import in_row
 from storage.suggestions import Suggestion
 from storage.tables.exchange import ExchangeRow, ExchangeState
@@ -78,13 +80,22 @@ async def change(work: Work, exchange_id: int, **fields: Any) -> None:
 
 async def weekly_ones(work: Work) -> list[Exchange]:
     """Whichever of them comes last: the one after it is not made yet."""
-    query = select(ExchangeRow).where(col(ExchangeRow.weekly).is_(True)).order_by(col(ExchangeRow.id))
-    return all_frozen(Exchange, await work.all(query))
+    return all_frozen(Exchange, await work.all(_weekly_ones()))
+
+
+@fixed
+def _weekly_ones() -> SelectOfScalar[ExchangeRow]:
+    return select(ExchangeRow).where(col(ExchangeRow.weekly).is_(True)).order_by(col(ExchangeRow.id))
 
 
 async def find(work: Work, exchange_id: int) -> Exchange | None:
-    row = await work.first(select(ExchangeRow).where(ExchangeRow.id == exchange_id))
+    row = await work.first(_find(exchange_id))
     return frozen(Exchange, row) if row else None
+
+
+@fixed
+def _find(exchange_id: int) -> SelectOfScalar[ExchangeRow]:
+    return select(ExchangeRow).where(ExchangeRow.id == exchange_id)
 
 
 async def move(
@@ -107,8 +118,12 @@ async def move(
 
 async def all_open(work: Work, *states: ExchangeState) -> list[Exchange]:
     """Everywhere: what is asked or agreed now."""
-    query = select(ExchangeRow).where(col(ExchangeRow.state).in_(states or OPEN))
-    return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
+    return all_frozen(Exchange, await work.all(_in_states(list(states or OPEN))))
+
+
+@fixed
+def _in_states(states: list[ExchangeState]) -> SelectOfScalar[ExchangeRow]:
+    return select(ExchangeRow).where(col(ExchangeRow.state).in_(states)).order_by(col(ExchangeRow.id))
 
 
 async def asked_since(work: Work, neighbourhood_id: int, moment: datetime) -> list[Exchange]:
@@ -132,15 +147,33 @@ async def done_among(work: Work, people: list[int], since: datetime) -> int:
 
 async def asked_now(work: Work, neighbourhood_id: int) -> frozenset[int]:
     """Who has a question of this kind to answer."""
-    query = select(ExchangeRow.giver_id).where(
+    return frozenset(await work.all(_asked_now(neighbourhood_id)))
+
+
+@fixed
+def _asked_now(neighbourhood_id: int) -> Any:
+    return select(ExchangeRow.giver_id).where(
         ExchangeRow.neighbourhood_id == neighbourhood_id, ExchangeRow.state == ExchangeState.ASKED
     )
-    return frozenset(await work.all(query))
 
 
 async def of_suggestion(work: Work, suggestion_id: int) -> list[Exchange]:
     """Who was asked for this one wish, in this order."""
     query = select(ExchangeRow).where(ExchangeRow.suggestion_id == suggestion_id)
+    return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
+
+
+async def fell_through_at(work: Work, person_id: int, moment: datetime) -> list[Exchange]:
+    """What this person gave up at that moment: as who does it, or as whose wish it is."""
+    query = (
+        select(ExchangeRow)
+        .join(SuggestionRow, col(SuggestionRow.id) == col(ExchangeRow.suggestion_id))
+        .where(
+            ExchangeRow.state == ExchangeState.FELL_THROUGH,
+            ExchangeRow.changed_at == moment,
+            or_(col(ExchangeRow.giver_id) == person_id, col(SuggestionRow.about_id) == person_id),
+        )
+    )
     return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
 
 

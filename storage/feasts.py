@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.group import FeastRow, MembershipRow
 from storage.work import Work, all_frozen, frozen
 
@@ -30,10 +32,14 @@ async def find(work: Work, feast_id: int) -> Feast | None:
 
 async def coming(work: Work, today: date, group_id: int | None = None) -> list[Feast]:
     """From today on, the soonest first; of one group or of all."""
-    query = select(FeastRow).where(FeastRow.on_day >= today)
-    if group_id is not None:
-        query = query.where(FeastRow.group_id == group_id)
-    return all_frozen(Feast, await work.all(query.order_by(col(FeastRow.on_day), col(FeastRow.id))))
+    found = all_frozen(Feast, await work.all(_from(today)))
+    return [one for one in found if group_id in (None, one.group_id)]
+
+
+@fixed
+def _from(today: date) -> SelectOfScalar[FeastRow]:
+    coming = select(FeastRow).where(FeastRow.on_day >= today)
+    return coming.order_by(col(FeastRow.on_day), col(FeastRow.id))
 
 
 async def take_away(work: Work, feast_id: int) -> None:

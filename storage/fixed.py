@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, wraps
-from inspect import signature
+from inspect import Parameter, signature
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import bindparam
@@ -29,19 +29,18 @@ class Asked(Generic[S_co]):
 
 
 def fixed(build: Callable[P, S_co]) -> Callable[P, Asked[S_co]]:
-    """Calls `build` once, with a place for each value.
+    """Calls `build` once, with a place for each value; for each choice of keyword-only arguments once.
 
     So `build` may not look at its values, nor compare a column with one that may be None.
     """
-    places = [GIVEN + name for name in signature(build).parameters]
+    parameters = signature(build).parameters.values()
+    places = [GIVEN + one.name for one in parameters if one.kind is not Parameter.KEYWORD_ONLY]
     from_places: Any = build
 
-    @cache
-    def built() -> Any:
-        return from_places(*map(bindparam, places))
+    built: Any = cache(lambda **form: from_places(*map(bindparam, places), **form))
 
     @wraps(build)
-    def ask(*values: P.args, **_: P.kwargs) -> Asked[S_co]:
-        return Asked(built(), dict(zip(places, values, strict=True)))
+    def ask(*values: P.args, **form: P.kwargs) -> Asked[S_co]:
+        return Asked(built(**form), dict(zip(places, values, strict=True)))
 
     return ask

@@ -6,7 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.sealed import in_row
 from storage.tables.group import GroupPhase, GroupRow, MembershipRow, MembershipState, Via
 from storage.work import Work, all_frozen, frozen
@@ -62,8 +64,13 @@ async def begin(work: Work, neighbourhood_id: int, now: datetime, **fields: Any)
 
 
 async def find(work: Work, group_id: int) -> Group | None:
-    row = await work.first(select(GroupRow).where(GroupRow.id == group_id))
+    row = await work.first(_find(group_id))
     return frozen(Group, row) if row else None
+
+
+@fixed
+def _find(group_id: int) -> SelectOfScalar[GroupRow]:
+    return select(GroupRow).where(GroupRow.id == group_id)
 
 
 async def get(work: Work, group_id: int) -> Group:
@@ -89,16 +96,25 @@ async def change(work: Work, group_id: int, **fields: Any) -> None:
 
 
 async def in_phase(work: Work, *phases: GroupPhase) -> list[Group]:
-    query = select(GroupRow).where(col(GroupRow.phase).in_(phases)).order_by(col(GroupRow.id))
-    return all_frozen(Group, await work.all(query))
+    return all_frozen(Group, await work.all(_in_phase(list(phases))))
+
+
+@fixed
+def _in_phase(phases: list[GroupPhase]) -> SelectOfScalar[GroupRow]:
+    return select(GroupRow).where(col(GroupRow.phase).in_(phases)).order_by(col(GroupRow.id))
 
 
 async def in_neighbourhood(work: Work, neighbourhood_id: int) -> list[Group]:
     """Those that live."""
+    return all_frozen(Group, await work.all(_in_neighbourhood(neighbourhood_id)))
+
+
+@fixed
+def _in_neighbourhood(neighbourhood_id: int) -> SelectOfScalar[GroupRow]:
     query = select(GroupRow).where(
         GroupRow.neighbourhood_id == neighbourhood_id, col(GroupRow.phase).in_(LIVES)
     )
-    return all_frozen(Group, await work.all(query.order_by(col(GroupRow.id))))
+    return query.order_by(col(GroupRow.id))
 
 
 async def of_supporter(work: Work, person_id: int) -> list[Group]:
@@ -121,19 +137,26 @@ async def of_person(work: Work, person_id: int) -> list[Group]:
 
 
 async def membership(work: Work, group_id: int, person_id: int) -> Membership | None:
-    query = select(MembershipRow).where(
+    row = await work.first(_membership(group_id, person_id))
+    return frozen(Membership, row) if row else None
+
+
+@fixed
+def _membership(group_id: int, person_id: int) -> SelectOfScalar[MembershipRow]:
+    return select(MembershipRow).where(
         MembershipRow.group_id == group_id, MembershipRow.person_id == person_id
     )
-    row = await work.first(query)
-    return frozen(Membership, row) if row else None
 
 
 async def memberships(work: Work, group_id: int, *states: MembershipState) -> list[Membership]:
     """Everybody who ever had to do with it, or only those in one of `states`, the longest first."""
-    query = select(MembershipRow).where(MembershipRow.group_id == group_id)
-    if states:
-        query = query.where(col(MembershipRow.state).in_(states))
-    return all_frozen(Membership, await work.all(query.order_by(col(MembershipRow.id))))
+    found = all_frozen(Membership, await work.all(_memberships(group_id)))
+    return [one for one in found if one.state in states] if states else found
+
+
+@fixed
+def _memberships(group_id: int) -> SelectOfScalar[MembershipRow]:
+    return select(MembershipRow).where(MembershipRow.group_id == group_id).order_by(col(MembershipRow.id))
 
 
 async def members(work: Work, group_id: int) -> list[int]:

@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import func
 from sqlalchemy.orm import aliased
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.sealed import in_row
 from storage.tables.activity import ActivityRow, ActivityState, AttendanceRow, AttendanceState, SeriesRow
 from storage.tables.contact import TaskKind, TaskRow, TaskState
@@ -51,8 +53,12 @@ async def find(work: Work, handover_id: int) -> Handover | None:
 
 
 async def in_state(work: Work, *states: HandoverState) -> list[Handover]:
-    query = select(HandoverRow).where(col(HandoverRow.state).in_(states)).order_by(col(HandoverRow.id))
-    return all_frozen(Handover, await work.all(query))
+    return all_frozen(Handover, await work.all(_in_state(list(states))))
+
+
+@fixed
+def _in_state(states: list[HandoverState]) -> SelectOfScalar[HandoverRow]:
+    return select(HandoverRow).where(col(HandoverRow.state).in_(states)).order_by(col(HandoverRow.id))
 
 
 async def of_group(work: Work, group_id: int, *states: HandoverState) -> list[Handover]:

@@ -4,8 +4,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, exists, or_
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.exchanges import HELPED
+from storage.fixed import fixed
 from storage.people import Person
 from storage.tables.activity import AttendanceRow, InvitationRow, SeriesMemberRow, SeriesRow, SeriesState
 from storage.tables.conversation import ConversationRow, JournalRow
@@ -27,14 +29,24 @@ def goes_at(person: Person) -> datetime:
 
 async def since(work: Work, moment: datetime) -> list[Person]:
     """Who gave no sign of life from `moment` on. Who has a role or a weekly activity is never idle."""
+    return all_frozen(Person, await work.all(_since(moment)))
+
+
+@fixed
+def _since(moment: datetime) -> SelectOfScalar[PersonRow]:
     query = select(PersonRow).where(col(PersonRow.created_at) < moment, ~or_(*_signs_of_life(moment)))
-    return all_frozen(Person, await work.all(query.order_by(col(PersonRow.id))))
+    return query.order_by(col(PersonRow.id))
 
 
 async def asked_to_stay(work: Work) -> list[Person]:
     """Who was asked whether their card may stay, and has not answered."""
+    return all_frozen(Person, await work.all(_asked_to_stay()))
+
+
+@fixed
+def _asked_to_stay() -> SelectOfScalar[PersonRow]:
     query = select(PersonRow).where(col(PersonRow.asked_to_stay_at).is_not(None))
-    return all_frozen(Person, await work.all(query.order_by(col(PersonRow.id))))
+    return query.order_by(col(PersonRow.id))
 
 
 def _signs_of_life(moment: datetime) -> list[ColumnElement[bool]]:

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy import Update
 from sqlmodel import col, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.activities import ON
+from storage.fixed import fixed
 from storage.tables.activity import ActivityRow, InvitationAnswer, InvitationRow
 from storage.work import Work, all_frozen, frozen
 
@@ -24,8 +28,13 @@ class Invitation:
 
 
 async def find(work: Work, invitation_id: int) -> Invitation | None:
-    row = await work.first(select(InvitationRow).where(InvitationRow.id == invitation_id))
+    row = await work.first(_find(invitation_id))
     return frozen(Invitation, row) if row else None
+
+
+@fixed
+def _find(invitation_id: int) -> SelectOfScalar[InvitationRow]:
+    return select(InvitationRow).where(InvitationRow.id == invitation_id)
 
 
 async def get(work: Work, invitation_id: int) -> Invitation:
@@ -53,25 +62,38 @@ async def ask(work: Work, activity_id: int, person_id: int, now: datetime) -> In
 
 
 async def of_activity(work: Work, activity_id: int) -> list[Invitation]:
-    query = (
+    return all_frozen(Invitation, await work.all(_of_activity(activity_id)))
+
+
+@fixed
+def _of_activity(activity_id: int) -> SelectOfScalar[InvitationRow]:
+    return (
         select(InvitationRow).where(InvitationRow.activity_id == activity_id).order_by(col(InvitationRow.id))
     )
-    return all_frozen(Invitation, await work.all(query))
 
 
 async def of_neighbourhood_since(work: Work, neighbourhood_id: int, since: datetime) -> list[Invitation]:
     """What was asked lately, for asking nobody too often."""
-    query = (
+    return all_frozen(Invitation, await work.all(_of_neighbourhood_since(neighbourhood_id, since)))
+
+
+@fixed
+def _of_neighbourhood_since(neighbourhood_id: int, since: datetime) -> SelectOfScalar[InvitationRow]:
+    return (
         select(InvitationRow)
         .join(ActivityRow, col(ActivityRow.id) == col(InvitationRow.activity_id))
         .where(ActivityRow.neighbourhood_id == neighbourhood_id, InvitationRow.asked_at >= since)
         .order_by(col(InvitationRow.id))
     )
-    return all_frozen(Invitation, await work.all(query))
 
 
 async def waiting_for_answer(work: Work, neighbourhood_id: int, now: datetime) -> list[Invitation]:
     """Questions that still lie with somebody, about activities to come."""
+    return all_frozen(Invitation, await work.all(_waiting_for_answer(neighbourhood_id, now)))
+
+
+@fixed
+def _waiting_for_answer(neighbourhood_id: int, now: datetime) -> SelectOfScalar[InvitationRow]:
     query = (
         select(InvitationRow)
         .join(ActivityRow, col(ActivityRow.id) == col(InvitationRow.activity_id))
@@ -82,7 +104,7 @@ async def waiting_for_answer(work: Work, neighbourhood_id: int, now: datetime) -
             col(InvitationRow.answer).in_(OPEN),
         )
     )
-    return all_frozen(Invitation, await work.all(query.order_by(col(InvitationRow.id))))
+    return query.order_by(col(InvitationRow.id))
 
 
 async def answer(work: Work, invitation_id: int, said: InvitationAnswer, now: datetime) -> bool:
@@ -125,10 +147,15 @@ async def close_for_person(work: Work, person_id: int) -> int:
 
 async def close_overtaken(work: Work, now: datetime) -> int:
     """Questions that nobody answered before the activity began are closed, without a word to anybody."""
+    return await work.change(_close_overtaken(now))
+
+
+@fixed
+def _close_overtaken(now: datetime) -> Update:
     over = select(ActivityRow.id).where(
         or_(col(ActivityRow.starts_at) <= now, col(ActivityRow.state).not_in(ON))
     )
-    return await work.change(
+    return (
         update(InvitationRow)
         .where(col(InvitationRow.answer).in_(OPEN), col(InvitationRow.activity_id).in_(over))
         .values(answer=InvitationAnswer.CLOSED)
@@ -137,7 +164,12 @@ async def close_overtaken(work: Work, now: datetime) -> int:
 
 async def to_ask_again(work: Work, since: datetime, until: datetime) -> list[tuple[Invitation, datetime]]:
     """Who said "maybe" to an activity that starts in this time, and when it starts."""
-    query = (
+    return [(frozen(Invitation, row), row.starts_at) for row in await work.rows(_to_ask_again(since, until))]
+
+
+@fixed
+def _to_ask_again(since: datetime, until: datetime) -> Any:
+    return (
         select(InvitationRow, ActivityRow.starts_at)
         .join(ActivityRow, col(ActivityRow.id) == col(InvitationRow.activity_id))
         .where(
@@ -148,4 +180,3 @@ async def to_ask_again(work: Work, since: datetime, until: datetime) -> list[tup
         )
         .order_by(col(InvitationRow.id))
     )
-    return [(frozen(Invitation, row), row.starts_at) for row in await work.rows(query)]

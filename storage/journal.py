@@ -43,3 +43,9 @@ async def counts(work: Work, neighbourhood_id: int) -> dict[str, int]:
         .group_by(col(JournalRow.event))
     )
     return {str(event): int(number) for event, number in await work.rows(query)}
+
+
+async def last(work: Work, actor_id: int, event: str) -> datetime | None:
+    """When somebody did this the last time."""
+    query = select(JournalRow.at).where(JournalRow.actor_id == actor_id, JournalRow.event == event)
+    return await work.first(query.order_by(col(JournalRow.id).desc()))

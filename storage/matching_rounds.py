@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import col, delete, func, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.suggestion import MatchingRoundRow
 from storage.work import Work, all_frozen, frozen
 
@@ -28,15 +30,24 @@ async def want(work: Work, neighbourhood_id: int, now: datetime, asked_by_id: in
 
 
 async def wanted(work: Work) -> list[MatchingRound]:
+    return all_frozen(MatchingRound, await work.all(_wanted()))
+
+
+@fixed
+def _wanted() -> SelectOfScalar[MatchingRoundRow]:
     query = select(MatchingRoundRow).where(col(MatchingRoundRow.done_at).is_(None))
-    return all_frozen(MatchingRound, await work.all(query.order_by(col(MatchingRoundRow.id))))
+    return query.order_by(col(MatchingRoundRow.id))
 
 
 async def last_asked(work: Work, neighbourhood_id: int) -> datetime | None:
-    query = select(func.max(MatchingRoundRow.asked_at)).where(
+    return await work.first(_last_asked(neighbourhood_id))
+
+
+@fixed
+def _last_asked(neighbourhood_id: int) -> SelectOfScalar[datetime]:
+    return select(func.max(MatchingRoundRow.asked_at)).where(
         MatchingRoundRow.neighbourhood_id == neighbourhood_id
     )
-    return (await work.all(query))[0]
 
 
 async def finish(

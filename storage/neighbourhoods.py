@@ -169,10 +169,15 @@ async def drop_area(work: Work, area_id: int) -> bool:
 
 async def places(work: Work, neighbourhood_id: int) -> list[Place]:
     """Where people can meet now."""
+    return all_frozen(Place, await work.all(_places(neighbourhood_id)))
+
+
+@fixed
+def _places(neighbourhood_id: int) -> SelectOfScalar[PlaceRow]:
     query = select(PlaceRow).where(
         PlaceRow.neighbourhood_id == neighbourhood_id, col(PlaceRow.gone_at).is_(None)
     )
-    return all_frozen(Place, await work.all(query.order_by(col(PlaceRow.id))))
+    return query.order_by(col(PlaceRow.id))
 
 
 async def find_place(work: Work, place_id: int) -> Place | None:

@@ -119,7 +119,12 @@ async def written_to(work: Work, kind: str, key: str) -> set[int]:
 
 
 async def cancel_key(work: Work, dedupe_key: str) -> int:
-    return await work.change(
+    return await work.change(_cancel_key(dedupe_key))
+
+
+@fixed
+def _cancel_key(dedupe_key: str) -> Update:
+    return (
         update(OutboxRow)
         .where(
             col(OutboxRow.dedupe_key) == dedupe_key,
@@ -244,8 +249,12 @@ async def look_at_once(work: Work, now: datetime) -> int:
 
 
 async def next_due(work: Work) -> datetime | None:
-    query = select(func.min(OutboxRow.next_try_at)).where(OutboxRow.state == OutboxState.PENDING)
-    return (await work.all(query))[0]
+    return await work.first(_next_due())
+
+
+@fixed
+def _next_due() -> SelectOfScalar[datetime]:
+    return select(func.min(OutboxRow.next_try_at)).where(OutboxRow.state == OutboxState.PENDING)
 
 
 async def in_state(work: Work, state: OutboxState) -> list[Outgoing]:

@@ -105,8 +105,12 @@ async def known_by(work: Work, connector_id: int) -> list[Person]:
 
 async def pausing(work: Work) -> list[Person]:
     """Who has a pause that was not ended yet, over or not."""
-    query = select(PersonRow).where(col(PersonRow.pause_until).is_not(None)).order_by(col(PersonRow.id))
-    return all_frozen(Person, await work.all(query))
+    return all_frozen(Person, await work.all(_pausing()))
+
+
+@fixed
+def _pausing() -> SelectOfScalar[PersonRow]:
+    return select(PersonRow).where(col(PersonRow.pause_until).is_not(None)).order_by(col(PersonRow.id))
 
 
 async def meet(work: Work, neighbourhood_id: int, now: datetime, **fields: Any) -> Person:

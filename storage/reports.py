@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.sealed import in_row
 from storage.tables.contact import ReportRow, ReportState
 from storage.work import Work, all_frozen, frozen
@@ -57,13 +59,23 @@ async def being_told(work: Work, from_id: int) -> Report | None:
 
 async def half_told(work: Work, before: datetime) -> list[Report]:
     """Whoever was telling it stopped halfway."""
+    return all_frozen(Report, await work.all(_half_told(before)))
+
+
+@fixed
+def _half_told(before: datetime) -> SelectOfScalar[ReportRow]:
     query = select(ReportRow).where(col(ReportRow.told_at).is_(None), ReportRow.made_at <= before)
-    return all_frozen(Report, await work.all(query.order_by(col(ReportRow.id))))
+    return query.order_by(col(ReportRow.id))
 
 
 async def unseen(work: Work) -> list[Report]:
+    return all_frozen(Report, await work.all(_unseen()))
+
+
+@fixed
+def _unseen() -> SelectOfScalar[ReportRow]:
     query = select(ReportRow).where(ReportRow.state == ReportState.NEW, col(ReportRow.told_at).is_not(None))
-    return all_frozen(Report, await work.all(query.order_by(col(ReportRow.id))))
+    return query.order_by(col(ReportRow.id))
 
 
 async def open_with(work: Work, handler_id: int) -> list[Report]:

@@ -62,12 +62,16 @@ def _there(neighbourhood_id: int) -> SelectOfScalar[RoleRow]:
 
 async def holders(work: Work, neighbourhood_id: int, role: RoleName) -> list[int]:
     """Ids of who has this role, longest first."""
-    query = (
+    return await work.all(_holders(neighbourhood_id, role))
+
+
+@fixed
+def _holders(neighbourhood_id: int, role: RoleName) -> Any:
+    return (
         select(RoleRow.person_id)
         .where(RoleRow.neighbourhood_id == neighbourhood_id, RoleRow.role == role, *NOW)
         .order_by(col(RoleRow.id))
     )
-    return await work.all(query)
 
 
 async def coordinators(work: Work) -> list[int]:

@@ -8,8 +8,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.activities import WALK, Activity
+from storage.fixed import fixed
 from storage.sealed import in_row
 from storage.tables.activity import ActivityRow, AttendanceRow, SeriesMemberRow, SeriesRow, SeriesState
 from storage.work import Work, all_frozen, frozen
@@ -77,21 +79,35 @@ async def begin(work: Work, activity: Activity, zone: ZoneInfo) -> Series:
 
 
 async def find(work: Work, series_id: int) -> Series | None:
-    row = await work.first(select(SeriesRow).where(SeriesRow.id == series_id))
+    row = await work.first(_find(series_id))
     return frozen(Series, row) if row else None
+
+
+@fixed
+def _find(series_id: int) -> SelectOfScalar[SeriesRow]:
+    return select(SeriesRow).where(SeriesRow.id == series_id)
 
 
 async def lock(work: Work, series_id: int) -> Series:
     """The series as it is now, kept from everybody else until this work is done."""
-    row = await work.first(select(SeriesRow).where(SeriesRow.id == series_id).with_for_update())
+    row = await work.first(_lock(series_id))
     if row is None:
         raise LookupError(f"no series {series_id}")
     return frozen(Series, row)
 
 
+@fixed
+def _lock(series_id: int) -> SelectOfScalar[SeriesRow]:
+    return select(SeriesRow).where(SeriesRow.id == series_id).with_for_update()
+
+
 async def running(work: Work) -> list[Series]:
-    query = select(SeriesRow).where(SeriesRow.state == SeriesState.RUNNING).order_by(col(SeriesRow.id))
-    return all_frozen(Series, await work.all(query))
+    return all_frozen(Series, await work.all(_running()))
+
+
+@fixed
+def _running() -> SelectOfScalar[SeriesRow]:
+    return select(SeriesRow).where(SeriesRow.state == SeriesState.RUNNING).order_by(col(SeriesRow.id))
 
 
 async def of_group(work: Work, group_id: int) -> list[Series]:

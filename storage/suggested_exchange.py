@@ -1,7 +1,9 @@
 """A wish that was passed on: it waits for a connector, is with somebody who was asked, or is over."""
 
 from sqlmodel import col, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.suggestions import Suggestion
 from storage.tables.suggestion import SuggestionKind, SuggestionRow, SuggestionState
 from storage.work import Work, all_frozen
@@ -19,16 +21,27 @@ async def about(work: Work, person_id: int) -> list[Suggestion]:
 
 async def waiting(work: Work) -> list[Suggestion]:
     """What waits for a connector, everywhere."""
+    return all_frozen(Suggestion, await work.all(_waiting()))
+
+
+@fixed
+def _waiting() -> SelectOfScalar[SuggestionRow]:
     query = select(SuggestionRow).where(
         SuggestionRow.kind == SuggestionKind.EXCHANGE, SuggestionRow.state == SuggestionState.SHOWN
     )
-    return all_frozen(Suggestion, await work.all(query.order_by(col(SuggestionRow.id))))
+    return query.order_by(col(SuggestionRow.id))
 
 
 async def close(work: Work, suggestion_id: int) -> int:
     """Whatever was decided before: nothing follows from it any more."""
     statement = update(SuggestionRow).where(col(SuggestionRow.id) == suggestion_id)
     return await work.change(statement.values(state=SuggestionState.CLOSED))
+
+
+async def show_again(work: Work, suggestion_id: int) -> bool:
+    """What was closed waits for its connector once more. False when it was not closed."""
+    closed = (col(SuggestionRow.id) == suggestion_id, col(SuggestionRow.state) == SuggestionState.CLOSED)
+    return bool(await work.change(update(SuggestionRow).where(*closed).values(state=SuggestionState.SHOWN)))
 
 
 async def reopen(work: Work, suggestion_id: int, connector_id: int | None) -> bool:

@@ -5,8 +5,10 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import col, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.activities import ON
+from storage.fixed import fixed
 from storage.tables.activity import ActivityRow
 from storage.tables.neighbourhood import NeighbourhoodRow
 from storage.tables.suggestion import SuggestionKind, SuggestionMemberRow, SuggestionRow, SuggestionState
@@ -86,10 +88,15 @@ async def open_for(work: Work, connector_id: int, neighbourhood_id: int) -> list
 
 
 async def open_in(work: Work, neighbourhood_id: int) -> list[Suggestion]:
+    return all_frozen(Suggestion, await work.all(_open_in(neighbourhood_id)))
+
+
+@fixed
+def _open_in(neighbourhood_id: int) -> SelectOfScalar[SuggestionRow]:
     query = select(SuggestionRow).where(
         SuggestionRow.neighbourhood_id == neighbourhood_id, SuggestionRow.state == SuggestionState.SHOWN
     )
-    return all_frozen(Suggestion, await work.all(query.order_by(col(SuggestionRow.id))))
+    return query.order_by(col(SuggestionRow.id))
 
 
 async def last_about(work: Work, person_id: int, kind: SuggestionKind) -> Suggestion | None:
@@ -146,7 +153,12 @@ async def begin_activity(work: Work, suggestion_id: int, activity_id: int) -> bo
 
 async def people_since(work: Work, neighbourhood_id: int, moment: datetime) -> frozenset[int]:
     """Who was in a suggestion to meet that was made since then, whatever became of it."""
-    query = (
+    return frozenset(await work.all(_people_since(neighbourhood_id, moment)))
+
+
+@fixed
+def _people_since(neighbourhood_id: int, moment: datetime) -> Any:
+    return (
         select(SuggestionMemberRow.person_id)
         .join(SuggestionRow, col(SuggestionRow.id) == col(SuggestionMemberRow.suggestion_id))
         .where(
@@ -156,12 +168,16 @@ async def people_since(work: Work, neighbourhood_id: int, moment: datetime) -> f
             col(SuggestionMemberRow.reserve).is_(False),
         )
     )
-    return frozenset(await work.all(query))
 
 
 async def overtaken(work: Work, now: datetime) -> list[Suggestion]:
     """What still waits for a word, though its activity has begun or is off."""
-    query = (
+    return all_frozen(Suggestion, await work.all(_overtaken(now)))
+
+
+@fixed
+def _overtaken(now: datetime) -> SelectOfScalar[SuggestionRow]:
+    return (
         select(SuggestionRow)
         .join(ActivityRow, col(ActivityRow.id) == col(SuggestionRow.activity_id))
         .where(
@@ -170,13 +186,17 @@ async def overtaken(work: Work, now: datetime) -> list[Suggestion]:
         )
         .order_by(col(SuggestionRow.id))
     )
-    return all_frozen(Suggestion, await work.all(query))
 
 
 async def lock_all(work: Work, neighbourhood_id: int) -> None:
     """One search at a time in a neighbourhood, so that nobody is suggested for two activities at once."""
+    await work.all(_lock_all(neighbourhood_id))
+
+
+@fixed
+def _lock_all(neighbourhood_id: int) -> SelectOfScalar[NeighbourhoodRow]:
     query = select(NeighbourhoodRow).where(NeighbourhoodRow.id == neighbourhood_id)
-    await work.all(query.with_for_update())
+    return query.with_for_update()
 
 
 async def put_member(work: Work, suggestion_id: int, person_id: int, **fields: Any) -> None:
@@ -204,21 +224,34 @@ async def change_member(work: Work, suggestion_id: int, person_id: int, **fields
 
 async def people_in_open_ones(work: Work, neighbourhood_id: int, now: datetime) -> frozenset[int]:
     """Who is in a suggestion to meet that still waits for a connector: nobody is in two at once."""
-    still_open = (
+    asked = await work.all(_members_of_open_ones(neighbourhood_id, now))
+    started = [one for one in await work.all(_about_in_open_ones(neighbourhood_id, now)) if one is not None]
+    return frozenset([*asked, *started])
+
+
+def _still_open(neighbourhood_id: int, now: datetime) -> tuple[Any, ...]:
+    return (
         SuggestionRow.neighbourhood_id == neighbourhood_id,
         SuggestionRow.kind != SuggestionKind.EXCHANGE,
         SuggestionRow.state == SuggestionState.SHOWN,
         or_(col(ActivityRow.id).is_(None), col(ActivityRow.starts_at) > now),
     )
+
+
+@fixed
+def _about_in_open_ones(neighbourhood_id: int, now: datetime) -> Any:
     about = select(SuggestionRow.about_id).join(
         ActivityRow, col(ActivityRow.id) == col(SuggestionRow.activity_id), isouter=True
     )
-    members = (
+    return about.where(*_still_open(neighbourhood_id, now))
+
+
+@fixed
+def _members_of_open_ones(neighbourhood_id: int, now: datetime) -> SelectOfScalar[int]:
+    return (
         select(SuggestionMemberRow.person_id)
         .join(SuggestionRow, col(SuggestionRow.id) == col(SuggestionMemberRow.suggestion_id))
         .join(ActivityRow, col(ActivityRow.id) == col(SuggestionRow.activity_id), isouter=True)
         .where(col(SuggestionMemberRow.reserve).is_(False), col(SuggestionMemberRow.left_out).is_(False))
+        .where(*_still_open(neighbourhood_id, now))
     )
-    asked = await work.all(members.where(*still_open))
-    started = [one for (one,) in await work.rows(about.where(*still_open)) if one is not None]
-    return frozenset([*asked, *started])

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import Update, func
 from sqlmodel import col, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.activities import ON
+from storage.fixed import fixed
 from storage.tables.activity import ActivityRow
 from storage.tables.contact import TaskKind, TaskRow, TaskState
 from storage.work import Work, all_frozen, frozen
@@ -91,8 +93,13 @@ async def is_open_for_activity(work: Work, activity_id: int, kind: TaskKind) -> 
 
 async def finish_overtaken(work: Work, kinds: Collection[TaskKind], outcome: str, now: datetime) -> int:
     """Those of activities that have begun or are off: there is nothing left to do before them."""
+    return await work.change(_finish_overtaken(now, outcome, list(kinds)))
+
+
+@fixed
+def _finish_overtaken(now: datetime, outcome: str, kinds: list[TaskKind]) -> Update:
     over = select(ActivityRow.id).where(or_(ActivityRow.starts_at <= now, col(ActivityRow.state).not_in(ON)))
-    return await work.change(
+    return (
         update(TaskRow)
         .where(
             col(TaskRow.kind).in_(kinds),
@@ -117,15 +124,25 @@ async def is_open_about_both(work: Work, about_id: int, other_id: int) -> bool:
 
 async def open_since(work: Work, earliest: datetime, latest: datetime) -> list[Task]:
     """Open tasks that were made in this time."""
+    return all_frozen(Task, await work.all(_open_since(earliest, latest)))
+
+
+@fixed
+def _open_since(earliest: datetime, latest: datetime) -> SelectOfScalar[TaskRow]:
     query = select(TaskRow).where(
         TaskRow.state == TaskState.OPEN, col(TaskRow.made_at) >= earliest, col(TaskRow.made_at) <= latest
     )
-    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
+    return query.order_by(col(TaskRow.id))
 
 
 async def open_of_kind(work: Work, kind: TaskKind) -> list[Task]:
+    return all_frozen(Task, await work.all(_open_of_kind(kind)))
+
+
+@fixed
+def _open_of_kind(kind: TaskKind) -> SelectOfScalar[TaskRow]:
     query = select(TaskRow).where(TaskRow.kind == kind, TaskRow.state == TaskState.OPEN)
-    return all_frozen(Task, await work.all(query.order_by(col(TaskRow.id))))
+    return query.order_by(col(TaskRow.id))
 
 
 async def open_words(work: Work, person_id: int, words: str) -> list[Task]:

@@ -3,7 +3,9 @@
 from datetime import datetime
 
 from sqlmodel import select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.conversation import TickRow
 from storage.work import Work
 
@@ -26,5 +28,10 @@ async def note_backup(work: Work, now: datetime) -> None:
 
 
 async def last_backup(work: Work) -> datetime | None:
-    row = await work.first(select(TickRow))
+    row = await work.first(_last_backup())
     return row.backup_at if row else None
+
+
+@fixed
+def _last_backup() -> SelectOfScalar[TickRow]:
+    return select(TickRow)

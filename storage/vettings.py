@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.person import RoleName
 from storage.tables.vetting import VettingRow
 from storage.work import Work, all_frozen
@@ -63,8 +65,13 @@ async def waiting(work: Work, neighbourhood_id: int) -> list[Vetting]:
 
 async def ending(work: Work, day: date) -> list[Vetting]:
     """Signed ones that count until this day or an earlier one."""
+    return all_frozen(Vetting, await work.all(_ending(day)))
+
+
+@fixed
+def _ending(day: date) -> SelectOfScalar[VettingRow]:
     query = select(VettingRow).where(col(VettingRow.signed_on).is_not(None), col(VettingRow.until) <= day)
-    return all_frozen(Vetting, await work.all(query.order_by(col(VettingRow.id))))
+    return query.order_by(col(VettingRow.id))
 
 
 async def sign(work: Work, vetting_id: int, by: int, seen: dict[str, date], day: date, until: date) -> None:

@@ -12,14 +12,24 @@ from handlers.permission.human import human_for, staff_for
 from handlers.retention import kept
 from handlers.routines import routine
 from handlers.task.give_task import give_task
-from storage import activities, attendance, invitations, journal, neighbourhoods, outbox, people, tasks
+from storage import (
+    activities,
+    attendance,
+    attendance_names,
+    invitations,
+    journal,
+    neighbourhoods,
+    outbox,
+    people,
+    tasks,
+)
 from storage.activities import Activity
 from storage.people import Person
 from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
 from storage.tables.contact import TaskKind
 from storage.work import Work
 
-kept("who was at an activity; afterwards only how many", days=365, drop=attendance.forget_names)
+kept("who was at an activity; afterwards only how many", days=365, drop=attendance_names.forget_names)
 
 ASK_AGAIN_AT = time(10, 0)
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)

@@ -9,7 +9,7 @@ from handlers.notices.notify import notify, say_in_chat
 from handlers.notices.quiet import at
 from handlers.routines import routine
 from handlers.texts.message import Button, Message
-from storage import activities, attendance, groups, neighbourhoods, outbox, series
+from storage import activities, attendance, attendance_names, groups, neighbourhoods, outbox, series
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.neighbourhoods import Neighbourhood
@@ -139,7 +139,7 @@ async def _keep_reminders(
 @routine
 async def give_names(work: Work, now: datetime) -> None:
     """Who told their name since is at their activities by that name, with the reminders they chose."""
-    for attendance_id, person_id in await attendance.with_a_name_now(work):
+    for attendance_id, person_id in await attendance_names.with_a_name_now(work):
         one = await attendance.get(work, attendance_id)
         if one.chat_id is not None:
             await outbox.cancel_key(work, _name_key(one.chat_id))

@@ -15,7 +15,7 @@ from handlers.permission.permissions import SELF
 from handlers.routines import routine
 from handlers.texts.message import Button, Message
 from handlers.texts.message import when as moment
-from storage import activities, attendance, people
+from storage import activities, attendance, attendance_names, people
 from storage.activities import Activity
 from storage.attendance import Attendance
 from storage.tables.activity import AttendanceState
@@ -26,7 +26,7 @@ from storage.work import Work
 @routine
 async def ask_to_wait_for_them(work: Work, now: datetime) -> None:
     """Whoever brings somebody is asked; nothing is promised to the newcomer before their yes."""
-    for one in await attendance.brought_along(work, now):
+    for one in await attendance_names.brought_along(work, now):
         activity = await activities.get(work, one.activity_id)
         if one.introducer_id is not None and one.buddy_id is None:
             await notify(

@@ -54,7 +54,7 @@ async def _offer_next(work: Work, now: datetime, found: Exchange) -> None:
         return
     connector = await connector_for(work, receiver)
     await suggested_exchange.reopen(work, about.id, connector)
-    if not await _is_wanted(work, now, await suggestions.get(work, about.id)):
+    if not await is_wanted(work, now, await suggestions.get(work, about.id)):
         await suggested_exchange.close(work, about.id)
     elif connector is not None:
         await notify(
@@ -62,7 +62,7 @@ async def _offer_next(work: Work, now: datetime, found: Exchange) -> None:
         )
 
 
-async def _is_wanted(work: Work, now: datetime, found: Suggestion) -> bool:
+async def is_wanted(work: Work, now: datetime, found: Suggestion) -> bool:
     if found.about_id is None or not await is_open(work, found, now):
         return False
     where, wish = found.neighbourhood_id, found.wish or ""

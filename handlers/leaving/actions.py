@@ -7,6 +7,7 @@ from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import open_aside
 from handlers.conversation.registry import COMMANDS, KeptOff, action, command
 from handlers.conversation.turn import Turn
+from handlers.exchange.offer_again import offer_again
 from handlers.leaving.erase import erase_now
 from handlers.leaving.stop import stop
 from handlers.pausing import pause
@@ -37,6 +38,7 @@ async def _welcome(turn: Turn) -> None:
     """With what they gave up for the pause, and do again."""
     await turn.refresh()
     taken = await take_up_again(turn.work, turn.now, turn.me)
+    await offer_again(turn.work, turn.now, turn.me)
     if taken.again:
         await turn.say("welcome-back-again", again=_in_lines(taken.again))
     else:

@@ -1,4 +1,4 @@
-"""Telegram's pace: a message a second to one chat, about 25 in all, none while Telegram says wait."""
+"""Telegram's pace: a message a second to one chat, about 26 in all, none while Telegram says wait."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -7,6 +7,8 @@ import pytest
 from bot.clock import MovableClock
 from bot.limiter import (
     AHEAD,
+    ANSWERING,
+    BESIDE_ANSWERS,
     MOST_IN_A_SECOND,
     OF_THE_REST,
     ON_THEIR_WAY,
@@ -68,13 +70,28 @@ def test_a_second_counts_from_the_answer_and_not_from_the_request(
     assert limiter.until_chat(MARTIN) == pytest.approx(PER_CHAT)
 
 
-def test_in_all_there_are_25_a_second_and_never_more_than_a_few_on_top(
+def test_in_all_there_are_26_a_second_and_never_more_than_a_few_on_top(
     clock: MovableClock, limiter: Limiter
 ) -> None:
     moments = send_as_fast_as_allowed(clock, limiter, 200)
     most = max(sum(one <= other < one + 1 for other in moments) for one in moments)
-    assert most <= 25 + AHEAD + 1 < 30
-    assert 199 / (moments[-1] - moments[0]) == pytest.approx(25, rel=0.02)
+    assert most <= 26 + AHEAD + 1 < 30
+    assert 199 / (moments[-1] - moments[0]) == pytest.approx(26, rel=0.02)
+
+
+def test_while_people_are_answered_the_rest_goes_slower_and_answers_do_not_wait_for_it(
+    clock: MovableClock, limiter: Limiter
+) -> None:
+    limiter.leave(live=False)
+    assert limiter.until_pace(live=False) <= OVERALL
+    limiter.leave(live=True)
+    limiter.leave(live=False)
+    pass_seconds(clock, 2 * OVERALL)
+    assert limiter.until_pace(live=True) == 0.0
+    assert limiter.until_pace(live=False) == pytest.approx(BESIDE_ANSWERS - 2 * OVERALL, abs=1e-5)
+    pass_seconds(clock, ANSWERING)
+    limiter.leave(live=False)
+    assert limiter.until_pace(live=False) == 0.0
 
 
 def test_what_was_not_used_is_not_saved_up(clock: MovableClock, limiter: Limiter) -> None:

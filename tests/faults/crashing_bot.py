@@ -90,6 +90,7 @@ async def tally_reminder(see: See, *, number: str) -> Message:
 
 def main() -> None:
     # The pace of Telegram would only make the trial longer: it has a test of its own.
+    bot.limiter.BESIDE_ANSWERS = 0.0
     bot.limiter.PER_CHAT, bot.limiter.OVERALL, bot.limiter.MOST_IN_A_SECOND = 0.02, 0.002, 1000
     # Who is answered by nobody for minutes says more than is read: that has a test of its own too.
     vars(bot.receiver)["MOST_WAITING"] = 1_000_000

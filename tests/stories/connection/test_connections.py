@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from handlers.connection.known import tell_whom_they_know
-from storage import attendance, blocks, connections
+from storage import attendance_names, blocks, connections
 from storage.tables.connection import Level
 from tests.diary import skip_to
 from tests.stories.group.gathering import TUESDAYS, gather
@@ -34,7 +34,7 @@ async def test_it_stays_when_who_was_where_is_forgotten_and_whom_one_avoids_is_n
     for day in TUESDAYS:
         await found.walks(day, "Martin", "Joke")
     async with town.database.work() as work:
-        await attendance.forget_names(work, town.now + timedelta(days=1))
+        await attendance_names.forget_names(work, town.now + timedelta(days=1))
         await connections.note_help(work, found.people["Joke"].id, found.people["Martin"].id, town.now)
         await blocks.put(work, found.people["Martin"].id, found.people["Nadia"].id)
     assert "Je kent nu 1 buur:\nJoke." in await found.talk("Martin").says("/bekenden")

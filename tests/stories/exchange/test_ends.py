@@ -92,6 +92,22 @@ async def test_when_who_wishes_it_leaves_nothing_is_left_of_it(town: Town, how: 
         assert await open_in(work, cast.where.id) == []
 
 
+@pytest.mark.parametrize("name", ["Martin", "Riek"])
+async def test_who_is_back_before_the_pause_ends_finds_it_with_the_connector_again(
+    town: Town, name: str
+) -> None:
+    cast = await agreed(town)
+    await leaves(cast, name, "pauses")
+    before = cast.talk("Nadia").everything
+    await town.lives_to("2027-03-02 12:00")
+    await cast.talk(name).says("/ikbenerweer")
+    async with town.database.read() as work:
+        [again] = await open_in(work, cast.where.id)
+    assert again.about_id == cast.people["Riek"].id
+    if name == "Riek":  # Of Martin's pause Nadia heard at once: she may ask the next.
+        assert len(cast.talk("Nadia").everything) > len(before)
+
+
 async def test_a_wish_that_is_taken_off_the_card_is_asked_of_nobody_any_more(town: Town) -> None:
     cast = await asked(town)
     async with town.database.work() as work:
