@@ -184,7 +184,7 @@ async def finish(
     now: datetime,
     *,
     message_id: int | None = None,
-    word_hashes: bytes | None = None,
+    word_hashes: str | None = None,
     error: str | None = None,
 ) -> None:
     """It is over, well or not. An answer may hold names: what it was about is not kept any longer."""

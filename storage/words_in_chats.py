@@ -7,6 +7,7 @@ two messages hold the same word. Telegram lets a bot delete a message for 48 hou
 import hashlib
 import hmac
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -35,11 +36,15 @@ class InChat:
     message_id: int
 
 
-def hashed(work: Work, row: str, texts: Iterable[str]) -> bytes:
-    """`row`: the dedupe key of the message that these texts stand in. One byte key id, then the hashes."""
+def hashed(work: Work, row: str, texts: Iterable[str]) -> str:
+    """`row`: the dedupe key of the message that these texts stand in. "1:" with the key id, then the hashes.
+
+    A text, since bytes in a row are what is sealed.
+    """
     ring = cipher_of(work.session.get_bind().dialect).ring
     words = {one for text in texts for one in _words(text)}
-    return bytes([ring.newest]) + b"".join(sorted(_hash(ring, ring.newest, row, one) for one in words))
+    hashes = b"".join(sorted(_hash(ring, ring.newest, row, one) for one in words))
+    return f"{ring.newest}:{b64encode(hashes).decode()}"
 
 
 async def messages_with(work: Work, name: str, now: datetime, *, but_not: int | None) -> list[InChat]:
@@ -77,8 +82,9 @@ async def drop_old(work: Work, before: datetime) -> int:
     return await work.change(update(OutboxRow).where(old).values(word_hashes=None))
 
 
-def _holds(ring: KeyRing, row: str, kept: bytes, words: set[str]) -> bool:
-    key_id, there = kept[0], kept[1:]
+def _holds(ring: KeyRing, row: str, kept: str, words: set[str]) -> bool:
+    number, _, hashes_kept = kept.partition(":")
+    key_id, there = int(number), b64decode(hashes_kept)
     if key_id not in ring.keys:
         return False
     hashes = {there[at : at + HASH_BYTES] for at in range(0, len(there), HASH_BYTES)}

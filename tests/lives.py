@@ -22,7 +22,6 @@ OF_ALL = frozenset({("group", "name")})
 TABLES = SQLModel.metadata.tables
 PLAIN: dict[type, Any] = {
     bool: False,
-    bytes: b"0",
     int: 1,
     float: 1.0,
     dict: [],

@@ -77,7 +77,7 @@ Outcome = Arrived | TryLater | Moved | Gone | Wrong | Unknown
 
 
 async def note_outcome(
-    work: Work, row: Outgoing, outcome: Outcome, now: datetime, word_hashes: bytes | None = None
+    work: Work, row: Outgoing, outcome: Outcome, now: datetime, word_hashes: str | None = None
 ) -> datetime | None:
     """The moment from which it is tried again, if it is. `word_hashes`: of what it held."""
     match outcome:

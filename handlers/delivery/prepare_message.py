@@ -38,7 +38,7 @@ class Send:
     edits: int | None = None
     picture: ChoicePicture | None = None
     reaches: int | None = None
-    word_hashes: bytes | None = None
+    word_hashes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Speak:
     rendered: Rendered
     spoken: Spoken
     content: bytes = b""
-    word_hashes: bytes | None = None
+    word_hashes: str | None = None
 
 
 Sendable = Send | Speak | ChangeOfChat

@@ -118,7 +118,7 @@ class OutboxRow(Table, table=True):
     attempts: int = 0
     doubts: int = 0
     message_id: int | None = None
-    word_hashes: bytes | None = Field(default=None, sa_column_kwargs=OF_OTHERS)
+    word_hashes: str | None = Field(default=None, sa_column_kwargs=OF_OTHERS)
     error: str | None = None
     done_at: datetime | None = None
     made_at: datetime

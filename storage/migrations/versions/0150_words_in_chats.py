@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column("outbox", sa.Column("word_hashes", sa.LargeBinary(), nullable=True))
+    op.add_column("outbox", sa.Column("word_hashes", sa.String(), nullable=True))
 
 
 def downgrade() -> None:
