@@ -110,7 +110,8 @@ class Cluster:
                 enough.set()
             self._look()
             ready.wait(EACH)
-        made, stopped = pickle.loads(self._answer(futures[at]))  # noqa: S301  # nosec B301 - from our own workers
+        # What is unpickled comes from our own workers.
+        made, stopped = pickle.loads(self._answer(futures[at]))  # noqa: S301  # nosec B301
         limits.stopped = limits.stopped or stopped
         return made
 

@@ -22,7 +22,8 @@ def part_done(program: str, stop: str, seconds: float | None, work: bytes) -> by
     """`work` is a task with what it is given; back come what it made, and whether the time was over."""
     if program != what_computes():
         raise OtherProgram
-    task, given = pickle.loads(work)  # noqa: S301  # nosec B301 - from whoever may use this cluster
+    # What is unpickled comes from whoever may use this cluster.
+    task, given = pickle.loads(work)  # noqa: S301  # nosec B301
     asked = Asked(stop)
     limits = Limits(seconds, cancel=asked.is_forgotten, stop=asked.is_enough)
     made = task(given, limits)
