@@ -109,7 +109,7 @@ partneract-where = أين ذلك؟
 partneract-often =
     مرة واحدة أم كل أسبوع؟
     لكل أسبوع أجهز 6 مرات.
-    .once = 1️⃣ مرة واحدة
+    .once = 📅 مرة واحدة
     .weekly = 🔁 كل أسبوع
 
 partner-off = ما الذي أُلغي عند { $partner }؟

@@ -108,7 +108,7 @@ partneract-where = Where is that?
 partneract-often =
     Is it once, or every week?
     Of every week I plan 6.
-    .once = 1️⃣ Once
+    .once = 📅 Once
     .weekly = 🔁 Every week
 
 partner-off = What is off at { $partner }?

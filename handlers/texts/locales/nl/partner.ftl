@@ -108,7 +108,7 @@ partneract-where = Waar is dat?
 partneract-often =
     Is het een keer, of elke week?
     Bij elke week zet ik er 6 klaar.
-    .once = 1️⃣ Een keer
+    .once = 📅 Een keer
     .weekly = 🔁 Elke week
 
 partner-off = Wat gaat niet door bij { $partner }?

@@ -109,7 +109,7 @@ partneract-where = Bu nerede?
 partneract-often =
     Bir kez mi, her hafta mı?
     Her hafta için 6 tane hazırlarım.
-    .once = 1️⃣ Bir kez
+    .once = 📅 Bir kez
     .weekly = 🔁 Her hafta
 
 partner-off = { $partner } için ne iptal?
