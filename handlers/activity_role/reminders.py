@@ -17,7 +17,7 @@ AT = time(17, 0)
 """Not together with the reminder of the activity itself."""
 BY_PHONE_AT = time(10, 0)
 """Together with it: who is called is called once."""
-JUST_SAID = timedelta(days=1)
+JUST_SAID = timedelta(hours=3)
 """Who said yes so shortly before it is due knows it still."""
 
 
