@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
-from bot.clock import Clock
+from bot.clock import NO_TIME, Clock
 from bot.limiter import PER_CHAT, Limiter
 from bot.lines import Lines
 from bot.patience import wait_for_database
@@ -222,7 +222,7 @@ class OutboxWorker:
     def _held_for(self, one: Waiting) -> float:
         """Seconds, where it is longer than the pace: by something that failed, or since Telegram said so."""
         asked = self._limiter.until_chat(one.line)
-        return max(self._lines.held_for(one.line), asked if asked > PER_CHAT else 0.0)
+        return max(self._lines.held_for(one.line), asked if asked > PER_CHAT + NO_TIME else 0.0)
 
     async def _postpone(self, one: Waiting, seconds: float) -> None:
         at = self._clock.now() + timedelta(seconds=seconds)

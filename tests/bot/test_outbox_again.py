@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from bot.clock import MovableClock
-from bot.limiter import Limiter
+from bot.limiter import PER_CHAT, Limiter
 from bot.outbox import OutboxWorker
 from bot.playground import acts
 from bot.playground.faults import Fault, FaultKind
+from storage.outbox_lines import Waiting
 from tests.town import Town
 
 NOTHING: Any = None
@@ -50,3 +51,14 @@ async def test_a_clock_that_is_moved_before_the_alarm_is_set_wakes_the_outbox_to
     clock.move_by(timedelta(seconds=1))
     async with asyncio.timeout(5):
         await waiting
+
+
+async def test_the_second_of_a_chat_is_no_wait_that_telegram_asked_for_however_it_is_rounded() -> None:
+    """8.076923 - 7.076923 is more than one: what came so close together would have waited for a tick."""
+    clock = MovableClock(running=False)
+    clock.move_by(timedelta(seconds=7.076923))
+    limiter = Limiter(clock)
+    outbox = OutboxWorker(NOTHING, NOTHING, clock, limiter, asyncio.Event())
+    limiter.sent(42)
+    assert limiter.until_chat(42) > PER_CHAT
+    assert outbox._held_for(Waiting(1, 42, "say", live=True, rows=1)) == 0.0
