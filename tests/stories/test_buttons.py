@@ -124,10 +124,13 @@ async def test_a_button_is_worth_nothing_after_the_role_has_ended(town: Town) ->
 
 
 async def test_a_button_about_somebody_who_was_erased_is_an_old_one(town: Town) -> None:
+    """The message with the button was taken back; a press that was under way comes after it."""
     cast, nadia = await nadia_has_a_task(town)
+    token = token_of(nadia, "Gesproken")
     await cast.talk("Martin").says("vergeet mij")
     await cast.talk("Martin").presses("Haal alles weg")
-    assert OLD in await nadia.presses("Gesproken")
+    assert "Gesproken" not in " ".join(nadia.buttons)
+    assert OLD in await press_token(town, nadia, token)
 
 
 async def test_a_button_of_a_screen_counts_only_at_that_screen(town: Town) -> None:
