@@ -7,7 +7,7 @@ from handlers.catalogue.local_choices import known_locally
 from handlers.catalogue.match_phrases import Known, Words, phrases_of, words_in
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import is_home
-from handlers.conversation.screen_message import label_key
+from handlers.conversation.screen_message import label_key, named
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 from handlers.engine.view import all_keys
@@ -28,7 +28,7 @@ async def all_that_can_be_meant(turn: Turn, place: Place) -> list[Known]:
     return [
         Known("human", await _said_with_name(turn)),
         *_sayings(turn.language),
-        *_choices(turn, place),
+        *await _choices(turn, place),
         *_kinds(turn.language),
         *await _local_kinds(turn),
     ]
@@ -74,12 +74,13 @@ async def _local_kinds(turn: Turn) -> list[Known]:
     return [Known(KIND + one.tag, one.phrases) for one in local]
 
 
-def _choices(turn: Turn, place: Place) -> list[Known]:
+async def _choices(turn: Turn, place: Place) -> list[Known]:
     """Where a choice only leads on: at home, and of many places or people. Never where it is yes or no."""
     flow = FLOWS[place.flow]
     screen = flow.screen(place.screen)
     if not (is_home(place) or screen.options) or screen.own_words:
         return []
     keys = all_keys(screen, place) if is_home(place) else [option.key for option in place.options]
-    labels = {key: label_key(flow, screen, place, key) for key in keys}
+    human = await turn.human_name()
+    labels = {key: named(label_key(flow, screen, place, key), human) for key in keys}
     return [Known(CHOICE + key, (words_in(key_label(label, turn.tongue)),)) for key, label in labels.items()]
