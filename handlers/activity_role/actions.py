@@ -7,6 +7,8 @@ from handlers.activity.attending import surely_come
 from handlers.activity.changes import about
 from handlers.activity_role.holding import give_back, held, next_of, take
 from handlers.activity_role.kinds import fitting, role_words, words_of
+from handlers.activity_role.notices import weather_buttons
+from handlers.activity_role.reminders import is_reminded
 from handlers.activity_role.seek import seek
 from handlers.conversation.go_to_screen import go_back, open_aside
 from handlers.conversation.refusal import Refusal, Stale
@@ -63,9 +65,11 @@ async def _take(turn: Turn, found: Activity, role: ActivityRole, who: Person, *,
         raise Refusal("activity-role-gone")
     await turn.note("activity_role_taken", activity_id=found.id)
     which = {"activity_role": role.id, "activity": found.id, "person": who.id}
-    back = Button("activity-role-taken.give-back", "give_role_back", which)
+    buttons: tuple[Button, ...] = (Button("activity-role-taken.give-back", "give_role_back", which),)
     text = "activity-role-taken-every" if series is not None else "activity-role-taken"
-    await say_to(turn, who, text, back, role=words_of(role))
+    if series is None and not is_reminded(turn.here, found, who, turn.now):
+        text, buttons = "activity-role-sure", (*buttons, *weather_buttons(role, found, turn.now))
+    await say_to(turn, who, text, *buttons, role=words_of(role))
 
 
 @action(may=SELF_OR_CALLER)

@@ -1,5 +1,6 @@
 """A small role: offered, reminded of, and thanked for."""
 
+from datetime import datetime
 from typing import Any
 
 from handlers.activity.attending import surely_come
@@ -54,10 +55,16 @@ async def activity_role_reminder(look: See, *, activity_role: int, activity: int
     if role.every_time:
         buttons.append(Button("activity-role-reminder.not-now", "skip_role", which))
     buttons.append(Button("activity-role-reminder.give-back", "give_role_back", which))
-    if role.what is RoleKind.ROUTE and weather_counts(found, look.now):
-        rain = {"activity_role": role.id, "activity": found.id}
-        buttons.append(Button("activity-change-card.rain", "begin_rain", rain))
+    buttons += weather_buttons(role, found, look.now)
     return Message("activity-role-reminder", await _said(look, role, found), tuple(buttons))
+
+
+def weather_buttons(role: ActivityRole, activity: Activity, now: datetime) -> tuple[Button, ...]:
+    """For who knows the way, when the weather is near enough to know it."""
+    if role.what is not RoleKind.ROUTE or not weather_counts(activity, now):
+        return ()
+    rain = {"activity_role": role.id, "activity": activity.id}
+    return (Button("activity-change-card.rain", "begin_rain", rain),)
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="never")

@@ -10,6 +10,7 @@ from storage import activities, activity_roles, neighbourhoods, people
 from storage.activities import Activity
 from storage.activity_roles import ActivityRole
 from storage.neighbourhoods import Neighbourhood
+from storage.people import Person
 from storage.tables.activity_role import ActivityRoleState
 from storage.work import Work
 
@@ -25,6 +26,11 @@ def moment(where: Neighbourhood, activity: Activity, *, by_phone: bool = False) 
     day = activity.starts_at.astimezone(where.zone) - timedelta(days=1)
     eve = at(day, BY_PHONE_AT if by_phone else AT, where.zone)
     return kind_moment(where, eve, activity.starts_at)
+
+
+def is_reminded(where: Neighbourhood, activity: Activity, person: Person, since: datetime) -> bool:
+    """Whether who has it `since` then is still reminded of it."""
+    return since <= moment(where, activity, by_phone=person.telegram_id is None) - JUST_SAID
 
 
 @routine
@@ -43,7 +49,7 @@ async def _remind(
         return
     person = await people.get(work, role.person_id)
     due = moment(where, activity, by_phone=person.telegram_id is None)
-    if now < due or role.since > due - JUST_SAID:
+    if now < due or not is_reminded(where, activity, person, role.since):
         return
     if role.person_id in await surely_come(work, activity):
         await notify(

@@ -53,6 +53,23 @@ async def test_who_knows_the_way_may_call_it_off_for_the_rain_and_nobody_else(to
     assert every[1].on
 
 
+async def test_who_takes_a_role_just_before_is_promised_nothing_and_may_say_that_it_rains(
+    town: Town,
+) -> None:
+    found = await weekly_of_martin(town)
+    await skip_to(town, "2027-03-08 15:00")
+    joke = found.talk("Joke")
+    await joke.says("/meehelpen")
+    heard = await joke.presses("🗺️ De weg kiezen")
+    assert "Jij gaat de weg kiezen." in heard
+    assert "bericht" not in heard
+    await skip_to(town, "2027-03-08 17:30")
+    assert "Lukt dat?" not in joke.everything
+    await joke.presses("🌧️ Slecht weer")
+    await joke.presses("🚫 Gaat niet door")
+    assert "gaat niet door" in found.talk("Martin").everything
+
+
 async def test_a_host_who_stops_is_thanked_and_the_first_who_likes_to_leads_it(town: Town) -> None:
     found = await weekly_of_martin(town)
     martin, joke = found.talk("Martin"), found.talk("Joke")
