@@ -18,12 +18,14 @@ ON_THEIR_WAY = 8
 OF_THE_REST = 6
 """Of those at most so many that nobody waits for: an answer always finds a place."""
 BESIDE_ANSWERS = 1 / 12
-"""Seconds between two of the rest while people are being answered.
+"""Seconds between two of the rest while many people are being answered.
 
 Whoever just got a reminder when they write waits out the second of their chat: so it happens to fewer.
 """
+MANY_ANSWERS = 8
+"""So many within `ANSWERING`: fewer people writing now and then slow nothing down."""
 ANSWERING = 3.0
-"""Seconds after an answer for which it counts that people are being answered."""
+"""Seconds for which an answer counts there."""
 REMEMBERED = 10.0
 """Seconds for which a chat counts as one that got something lately."""
 
@@ -41,7 +43,8 @@ class Limiter:
         self._paused_until = clock.monotonic()
         self._asked: dict[int, float] = {}
         self._rest = 0
-        self._rest_free = self._answers_until = clock.monotonic()
+        self._rest_free = clock.monotonic()
+        self._answers: deque[float] = deque(maxlen=MANY_ANSWERS)
         self._answered: deque[float] = deque()
         self._unused = 0
         self.on_their_way = 0
@@ -94,8 +97,8 @@ class Limiter:
         now = self._clock.monotonic()
         self._free = max(self._free, now) + OVERALL
         if live:
-            self._answers_until = now + ANSWERING
-        elif now < self._answers_until:
+            self._answers.append(now)
+        elif len(self._answers) == MANY_ANSWERS and now < self._answers[0] + ANSWERING:
             self._rest_free = now + BESIDE_ANSWERS
 
     def come_back(self, *, live: bool) -> None:

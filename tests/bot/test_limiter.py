@@ -9,6 +9,7 @@ from bot.limiter import (
     AHEAD,
     ANSWERING,
     BESIDE_ANSWERS,
+    MANY_ANSWERS,
     MOST_IN_A_SECOND,
     OF_THE_REST,
     ON_THEIR_WAY,
@@ -79,19 +80,30 @@ def test_in_all_there_are_26_a_second_and_never_more_than_a_few_on_top(
     assert 199 / (moments[-1] - moments[0]) == pytest.approx(26, rel=0.02)
 
 
-def test_while_people_are_answered_the_rest_goes_slower_and_answers_do_not_wait_for_it(
+def test_while_many_are_answered_the_rest_goes_slower_and_answers_do_not_wait_for_it(
     clock: MovableClock, limiter: Limiter
 ) -> None:
     limiter.leave(live=False)
     assert limiter.until_pace(live=False) <= OVERALL
-    limiter.leave(live=True)
+    for _ in range(MANY_ANSWERS):
+        pass_seconds(clock, OVERALL)
+        limiter.leave(live=True)
+    pass_seconds(clock, OVERALL)
     limiter.leave(live=False)
-    pass_seconds(clock, 2 * OVERALL)
+    pass_seconds(clock, 1.5 * OVERALL)
     assert limiter.until_pace(live=True) == 0.0
-    assert limiter.until_pace(live=False) == pytest.approx(BESIDE_ANSWERS - 2 * OVERALL, abs=1e-5)
+    assert limiter.until_pace(live=False) == pytest.approx(BESIDE_ANSWERS - 1.5 * OVERALL, abs=1e-5)
     pass_seconds(clock, ANSWERING)
     limiter.leave(live=False)
     assert limiter.until_pace(live=False) == 0.0
+
+
+def test_a_few_answers_slow_nothing_down(clock: MovableClock, limiter: Limiter) -> None:
+    for _ in range(MANY_ANSWERS - 1):
+        limiter.leave(live=True)
+    pass_seconds(clock, 1.0)
+    limiter.leave(live=False)
+    assert limiter.until_pace(live=False) <= OVERALL
 
 
 def test_what_was_not_used_is_not_saved_up(clock: MovableClock, limiter: Limiter) -> None:
