@@ -54,6 +54,7 @@ class Activity:
     edition: int = 0
     unseen: bool = False
     partner_id: int | None = None
+    at_home: bool = False
 
     @property
     def walks(self) -> bool:
@@ -161,6 +162,7 @@ async def coming(
         ActivityRow.neighbourhood_id == neighbourhood_id,
         col(ActivityRow.state).in_(ON),
         col(ActivityRow.small).is_(False),
+        col(ActivityRow.at_home).is_(False),
         ActivityRow.starts_at > now,
     )
     if to_strangers:

@@ -16,6 +16,7 @@ async def public(work: Work, neighbourhood_id: int, now: datetime) -> list[Activ
     query = select(ActivityRow).where(
         ActivityRow.neighbourhood_id == neighbourhood_id,
         col(ActivityRow.small).is_(False),
+        col(ActivityRow.at_home).is_(False),
         col(ActivityRow.state).in_(SHOWN),
         ActivityRow.starts_at > now,
     )
