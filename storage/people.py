@@ -105,7 +105,7 @@ async def known_by(work: Work, connector_id: int) -> list[Person]:
 
 async def pausing(work: Work) -> list[Person]:
     """Who has a pause that was not ended yet, over or not."""
-    return all_frozen(Person, await work.all(_pausing()))
+    return all_frozen(Person, await work.all_between_changes(_pausing()))
 
 
 @fixed
