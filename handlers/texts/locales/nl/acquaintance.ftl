@@ -39,6 +39,17 @@ first-contact =
     .yes = 👍 Ja, fijn
     .not-now = 👎 Nu niet
 
+# The same, where the newcomer told something of their life that the reader knows too.
+# sample $what: vaak alleen zijn | iemand missen
+# audience: connector
+first-contact-alike =
+    Een nieuwe buur zegt hallo: { $who }.
+    { $connector } denkt dat jij goed past.
+    { $who } kent dit ook van dichtbij: { $what }.
+    Wil jij { $who } leren kennen?
+    .yes = 👍 Ja, fijn
+    .not-now = 👎 Nu niet
+
 # audience: connector
 first-contact-not-now =
     Dat is goed.

@@ -252,6 +252,14 @@ task-with-another =
 # sample $languages: Turks | Turks en Arabisch
 task-speaks-too = { $who } spreekt ook { $languages }.
 
+# What both chose to tell of their life. $who: of the team; $other: the newcomer.
+# kind: phrase
+# sample $what: vaak alleen zijn | iemand missen
+task-lived-too = { $who } kent ook van dichtbij wat { $other } kent: { $what }.
+
+# kind: phrase
+task-lived-something = { $who } kent iets van dichtbij dat { $other } ook kent.
+
 # kind: phrase
 # sample $words: Ik had zelf een moeilijke tijd.
 task-tells = { $who } vertelt: “{ $words }”
