@@ -64,7 +64,7 @@ def may_give(known: Facts, one: Person) -> bool:
     """Who has a role as well as anybody. A suggestion that lies with a connector is no question yet: help
     does not have to wait for it.
     """
-    return one.id not in known.waiting | known.full and open_to_it(known, one)
+    return one.id not in known.waiting | known.full | known.unknown and open_to_it(known, one)
 
 
 def still_holds(known: Facts, found: Exchange, receiver_id: int | None) -> bool:

@@ -61,7 +61,7 @@ async def bring_giver(turn: Turn, *, answers: dict[str, Any]) -> None:
 async def _who_offer(turn: Turn, found: Suggestion) -> list[Person]:
     """Whom this connector knows first. Nobody apart from them, at rest, who agreed to less or does enough."""
     known = await facts(turn.work, found.neighbourhood_id, turn.now)
-    busy = known.full | await load.at_their_cap(turn.work, found.neighbourhood_id)
+    busy = known.full | known.unknown | await load.at_their_cap(turn.work, found.neighbourhood_id)
     offering = [
         one
         for one in known.people.values()

@@ -27,7 +27,7 @@ acquaintance-somebody-else =
 
 # audience: connector
 first-contact-asked =
-    Ik vraag het { $name }.
+    Ik vraag het aan { $name }.
     Zegt { $name } ja, dan is het geregeld.
 
 # To who speaks a language of the newcomer. $who: the newcomer

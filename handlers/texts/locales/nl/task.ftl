@@ -139,7 +139,7 @@ colleague-who = Wie vraag je mee naar { $who }?
     .simpler = Kies een collega.
 
 task-colleague-asked =
-    Ik vraag het { $name }.
+    Ik vraag het aan { $name }.
     Je krijgt een bericht.
 
 # To a colleague. $name: who asks; $who: whom it is about
