@@ -16,6 +16,7 @@ from bot.playground.playground import Playground
 from bot.playground.serving import Serving, serve
 from bot.playground_side import PlaygroundSide
 from bot.profile import introduce, introduce_to_roles
+from bot.public.site import open_to_all
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.wiring import make_bot, make_runtime, opened_database
@@ -56,7 +57,8 @@ async def running(settings: Settings, start: datetime) -> AsyncIterator[tuple[Se
                 await introduce(bot, database)
                 await introduce_to_roles(database, board.clock.now())
                 await say_hello(board)
-                yield serving, runtime
+                async with open_to_all(settings, database, board.clock, bot.username):
+                    yield serving, runtime
             finally:
                 await runtime.close()
     finally:
