@@ -27,7 +27,7 @@ from tests.town import AMSTERDAM, Beginning, Talk, Town, standing
 KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
 MONDAY = datetime(2027, 3, 1, 10, 0, tzinfo=AMSTERDAM)
 NAMES = ("De Linden", "Oost", "Bloemenbuurt")
-RESIDENTS, WITH_TELEGRAM = 400, 24
+RESIDENTS, WITH_TELEGRAM = 400, 12
 """`WITH_TELEGRAM`: of each neighbourhood those who use it this week; the others are called, or do nothing."""
 JOYS = ("walk", "coffee", "games", "cooking")
 CONNECTORS_TAP = ("Ja, vraag het", "Gesproken", "gesproken", "Gedaan", "komt", "Laat maar")
@@ -46,11 +46,9 @@ async def main() -> None:
             opened_database(settings) as database,
             standing(database, SILENT, Beginning(MONDAY)) as town,
         ):
+            print(f"{len(NAMES)} neighbourhoods, {RESIDENTS} residents, one coordinator\n")
+            print("| day | taps and commands | words to read |\n|---|---|---|")
             days = await _week(town)
-    print(f"{len(NAMES)} neighbourhoods, {RESIDENTS} residents, one coordinator\n")
-    print("| day | taps and commands | words to read |\n|---|---|---|")
-    for day in days:
-        print(f"| {day.name} | {day.taps} | {day.words} |")
     print(f"| the week | {sum(d.taps for d in days)} | {sum(d.words for d in days)} |")
 
 
@@ -74,6 +72,7 @@ async def _week(town: Town) -> list[Day]:
         await town.lives_to(f"{moment:%Y-%m-%d} 19:00")
         day.words, seen = words_since(hers, seen), len(hers.phone.messages)
         days.append(day)
+        print(f"| {day.name} | {day.taps} | {day.words} |", flush=True)
     return days
 
 
@@ -108,7 +107,7 @@ async def _neighbours_do(town: Town, number: int) -> None:
         await begins.says("/wandeling")
         for part in ("om ", "Bankje", "20 minuten"):
             await first_button(begins, part)
-        asks = town.talk(f"buur{first}{number + 10}")
+        asks = town.talk(f"buur{first}{number + 4}")
         await asks.says("/mens")
         await asks.says("Mag de hond mee?")
         for each in range(WITH_TELEGRAM):

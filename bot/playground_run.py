@@ -29,7 +29,10 @@ OPENING = time(10, 0)
 
 async def playground(settings: Settings) -> None:
     """Until Ctrl-C. Prints the one address to open."""
-    async with running(settings, next_monday(datetime.now(AMSTERDAM))) as (serving, runtime):
+    async with (
+        running(settings, next_monday(datetime.now(AMSTERDAM))) as (serving, runtime),
+        open_to_all(settings, runtime.database, runtime.clock, runtime.bot.username),
+    ):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, runtime.stop)
@@ -57,8 +60,7 @@ async def running(settings: Settings, start: datetime) -> AsyncIterator[tuple[Se
                 await introduce(bot, database)
                 await introduce_to_roles(database, board.clock.now())
                 await say_hello(board)
-                async with open_to_all(settings, database, board.clock, bot.username):
-                    yield serving, runtime
+                yield serving, runtime
             finally:
                 await runtime.close()
     finally:

@@ -125,8 +125,7 @@ async def run(settings: Settings) -> None:
         try:
             if await runtime.unless_stopped(_prepare(bot, database, settings, clock)):
                 look_seldom_for_rubbish()
-                async with open_to_all(settings, database, clock, bot.username):
-                    await runtime.run()
+                await _live(settings, runtime)
         except InvalidToken as wrong:
             raise Failure(
                 "Telegram does not know this TELEGRAM_BOT_TOKEN. Copy it again from @BotFather."
@@ -140,6 +139,11 @@ async def run(settings: Settings) -> None:
                 one.cancel()
             await asyncio.wait(beside)
             await bot.shutdown()
+
+
+async def _live(settings: Settings, runtime: Runtime) -> None:
+    async with open_to_all(settings, runtime.database, runtime.clock, runtime.bot.username):
+        await runtime.run()
 
 
 def look_seldom_for_rubbish() -> None:

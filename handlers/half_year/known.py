@@ -17,12 +17,12 @@ async def what_is_known(work: Work, now: datetime, person: Person) -> list[str]:
     tongue = await tongue_for(work, now, person)
     called = [one.name for one in await groups.of_person(work, person.id) if one.name]
     card, route = await cards.get(work, person.id), await contact_routes.of_person(work, person.id)
-    known = {"what": word_list([f"half-year-known.{one}" for one in _known(person, card, route)])}
+    known = {"what": word_list([f"six-months-known.{one}" for one in _known(person, card, route)])}
     with_whom = "groups" if called else "alone"
     return [
-        tongue.text(f"half-year-letter.{with_whom}", {"groups": names(called)}),
-        tongue.text("half-year-letter.known", known),
-        tongue.text("half-year-letter.right", {}),
+        tongue.text(f"six-months-letter.{with_whom}", {"groups": names(called)}),
+        tongue.text("six-months-letter.known", known),
+        tongue.text("six-months-letter.right", {}),
     ]
 
 

@@ -32,49 +32,49 @@ async def look_back_on_half_a_year(work: Work, now: datetime) -> None:
         if one.state is not PersonState.TAKING_PART:
             continue
         if one.telegram_id is not None:
-            await notify(work, now, one.id, "half_year", key="one")
+            await notify(work, now, one.id, "six_months", key="one")
         elif (caller := await contact_routes.caller_of(work, one)) is not None:
             where = await neighbourhoods.get(work, one.neighbourhood_id)
             letters[caller, where.day_of(one.created_at)].append(one.id)
     for (caller, day), of in letters.items():
-        await notify(work, now, caller, "half_year_letters", key=f"{day}", people=of)
+        await notify(work, now, caller, "six_months_letters", key=f"{day}", people=of)
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="never", by_call=False)
-async def half_year(look: See) -> Message | None:
+async def six_months(look: See) -> Message | None:
     """Nothing to who was nowhere yet: half a year of nothing is no feast."""
     said = await _became(look.work, look.person)
     if not said:
         return None
     buttons = (
-        Button("half-year.good", "leave_as_it_is"),
-        Button("half-year.change", "change_after_half_year"),
-        Button("half-year.known", "tell_what_is_known"),
+        Button("six-months.good", "leave_as_it_is"),
+        Button("six-months.change", "change_after_half_year"),
+        Button("six-months.known", "tell_what_is_known"),
     )
-    return Message("half-year", {"lines": lines(said)}, buttons)
+    return Message("six-months", {"lines": lines(said)}, buttons)
 
 
 async def _became(work: Work, person: Person) -> list[object]:
     been = await attendance.all_of(work, person.id)
     there = sum(one.state is AttendanceState.PRESENT for one in been)
     began = await activities.first_of(work, person.id)
-    said: list[object] = [word("half-year-line.began", **doing_of(began))] if began else []
+    said: list[object] = [word("six-months-line.began", **doing_of(began))] if began else []
     for group in (await groups.of_person(work, person.id))[:1]:
         members = len(await groups.members(work, group.id))
-        said.append(word("half-year-line.group", count=members))
+        said.append(word("six-months-line.group", count=members))
     if there and len(said) < 2:
-        said.append(word("half-year-line.there", count=there))
+        said.append(word("six-months-line.there", count=there))
     return said
 
 
 @notice(purpose=None, uncertain="again", by_call=False)
-async def half_year_letters(look: See, *, people: list[int]) -> Message | None:
+async def six_months_letters(look: See, *, people: list[int]) -> Message | None:
     """Of those that this reader still speaks for."""
     made = [one for number in people if (one := await _letter_to(look, number)) is not None]
     if not made:
         return None
     file = Attachment("document", "letters", {"name": "brieven", "size": "A4", "letters": made})
-    return Message("half-year-letters", {"count": len(made)}, attachment=file)
+    return Message("six-months-letters", {"count": len(made)}, attachment=file)
 
 
 async def _letter_to(look: See, number: int) -> dict[str, object] | None:
@@ -87,7 +87,7 @@ async def _letter_to(look: See, number: int) -> dict[str, object] | None:
 
 @action(may=NEIGHBOUR)
 async def leave_as_it_is(turn: Turn) -> None:
-    await turn.say("half-year-good")
+    await turn.say("six-months-good")
 
 
 @action(may=NEIGHBOUR)

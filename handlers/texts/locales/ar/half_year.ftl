@@ -3,7 +3,7 @@
 ### Half a year after somebody came.
 
 # sample $lines: بدأت بهذا: المشي.\nأنتم الآن 6. | كنت حاضرًا 12 مرة.
-half-year =
+six-months =
     نصف سنة!
     { $lines }
     هل تريد أن تغير شيئًا؟
@@ -12,7 +12,7 @@ half-year =
     .known = 👀 ماذا تعرف؟
 
 # kind: phrase
-half-year-line =
+six-months-line =
     .began = بدأت بهذا: { $doing }.
     .group =
         { $count ->
@@ -33,10 +33,10 @@ half-year-line =
            *[other] كنت حاضرًا { $count } مرة.
         }
 
-half-year-good = جميل! أتركه كما هو.
+six-months-good = جميل! أتركه كما هو.
 
 # audience: buddy
-half-year-letters =
+six-months-letters =
     { $count ->
         [zero] هذه { $count } رسائل لمن تتصل بهم.
         [one] هذه رسالة لمن تتصل به.
@@ -52,14 +52,14 @@ half-year-letters =
 # kind: spoken
 # sample $groups: De Stappers | De Stappers ومجموعة الثلاثاء
 # sample $what: اسمك | اسمك ورقم هاتفك وكم تحب أن تمشي
-half-year-letter =
+six-months-letter =
     .groups = أنت معنا منذ نصف سنة. أنت من { $groups }.
     .alone = أنت معنا منذ نصف سنة. جميل أنك هنا.
     .known = نحن نعرف عنك: { $what }.
     .right = هل هذا صحيح؟ هل تريد حذف شيء؟ اتصل بنا.
 
 # kind: spoken
-half-year-known =
+six-months-known =
     .name = اسمك
     .phone = رقم هاتفك
     .street = شارعك

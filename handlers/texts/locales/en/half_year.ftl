@@ -2,7 +2,7 @@
 ### Half a year after somebody came.
 
 # sample $lines: You began with: walking.\nNow there are 6 of you. | You were somewhere 12 times.
-half-year =
+six-months =
     Half a year!
     { $lines }
     Would you like to change something?
@@ -11,7 +11,7 @@ half-year =
     .known = 👀 What do you know?
 
 # kind: phrase
-half-year-line =
+six-months-line =
     .began = You began with: { $doing }.
     .group =
         { $count ->
@@ -24,10 +24,10 @@ half-year-line =
            *[other] You were there { $count } times.
         }
 
-half-year-good = Good! Then I leave it as it is.
+six-months-good = Good! Then I leave it as it is.
 
 # audience: buddy
-half-year-letters =
+six-months-letters =
     { $count ->
         [one] Here is a letter for whom you call.
        *[other] Here are { $count } letters for whom you call.
@@ -39,14 +39,14 @@ half-year-letters =
 # kind: spoken
 # sample $groups: De Stappers | De Stappers and the group of Tuesday
 # sample $what: your name | your name, your phone number and how far you like to walk
-half-year-letter =
+six-months-letter =
     .groups = You have taken part for half a year now. You belong to { $groups }.
     .alone = You have taken part for half a year now. Good that you are here.
     .known = We know of you: { $what }.
     .right = Is this right? Would you like something to go? Just call.
 
 # kind: spoken
-half-year-known =
+six-months-known =
     .name = your name
     .phone = your phone number
     .street = your street

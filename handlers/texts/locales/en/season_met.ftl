@@ -28,11 +28,11 @@ teach-what =
 season-taken = Somebody has this afternoon already.
 
 season-yours =
-    Great! This afternoon is yours:
+    Great! This afternoon is yours now:
     { $the }.
-    On { $date }.
-    At { $clock }.
-    At { $landmark }.
+    It is on { $date }.
+    It is at { $clock }.
+    You meet people at { $landmark }.
 
 season-thanked =
     { $season } is over.

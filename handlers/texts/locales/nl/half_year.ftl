@@ -2,7 +2,7 @@
 ### Half a year after somebody came.
 
 # sample $lines: Jij begon met: wandelen.\nJullie zijn nu met 6. | Je was 12 keer ergens bij.
-half-year =
+six-months =
     Een half jaar!
     { $lines }
     Wil je iets veranderen?
@@ -11,7 +11,7 @@ half-year =
     .known = 👀 Wat weet je?
 
 # kind: phrase
-half-year-line =
+six-months-line =
     .began = Jij begon met: { $doing }.
     .group =
         { $count ->
@@ -24,10 +24,10 @@ half-year-line =
            *[other] Je was { $count } keer ergens bij.
         }
 
-half-year-good = Fijn! Dan laat ik het zo.
+six-months-good = Fijn! Dan laat ik het zo.
 
 # audience: buddy
-half-year-letters =
+six-months-letters =
     { $count ->
         [one] Hier is een brief voor wie jij belt.
        *[other] Hier zijn { $count } brieven voor wie jij belt.
@@ -39,14 +39,14 @@ half-year-letters =
 # kind: spoken
 # sample $groups: De Stappers | De Stappers en de groep van dinsdag
 # sample $what: uw naam | uw naam, uw telefoonnummer en hoe ver u wilt lopen
-half-year-letter =
+six-months-letter =
     .groups = U doet nu een half jaar mee. U hoort bij { $groups }.
     .alone = U doet nu een half jaar mee. Fijn dat u er bent.
     .known = Wij weten van u: { $what }.
     .right = Klopt dit? Wilt u iets weg? Bel even.
 
 # kind: spoken
-half-year-known =
+six-months-known =
     .name = uw naam
     .phone = uw telefoonnummer
     .street = uw straat

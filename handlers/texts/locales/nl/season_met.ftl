@@ -23,7 +23,7 @@ teach-what =
     .retry = { common-too-long }
     .simpler =
         Wat laat je zien?
-        Typ een paar woorden.
+        Typ het kort.
 
 season-taken = Deze middag is al van iemand.
 

@@ -3,7 +3,7 @@
 ### Half a year after somebody came.
 
 # sample $lines: Şununla başladın: yürüyüş.\nŞimdi 6 kişisiniz. | 12 kez bir yerdeydin.
-half-year =
+six-months =
     Yarım yıl oldu!
     { $lines }
     Bir şeyi değiştirmek ister misin?
@@ -12,7 +12,7 @@ half-year =
     .known = 👀 Ne biliyorsun?
 
 # kind: phrase
-half-year-line =
+six-months-line =
     .began = Şununla başladın: { $doing }.
     .group =
         { $count ->
@@ -25,10 +25,10 @@ half-year-line =
            *[other] { $count } kez bir yerdeydin.
         }
 
-half-year-good = Güzel! O zaman böyle bırakıyorum.
+six-months-good = Güzel! O zaman böyle bırakıyorum.
 
 # audience: buddy
-half-year-letters =
+six-months-letters =
     { $count ->
         [one] Aradığın kişi için bir mektup.
        *[other] Aradığın kişiler için { $count } mektup.
@@ -40,14 +40,14 @@ half-year-letters =
 # kind: spoken
 # sample $groups: De Stappers | De Stappers ve salı grubu
 # sample $what: adın | adın, telefon numaran ve ne kadar yürümek istediğin
-half-year-letter =
+six-months-letter =
     .groups = Yarım yıldır katılıyorsun. Grubun: { $groups }.
     .alone = Yarım yıldır katılıyorsun. İyi ki varsın.
     .known = Senin hakkında bildiklerimiz: { $what }.
     .right = Doğru mu? Bir şey silinsin mi? Bizi ara.
 
 # kind: spoken
-half-year-known =
+six-months-known =
     .name = adın
     .phone = telefon numaran
     .street = sokağın
