@@ -2,9 +2,9 @@
 
 `python -m benchmarks.coordinator_week`; in docs/benchmarks.md stands what it gave.
 
-Everything goes through the real bot over the local Telegram. In each neighbourhood two connectors do what
-came; neighbours begin, ask and answer. The coordinator reads what comes, looks every morning at what waits,
-and once a week at how it all stands, who is full, who is thanked, and the figures on paper.
+Everything goes through the real bot over the local Telegram. In two neighbourhoods two connectors do what
+came; in the third both do nothing all week. Neighbours begin, ask and answer. The coordinator reads what
+comes, looks every morning at what waits, and once a week at how it all stands and at the figures.
 """
 
 import asyncio
@@ -59,7 +59,8 @@ async def _week(town: Town) -> list[Day]:
         for where in places[1:]:
             await roles.give(work, ineke.id, where.id, RoleName.COORDINATOR, town.now)
     connectors = [one for where in places for one in await _settle(town, where)]
-    hers, theirs = town.talk("ineke"), [town.talk(one.call_name.lower()) for one in connectors]
+    there = [one for one in connectors if one.neighbourhood_id != places[-1].id]
+    hers, theirs = town.talk("ineke"), [town.talk(one.call_name.lower()) for one in there]
     seen, days = 0, list[Day]()
     for number in range(7):
         moment = MONDAY + timedelta(days=number)
