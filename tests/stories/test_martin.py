@@ -12,7 +12,7 @@ from tests.stories.played import played
 
 NEVER_SAID = ("eenzaam", "probleem", "diagnose", "huisnummer", "beperking", "gemist")
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.longest]
 
 
 @pytest.fixture
