@@ -72,7 +72,7 @@ def _there(known: Facts, activity: Activity) -> frozenset[int]:
 
 def open_to_it(known: Facts, one: Person) -> bool:
     """Agreed to be asked, does not rest, and can be reached."""
-    resting = one.dont_ask or one.state is PersonState.RESTING
+    resting = one.dont_ask or one.only_season or one.state is PersonState.RESTING
     paused = one.rests_on(known.today)
     return agreed(known, one.id, TO_BE_ASKED) and one.id in known.reached and not (resting or paused)
 

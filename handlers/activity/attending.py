@@ -12,7 +12,7 @@ from handlers.permission.human import staff_for
 from storage import activities, attendance, load
 from storage.activities import Activity
 from storage.attendance import Attendance
-from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
+from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState, Origin
 from storage.work import Work
 
 HAPPENS_WITH = 2
@@ -68,7 +68,8 @@ async def expect(
         await happened(work, now, PersonComes(person_id, activity))
     elif chat_id is not None and way.introducer_id is None:
         await happened(work, now, StrangerComes(chat_id, activity))
-    nobodys = activity.host_id is None and activity.series_id is None and activity.partner_id is None
+    planned = activity.origin in (Origin.PARTNER, Origin.SEASON)
+    nobodys = activity.host_id is None and activity.series_id is None and not planned
     if nobodys and len(await who_come(work, activity)) == 1:
         await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
     await _goes_on(work, activity)

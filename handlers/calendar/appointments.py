@@ -7,10 +7,12 @@ from uuid import UUID, uuid5
 from handlers.calendar_file.ics import Appointment
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.turn import Turn
+from handlers.texts.localise import Tongue
 from handlers.texts.message import Attachment
 from storage import neighbourhoods
 from storage.activities import Activity
 from storage.tables.activity import ActivityState
+from storage.work import Work
 
 OURS = UUID("5b0d6f1e-6a43-4f0c-9d0e-8f7b6f6a2c11")
 """Made once, so that no other program has a `uid` of ours."""
@@ -22,13 +24,13 @@ async def calendar_of(turn: Turn, found: list[Activity]) -> Attachment:
         "name": turn.here.name,
         "zone": turn.zone.key,
         "made": turn.now.isoformat(),
-        "appointments": [asdict(await _appointment(turn, one)) for one in found],
+        "appointments": [asdict(await appointment_of(turn.work, turn.tongue, one)) for one in found],
     }
     return Attachment("document", "calendar", made)
 
 
-async def _appointment(turn: Turn, activity: Activity) -> Appointment:
-    place = await neighbourhoods.get_place(turn.work, activity.place_id)
+async def appointment_of(work: Work, tongue: Tongue, activity: Activity) -> Appointment:
+    place = await neighbourhoods.get_place(work, activity.place_id)
     off = activity.state is ActivityState.CALLED_OFF
     words = doing_of(activity) | {"landmark": place.landmark or place.name}
     return Appointment(
@@ -36,9 +38,9 @@ async def _appointment(turn: Turn, activity: Activity) -> Appointment:
         edition=activity.edition,
         starts=activity.starts_at.isoformat(),
         minutes=activity.minutes,
-        title=turn.tongue.text("calendar-entry.off" if off else "calendar-entry.title", words),
+        title=tongue.text("calendar-entry.off" if off else "calendar-entry.title", words),
         place=", ".join(part for part in (place.name, place.address) if part),
-        note=turn.tongue.text("calendar-entry.note", words),
+        note=tongue.text("calendar-entry.note", words),
         off=off,
     )
 

@@ -2,6 +2,7 @@
 
 from tests.stories.board import Board
 from tests.stories.martins_group import weeks_4_to_9
+from tests.stories.martins_half_year import half_a_year
 from tests.stories.martins_spring import weeks_10_to_20
 from tests.stories.martins_street import street
 from tests.stories.martins_weeks import play
@@ -12,3 +13,5 @@ async def play_half_a_year(board: Board) -> None:
     here = street(board)
     await weeks_4_to_9(here)
     await weeks_10_to_20(here)
+    await board.week("half a year")
+    await half_a_year(here)
