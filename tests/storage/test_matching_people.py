@@ -281,8 +281,7 @@ async def test_a_week_is_a_round_and_the_last_seven_days_are_the_first(
     assert pool.neighbourhood.met == {(str(martin.id), str(joke.id), rounds_ago)}
 
 
-async def test_whom_nobody_met_yet_is_suggested_and_asked_for_nothing(work: Work) -> None:
-    """Until somebody of the team knows them, or they were at something that another leads."""
+async def test_until_the_team_or_a_host_met_them_nobody_is_suggested(work: Work) -> None:
     martin, new = await somebody(work, "Martin"), await somebody(work, "Zoë", met=False)
     activity = await activity_of(work, martin)
     await people.change(work, new.id, state=PersonState.TAKING_PART)
