@@ -45,7 +45,7 @@ def askable(known: Facts, activity: Activity, now: datetime) -> list[Person]:
     return [
         one
         for one in known.people.values()
-        if one.id not in taken | there | known.staff | known.full
+        if one.id not in taken | there | known.staff | known.full | known.unknown
         and open_to_it(known, one)
         and not known.apart(one.id, there)
         and _has_room(known, one.id, activity, now)

@@ -80,7 +80,7 @@ async def change(work: Work, exchange_id: int, **fields: Any) -> None:
 
 async def weekly_ones(work: Work) -> list[Exchange]:
     """Whichever of them comes last: the one after it is not made yet."""
-    return all_frozen(Exchange, await work.all(_weekly_ones()))
+    return all_frozen(Exchange, await work.all_between_changes(_weekly_ones()))
 
 
 @fixed
@@ -118,7 +118,7 @@ async def move(
 
 async def all_open(work: Work, *states: ExchangeState) -> list[Exchange]:
     """Everywhere: what is asked or agreed now."""
-    return all_frozen(Exchange, await work.all(_in_states(list(states or OPEN))))
+    return all_frozen(Exchange, await work.all_between_changes(_in_states(list(states or OPEN))))
 
 
 @fixed

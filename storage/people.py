@@ -117,7 +117,7 @@ def _met_between(since: datetime, until: datetime) -> SelectOfScalar[PersonRow]:
 
 async def pausing(work: Work) -> list[Person]:
     """Who has a pause that was not ended yet, over or not."""
-    return all_frozen(Person, await work.all(_pausing()))
+    return all_frozen(Person, await work.all_between_changes(_pausing()))
 
 
 @fixed

@@ -21,7 +21,7 @@ async def about(work: Work, person_id: int) -> list[Suggestion]:
 
 async def waiting(work: Work) -> list[Suggestion]:
     """What waits for a connector, everywhere."""
-    return all_frozen(Suggestion, await work.all(_waiting()))
+    return all_frozen(Suggestion, await work.all_between_changes(_waiting()))
 
 
 @fixed

@@ -88,7 +88,7 @@ async def open_for(work: Work, connector_id: int, neighbourhood_id: int) -> list
 
 
 async def open_in(work: Work, neighbourhood_id: int) -> list[Suggestion]:
-    return all_frozen(Suggestion, await work.all(_open_in(neighbourhood_id)))
+    return all_frozen(Suggestion, await work.all_between_changes(_open_in(neighbourhood_id)))
 
 
 @fixed

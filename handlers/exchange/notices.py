@@ -108,7 +108,19 @@ async def exchange_thanked(look: See, *, exchange: int) -> Message | None:
         return None
     thanks = of(found.giver_id, What.EXCHANGE, found.thanks)
     said = await about(look, found) | {"words": thanks}
-    return Message("exchange-thanked", said, (worry(found, look.person),))
+    which = {"exchange": found.id, "person": look.person.id}
+    answer = Button("exchange-thanked.answer", "answer_thanks", which)
+    return Message("exchange-thanked", said, (answer, worry(found, look.person)))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_answered(look: See, *, exchange: int, words: str) -> Message | None:
+    """What the giver says to words of thanks, in their own."""
+    found = await _in_state(look, exchange, ExchangeState.THANKED)
+    if found is None or found.receiver_id != look.person.id:
+        return None
+    said = await about(look, found) | {"words": of(look.person.id, What.EXCHANGE, words)}
+    return Message("exchange-answered", said, (worry(found, look.person),))
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="again")

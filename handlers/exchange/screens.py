@@ -45,6 +45,12 @@ THANKS = Flow(
     action="send_thanks",
 )
 
+THANKED = Flow(
+    "thanked",
+    (Screen("answer", own_words=True, check=own_words, fill="who_thanked"),),
+    action="send_answer_to_thanks",
+)
+
 # Whoever calls somebody hears what they could do, or would like.
 HEARD_OFFER = Flow(
     "heardoffer",
@@ -60,4 +66,4 @@ HEARD_WISH = Flow(
     audience="staff",
 )
 
-add_flows(ASK_HELP, PASS_ON, CHOOSE_GIVER, QUESTION, THANKS, HEARD_OFFER, HEARD_WISH)
+add_flows(ASK_HELP, PASS_ON, CHOOSE_GIVER, QUESTION, THANKS, THANKED, HEARD_OFFER, HEARD_WISH)

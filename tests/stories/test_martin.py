@@ -15,7 +15,7 @@ from tests.stories.martins_weeks import DOOR
 
 NEVER_SAID = ("eenzaam", "probleem", "diagnose", "huisnummer", "beperking", "gemist")
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.longest]
 
 
 @pytest.fixture

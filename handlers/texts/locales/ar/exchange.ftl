@@ -290,6 +290,24 @@ exchange-thanked =
     { $other } يقول:
     “{ $words }”
     .call = { $other } يقول: “{ $words }”
+    .answer = ✏️ جواب
+
+# The giver answers words of thanks.
+thanked-answer =
+    ماذا تريد أن تقول إلى { $other }؟
+    اكتبه.
+    سيقرأ { $other } كلماتك أنت.
+    .retry = { common-too-long }
+    .simpler =
+        اكتب شيئًا لطيفًا.
+        مثلًا: شكرًا لك.
+
+# $words: as the giver said it
+# sample $words: على الرحب! | أراك قريبًا
+exchange-answered =
+    { $other } يقول:
+    “{ $words }”
+    .call = { $other } يقول: “{ $words }”
 
 # audience: connector
 exchange-nobody-offers =

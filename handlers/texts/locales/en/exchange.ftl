@@ -289,6 +289,24 @@ exchange-thanked =
     { $other } says:
     “{ $words }”
     .call = { $other } says: “{ $words }”
+    .answer = ✏️ Answer
+
+# The giver answers words of thanks.
+thanked-answer =
+    What would you like to say to { $other }?
+    Type it.
+    { $other } reads your own words.
+    .retry = { common-too-long }
+    .simpler =
+        Type something kind.
+        For example: thank you.
+
+# $words: as the giver said it
+# sample $words: You are welcome! | See you soon
+exchange-answered =
+    { $other } says:
+    “{ $words }”
+    .call = { $other } says: “{ $words }”
 
 # audience: connector
 exchange-nobody-offers =

@@ -289,6 +289,24 @@ exchange-thanked =
     { $other } zegt:
     “{ $words }”
     .call = { $other } zegt: “{ $words }”
+    .answer = ✏️ Antwoord
+
+# The giver answers words of thanks.
+thanked-answer =
+    Wat wil je zeggen tegen { $other }?
+    Typ het maar.
+    { $other } leest je eigen woorden.
+    .retry = { common-too-long }
+    .simpler =
+        Typ iets aardigs.
+        Bijvoorbeeld: dank je wel.
+
+# $words: as the giver said it
+# sample $words: Graag gedaan! | Tot snel, ik kom graag weer
+exchange-answered =
+    { $other } zegt:
+    “{ $words }”
+    .call = { $other } zegt: “{ $words }”
 
 # audience: connector
 exchange-nobody-offers =

@@ -290,6 +290,24 @@ exchange-thanked =
     { $other } diyor ki:
     “{ $words }”
     .call = { $other } diyor ki: “{ $words }”
+    .answer = ✏️ Cevap
+
+# The giver answers words of thanks.
+thanked-answer =
+    { $other } için ne söylemek istersin?
+    Yaz.
+    { $other } senin sözlerini okur.
+    .retry = { common-too-long }
+    .simpler =
+        Güzel bir şey yaz.
+        Örneğin: teşekkür ederim.
+
+# $words: as the giver said it
+# sample $words: Rica ederim! | Görüşürüz
+exchange-answered =
+    { $other } diyor ki:
+    “{ $words }”
+    .call = { $other } diyor ki: “{ $words }”
 
 # audience: connector
 exchange-nobody-offers =
