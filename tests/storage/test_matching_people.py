@@ -45,7 +45,8 @@ async def somebody(
     work: Work, name: str, times: tuple[tuple[int, DayPart], ...] = (), *, met: bool = True, **fields: Any
 ) -> Person:
     """`met`: somebody knows them; without that nobody is suggested."""
-    where = ([*await neighbourhoods.all_of_them(work)] or [await neighbourhoods.begin(work, "De Linden")])[0]
+    known = await neighbourhoods.all_of_them(work)
+    where = known[0] if known else await neighbourhoods.begin(work, "De Linden")
     moment = fields.pop("created_at", LONG_AGO)
     chat = 100 + len(await people.of_neighbourhood(work, where.id))
     person = await people.meet(work, where.id, moment, call_name=name, telegram_id=chat, **fields)
@@ -280,11 +281,10 @@ async def test_a_week_is_a_round_and_the_last_seven_days_are_the_first(
     assert pool.neighbourhood.met == {(str(martin.id), str(joke.id), rounds_ago)}
 
 
-async def test_whom_nobody_met_yet_is_suggested_and_asked_for_nothing(work: Work) -> None:
-    """Until somebody of the team knows them, or they were at something that another leads."""
-    martin = await somebody(work, "Martin")
-    new = await somebody(work, "Zoë", met=False, state=PersonState.TAKING_PART)
+async def test_until_the_team_or_a_host_met_them_nobody_is_suggested(work: Work) -> None:
+    martin, new = await somebody(work, "Martin"), await somebody(work, "Zoë", met=False)
     activity = await activity_of(work, martin)
+    await people.change(work, new.id, state=PersonState.TAKING_PART)
 
     async def considered() -> list[bool]:
         known = await facts(work, martin.neighbourhood_id, NOW)
