@@ -20,7 +20,7 @@ from storage import (
 from storage.database import Database
 from storage.tables.activity import AttendanceState, InvitationAnswer
 from storage.tables.card import DayPart
-from storage.tables.person import BlockRow, CameBy, PersonState, Purpose, RoleName
+from storage.tables.person import BlockRow, PersonState, Purpose, RoleName
 from storage.work import Work
 from tests.storage.walkers import DAY, NOW, WEDNESDAY, activity_of, found_for, somebody, suggested
 
@@ -58,15 +58,6 @@ async def test_who_waited_longest_is_asked_first(work: Work) -> None:
     martin = await somebody(work, "Martin")
     await somebody(work, "Piet", created_at=NOW)
     joke = await somebody(work, "Joke", created_at=NOW - timedelta(weeks=4))
-    assert await suggested(work, await activity_of(work, martin), most=1) == [joke.id]
-
-
-async def test_who_came_another_way_is_asked_first_and_only_if_they_enjoy_it(work: Work) -> None:
-    martin = await somebody(work, "Martin", came_by=CameBy.FLYER)
-    await somebody(work, "Piet", came_by=CameBy.FLYER)
-    joke = await somebody(work, "Joke", came_by=CameBy.PHONE)
-    kees = await somebody(work, "Kees", came_by=CameBy.PARTNER)
-    await cards.put_interests(work, kees.id, ["coffee"], NOW)
     assert await suggested(work, await activity_of(work, martin), most=1) == [joke.id]
 
 
