@@ -1,4 +1,4 @@
-"""How long backups and rehearsals take, and whether each row comes back: `python -m benchmarks.rehearsal`
+"""How long backups and rehearsals take, and whether each row comes back: `python -m benchmarks.rehearsal`.
 
 Residents are made up; each week of half a year has its activities, with people who were there.
 """

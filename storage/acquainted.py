@@ -35,6 +35,7 @@ def _met_in_public(person_id: int) -> Any:
             col(theirs.person_id).is_not(None),
             theirs.person_id != person_id,
             col(ActivityRow.small).is_(False),
+            col(ActivityRow.at_home).is_(False),
         )
     )
 

@@ -56,6 +56,7 @@ class Activity:
     unseen: bool = False
     partner_id: int | None = None
     season_id: int | None = None
+    at_home: bool = False
 
     @property
     def walks(self) -> bool:
@@ -163,6 +164,7 @@ async def coming(
         ActivityRow.neighbourhood_id == neighbourhood_id,
         col(ActivityRow.state).in_(ON),
         col(ActivityRow.small).is_(False),
+        col(ActivityRow.at_home).is_(False),
         ActivityRow.starts_at > now,
     )
     if to_strangers:

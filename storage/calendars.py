@@ -18,6 +18,7 @@ async def public(
     query = select(ActivityRow).where(
         ActivityRow.neighbourhood_id == neighbourhood_id,
         col(ActivityRow.small).is_(False),
+        col(ActivityRow.at_home).is_(False),
         col(ActivityRow.state).in_(SHOWN),
         ActivityRow.starts_at > now,
     )

@@ -183,7 +183,8 @@ async def _tell_the_others(work: Work, now: datetime, activity: Activity, gone: 
 async def _seek_host(work: Work, now: datetime, activity: Activity) -> Activity:
     """The host cannot come: a connector may step in, so that the others are not left to themselves."""
     await activities.change(work, activity.id, host_id=None)
-    await _ask_for_host(work, now, activity)
+    if not activity.at_home:
+        await _ask_for_host(work, now, activity)
     return await activities.get(work, activity.id)
 
 

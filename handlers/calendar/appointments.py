@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Any
 from uuid import UUID, uuid5
 
+from handlers.activity.words import landmark
 from handlers.calendar_file.ics import Appointment
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.turn import Turn
@@ -32,7 +33,7 @@ async def calendar_of(turn: Turn, found: list[Activity]) -> Attachment:
 async def appointment_of(work: Work, tongue: Tongue, activity: Activity) -> Appointment:
     place = await neighbourhoods.get_place(work, activity.place_id)
     off = activity.state is ActivityState.CALLED_OFF
-    words = doing_of(activity) | {"landmark": place.landmark or place.name}
+    words = doing_of(activity) | {"landmark": await landmark(work, activity, place)}
     return Appointment(
         uid=uid_of(activity),
         edition=activity.edition,

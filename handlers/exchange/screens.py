@@ -3,7 +3,7 @@
 from handlers.catalogue.choices import OFFERS, WISHES
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
-from handlers.texts.typed_values import own_words
+from handlers.texts.typed_values import own_words, some_words
 
 GIVE = tuple(Choice(one.tag, label=f"offer-{one.tag}.button") for one in OFFERS)
 LIKE = tuple(Choice(one.tag, label=f"offer-{one.tag}.wish-button") for one in WISHES)
@@ -26,6 +26,12 @@ PASS_ON = Flow(
     ),
     action="pass_on_wish",
     audience="staff",
+)
+
+EXACTLY = Flow(
+    "exactly",
+    (Screen("words", own_words=True, check=some_words, fill="which_wish"),),
+    action="say_exactly",
 )
 
 CHOOSE_GIVER = Flow(
@@ -66,4 +72,4 @@ HEARD_WISH = Flow(
     audience="staff",
 )
 
-add_flows(ASK_HELP, PASS_ON, CHOOSE_GIVER, QUESTION, THANKS, THANKED, HEARD_OFFER, HEARD_WISH)
+add_flows(ASK_HELP, PASS_ON, EXACTLY, CHOOSE_GIVER, QUESTION, THANKS, THANKED, HEARD_OFFER, HEARD_WISH)

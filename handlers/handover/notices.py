@@ -98,9 +98,9 @@ async def handover_called_off(look: See, *, handover: int) -> Message | None:
     return Message("handover-called-off", {"group": called(there[1])}) if there else None
 
 
-@notice(purpose=None, uncertain="never", by_call=False, held_by=TEAM)
+@notice(purpose=None, uncertain="never", by_call=False)
 async def handover_meeting(look: See, *, handover: int, activity: int) -> Message | None:
-    """To each of the two: whether they come along."""
+    """To each of the two: whether they come along. What the group does is no work of the volunteer's yet."""
     there = await _found(look, handover, S.TOGETHER)
     found = await activities.get(look.work, activity)
     mine = await attendance.of_person(look.work, activity, look.person.id)

@@ -26,7 +26,7 @@ from storage.matching_neighbourhood import is_free
 from storage.people import Person
 from storage.tables.activity import AttendanceState, InvitationAnswer
 from storage.tables.card import DayPart
-from storage.tables.person import BlockRow, PersonState, Purpose, RoleName
+from storage.tables.person import BlockRow, CameBy, PersonState, Purpose, RoleName
 from storage.work import Work
 
 NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
@@ -113,6 +113,15 @@ async def test_who_waited_longest_is_asked_first(work: Work) -> None:
     martin = await somebody(work, "Martin")
     await somebody(work, "Piet", created_at=NOW)
     joke = await somebody(work, "Joke", created_at=NOW - timedelta(weeks=4))
+    assert await suggested(work, await activity_of(work, martin), most=1) == [joke.id]
+
+
+async def test_who_came_another_way_is_asked_first_and_only_if_they_enjoy_it(work: Work) -> None:
+    martin = await somebody(work, "Martin", came_by=CameBy.FLYER)
+    await somebody(work, "Piet", came_by=CameBy.FLYER)
+    joke = await somebody(work, "Joke", came_by=CameBy.PHONE)
+    kees = await somebody(work, "Kees", came_by=CameBy.PARTNER)
+    await cards.put_interests(work, kees.id, ["coffee"], NOW)
     assert await suggested(work, await activity_of(work, martin), most=1) == [joke.id]
 
 
@@ -281,7 +290,7 @@ async def test_a_week_is_a_round_and_the_last_seven_days_are_the_first(
     assert pool.neighbourhood.met == {(str(martin.id), str(joke.id), rounds_ago)}
 
 
-async def test_until_the_team_or_a_host_met_them_nobody_is_suggested(work: Work) -> None:
+async def test_whom_nobody_met_yet_is_suggested_and_asked_for_nothing(work: Work) -> None:
     martin, new = await somebody(work, "Martin"), await somebody(work, "Zoë", met=False)
     activity = await activity_of(work, martin)
     await people.change(work, new.id, state=PersonState.TAKING_PART)

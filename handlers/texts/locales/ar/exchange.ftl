@@ -6,6 +6,25 @@
 # kind: button
 exchange-begin =
     .ask = 🤝 اسأل جارًا
+    .exactly = ✏️ ماذا بالضبط
+
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $words: حليب | علبة حليب ورغيفان
+exchange-exactly = { $what } (“{ $words }”)
+
+# sample $wish: offer-*.wish
+exactly-words =
+    { CAPITAL($wish) }: ماذا بالضبط؟
+    من يساعد يقرأ الكلمات.
+    .retry = { common-too-long }
+    .simpler =
+        ماذا بالضبط؟
+        مثلًا: علبة حليب.
+
+exchange-exactly-kept =
+    تمت الإضافة.
+    لا يلزم أن تفعل شيئًا.
 
 # After a call, and on the card of somebody whom a connector knows.
 # audience: buddy

@@ -5,6 +5,26 @@
 # kind: button
 exchange-begin =
     .ask = 🤝 Ask a neighbour
+    .exactly = ✏️ What exactly
+
+# What it is, in own words, behind the kind of help.
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $words: milk | two loaves
+exchange-exactly = { $what } (“{ $words }”)
+
+# sample $wish: offer-*.wish
+exactly-words =
+    { CAPITAL($wish) }: what exactly?
+    Whoever helps reads the words.
+    .retry = { common-too-long }
+    .simpler =
+        What is it exactly?
+        For example: a lot of milk.
+
+exchange-exactly-kept =
+    That has been added.
+    You do not have to do anything.
 
 # After a call, and on the card of somebody whom a connector knows.
 # audience: buddy

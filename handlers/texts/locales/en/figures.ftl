@@ -11,6 +11,7 @@ figures =
     This says nothing about the costs of care, and nothing about one person.
     .earlier = ⬅️ Quarter before
     .study = 📤 For a study
+    .practice = ✅ What works
 
 figures-paper =
     This is the same on paper.

@@ -5,6 +5,27 @@
 # kind: button
 exchange-begin =
     .ask = 🤝 Vraag een buur
+    .exactly = ✏️ Zeg wat precies
+
+# What it is, in own words, behind the kind of help: "hulp bij de boodschappen (“melk”)".
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $words: melk | twee broden
+exchange-exactly = { $what } (“{ $words }”)
+
+# $wish: "hulp bij de boodschappen"
+# sample $wish: offer-*.wish
+exactly-words =
+    { CAPITAL($wish) }: wat precies?
+    Wie helpt, leest de woorden.
+    .retry = { common-too-long }
+    .simpler =
+        Wat precies?
+        Bijvoorbeeld: een pak melk.
+
+exchange-exactly-kept =
+    Dat staat erbij.
+    Je hoeft niets te doen.
 
 # After a call, and on the card of somebody whom a connector knows.
 # audience: buddy

@@ -12,6 +12,7 @@ figures =
     Dit zegt niets over zorgkosten, en niets over één mens.
     .earlier = ⬅️ Kwartaal eerder
     .study = 📤 Voor onderzoek
+    .practice = ✅ Wat werkt
 
 figures-paper =
     Dit is hetzelfde op papier.

@@ -6,6 +6,25 @@
 # kind: button
 exchange-begin =
     .ask = 🤝 Komşuya sor
+    .exactly = ✏️ Tam olarak ne
+
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $words: süt | bir kutu süt ve iki ekmek
+exchange-exactly = { $what } (“{ $words }”)
+
+# sample $wish: offer-*.wish
+exactly-words =
+    { CAPITAL($wish) }: tam olarak ne?
+    Yardım eden bu sözleri okur.
+    .retry = { common-too-long }
+    .simpler =
+        Tam olarak ne?
+        Örneğin: bir kutu süt.
+
+exchange-exactly-kept =
+    Eklendi.
+    Bir şey yapman gerekmez.
 
 # After a call, and on the card of somebody whom a connector knows.
 # audience: buddy

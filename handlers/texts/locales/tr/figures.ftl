@@ -12,6 +12,7 @@ figures =
     Bu, bakım masrafları ve tek bir insan hakkında hiçbir şey söylemez.
     .earlier = ⬅️ Önceki çeyrek
     .study = 📤 Araştırma için
+    .practice = ✅ Ne işe yarar
 
 figures-paper =
     Aynısı kağıt üzerinde.
