@@ -19,10 +19,7 @@ from storage import (
     roles,
 )
 from storage.activities import Activity
-from storage.activity_facts import facts
 from storage.database import Database
-from storage.matching_exchange import may_give
-from storage.matching_neighbourhood import is_free
 from storage.people import Person
 from storage.tables.activity import AttendanceState, InvitationAnswer
 from storage.tables.card import DayPart
@@ -288,22 +285,3 @@ async def test_a_week_is_a_round_and_the_last_seven_days_are_the_first(
     pool = await matching_people.pool_for(work, await activity_of(work, martin), NOW, 4)
     assert pool is not None
     assert pool.neighbourhood.met == {(str(martin.id), str(joke.id), rounds_ago)}
-
-
-async def test_whom_nobody_met_yet_is_suggested_and_asked_for_nothing(work: Work) -> None:
-    martin, new = await somebody(work, "Martin"), await somebody(work, "Zoë", met=False)
-    activity = await activity_of(work, martin)
-    await people.change(work, new.id, state=PersonState.TAKING_PART)
-
-    async def considered() -> list[bool]:
-        known = await facts(work, martin.neighbourhood_id, NOW)
-        one = known.people[new.id]
-        return [new.id in await suggested(work, activity), is_free(known, one, NOW), may_give(known, one)]
-
-    assert await considered() == [False, False, False]
-    led_themselves = await activity_of(work, new, NOW - timedelta(days=3))
-    await attendance.put(work, led_themselves.id, NOW, person_id=new.id, state=AttendanceState.PRESENT)
-    assert await considered() == [False, False, False]
-    before = await activity_of(work, martin, NOW - timedelta(days=2))
-    await attendance.put(work, before.id, NOW, person_id=new.id, state=AttendanceState.PRESENT)
-    assert await considered() == [True, True, True]
