@@ -8,11 +8,10 @@ waits. What she reads is every message that comes, whole, and what is drawn over
 
 import asyncio
 import tempfile
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.playground.phone import Button
+from benchmarks.week_of_work import Day, does_what_came, first_button, words_since
 from bot.settings import Settings
 from bot.wiring import opened_database
 from handlers.catalogue.choices import OFFERS
@@ -22,7 +21,7 @@ from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
 from storage.tables.group import GroupPhase, MembershipState, Via
 from storage.tables.person import RoleName
-from tests.town import AMSTERDAM, Beginning, Talk, Town, standing
+from tests.town import AMSTERDAM, Beginning, Town, standing
 
 KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
 MONDAY = datetime(2027, 3, 1, 10, 0, tzinfo=AMSTERDAM)
@@ -33,14 +32,6 @@ BEGIN = {0: "1", 2: "7", 4: "13"}
 ASKS = {1: "Mag de hond mee?", 3: "Ik kan vrijdag niet.", 5: "Waar is het buurthuis?"}
 HER_TAPS = ("Ja, vraag het", "Gesproken", "gesproken", "Gedaan", "komt", "Laat maar")
 """What she presses where it is offered, in this order."""
-
-
-@dataclass(slots=True)
-class Day:
-    name: str
-    taps: int = 0
-    words: int = 0
-    done: set[str] = field(default_factory=set)
 
 
 async def main() -> None:
@@ -72,11 +63,11 @@ async def _week(town: Town) -> list[Day]:
         await town.lives_to(f"{moment:%Y-%m-%d} 10:30")
         await _neighbours_do(town, number)
         day = Day(f"{moment:%A}")
-        await _she_does(talk, day)
+        await does_what_came(talk, day, HER_TAPS)
         await town.lives_to(f"{moment:%Y-%m-%d} 16:00")
-        await _she_does(talk, day)
+        await does_what_came(talk, day, HER_TAPS)
         await town.lives_to(f"{moment:%Y-%m-%d} 19:00")
-        day.words, seen = _words_since(talk, seen), len(talk.phone.messages)
+        day.words, seen = words_since(talk, seen), len(talk.phone.messages)
         days.append(day)
     return days
 
@@ -117,49 +108,16 @@ async def _neighbours_do(town: Town, number: int) -> None:
     if number in BEGIN:
         talk = town.talk(f"buur{BEGIN[number]}")
         await talk.says("/wandeling")
-        await _first(talk, "om ", "half")
-        await _first(talk, "Bankje")
-        await _first(talk, "20 minuten")
+        await first_button(talk, "om ", "half")
+        await first_button(talk, "Bankje")
+        await first_button(talk, "20 minuten")
     if number in ASKS:
         talk = town.talk(f"buur{20 + number}")
         await talk.says("/mens")
         await talk.says(ASKS[number])
     for each in range(PEOPLE - BY_PHONE):
         talk = town.talk(f"buur{each}")
-        await _first(talk, "Ja, ik kom" if each % 2 else "Nu niet")
-
-
-async def _first(talk: Talk, *parts: str) -> None:
-    """Presses the first button that has one of these in it, where there is any."""
-    found = [label for label in talk.buttons for part in parts if part in label]
-    if found:
-        await talk.presses(found[0])
-
-
-async def _she_does(talk: Talk, day: Day) -> None:
-    """What came and waits, one after the other; each thing once, wherever else it is shown."""
-    while wanted := _next_tap(talk, day):
-        button, about = wanted
-        day.done.add(about)
-        await talk.presses_button(button)
-        day.taps += 1
-
-
-def _next_tap(talk: Talk, day: Day) -> tuple[Button, str] | None:
-    """The button, and what it is about: the words of its message and its label."""
-    for part in HER_TAPS:
-        for one in talk.phone.all_buttons():
-            message = talk.phone.messages.get(one.message_id or 0, {})
-            about = f"{message.get('text', '')} {one.label}"
-            if part in one.label and about not in day.done:
-                return one, about
-    return None
-
-
-def _words_since(talk: Talk, seen: int) -> int:
-    said = list(talk.phone.messages.values())[seen:]
-    texts = [m.get("text") or m.get("caption") or "" for m in said if m["from"]["is_bot"]]
-    return sum(len(text.split()) for text in texts)
+        await first_button(talk, "Ja, ik kom" if each % 2 else "Nu niet")
 
 
 if __name__ == "__main__":

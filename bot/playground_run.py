@@ -16,6 +16,7 @@ from bot.playground.playground import Playground
 from bot.playground.serving import Serving, serve
 from bot.playground_side import PlaygroundSide
 from bot.profile import introduce, introduce_to_roles
+from bot.public.site import open_to_all
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.wiring import make_bot, make_runtime, opened_database
@@ -28,7 +29,10 @@ OPENING = time(10, 0)
 
 async def playground(settings: Settings) -> None:
     """Until Ctrl-C. Prints the one address to open."""
-    async with running(settings, next_monday(datetime.now(AMSTERDAM))) as (serving, runtime):
+    async with (
+        running(settings, next_monday(datetime.now(AMSTERDAM))) as (serving, runtime),
+        open_to_all(settings, runtime.database, runtime.clock, runtime.bot.username),
+    ):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, runtime.stop)

@@ -15,7 +15,7 @@ from bot.clock import Clock, MovableClock
 from bot.clock_watch import ClockWatch
 from bot.inbox import InboxWorker
 from bot.limiter import Limiter
-from bot.look_ahead import next_look
+from bot.look_ahead import SMALL, next_look
 from bot.matching_rounds import MatchingRoundsWorker
 from bot.outbox import OutboxWorker
 from bot.patience import wait_for_database
@@ -78,6 +78,8 @@ class Runtime:
         self._stopped = asyncio.Event()
         self._failure: Failure | None = None
         self._settled_at: tuple[datetime, int] | None = None
+        self.small_step = SMALL
+        """How far a clock that is moved goes at once around what people do together."""
         self._beats = asyncio.Lock()
 
     async def start(self) -> None:
@@ -258,4 +260,4 @@ class Runtime:
     async def next_due(self) -> datetime:
         """The next moment at which something may have to be done."""
         async with self.database.read() as work:
-            return await next_look(work, self.clock.now())
+            return await next_look(work, self.clock.now(), self.small_step)

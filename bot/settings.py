@@ -56,6 +56,11 @@ class Settings(BaseSettings):
     playground_port: int = Field(8080, ge=0, le=65535, description="a port up to 65535; 0 takes a free one")
     playground_password: SecretStr | None = Field(None, description="at least 8 characters")
     playground_password_file: Path | None = Field(None, description="a file with the password in it")
+    public_address: str = Field(
+        "",
+        pattern=r"^(\[[0-9A-Fa-f:]+\]|[^\s:/]+):\d{1,5}$|^$",
+        description="an address of this machine and a port, like 127.0.0.1:8090; without it there is no page",
+    )
     given_backup_dir: Path | None = Field(
         None, alias="backup_dir", description="a folder that this program may write in"
     )

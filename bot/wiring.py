@@ -18,6 +18,7 @@ from bot.field_key import field_keys, ledger_file
 from bot.first_code import print_first_code
 from bot.nightly import NightlyBackup
 from bot.profile import introduce, introduce_to_roles
+from bot.public.site import open_to_all
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.speech.espeak import find_voice, missing
@@ -124,7 +125,7 @@ async def run(settings: Settings) -> None:
         try:
             if await runtime.unless_stopped(_prepare(bot, database, settings, clock)):
                 look_seldom_for_rubbish()
-                await runtime.run()
+                await _live(settings, runtime)
         except InvalidToken as wrong:
             raise Failure(
                 "Telegram does not know this TELEGRAM_BOT_TOKEN. Copy it again from @BotFather."
@@ -138,6 +139,11 @@ async def run(settings: Settings) -> None:
                 one.cancel()
             await asyncio.wait(beside)
             await bot.shutdown()
+
+
+async def _live(settings: Settings, runtime: Runtime) -> None:
+    async with open_to_all(settings, runtime.database, runtime.clock, runtime.bot.username):
+        await runtime.run()
 
 
 def look_seldom_for_rubbish() -> None:

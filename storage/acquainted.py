@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy.orm import aliased
 from sqlmodel import col, or_, select
 
+from storage import roles
 from storage.exchanges import HELPED, Exchange
 from storage.fixed import fixed
 from storage.people import Person
@@ -34,6 +35,7 @@ def _met_in_public(person_id: int) -> Any:
             col(theirs.person_id).is_not(None),
             theirs.person_id != person_id,
             col(ActivityRow.small).is_(False),
+            col(ActivityRow.at_home).is_(False),
         )
     )
 
@@ -53,6 +55,25 @@ async def is_known(work: Work, person: Person) -> bool:
         )
     )
     return await work.first(query) is not None
+
+
+async def unknown(work: Work, neighbourhood_id: int, people: dict[int, Person]) -> frozenset[int]:
+    """Who of these `is_known` would not know, in two queries; who has a role was met for it."""
+    maybe = {one.id for one in people.values() if one.known_by_id is None and one.telegram_id is not None}
+    if not maybe:
+        return frozenset()
+    query = (
+        select(AttendanceRow.person_id)
+        .join(ActivityRow, col(ActivityRow.id) == col(AttendanceRow.activity_id))
+        .where(
+            col(AttendanceRow.person_id).in_(maybe),
+            AttendanceRow.state == AttendanceState.PRESENT,
+            col(ActivityRow.host_id).is_not(None),
+            ActivityRow.host_id != AttendanceRow.person_id,
+        )
+    )
+    team = {one.person_id for one in await roles.in_neighbourhood(work, neighbourhood_id)}
+    return frozenset(maybe - team - {one for (one,) in await work.rows(query)})
 
 
 async def helped(work: Work, person_id: int) -> frozenset[int]:

@@ -23,6 +23,7 @@ from storage.work import Work, all_frozen, frozen
 ON = (ActivityState.IDEA, ActivityState.GOING)
 WALK = "walk"
 """The category that this began with, and the only one for which minutes on foot count."""
+PLANNED_FOR_OTHERS = (Origin.VOLUNTEER, Origin.PARTNER, Origin.SEASON)
 TAKES_A_PLACE = (AttendanceState.EXPECTED, AttendanceState.PRESENT)
 
 
@@ -54,6 +55,8 @@ class Activity:
     edition: int = 0
     unseen: bool = False
     partner_id: int | None = None
+    season_id: int | None = None
+    at_home: bool = False
 
     @property
     def walks(self) -> bool:
@@ -71,7 +74,7 @@ class Activity:
     @property
     def led_by_its_people(self) -> bool:
         """It hangs on who comes: nobody leads it, it is no series, and nobody planned it for others."""
-        others = self.partner_id is not None or self.origin is Origin.VOLUNTEER
+        others = self.origin in PLANNED_FOR_OTHERS
         return self.host_id is None and self.series_id is None and not others
 
     @property
@@ -161,6 +164,7 @@ async def coming(
         ActivityRow.neighbourhood_id == neighbourhood_id,
         col(ActivityRow.state).in_(ON),
         col(ActivityRow.small).is_(False),
+        col(ActivityRow.at_home).is_(False),
         ActivityRow.starts_at > now,
     )
     if to_strangers:
@@ -210,6 +214,13 @@ async def owned_by(work: Work, person_id: int, now: datetime) -> list[Activity]:
     return all_frozen(
         Activity, await work.all(query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id)))
     )
+
+
+async def first_of(work: Work, person_id: int) -> Activity | None:
+    """What this person began first; not what was called off."""
+    mine = (ActivityRow.started_by_id == person_id, ActivityRow.state != ActivityState.CALLED_OFF)
+    row = await work.first(select(ActivityRow).where(*mine).order_by(col(ActivityRow.id)).limit(1))
+    return frozen(Activity, row) if row else None
 
 
 async def between(work: Work, since: datetime, until: datetime) -> list[Activity]:

@@ -11,6 +11,7 @@ from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
 from storage import (
+    acquainted,
     connections,
     consents,
     exchanges,
@@ -52,7 +53,8 @@ class Attended:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`agreed`: who said yes, by purpose. `reached`: who can be reached, by phone or at the door too.
+    """`unknown`: whom nobody of the team met yet, nor who led something. `agreed`: who said yes, by purpose.
+    `reached`: who can be reached, by phone or at the door too.
 
     `attended`, `asked`: what they came to or were asked for, in the last weeks and to come. `waiting`: who
     has a question to answer. `suggested`: who is in a suggestion that waits for a connector. `full`: whose
@@ -61,6 +63,7 @@ class Facts:
     """
 
     people: dict[int, Person]
+    unknown: frozenset[int]
     agreed: dict[Purpose, frozenset[int]]
     reached: frozenset[int]
     staff: frozenset[int]
@@ -128,6 +131,7 @@ async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
     waiting = await invitations.waiting_for_answer(work, neighbourhood_id, now)
     return Facts(
         people=everybody,
+        unknown=await acquainted.unknown(work, neighbourhood_id, everybody),
         agreed=await consents.agreed(work, list(everybody)),
         reached=await _reached(work, neighbourhood_id, everybody),
         staff=frozenset([one for role in STAFF for one in await roles.holders(work, neighbourhood_id, role)]),

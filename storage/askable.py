@@ -45,7 +45,7 @@ def askable(known: Facts, activity: Activity, now: datetime) -> list[Person]:
     return [
         one
         for one in known.people.values()
-        if one.id not in taken | there | known.staff | known.full
+        if one.id not in taken | there | known.staff | known.full | known.unknown
         and open_to_it(known, one)
         and not known.apart(one.id, there)
         and _has_room(known, one.id, activity, now)
@@ -72,7 +72,7 @@ def _there(known: Facts, activity: Activity) -> frozenset[int]:
 
 def open_to_it(known: Facts, one: Person) -> bool:
     """Agreed to be asked, does not rest, and can be reached."""
-    resting = one.dont_ask or one.state is PersonState.RESTING
+    resting = one.dont_ask or one.only_season or one.state is PersonState.RESTING
     paused = one.rests_on(known.today)
     return agreed(known, one.id, TO_BE_ASKED) and one.id in known.reached and not (resting or paused)
 

@@ -11,14 +11,19 @@ from storage.work import Work, all_frozen
 SHOWN = (ActivityState.IDEA, ActivityState.GOING, ActivityState.CALLED_OFF)
 
 
-async def public(work: Work, neighbourhood_id: int, now: datetime) -> list[Activity]:
-    """What everybody of the neighbourhood may see, soonest first."""
+async def public(
+    work: Work, neighbourhood_id: int, now: datetime, *, to_strangers: bool = False
+) -> list[Activity]:
+    """What everybody of the neighbourhood may see, soonest first; a stranger what was looked at."""
     query = select(ActivityRow).where(
         ActivityRow.neighbourhood_id == neighbourhood_id,
         col(ActivityRow.small).is_(False),
+        col(ActivityRow.at_home).is_(False),
         col(ActivityRow.state).in_(SHOWN),
         ActivityRow.starts_at > now,
     )
+    if to_strangers:
+        query = query.where(col(ActivityRow.unseen).is_(False))
     return all_frozen(
         Activity, await work.all(query.order_by(col(ActivityRow.starts_at), col(ActivityRow.id)))
     )

@@ -65,8 +65,12 @@ async def open_to(work: Work, person_id: int, states: tuple[CallState, ...] = TO
 
 
 async def all_open(work: Work) -> list[Call]:
-    query = select(CallRow).where(col(CallRow.state).in_(TO_DO)).order_by(col(CallRow.id))
-    return all_frozen(Call, await work.all(query))
+    return all_frozen(Call, await work.all_between_changes(_all_open()))
+
+
+@fixed
+def _all_open() -> SelectOfScalar[CallRow]:
+    return select(CallRow).where(col(CallRow.state).in_(TO_DO)).order_by(col(CallRow.id))
 
 
 async def perhaps_late(work: Work, *, before: datetime, since: datetime) -> list[Call]:

@@ -58,8 +58,8 @@ async def of_neighbourhood(work: Work, neighbourhood_id: int) -> list[DeadLetter
 
 async def newest(work: Work, neighbourhood_id: int, not_kind: str) -> datetime | None:
     """When the last one came. `not_kind`: the message that tells of them, lest it tells of itself."""
-    came_in = await work.all(_newest_in(neighbourhood_id))
-    went_out = await work.all(_newest_out(neighbourhood_id, not_kind))
+    came_in = await work.all_between_changes(_newest_in(neighbourhood_id))
+    went_out = await work.all_between_changes(_newest_out(neighbourhood_id, not_kind))
     return max((one for one in (*came_in, *went_out) if one is not None), default=None)
 
 

@@ -104,7 +104,7 @@ def _under_way(group_id: int) -> SelectOfScalar[DecisionRow]:
 
 
 async def in_state(work: Work, state: DecisionState) -> list[Decision]:
-    return all_frozen(Decision, await work.all(_in_state(state)))
+    return all_frozen(Decision, await work.all_between_changes(_in_state(state)))
 
 
 @fixed

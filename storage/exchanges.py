@@ -35,6 +35,7 @@ class Exchange:
     changed_at: datetime
     weekly: bool = False
     at_home: bool = False
+    exactly: str | None = None
 
     @property
     def group(self) -> str:
@@ -67,6 +68,7 @@ async def promise(work: Work, before: Exchange, on_day: date, now: datetime) -> 
         state=ExchangeState.AGREED,
         weekly=True,
         at_home=before.at_home,
+        exactly=before.exactly,
         asked_at=now,
         changed_at=now,
     )
@@ -80,7 +82,7 @@ async def change(work: Work, exchange_id: int, **fields: Any) -> None:
 
 async def weekly_ones(work: Work) -> list[Exchange]:
     """Whichever of them comes last: the one after it is not made yet."""
-    return all_frozen(Exchange, await work.all(_weekly_ones()))
+    return all_frozen(Exchange, await work.all_between_changes(_weekly_ones()))
 
 
 @fixed
@@ -118,7 +120,7 @@ async def move(
 
 async def all_open(work: Work, *states: ExchangeState) -> list[Exchange]:
     """Everywhere: what is asked or agreed now."""
-    return all_frozen(Exchange, await work.all(_in_states(list(states or OPEN))))
+    return all_frozen(Exchange, await work.all_between_changes(_in_states(list(states or OPEN))))
 
 
 @fixed
@@ -192,6 +194,17 @@ async def open_of(work: Work, person_id: int) -> list[Exchange]:
         )
     )
     return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
+
+
+async def forget_what_exactly(work: Work, before: datetime) -> int:
+    """Of each wish the kind of help stays; the words in which it was said do not."""
+    asked = update(SuggestionRow).where(
+        col(SuggestionRow.made_at) < before, col(SuggestionRow.exactly).is_not(None)
+    )
+    given = update(ExchangeRow).where(
+        col(ExchangeRow.changed_at) < before, col(ExchangeRow.exactly).is_not(None)
+    )
+    return await work.change(asked.values(exactly=None)) + await work.change(given.values(exactly=None))
 
 
 async def forget_thanks(work: Work, before: datetime) -> int:

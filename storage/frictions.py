@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import col, delete, or_, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.friction import FrictionRow, FrictionState
 from storage.work import Work, all_frozen, frozen
 
@@ -50,7 +52,12 @@ async def find(work: Work, friction_id: int) -> Friction | None:
 
 
 async def every(work: Work) -> list[Friction]:
-    return all_frozen(Friction, await work.all(select(FrictionRow).order_by(col(FrictionRow.id))))
+    return all_frozen(Friction, await work.all_between_changes(_every()))
+
+
+@fixed
+def _every() -> SelectOfScalar[FrictionRow]:
+    return select(FrictionRow).order_by(col(FrictionRow.id))
 
 
 async def between_these(work: Work, one_id: int, other_id: int) -> bool:

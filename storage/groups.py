@@ -96,7 +96,7 @@ async def change(work: Work, group_id: int, **fields: Any) -> None:
 
 
 async def in_phase(work: Work, *phases: GroupPhase) -> list[Group]:
-    return all_frozen(Group, await work.all(_in_phase(list(phases))))
+    return all_frozen(Group, await work.all_between_changes(_in_phase(list(phases))))
 
 
 @fixed

@@ -53,7 +53,7 @@ async def find(work: Work, handover_id: int) -> Handover | None:
 
 
 async def in_state(work: Work, *states: HandoverState) -> list[Handover]:
-    return all_frozen(Handover, await work.all(_in_state(list(states))))
+    return all_frozen(Handover, await work.all_between_changes(_in_state(list(states))))
 
 
 @fixed

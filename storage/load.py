@@ -48,6 +48,13 @@ async def with_room(
     return [one for one in people if carried[one] < caps.get(one, 0)]
 
 
+async def at_their_cap(work: Work, neighbourhood_id: int) -> frozenset[int]:
+    """Who of the team has as many tasks as they said they can: no favour comes on top of those."""
+    carried = await tasks(work, neighbourhood_id)
+    team = {one.person_id for one in await roles.in_neighbourhood(work, neighbourhood_id)}
+    return frozenset(team.difference(await with_room(work, neighbourhood_id, team, carried)))
+
+
 async def thank(work: Work, to_id: int, from_id: int, now: datetime) -> None:
     await work.add(ThanksRow(to_id=to_id, from_id=from_id, at=now))
 

@@ -1,7 +1,8 @@
 """Who could do something for a neighbour: everybody whom the matcher may see for this one wish.
 
 Consent fails closed; nobody is asked who blocked or was blocked, rests, has another question, or is asked
-enough already; and nobody helps somebody whom they do not know yet.
+enough already, or carries as much in a role as they said they can; and nobody helps somebody whom they do not
+know yet.
 """
 
 from dataclasses import replace
@@ -9,7 +10,7 @@ from datetime import datetime, timedelta
 
 from matching.neighbourhood import Neighbourhood
 from matching.people import Load
-from storage import acquainted, exchanges
+from storage import acquainted, exchanges, load
 from storage.activity_facts import Facts, facts
 from storage.askable import open_to_it
 from storage.exchanges import OPEN, Exchange
@@ -39,7 +40,8 @@ async def neighbourhood_for_wish(
     met = await acquainted.met_in_public(work, receiver_id)
     before = await acquainted.helped(work, receiver_id)
     know = {one for one, often in met.items() if often >= MEETINGS} | before
-    givers = [one.id for one in known.people.values() if one.id in know and may_give(known, one)]
+    busy = await load.at_their_cap(work, neighbourhood_id)
+    givers = [one.id for one in known.people.values() if one.id in know - busy and may_give(known, one)]
     residents = [
         as_resident(known, one, known.enjoys.get(one, set()), ALWAYS, now) for one in (receiver_id, *givers)
     ]
@@ -59,8 +61,10 @@ def is_there(known: Facts, one: Person) -> bool:
 
 
 def may_give(known: Facts, one: Person) -> bool:
-    """A suggestion that lies with a connector is no question yet: help does not have to wait for it."""
-    return one.id not in known.waiting | known.staff | known.full and open_to_it(known, one)
+    """Who has a role as well as anybody. A suggestion that lies with a connector is no question yet: help
+    does not have to wait for it.
+    """
+    return one.id not in known.waiting | known.full | known.unknown and open_to_it(known, one)
 
 
 def still_holds(known: Facts, found: Exchange, receiver_id: int | None) -> bool:

@@ -61,7 +61,7 @@ def is_free(known: Facts, one: Person, now: datetime) -> bool:
     ]
     return (
         one.state is PersonState.TAKING_PART
-        and one.id not in known.waiting | known.suggested | known.staff | known.full
+        and one.id not in known.waiting | known.suggested | known.staff | known.full | known.unknown
         and (not one.first_with_known or known.knows_somebody(one.id))
         and len(ahead) < ACTIVITIES_AT_ONCE
         and open_to_it(known, one)

@@ -125,9 +125,15 @@ def as_resident(
         offers=frozenset(known.offers.get(person_id, set())),
         wishes=frozenset(known.wishes.get(person_id, set())),
         languages=known.speaks(person_id),
-        mix=frozenset({("street", str(person.area_id))}) if person.area_id else frozenset(),
+        mix=_where_they_are_from(person),
         rounds_waited=_weeks_waited(known, person, now),
     )
+
+
+def _where_they_are_from(person: Person) -> frozenset[tuple[str, str]]:
+    """Tables as mixed as the street (PRACTICE 16). It only weighs among those who enjoy the same."""
+    known = {"street": person.area_id, "came_by": person.came_by.value if person.came_by else None}
+    return frozenset((what, str(one)) for what, one in known.items() if one)
 
 
 def _weeks_waited(known: Facts, person: Person, now: datetime) -> int:

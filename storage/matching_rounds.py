@@ -40,7 +40,7 @@ def _wanted() -> SelectOfScalar[MatchingRoundRow]:
 
 
 async def last_asked(work: Work, neighbourhood_id: int) -> datetime | None:
-    return await work.first(_last_asked(neighbourhood_id))
+    return await work.first_between_changes(_last_asked(neighbourhood_id))
 
 
 @fixed

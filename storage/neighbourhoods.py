@@ -88,7 +88,7 @@ async def get(work: Work, neighbourhood_id: int) -> Neighbourhood:
 
 
 async def _find(work: Work, neighbourhood_id: int) -> Neighbourhood | None:
-    row = await work.first(_by_id(neighbourhood_id))
+    row = await work.first_between_changes(_by_id(neighbourhood_id))
     return frozen(Neighbourhood, row) if row else None
 
 
@@ -98,7 +98,7 @@ def _by_id(neighbourhood_id: int) -> SelectOfScalar[NeighbourhoodRow]:
 
 
 async def all_of_them(work: Work) -> list[Neighbourhood]:
-    return all_frozen(Neighbourhood, await work.all(_all()))
+    return all_frozen(Neighbourhood, await work.all_between_changes(_all()))
 
 
 @fixed

@@ -249,7 +249,7 @@ async def look_at_once(work: Work, now: datetime) -> int:
 
 
 async def next_due(work: Work) -> datetime | None:
-    return await work.first(_next_due())
+    return await work.first_between_changes(_next_due())
 
 
 @fixed

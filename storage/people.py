@@ -38,6 +38,7 @@ class Person:
     asked_to_stay_at: datetime | None
     created_at: datetime
     asked_for_each_other: bool = False
+    only_season: bool = False
     asked_for_wish_at: datetime | None = None
 
     def rests_on(self, day: date) -> bool:
@@ -103,9 +104,20 @@ async def known_by(work: Work, connector_id: int) -> list[Person]:
     return all_frozen(Person, await work.all(query))
 
 
+async def met_between(work: Work, since: datetime, until: datetime) -> list[Person]:
+    """From `since` up to, but not at, `until`."""
+    return all_frozen(Person, await work.all(_met_between(since, until)))
+
+
+@fixed
+def _met_between(since: datetime, until: datetime) -> SelectOfScalar[PersonRow]:
+    met = select(PersonRow).where(PersonRow.created_at >= since, PersonRow.created_at < until)
+    return met.order_by(col(PersonRow.id))
+
+
 async def pausing(work: Work) -> list[Person]:
     """Who has a pause that was not ended yet, over or not."""
-    return all_frozen(Person, await work.all(_pausing()))
+    return all_frozen(Person, await work.all_between_changes(_pausing()))
 
 
 @fixed

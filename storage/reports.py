@@ -69,7 +69,7 @@ def _half_told(before: datetime) -> SelectOfScalar[ReportRow]:
 
 
 async def unseen(work: Work) -> list[Report]:
-    return all_frozen(Report, await work.all(_unseen()))
+    return all_frozen(Report, await work.all_between_changes(_unseen()))
 
 
 @fixed

@@ -62,7 +62,7 @@ def _there(neighbourhood_id: int) -> SelectOfScalar[RoleRow]:
 
 async def holders(work: Work, neighbourhood_id: int, role: RoleName) -> list[int]:
     """Ids of who has this role, longest first."""
-    return await work.all(_holders(neighbourhood_id, role))
+    return await work.all_between_changes(_holders(neighbourhood_id, role))
 
 
 @fixed

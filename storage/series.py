@@ -102,7 +102,7 @@ def _lock(series_id: int) -> SelectOfScalar[SeriesRow]:
 
 
 async def running(work: Work) -> list[Series]:
-    return all_frozen(Series, await work.all(_running()))
+    return all_frozen(Series, await work.all_between_changes(_running()))
 
 
 @fixed

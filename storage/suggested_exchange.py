@@ -4,6 +4,7 @@ from sqlmodel import col, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.fixed import fixed
+from storage.sealed import in_row
 from storage.suggestions import Suggestion
 from storage.tables.suggestion import SuggestionKind, SuggestionRow, SuggestionState
 from storage.work import Work, all_frozen
@@ -21,7 +22,7 @@ async def about(work: Work, person_id: int) -> list[Suggestion]:
 
 async def waiting(work: Work) -> list[Suggestion]:
     """What waits for a connector, everywhere."""
-    return all_frozen(Suggestion, await work.all(_waiting()))
+    return all_frozen(Suggestion, await work.all_between_changes(_waiting()))
 
 
 @fixed
@@ -42,6 +43,12 @@ async def show_again(work: Work, suggestion_id: int) -> bool:
     """What was closed waits for its connector once more. False when it was not closed."""
     closed = (col(SuggestionRow.id) == suggestion_id, col(SuggestionRow.state) == SuggestionState.CLOSED)
     return bool(await work.change(update(SuggestionRow).where(*closed).values(state=SuggestionState.SHOWN)))
+
+
+async def say_exactly(work: Work, suggestion_id: int, words: str) -> None:
+    """In the words of who wishes it, or of who heard them say it."""
+    values = in_row(SuggestionRow, suggestion_id, {"exactly": words})
+    await work.change(update(SuggestionRow).where(col(SuggestionRow.id) == suggestion_id).values(values))
 
 
 async def reopen(work: Work, suggestion_id: int, connector_id: int | None) -> bool:

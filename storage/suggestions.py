@@ -22,7 +22,7 @@ IN_VIEW = 3
 class Suggestion:
     """`about_id`: whose wish it started from; a group has none, but an `activity` and a `day_part`.
 
-    An exchange has a `wish`, a tag of the catalogue, and the local date `on_day`.
+    An exchange has a `wish`, a tag of the catalogue, and the local date `on_day`; `exactly`: in own words.
     """
 
     id: int
@@ -37,6 +37,7 @@ class Suggestion:
     wish: str | None
     on_day: date | None
     made_at: datetime
+    exactly: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ async def open_for(work: Work, connector_id: int, neighbourhood_id: int) -> list
 
 
 async def open_in(work: Work, neighbourhood_id: int) -> list[Suggestion]:
-    return all_frozen(Suggestion, await work.all(_open_in(neighbourhood_id)))
+    return all_frozen(Suggestion, await work.all_between_changes(_open_in(neighbourhood_id)))
 
 
 @fixed

@@ -136,7 +136,7 @@ def _open_since(earliest: datetime, latest: datetime) -> SelectOfScalar[TaskRow]
 
 
 async def open_of_kind(work: Work, kind: TaskKind) -> list[Task]:
-    return all_frozen(Task, await work.all(_open_of_kind(kind)))
+    return all_frozen(Task, await work.all_between_changes(_open_of_kind(kind)))
 
 
 @fixed

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.fixed import fixed
 from storage.tables.upkeep import MachineTrouble, TroubleRow
 from storage.work import Work, all_frozen
 
@@ -17,7 +19,12 @@ class Trouble:
 
 
 async def all_of_them(work: Work) -> list[Trouble]:
-    return all_frozen(Trouble, await work.all(select(TroubleRow).order_by(col(TroubleRow.id))))
+    return all_frozen(Trouble, await work.all_between_changes(_all()))
+
+
+@fixed
+def _all() -> SelectOfScalar[TroubleRow]:
+    return select(TroubleRow).order_by(col(TroubleRow.id))
 
 
 async def there(work: Work, kind: MachineTrouble) -> bool:

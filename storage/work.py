@@ -6,11 +6,11 @@ from functools import cache
 from operator import attrgetter, itemgetter
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import text
+from sqlalchemy import Table, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, CursorResult, Row
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.sql import TableClause
+from sqlalchemy.sql import TableClause, visitors
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.dml import Delete, UpdateBase
 from sqlalchemy.util import greenlet_spawn
@@ -55,6 +55,7 @@ class Work:
         """What was written here that may go out at once."""
         self._here = session.get_bind().dialect.name == "sqlite"
         self._once: dict[str, dict[Hashable, Any]] = {}
+        self._locked = False
         self._connection: Connection | None = None
 
     def leaves_no_traces(self) -> None:
@@ -73,14 +74,32 @@ class Work:
     ) -> T:
         """As `once`, and kept for later transactions too, until one of them writes there."""
         name = str(table.__tablename__)
-        if name in self.written:
+        if self._locked or name in self.written:
             return await self.once(table, key, read)
-        kept = self._rarely_changed.find(name, key)
+        return await self._kept((name, key), frozenset([name]), read)
+
+    async def all_between_changes(self, asked: Asked[SelectOfScalar[T]]) -> list[T]:
+        """As `all`, and not asked again until something is written to a table it reads.
+
+        For what every tick asks: few values, no moment of time among them, and few rows.
+        """
+        tables = tables_of(asked.statement)
+        if self._locked or tables & self.written:
+            return await self.all(asked)
+        values = tuple(tuple(one) if isinstance(one, list) else one for one in asked.values.values())
+        return list(await self._kept((asked.statement, values), tables, lambda: self.all(asked)))
+
+    async def first_between_changes(self, asked: Asked[SelectOfScalar[T]]) -> T | None:
+        rows = await self.all_between_changes(asked)
+        return rows[0] if rows else None
+
+    async def _kept(self, key: Hashable, tables: frozenset[str], read: Callable[[], Awaitable[T]]) -> T:
+        kept = self._rarely_changed.find(key)
         if kept:
             return cast(T, kept[0])
-        version = self._rarely_changed.version(name)
+        before = self._rarely_changed.versions(tables)
         found = await read()
-        self._rarely_changed.keep(name, key, found, version)
+        self._rarely_changed.keep(key, found, before)
         return found
 
     def knows(self, table: type[SQLModel], key: Hashable, value: object) -> None:
@@ -98,6 +117,7 @@ class Work:
 
     async def alone(self, number: int) -> None:
         """Nobody else does what has this number until this transaction ends. SQLite has one writer anyhow."""
+        self._locked = True
         if not self._here:
             await self.session.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
 
@@ -161,7 +181,9 @@ class Work:
         """Past the session, which makes and remembers an object of each row: that took most of the time."""
         statement, values = (query.statement, query.values) if isinstance(query, Asked) else (query, None)
         if getattr(statement, "_for_update_arg", None) is not None:
-            self._once.clear()  # Whoever locks wants to see what others did until then.
+            # Whoever locks wants to see what others did until then.
+            self._locked = True
+            self._once.clear()
         session = self.session.sync_session
         session.flush()
         if self._connection is None:
@@ -177,6 +199,13 @@ class Work:
         self.changed = True
         self.written.add(table)
         self._once.pop(table, None)
+
+
+@cache
+def tables_of(statement: Executable) -> frozenset[str]:
+    """The names of all tables that it reads, those of its subqueries included."""
+    parts = visitors.iterate(cast(visitors.ExternallyTraversible, statement))
+    return frozenset(part.name for part in parts if isinstance(part, Table))
 
 
 D = TypeVar("D")

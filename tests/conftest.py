@@ -48,6 +48,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if isinstance(item, pytest.Function) and WHOLE & set(item.fixturenames):
             item.add_marker(pytest.mark.whole)
+    # The longest of all begin first: at the end they would run alone, on one of the cores.
+    items.sort(key=lambda item: item.get_closest_marker("longest") is None)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

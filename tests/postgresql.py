@@ -17,7 +17,14 @@ from psycopg import sql
 
 NEEDED = ("initdb", "pg_ctl", "postgres")
 # Nothing here has to survive a power cut, so nothing waits for a disk.
-FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "max_connections=60")
+FAST = (
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "autovacuum=off",
+    "max_connections=60",
+    "jit=off",
+)
 
 
 def find_binaries() -> Path | None:

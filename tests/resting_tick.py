@@ -17,10 +17,8 @@ from bot.clock import Clock
 from bot.tick import Tick
 from handlers.routines import Routine
 from storage.database import Database
+from storage.rarely_changed import Versions
 from storage.work import Work
-
-Versions = dict[str, int]
-"""Of each table: how many transactions have written to it."""
 
 _WORD = re.compile(r"\w+")
 
@@ -48,7 +46,7 @@ class RestingTick(Tick):
         return at == now and seen == self._versions(seen)
 
     def _versions(self, tables: Iterable[str]) -> Versions:
-        return {table: self._database._rarely_changed.version(table) for table in tables}
+        return self._database._rarely_changed.versions(tables)
 
     def _watched(self, routine: Routine) -> Routine:
         @wraps(routine)
@@ -58,7 +56,7 @@ class RestingTick(Tick):
             await routine(work, now)
             if not work.changed and self._database.changes == changes:
                 # What was read in this transaction, or kept since an earlier one, takes no statement.
-                known = known.union(work._once, self._database._rarely_changed._kept)
+                known = known.union(work._once, self._database._rarely_changed.tables())
                 read = known.union(*map(_tables_in, self._asked))
                 self._found_nothing[routine] = now, self._versions(read)
 

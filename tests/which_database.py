@@ -1,4 +1,4 @@
-"""On which database a story is played. A story is a test that uses `town`: the whole bot over HTTP.
+"""On which database a story is played. A story uses `town` or `board`: the whole bot over HTTP.
 
 By default each is played on one of the two, always the same one, so that half of them are on either and the
 suite takes half as long. Tests of storage run on both.
@@ -12,6 +12,8 @@ from tests.postgresql import why_not
 
 OPTION = "--stories-on"
 KINDS = ("sqlite", "postgresql")
+PLAYED = {"town": "database_url", "board": "bare_database_url"}
+"""What a story is played in, and the fixture that brings its database."""
 
 
 def add_option(parser: pytest.Parser) -> None:
@@ -44,10 +46,11 @@ def _belongs(item: pytest.Item, where: str) -> bool:
 
 def _kind_of(item: pytest.Item) -> str | None:
     """The database of a story; None for whatever is no story, or has not the choice."""
-    if not isinstance(item, pytest.Function) or "town" not in item.fixturenames:
+    if not isinstance(item, pytest.Function):
         return None
-    kind = getattr(item, "callspec", None) and item.callspec.params.get("database_url")
-    return kind if kind in KINDS else None
+    params = item.callspec.params if hasattr(item, "callspec") else {}
+    found = [params.get(brings) for where, brings in PLAYED.items() if where in item.fixturenames]
+    return next((one for one in found if one in KINDS), None)
 
 
 def kind_for(nodeid: str, kind: str) -> str:

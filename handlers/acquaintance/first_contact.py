@@ -1,13 +1,15 @@
-"""Who shares a language with a newcomer is suggested for the first contact, and asked (PRACTICE 48)."""
+"""Who shares a language or part of their life with a newcomer is asked to meet them first (PRACTICE 48)."""
 
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action
 from handlers.conversation.turn import Turn
 from handlers.notices.registry import TEAM, See, notice
 from handlers.permission.permissions import STAFF
-from handlers.texts.message import Button, Message
-from storage import people, tasks
+from handlers.permission.visibility import What
+from handlers.texts.message import Button, Message, of, word_list
+from storage import lived, people, tasks
 from storage.first_contact import who_could_meet
+from storage.tables.card import Lived, LivedTo
 from storage.tables.contact import TaskKind, TaskState
 from storage.tasks import Task
 
@@ -44,4 +46,11 @@ async def first_contact(look: See, *, which: int, by: int) -> Message | None:
         Button(f"first-contact.{one}", "answer_first_contact", me | {"answer": one})
         for one in ("yes", "not-now")
     )
-    return Message("first-contact", {"connector": asker.call_name, "who": newcomer.call_name}, buttons)
+    said = {"connector": asker.call_name, "who": newcomer.call_name}
+    alike = await lived.of_person(look.work, newcomer.id) & await lived.of_person(look.work, look.person.id)
+    told = alike & await lived.of_person(look.work, newcomer.id, LivedTo.TEAM)
+    if not told:
+        return Message("first-contact", said, buttons)
+    what = word_list([f"lived-what.{one.value}" for one in Lived if one in told])
+    shown = of(newcomer.id, What.LIVED, what, told=look.person.id, chosen=True)
+    return Message("first-contact-alike", said | {"what": shown}, buttons)

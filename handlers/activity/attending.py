@@ -12,7 +12,7 @@ from handlers.permission.human import staff_for
 from storage import activities, attendance, load
 from storage.activities import Activity
 from storage.attendance import Attendance
-from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState
+from storage.tables.activity import ActivityState, AttendanceSource, AttendanceState, Origin
 from storage.work import Work
 
 HAPPENS_WITH = 2
@@ -68,7 +68,8 @@ async def expect(
         await happened(work, now, PersonComes(person_id, activity))
     elif chat_id is not None and way.introducer_id is None:
         await happened(work, now, StrangerComes(chat_id, activity))
-    nobodys = activity.host_id is None and activity.series_id is None and activity.partner_id is None
+    planned = activity.origin in (Origin.PARTNER, Origin.SEASON)
+    nobodys = activity.host_id is None and activity.series_id is None and not planned
     if nobodys and len(await who_come(work, activity)) == 1:
         await _ask_for_host(work, now, activity)  # Whoever began it is gone: nobody should stand there alone.
     await _goes_on(work, activity)
@@ -182,7 +183,8 @@ async def _tell_the_others(work: Work, now: datetime, activity: Activity, gone: 
 async def _seek_host(work: Work, now: datetime, activity: Activity) -> Activity:
     """The host cannot come: a connector may step in, so that the others are not left to themselves."""
     await activities.change(work, activity.id, host_id=None)
-    await _ask_for_host(work, now, activity)
+    if not activity.at_home:
+        await _ask_for_host(work, now, activity)
     return await activities.get(work, activity.id)
 
 

@@ -7,11 +7,10 @@ from handlers.activity import one_less, reminders
 from handlers.activity.attending import who_come
 from handlers.activity.details import details_lines
 from handlers.activity.in_time import cannot_wait
-from handlers.activity.words import who_else
+from handlers.activity.words import landmark, who_else
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.notices.notify import notify, say_in_chat
-from handlers.permission.badge import team_of
 from handlers.texts.message import Button, Message, lines, when, word
 from storage import activities, attendance, calls, invitations, neighbourhoods, outbox, series
 from storage.activities import Activity
@@ -137,7 +136,7 @@ async def activity_card(
         *((Button("activity-change-card.rain", "begin_rain", which),) if rain and owns else ()),
         *(
             (Button("activity-change-card.lead-no-more", "stop_hosting", which),)
-            if await _leads(work, activity, person)
+            if activity.series_id is not None and activity.host_id == person.id
             else ()
         ),
         *((Button("activity-nobody.flyer", "make_flyer", which),) if flyer else ()),
@@ -149,12 +148,6 @@ async def activity_card(
     )
 
 
-async def _leads(work: Work, activity: Activity, person: Person) -> bool:
-    """A neighbour who does so every week. Who is of the team gives that up with the role."""
-    every_week = activity.series_id is not None and activity.host_id == person.id
-    return every_week and person.id not in await team_of(work, activity.neighbourhood_id)
-
-
 async def about(work: Work, activity: Activity) -> dict[str, Any]:
     """What it is, `day` ("morgen, dinsdag 3 maart"), `date`, `clock` and `landmark`, for a text."""
     place = await neighbourhoods.get_place(work, activity.place_id)
@@ -162,5 +155,5 @@ async def about(work: Work, activity: Activity) -> dict[str, Any]:
         "day": when(activity.starts_at, "dated"),
         "date": when(activity.starts_at, "date"),
         "clock": when(activity.starts_at, "clock"),
-        "landmark": place.landmark or place.name,
+        "landmark": await landmark(work, activity, place),
     }

@@ -23,7 +23,9 @@ async def come_along(turn: Turn, *, activity: int, by: int | None = None) -> Non
     if person is None and not turn.conversation.may_come:
         await open_aside(turn, "maycome", {"activity": activity, "by": by})
         return
-    if found.small and (person is None or person.id not in (found.started_by_id, found.host_id)):
+    if (found.small or found.at_home) and (
+        person is None or person.id not in (found.started_by_id, found.host_id)
+    ):
         raise Refusal("invitation-over")
     if found.unseen and person is None and by is None:
         raise Refusal("newhere-not-seen")

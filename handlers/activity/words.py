@@ -12,6 +12,7 @@ from handlers.texts.localise import Tongue
 from handlers.texts.message import lines, names, when, word
 from storage import attendance, blocks, neighbourhoods, people
 from storage.activities import Activity
+from storage.neighbourhoods import Place
 from storage.people import Person
 from storage.tables.activity import AttendanceSource
 from storage.work import Work
@@ -22,9 +23,8 @@ EARLY = timedelta(minutes=15)
 
 def fits_on_a_flyer(activity: Activity, now: datetime) -> bool:
     """Anybody may come along, and somebody whose words stand on it started it."""
-    return (
-        activity.started_by_id is not None and not activity.small and activity.on and activity.starts_at > now
-    )
+    of_all = not activity.small and not activity.at_home
+    return activity.started_by_id is not None and of_all and activity.on and activity.starts_at > now
 
 
 async def activity_words(work: Work, activity: Activity) -> dict[str, Any]:
@@ -34,10 +34,17 @@ async def activity_words(work: Work, activity: Activity) -> dict[str, Any]:
         doing_of(activity)
         | moment_words(activity.starts_at)
         | {
-            "landmark": place.landmark or place.name,
+            "landmark": await landmark(work, activity, place),
             "minutes": activity.minutes,
         }
     )
+
+
+async def landmark(work: Work, activity: Activity, place: Place) -> Any:
+    """Where to go. Of what is at home only where they meet: the street and number are told there."""
+    known = place.landmark or place.name
+    host = await people.find(work, activity.host_id) if activity.at_home and activity.host_id else None
+    return word("activity-at-home", landmark=known, host=host.call_name) if host else known
 
 
 def moment_words(moment: datetime) -> dict[str, Any]:

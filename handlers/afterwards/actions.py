@@ -37,7 +37,11 @@ async def say_how_it_was(turn: Turn, *, attendance: int, answer: str) -> None:
     mine, activity, person = await _was_there(turn, attendance)
     await _keep(turn, mine, how_was_it=answer.replace("-", "_"))
     if answer == "bad":
-        buttons = [*_choices("common-choice", "talk_about_activity", mine, ("yes", "no")), _apart(person)]
+        buttons = [
+            *_choices("common-choice", "talk_about_activity", mine, ("yes", "no")),
+            *_otherwise(turn, person),
+            _apart(person),
+        ]
         await say_to(turn, person, "afterwards-talk", *buttons, human=await human_of(turn, person))
         return
     await _ask_what_next(turn, mine, activity, person, good=answer == "good")
@@ -65,6 +69,13 @@ async def _ask_what_next(
         await say_to(turn, person, "afterwards-company", *buttons)
     else:
         await say_to(turn, person, "afterwards-thanks")
+
+
+def _otherwise(turn: Turn, person: Person) -> list[Button]:
+    """A complaint may become something they offer; who is called says that to who calls them."""
+    mine = person.id == turn.me.id
+    which = {"person": person.id, "answer": "yes"}
+    return [Button("afterwards-talk.otherwise", "answer_otherwise", which)] if mine else []
 
 
 def _apart(person: Person) -> Button:

@@ -58,7 +58,7 @@ async def choose_my_language(turn: Turn) -> None:
 async def bring_along(turn: Turn, *, activity: int) -> None:
     """A link and its QR code for a neighbour to take along; whoever has it may come."""
     found = await activities.get(turn.work, activity)
-    if found.small or not found.on or found.starts_at <= turn.now:
+    if found.small or found.at_home or not found.on or found.starts_at <= turn.now:
         raise Stale
     token = await links.make(
         turn.work,

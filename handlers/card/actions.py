@@ -5,6 +5,7 @@ from typing import Any
 from handlers.card.answers import ENOUGH, answers_given, chosen_before
 from handlers.card.ask_contact import ask_contact_last
 from handlers.card.card_lines import heard
+from handlers.card.lived import lived_line, offer_to_tell
 from handlers.card.next_step import offer_next_step
 from handlers.card.own_words import ask_last_words
 from handlers.conversation.flows import FLOWS
@@ -20,10 +21,10 @@ from handlers.permission.visibility import who_can_see
 from handlers.small_round.actions import suggest_small_round
 from handlers.texts.message import lines
 from handlers.texts.speaker import FIRST
-from storage import cards, consents, neighbourhoods, people
+from storage import cards, consents, lived, neighbourhoods, people
 from storage.tables.person import Purpose
 
-ELSEWHERE = {"wishes": ("wish", "list"), "languages": ("speaks", "which")}
+ELSEWHERE = {"wishes": ("wish", "list"), "languages": ("speaks", "which"), "lived": ("lived", "may")}
 """Parts of the card whose question stands in another flow, and which."""
 LINES_AT_ONCE = 5
 """More of a card than this is read back in several messages (TEXTS.md: 8 sentences, 50 words)."""
@@ -58,7 +59,8 @@ async def _pages(turn: Turn) -> list[list[dict[str, Any]]]:
     me = await people.get(turn.work, turn.me.id)
     areas = {area.id: area.name for area in await neighbourhoods.areas(turn.work, me.neighbourhood_id)}
     street = areas.get(me.area_id) if me.area_id else None
-    said = heard(me, await cards.get(turn.work, me.id), street)
+    told = await lived.of_person(turn.work, me.id)
+    said = [*heard(me, await cards.get(turn.work, me.id), street), *lived_line(told)]
     return [said[at : at + LINES_AT_ONCE] for at in range(0, len(said), LINES_AT_ONCE)] or [[]]
 
 
@@ -160,4 +162,5 @@ async def _say_what_comes_next(turn: Turn) -> None:
     else:
         await turn.say("card-searching")
     await turn.say("visibility-card", seen=await who_can_see(turn.work, turn.me))
+    await offer_to_tell(turn)
     await offer_next_step(turn)

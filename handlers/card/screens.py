@@ -181,6 +181,7 @@ HEARD = Flow(
             (
                 *(Choice(part) for part in PARTS),
                 Choice("languages", label="speaks-change.button"),
+                Choice("lived", label="lived-change.button"),
                 Choice("name"),
             ),
             options="asked_again",

@@ -1,7 +1,7 @@
 """Which one human hears how somebody is: who wanted to know, or their own; never whom it is about."""
 
-from handlers.permission.human import human_for
-from storage import groups, people, roles
+from handlers.permission.human import human_for, staff_for
+from storage import blocks, groups, people, roles
 from storage.check_ins import CheckIn
 from storage.people import Person
 from storage.tables.check_in import CheckInAfter
@@ -10,10 +10,13 @@ from storage.work import Work
 
 
 async def who_hears(work: Work, found: CheckIn, person: Person) -> Person | None:
-    """None where the neighbourhood has nobody with a name."""
-    chosen = await _chosen(work, found, person)
+    """Never somebody with whom they are not brought together. None where there is nobody with a name."""
+    apart = await blocks.of_person(work, person.id)
+    chosen = await _chosen(work, found, person, apart)
     if chosen is None:
-        chosen = (await human_for(work, person, person.neighbourhood_id)).person_id
+        own = (await human_for(work, person, person.neighbourhood_id)).person_id
+        team = await staff_for(work, person.neighbourhood_id, without=(person.id,))
+        chosen = next((one for one in (own, *team) if one is not None and one not in apart), None)
     return await people.find(work, chosen) if chosen is not None else None
 
 
@@ -25,8 +28,9 @@ async def not_for(work: Work, found: CheckIn, person: Person) -> int | None:
     return next((one.supporter_id for one in theirs if one.supporter_id is not None), None)
 
 
-async def _chosen(work: Work, found: CheckIn, person: Person) -> int | None:
-    held = await roles.in_neighbourhood(work, person.neighbourhood_id)
+async def _chosen(work: Work, found: CheckIn, person: Person, apart: frozenset[int]) -> int | None:
+    everybody = await roles.in_neighbourhood(work, person.neighbourhood_id)
+    held = [one for one in everybody if one.person_id not in apart]
     if found.asked_by_id in {one.person_id for one in held}:
         return found.asked_by_id
     if found.after is not CheckInAfter.HANDOVER:

@@ -4,12 +4,15 @@ The forms and how they join are those of Unicode itself (the presentation forms 
 nothing of the system is needed, so a picture is the same on every machine.
 """
 
+import re
 import unicodedata
 from functools import cache
 
 FORMS = (*range(0xFB50, 0xFDF2), *range(0xFE80, 0xFEFD))
 STROKE = "\u0640"
 """Makes a word longer, and joins on both sides."""
+FROM_THE_LEFT, UNTIL_HERE = "\u202a", "\u202c"
+_IN_GROUPS = re.compile(r"\+?[0-9][0-9 -]+[0-9]")
 Form = dict[str, str]
 
 
@@ -24,11 +27,12 @@ def joined(text: str) -> str:
 
 
 def in_order_of_the_eye(text: str) -> str:
-    """From left to right, for whoever draws one sign after the other."""
+    """From left to right, for whoever draws one sign after the other. A number in groups stays one number."""
     # Here, because it comes with all that writes PDFs, and few bots ever draw Arabic.
     from fpdf.bidi import BidiParagraph  # noqa: PLC0415
 
-    return str(BidiParagraph(text).get_reordered_string())
+    kept = _IN_GROUPS.sub(lambda number: f"{FROM_THE_LEFT}{number[0]}{UNTIL_HERE}", text)
+    return str(BidiParagraph(kept).get_reordered_string())
 
 
 def _with_pairs(text: str) -> list[str]:

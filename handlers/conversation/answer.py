@@ -10,7 +10,7 @@ from handlers.conversation.run_action import run_action
 from handlers.conversation.screen_message import gives_away
 from handlers.conversation.turn import Turn
 from handlers.conversation.understand import MEANT
-from handlers.engine.advance import advance
+from handlers.engine.advance import advance, begin
 from handlers.engine.flow import Flow, Place
 from handlers.engine.step import GIVE, SIMPLER, Answer, Done, Left, Next, Same, Step, Why
 
@@ -24,11 +24,10 @@ async def answer_screen(turn: Turn, flow: str, screen: str, choice: str) -> None
 
 async def answer_menu(turn: Turn, flow: str, screen: str, choice: str) -> None:
     """A menu to come home to holds as long as it is this person's: whatever came in between."""
-    home = home_place(turn)
-    if (home.flow, home.screen) != (flow, screen):
+    if home_place(turn).flow != flow:
         raise Stale
-    if turn.place is None or not is_home(turn.place):
-        await turn.go(home)
+    if turn.place is None or (turn.place.flow, turn.place.screen) != (flow, screen):
+        await turn.go(begin(FLOWS[flow], screen=screen))
     await answer(turn, Answer(choice=choice))
 
 

@@ -65,6 +65,22 @@ def come_and_look(**words: str) -> File:
     return File("kom-kijken.pdf", draw(ComePaper(**words)))
 
 
+def letters(*, name: str, size: Literal["A4", "A5"], letters: list[dict[str, Any]]) -> File:
+    """A letter or a card each, of what stands on it (`LetterPaper`)."""
+    from handlers.paper.letter_paper import LetterPaper, draw  # noqa: PLC0415
+
+    papers = [LetterPaper(**{**one, "said": tuple(one["said"])}) for one in letters]
+    return File(f"{name}.pdf", draw(papers, size))
+
+
+def call_list(*, title: str, secret: str, rows: list[dict[str, Any]]) -> File:
+    """Whom to call and what to say, to tick with a pen (`CallListPaper`)."""
+    from handlers.paper.call_list_paper import CallListPaper, CallRow, draw  # noqa: PLC0415
+
+    listed = tuple(CallRow(tuple(one["said"]), tuple(one["answers"])) for one in rows)
+    return File("bellijst.pdf", draw(CallListPaper(title, secret, listed)))
+
+
 def quarter(
     *, title: str, said: list[str], charts: list[tuple[str, list[tuple[str, int]]]], foot: str
 ) -> File:
@@ -92,6 +108,8 @@ MAKERS: dict[str, Callable[..., File]] = {
     "flyer": flyer,
     "poster": poster,
     "come_and_look": come_and_look,
+    "letters": letters,
+    "call_list": call_list,
     "quarter": quarter,
     "calendar": calendar,
     "group_picture": group_picture,

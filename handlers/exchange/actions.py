@@ -11,6 +11,7 @@ from handlers.conversation.turn import Turn
 from handlers.exchange.end_exchanges import fall_through, holds, receiver_of
 from handlers.exchange.exchanges import agree, finish
 from handlers.exchange.notices import answer_buttons, ways_out
+from handlers.exchange.weekly import is_weekly
 from handlers.exchange.words import about, gives_and_gets
 from handlers.notices.registry import see
 from handlers.permission.permissions import SELF_OR_CALLER
@@ -111,7 +112,8 @@ async def say_how_exchange_went(turn: Turn, *, exchange: int, person: int, done:
         key, group = f"{found.id}", found.group
         await turn.notify(found.receiver_id, "exchange_thanks", key=key, group=group, exchange=found.id)
     weekly = Button("exchange-done.weekly", "offer_weekly", {"exchange": found.id, "person": giver.id})
-    buttons = () if found.weekly or found.receiver_id is None else (weekly,)
+    said = found.receiver_id is None or await is_weekly(turn.work, found)
+    buttons = () if said else (weekly,)
     await say_to(turn, giver, "exchange-done", *buttons)
 
 

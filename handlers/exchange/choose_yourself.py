@@ -14,7 +14,7 @@ from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.task.give_task import give_task
 from handlers.task.notices import phone_line
 from handlers.texts.message import lines, word
-from storage import people, suggestions
+from storage import load, people, suggestions
 from storage.activity_facts import facts
 from storage.askable import open_to_it
 from storage.people import Person
@@ -59,12 +59,13 @@ async def bring_giver(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 
 async def _who_offer(turn: Turn, found: Suggestion) -> list[Person]:
-    """Whom this connector knows first. Nobody who blocked or was blocked, rests, or agreed to less."""
+    """Whom this connector knows first. Nobody apart from them, at rest, who agreed to less or does enough."""
     known = await facts(turn.work, found.neighbourhood_id, turn.now)
+    busy = known.full | known.unknown | await load.at_their_cap(turn.work, found.neighbourhood_id)
     offering = [
         one
         for one in known.people.values()
-        if one.id not in known.staff | {found.about_id}
+        if one.id not in busy | {found.about_id, turn.me.id}
         and found.wish in known.offers.get(one.id, ())
         and open_to_it(known, one)
         and not known.apart(one.id, [found.about_id or 0])

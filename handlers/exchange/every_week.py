@@ -6,7 +6,7 @@ from handlers.conversation.registry import KeptOff, action
 from handlers.conversation.turn import Turn
 from handlers.exchange.actions import one_of_them, the_giver, the_receiver
 from handlers.exchange.end_exchanges import fall_through, holds
-from handlers.exchange.weekly import plan_next
+from handlers.exchange.weekly import is_weekly, plan_next
 from handlers.permission.permissions import SELF_OR_CALLER
 from storage import acquainted, exchanges
 from storage.exchanges import HELPED
@@ -18,7 +18,8 @@ from storage.tables.exchange import ExchangeState
 async def offer_weekly(turn: Turn, *, exchange: int, person: int) -> None:
     """Nothing is promised before the receiver says that it is welcome."""
     found, giver = await the_giver(turn, exchange, person)
-    if found.state not in HELPED or found.weekly or found.receiver_id is None:
+    weekly = await is_weekly(turn.work, found)
+    if found.state not in HELPED or weekly or found.receiver_id is None:
         raise Refusal("exchange-over")
     await turn.notify(found.receiver_id, "exchange_weekly", key=f"{found.id}", exchange=found.id)
     await say_to(turn, giver, "exchange-weekly-asked")
@@ -30,11 +31,7 @@ async def answer_weekly(turn: Turn, *, exchange: int, person: int, yes: bool) ->
     if not yes:
         await say_to(turn, receiver, "exchange-not-weekly")
         return
-    again = any(
-        (one.giver_id, one.receiver_id, one.wish) == (found.giver_id, receiver.id, found.wish)
-        for one in await exchanges.weekly_ones(turn.work)
-    )
-    if again or not await holds(turn.work, found, turn.now):
+    if await is_weekly(turn.work, found) or not await holds(turn.work, found, turn.now):
         raise Refusal("exchange-over")
     made = await plan_next(turn.work, turn.now, found)
     await turn.note("exchange_weekly")

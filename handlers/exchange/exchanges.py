@@ -20,6 +20,7 @@ from storage.tables.suggestion import SuggestionKind, SuggestionState
 from storage.work import Work
 
 kept("words of thanks for an exchange", days=90, drop=exchanges.forget_thanks)
+kept("what somebody wished exactly, in own words", days=90, drop=exchanges.forget_what_exactly)
 kept("who was asked to do something for a neighbour, and who did", days=365, drop=exchanges.drop_old)
 
 NOON = time(12)
@@ -98,7 +99,9 @@ async def answer_until(work: Work, found: Exchange) -> datetime:
 async def agree(work: Work, now: datetime, found: Exchange, receiver: Person) -> bool:
     """A yes: the receiver hears it, and the giver is asked the next day how it went. False: it was over."""
     before, after = ExchangeState.ASKED, ExchangeState.AGREED
-    if not await exchanges.move(work, found.id, before, after, now, receiver_id=receiver.id):
+    about = await suggestions.find(work, found.suggestion_id) if found.suggestion_id is not None else None
+    said = {"receiver_id": receiver.id, "exactly": about.exactly if about else None}
+    if not await exchanges.move(work, found.id, before, after, now, **said):
         return False
     where = await neighbourhoods.get(work, found.neighbourhood_id)
     noon = noon_of(where, found.on_day)

@@ -4,7 +4,7 @@ from datetime import date
 
 from handlers.exchange.end_exchanges import holds
 from handlers.exchange.exchanges import noon_of
-from handlers.exchange.words import about, day_of, gives_and_gets
+from handlers.exchange.words import about, day_of, exactly, gives_and_gets, wished
 from handlers.notices.registry import STAFF, See, notice
 from handlers.permission.visibility import What
 from handlers.texts.message import Button, Message, of, when, word
@@ -21,7 +21,7 @@ async def exchange_question(look: See, *, exchange: int) -> Message | None:
     if found is None or found.giver_id != look.person.id:
         return None
     params = await about(look, found) | {
-        "wish": word(f"offer-{found.wish}.wish"),
+        "wish": exactly(word(f"offer-{found.wish}.wish"), await wished(look.work, found)),
         "what": word(f"offer-{found.wish}.they-give"),
     }
     return Message(
@@ -108,7 +108,19 @@ async def exchange_thanked(look: See, *, exchange: int) -> Message | None:
         return None
     thanks = of(found.giver_id, What.EXCHANGE, found.thanks)
     said = await about(look, found) | {"words": thanks}
-    return Message("exchange-thanked", said, (worry(found, look.person),))
+    which = {"exchange": found.id, "person": look.person.id}
+    answer = Button("exchange-thanked.answer", "answer_thanks", which)
+    return Message("exchange-thanked", said, (answer, worry(found, look.person)))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_answered(look: See, *, exchange: int, words: str) -> Message | None:
+    """What the giver says to words of thanks, in their own."""
+    found = await _in_state(look, exchange, ExchangeState.THANKED)
+    if found is None or found.receiver_id != look.person.id:
+        return None
+    said = await about(look, found) | {"words": of(look.person.id, What.EXCHANGE, words)}
+    return Message("exchange-answered", said, (worry(found, look.person),))
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="again")
@@ -132,7 +144,8 @@ async def exchange_tomorrow(look: See, *, exchange: int) -> Message | None:
     found = await _in_state(look, exchange, ExchangeState.AGREED)
     if found is None or found.giver_id != look.person.id:
         return None
-    said = await about(look, found) | {"what": word(f"offer-{found.wish}.they-give")}
+    what = exactly(word(f"offer-{found.wish}.they-give"), found.exactly)
+    said = await about(look, found) | {"what": what}
     which = {"exchange": found.id, "person": look.person.id}
     good = Button("common-choice.good", "accept_help", which)
     return Message("exchange-tomorrow", said, (good, *ways_out(found, look.person)))
@@ -151,7 +164,8 @@ async def exchange_weekly(look: See, *, exchange: int) -> Message | None:
         Button(f"exchange-weekly.{one}", "answer_weekly", which | {"yes": one == "yes"})
         for one in ("yes", "no")
     ]
-    said = await about(look, found) | {"what": word(f"offer-{found.wish}.they-give")}
+    what = exactly(word(f"offer-{found.wish}.they-give"), found.exactly)
+    said = await about(look, found) | {"what": what}
     return Message("exchange-weekly", said, (*buttons, worry(found, look.person)))
 
 

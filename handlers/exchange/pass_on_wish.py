@@ -89,7 +89,8 @@ async def pass_on_wish(turn: Turn, *, answers: dict[str, Any]) -> None:
         await _draw(turn, made)
         return
     await show_open_ones(turn.work, turn.now, connector, made.neighbourhood_id)
-    await turn.say("exchange-passed-on" if turn.me.id == whose.id else "exchange-passed-on-heard")
+    exactly = Button("exchange-begin.exactly", "begin_exactly", {"suggestion": made.id, "person": whose.id})
+    await turn.say("exchange-passed-on" if turn.me.id == whose.id else "exchange-passed-on-heard", exactly)
     await go_back(turn, answers)
 
 

@@ -3,7 +3,7 @@
 from handlers.catalogue.choices import OFFERS, WISHES
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
-from handlers.texts.typed_values import own_words
+from handlers.texts.typed_values import own_words, some_words
 
 GIVE = tuple(Choice(one.tag, label=f"offer-{one.tag}.button") for one in OFFERS)
 LIKE = tuple(Choice(one.tag, label=f"offer-{one.tag}.wish-button") for one in WISHES)
@@ -28,6 +28,12 @@ PASS_ON = Flow(
     audience="staff",
 )
 
+EXACTLY = Flow(
+    "exactly",
+    (Screen("words", own_words=True, check=some_words, fill="which_wish"),),
+    action="say_exactly",
+)
+
 CHOOSE_GIVER = Flow(
     "choosegiver", (Screen("who", options="who_offer_it"),), action="bring_giver", audience="staff"
 )
@@ -45,6 +51,12 @@ THANKS = Flow(
     action="send_thanks",
 )
 
+THANKED = Flow(
+    "thanked",
+    (Screen("answer", own_words=True, check=own_words, fill="who_thanked"),),
+    action="send_answer_to_thanks",
+)
+
 # Whoever calls somebody hears what they could do, or would like.
 HEARD_OFFER = Flow(
     "heardoffer",
@@ -60,4 +72,4 @@ HEARD_WISH = Flow(
     audience="staff",
 )
 
-add_flows(ASK_HELP, PASS_ON, CHOOSE_GIVER, QUESTION, THANKS, HEARD_OFFER, HEARD_WISH)
+add_flows(ASK_HELP, PASS_ON, EXACTLY, CHOOSE_GIVER, QUESTION, THANKS, THANKED, HEARD_OFFER, HEARD_WISH)

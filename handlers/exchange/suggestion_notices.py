@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.exchange.exchanges import is_open, noon_of, who_could
+from handlers.exchange.words import exactly
 from handlers.notices.registry import STAFF, See, notice
 from handlers.permission.human import human_for
 from handlers.permission.visibility import What
@@ -52,7 +53,7 @@ async def wish_message(look: See, found: Suggestion) -> Message | None:
     where = await neighbourhoods.get(look.work, found.neighbourhood_id)
     params = {
         "name": receiver.call_name,
-        "wish": word(f"offer-{found.wish}.wish"),
+        "wish": exactly(word(f"offer-{found.wish}.wish"), found.exactly),
         "date": when(noon_of(where, found.on_day), "date"),
     }
     which = {"suggestion": found.id}

@@ -9,7 +9,8 @@ from handlers.notices.notify import notify
 from handlers.notices.quiet import at
 from handlers.routines import routine
 from storage import exchanges, neighbourhoods
-from storage.exchanges import OPEN, Exchange
+from storage.exchanges import Exchange
+from storage.tables.exchange import ExchangeState
 from storage.work import Work
 
 WEEK = timedelta(days=7)
@@ -18,12 +19,19 @@ EVE_AT = time(10)
 
 @routine
 async def go_on_weekly(work: Work, now: datetime) -> None:
-    """When the last one is over, whatever became of it; while one of the two rests it rests as well."""
+    """When its day is over, whatever became of it, also where nobody said; while one rests it rests."""
     for last in await exchanges.weekly_ones(work):
         where = await neighbourhoods.get(work, last.neighbourhood_id)
-        over = last.state not in OPEN and where.day_of(now) > last.on_day
+        over = last.state is not ExchangeState.ASKED and where.day_of(now) > last.on_day
         if over and await holds(work, last, now):
             await plan_next(work, now, last)
+
+
+async def is_weekly(work: Work, found: Exchange) -> bool:
+    """The next of these two is planned already, or this is it."""
+    same = (found.giver_id, found.receiver_id, found.wish)
+    weekly = await exchanges.weekly_ones(work)
+    return any((one.giver_id, one.receiver_id, one.wish) == same for one in weekly)
 
 
 async def plan_next(work: Work, now: datetime, last: Exchange) -> Exchange:

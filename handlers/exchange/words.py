@@ -6,7 +6,7 @@ from handlers.exchange.end_exchanges import receiver_of
 from handlers.exchange.exchanges import noon_of
 from handlers.notices.registry import See
 from handlers.texts.message import lines, when, word
-from storage import cards, people
+from storage import cards, people, suggestions
 from storage.exchanges import Exchange
 from storage.people import Person
 from storage.work import Work
@@ -32,6 +32,19 @@ def day_of(look: See, found: Exchange) -> Said:
     return when(noon_of(look.neighbourhood, found.on_day), "date")
 
 
+def exactly(what: Said, words: str | None) -> Said:
+    """The kind of help, and behind it what it is in the words of who wishes it."""
+    return word("exchange-exactly", what=what, words=words) if words else what
+
+
+async def wished(work: Work, found: Exchange) -> str | None:
+    """In own words; before the giver's yes they stand with the wish."""
+    if found.exactly or found.suggestion_id is None:
+        return found.exactly
+    about = await suggestions.find(work, found.suggestion_id)
+    return about.exactly if about else None
+
+
 async def _other(work: Work, found: Exchange, person: Person) -> Person | None:
     receiver = await receiver_of(work, found)
     return await people.find(work, (receiver or 0) if person.id == found.giver_id else found.giver_id)
@@ -46,6 +59,7 @@ async def gives_and_gets(work: Work, found: Exchange, person: Person) -> Said:
     for way, tag, form in (("gives", mine, "they-give"), ("gets", theirs, "wish")):
         if tag is not None and other is not None:
             what = word(f"offer-{tag}.{form}")
+            what = exactly(what, await wished(work, found)) if tag == found.wish else what
             said.append(word(f"exchange-you.{way}", what=what))
             spoken.append(word(f"exchange-you-said.{way}", what=what))
     return {"lines": lines(said), "spoken": lines(spoken)}

@@ -177,7 +177,7 @@ async def perhaps_come(turn: Turn, *, activity: int) -> None:
 async def tell_more(turn: Turn, *, activity: int) -> None:
     found = await activities.get(turn.work, activity)
     starter = await people.find(turn.work, found.started_by_id) if found.started_by_id else None
-    if starter is None or not found.on or found.small:
+    if starter is None or not found.on or found.small or found.at_home:
         raise Refusal("flyer-gone")
     spot = await neighbourhoods.get_place(turn.work, found.place_id)
     words = await flyer_words(turn.work, found, starter)

@@ -110,8 +110,9 @@ async def show_group_screen(turn: Turn, group: Group) -> None:
     which = {"group": group.id}
     buttons = [Button(f"group-screen.{one}", ACTION_OF[one], which) for one in (*first, "leave")]
     coming = await _coming(turn, group)
-    if coming and mine.state is S.MEMBER:
-        bring = Button("activity-remind.bring", "bring_along", {"activity": coming[0].id})
+    for_all = [one for one in coming if not one.at_home]
+    if for_all and mine.state is S.MEMBER:
+        bring = Button("activity-remind.bring", "bring_along", {"activity": for_all[0].id})
         buttons.insert(1, bring)
     await turn.say("group-screen", *buttons, group=called(group), lines=lines(said))
 

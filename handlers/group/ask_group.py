@@ -37,6 +37,8 @@ FLOW_OF = {
     "visit": "groupvisit",
 }
 """What a member may choose to ask, and the flow in which it is asked."""
+SHOWN_BY = {"feasts": "show_feasts", "practice": "show_practice"}
+"""What is no question but a page of the group, of a room above this one."""
 PHASE_OF = {"rest": GroupPhase.RESTING, "end": GroupPhase.ENDED}
 
 
@@ -50,8 +52,8 @@ async def choose_for_group(turn: Turn, *, answers: dict[str, Any]) -> None:
     group, what = answers["group"], answers["what"]
     if what in ("time", "place"):
         await _weekly_of(turn, group)
-    if what == "feasts":
-        await ACTIONS["show_feasts"](turn, group=group)
+    if what in SHOWN_BY:
+        await ACTIONS[SHOWN_BY[what]](turn, group=group)
         return
     if what == "visit" and await next_plan(turn.work, turn.now, group) is None:
         raise Refusal("group-visit-no-plan")

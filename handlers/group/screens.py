@@ -5,7 +5,7 @@ from handlers.engine.flow import Choice, Flow, Screen
 from handlers.texts.typed_values import own_words, some_words
 
 PARTS = ("morning", "afternoon", "evening")
-ASKS = ("idea", "newcomer", "agree", "feasts", "visit", "time", "place", "name", "rest", "end")
+ASKS = ("idea", "newcomer", "agree", "practice", "feasts", "visit", "time", "place", "name", "rest", "end")
 
 AGREED = ("slowest", "wait")
 """What groups often agree; or in own words."""

@@ -5,6 +5,7 @@ from typing import Any
 from handlers.activity.changes import about
 from handlers.decision.notices import called
 from handlers.notices.registry import TEAM, See, notice
+from handlers.task.reply import answer_button
 from handlers.texts.message import Button, Message, word
 from storage import activities, attendance, groups, handovers, people
 from storage.groups import Group
@@ -97,9 +98,9 @@ async def handover_called_off(look: See, *, handover: int) -> Message | None:
     return Message("handover-called-off", {"group": called(there[1])}) if there else None
 
 
-@notice(purpose=None, uncertain="never", by_call=False, held_by=TEAM)
+@notice(purpose=None, uncertain="never", by_call=False)
 async def handover_meeting(look: See, *, handover: int, activity: int) -> Message | None:
-    """To each of the two: whether they come along."""
+    """To each of the two: whether they come along. What the group does is no work of the volunteer's yet."""
     there = await _found(look, handover, S.TOGETHER)
     found = await activities.get(look.work, activity)
     mine = await attendance.of_person(look.work, activity, look.person.id)
@@ -140,7 +141,8 @@ async def handover_yours(look: See, *, handover: int) -> Message | None:
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=TEAM)
 async def handover_word(look: See, *, by: int, words: str) -> Message | None:
-    return Message("handover-word", {"connector": await _named(look.work, by), "words": words})
+    name = await _named(look.work, by)
+    return Message("handover-word", {"connector": name, "words": words}, (answer_button(by, name),))
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="again")

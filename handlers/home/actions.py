@@ -3,9 +3,10 @@
 from typing import Any
 
 from handlers.activity.words import activity_words
-from handlers.conversation.go_to_screen import go_home, home
-from handlers.conversation.registry import COMMANDS, KeptOff, action
+from handlers.conversation.go_to_screen import go_home, home, home_place, show
+from handlers.conversation.registry import COMMANDS, KeptOff, action, command
 from handlers.conversation.turn import Turn
+from handlers.engine.advance import begin
 from handlers.engine.flow import Flow
 from handlers.home.screens import BOTH_HOME, CONNECTOR_HOME, COORDINATOR_HOME, HOME, VOLUNTEER_HOME, WELCOME
 from handlers.permission.permissions import ANYONE
@@ -51,22 +52,45 @@ COMMAND_OF = {
     "quarter": "kwartaal",
     "poster": "poster",
     "agenda": "agenda",
+    "work": "werk",
+    "neighbour": "alsbuur",
 }
+WORK, NEIGHBOUR = "work", "neighbour"
 
 
 @action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)
 async def leave_home(turn: Turn, *, answers: dict[str, Any]) -> None:
-    await COMMANDS[COMMAND_OF[answers["menu"]]](turn, "")
+    """What was chosen last: on the second screen of a home, if it has one."""
+    chosen = answers.get(WORK) or answers.get(NEIGHBOUR) or answers["menu"]
+    await COMMANDS[COMMAND_OF[chosen]](turn, "")
+
+
+@command("werk", "work")
+async def show_work(turn: Turn, _rest: str) -> None:
+    await _open_screen(turn, WORK)
+
+
+@command("alsbuur", "neighbour")
+async def show_as_neighbour(turn: Turn, _rest: str) -> None:
+    await _open_screen(turn, NEIGHBOUR)
+
+
+async def _open_screen(turn: Turn, screen: str) -> None:
+    """The second screen of one's home; whose home has none is at home."""
+    flow = home_of(turn)
+    has_it = any(one.name == screen for one in flow.screens)
+    await show(turn, begin(flow, screen=screen) if has_it else home_place(turn))
 
 
 async def come_home(turn: Turn) -> None:
-    """A neighbour is greeted by name, and finds what they said yes to; staff find their work."""
-    if turn.actor.staff:
-        await go_home(turn)
-        return
+    """Somebody is greeted by name, and finds what they said yes to; staff also what waits for them."""
     await turn.go(None)
     activity = await _next_activity(turn)
-    if activity:
+    if turn.actor.staff:
+        if activity:
+            await turn.say("home-next", **await activity_words(turn.work, activity))
+        await go_home(turn)
+    elif activity:
         await turn.say(
             "home-hello-activity", name=turn.me.call_name, **await activity_words(turn.work, activity)
         )

@@ -22,7 +22,8 @@ async def help_choices(turn: Turn, place: Place) -> list[Option]:
     home = FLOWS[home_place(turn).flow]
     onward = [Option("go_on", "help-menu.go-on")] if place_before(place.answers) else []
     urgent = [Option(one, f"help-menu.{one}") for one in ("distress", "report")]
-    return [*onward, *urgent] + [Option(one.key, f"{home.name}-menu.{one.key}") for one in home.first.choices]
+    choices = [(one.key, one.label or f"{home.name}-menu.{one.key}") for one in home.first.choices]
+    return [*onward, *urgent, *(Option(*one) for one in choices)]
 
 
 @action(may=ANYONE, kept_off=KeptOff.MUTED_TOO)

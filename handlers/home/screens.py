@@ -3,27 +3,15 @@
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Choice, Flow, Screen
 
-HOME = Flow(
-    "home",
-    (
-        Screen(
-            "menu",
-            (
-                Choice("together"),
-                Choice("look"),
-                Choice("card"),
-                Choice("group"),
-                Choice("language"),
-                Choice("pause"),
-                Choice("privacy"),
-                Choice("rules"),
-                Choice("stop"),
-            ),
-        ),
-    ),
-    action="leave_home",
-    home=True,
-)
+FOR_NEIGHBOUR = ("together", "look", "card", "group", "language", "pause", "privacy", "rules", "stop")
+
+
+def _labelled(flow: str, *keys: str) -> tuple[Choice, ...]:
+    """Choices with the labels of another menu."""
+    return tuple(Choice(key, label=f"{flow}.{key}") for key in keys)
+
+
+HOME = Flow("home", (Screen("menu", tuple(map(Choice, FOR_NEIGHBOUR))),), action="leave_home", home=True)
 
 # A neighbour like the others: the work is two more buttons.
 VOLUNTEER_HOME = Flow(
@@ -32,12 +20,9 @@ VOLUNTEER_HOME = Flow(
         Screen(
             "menu",
             (
-                *(Choice(one, label=f"home-menu.{one}") for one in ("group", "together", "look", "card")),
+                *_labelled("home-menu", "group", "together", "look", "card"),
                 *map(Choice, ("tasks", "role")),
-                *(
-                    Choice(one, label=f"home-menu.{one}")
-                    for one in ("language", "pause", "privacy", "rules", "stop")
-                ),
+                *_labelled("home-menu", "language", "pause", "privacy", "rules", "stop"),
             ),
         ),
     ),
@@ -58,7 +43,6 @@ FOR_CONNECTOR = (
     "calls",
     "met",
     "neighbours",
-    "together",
     "flyer",
     "record",
     "night",
@@ -80,18 +64,35 @@ FOR_COORDINATOR = (
     "quarter",
 )
 OF_BOTH = ("night", "poster", "agenda", "flyer")
+# A neighbour like the others: the work is one more button.
+NEIGHBOUR_WITH_WORK = (
+    Choice("work", goes="work", label="connector-menu.work"),
+    *_labelled("home-menu", *FOR_NEIGHBOUR[:4]),
+    Choice("role", label="volunteer-menu.role"),
+    *_labelled("home-menu", *FOR_NEIGHBOUR[4:]),
+)
 
 CONNECTOR_HOME = Flow(
     "connector",
-    (Screen("menu", tuple(map(Choice, FOR_CONNECTOR)), fill="waiting_for_connector"),),
+    (
+        Screen("menu", NEIGHBOUR_WITH_WORK, fill="waiting_for_connector"),
+        Screen("work", tuple(map(Choice, FOR_CONNECTOR)), fill="waiting_for_connector"),
+    ),
     action="leave_home",
     home=True,
     audience="staff",
 )
 
+# Often no neighbour of this neighbourhood, and before it opens there is only work.
 COORDINATOR_HOME = Flow(
     "coordinator",
-    (Screen("menu", tuple(map(Choice, (*FOR_COORDINATOR, *OF_BOTH)))),),
+    (
+        Screen(
+            "menu",
+            (*map(Choice, (*FOR_COORDINATOR, *OF_BOTH)), Choice("neighbour", goes="neighbour")),
+        ),
+        Screen("neighbour", _labelled("home-menu", *FOR_NEIGHBOUR)),
+    ),
     action="leave_home",
     home=True,
     audience="staff",
@@ -101,12 +102,10 @@ COORDINATOR_HOME = Flow(
 BOTH_HOME = Flow(
     "both",
     (
+        Screen("menu", NEIGHBOUR_WITH_WORK, fill="waiting_for_connector"),
         Screen(
-            "menu",
-            (
-                *(Choice(key, label=f"connector-menu.{key}") for key in FOR_CONNECTOR),
-                *(Choice(key, label=f"coordinator-menu.{key}") for key in FOR_COORDINATOR),
-            ),
+            "work",
+            (*_labelled("connector-work", *FOR_CONNECTOR), *_labelled("coordinator-menu", *FOR_COORDINATOR)),
             fill="waiting_for_connector",
         ),
     ),

@@ -4,15 +4,15 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import COMMANDS, action, command, meaning
 from handlers.conversation.turn import Turn
 from handlers.listening.hours import hour_words
-from handlers.listening.who_listens import LASTS, Listener, listeners
+from handlers.listening.who_listens import LASTS, Listener, listeners, stand_in
 from handlers.notices.registry import See, notice
 from handlers.permission.badge import with_badge
 from handlers.permission.permissions import NEIGHBOUR
-from handlers.task.give_task import give_task
+from handlers.task.give_task import give_task, tell
 from handlers.task.notices import task_buttons
 from handlers.texts.message import Button, Message, lines, word
 from handlers.texts.message import when as moment
-from storage import people, tasks
+from storage import blocks, people, tasks
 from storage.tables.contact import TaskKind, TaskState
 from storage.tables.person import RoleName
 from storage.tasks import Task
@@ -58,20 +58,31 @@ async def _listeners(turn: Turn) -> list[Listener]:
 @action(may=NEIGHBOUR)
 async def ask_to_listen(turn: Turn, *, listener: int) -> None:
     """One task, for that hour; whoever listens hears of it now, and again when the hour begins."""
-    chosen = next((one for one in await _listeners(turn) if one.person.id == listener), None)
+    found = await _listeners(turn)
+    chosen = next((one for one in found if one.person.id == listener), None)
     if chosen is None:
         raise Refusal("listening-not-now")
     if await tasks.open_of(turn.work, TaskKind.LISTEN, turn.me.id):
         raise Refusal("listening-asked-already")
-    # Made for that hour: until then it is not late, and nobody is reminded of it.
-    task = await give_task(turn.work, chosen.next, TaskKind.LISTEN, about=turn.me, for_id=listener)
-    assert task is not None
-    group = f"task:{task.id}"
-    await turn.notify(listener, "listen_asked", key=f"{task.id}", group=group, task=task.id)
-    begins = {"due": chosen.next, "expires": chosen.next + LASTS}
-    await turn.notify(listener, "listen_now", key=f"{task.id}", group=group, task=task.id, **begins)
+    await _put(turn, chosen, found)
     date, clock = moment(chosen.next, "date"), moment(chosen.next, "clock")
     await turn.say("listening-asked", name=chosen.person.call_name, date=date, clock=clock)
+
+
+async def _put(turn: Turn, chosen: Listener, found: list[Listener]) -> None:
+    """Made for that hour: until then it is not late, and nobody is reminded of it."""
+    apart = chosen.person.id in await blocks.of_person(turn.work, turn.me.id)
+    who = await stand_in(turn.work, chosen, found, turn.me) if apart else chosen.person.id
+    never = chosen.person.id if apart else None
+    task = await give_task(turn.work, chosen.next, TaskKind.LISTEN, about=turn.me, for_id=who, other_id=never)
+    assert task is not None
+    if task.for_id is None:
+        await tell(turn.work, turn.now, task)
+        return
+    key, group = f"{task.id}", f"task:{task.id}"
+    await turn.notify(task.for_id, "listen_asked", key=key, group=group, task=task.id)
+    begins = {"due": chosen.next, "expires": chosen.next + LASTS}
+    await turn.notify(task.for_id, "listen_now", key=key, group=group, task=task.id, **begins)
 
 
 @notice(purpose=None, uncertain="again", by_call=False, held_by=LISTENS)
@@ -92,6 +103,7 @@ async def _to_listener(look: See, task_id: int, text: str) -> Message | None:
     if person is None:
         return None
     shown = {"who": person.call_name, **_hour(found)}
+    text = f"{text}-instead" if found.other_id is not None else text  # Another one's hour was chosen.
     return Message(text, shown, await task_buttons(look.work, found, person))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from handlers.notices.quiet import at, local
+from handlers.permission.human import staff_for
 from storage import blocks, listening, neighbourhoods, people, roles, tasks
 from storage.listening import ListeningHour
 from storage.people import Person
@@ -26,7 +27,12 @@ class Listener:
 
 
 async def listeners(work: Work, now: datetime, where: int, asker: Person) -> list[Listener]:
-    """The soonest first. Not the asker, nor who would rather not be with them."""
+    """The soonest first. Not the asker, nor with whom they would rather not be.
+
+    A listener who would rather not be with the asker is shown: what is left out would tell of it. See
+    `stand_in`.
+    """
+    apart = {asker.id, *await blocks.said_by(work, asker.id)}
     hours = await listening.in_neighbourhood(work, where)
     caps = {one.person_id: one.cap for one in await roles.in_neighbourhood(work, where)}
     found = []
@@ -35,10 +41,22 @@ async def listeners(work: Work, now: datetime, where: int, asker: Person) -> lis
         mine = tuple(one for one in hours if one.person_id == person_id)
         moment = await _next(work, now, person, mine)
         full = await tasks.count_of(work, person_id, TaskKind.LISTEN) >= caps[person_id]
-        apart = person_id == asker.id or bool(await blocks.among(work, asker.id, [person_id]))
-        if moment is not None and person.call_name and not (full or apart or person.unreachable):
+        away = person_id in apart or person.unreachable or not person.call_name
+        if moment is not None and not (full or away):
             found.append(Listener(person, mine, moment))
     return sorted(found, key=lambda one: one.next)
+
+
+async def stand_in(work: Work, chosen: Listener, found: list[Listener], asker: Person) -> int | None:
+    """Who talks with the asker where the chosen one would rather not be with them: another listener, or a
+    human of the team. None for nobody in particular.
+    """
+    others = [one.person.id for one in found if one.person.id != chosen.person.id]
+    team = await staff_for(
+        work, asker.neighbourhood_id, (asker.known_by_id,), without=(chosen.person.id, asker.id)
+    )
+    apart = await blocks.of_person(work, asker.id)
+    return next((one for one in (*others, *team) if one not in apart), None)
 
 
 async def _next(

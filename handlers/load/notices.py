@@ -7,6 +7,7 @@ from handlers.notices.quiet import at
 from handlers.notices.registry import See, notice
 from handlers.retention import kept
 from handlers.routines import routine
+from handlers.task.reply import answer_button
 from handlers.texts.message import Button, Message
 from storage import load, neighbourhoods, people, roles
 from storage.neighbourhoods import Neighbourhood
@@ -59,4 +60,7 @@ async def thanked(look: See, *, by: int, ready: str = "", words: str = "") -> Me
     if giver is None:
         return None
     shown = {"who": giver.call_name, "name": look.person.call_name}
-    return Message("thanked-words", shown | {"words": words}) if words else Message(f"thanked-{ready}", shown)
+    back = () if look.person.telegram_id is None else (answer_button(by, giver.call_name),)
+    if words:
+        return Message("thanked-words", shown | {"words": words}, back)
+    return Message(f"thanked-{ready}", shown, back)

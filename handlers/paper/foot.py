@@ -37,12 +37,24 @@ def phone_and_code(pdf: FPDF, foot: Foot) -> None:
     pdf.set_line_width(2)
     for left in (MARGIN, MARGIN + wide + GAP):
         pdf.rect(left, FOOT_FROM, wide, FOOT_HIGH, round_corners=True, corner_radius=8)
-    write(pdf, foot.call, Room(MARGIN + 8, FOOT_FROM + 22, wide - 16, 32), 22, Align.C)
-    write(pdf, foot.phone, Room(MARGIN + 8, FOOT_FROM + 66, wide - 16, 44), 30, Align.C)
+    _call(pdf, foot.call, foot.phone, MARGIN, wide)
     side, left = FOOT_HIGH - 30, MARGIN + wide + GAP
     pdf.image(_qr(foot.link), left + (wide - side) / 2, FOOT_FROM + 4, side, side)
     write(pdf, foot.scan, Room(left + 8, FOOT_FROM + side + 6, wide - 16, 20), 13, Align.C)
     pdf.set_line_width(0.8)
+
+
+def phone_alone(pdf: FPDF, call: str, phone: str) -> None:
+    """For who has nothing to scan with: the whole width."""
+    pdf.set_draw_color(0)
+    pdf.set_line_width(2)
+    pdf.rect(MARGIN, FOOT_FROM, INNER, FOOT_HIGH, round_corners=True, corner_radius=8)
+    _call(pdf, call, phone, MARGIN, INNER)
+
+
+def _call(pdf: FPDF, call: str, phone: str, left: float, wide: float) -> None:
+    write(pdf, call, Room(left + 8, FOOT_FROM + 22, wide - 16, 32), 22, Align.C)
+    write(pdf, phone, Room(left + 8, FOOT_FROM + 66, wide - 16, 44), 30, Align.C)
 
 
 def _qr(link: str) -> BytesIO:

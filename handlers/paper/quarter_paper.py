@@ -13,7 +13,8 @@ WIDE, HIGH = 8.27, 11.69
 """A4, in inches."""
 GREEN, INK = "#2e6b4f", "#222222"
 LINE = 0.0205
-"""Of the height of the page: more than twenty fit above the charts."""
+ROOM = 0.475
+"""Of the height of the page: what is said stands above the charts, with smaller steps where it is much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,17 @@ def draw(paper: QuarterPaper) -> bytes:
     right = is_arabic(paper.title)
     at, side = (0.92, "right") if right else (0.08, "left")
     page.text(at, 0.95, _words(paper.title), fontsize=20, fontweight="bold", ha=side, va="top", color=INK)
+    step = min(LINE, ROOM / max(1, len(paper.said)))
     for number, line in enumerate(paper.said):
-        page.text(at, 0.905 - number * LINE, _words(line), fontsize=10, ha=side, va="top", color=INK)
+        page.text(
+            at,
+            0.905 - number * step,
+            _words(line),
+            fontsize=10 if step == LINE else 9,
+            ha=side,
+            va="top",
+            color=INK,
+        )
     for number, chart in enumerate(paper.charts):
         _bars(page, chart, bottom=0.265 - number * 0.19)
     page.text(at, 0.03, _words(paper.foot), fontsize=10, ha=side, va="bottom", color=INK)

@@ -27,7 +27,8 @@ class Viewer(StrEnum):
 
 class What(StrEnum):
     """`NAME` is the call name and what somebody enjoys; `PACE` how long they walk, `COMFORT` what makes it
-    go well; `SIGNAL` what they let a human know, in words or spoken; `REASONS` why they were suggested.
+    go well; `LIVED` what they chose to tell of their life; `SIGNAL` what they let a human know, in words or
+    spoken; `REASONS` why they were suggested.
     """
 
     NAME = "name"
@@ -35,6 +36,7 @@ class What(StrEnum):
     PHONE = "phone"
     PACE = "pace"
     COMFORT = "comfort"
+    LIVED = "lived"
     ATTENDANCE = "attendance"
     EXCHANGE = "exchange"
     CONNECTION = "connection"
@@ -80,6 +82,7 @@ TABLE: Table = {
     What.PHONE: _row(Y, CHOICE, N, Y, CHOICE, CHOICE, Y, N, N, N),
     What.PACE: _row(Y, N, Y, Y, Y, Y, N, N, N, N),
     What.COMFORT: _row(Y, N, N, Y, Y, N, N, N, N, N),
+    What.LIVED: _row(Y, TOLD, N, N, CHOICE, CHOICE, N, N, N, N),
     What.ATTENDANCE: _row(MINE, N, TODAY, PEOPLE, PEOPLE, GROUP, COUNTS, N, N, NUMBER),
     What.EXCHANGE: _row(MINE, N, N, ASKED, N, N, COUNTS, N, N, NUMBER),
     What.CONNECTION: _row(MINE, N, N, N, PEOPLE, N, COUNTS, N, N, N),

@@ -14,6 +14,7 @@ from storage import (
     cards,
     consents,
     contact_routes,
+    lived,
     neighbourhoods,
     people,
     roles,
@@ -21,7 +22,7 @@ from storage import (
 )
 from storage.cards import Card
 from storage.people import Person
-from storage.tables.card import DayPart
+from storage.tables.card import DayPart, Lived
 from storage.tables.person import Purpose
 
 
@@ -54,6 +55,8 @@ async def _parts(turn: Turn, person: Person) -> AsyncIterator[tuple[str, list[st
     yield "wish", [_say(turn, f"offer-{tag}.wish") for tag in card.wishes] + _own(card, "wish")
     yield "times", [_time(turn, day, part) for day, part in card.times]
     yield "languages", [_say(turn, f"language-name.{one}") for one in card.languages]
+    known = await lived.of_person(turn.work, person.id)
+    yield "lived", [_say(turn, f"lived-what.{one.value}") for one in Lived if one in known]
     yield "walking", list(_walking(turn, person))
     yield "consents", await _consents(turn, person)
     yield "activities", await _activities(turn, person)

@@ -31,7 +31,8 @@ async def show_quarter(turn: Turn, *, back: int = 0) -> None:
     await turn.go(None)
     earlier = Button("figures.earlier", "show_quarter", {"back": back + 1})
     study = Button("figures.study", "begin_study", {"back": back})
-    buttons = (earlier, study) if back < MOST_BACK else (study,)
+    practice = Button("figures.practice", "hand_practices_on")
+    buttons = (earlier, study, practice) if back < MOST_BACK else (study, practice)
     await turn.say("figures", *buttons, **named, lines=lines(figures(found)))
     if found.activities:
         await turn.say("figures-paper", attachment=_paper(turn, found, named))

@@ -50,7 +50,12 @@ def _things(found: Measures) -> Iterator[dict[str, Any]]:
     yield word("figures-exchanges", count=found.exchanges)
     for phase in LIVING:
         if count := found.phases.get(phase, 0):
-            yield word(f"figures-group.{phase.value.replace('_', '-')}", count=count)
+            how_many = word(f"figures-group.{phase.value.replace('_', '-')}", count=count)
+            yield word(
+                "figures-phase", groups=how_many, since=word("figures-weeks", count=found.weeks.get(phase, 0))
+            )
+    if found.signals:
+        yield word("figures-signals", count=found.signals, times=found.in_time)
 
 
 def _people(found: Measures) -> Iterator[dict[str, Any]]:
@@ -65,6 +70,10 @@ def _people(found: Measures) -> Iterator[dict[str, Any]]:
     yield _of("gave-too", found.gave_too)
     yield _of("know", found.know)
     yield _of("both-ways", found.both_ways)
+    yield _of("again", found.again)
+    yield _of("own-feet", found.own_feet)
+    yield _of("full", found.full)
+    yield _of("thanked", found.thanked)
 
 
 def _of(which: str, count: int) -> dict[str, Any]:

@@ -149,6 +149,12 @@ def raw(found: Measures) -> Iterator[list[str]]:
         yield [f"people_by_{way}", people_range(found.ways.get(way, 0))]
     yield ["people_helped", people_range(found.helped)]
     yield ["people_helped_and_gave", people_range(found.gave_too)]
+    yield ["people_came_again", people_range(found.again)]
+    yield ["people_on_their_own_feet", people_range(found.own_feet)]
+    yield ["team_full", people_range(found.full)]
+    yield ["team_thanked", people_range(found.thanked)]
+    yield ["signals", str(found.signals)]
+    yield ["signals_seen_in_time", str(found.in_time)]
 
 
 def _cell(said: str) -> str:

@@ -10,7 +10,7 @@ from handlers.engine.flow import Option, Place
 from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import NEIGHBOUR, SELF
 from handlers.report.routes import About, may_hear
-from handlers.report.tell import bring, team_of
+from handlers.report.tell import bring, note_seen, team_of
 from handlers.texts.message import Button, word
 from storage import acquainted, outbox, people, reports
 from storage.tables.contact import ReportState
@@ -90,6 +90,7 @@ async def see_report(turn: Turn, *, report: int) -> None:
     found = await reports.get(turn.work, report)
     if await reports.move(turn.work, report, (ReportState.NEW,), ReportState.SEEN):
         await turn.notify(found.from_id, "report_read", key=f"{report}", by=turn.me.id)
+        await note_seen(turn.work, turn.now, found)
     await turn.say("report-seen", Button("report-waits.closed", "close_report", {"report": report}))
 
 

@@ -7,7 +7,8 @@ from handlers.notices.notify import notify
 from handlers.report.routes import About, Team, handler
 from handlers.retention import kept
 from handlers.routines import routine
-from storage import contact_routes, neighbourhoods, outbox, people, reports, roles
+from storage import contact_routes, journal, neighbourhoods, outbox, people, reports, roles
+from storage.measures import SIGNAL_IN_TIME, SIGNAL_TOLD
 from storage.people import Person
 from storage.reports import Report
 from storage.tables.contact import ReportState
@@ -41,6 +42,8 @@ async def about_whom(work: Work, person_id: int | None) -> About:
 async def bring(work: Work, now: datetime, report: Report, *, not_again: int | None = None) -> int | None:
     """Says with whom it is now; None when nobody here may hear it."""
     await outbox.cancel_group(work, report.group)
+    if report.told_at is None:
+        await journal.note(work, SIGNAL_TOLD, now, neighbourhood_id=report.neighbourhood_id)
     team = await team_of(work, report.neighbourhood_id, now)
     about = await about_whom(work, report.about_id)
     chosen = handler(team, report.from_id, about, report.chosen_id, not_again)
@@ -51,6 +54,12 @@ async def bring(work: Work, now: datetime, report: Report, *, not_again: int | N
         key = f"{report.id}:{now.isoformat()}"
         await notify(work, now, chosen, "report_waits", key=key, group=report.group, report=report.id)
     return chosen
+
+
+async def note_seen(work: Work, now: datetime, report: Report) -> None:
+    """For the figures of a quarter, and without whose it was: the report itself is not kept so long."""
+    if working_days(report.made_at, now) < WORKING_DAYS:
+        await journal.note(work, SIGNAL_IN_TIME, now, neighbourhood_id=report.neighbourhood_id)
 
 
 @routine

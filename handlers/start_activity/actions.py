@@ -19,6 +19,7 @@ from handlers.engine.flow import Option, Place
 from handlers.engine.view import keys_in_view
 from handlers.happenings import ActivityBegun, happened
 from handlers.permission.permissions import ANYONE, NEIGHBOUR
+from handlers.start_activity.at_home import AT_HOME, asks_home, may_ask_home
 from handlers.start_activity.category import FOUR_O, four_o_of, said_with_it
 from handlers.start_activity.screens import MINUTES
 from handlers.start_activity.there_already import say_what_is_there
@@ -108,13 +109,18 @@ async def what_is_started(_turn: Turn, place: Place) -> dict[str, Any]:
 
 
 @options
-async def activity_places(turn: Turn, _place: Place) -> list[Option]:
-    """Where it goes well for this person first, and of those the nearest."""
+async def activity_places(turn: Turn, place: Place) -> list[Option]:
+    """Where it goes well for this person first, and of those the nearest; of a group perhaps their home."""
+    found = [Option(str(one.id), one.name, literal=True) for one in await _places(turn)]
+    return [*found, *await asks_home(turn, place.answers.get("group"))]
+
+
+async def _places(turn: Turn) -> list[MeetingPlace]:
     found = await neighbourhoods.places(turn.work, turn.here.id)
     areas = {area.id: (area.x, area.y) for area in await neighbourhoods.areas(turn.work, turn.here.id)}
     x, y = areas.get(turn.me.area_id or 0, (0, 0))
     found.sort(key=lambda one: (not _goes_well(turn.me, one), (one.x - x) ** 2 + (one.y - y) ** 2, one.id))
-    return [Option(str(one.id), one.name, literal=True) for one in found]
+    return found
 
 
 def _goes_well(person: Person, place: MeetingPlace) -> bool:
@@ -139,9 +145,7 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
         await turn.say("activity-too-late")
         await open_flow(turn, "activity", _without(answers, *MOMENT), screen="when")
         return
-    places = {str(one.id) for one in await neighbourhoods.places(turn.work, turn.here.id)}
-    if answers["where"] not in places:
-        raise Stale
+    place_id, at_home = await _where(turn, answers)
     category = str(answers.get("category", WALK))
     if not await _can_be_chosen(turn, category):
         await turn.say("activity-choice-gone")
@@ -150,7 +154,7 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     activity = await activities.start(
         turn.work,
         turn.here.id,
-        int(answers["where"]),
+        place_id,
         starts_at,
         MINUTES[answers["long"]] if category == WALK else MINUTES_TOGETHER,
         category=category,
@@ -160,6 +164,7 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
         # Who plans it for others is there only where they say so: a button of the suggestion.
         host_id=None if "suggestion" in answers else await _host(turn),
         unseen=await _is_new_here(turn),
+        at_home=at_home,
         created_at=turn.now,
         **({"origin": Origin.VOLUNTEER} if "suggestion" in answers else {}),
         **await _of_group(turn, answers.get("group")),
@@ -181,6 +186,17 @@ async def start_activity(turn: Turn, *, answers: dict[str, Any]) -> None:
     await _say_started(
         turn, activity, await seek_company(turn.work, turn.now, activity), answers.get("flyer", False)
     )
+
+
+async def _where(turn: Turn, answers: dict[str, Any]) -> tuple[int, bool]:
+    """The place, and whether it is only where they meet to go to somebody's home."""
+    places = await _places(turn)
+    at_home = answers["where"] == AT_HOME
+    if at_home and await may_ask_home(turn, answers.get("group", 0)):
+        return places[0].id, True
+    if answers["where"] not in {str(one.id) for one in places}:
+        raise Stale
+    return int(answers["where"]), False
 
 
 async def _of_group(turn: Turn, group_id: int | None) -> dict[str, Any]:

@@ -6,17 +6,25 @@ from typing import Any
 from handlers.catalogue.doing import doing_of
 from handlers.notices.registry import TEAM, See, notice
 from handlers.permission.visibility import What
+from handlers.task.first_contact_lines import ask_for_contact, first_contact_lines
 from handlers.task.give_task import reader_of
-from handlers.texts.message import Attachment, Button, Message, lines, of, phone, when, word, word_list
-from storage import activities, cards, contact_routes, idle, neighbourhoods, partners, people, roles, tasks
-from storage.first_contact import who_could_meet
+from handlers.texts.message import Attachment, Button, Message, lines, of, phone, when, word
+from storage import (
+    activities,
+    cards,
+    contact_routes,
+    idle,
+    neighbourhoods,
+    partners,
+    people,
+    tasks,
+)
 from storage.people import Person
 from storage.tables.contact import TaskKind, TaskState
-from storage.tables.person import PersonState, ShownTo
+from storage.tables.person import PersonState
 from storage.tasks import Task
 from storage.work import Work
 
-CONTACTS_SHOWN = 2
 TO_ANSWER = frozenset({TaskKind.QUESTION, TaskKind.OWN_WORDS, TaskKind.VOICE})
 FIRST_MEETINGS = {
     TaskKind.LOOK_OVER: (("good", "let_strangers_see"),),
@@ -112,7 +120,7 @@ async def task_message(work: Work, task: Task, *, again: bool = False, voice: in
         said.append(word("task-words", words=words))
     if waits_for_a_reader(task, told):
         said.append(word("task-words-later", who=who))
-    said += await _first_contact(work, task, about)
+    said += await first_contact_lines(work, task, about)
     said += await _what_to_tell(work, task)
     said += await _how_to_reach(work, about, who)
     if task.kind is TaskKind.IDLE_CARD and about and about.asked_to_stay_at:
@@ -160,33 +168,6 @@ async def _what_to_tell(work: Work, task: Task) -> list[Any]:
     return [word("task-tell.on" if activity.on else "task-tell.off", **said)]
 
 
-async def _first_contact(work: Work, task: Task, about: Person | None) -> list[Any]:
-    """Of a newcomer whom nobody knows: who speaks a language that they speak, and what these tell."""
-    if task.kind is not TaskKind.NEWCOMER or task.outcome or about is None:
-        return []
-    said: list[Any] = []
-    for one in (await who_could_meet(work, about))[:CONTACTS_SHOWN]:
-        known = await people.get(work, int(one.supporter))
-        spoken = word_list([f"language-name.{each}" for each in sorted(one.languages)])
-        said.append(word("task-speaks-too", who=known.call_name, languages=spoken))
-        if told := await roles.told_of(work, known.id, *ShownTo):
-            said.append(word("task-tells", who=known.call_name, words=told))
-    return said
-
-
-async def _ask_for_contact(work: Work, task: Task, about: Person | None) -> list[Button]:
-    found = (await who_could_meet(work, about))[:1] if about else ()
-    return [
-        Button(
-            "task-waits.contact",
-            "ask_first_contact",
-            {"task": task.id, "colleague": int(one.supporter)},
-            {"name": (await people.get(work, int(one.supporter))).call_name},
-        )
-        for one in found
-    ]
-
-
 async def _whose_it_is(work: Work, task: Task) -> list[Any]:
     """Whom to say hello to, and where."""
     activity = await activities.find(work, task.activity_id) if task.activity_id is not None else None
@@ -217,7 +198,7 @@ def _played(file_id: Any) -> Attachment:
 async def task_buttons(work: Work, task: Task, about: Person | None) -> tuple[Button, ...]:
     if task.kind is TaskKind.NEWCOMER and task.outcome is None:
         know = Button("task-waits.know", "get_to_know", {"task": task.id})
-        return (know, *await _ask_for_contact(work, task, about))
+        return (know, *await ask_for_contact(work, task, about))
     if task.kind is TaskKind.IDLE_CARD and about:
         return _idle_buttons(about)
     buttons = [

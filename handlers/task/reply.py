@@ -9,9 +9,10 @@ from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import KeptOff, action, fill
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
-from handlers.permission.permissions import ANYONE
+from handlers.permission.permissions import ANYONE, NEIGHBOUR
 from handlers.task.ask_once import Added, add_to, open_task
 from handlers.task.give_task import give_task
+from handlers.texts.message import Button
 from storage import people, roles, tasks
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
@@ -27,6 +28,16 @@ async def begin_reply(turn: Turn, *, task: int, to: int) -> None:
     await open_aside(turn, "reply", {"answered": task, "to": to})
 
 
+def answer_button(to: int, name: Any) -> Button:
+    """Under the words of a human of the team who wrote of their own accord."""
+    return Button("task-answered.back", "begin_reply_to", {"to": to}, {"connector": name})
+
+
+@action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
+async def begin_reply_to(turn: Turn, *, to: int) -> None:
+    await open_aside(turn, "reply", {"to": to})
+
+
 @fill
 async def reply_to(turn: Turn, place: Place) -> dict[str, Any]:
     human = await people.find(turn.work, place.answers["to"])
@@ -36,10 +47,11 @@ async def reply_to(turn: Turn, place: Place) -> dict[str, Any]:
 @action(may=ANYONE, kept_off=KeptOff.SUSPENDED)
 async def send_reply(turn: Turn, *, answers: dict[str, Any]) -> None:
     """To who wrote, as long as they are a human here; else to who is that now."""
-    answered, writer = await _answered(turn, answers["answered"]), answers["to"]
+    answered = await _answered(turn, answers["answered"]) if "answered" in answers else None
+    writer, activity = answers["to"], answered.activity_id if answered else None
     held = {one.role for one in await roles.of_person(turn.work, writer)}
     to = writer if held & HUMANS else None
-    added = await _pass_on(turn, answers.get("say"), answers.get("say_voice"), to, answered.activity_id)
+    added = await _pass_on(turn, answers.get("say"), answers.get("say_voice"), to, activity)
     human = await people.find(turn.work, writer) if to else None
     text = "words-full" if added is Added.FULL else "reply-sent"
     await turn.say(text, connector=human.call_name if human else await turn.human_name())

@@ -73,10 +73,11 @@ class ActivityRow(Table, table=True):
     `category`: a tag of the catalogue, or of a choice that the neighbourhood added. `title`: said in own
     words by who started it. `bring`: what to take along, in own words. `cost_cents`: for each who comes.
     `languages`: codes of what is spoken, with commas; empty is not said. `walk_in`: anybody may come without
-    a word before. `group_id`: the group that it is of; `partner_id`: the partner that does it.
-    `small`: a first small round with somebody known, not shown to the neighbourhood. `unseen`: begun by
-    somebody nobody knows yet, and not looked at by the team; strangers do not see it. `edition`: one more
-    each time that it moves or is called off, so that the calendars of people take the later one.
+    a word before. `group_id`: the group that it is of; `partner_id`, `season_id`: whose it is.
+    `small`: a first small round with somebody known, not shown to the neighbourhood. `at_home`: of a group,
+    at the home of who leads it; they meet at the place and go there together. `unseen`: begun by somebody
+    nobody knows yet, and not looked at by the team; strangers do not see it. `edition`: one more each time
+    that it moves or is called off, so that the calendars of people take the later one.
     """
 
     __tablename__ = "activity"
@@ -90,6 +91,7 @@ class ActivityRow(Table, table=True):
     series_id: int | None = Field(default=None, foreign_key="series.id")
     group_id: int | None = Field(default=None, foreign_key="group.id", index=True)
     partner_id: int | None = Field(default=None, foreign_key="partner.id", index=True)
+    season_id: int | None = Field(default=None, foreign_key="season.id", index=True)
     starts_at: datetime = Field(index=True)
     minutes: int
     category: str
@@ -105,7 +107,19 @@ class ActivityRow(Table, table=True):
     state: ActivityState = Field(default=ActivityState.IDEA, sa_type=words(ActivityState))
     edition: int = 0
     unseen: bool = False
+    at_home: bool = False
     created_at: datetime
+
+
+class TasteRow(Table, table=True):
+    """What somebody likes to eat, in their own words, for who cooks this meal; dropped the day after."""
+
+    __tablename__ = "taste"
+
+    id: int | None = Field(default=None, primary_key=True)
+    activity_id: int = Field(foreign_key="activity.id", index=True)
+    person_id: int = person_link("delete", own=True)
+    words: str = Field(sa_type=SealedText)
 
 
 class InvitationAnswer(StrEnum):

@@ -57,6 +57,36 @@ class SpokenLanguageRow(Table, table=True):
     language: str
 
 
+class Lived(StrEnum):
+    """What somebody may know from their own life. Never an illness, a diagnosis or an origin."""
+
+    NEW = "new"
+    ALONE = "alone"
+    LOSS = "loss"
+    CARE = "care"
+    PARENT = "parent"
+
+
+class LivedTo(StrEnum):
+    """Who reads it: only who gets to know them, or the whole team."""
+
+    FIRST = "first"
+    TEAM = "team"
+
+
+class LivedRow(Table, table=True):
+    """One of the few things that somebody chose to tell of their life (`Lived`), so that who knows it too can
+    be the first whom they meet.
+    """
+
+    __tablename__ = "lived"
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = person_link("delete", own=True)
+    what: str = Field(sa_type=SealedText)
+    shown_to: LivedTo = Field(sa_type=words(LivedTo))
+
+
 class DayPart(StrEnum):
     MORNING = "morning"
     AFTERNOON = "afternoon"

@@ -23,6 +23,7 @@ class ExchangeRow(Table, table=True):
     `receiver_id` is empty until the giver says yes: what the receiver may ever read of this table (their
     export) never tells who was asked before. "Not now" and every other end without help is `fell_through`.
     `wish`: a tag of the catalogue. `on_day`: a local date. `thanks`: the receiver's own words.
+    `exactly`: what is wished, in the words of who wishes it.
     `weekly`: both want it every week, and after this one comes the next. `at_home`: the receiver asked it.
     """
 
@@ -39,5 +40,6 @@ class ExchangeRow(Table, table=True):
     weekly: bool = False
     at_home: bool = False
     thanks: str | None = Field(default=None, sa_type=SealedText)
+    exactly: str | None = Field(default=None, sa_type=SealedText)
     asked_at: datetime
     changed_at: datetime

@@ -90,6 +90,28 @@ class FeastRow(Table, table=True):
     on_day: date
 
 
+class Works(StrEnum):
+    DO = "do"
+    DO_NOT = "do_not"
+
+
+class PracticeRow(Table, table=True):
+    """What a member wrote about what works for the group, or does not. Nobody reads who wrote it.
+
+    `outside`: others than the group may read it, without a name. It goes with who wrote it.
+    """
+
+    __tablename__ = "practice"
+
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: int = Field(foreign_key="group.id", index=True)
+    person_id: int = person_link("delete", own=True)
+    works: Works = Field(sa_type=one_of(Works))
+    words: str = Field(sa_type=SealedText)
+    outside: bool = False
+    written_at: datetime
+
+
 class DecisionKind(StrEnum):
     IDEA = "idea"
     TIME = "time"

@@ -58,6 +58,7 @@ class PersonRow(Table, table=True):
     wants_step_free: bool = False
     first_with_known: bool = False
     dont_ask: bool = False
+    only_season: bool = False
     asked_to_stay_at: datetime | None = None
     asked_for_each_other: bool = False
     asked_for_wish_at: datetime | None = None

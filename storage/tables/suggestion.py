@@ -6,6 +6,7 @@ from enum import StrEnum
 from sqlalchemy import JSON, UniqueConstraint
 from sqlmodel import Field
 
+from storage.sealed import SealedText
 from storage.tables.kinds import Table, person_link, words
 
 
@@ -27,7 +28,8 @@ class SuggestionRow(Table, table=True):
     """A suggestion to a connector. `about_id` is the person whose wish it started from.
 
     A group has none: it comes from a matching round, with an `activity` and a `day_part` that suit all.
-    An exchange has the `wish` of that person, a tag of the catalogue, and the local date `on_day`.
+    An exchange has the `wish` of that person, a tag of the catalogue, and the local date `on_day`;
+    `exactly`: what it is, in their own words.
     """
 
     __tablename__ = "suggestion"
@@ -43,6 +45,7 @@ class SuggestionRow(Table, table=True):
     day_part: str | None = None
     wish: str | None = None
     on_day: date | None = None
+    exactly: str | None = Field(default=None, sa_type=SealedText)
     made_at: datetime
 
 

@@ -49,7 +49,10 @@ OF_ANOTHER = "tests/stories/card/test_bad_input.py::test_what_another_said_is_no
 
 GROUPS = "tests/stories/group/test_group.py"
 GROUP_QUIET = f"{GROUPS}::test_one_who_wants_it_otherwise_keeps_the_door_closed_and_nobody_hears_who"
-HANDOVER_QUIET = "tests/stories/test_martins_handover.py::test_the_group_says_no_and_nobody_hears_who"
+HANDOVER_QUIET = "tests/stories/group/test_handover.py::test_the_group_says_no_and_nobody_hears_who"
+PRACTICE = (
+    "tests/stories/practice/test_practice.py::test_what_works_is_read_without_a_name_and_handed_on_as_a_file"
+)
 FRICTION = "tests/stories/friction/test_friction.py"
 NO_TO_TALK = f"{FRICTION}::test_a_no_ends_it_and_nobody_hears_whose_it_was"
 GROUP_NOT_NOW = f"{GROUPS}::test_who_says_not_now_is_told_on_to_nobody_and_asked_no_more"
@@ -207,6 +210,7 @@ PROMISES = (
     _is("decision-newcomer", "Niemand hoort wat jij zegt.", GROUP_QUIET),
     _is("decision-newcomer", "Niemand hoort wat u zegt.", GROUP_QUIET),
     _is("decision-handover", "Niemand hoort wat u zegt.", HANDOVER_QUIET),
+    _is("practice-what", "Niemand leest dat jij het schreef.", PRACTICE),
     _is("decision-noted", "Niemand hoort wat jij koos.", GROUP_QUIET),
     _is("decision-noted-heard", "Niemand hoort wat { $name } koos.", GROUP_QUIET),
     _is("decision-talk", "Niemand hoort wat jij koos.", GROUP_QUIET),

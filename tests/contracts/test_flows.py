@@ -135,7 +135,8 @@ def test_an_unknown_action_on_a_button_would_be_found() -> None:
 
 
 def test_every_choice_of_a_home_is_a_command() -> None:
-    chosen = {choice.key for flow in FLOWS.values() if flow.home for choice in flow.first.choices}
+    homes = [screen for flow in FLOWS.values() if flow.home for screen in flow.screens]
+    chosen = {choice.key for screen in homes for choice in screen.choices}
     assert chosen <= set(COMMAND_OF)
     assert {COMMAND_OF[key] for key in chosen} <= set(COMMANDS)
 

@@ -3,7 +3,8 @@
     python -m tests.faults.crashing_bot POINT NTH
 
 kills itself at the NTH time that it comes to POINT ("none" never does). `/tally N` has one effect (a journal
-row), one answer and one reminder a second later, so that each can be counted from outside. With TALLY_ALOUD
+row), one answer and one reminder a second later, so that each can be counted from outside. Every fourth also
+answers what the group of who says it was asked last, and asks it the next. With TALLY_ALOUD
 in the environment whoever says it wants everything read aloud.
 """
 
@@ -23,12 +24,17 @@ from bot.settings import load_settings
 from handlers.conversation.registry import command
 from handlers.conversation.turn import Turn
 from handlers.crisis_words.recognise import read_word_lists
+from handlers.decision.ask import ask
+from handlers.decision.close import close_if_all_answered
 from handlers.delivery.delivery_outcome import Outcome
 from handlers.notices.registry import See, notice
 from handlers.texts.message import Message, names
-from storage import conversations, people
+from storage import conversations, decisions, groups, people
 from storage.database import Database
+from storage.people import Person
+from storage.tables.group import DecisionKind, GroupPhase, MembershipState, Via
 from storage.work import Work
+from tests.faults.ballots import EVERY
 
 # Before the forks: each life would read them anew.
 read_word_lists()
@@ -77,10 +83,24 @@ async def tally(turn: Turn, number: str) -> None:
     if "TALLY_ALOUD" in os.environ:
         await conversations.put_read_aloud(turn.work, turn.chat_id, wanted=True)
     await turn.note(f"tally {number}")
+    if int(number) % EVERY == 0:
+        await ballot(turn, person, number)
     await turn.say("common-chosen", chosen=names([f"antwoord {number}"]))
     await turn.notify(
         person.id, "tally_reminder", key=number, due=turn.now + timedelta(seconds=1), number=number
     )
+
+
+async def ballot(turn: Turn, person: Person, number: str) -> None:
+    """A group of one: its open question gets its last answer, and is closed; the next one is opened."""
+    mine = await groups.of_person(turn.work, person.id)
+    group = mine[0] if mine else await groups.begin(turn.work, 1, turn.now, phase=GroupPhase.MEETING)
+    if not mine:
+        await groups.put(turn.work, group.id, person.id, MembershipState.MEMBER, turn.now, via=Via.FOUNDER)
+    for one in await decisions.under_way(turn.work, group.id):
+        await decisions.vote(turn.work, one.id, person.id, "good", turn.now)
+        await close_if_all_answered(turn.work, turn.now, one)
+    await ask(turn.work, turn.now, group.id, DecisionKind.LOOK_BACK, options=[number])
 
 
 @notice(purpose=None, uncertain="again", quiet=False)

@@ -1,6 +1,7 @@
 """`kill -9` at any moment: nothing lost, nothing done twice, and in doubt is only what was on its way."""
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from sqlalchemy import create_engine, text
 
 from bot.limiter import ON_THEIR_WAY
 from storage.migrate import sync_url
+from tests.faults.ballots import EVERY, count_ballots
 from tests.faults.looks import look_at_killed, look_at_ours, look_at_plain
 from tests.faults.trial import HEAD, Tally, Trial, bound, crashing_bot, plain_bot
 
@@ -69,6 +71,12 @@ async def test_a_killed_bot_loses_nothing_and_does_nothing_twice(
     assert tally.messages_twice <= tally.in_doubt <= ON_THEIR_WAY * tally.kills
     assert tally.stop_code == 0
     assert tally.stop_seconds < 5
+    ballots = count_ballots(database_url)
+    with capsys.disabled():
+        print(f"{len(ballots.asked)} questions to groups, {len(ballots.votes)} closed by their last vote")  # noqa: T201
+    assert ballots.asked == Counter(range(EVERY, tally.updates + 1, EVERY))
+    assert set(ballots.votes) == {1}, "no vote lost, none doubled"
+    assert ballots.open_at_once == 1
 
 
 async def test_the_trial_finds_what_a_plain_polling_bot_loses(

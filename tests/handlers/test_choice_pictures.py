@@ -205,6 +205,7 @@ def test_arabic_letters_join_their_neighbours() -> None:
     assert joined("مَعًا") == "\ufee3\u064e\ufecc\u064b\ufe8e"
     assert joined("Koffie 10") == "Koffie 10"
     assert in_order_of_the_eye("אב 10 גד") == "דג 10 בא"
+    assert in_order_of_the_eye("אב: 020 - 000 00 03") == "020 - 000 00 03 :בא", "it is dialled from the left"
 
 
 @pytest.mark.slow

@@ -38,6 +38,10 @@ def with_people(count: int) -> Measures:
         ways=dict.fromkeys((*CameBy, None), count),
         helped=count,
         gave_too=count,
+        again=count,
+        own_feet=count,
+        full=count,
+        thanked=count,
     )
 
 
@@ -81,6 +85,6 @@ def test_only_what_is_over_is_counted(today: date, back: int, found: tuple[int, 
 @pytest.mark.parametrize("title", ["De Linden, kwartaal 1 van 2027", "الربع 1 من 2027"])
 def test_it_is_one_page_whatever_the_language(title: str) -> None:
     bars: list[Any] = [[one, [["ontmoeten", 6], ["دعم", 0]]] for one in ("Wat we deden", "من بدأه")]
-    made = quarter(title=title, said=["Er waren 9 activiteiten."] * 20, charts=bars, foot="Dit zegt niets.")
+    made = quarter(title=title, said=["Er waren 9 activiteiten."] * 32, charts=bars, foot="Dit zegt niets.")
     assert made.content.startswith(b"%PDF-")
     assert made.content.count(b"/Type /Page ") == 1

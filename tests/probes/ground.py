@@ -39,6 +39,8 @@ ROLES = {
     "confidant": RoleName.CONFIDANT,
     "buddy": RoleName.PHONE_BUDDY,
     "volunteer": RoleName.VOLUNTEER,
+    "key_figure": RoleName.KEY_FIGURE,
+    "expert": RoleName.EXPERIENCE_EXPERT,
 }
 CAST = ("subject", "away", "host", "companion", *ROLES)
 """`subject` has Telegram, `away` has none; the connector knows both, the buddy calls `away`."""

@@ -1,8 +1,11 @@
 """What hardly anybody changes is read once, and anew as soon as somebody wrote to it."""
 
-from storage import language_signatures
+from unittest.mock import patch
+
+from storage import idle, language_signatures, neighbourhoods
 from storage.database import Database
 from storage.rarely_changed import SECONDS, RarelyChanged
+from storage.work import tables_of
 from tests.town import MONDAY_NOON
 
 
@@ -14,25 +17,26 @@ class Watch:
         return self.seconds
 
 
-def test_it_is_kept_for_a_while_and_until_its_table_was_written_to() -> None:
+def test_it_is_kept_for_a_while_and_until_one_of_its_tables_was_written_to() -> None:
     watch = Watch()
     kept = RarelyChanged(watch)
-    kept.keep("choice", "all", [1], kept.version("choice"))
-    kept.keep("other", "all", None, kept.version("other"))
-    assert kept.find("choice", "all") == ([1],)
-    assert kept.find("other", "all") == (None,)
-    kept.drop({"choice"})
-    assert kept.find("choice", "all") is None
+    kept.keep("choices", [1], kept.versions(["choice", "place"]))
+    kept.keep("others", None, kept.versions(["other"]))
+    assert kept.find("choices") == ([1],)
+    assert kept.find("others") == (None,)
+    kept.drop({"place"})
+    assert kept.find("choices") is None
+    assert kept.tables() == {"other"}, "what was dropped is out of memory"
     watch.seconds += SECONDS
-    assert kept.find("other", "all") is None
+    assert kept.find("others") is None
 
 
 def test_what_was_read_before_somebody_wrote_is_not_kept() -> None:
     kept = RarelyChanged()
-    version = kept.version("choice")
+    before = kept.versions(["choice"])
     kept.drop({"choice"})
-    kept.keep("choice", "all", ["old"], version)
-    assert kept.find("choice", "all") is None
+    kept.keep("all", ["old"], before)
+    assert kept.find("all") is None
 
 
 async def test_a_transaction_sees_what_it_wrote_and_others_after_its_commit(
@@ -59,3 +63,30 @@ async def test_what_was_rolled_back_is_not_kept(database: Database) -> None:
         pass
     async with database.read() as work:
         assert await language_signatures.signed(work) == frozenset()
+
+
+async def test_a_list_is_read_again_as_soon_as_any_table_of_it_was_written_to(database: Database) -> None:
+    async with database.work() as work:
+        here = await neighbourhoods.first_or_new(work)
+    async with database.read() as work:
+        assert [one.name for one in await neighbourhoods.all_of_them(work)] == [""]
+    async with database.work() as work:
+        await neighbourhoods.change(work, here.id, name="De Pijp")
+        assert (await neighbourhoods.get(work, here.id)).name == "De Pijp"
+        async with database.read() as beside:
+            assert (await neighbourhoods.get(beside, here.id)).name == ""
+    async with database.read() as work:
+        assert [one.name for one in await neighbourhoods.all_of_them(work)] == ["De Pijp"]
+
+
+async def test_who_has_locked_reads_what_others_did_until_then(database: Database) -> None:
+    async with database.read() as work:
+        assert await neighbourhoods.all_of_them(work) == []
+    async with database.work() as work:
+        await work.alone(7)
+        with patch.object(RarelyChanged, "find", lambda *_: ([1, 2],)):
+            assert await neighbourhoods.all_of_them(work) == []
+
+
+def test_the_tables_of_a_statement_are_those_of_its_subqueries_too() -> None:
+    assert {"person", "role", "series"} <= tables_of(idle._since(MONDAY_NOON).statement)

@@ -66,11 +66,14 @@ async def milk_on_fridays(here: Street) -> None:
     """Riek says it to Joke on the phone; Nadia decides whom to ask; it becomes every week, with thanks."""
     await here.until("2027-01-11T12:00")
     await here.joke.answers("Dat was je belrondje", "⭐ Wens van Riek")
-    await here.joke.presses("🛒 Uit de winkel", "vrijdag")
+    await here.joke.presses("🛒 Uit de winkel", "vrijdag", "✏️ Zeg wat precies")
+    await here.joke.says("melk")
     await here.nadia.answers("Riek wil graag", "👍 Ja, vraag het")
-    assert "Jij zei: boodschappen meenemen, dat kan ik." in await here.martin.reads()
+    question = await here.martin.reads()
+    assert "(“melk”)." in question
+    assert "Jij zei: boodschappen meenemen, dat kan ik." in question
     agreed = await here.martin.answers("Doe jij dit?", "👍 Ik doe het")
-    assert "Jij geeft: boodschappen meenemen." in agreed
+    assert "Jij geeft: boodschappen meenemen (“melk”)." in agreed
     assert "Tot 50 euro: geef de bon en het geld terug." in agreed
     assert "💬 Ik heb zorgen" in await here.martin.buttons()
     assert "Geef nooit uw pas of pincode" in await joke_calls(here.board)
@@ -133,6 +136,8 @@ async def for_each_other(here: Street) -> None:
         await phone.answers("Jullie zijn nu vaak samen", "🔧 Samen klussen")
     await joke_calls(here.board)
     assert "iets doen voor elkaar:\nsamen klussen." in await here.martin.everything()
+    later = await here.nadia.answers("doet bijna alles zelf", "🌱 Nog niet")
+    assert "Jij blijft er voor De Stappers." in later
 
 
 async def weeks_4_to_9(here: Street) -> None:

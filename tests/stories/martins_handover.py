@@ -1,128 +1,111 @@
-"""Weeks 21 to 24 of Martin's year: the connector leaves the group to a volunteer whom it wants."""
+"""Weeks 21 to 24 of Martin's story: Nadia leaves the group to Karim, whom it wants; and a look back."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from handlers.afterwards.end_activities import tell
-from storage import attendance, groups, handovers
-from storage.activities import Activity
-from storage.handovers import Handover
-from storage.people import Person
-from storage.tables.exchange import ExchangeRow, ExchangeState
-from storage.tables.handover import HandoverState
-from storage.tables.person import RoleName
-from tests.diary import activity_on, skip_to
-from tests.stories.group.gathering import Gathering, a_group
-from tests.town import Town
+from tests.stories.board import HeldPhone
+from tests.stories.joke_calls import joke_calls
+from tests.stories.martins_street import ALL, Street
 
-ALONE = ("2027-03-23", "2027-03-30", "2027-04-06", "2027-04-13", "2027-04-20", "2027-04-27")
-WITH_BOTH = ("2027-05-11", "2027-05-18", "2027-05-25")
-OWN_WORDS = "Ik ben Karim. Ik loop graag met anderen."
+SIX = (*ALL, "Ines")
+OWN_WORDS = "Ik ben Karim. Ik had zelf een moeilijke tijd. Nu loop ik graag."
 
 
 @dataclass(frozen=True, slots=True)
-class Leaving:
-    """Nadia leaves the group of Martin, Joke and Piet, who has no phone; Karim is a volunteer."""
-
-    found: Gathering
-    karim: Person
+class Handover:
+    here: Street
+    ines: HeldPhone
+    karim: HeldPhone
 
     @property
-    def town(self) -> Town:
-        return self.found.town
+    def members(self) -> tuple[HeldPhone, ...]:
+        """Riek and Truus say it to Joke, by phone."""
+        return (self.here.martin, self.here.joke, self.here.samira, self.ines)
 
-    def talk(self, name: str) -> Any:
-        return self.found.talk(name)
+    async def walks(self, day: str, *also: str) -> None:
+        await self.here.walks(day, *SIX, *also, led_by=self.here.martin)
 
-    async def handover(self, *states: HandoverState) -> Handover:
-        group = await self.found.group()
-        async with self.town.database.read() as work:
-            return (await handovers.of_group(work, group.id, *(states or tuple(HandoverState))))[-1]
-
-    async def walks(self, day: str, *names: str, host: str = "Martin") -> Activity:
-        """Of the group; who does not belong to it comes along if they are among `names`."""
-        people = self.found.people | {"Karim": self.karim}
-        group = await self.found.group()
-        coming = tuple(people[name] for name in names)
-        activity = await activity_on(
-            self.town,
-            self.found.where,
-            f"{day} 10:30",
-            coming=coming,
-            host=people[host],
-            group_id=group.id,
-        )
-        await skip_to(self.town, f"{day} 11:00")
-        async with self.town.database.work() as work:
-            there = {one.id for one in await attendance.coming(work, activity.id)}
-            await tell(work, self.town.now, activity, there)
-        await self.town.settle()
-        return activity
-
-    async def runs_itself(self) -> None:
-        """Six times its own idea, without Nadia, and something done for each other."""
-        for day in ALONE[:4]:
-            await self.walks(day, "Martin", "Joke", "Piet")
-        await self._joke_helps_martin()
-        for day in ALONE[4:]:
-            await self.walks(day, "Martin", "Joke", "Piet")
-        await skip_to(self.town, "2027-04-28 09:05")
-
-    async def _joke_helps_martin(self) -> None:
-        async with self.town.database.work() as work:
-            done = ExchangeRow(
-                neighbourhood_id=self.found.where.id,
-                giver_id=self.found.people["Joke"].id,
-                receiver_id=self.found.people["Martin"].id,
-                wish="groceries",
-                on_day=self.town.now.date(),
-                state=ExchangeState.DONE,
-                asked_at=self.town.now,
-                changed_at=self.town.now,
-            )
-            await work.add(done)
-
-    async def volunteer_says_yes(self) -> None:
-        nadia, karim = self.talk("Nadia"), self.talk("Karim")
-        await nadia.presses("👍 Ja, kies iemand")
-        await nadia.presses("Karim")
-        await karim.presses("👍 Ja, samen doen")
-        await karim.says(OWN_WORDS)
-
-    async def group_says_yes(self) -> None:
-        """Piet by phone."""
-        await self.found.answer("👍 Ja", "Martin", "Joke")
-        if self.found.people["Piet"].telegram_id is None:
-            await self.says_for_piet("👍 Ja")
-        else:
-            await self.found.answer("👍 Ja", "Piet")
-
-    async def says_for_piet(self, choice: str) -> None:
-        """By phone, through Nadia: whatever else is to be said to him waits."""
-        nadia = self.talk("Nadia")
-        await nadia.says("/bellen")
-        while choice not in nadia.buttons:
-            await nadia.presses("➡️ Eerst een ander")
-        await nadia.presses(choice)
-
-    async def three_times_together(self) -> None:
-        for day in WITH_BOTH:
-            await self.walks(day, "Martin", "Joke", "Piet", "Nadia", "Karim")
-
-    async def handed_over(self) -> None:
-        await self.runs_itself()
-        await self.volunteer_says_yes()
-        await self.group_says_yes()
-        await self.three_times_together()
-        await self.talk("Nadia").presses("👍 Ja, draag over")
+    async def all_say(self, part: str, button: str, spoken: str) -> None:
+        for phone in self.members:
+            await phone.answers(part, button)
+        said = await joke_calls(self.here.board, ("", part, spoken))
+        assert {"Riek", "Truus"} <= {line.partition(":")[0] for line in said.splitlines()}
 
 
-async def before_the_handover(town: Town, *, without_phone: tuple[str, ...] = ("Piet",)) -> Leaving:
-    found = await a_group(town, "Martin", "Joke", "Piet", without_phone=without_phone)
-    karim = await town.neighbours.add(found.where, "Karim", role=RoleName.VOLUNTEER)
-    return Leaving(found, karim)
+async def karim_is_a_volunteer(here: Street) -> HeldPhone:
+    """Ineke knows him, and looked at what has to be seen."""
+    ineke = here.board.phone("ineke")
+    await ineke.says("/uitnodigen")
+    await ineke.presses("🌱 Een vrijwilliger")
+    karim = await here.board.newcomer("Karim", "nl")
+    await karim.opens(await ineke.last_link())
+    await karim.presses("👍 Dat doe ik", "👍 Ja", "👎 Nee")
+    await karim.says("Karim")
+    await karim.presses("👍 Ja, dat mag")
+    await ineke.presses("✅ Leg vast", "👍 Ja", "👍 Ja", "👍 Ja", "1 jaar")
+    return karim
 
 
-async def supporter(leaving: Leaving) -> int | None:
-    async with leaving.town.database.read() as work:
-        return (await groups.get(work, (await leaving.found.group()).id)).supporter_id
+async def it_runs_itself(this: Handover) -> None:
+    """Three walks without Nadia, and something done for each other: it is asked whether the bot be quiet."""
+    await this.walks("2027-04-20")
+    await this.here.until("2027-04-24T12:00")
+    await this.here.martin.answers("Is het gelukt?", "👍 Ja")
+    await this.walks("2027-04-27")
+    await this.here.until("2027-04-28T12:00")
+    await this.all_say("Zal ik dan stil zijn?", "👍 Ja, goed", "Ja, goed")
+    proposed = "Van de laatste 6 keer kwam het idee 6 keer van de groep.\nJij was er 3 keer niet."
+    assert proposed in await this.here.nadia.everything()
+
+
+async def the_group_says_yes(this: Handover) -> None:
+    """Each privately, with Karim's own words about himself; he chose what he tells."""
+    nadia, martin = this.here.nadia, this.here.martin
+    await nadia.answers("doet bijna alles zelf", "👍 Ja, kies iemand")
+    await nadia.presses("Karim")
+    await this.karim.presses("👍 Ja, samen doen")
+    await this.karim.says(OWN_WORDS)
+    assert f"Karim wil jullie groep af en toe helpen, en zegt:\n“{OWN_WORDS}”" in await martin.reads()
+    await martin.presses("💬 Eerst meer weten", "👉 Nu kiezen")
+    await this.all_say("af en toe helpen", "👍 Ja", "Ja")
+    assert "De groep zegt ja." in await this.karim.everything()
+
+
+async def three_times_together(this: Handover) -> None:
+    for day, said in (("2027-05-04", "4 mei"), ("2027-05-11", "11 mei"), ("2027-05-18", "18 mei")):
+        for phone in (this.here.nadia, this.karim):
+            await phone.answers(f"De Stappers doet iets.\nWe gaan wandelen.\nOp dinsdag {said}.", "👍 Ik kom")
+        await this.walks(day, "Nadia", "Karim")
+    assert "Jij en Karim waren 3 keer samen bij De Stappers." in await this.here.nadia.everything()
+
+
+async def handed_over(this: Handover) -> None:
+    """At once all of it is Karim's, and Nadia sees the group no more; who has no phone keeps their caller."""
+    nadia, karim, martin = this.here.nadia, this.karim, this.here.martin
+    assert "Dank je wel, Nadia." in await nadia.answers("Zal ik de groep nu overdragen?", "👍 Ja, draag over")
+    assert "Vanaf nu is Karim er voor jullie groep." in await martin.reads()
+    await nadia.presses("✏️ Iets doorgeven")
+    await nadia.says("Martin loopt graag langzaam")
+    assert "Nadia geeft je iets door:\n“Martin loopt graag langzaam”" in await karim.everything()
+    assert "25 mei" not in await nadia.says("/wandelingen")
+    assert "Je hebt nog geen groep." in await nadia.says("groep")
+    assert "Jij bent er voor" in await karim.says("groep")
+    assert "Vanaf nu is Karim er voor de groep." in await joke_calls(this.here.board)
+
+
+async def looked_back(this: Handover) -> None:
+    """Six weeks later they are asked once how it goes."""
+    await this.here.until("2027-06-30T12:00")
+    await this.all_say("Hoe gaat het nu met", "👍 Fijn", "Fijn")
+
+
+async def weeks_21_to_24(here: Street) -> Handover:
+    await here.board.week("a volunteer")
+    this = Handover(here, here.board.phone("ines"), await karim_is_a_volunteer(here))
+    await it_runs_itself(this)
+    await here.board.week("a volunteer whom the group wants")
+    await the_group_says_yes(this)
+    await here.board.week("three times together")
+    await three_times_together(this)
+    await here.board.week("the handover")
+    await handed_over(this)
+    return this

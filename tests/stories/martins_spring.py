@@ -1,8 +1,7 @@
 """Weeks 10 to 20 of Martin's story: rain, two misses, a quarrel, a neighbour along, and quiet."""
 
-from tests.stories.board import HeldPhone
 from tests.stories.joke_calls import joke_calls
-from tests.stories.martins_street import ALL, Street
+from tests.stories.martins_street import ALL, Street, presses_further
 from tests.stories.martins_weeks import tells_their_name
 
 WITHOUT_MARTIN = tuple(name for name in ALL if name != "Martin")
@@ -88,12 +87,22 @@ async def a_neighbour_along(here: Street) -> None:
     await ines.answers("Nog een keer?", "🔁 Ja, elke week")
 
 
+async def martin_leads(here: Street) -> None:
+    """Nadia leads it no more: whoever of them likes to does, and she hears no names of who does not."""
+    await here.walks("2027-04-06", *ALL, "Ines")
+    await here.until("2027-04-07T12:00")
+    await here.nadia.says("/wandelingen")
+    await here.nadia.presses("👋 Niet meer leiden")
+    led = await here.martin.answers("We zoeken iemand die het leidt.", "👍 Ja, ik wil")
+    assert "Vanaf nu leid jij het." in led
+
+
 async def on_her_own_feet(here: Street) -> None:
     """Week 19: Joke cannot come, and Ines does."""
-    await here.walks("2027-04-06", *ALL, "Ines")
     await here.until("2027-04-12T12:00")
     await here.joke.answers("Hoi Joke!\nWe gaan wandelen: morgen, dinsdag 13 april.", "👎 Ik kan niet")
-    await here.walks("2027-04-13", *(name for name in ALL if name != "Joke"), "Ines")
+    there = (name for name in ALL if name != "Joke")
+    await here.walks("2027-04-13", *there, "Ines", led_by=here.martin)
     assert "Ines" in await here.martin.says("groep"), "who wants to come every week belongs to it"
 
 
@@ -115,15 +124,6 @@ async def nadia_is_done(here: Street) -> None:
         await here.nadia.presses(done[0])
 
 
-async def presses_further(phone: HeldPhone, button: str) -> None:
-    """At most a few pages on."""
-    for _ in range(5):
-        if button in await phone.buttons():
-            break
-        await phone.presses("➡️ Laat meer zien")
-    await phone.presses(button)
-
-
 async def weeks_10_to_20(here: Street) -> None:
     await here.board.week("rain")
     await rain(here)
@@ -133,6 +133,8 @@ async def weeks_10_to_20(here: Street) -> None:
     await the_slowest_in_front(here)
     await here.board.week("a neighbour along")
     await a_neighbour_along(here)
+    await here.board.week("Martin leads the walk")
+    await martin_leads(here)
     await here.board.week("on her own feet")
     await on_her_own_feet(here)
     await here.board.week("a group that needs nobody")

@@ -21,16 +21,18 @@ class Street:
         """Joke calls every day meanwhile. What was said by phone."""
         return await lives_with_calls(self.board, moment, *answers)
 
-    async def walks(self, day: str, *names: str) -> None:
-        """The Tuesday walk, of which Nadia says who was there."""
+    async def walks(self, day: str, *names: str, led_by: HeldPhone | None = None) -> None:
+        """The Tuesday walk, of which Nadia says who was there, until somebody else leads it."""
         await self.until(f"{day}T12:00")
-        await self.tells(self.nadia, *(names or ALL))
+        await self.tells(led_by or self.nadia, *(names or ALL))
 
     async def tells(self, phone: HeldPhone, *names: str) -> None:
         """Who leads it says who of the others was there."""
         await phone.answers("Wie waren er?", "✏️ Namen kiezen")
-        offered = await phone.buttons()
-        await phone.presses(*(name for name in names if name in offered), "✅ Klaar")
+        for name in names:
+            if name.casefold() != phone.key:
+                await presses_further(phone, name, or_not=True)
+        await phone.presses("✅ Klaar")
 
     async def plans(self, phone: HeldPhone, when: str, place: str) -> None:
         """Enough of them want it, and this one chooses a day; the others come."""
@@ -44,3 +46,17 @@ class Street:
 
 def street(board: Board) -> Street:
     return Street(board, *(board.phone(key) for key in ("martin", "joke", "samira", "nadia")))
+
+
+MORE = "➡️ Laat meer zien"
+
+
+async def presses_further(phone: HeldPhone, button: str, *, or_not: bool = False) -> None:
+    """At most a few pages on; with `or_not` nothing where it is on none of them."""
+    for _ in range(4):
+        there = await phone.buttons()
+        if button in there or MORE not in there:
+            break
+        await phone.presses(MORE)
+    if not or_not or button in await phone.buttons():
+        await phone.presses(button)

@@ -44,6 +44,27 @@ async def test_help_says_what_can_be_done_and_that_a_human_is_there(town: Town) 
     ]
 
 
+@pytest.mark.parametrize("role", [RoleName.VOLUNTEER, RoleName.CONNECTOR, RoleName.COORDINATOR])
+async def test_help_names_what_the_own_home_offers(town: Town, role: RoleName) -> None:
+    """Whatever stands there leads somewhere: labels of another menu included."""
+    where = await town.neighbours.opens()
+    await town.neighbours.add(where, "Karim", role=role)
+    karim = town.talk("karim")
+    await karim.says("/help")
+    seen = set(karim.buttons)
+    while any("Laat meer zien" in one for one in karim.buttons):
+        await karim.presses("Laat meer zien")
+        seen |= set(karim.buttons)
+    expected = {
+        RoleName.VOLUNTEER: "📋 Mijn taken",
+        RoleName.CONNECTOR: "🧰 Mijn werk",
+        RoleName.COORDINATOR: "🏡 Als buur",
+    }
+    assert expected[role] in seen
+    await karim.says("/start")
+    assert role is RoleName.COORDINATOR or "🌳 Iets samen doen" in karim.buttons
+
+
 async def test_help_in_the_middle_of_a_question_leads_back_to_that_question(town: Town) -> None:
     martin, _, _ = await known(town)
     await martin.says("/pauze")

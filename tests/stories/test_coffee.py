@@ -4,12 +4,11 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
 
-import aiohttp
 import pytest
 
-from bot.playground_run import AMSTERDAM, running
-from bot.settings import Settings
+from bot.playground_run import AMSTERDAM
 from tests.stories.board import Board, HeldPhone
+from tests.stories.played import played
 
 MORNING = datetime(2026, 12, 7, 9, 30, tzinfo=AMSTERDAM)
 """A Monday."""
@@ -19,12 +18,8 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 async def board(bare_database_url: str, tmp_path: Path) -> AsyncIterator[Board]:
-    settings = Settings(data_dir=tmp_path, database_url=bare_database_url, playground_port=0)
-    async with (
-        running(settings, MORNING) as (serving, _),
-        aiohttp.ClientSession(serving.address, timeout=aiohttp.ClientTimeout(600)) as session,
-    ):
-        yield Board(session)
+    async with played(bare_database_url, tmp_path, MORNING) as begun:
+        yield begun
 
 
 async def test_coffee_from_something_together_to_every_week(board: Board) -> None:

@@ -28,7 +28,7 @@ async def test_a_connector_finds_groups_as_soon_as_twenty_moved_in(
         board = Board(session)
         nadia = board.phone("nadia")
         await board.post("/neighbours")
-        await nadia.presses("Voorstellen", "Zoek nu")
+        await nadia.presses("Mijn werk", "Voorstellen", "Zoek nu")
         await board.post("/settle")
         said = await nadia.reads()
         assert "passen goed bij elkaar" in said

@@ -10,6 +10,7 @@ from tests.town import Town
 async def test_a_menu_lives_on_after_a_press_and_after_a_task_comes_in(town: Town) -> None:
     _, joke, martin = await known(town)
     await joke.says("/start")
+    await joke.presses("🧰 Mijn werk")
     await joke.presses("📋 Taken")
     async with town.database.work() as work:
         await give_task(work, town.now, TaskKind.TALK, about=martin)

@@ -90,6 +90,8 @@ WEEKLY = (
 LOOKS, NIGHT = "18:15", "23:30"
 TYPED = ("groep", "samen koken", "/kijk", "/kaart", "ik kan niet", "hoi", "/bellen", "een wandeling morgen")
 RARELY = ("/pauze", "/stop", "/vergeetmij")
+ILL, MOVES, WISHES, QUARREL = 0.003, 0.0004, 0.01, 0.04
+"""By chance, a day: of each person; a quarrel of the whole street."""
 SUNDAY = 6
 WHO_WAS_THERE, THERE, GLADLY = "✏️ Namen kiezen", 0.85, 0.6
 DONE, MOST_KEYS = "✅ Klaar", 8
@@ -104,6 +106,11 @@ class Habit:
     looks: float
     answers: float
     seen: int = 0
+    away_until: datetime | None = None
+
+    def away(self, now: datetime) -> bool:
+        """Ill, or with family: nothing is read, and nobody is told."""
+        return self.away_until is not None and now < self.away_until
 
 
 @dataclass(slots=True)
@@ -180,9 +187,10 @@ async def _begin_weekly_things(crowd: Crowd) -> None:
 async def live_a_day(crowd: Crowd, day: datetime) -> None:
     """They look in the evening; and on Sunday late nobody should hear anything."""
     await skip_to(crowd.town, f"{day.date().isoformat()} {LOOKS}")
-    for name, talk in crowd.talks():
+    await live_their_lives(crowd)
+    for name, talk in list(crowd.talks()):
         habit = crowd.habits[name]
-        if crowd.random.random() < habit.looks:
+        if crowd.random.random() < habit.looks and not habit.away(crowd.town.now):
             await _look(crowd, name, talk, habit)
     if day.weekday() == SUNDAY:
         await skip_to(crowd.town, f"{day.date().isoformat()} {NIGHT}")
@@ -214,13 +222,45 @@ async def _press_one(crowd: Crowd, talk: Talk, labels: list[Button]) -> None:
     if labels[0].label == WHO_WAS_THERE:
         await talk.presses_button(labels[0])
         for name in [one for one in talk.buttons if one in crowd.found.people]:
-            if crowd.random.random() < THERE:
+            if crowd.random.random() < THERE and not _is_away(crowd, name):
                 await talk.presses(name)
         if DONE in talk.buttons:
             await talk.presses(DONE)
         return
     gladly = crowd.random.random() < GLADLY
     await talk.presses_button(labels[0] if gladly else crowd.random.choice(labels))
+    await _go_through(crowd, talk)
+
+
+def _is_away(crowd: Crowd, name: str) -> bool:
+    return name in crowd.habits and crowd.habits[name].away(crowd.town.now)
+
+
+async def live_their_lives(crowd: Crowd) -> None:
+    """Somebody falls ill, moves away and is forgotten, would like something, or two do not get on."""
+    chance, now = crowd.random, crowd.town.now
+    for name, talk in list(crowd.talks()):
+        habit, works_here = crowd.habits[name], name in (*CONNECTORS, *CALLERS, COORDINATOR)
+        if habit.away(now) or works_here:
+            continue
+        if chance.random() < ILL:
+            habit.away_until = now + timedelta(days=chance.randint(2, 21))
+        elif chance.random() < MOVES:
+            await _does(crowd, talk, "/vergeetmij", talk_first=True)
+            del crowd.habits[name]
+        elif chance.random() < WISHES:
+            await _does(crowd, talk, "/kaart", "🤝 Vraag een buur")
+    if chance.random() < QUARREL:
+        await _does(crowd, crowd.found.talk(chance.choice(CONNECTORS)), "/gedoetje")
+
+
+async def _does(crowd: Crowd, talk: Talk, said: str, *labels: str, talk_first: bool = False) -> None:
+    """Says it, presses these where they stand, or the first there is, and goes through what is asked."""
+    crowd.acts += 1
+    await talk.says(said)
+    for label in (*labels, *(talk.buttons[:1] if talk_first else ())):
+        if label in [one.label for one in talk.phone.all_buttons()]:
+            await talk.presses(label)
     await _go_through(crowd, talk)
 
 

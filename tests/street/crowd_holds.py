@@ -1,23 +1,31 @@
 """What holds on every evening of a crowd's half year, beside what holds in any street."""
 
+import re
+from collections import Counter
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlmodel import col, select
 
 from handlers.notices.quiet import is_quiet
 from handlers.notices.registry import NOTICES
 from storage import calls, groups, people, tasks
+from storage.askable import REST_AFTER_NO
 from storage.people import Person
+from storage.tables.activity import InvitationAnswer, InvitationRow
 from storage.tables.contact import CallRow, CallState, TaskKind, TaskRow, TaskState
 from storage.tables.conversation import OutboxRow, OutboxState
+from storage.tables.exchange import ExchangeRow, ExchangeState
 from storage.tables.group import DecisionKind, DecisionRow, DecisionState, GroupPhase
 from storage.work import Work
 from tests.stories.group.gathering import Gathering
+from tests.street.crowd import CALLERS, CONNECTORS, COORDINATOR
 
 A_DAY = timedelta(days=1)
 MOST_UNASKED = 12
 """Messages that the bot thought of itself, to one person in one day; calls to make for others not counted."""
+TEAM_AND_CALLERS = (*CONNECTORS, *CALLERS, COORDINATOR)
+REFUSED = re.compile(r"\b(?:[A-Z]\w+) (?:komt|kan|wil|doet|zei|zegt) (?:nu )?(?:niet|nee)\b")
 FOR_A_HUMAN = (TaskKind.TALK, TaskKind.QUESTION, TaskKind.CALL_ME)
 DECIDED_PHASES = (GroupPhase.SELF_RUNNING, GroupPhase.RESTING)
 
@@ -37,6 +45,10 @@ async def broken_today(found: Gathering) -> AsyncIterator[str]:
             yield what
         async for what in _of_themselves(work):
             yield what
+        for what in [*await _asked_too_soon(work), *await _asked_twice_at_once(work)]:
+            yield what
+    for what in _told_on(found):
+        yield what
     for what in _no_name_outside(found, await _names_and_members(found)):
         yield what
 
@@ -107,6 +119,37 @@ async def _of_themselves(work: Work) -> AsyncIterator[str]:
         )
         if not asked:
             yield f"group {group.id} is {group.phase.value}, and its people never said so"
+
+
+async def _asked_too_soon(work: Work) -> list[str]:
+    """After a "not now" to an activity nobody is asked for another for two weeks."""
+    every = await work.all(select(InvitationRow).order_by(col(InvitationRow.asked_at)))
+    said_no: dict[int, datetime] = {}
+    wrong: list[str] = []
+    for one in every:
+        if one.person_id in said_no and one.asked_at - said_no[one.person_id] < REST_AFTER_NO:
+            wrong.append(f"person {one.person_id} said not now, and was asked again in {one.asked_at}")
+        if one.answer is InvitationAnswer.NOT_NOW:
+            said_no[one.person_id] = one.asked_at
+    return wrong
+
+
+async def _asked_twice_at_once(work: Work) -> list[str]:
+    """Nobody has two requests to help before them."""
+    open_now = await work.all(select(ExchangeRow).where(ExchangeRow.state == ExchangeState.ASKED))
+    asked = Counter(one.giver_id for one in open_now)
+    return [f"person {who} is asked {many} times to help" for who, many in asked.items() if many > 1]
+
+
+def _told_on(found: Gathering) -> list[str]:
+    """Nobody reads of somebody by name that they would not, or could not."""
+    said: list[str] = []
+    for reader, person in found.people.items():
+        if reader in TEAM_AND_CALLERS or not _has_phone(found, person):
+            continue
+        heard = found.talk(reader).everything
+        said += [f"{reader} reads {words!r}" for words in REFUSED.findall(heard)]
+    return said
 
 
 async def _names_and_members(found: Gathering) -> dict[str, set[int]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from random import Random
+from statistics import median
 from tempfile import TemporaryDirectory
 from time import process_time
 
@@ -19,17 +20,20 @@ from sqlmodel import col, select
 from handlers.notices.registry import NOTICES
 from storage.migrate import migrate
 from storage.tables.conversation import OutboxRow, OutboxState
+from storage.tables.exchange import ExchangeRow
 from storage.tables.group import DecisionRow, GroupRow
 from tests.engines import lent
 from tests.rounds_here import solve_here
 from tests.street.crowd import CONNECTORS, COORDINATOR, MANY, WITHOUT_PHONE, Crowd, begin, live_a_day
 from tests.street.crowd_holds import broken_today
 from tests.street.holds import broken
-from tests.street.picture import draw, per_person_and_week
+from tests.street.picture import Counts, draw, per_person_and_week
 from tests.town import Town, standing
 
 A_DAY = timedelta(days=1)
-PICTURE = Path("docs/half_year.svg")
+PICTURE, PAGE = Path("docs/half_year.svg"), Path("docs/half_year.md")
+BEFORE, AFTER = 8, 18
+"""The first weeks, and the last ones, that are compared."""
 
 
 @dataclass(slots=True)
@@ -40,6 +44,7 @@ class Lived:
     acts: int = 0
     groups: int = 0
     decisions: int = 0
+    exchanges: int = 0
     wrong: list[str] = field(default_factory=list)
     came: dict[tuple[str, int], Counter[str]] = field(default_factory=dict)
 
@@ -58,6 +63,7 @@ async def live(town: Town, seed: int, days: int, many: int = MANY) -> Lived:
     async with town.database.read() as work:
         lived.groups = len(await work.all(select(GroupRow)))
         lived.decisions = len(await work.all(select(DecisionRow)))
+        lived.exchanges = len(await work.all(select(ExchangeRow)))
     return lived
 
 
@@ -96,6 +102,33 @@ def residents(lived: Lived) -> list[str]:
     return sorted({who for who, _ in lived.came} - {*CONNECTORS, COORDINATOR})
 
 
+def page(lived: Lived, counts: Counts, seed: int) -> str:
+    """docs/half_year.md, as this life was."""
+    early, late = (median(one) for one in (counts.medians[:BEFORE], counts.medians[AFTER:] or [0]))
+    every, top = median(counts.medians), max(counts.most)
+    kinds = sum(lived.came.values(), Counter())
+    most = ", ".join(f"`{kind}` {count}" for kind, count in kinds.most_common(8))
+    done = " | ".join(f"{one:,}" for one in (lived.acts, lived.groups, lived.decisions, lived.exchanges))
+    return f"""# Half a year of a street
+
+`make half-year` lets sixty people live on the virtual clock, with the real bot over HTTP: residents,
+callers, connectors and a coordinator. They read and answer now and then, type odd things, fall ill,
+quarrel, rest, move away and are forgotten. It writes this page and draws
+[who got which messages in which week](half_year.svg).
+Every evening it looks whether what has to hold holds (`tests/street/holds.py`,
+`tests/street/crowd_holds.py`).
+A small crowd of a few days runs with the suite; `SEED=2` is another life.
+
+| people | days | life | things done | groups | questions to groups | asked to help | broken |
+|---|---|---|---|---|---|---|---|
+| {MANY} | {lived.days} | {seed} | {done} | {len(lived.wrong)} |
+
+Messages that the bot sent of itself, a person a week: the median is {every:g} over all weeks, {early:g}
+in the first {BEFORE} weeks and {late:g} after week {AFTER}; the most that one got in one week is {top}.
+Most of them: {most}.
+"""
+
+
 def main(seed: int, days: int) -> None:
     with TemporaryDirectory() as folder:
         lived = asyncio.run(lived_on(Path(folder), seed, days))
@@ -105,8 +138,10 @@ def main(seed: int, days: int) -> None:
     PICTURE.write_text(draw(lived.came, rows, weeks, spoken=WITHOUT_PHONE), encoding="utf-8")
     print(  # noqa: T201
         f"{MANY} people, {lived.days} days, {lived.acts} things done, {lived.groups} groups, "
-        f"{lived.decisions} questions, {len(lived.wrong)} broken, {process_time():.0f} s of computing"
+        f"{lived.decisions} questions, {lived.exchanges} asked to help, {len(lived.wrong)} broken, "
+        f"{process_time():.0f} s of computing"
     )
+    PAGE.write_text(page(lived, counts, seed), encoding="utf-8")
     for what in lived.wrong:
         print(what)  # noqa: T201
     print("median a week:", *counts.medians)  # noqa: T201

@@ -4,7 +4,8 @@ from handlers.task.give_task import give_task
 from matching.first_contact import first_contacts
 from matching.neighbourhood import Neighbourhood
 from matching.people import Resident, Supporter
-from storage import cards, people, roles
+from storage import cards, lived, people, roles
+from storage.tables.card import Lived, LivedTo
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName, ShownTo
 from tests.town import Town
@@ -33,6 +34,36 @@ async def test_who_shares_a_language_is_suggested_and_asked(town: Town) -> None:
         assert (await people.get(work, emine.id)).known_by_id == karim.id
     assert "Karim" in town.talk("emine").everything
     assert "iemand anders" in (await hers.presses("🙋 Dat doe ik graag")).casefold()
+
+
+async def test_who_is_new_may_tell_something_of_their_life_and_who_knows_that_too_is_asked(
+    town: Town,
+) -> None:
+    """By choice, to whom they choose; told to nobody of the team where they said: one human."""
+    where = await town.neighbours.opens()
+    await town.neighbours.add(where, "Nadia", role=RoleName.CONNECTOR)
+    karim = await town.neighbours.add(where, "Karim", role=RoleName.EXPERIENCE_EXPERT)
+    emine = await town.neighbours.add(where, "Emine")
+    async with town.database.work() as work:
+        await lived.put(work, karim.id, [Lived.ALONE], LivedTo.TEAM)
+        await give_task(work, town.now, TaskKind.NEWCOMER, about=emine)
+    new, nadia = town.talk("emine"), town.talk("nadia")
+    await new.says("/kaart")
+    assert "Het hoeft niet." in await new.presses("👍 Het is goed")
+    await new.presses("🫂 Iets vertellen")
+    await new.presses("👍 Ja")
+    await new.presses("🤝 Een enkel mens")
+    await new.presses("🪑 Vaak alleen zijn")
+    assert "Dit heb ik gehoord: vaak alleen zijn." in await new.presses("Klaar")
+    seen = await nadia.says("/taken")
+    assert "Karim kent iets van dichtbij dat Emine ook kent." in seen
+    assert "alleen zijn" not in seen
+    async with town.database.work() as work:
+        await lived.put(work, emine.id, [Lived.ALONE], LivedTo.TEAM)
+    assert "Karim kent ook van dichtbij wat Emine kent: vaak alleen zijn." in await nadia.says("/taken")
+    await nadia.presses("🤝 Vraag Karim")
+    assert "Emine kent dit ook van dichtbij: vaak alleen zijn." in town.talk("karim").everything
+    assert "vaak alleen zijn" in await new.says("/mijngegevens") + await new.says("/kaart")
 
 
 def test_only_with_a_reason_never_across_a_block_and_only_what_was_shown() -> None:

@@ -170,6 +170,7 @@ async def test_who_did_not_like_it_may_talk_with_a_human(town: Town) -> None:
     await skip_to(town, FOUR)
     martin = town.talk("martin")
     assert "Wil je erover praten met Joke?" in await martin.presses("👎 Niet fijn")
+    assert "Samen anders" in str(martin.buttons), "a complaint may become something they offer"
     heard = await martin.presses("👍 Ja")
     assert "Ik geef het door aan Joke." in heard
     assert "Nog een keer?" not in martin.everything

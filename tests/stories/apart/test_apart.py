@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from handlers.activity.attending import expect
+from handlers.check_in.who_hears import who_hears
 from handlers.invitation.notices import invitation
 from handlers.notices.registry import see
 from storage import (
@@ -15,9 +16,12 @@ from storage import (
     askable,
     attendance,
     blocks,
+    check_ins,
     export,
     invitations,
     journal,
+    listening,
+    neighbourhoods,
     people,
     roles,
     tasks,
@@ -25,6 +29,8 @@ from storage import (
 from storage.activities import Activity
 from storage.people import Person
 from storage.tables.activity import ActivityState, AttendanceState
+from storage.tables.card import DayPart
+from storage.tables.check_in import CheckInAfter
 from storage.tables.contact import TaskKind
 from storage.tables.person import RoleName
 from tests.town import Talk, Town
@@ -125,6 +131,44 @@ async def test_whom_it_is_about_sees_exactly_what_anybody_would(town: Town) -> N
     await town.lives_to("2027-03-04 12:00")
     assert await seen_by_piet(with_it) == await seen_by_piet(without)
     assert "Joke" in with_it.talk(with_it.piet).everything
+
+
+async def test_a_listener_who_said_it_is_shown_as_ever_and_another_human_talks(town: Town) -> None:
+    with_it, without = await street(town), await street(town)
+    for here in (with_it, without):
+        async with town.database.work() as work:
+            where = here.joke.neighbourhood_id
+            await roles.give(work, here.joke.id, where, RoleName.KEY_FIGURE, town.now)
+            await listening.put(work, here.joke.id, where, 1, DayPart.MORNING)
+    await with_it.rather_not(with_it.joke, "Piet", "👍 Ja")
+    await without.rather_not(without.joke, "Piet", "👎 Nee")
+    for here in (with_it, without):
+        piet = here.talk(here.piet)
+        await piet.says("/verhaal")
+        await piet.presses("Joke")
+        await piet.says("/verhaal")
+        await piet.presses("Joke")
+    assert await seen_by_piet(with_it) == await seen_by_piet(without)
+    wish = "Piet wil graag even praten."
+    assert wish in without.talk(without.joke).everything
+    assert wish not in with_it.talk(with_it.joke).everything
+    assert wish in with_it.talk(with_it.nadia).everything
+
+
+async def test_how_somebody_is_never_reaches_whom_they_are_kept_apart_from(town: Town) -> None:
+    """Also where they asked for it, or are the human who knows them."""
+    here = await street(town)
+    async with town.database.read() as work:
+        where = await neighbourhoods.get(work, here.joke.neighbourhood_id)
+    samira = await town.neighbours.add(where, "Samira", role=RoleName.CONNECTOR)
+    async with town.database.work() as work:
+        made = await check_ins.ask(work, here.joke.id, CheckInAfter.ASKED, town.now, here.nadia.id)
+        for one, other in ((here.nadia.id, here.joke.id), (here.joke.id, here.nadia.id)):
+            await blocks.put(work, one, other)
+            hears = await who_hears(work, made, here.joke)
+            assert hears
+            assert hears.id == samira.id
+            await blocks.take_away(work, one, other)
 
 
 async def test_who_said_it_does_not_read_the_name_and_does_not_see_what_they_lead(town: Town) -> None:

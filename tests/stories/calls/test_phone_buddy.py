@@ -1,11 +1,14 @@
 """A phone buddy: nobody's name or number is given before they agreed, and stopping is one tap."""
 
 from handlers.task.give_task import give_task
-from storage import consents, contact_routes, people, roles
+from storage import consents, contact_routes, neighbourhoods, people, roles
 from storage.people import Person
 from storage.tables.contact import TaskKind
 from storage.tables.person import Purpose, RoleName, RouteKind
+from tests.diary import activity_on
 from tests.town import Talk, Town
+
+NOBODY = "Ik weet nu niemand die"
 
 
 class Street:
@@ -108,6 +111,22 @@ async def test_who_calls_two_neighbours_is_not_asked_for_a_third(town: Town) -> 
             await contact_routes.put(work, called.id, RouteKind.PHONE, "020 000 00 04")
             await contact_routes.put_buddy(work, called.id, here.joke_id, town.now)
     assert "Ik weet nu niemand die Riek kan bellen." in (await here.looks_for_a_buddy()).heard
+
+
+async def test_by_their_own_cap_or_a_full_week_nobody_is_asked_to_call(town: Town) -> None:
+    here = await street(town)
+    async with town.database.work() as work:
+        joke = await people.get(work, here.joke_id)
+        await roles.give(work, joke.id, joke.neighbourhood_id, RoleName.PHONE_BUDDY, town.now)
+        await roles.put_cap(work, joke.id, joke.neighbourhood_id, RoleName.PHONE_BUDDY, 0)
+    assert NOBODY in (await here.looks_for_a_buddy()).heard
+    async with town.database.work() as work:
+        await roles.put_cap(work, joke.id, joke.neighbourhood_id, RoleName.PHONE_BUDDY, 9)
+        where = await neighbourhoods.get(work, joke.neighbourhood_id)
+    assert "Joke" in (await here.looks_for_a_buddy()).buttons
+    for day in ("02", "03", "04", "05", "06"):
+        await activity_on(town, where, f"2027-03-{day} 10:30", host=joke, coming=())
+    assert NOBODY in (await here.looks_for_a_buddy()).heard
 
 
 async def test_without_consent_to_be_contacted_nobody_is_asked(town: Town) -> None:

@@ -54,4 +54,4 @@ async def test_in_the_week_of_telling_a_tick_asks_the_same_however_many_were_tol
     with asked_of(town.database) as asked:
         async with town.database.work() as work:
             await tell_whom_they_know(work, town.now)
-    assert len(asked.statements) == 3, "neighbourhoods, who was told, who knows somebody"
+    assert len(asked.statements) <= 3, "neighbourhoods if not kept, who was told, who knows somebody"

@@ -78,6 +78,9 @@ async def test_the_day_after_it_is_asked_how_it_went_and_words_of_thanks_go_on_a
     assert "Riek zegt:\n“Dank je wel jongen, ik was er blij mee.”" in martin.heard
     (row,) = await rows(cast)
     assert row.state is ExchangeState.THANKED
+    await martin.presses("✏️ Antwoord")
+    assert "Ik geef het door aan Riek." in await martin.says("Graag gedaan, tot volgende week!")
+    assert "Martin zegt:\n“Graag gedaan, tot volgende week!”" in riek.heard
 
 
 async def test_not_done_is_fine_and_nobody_is_told(town: Town) -> None:

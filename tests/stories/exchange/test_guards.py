@@ -4,9 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from storage import exchanges, suggestions
+from storage import exchanges, roles, suggestions, tasks
+from storage.matching_exchange import neighbourhood_for_wish
+from storage.tables.contact import TaskKind
 from storage.tables.exchange import ExchangeRow, ExchangeState
+from storage.tables.person import RoleName
 from storage.tables.suggestion import SuggestionKind, SuggestionState
+from storage.work import Work
 from tests.stories.exchanging import (
     ASK,
     GLADLY,
@@ -121,3 +125,30 @@ async def test_a_block_before_the_answer_ends_the_question(town: Town) -> None:
 async def test_there_is_no_column_for_hours_or_a_balance() -> None:
     columns = set(ExchangeRow.model_fields)
     assert not {one for one in columns if any(word in one for word in ("hour", "minute", "point", "count"))}
+
+
+async def test_who_has_a_role_is_a_neighbour_like_others_until_their_own_cap_is_reached(town: Town) -> None:
+    """As giver too: a connector who met Riek twice, and has room."""
+    cast = await meet_givers(town)
+    samira = await cast.add("Samira", offers=("groceries",))
+    await were_together(cast, "Riek", "Samira", weeks_ago=1)
+    await were_together(cast, "Riek", "Samira", weeks_ago=2)
+    async with town.database.work() as work:
+        await roles.give(work, samira.id, cast.where.id, RoleName.CONNECTOR, town.now, 1)
+        assert samira.id in await givers(cast, work)
+        await tasks.put(
+            work,
+            neighbourhood_id=cast.where.id,
+            kind=TaskKind.TALK,
+            made_at=town.now,
+            about_id=cast.people["Joke"].id,
+            for_id=samira.id,
+        )
+        assert samira.id not in await givers(cast, work)
+
+
+async def givers(cast: Cast, work: Work) -> set[int]:
+    riek = cast.people["Riek"].id
+    seen = await neighbourhood_for_wish(work, cast.where.id, riek, "groceries", cast.town.now)
+    assert seen
+    return {int(one.id) for one in seen.residents} - {riek}

@@ -24,6 +24,8 @@ Zegt een buur ja, dan hoor je het.
 Dat lukt niet altijd.
 Je hoeft niets te doen.
 
+Wat wil je doen?
+
 Hoi Riek!
 Joke doet het graag.
 Dat is op donderdag 4 maart.

@@ -9,6 +9,7 @@ from storage.activities import Activity
 from storage.groups import Group
 from storage.neighbourhoods import Neighbourhood
 from storage.people import Person
+from storage.tables.group import MembershipState, Via
 from storage.tables.person import RoleName
 from tests.diary import activity_on, skip_to
 from tests.town import Talk, Town
@@ -60,6 +61,13 @@ class Gathering:
     async def answer(self, button: str, *names: str) -> None:
         for name in names:
             await self.talk(name).presses(button)
+
+    async def join(self, person: Person) -> None:
+        """Somebody new, of whom they have not seen much yet."""
+        group = await self.group()
+        async with self.town.database.work() as work:
+            member, how = MembershipState.MEMBER, Via.VISIT
+            await groups.put(work, group.id, person.id, member, self.town.now, via=how)
 
     async def group(self) -> Group:
         """The only one, or the last."""

@@ -56,7 +56,11 @@ async def test_once_a_month_in_two_taps_and_without_any_order_of_merit(town: Tow
     assert "Ineke zegt:\nMooi wat je doet, Karim." in town.talk("karim").everything
     await ineke.presses("🙏 Bedank Zohra")
     await ineke.says("Jij belt altijd, wat fijn")
-    assert "“Jij belt altijd, wat fijn”" in town.talk("zohra").everything
+    zohra = town.talk("zohra")
+    assert "“Jij belt altijd, wat fijn”" in zohra.everything
+    await zohra.presses("✏️ Antwoord Ineke")
+    await zohra.says("Graag gedaan hoor")
+    assert "“Graag gedaan hoor”" in await ineke.says("/taken"), "a human's words can be answered"
     assert "Iedereen is deze maand bedankt." in await ineke.says("/bedank")
     await skip_to(town, "2027-04-01 10:45")
     assert "nog niet bedankt" not in ineke.heard, "once"
@@ -69,11 +73,15 @@ async def test_the_week_is_one_message_of_ones_own_groups_and_of_what_waits(town
     async with town.database.work() as work:
         await groups.change(work, (await found.group()).id, supporter_id=karim.id)
         about = {"about_id": found.people["Joke"].id, "for_id": found.people["Nadia"].id}
-        await tasks.put(work, neighbourhood_id=found.where.id, kind=TaskKind.TALK, made_at=town.now, **about)
+        for kind in (TaskKind.TALK, TaskKind.NEWCOMER):
+            await tasks.put(work, neighbourhood_id=found.where.id, kind=kind, made_at=town.now, **about)
     await skip_to(town, "2027-03-29 09:30")
     heard = town.talk("karim").everything
     assert "De groep was vorige week 1 keer samen.\nJe hoeft niets te doen." in heard
-    assert "Er wacht 1 taak.\nKijk ernaar als je tijd hebt." in found.talk("Nadia").everything
+    assert (
+        "Er wacht 1 nieuwe buur.\nEr wacht 1 taak.\nKijk ernaar als je tijd hebt."
+        in found.talk("Nadia").everything
+    )
     assert "vorige week 1 keer samen" not in found.talk("Nadia").everything, "it is Karim's now"
 
 

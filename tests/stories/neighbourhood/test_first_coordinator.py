@@ -189,6 +189,8 @@ async def test_who_coordinates_and_connects_finds_both_at_home(town: Town) -> No
         [me] = await roles.holders(work, where.id, RoleName.COORDINATOR)
         await roles.give(work, me, where.id, RoleName.CONNECTOR, town.now)
     await ineke.says("/start")
+    assert "🌳 Iets samen doen" in ineke.buttons, "a neighbour like others, with one more button"
+    await ineke.presses("🧰 Mijn werk")
     assert "💡 Voorstellen" in ineke.buttons
     while "👀 Overzicht" not in ineke.buttons:
         await ineke.presses("➡️ Laat meer zien")

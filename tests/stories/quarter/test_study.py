@@ -8,9 +8,9 @@ from tests.stories.coordinating import coordinated_by
 from tests.town import Talk, Town
 
 
-def files(town: Town, talk: Talk) -> list[str]:
+def files(town: Town, talk: Talk, kind: str = ".csv") -> list[str]:
     sent = [m["document"] for m in talk.phone.messages.values() if "document" in m]
-    found = [town.telegram.uploads.get(one["file_id"]) for one in sent if one["file_name"].endswith(".csv")]
+    found = [town.telegram.uploads.get(one["file_id"]) for one in sent if one["file_name"].endswith(kind)]
     return [one.upload.content.decode() for one in found if one is not None]
 
 

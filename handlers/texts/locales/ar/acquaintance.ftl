@@ -40,6 +40,17 @@ first-contact =
     .yes = 👍 نعم، أريد
     .not-now = 👎 ليس الآن
 
+# The same, where the newcomer told something of their life that the reader knows too.
+# sample $what: الوحدة كثيرًا | فقدان شخص
+# audience: connector
+first-contact-alike =
+    جار جديد يقول مرحبًا: { $who }.
+    { $connector } يرى أنك مناسب.
+    { $who } يعرف هذا أيضًا: { $what }.
+    هل تريد أن تتعرف على { $who }؟
+    .yes = 👍 نعم، أريد
+    .not-now = 👎 ليس الآن
+
 # audience: connector
 first-contact-not-now =
     حسنًا.

@@ -92,6 +92,10 @@ activity-where =
     أين تريد أن تبدأ؟
     { $places }
     .simpler = أين نبدأ؟
+    .home = 🏠 في بيتي
+
+# kind: phrase
+activity-at-home = { $landmark }، ثم إلى بيت { $host }
 
 # kind: phrase
 activity-where-line = { $place }: { $landmark }.

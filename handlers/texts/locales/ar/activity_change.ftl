@@ -178,6 +178,17 @@ stop-hosting-thanks =
     سأسأل الآخرين من يريد.
     يمكنك أن تستمر في المجيء.
 
+# audience: connector
+stop-hosting-asked =
+    سأسأل الجيران من يريد أن يقوده.
+    حتى يقول أحد نعم، أنت تقوده.
+
+# audience: connector
+series-led-now =
+    من الآن يقوده { $who }. كل { $weekday }: { $doing }.
+    لا يلزم أن تكون هناك.
+    أهلًا بك دائمًا.
+
 series-needs-host =
     مرحبًا { $name }!
     كل { $weekday }: { $doing }.

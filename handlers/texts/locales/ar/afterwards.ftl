@@ -79,6 +79,7 @@ how-was-it =
 afterwards-talk =
     شكرًا لأنك قلت هذا.
     هل تريد الكلام عن ذلك مع { $human }؟
+    .otherwise = 🛠️ معًا بطريقة أخرى
 
 afterwards-will-talk =
     سأخبر { $human } بذلك.

@@ -46,6 +46,10 @@ call-line-answers =
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .taste-question-say = ✏️ { $name } يقول
+    .taste-question-say-short = ✏️ يقول
+    .taste-question-fine = 👌 { $name }: كل شيء
+    .taste-question-fine-short = 👌 كل شيء جيد
     .check-in-answer-good = 👍 { $name }: جيد
     .check-in-answer-good-short = 👍 جيد
     .check-in-answer-so-so = 🤷 { $name }: لا بأس

@@ -6,6 +6,25 @@
 # kind: button
 exchange-begin =
     .ask = 🤝 اسأل جارًا
+    .exactly = ✏️ ماذا بالضبط
+
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $words: حليب | علبة حليب ورغيفان
+exchange-exactly = { $what } (“{ $words }”)
+
+# sample $wish: offer-*.wish
+exactly-words =
+    { CAPITAL($wish) }: ماذا بالضبط؟
+    من يساعد يقرأ الكلمات.
+    .retry = { common-too-long }
+    .simpler =
+        ماذا بالضبط؟
+        مثلًا: علبة حليب.
+
+exchange-exactly-kept =
+    تمت الإضافة.
+    لا يلزم أن تفعل شيئًا.
 
 # After a call, and on the card of somebody whom a connector knows.
 # audience: buddy
@@ -287,6 +306,24 @@ exchange-thanks-sent-heard = سأرسل كلمات { $name } إلى { $other }.
 # $words: as the receiver said it
 # sample $words: Dank je wel! | Dank je wel jongen, ik was er blij mee
 exchange-thanked =
+    { $other } يقول:
+    “{ $words }”
+    .call = { $other } يقول: “{ $words }”
+    .answer = ✏️ جواب
+
+# The giver answers words of thanks.
+thanked-answer =
+    ماذا تريد أن تقول إلى { $other }؟
+    اكتبه.
+    سيقرأ { $other } كلماتك أنت.
+    .retry = { common-too-long }
+    .simpler =
+        اكتب شيئًا لطيفًا.
+        مثلًا: شكرًا لك.
+
+# $words: as the giver said it
+# sample $words: على الرحب! | أراك قريبًا
+exchange-answered =
     { $other } يقول:
     “{ $words }”
     .call = { $other } يقول: “{ $words }”

@@ -12,6 +12,7 @@ figures =
     هذا لا يقول شيئًا عن تكاليف الرعاية، ولا عن شخص واحد.
     .earlier = ⬅️ الربع السابق
     .study = 📤 من أجل دراسة
+    .practice = ✅ ما ينجح
 
 figures-paper =
     هذا هو نفسه على الورق.
@@ -102,6 +103,34 @@ figures-group =
         }
 
 # kind: phrase
+# sample $groups: مجموعة واحدة تلتقي.
+# sample $since: غالبًا منذ أسبوع. | غالبًا منذ 12 أسابيع.
+figures-phase = { $groups } { $since }
+
+# kind: phrase
+figures-weeks =
+    { $count ->
+        [zero] بدأ ذلك للتو.
+        [one] غالبًا منذ أسبوع.
+        [two] غالبًا منذ { $count } أسابيع.
+        [few] غالبًا منذ { $count } أسابيع.
+        [many] غالبًا منذ { $count } أسابيع.
+       *[other] غالبًا منذ { $count } أسابيع.
+    }
+
+# $times: how many of them were seen within two working days
+# kind: phrase
+figures-signals =
+    { $count ->
+        [zero] إشارات: { $count }.
+        [one] كانت هناك إشارة واحدة.
+        [two] إشارات: { $count }.
+        [few] إشارات: { $count }.
+        [many] إشارات: { $count }.
+       *[other] إشارات: { $count }.
+    } شوهد في الوقت: { $times }.
+
+# kind: phrase
 # sample $people: أقل من 5 أشخاص | 25 شخصًا أو أكثر
 figures-people =
     .there = من كانوا هناك: { $people }.
@@ -120,6 +149,10 @@ figures-people =
     .gave-too = حصلوا على مساعدة وقدموا مساعدة: { $people }.
     .know = يعرفون الآن جارًا: { $people }.
     .both-ways = ساعدوا بعضهم بعضًا: { $people }.
+    .again = عادوا بعد المرة الأولى: { $people }.
+    .own-feet = جاؤوا مع أحد ثم وحدهم: { $people }.
+    .full = امتلأ وقتهم في الفريق: { $people }.
+    .thanked = تم شكرهم: { $people }.
 
 # kind: phrase
 figures-kind =

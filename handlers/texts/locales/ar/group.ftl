@@ -254,6 +254,7 @@ groupmore-what =
     .name = 💡 اسم
     .rest = ⏸️ راحة قليلًا
     .end = 👋 تتوقف المجموعة
+    .practice = ✅ ما ينجح عندنا
     .feasts = 🎉 الأعياد
     .visit = 👋 دعوة مجموعة
 

@@ -13,6 +13,12 @@ home-hello-activity =
     المكان: { $landmark }.
     ماذا تريد أن تفعل؟
 
+# For who has a role: the menu follows.
+home-next =
+    موعدك: { $doing }، يوم { $date }.
+    { $clock }.
+    المكان: { $landmark }.
+
 home-menu = ماذا تريد أن تفعل؟
     .together = 🌳 شيء معًا
     .look = 📅 ماذا يوجد

@@ -22,8 +22,8 @@ listening-hour =
     .evening = { $day } من 6 إلى 8
 
 listening-asked =
-    أسأل { $name } من أجلك.
-    { $name } سيتواصل معك.
+    سيتواصل معك شخص.
+    هو { $name } أو إنسان آخر.
     ذلك يوم { $date }، من { $clock }.
     لا يلزمك فعل شيء.
 
@@ -76,6 +76,18 @@ listen-asked =
     { $who } اختار وقتك.
     ذلك يوم { $date }، من { $clock }.
     اتصل أو اكتب عندئذ.
+
+# The hour of somebody else was chosen, who is not there for this.
+# audience: connector
+listen-asked-instead =
+    { $who } يريد أن يتكلم قليلًا.
+    ذلك يوم { $date }، من { $clock }.
+    اتصل أو اكتب حينها.
+
+# audience: connector
+listen-now-instead =
+    { $who } يريد أن يتكلم قليلًا.
+    اتصل أو اكتب الآن.
 
 # audience: connector
 listen-now =

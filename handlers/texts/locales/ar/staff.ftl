@@ -11,12 +11,17 @@ connector-menu =
        *[no] لا شيء ينتظرك.
     }
     ماذا تريد أن تفعل؟
+    .work = 🧰 عملي
+
+# What a connector does for others.
+# sample $any: yes | no
+# sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
+connector-work = { connector-menu }
     .suggestions = 💡 الاقتراحات
     .tasks = 📋 المهام
     .calls = ☎️ قائمة المكالمات
     .met = 👋 تعرفت على شخص
     .neighbours = 🏘️ جيراني
-    .together = 🌳 شيء معًا
     .flyer = 📄 اصنع إعلانًا
     .record = 🎙️ سجّل صوتك
     .night = 🌙 مناوبة الليل
@@ -40,11 +45,18 @@ coordinator-menu = ماذا تريد أن تفعل؟
     .poster = 📰 ملصق
     .agenda = 📅 التقويم
     .flyer = 📄 اصنع إعلانًا
+    .neighbour = 🏡 كجار
+
+coordinator-neighbour = ماذا تريد أن تفعل؟
 
 # For somebody who is both.
 # sample $any: yes | no
 # sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
 both-menu = { connector-menu }
+
+# sample $any: yes | no
+# sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
+both-work = { connector-menu }
 
 # kind: phrase
 connector-waiting =

@@ -254,6 +254,14 @@ task-with-another =
 # sample $languages: التركية | التركية والعربية
 task-speaks-too = { $who } يتكلم أيضًا { $languages }.
 
+# What both chose to tell of their life. $who: of the team; $other: the newcomer.
+# kind: phrase
+# sample $what: الوحدة كثيرًا | فقدان شخص
+task-lived-too = { $who } يعرف أيضًا ما يعرفه { $other }: { $what }.
+
+# kind: phrase
+task-lived-something = { $who } يعرف شيئًا يعرفه { $other } أيضًا.
+
 # kind: phrase
 # sample $words: مررت بوقت صعب.
 task-tells = { $who } يحكي: “{ $words }”

@@ -39,6 +39,17 @@ first-contact =
     .yes = 👍 Yes, nice
     .not-now = 👎 Not now
 
+# The same, where the newcomer told something of their life that the reader knows too.
+# sample $what: often being alone | missing somebody
+# audience: connector
+first-contact-alike =
+    A new neighbour says hello: { $who }.
+    { $connector } thinks you would be good.
+    { $who } knows this too: { $what }.
+    Would you like to get to know { $who }?
+    .yes = 👍 Yes, nice
+    .not-now = 👎 Not now
+
 # audience: connector
 first-contact-not-now =
     That is fine.

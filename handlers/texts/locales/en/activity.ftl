@@ -91,6 +91,12 @@ activity-where =
     Where would you like to start?
     { $places }
     .simpler = Where do we begin?
+    .home = 🏠 At my home
+
+# Where they meet, to go to somebody's home together: no street and no number.
+# kind: phrase
+# sample $landmark: the red bench | the bench near the chemist
+activity-at-home = { $landmark }, and then to { $host }
 
 # kind: phrase
 activity-where-line = { $place }: at { $landmark }.

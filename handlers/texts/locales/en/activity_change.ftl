@@ -168,6 +168,19 @@ stop-hosting-thanks =
     I will ask the others who would like to do it.
     You can go on coming.
 
+# Who works here goes on leading until one of them says yes.
+# audience: connector
+stop-hosting-asked =
+    I will ask the neighbours who would like to do it.
+    Until somebody says yes, you lead it.
+
+# audience: connector
+# $who: who leads it now.
+series-led-now =
+    { CAPITAL($who) } leads it now: every { $weekday } we go and { $doing }.
+    You do not have to be there any more.
+    You are just as welcome.
+
 # To each who comes every week.
 series-needs-host =
     Hi { $name }!

@@ -78,6 +78,7 @@ how-was-it =
 afterwards-talk =
     Thank you for saying so.
     Would you like to talk about it with { $human }?
+    .otherwise = 🛠️ Change it together
 
 afterwards-will-talk =
     I will pass it on to { $human }.

@@ -45,6 +45,10 @@ call-line-answers =
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .taste-question-say = ✏️ { $name } says it
+    .taste-question-say-short = ✏️ Says it
+    .taste-question-fine = 👌 { $name }: anything
+    .taste-question-fine-short = 👌 Anything is fine
     .check-in-answer-good = 👍 { $name }: good
     .check-in-answer-good-short = 👍 Good
     .check-in-answer-so-so = 🤷 { $name }: so so

@@ -5,6 +5,26 @@
 # kind: button
 exchange-begin =
     .ask = 🤝 Ask a neighbour
+    .exactly = ✏️ What exactly
+
+# What it is, in own words, behind the kind of help.
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $words: milk | two loaves
+exchange-exactly = { $what } (“{ $words }”)
+
+# sample $wish: offer-*.wish
+exactly-words =
+    { CAPITAL($wish) }: what exactly?
+    Whoever helps reads the words.
+    .retry = { common-too-long }
+    .simpler =
+        What is it exactly?
+        For example: a lot of milk.
+
+exchange-exactly-kept =
+    That has been added.
+    You do not have to do anything.
 
 # After a call, and on the card of somebody whom a connector knows.
 # audience: buddy
@@ -286,6 +306,24 @@ exchange-thanks-sent-heard = I will pass the words of { $name } on to { $other }
 # $words: as the receiver said it
 # sample $words: Thank you! | Thank you dear, it made me happy
 exchange-thanked =
+    { $other } says:
+    “{ $words }”
+    .call = { $other } says: “{ $words }”
+    .answer = ✏️ Answer
+
+# The giver answers words of thanks.
+thanked-answer =
+    What would you like to say to { $other }?
+    Type it.
+    { $other } reads your own words.
+    .retry = { common-too-long }
+    .simpler =
+        Type something kind.
+        For example: thank you.
+
+# $words: as the giver said it
+# sample $words: You are welcome! | See you soon
+exchange-answered =
     { $other } says:
     “{ $words }”
     .call = { $other } says: “{ $words }”

@@ -11,6 +11,7 @@ figures =
     This says nothing about the costs of care, and nothing about one person.
     .earlier = ⬅️ Quarter before
     .study = 📤 For a study
+    .practice = ✅ What works
 
 figures-paper =
     This is the same on paper.
@@ -76,6 +77,27 @@ figures-group =
         }
 
 # kind: phrase
+# sample $groups: 1 group meets.
+# sample $since: Mostly for 1 week now. | Mostly for 12 weeks now.
+figures-phase = { $groups } { $since }
+
+# kind: phrase
+figures-weeks =
+    { $count ->
+        [0] That has just begun.
+        [one] Mostly for 1 week now.
+       *[other] Mostly for { $count } weeks now.
+    }
+
+# $times: how many of them were seen within two working days
+# kind: phrase
+figures-signals =
+    { $count ->
+        [one] There was 1 signal.
+       *[other] There were { $count } signals.
+    } Seen in time: { $times }.
+
+# kind: phrase
 # sample $people: fewer than 5 people | 25 or more people
 figures-people =
     .there = Were there: { $people }.
@@ -94,6 +116,10 @@ figures-people =
     .gave-too = Were helped and helped: { $people }.
     .know = Know a neighbour now: { $people }.
     .both-ways = Helped each other both ways: { $people }.
+    .again = Came back after the first time: { $people }.
+    .own-feet = Were brought first, later came alone: { $people }.
+    .full = Have no room left in the team: { $people }.
+    .thanked = Were thanked: { $people }.
 
 # kind: phrase
 figures-kind =

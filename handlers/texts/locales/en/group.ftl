@@ -251,6 +251,7 @@ groupmore-what =
     .name = 💡 A name
     .rest = ⏸️ A rest
     .end = 👋 The group stops
+    .practice = ✅ What works here
     .feasts = 🎉 Parties
     .visit = 👋 Invite a group
 

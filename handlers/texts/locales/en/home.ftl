@@ -12,6 +12,12 @@ home-hello-activity =
     At { $landmark }.
     What do you want to do?
 
+# For who has a role: the menu follows.
+home-next =
+    You will { $doing } on { $date }.
+    At { $clock }.
+    At { $landmark }.
+
 home-menu =
     What do you want to do?
     .together = 🌳 Do something

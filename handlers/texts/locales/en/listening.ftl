@@ -21,8 +21,8 @@ listening-hour =
     .evening = { $day } from 6 to 8
 
 listening-asked =
-    I ask { $name }.
-    { $name } will get in touch with you.
+    I make sure somebody gets in touch with you.
+    That is { $name }, or another human.
     That is on { $date }.
     From { $clock }.
     You do not have to do anything.
@@ -76,6 +76,19 @@ listen-asked =
     { $who } chose your hour.
     That is on { $date }, from { $clock }.
     Call or write then.
+
+# The hour of somebody else was chosen, who is not there for this.
+# audience: connector
+listen-asked-instead =
+    { $who } would like to talk.
+    That is on { $date }.
+    From { $clock }.
+    Please call or write then.
+
+# audience: connector
+listen-now-instead =
+    { $who } would like to talk.
+    Please call or write now.
 
 # audience: connector
 listen-now =

@@ -128,6 +128,7 @@ mydata-part =
     .give = What you want to do for somebody else
     .wish = What you would like
     .times = When you have time
+    .lived = What you know from your own life
     .walking = How walking goes well
     .consents = What I may do
     .activities = What you did together

@@ -10,12 +10,17 @@ connector-menu =
        *[no] Nothing is waiting for you.
     }
     What do you want to do?
+    .work = 🧰 My work
+
+# What a connector does for others.
+# sample $any: yes | no
+# sample $waiting: 1 task | 3 suggestions, 12 tasks and 5 calls
+connector-work = { connector-menu }
     .suggestions = 💡 Suggestions
     .tasks = 📋 Tasks
     .calls = ☎️ Call list
     .met = 👋 Met somebody
     .neighbours = 🏘️ My neighbours
-    .together = 🌳 Do something
     .flyer = 📄 Make a flyer
     .record = 🎙️ Record my voice
     .night = 🌙 On call at night
@@ -40,11 +45,18 @@ coordinator-menu =
     .poster = 📰 Poster
     .agenda = 📅 Calendar
     .flyer = 📄 Make a flyer
+    .neighbour = 🏡 As a neighbour
+
+coordinator-neighbour = What do you want to do?
 
 # For somebody who is both.
 # sample $any: yes | no
 # sample $waiting: 1 task | 3 suggestions, 12 tasks and 5 calls
 both-menu = { connector-menu }
+
+# sample $any: yes | no
+# sample $waiting: 1 task | 3 suggestions, 12 tasks and 5 calls
+both-work = { connector-menu }
 
 # kind: phrase
 connector-waiting =

@@ -251,6 +251,14 @@ task-with-another =
 # sample $languages: Turkish | Turkish and Arabic
 task-speaks-too = { $who } speaks { $languages } too.
 
+# What both chose to tell of their life. $who: of the team; $other: the newcomer.
+# kind: phrase
+# sample $what: often being alone | missing somebody
+task-lived-too = { $who } knows from their own life what { $other } knows: { $what }.
+
+# kind: phrase
+task-lived-something = { $who } knows something from their own life that { $other } knows too.
+
 # kind: phrase
 # sample $words: I had a hard time myself.
 task-tells = { $who } tells: “{ $words }”

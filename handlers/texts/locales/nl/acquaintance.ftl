@@ -27,7 +27,7 @@ acquaintance-somebody-else =
 
 # audience: connector
 first-contact-asked =
-    Ik vraag het { $name }.
+    Ik vraag het aan { $name }.
     Zegt { $name } ja, dan is het geregeld.
 
 # To who speaks a language of the newcomer. $who: the newcomer
@@ -35,6 +35,17 @@ first-contact-asked =
 first-contact =
     Een nieuwe buur zegt hallo: { $who }.
     { $connector } denkt dat jij goed past.
+    Wil jij { $who } leren kennen?
+    .yes = 👍 Ja, fijn
+    .not-now = 👎 Nu niet
+
+# The same, where the newcomer told something of their life that the reader knows too.
+# sample $what: vaak alleen zijn | iemand missen
+# audience: connector
+first-contact-alike =
+    Een nieuwe buur zegt hallo: { $who }.
+    { $connector } denkt dat jij goed past.
+    { $who } kent dit ook van dichtbij: { $what }.
     Wil jij { $who } leren kennen?
     .yes = 👍 Ja, fijn
     .not-now = 👎 Nu niet

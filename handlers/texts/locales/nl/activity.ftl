@@ -91,6 +91,12 @@ activity-where =
     Waar wil je beginnen?
     { $places }
     .simpler = Waar beginnen we?
+    .home = 🏠 Bij mij thuis
+
+# Where they meet, to go to somebody's home together: no street and no number.
+# kind: phrase
+# sample $landmark: de rode bank | de bank voor de apotheek
+activity-at-home = { $landmark }, en dan naar { $host }
 
 # kind: phrase
 activity-where-line = { $place }: bij { $landmark }.

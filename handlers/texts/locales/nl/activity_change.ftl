@@ -168,6 +168,20 @@ stop-hosting-thanks =
     Ik vraag de anderen wie het wil doen.
     Je mag gewoon mee blijven doen.
 
+# Who works here goes on leading until one of them says yes.
+# audience: connector
+stop-hosting-asked =
+    Ik vraag aan de buren wie het wil doen.
+    Tot iemand ja zegt, blijf jij het leiden.
+
+# audience: connector
+# $who: who leads it now.
+# sample $who: Joke | Marie-Louise
+series-led-now =
+    { CAPITAL($who) } leidt het nu: elke { $weekday } { $doing }.
+    Jij hoeft er niet meer bij te zijn.
+    Je bent gewoon welkom.
+
 # To each who comes every week.
 series-needs-host =
     Hoi { $name }!

@@ -78,6 +78,7 @@ how-was-it =
 afterwards-talk =
     Dank je dat je dit zegt.
     Wil je erover praten met { $human }?
+    .otherwise = 🛠️ Samen anders
 
 afterwards-will-talk =
     Ik geef het door aan { $human }.

@@ -45,6 +45,10 @@ call-line-answers =
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .taste-question-say = ✏️ { $name } zegt iets
+    .taste-question-say-short = ✏️ Zegt iets
+    .taste-question-fine = 👌 { $name }: alles
+    .taste-question-fine-short = 👌 Alles is goed
     .check-in-answer-good = 👍 { $name }: goed
     .check-in-answer-good-short = 👍 Goed
     .check-in-answer-so-so = 🤷 { $name }: gaat wel

@@ -5,6 +5,27 @@
 # kind: button
 exchange-begin =
     .ask = 🤝 Vraag een buur
+    .exactly = ✏️ Zeg wat precies
+
+# What it is, in own words, behind the kind of help: "hulp bij de boodschappen (“melk”)".
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $words: melk | twee broden
+exchange-exactly = { $what } (“{ $words }”)
+
+# $wish: "hulp bij de boodschappen"
+# sample $wish: offer-*.wish
+exactly-words =
+    { CAPITAL($wish) }: wat precies?
+    Wie helpt, leest de woorden.
+    .retry = { common-too-long }
+    .simpler =
+        Wat precies?
+        Bijvoorbeeld: een pak melk.
+
+exchange-exactly-kept =
+    Dat staat erbij.
+    Je hoeft niets te doen.
 
 # After a call, and on the card of somebody whom a connector knows.
 # audience: buddy
@@ -286,6 +307,24 @@ exchange-thanks-sent-heard = Ik geef de woorden van { $name } door aan { $other 
 # $words: as the receiver said it
 # sample $words: Dank je wel! | Dank je wel jongen, ik was er blij mee
 exchange-thanked =
+    { $other } zegt:
+    “{ $words }”
+    .call = { $other } zegt: “{ $words }”
+    .answer = ✏️ Antwoord
+
+# The giver answers words of thanks.
+thanked-answer =
+    Wat wil je zeggen tegen { $other }?
+    Typ het maar.
+    { $other } leest je eigen woorden.
+    .retry = { common-too-long }
+    .simpler =
+        Typ iets aardigs.
+        Bijvoorbeeld: dank je wel.
+
+# $words: as the giver said it
+# sample $words: Graag gedaan! | Tot snel, ik kom graag weer
+exchange-answered =
     { $other } zegt:
     “{ $words }”
     .call = { $other } zegt: “{ $words }”

@@ -12,6 +12,7 @@ figures =
     Dit zegt niets over zorgkosten, en niets over één mens.
     .earlier = ⬅️ Kwartaal eerder
     .study = 📤 Voor onderzoek
+    .practice = ✅ Wat werkt
 
 figures-paper =
     Dit is hetzelfde op papier.
@@ -78,6 +79,27 @@ figures-group =
         }
 
 # kind: phrase
+# sample $groups: 1 groep komt samen.
+# sample $since: Meestal sinds 1 week. | Meestal sinds 12 weken.
+figures-phase = { $groups } { $since }
+
+# kind: phrase
+figures-weeks =
+    { $count ->
+        [0] Dat is net begonnen.
+        [one] Meestal sinds 1 week.
+       *[other] Meestal sinds { $count } weken.
+    }
+
+# $times: how many of them were seen within two working days
+# kind: phrase
+figures-signals =
+    { $count ->
+        [one] Er was 1 signaal.
+       *[other] Er waren { $count } signalen.
+    } Op tijd gezien: { $times }.
+
+# kind: phrase
 # sample $people: minder dan 5 mensen | 25 of meer mensen
 figures-people =
     .there = Erbij waren: { $people }.
@@ -96,6 +118,10 @@ figures-people =
     .gave-too = Kregen hulp en gaven hulp: { $people }.
     .know = Kennen nu een buur: { $people }.
     .both-ways = Hielpen elkaar over en weer: { $people }.
+    .again = Kwamen na de eerste keer terug: { $people }.
+    .own-feet = Kwamen eerst mee, later alleen: { $people }.
+    .full = Zitten vol in het team: { $people }.
+    .thanked = Zijn bedankt: { $people }.
 
 # kind: phrase
 figures-kind =

@@ -28,7 +28,7 @@ friction-under-way =
 
 # audience: connector
 friction-asking =
-    Ik vraag het eerst { $one }.
+    Ik vraag het eerst aan { $one }.
     Zonder ja van { $one } hoort niemand iets.
 
 # To who spoke of it. $other: the other; $who: whom both trust

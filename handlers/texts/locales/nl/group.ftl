@@ -252,6 +252,7 @@ groupmore-what =
     .name = 💡 Een naam
     .rest = ⏸️ Even rust
     .end = 👋 De groep stopt
+    .practice = ✅ Wat werkt hier
     .feasts = 🎉 Feesten
     .visit = 👋 Groep uitnodigen
 

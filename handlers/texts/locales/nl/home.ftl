@@ -12,6 +12,12 @@ home-hello-activity =
     Bij { $landmark }.
     Wat wil je doen?
 
+# For who has a role: the menu follows.
+home-next =
+    Je gaat op { $date } { $doing }.
+    Om { $clock }.
+    Bij { $landmark }.
+
 home-menu =
     Wat wil je doen?
     .together = 🌳 Iets samen doen

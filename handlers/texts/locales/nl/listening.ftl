@@ -21,8 +21,8 @@ listening-hour =
     .evening = { $day } van 6 tot 8 uur
 
 listening-asked =
-    Ik vraag het { $name }.
-    { $name } zoekt contact met jou.
+    Ik zorg dat iemand contact zoekt met jou.
+    Dat doet { $name }, of een ander mens.
     Dat is op { $date }.
     Vanaf { $clock }.
     Je hoeft niets te doen.
@@ -77,6 +77,19 @@ listen-asked =
     Dat is op { $date }.
     Vanaf { $clock }.
     Bel of schrijf dan even.
+
+# The hour of somebody else was chosen, who is not there for this.
+# audience: connector
+listen-asked-instead =
+    { $who } wil graag even praten.
+    Dat is op { $date }.
+    Vanaf { $clock }.
+    Bel of schrijf dan even.
+
+# audience: connector
+listen-now-instead =
+    { $who } wil graag even praten.
+    Bel of schrijf nu even.
 
 # audience: connector
 listen-now =

@@ -21,8 +21,8 @@ passing-nobody =
     Je hoeft niets te doen.
 
 passing-asked =
-    Ik vraag het eerst { $name }.
-    Daarna vraag ik het je buur.
+    Ik vraag het eerst aan { $name }.
+    Daarna vraag ik het aan je buur.
 
 passing-not-now =
     Dat is goed.
@@ -30,7 +30,7 @@ passing-not-now =
 
 passing-yes =
     Fijn.
-    Ik vraag het nu { $name } zelf.
+    Ik vraag het nu aan { $name } zelf.
 
 passing-gone =
     Dat kan nu niet meer.
@@ -40,7 +40,7 @@ passing-gone =
 pass-asked =
     { $connector } denkt dat jij bij { $who } past.
     Wil jij { $who } leren kennen?
-    Ik vraag het daarna { $who } zelf.
+    Ik vraag het daarna aan { $who } zelf.
     .yes = 👍 Ja, fijn
     .not-now = 👎 Nu niet
 

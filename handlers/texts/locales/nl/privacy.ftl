@@ -128,6 +128,7 @@ mydata-part =
     .give = Wat je wilt doen voor een ander
     .wish = Wat je graag wilt
     .times = Wanneer je tijd hebt
+    .lived = Wat je van dichtbij kent
     .walking = Hoe wandelen goed gaat
     .consents = Wat ik mag
     .activities = Wat je samen deed

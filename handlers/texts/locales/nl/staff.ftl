@@ -10,12 +10,17 @@ connector-menu =
        *[no] Er wacht niets op jou.
     }
     Wat wil je doen?
+    .work = 🧰 Mijn werk
+
+# What a connector does for others.
+# sample $any: yes | no
+# sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
+connector-work = { connector-menu }
     .suggestions = 💡 Voorstellen
     .tasks = 📋 Taken
     .calls = ☎️ Belrondje
     .met = 👋 Iemand ontmoet
     .neighbours = 🏘️ Mijn buren
-    .together = 🌳 Iets samen doen
     .flyer = 📄 Briefje maken
     .record = 🎙️ Inspreken
     .night = 🌙 In de nacht
@@ -40,11 +45,18 @@ coordinator-menu =
     .poster = 📰 Poster
     .agenda = 📅 Agenda
     .flyer = 📄 Briefje maken
+    .neighbour = 🏡 Als buur
+
+coordinator-neighbour = Wat wil je doen?
 
 # For somebody who is both.
 # sample $any: yes | no
 # sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
 both-menu = { connector-menu }
+
+# sample $any: yes | no
+# sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
+both-work = { connector-menu }
 
 # kind: phrase
 connector-waiting =

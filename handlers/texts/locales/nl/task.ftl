@@ -139,7 +139,7 @@ colleague-who = Wie vraag je mee naar { $who }?
     .simpler = Kies een collega.
 
 task-colleague-asked =
-    Ik vraag het { $name }.
+    Ik vraag het aan { $name }.
     Je krijgt een bericht.
 
 # To a colleague. $name: who asks; $who: whom it is about
@@ -251,6 +251,14 @@ task-with-another =
 # kind: phrase
 # sample $languages: Turks | Turks en Arabisch
 task-speaks-too = { $who } spreekt ook { $languages }.
+
+# What both chose to tell of their life. $who: of the team; $other: the newcomer.
+# kind: phrase
+# sample $what: vaak alleen zijn | iemand missen
+task-lived-too = { $who } kent ook van dichtbij wat { $other } kent: { $what }.
+
+# kind: phrase
+task-lived-something = { $who } kent iets van dichtbij dat { $other } ook kent.
 
 # kind: phrase
 # sample $words: Ik had zelf een moeilijke tijd.

@@ -40,6 +40,17 @@ first-contact =
     .yes = 👍 Evet, isterim
     .not-now = 👎 Şimdi değil
 
+# The same, where the newcomer told something of their life that the reader knows too.
+# sample $what: sık yalnız olmak | birini özlemek
+# audience: connector
+first-contact-alike =
+    Yeni bir komşu merhaba diyor: { $who }.
+    { $connector } seni uygun buluyor.
+    { $who } da bunu biliyor: { $what }.
+    Onunla tanışmak ister misin?
+    .yes = 👍 Evet, isterim
+    .not-now = 👎 Şimdi değil
+
 # audience: connector
 first-contact-not-now =
     Tamam.

@@ -92,6 +92,10 @@ activity-where =
     Nerede başlamak istersin?
     { $places }
     .simpler = Nerede başlayalım?
+    .home = 🏠 Benim evimde
+
+# kind: phrase
+activity-at-home = { $landmark }, sonra { $host } ile eve
 
 # kind: phrase
 activity-where-line = { $place }: { $landmark }.

@@ -168,6 +168,17 @@ stop-hosting-thanks =
     Kim yapmak ister, diğerlerine sorarım.
     Gelmeye devam edebilirsin.
 
+# audience: connector
+stop-hosting-asked =
+    Kim yapmak ister, komşulara sorarım.
+    Biri evet diyene kadar sen yönetirsin.
+
+# audience: connector
+series-led-now =
+    Artık { $who } yönetiyor. Her { $weekday }: { $doing }.
+    Orada olman gerekmez.
+    Yine de hoş geldin.
+
 series-needs-host =
     Merhaba { $name }!
     Her { $weekday }: { $doing }.

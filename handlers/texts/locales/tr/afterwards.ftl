@@ -79,6 +79,7 @@ how-was-it =
 afterwards-talk =
     Söylediğin için teşekkür ederim.
     Bunu { $human } ile konuşmak ister misin?
+    .otherwise = 🛠️ Başka türlü
 
 afterwards-will-talk =
     Bunu { $human } duyacak.

@@ -46,6 +46,10 @@ call-line-answers =
 
 # What somebody else says is said in their name. $name: who was called
 call-answer =
+    .taste-question-say = ✏️ { $name } söylüyor
+    .taste-question-say-short = ✏️ Söylüyor
+    .taste-question-fine = 👌 { $name }: hepsi olur
+    .taste-question-fine-short = 👌 Her şey olur
     .check-in-answer-good = 👍 { $name }: iyi
     .check-in-answer-good-short = 👍 İyi
     .check-in-answer-so-so = 🤷 { $name }: fena değil

@@ -6,6 +6,25 @@
 # kind: button
 exchange-begin =
     .ask = 🤝 Komşuya sor
+    .exactly = ✏️ Tam olarak ne
+
+# kind: phrase
+# sample $what: offer-*.wish
+# sample $words: süt | bir kutu süt ve iki ekmek
+exchange-exactly = { $what } (“{ $words }”)
+
+# sample $wish: offer-*.wish
+exactly-words =
+    { CAPITAL($wish) }: tam olarak ne?
+    Yardım eden bu sözleri okur.
+    .retry = { common-too-long }
+    .simpler =
+        Tam olarak ne?
+        Örneğin: bir kutu süt.
+
+exchange-exactly-kept =
+    Eklendi.
+    Bir şey yapman gerekmez.
 
 # After a call, and on the card of somebody whom a connector knows.
 # audience: buddy
@@ -287,6 +306,24 @@ exchange-thanks-sent-heard = İletiyorum: { $name } söyledi, { $other } okuyaca
 # $words: as the receiver said it
 # sample $words: Dank je wel! | Dank je wel jongen, ik was er blij mee
 exchange-thanked =
+    { $other } diyor ki:
+    “{ $words }”
+    .call = { $other } diyor ki: “{ $words }”
+    .answer = ✏️ Cevap
+
+# The giver answers words of thanks.
+thanked-answer =
+    { $other } için ne söylemek istersin?
+    Yaz.
+    { $other } senin sözlerini okur.
+    .retry = { common-too-long }
+    .simpler =
+        Güzel bir şey yaz.
+        Örneğin: teşekkür ederim.
+
+# $words: as the giver said it
+# sample $words: Rica ederim! | Görüşürüz
+exchange-answered =
     { $other } diyor ki:
     “{ $words }”
     .call = { $other } diyor ki: “{ $words }”

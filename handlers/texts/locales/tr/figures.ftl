@@ -12,6 +12,7 @@ figures =
     Bu, bakım masrafları ve tek bir insan hakkında hiçbir şey söylemez.
     .earlier = ⬅️ Önceki çeyrek
     .study = 📤 Araştırma için
+    .practice = ✅ Ne işe yarar
 
 figures-paper =
     Aynısı kağıt üzerinde.
@@ -77,6 +78,27 @@ figures-group =
         }
 
 # kind: phrase
+# sample $groups: 1 grup buluşuyor.
+# sample $since: Çoğunlukla 1 haftadır. | Çoğunlukla 12 haftadır.
+figures-phase = { $groups } { $since }
+
+# kind: phrase
+figures-weeks =
+    { $count ->
+        [0] Bu yeni başladı.
+        [one] Çoğunlukla 1 haftadır.
+       *[other] Çoğunlukla { $count } haftadır.
+    }
+
+# $times: how many of them were seen within two working days
+# kind: phrase
+figures-signals =
+    { $count ->
+        [one] 1 bildirim vardı.
+       *[other] { $count } bildirim vardı.
+    } Zamanında görülen: { $times }.
+
+# kind: phrase
 # sample $people: 5 kişiden az | 25 veya daha fazla kişi
 figures-people =
     .there = Katılan: { $people }.
@@ -95,6 +117,10 @@ figures-people =
     .gave-too = Yardım alan ve veren: { $people }.
     .know = Artık bir komşu tanıyan: { $people }.
     .both-ways = Karşılıklı yardım eden: { $people }.
+    .again = İlk seferden sonra yine gelen: { $people }.
+    .own-feet = Önce biriyle, sonra tek başına gelen: { $people }.
+    .full = Ekipte yeri dolu olan: { $people }.
+    .thanked = Teşekkür edilen: { $people }.
 
 # kind: phrase
 figures-kind =

@@ -250,6 +250,7 @@ groupmore-what =
     .name = 💡 Bir isim
     .rest = ⏸️ Biraz ara
     .end = 👋 Grup bitsin
+    .practice = ✅ Bizde ne işe yarar
     .feasts = 🎉 Bayramlar
     .visit = 👋 Grup davet et
 

@@ -14,6 +14,13 @@ home-hello-activity =
     Yer: { $landmark }.
     Ne yapmak istersin?
 
+# For who has a role: the menu follows.
+home-next =
+    Planın: { $doing }.
+    Gün: { $date }.
+    Saat: { $clock }.
+    Yer: { $landmark }.
+
 home-menu = Ne yapmak istersin?
     .together = 🌳 Bir şey yapalım
     .look = 📅 Neler var

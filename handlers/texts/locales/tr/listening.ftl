@@ -22,8 +22,8 @@ listening-hour =
     .evening = { $day } saat 6 ile 8 arası
 
 listening-asked =
-    Bunu { $name } duyacak.
-    { $name } seni arayacak.
+    Biri seni arayacak.
+    Bu { $name } ya da başka bir insan.
     Gün: { $date }, { $clock }.
     Bir şey yapman gerekmez.
 
@@ -76,6 +76,18 @@ listen-asked =
     { $who } senin saatini seçti.
     Gün: { $date }, { $clock }.
     O zaman ara ya da yaz.
+
+# The hour of somebody else was chosen, who is not there for this.
+# audience: connector
+listen-asked-instead =
+    { $who } biraz konuşmak istiyor.
+    Gün: { $date }, { $clock }.
+    O zaman ara ya da yaz.
+
+# audience: connector
+listen-now-instead =
+    { $who } biraz konuşmak istiyor.
+    Şimdi ara ya da yaz.
 
 # audience: connector
 listen-now =

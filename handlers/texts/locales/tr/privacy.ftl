@@ -129,6 +129,7 @@ mydata-part =
     .give = Başkası için ne yaparsın
     .wish = Ne istersin
     .times = Ne zaman vaktin var
+    .lived = Kendi hayatından bildiklerin
     .walking = Yürümek sana nasıl iyi gelir
     .consents = Neye izin var
     .activities = Birlikte yaptıkların

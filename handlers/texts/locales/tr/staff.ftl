@@ -11,12 +11,17 @@ connector-menu =
        *[no] Seni bekleyen bir şey yok.
     }
     Ne yapmak istersin?
+    .work = 🧰 İşim
+
+# What a connector does for others.
+# sample $any: yes | no
+# sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
+connector-work = { connector-menu }
     .suggestions = 💡 Öneriler
     .tasks = 📋 Görevler
     .calls = ☎️ Telefon listesi
     .met = 👋 Biriyle tanıştım
     .neighbours = 🏘️ Komşularım
-    .together = 🌳 Bir şey yapalım
     .flyer = 📄 İlan yap
     .record = 🎙️ Ses kaydet
     .night = 🌙 Gece nöbeti
@@ -40,11 +45,18 @@ coordinator-menu = Ne yapmak istersin?
     .poster = 📰 Afiş
     .agenda = 📅 Takvim
     .flyer = 📄 İlan yap
+    .neighbour = 🏡 Komşu olarak
+
+coordinator-neighbour = Ne yapmak istersin?
 
 # For somebody who is both.
 # sample $any: yes | no
 # sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
 both-menu = { connector-menu }
+
+# sample $any: yes | no
+# sample $waiting: 1 taak | 3 voorstellen, 12 taken en 5 telefoontjes
+both-work = { connector-menu }
 
 # kind: phrase
 connector-waiting =

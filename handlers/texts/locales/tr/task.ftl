@@ -250,6 +250,14 @@ task-with-another =
 # sample $languages: Türkçe | Türkçe ve Arapça
 task-speaks-too = { $who } ayrıca { $languages } konuşur.
 
+# What both chose to tell of their life. $who: of the team; $other: the newcomer.
+# kind: phrase
+# sample $what: sık yalnız olmak | birini özlemek
+task-lived-too = { $who } da bunu biliyor, { $other } gibi: { $what }.
+
+# kind: phrase
+task-lived-something = { $who } ile { $other } aynı şeyi biliyor.
+
 # kind: phrase
 # sample $words: Benim de zor zamanlarım oldu.
 task-tells = { $who } anlatıyor: “{ $words }”
