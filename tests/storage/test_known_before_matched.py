@@ -9,7 +9,7 @@ from storage.matching_exchange import may_give
 from storage.matching_neighbourhood import is_free
 from storage.tables.activity import AttendanceState
 from storage.tables.person import PersonState
-from tests.storage.test_matching_people import NOW, activity_of, somebody, suggested
+from tests.storage.walkers import NOW, activity_of, somebody, suggested
 
 
 async def test_whom_nobody_met_yet_is_suggested_and_asked_for_nothing(database: Database) -> None:
