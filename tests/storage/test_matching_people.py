@@ -1,11 +1,10 @@
 """From rows to the matcher: who is asked when everybody enjoys walking."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from matching.companions import Companions, companions
 from storage import (
     activities,
     askable,
@@ -18,69 +17,18 @@ from storage import (
     people,
     roles,
 )
-from storage.activities import Activity
 from storage.database import Database
-from storage.people import Person
 from storage.tables.activity import AttendanceState, InvitationAnswer
 from storage.tables.card import DayPart
-from storage.tables.person import BlockRow, CameBy, PersonState, Purpose, RoleName
+from storage.tables.person import BlockRow, PersonState, Purpose, RoleName
 from storage.work import Work
-
-NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
-WEDNESDAY = datetime(2027, 3, 3, 9, 30, tzinfo=UTC)
-LONG_AGO = NOW - timedelta(weeks=10)
-DAY = timedelta(days=1)
+from tests.storage.walkers import DAY, NOW, WEDNESDAY, activity_of, found_for, somebody, suggested
 
 
 @pytest.fixture
 async def work(database: Database) -> Any:
     async with database.work() as opened:
         yield opened
-
-
-async def somebody(
-    work: Work, name: str, times: tuple[tuple[int, DayPart], ...] = (), *, met: bool = True, **fields: Any
-) -> Person:
-    """`met`: somebody knows them; without that nobody is suggested."""
-    known = await neighbourhoods.all_of_them(work)
-    where = known[0] if known else await neighbourhoods.begin(work, "De Linden")
-    moment = fields.pop("created_at", LONG_AGO)
-    chat = 100 + len(await people.of_neighbourhood(work, where.id))
-    person = await people.meet(work, where.id, moment, call_name=name, telegram_id=chat, **fields)
-    if met and person.known_by_id is None:
-        await people.change(work, person.id, known_by_id=person.id)
-        person = await people.get(work, person.id)
-    for purpose in Purpose:
-        await consents.give(work, person.id, purpose, NOW)
-    await cards.put_interests(work, person.id, ["walk"], NOW)
-    await cards.put_times(work, person.id, list(times))
-    return person
-
-
-async def activity_of(
-    work: Work, starter: Person, starts_at: datetime = WEDNESDAY, minutes: int = 20
-) -> Activity:
-    place = await neighbourhoods.add_place(work, starter.neighbourhood_id, "Apotheek", bench=True)
-    return await activities.start(
-        work,
-        starter.neighbourhood_id,
-        place.id,
-        starts_at,
-        minutes,
-        started_by_id=starter.id,
-        host_id=starter.id,
-        created_at=NOW,
-    )
-
-
-async def found_for(work: Work, activity: Activity, most: int = 4) -> Companions:
-    pool = await matching_people.pool_for(work, activity, NOW, most)
-    assert pool is not None
-    return companions(pool.neighbourhood, pool.start, seed=activity.id)
-
-
-async def suggested(work: Work, activity: Activity, most: int = 4) -> list[int]:
-    return [int(one.id) for one in (await found_for(work, activity, most)).suggested]
 
 
 async def test_who_has_time_then_is_asked_and_who_never_said_when_as_well(work: Work) -> None:
@@ -110,15 +58,6 @@ async def test_who_waited_longest_is_asked_first(work: Work) -> None:
     martin = await somebody(work, "Martin")
     await somebody(work, "Piet", created_at=NOW)
     joke = await somebody(work, "Joke", created_at=NOW - timedelta(weeks=4))
-    assert await suggested(work, await activity_of(work, martin), most=1) == [joke.id]
-
-
-async def test_who_came_another_way_is_asked_first_and_only_if_they_enjoy_it(work: Work) -> None:
-    martin = await somebody(work, "Martin", came_by=CameBy.FLYER)
-    await somebody(work, "Piet", came_by=CameBy.FLYER)
-    joke = await somebody(work, "Joke", came_by=CameBy.PHONE)
-    kees = await somebody(work, "Kees", came_by=CameBy.PARTNER)
-    await cards.put_interests(work, kees.id, ["coffee"], NOW)
     assert await suggested(work, await activity_of(work, martin), most=1) == [joke.id]
 
 
