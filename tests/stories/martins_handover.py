@@ -24,10 +24,11 @@ class Handover:
     async def walks(self, day: str, *also: str) -> None:
         await self.here.walks(day, *SIX, *also, led_by=self.here.martin)
 
-    async def all_say(self, part: str, button: str, spoken: str) -> None:
+    async def all_say(self, part: str, button: str, spoken: str, aloud: str = "") -> None:
+        """`aloud`: how the question begins that Joke reads to who has no phone."""
         for phone in self.members:
             await phone.answers(part, button)
-        said = await joke_calls(self.here.board, ("", part, spoken))
+        said = await joke_calls(self.here.board, ("", aloud or part, spoken))
         assert {"Riek", "Truus"} <= {line.partition(":")[0] for line in said.splitlines()}
 
 
@@ -95,7 +96,7 @@ async def handed_over(this: Handover) -> None:
 async def looked_back(this: Handover) -> None:
     """Six weeks later they are asked once how it goes."""
     await this.here.until("2027-06-30T12:00")
-    await this.all_say("Hoe gaat het nu met", "👍 Fijn", "Fijn")
+    await this.all_say("Hoe gaat het nu met De Stappers?", "👍 Fijn", "Fijn", "Hoe gaat het nu met")
 
 
 async def weeks_21_to_24(here: Street) -> Handover:
