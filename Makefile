@@ -19,7 +19,7 @@ M ?= matching.value.*
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit sbom install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration torture fuzz bench probes lives group-lives street half-year mutation
+.PHONY: help run playground test test-both test-fast system-for-run system-for-test lint audit sbom install setup-system lock flows permissions rooms dpia safety language pictures story migrate migration new-database torture fuzz bench probes lives group-lives street half-year mutation
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -95,6 +95,9 @@ migrate: .venv/.runtime ## bring the database of the settings to this version's 
 
 migration: .venv/.runtime ## write the next migration from the tables in code: M="what changes"
 	@$(BIN)/python -m storage.new_migration "$(M)"
+
+new-database: .venv/.runtime ## write the script that makes a new SQLite database, from the migrations
+	@$(BIN)/python -m storage.write_new_database
 
 torture: .venv/.dev ## kill the bot N=1000 times on each database and count what was lost or doubled
 	@TORTURE_KILLS=$(N) $(BIN)/python -m pytest -m faults -s tests/faults

@@ -31,9 +31,10 @@ class NightlyBackup:
         self._done: date | None = None
 
     async def run(self) -> None:
+        """The first look comes when the start is long over: until then the machine is needed for people."""
         while self._settings.backups_kept:
-            await self.look()
             await asyncio.sleep(LOOK_SECONDS)
+            await self.look()
 
     async def look(self) -> None:
         now = self._clock.now().astimezone()

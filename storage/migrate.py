@@ -16,6 +16,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError, ProgrammingError
 from storage.failure import Failure
 from storage.files import close_to_others, make_folder, private_file
 from storage.key_ring import KeyRing
+from storage.new_database import is_empty, make
 
 # Any number will do, as long as nobody else uses it: only one process migrates at a time.
 MIGRATION_LOCK = 7_463_001
@@ -31,12 +32,16 @@ def sync_url(url: str) -> str:
 
 
 def migrate(
-    database_url: str, ring: KeyRing | None = None, *, when_new: Callable[[Connection], None] | None = None
+    database_url: str,
+    ring: KeyRing | None = None,
+    *,
+    when_new: Callable[[Connection], None] | None = None,
+    step_by_step: bool = False,
 ) -> None:
     """Raises `Failure` when the database does not answer or is newer than this program.
 
     `ring`: the field keys, where the database has names in it. `when_new`: what is done with a database that
-    had no tables, in the transaction that makes them.
+    had no tables, in the transaction that makes them. `step_by_step`: not by the script, even when it is new.
     """
     with connected(database_url) as connection:
         before = version_of(connection)
@@ -45,6 +50,8 @@ def migrate(
         config = alembic_config()
         config.attributes["connection"] = connection
         config.attributes["ring"] = ring
+        if not step_by_step and is_empty(connection):
+            make(connection)
         with _may_not(connection):
             command.upgrade(config, "head")
         if before is None and when_new:

@@ -11,8 +11,10 @@ from storage.cell_cipher import Cipher
 from storage.database import Database
 from storage.failure import Failure
 from storage.ledger import LedgerFile
+from storage.postgresql_driver import NAME as POSTGRESQL
 from storage.sealed import use_cipher
 from storage.sqlite_driver import BUSY_MILLISECONDS, note_whether_it_writes
+from storage.sqlite_driver import NAME as SQLITE
 
 SQLITE_PRAGMAS = (
     "journal_mode=WAL",
@@ -24,10 +26,10 @@ SQLITE_PRAGMAS = (
 
 
 def async_url(url: str) -> str:
-    """The same database by its asynchronous driver: sqlite -> ours, postgresql -> psycopg."""
+    """The same database by our own asynchronous driver."""
     parsed = make_url(url)
-    driver = "sqlite+here" if parsed.get_backend_name() == "sqlite" else "postgresql+psycopg"
-    return parsed.set(drivername=driver).render_as_string(hide_password=False)
+    driver = SQLITE if parsed.get_backend_name() == "sqlite" else POSTGRESQL
+    return parsed.set(drivername=driver.replace(".", "+")).render_as_string(hide_password=False)
 
 
 def open_database(url: str, cipher: Cipher, ledger: LedgerFile | None = None) -> Database:

@@ -13,6 +13,7 @@ from handlers.conversation.lexicon import CHOICE, KIND, all_that_can_be_meant, n
 from handlers.conversation.meaning import SMALL_TALK, Meant, meaning
 from handlers.conversation.registry import ACTIONS, COMMANDS, MEANINGS
 from handlers.conversation.turn import Turn
+from handlers.conversation.typed_choice import choice_of
 from handlers.engine.advance import begin
 from handlers.engine.flow import Place
 from handlers.engine.step import SIMPLER, Answer
@@ -49,8 +50,10 @@ async def understood(turn: Turn) -> Answer | None:
     screen = FLOWS[place.flow].screen(place.screen)
     if screen.own_words and not screen.many:
         return own  # A name, a message, a number: every word of it counts as it is.
-    if is_home(place) and await _names_a_neighbour(turn):
-        return None
+    if is_home(place):
+        elsewhere = await _on_another_screen_of_home(turn, place)
+        if elsewhere or await _names_a_neighbour(turn):
+            return elsewhere
     meant = await _meant(turn, place)
     if screen.own_words and not await _counts_among_answers(turn, meant):
         return own
@@ -66,6 +69,18 @@ async def _follow_meant(turn: Turn, place: Place, meant: Meant) -> Answer | None
     if is_home(place):
         return await _said_at_home(turn, meant)
     return await _said_at_a_question(turn, meant)
+
+
+async def _on_another_screen_of_home(turn: Turn, place: Place) -> Answer | None:
+    """The name of a choice of the own home, whichever of its screens is open."""
+    flow, human = FLOWS[place.flow], await turn.human_name()
+    for screen in flow.screens:
+        other = begin(flow, screen=screen.name)
+        chosen = choice_of(other, turn.said.text, turn.tongue, human) if screen.name != place.screen else None
+        if chosen in {one.key for one in screen.choices}:
+            await turn.go(other)
+            return Answer(choice=chosen)
+    return None
 
 
 async def _names_a_neighbour(turn: Turn) -> bool:

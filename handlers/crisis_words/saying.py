@@ -8,7 +8,7 @@ stands between what counts together, in any order, with at most eight words betw
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import permutations
 
 from handlers.crisis_words.spelling import spelled
@@ -81,7 +81,9 @@ def _word(word: str, language: str) -> str:
     return whole + r"\S*" if word.endswith("*") else whole
 
 
+@lru_cache(maxsize=20_000)
 def _spelled(word: str, language: str) -> str:
+    """Kept: a word stands in many lines, and is asked for several times in each."""
     return " ".join(spelled(one, language) for one in word.split("_"))
 
 

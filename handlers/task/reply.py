@@ -35,6 +35,9 @@ def answer_button(to: int, name: Any) -> Button:
 
 @action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
 async def begin_reply_to(turn: Turn, *, to: int) -> None:
+    """To who is of the team here still; of somebody else not even the name is said."""
+    if not any(one.neighbourhood_id == turn.here.id for one in await roles.of_person(turn.work, to)):
+        raise Stale
     await open_aside(turn, "reply", {"to": to})
 
 

@@ -6,18 +6,17 @@ without a parse mode: nothing is escaped, and what a neighbour typed cannot beco
 
 import re
 from collections.abc import Callable, Collection
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from fluent.runtime import FluentBundle
 
 from handlers.texts.capital import capital
 from handlers.texts.emoji import seen_length
 from handlers.texts.inner_quotes import quoted
 from handlers.texts.isolates import only_where_needed, without_isolates
-from handlers.texts.parsed import TextBroken, keys, read
+from handlers.texts.parsed import ReadWhenAsked, TextBroken, keys, read
 
 LOCALES = Path(__file__).parent / "locales"
 FIRST = "nl"
@@ -46,12 +45,15 @@ class Speaker:
             "CAPITAL": partial(capital, language=language),
             "QUOTED": quoted,
         }
-        self._bundle = FluentBundle([str(self.locale).replace("_", "-")], functions=functions)
-        self.keys: tuple[str, ...] = ()
-        for name, source in sources.items():
-            resource = read(source, f"{language}/{name}")
-            self.keys += tuple(keys(resource))
-            self._bundle.add_resource(resource)
+        self._bundle = ReadWhenAsked([str(self.locale).replace("_", "-")], functions=functions)
+        self._sources = {f"{language}/{name}": source for name, source in sources.items()}
+        for name, source in self._sources.items():
+            self._bundle.add_source(source, name)
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """All that can be said. Reads each file whole: raises `TextBroken`."""
+        return tuple(key for name, source in self._sources.items() for key in keys(read(source, name)))
 
     @property
     def own_name(self) -> str:

@@ -10,7 +10,9 @@ from sqlalchemy import Enum, inspect, text
 from sqlmodel import SQLModel
 
 from storage.failure import Failure
-from storage.migrate import check_models, connected, migrate
+from storage.migrate import check_models, connected, migrate, opened
+from storage.new_database import END, script_of
+from storage.write_new_database import from_migrations
 
 AT_ONCE = 6
 
@@ -18,6 +20,21 @@ AT_ONCE = 6
 def test_they_make_the_tables_of_the_code(bare_database_url: str) -> None:
     migrate(bare_database_url)
     check_models(bare_database_url)
+
+
+def test_a_new_sqlite_database_has_the_tables_that_the_migrations_make(tmp_path: Path) -> None:
+    """The script may be older than the newest migration, which then runs after it; never different."""
+    url = f"sqlite:///{tmp_path}/new.sqlite"
+    migrate(url)
+    with opened(url) as connection:
+        assert as_made(script_of(connection)) == as_made(from_migrations())
+
+
+def as_made(script: str) -> set[tuple[str, ...]]:
+    """Each statement by its lines: Alembic writes the constraints of a table in any order."""
+    return {
+        tuple(sorted(line.strip(" \t,") for line in one.splitlines())) for one in script.split(END) if one
+    }
 
 
 def test_a_table_that_is_not_in_them_would_be_found(database_url: str) -> None:

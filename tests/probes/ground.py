@@ -79,7 +79,7 @@ Ground = tuple[Database, list[Side]]
 
 def canary(side: str, who: str, what: What) -> str:
     """The words of this person that nobody else has, as they read in Dutch."""
-    number = CAST.index(who) + 10 * (SIDES.index(side) + 1)
+    number = CAST.index(who) + 20 * (SIDES.index(side) + 1)
     match what:
         case What.PHONE:
             return f"06 {number} 44 55 66"

@@ -1,11 +1,10 @@
 """From rows to the matcher: who is asked when everybody enjoys walking."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from matching.companions import Companions, companions
 from storage import (
     activities,
     askable,
@@ -18,72 +17,18 @@ from storage import (
     people,
     roles,
 )
-from storage.activities import Activity
-from storage.activity_facts import facts
 from storage.database import Database
-from storage.matching_exchange import may_give
-from storage.matching_neighbourhood import is_free
-from storage.people import Person
 from storage.tables.activity import AttendanceState, InvitationAnswer
 from storage.tables.card import DayPart
 from storage.tables.person import BlockRow, PersonState, Purpose, RoleName
 from storage.work import Work
-
-NOW = datetime(2027, 3, 1, 11, 0, tzinfo=UTC)
-WEDNESDAY = datetime(2027, 3, 3, 9, 30, tzinfo=UTC)
-LONG_AGO = NOW - timedelta(weeks=10)
-DAY = timedelta(days=1)
+from tests.storage.walkers import DAY, NOW, WEDNESDAY, activity_of, found_for, somebody, suggested
 
 
 @pytest.fixture
 async def work(database: Database) -> Any:
     async with database.work() as opened:
         yield opened
-
-
-async def somebody(
-    work: Work, name: str, times: tuple[tuple[int, DayPart], ...] = (), *, met: bool = True, **fields: Any
-) -> Person:
-    """`met`: somebody knows them; without that nobody is suggested."""
-    known = await neighbourhoods.all_of_them(work)
-    where = known[0] if known else await neighbourhoods.begin(work, "De Linden")
-    moment = fields.pop("created_at", LONG_AGO)
-    chat = 100 + len(await people.of_neighbourhood(work, where.id))
-    person = await people.meet(work, where.id, moment, call_name=name, telegram_id=chat, **fields)
-    if met and person.known_by_id is None:
-        await people.change(work, person.id, known_by_id=person.id)
-        person = await people.get(work, person.id)
-    for purpose in Purpose:
-        await consents.give(work, person.id, purpose, NOW)
-    await cards.put_interests(work, person.id, ["walk"], NOW)
-    await cards.put_times(work, person.id, list(times))
-    return person
-
-
-async def activity_of(
-    work: Work, starter: Person, starts_at: datetime = WEDNESDAY, minutes: int = 20
-) -> Activity:
-    place = await neighbourhoods.add_place(work, starter.neighbourhood_id, "Apotheek", bench=True)
-    return await activities.start(
-        work,
-        starter.neighbourhood_id,
-        place.id,
-        starts_at,
-        minutes,
-        started_by_id=starter.id,
-        host_id=starter.id,
-        created_at=NOW,
-    )
-
-
-async def found_for(work: Work, activity: Activity, most: int = 4) -> Companions:
-    pool = await matching_people.pool_for(work, activity, NOW, most)
-    assert pool is not None
-    return companions(pool.neighbourhood, pool.start, seed=activity.id)
-
-
-async def suggested(work: Work, activity: Activity, most: int = 4) -> list[int]:
-    return [int(one.id) for one in (await found_for(work, activity, most)).suggested]
 
 
 async def test_who_has_time_then_is_asked_and_who_never_said_when_as_well(work: Work) -> None:
@@ -279,22 +224,3 @@ async def test_a_week_is_a_round_and_the_last_seven_days_are_the_first(
     pool = await matching_people.pool_for(work, await activity_of(work, martin), NOW, 4)
     assert pool is not None
     assert pool.neighbourhood.met == {(str(martin.id), str(joke.id), rounds_ago)}
-
-
-async def test_whom_nobody_met_yet_is_suggested_and_asked_for_nothing(work: Work) -> None:
-    martin, new = await somebody(work, "Martin"), await somebody(work, "Zoë", met=False)
-    activity = await activity_of(work, martin)
-    await people.change(work, new.id, state=PersonState.TAKING_PART)
-
-    async def considered() -> list[bool]:
-        known = await facts(work, martin.neighbourhood_id, NOW)
-        one = known.people[new.id]
-        return [new.id in await suggested(work, activity), is_free(known, one, NOW), may_give(known, one)]
-
-    assert await considered() == [False, False, False]
-    led_themselves = await activity_of(work, new, NOW - timedelta(days=3))
-    await attendance.put(work, led_themselves.id, NOW, person_id=new.id, state=AttendanceState.PRESENT)
-    assert await considered() == [False, False, False]
-    before = await activity_of(work, martin, NOW - timedelta(days=2))
-    await attendance.put(work, before.id, NOW, person_id=new.id, state=AttendanceState.PRESENT)
-    assert await considered() == [True, True, True]

@@ -3,7 +3,7 @@
 from storage import cards
 from storage.database import Database
 from storage.tables.person import CameBy
-from tests.storage.test_matching_people import NOW, activity_of, somebody, suggested
+from tests.storage.walkers import NOW, activity_of, somebody, suggested
 
 
 async def test_who_came_another_way_is_asked_first_and_only_if_they_enjoy_it(database: Database) -> None:

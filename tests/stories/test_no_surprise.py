@@ -17,6 +17,9 @@ async def test_a_menu_lives_on_after_a_press_and_after_a_task_comes_in(town: Tow
     await town.settle()
     assert "Er zijn nu geen voorstellen." in await joke.presses("💡 Voorstellen")
     assert "Martin wil graag met je praten." in await joke.presses("📋 Taken")
+    assert "Er zijn nu geen voorstellen." in await joke.says("voorstellen")
+    await joke.says("/start")
+    assert "begrijp ik niet" not in await joke.says("belrondje"), "whichever screen of home is open"
 
 
 async def test_a_task_that_was_ticked_off_by_mistake_waits_again(town: Town) -> None:

@@ -46,9 +46,18 @@ def test_a_value_that_is_not_there_is_loud(say: Speaker) -> None:
         say.text("hello")
 
 
-def test_a_file_that_fluent_cannot_read_is_loud() -> None:
+def test_what_fluent_cannot_read_is_loud_when_it_is_asked_for() -> None:
+    broken = Speaker("nl", {"test": "good = Goed\nbad = { $open\n"})
+    assert broken.text("good") == "Goed"
     with pytest.raises(TextBroken, match="test"):
-        Speaker("nl", {"test": "good = Goed\nbad = { $open\n"})
+        broken.text("bad")
+    with pytest.raises(TextBroken, match="test"):
+        assert broken.keys
+
+
+def test_a_line_that_belongs_to_nothing_is_loud_at_once() -> None:
+    with pytest.raises(TextBroken, match="lost"):
+        Speaker("nl", {"test": "good = Goed\nlost\n"})
 
 
 def test_a_name_that_is_too_long_gives_way_to_the_short_button(say: Speaker) -> None:

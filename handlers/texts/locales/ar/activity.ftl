@@ -89,9 +89,9 @@ activity-part =
 # $places: a line for each place on a button
 # sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
 activity-where =
-    أين تريد أن تبدأ؟
+    أين تريد أن نلتقي؟
     { $places }
-    .simpler = أين نبدأ؟
+    .simpler = أين نلتقي؟
     .home = 🏠 في بيتي
 
 # kind: phrase

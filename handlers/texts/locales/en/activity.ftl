@@ -88,9 +88,9 @@ activity-part =
 # $places: a line for each place on a button
 # sample $places: Chemist: at the bench. | Chemist: at the bench near the chemist.\nCommunity house: at the blue door of the house.\nPark: at the fountain in the park.
 activity-where =
-    Where would you like to start?
+    Where would you like to meet?
     { $places }
-    .simpler = Where do we begin?
+    .simpler = Where do we meet?
     .home = 🏠 At my home
 
 # Where they meet, to go to somebody's home together: no street and no number.

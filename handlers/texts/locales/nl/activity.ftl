@@ -88,9 +88,9 @@ activity-part =
 # $places: a line for each place on a button
 # sample $places: Apotheek: bij het bankje. | Apotheek: bij het bankje voor de apotheek.\nBuurthuis: bij de blauwe deur van het buurthuis.\nPark: bij de fontein in het park.
 activity-where =
-    Waar wil je beginnen?
+    Waar wil je afspreken?
     { $places }
-    .simpler = Waar beginnen we?
+    .simpler = Waar spreken we af?
     .home = 🏠 Bij mij thuis
 
 # Where they meet, to go to somebody's home together: no street and no number.
