@@ -5,20 +5,34 @@ import unicodedata
 from collections.abc import Iterator
 
 OPEN, CLOSE = "\u2068", "\u2069"
+LEFT, RIGHT = "L", ("R", "AL")
+"""Letters by the direction in which they are read, in the words of Unicode."""
 _MARKS = re.compile(f"[{OPEN}{CLOSE}]")
+_INNER = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 
 
 def without_isolates(text: str) -> str:
     return _MARKS.sub("", text)
 
 
-def only_where_needed(text: str) -> str:
-    """For a language read from left to right: marks stay only around what is read from right to left."""
+def only_where_needed(text: str, right_to_left: bool) -> str:
+    """Marks stay only around what reads the other way than its sentence does, and around numbers.
+
+    A mark around what is nothing but marked parts, such as a date, would lay them out from left to right.
+    """
     kept = list(text)
     for start, end in _pairs(text):
-        if not _right_to_left(text[start + 1 : end]):
+        inside = text[start + 1 : end]
+        if not (_needs_one_among_right(inside) if right_to_left else _has(inside, *RIGHT)):
             kept[start] = kept[end] = ""
     return "".join(kept)
+
+
+def _needs_one_among_right(inside: str) -> bool:
+    own = inside
+    while _INNER.search(own):
+        own = _INNER.sub("", own)
+    return _has(own, LEFT) or (OPEN not in inside and not _has(own, *RIGHT))
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int]]:
@@ -31,5 +45,5 @@ def _pairs(text: str) -> Iterator[tuple[int, int]]:
             yield opened.pop(), at
 
 
-def _right_to_left(text: str) -> bool:
-    return any(unicodedata.bidirectional(one) in ("R", "AL") for one in text)
+def _has(text: str, *directions: str) -> bool:
+    return any(unicodedata.bidirectional(one) in directions for one in text)

@@ -70,8 +70,7 @@ class Speaker:
 
         A parameter has at most 2500 characters: Fluent refuses more.
         """
-        said = self.with_marks(key, params)
-        return said if self.right_to_left else only_where_needed(said)
+        return only_where_needed(self.with_marks(key, params), self.right_to_left)
 
     def button(self, key: str, **params: str | int) -> str:
         """A label, or its `-short` sister when a long name makes it outgrow the button.
