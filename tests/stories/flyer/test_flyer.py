@@ -93,6 +93,7 @@ async def test_somebody_else_makes_no_flyer_of_my_activity(town: Town) -> None:
 async def test_a_connector_finds_the_flyer_in_their_menu(town: Town) -> None:
     here = await street(town)
     await here.nadia.says("/start")
+    await here.nadia.presses("🧰 Mijn werk")
     assert "De wandeling van Martin." in await here.nadia.presses("📄 Briefje maken")
     await here.nadia.presses("Maak een briefje")
     await here.nadia.presses("Dit is goed")

@@ -212,7 +212,7 @@ async def test_the_code_is_printed_until_there_is_a_coordinator(
 async def test_while_it_is_closed_nothing_new_is_suggested(town: Town) -> None:
     where = await town.neighbours.opens()
     joke = await town.neighbours.add(where, "Joke")
-    await town.neighbours.add(where, "Piet")
+    await town.neighbours.add(where, "Piet", known_by=joke)
     async with town.database.work() as work:
         place = (await neighbourhoods.places(work, where.id))[0]
         start = town.now + timedelta(days=2)
