@@ -89,7 +89,7 @@ async def test_a_button_that_ran_out_is_an_old_one(town: Town) -> None:
     cast = await meet(town)
     nadia = cast.talk("Nadia")
     await nadia.says("/start")
-    token = token_of(nadia, "Taken")
+    token = token_of(nadia, "Mijn werk")
     town.playground.clock.move_to(town.now.replace(month=5))
     assert OLD in await press_token(town, nadia, token)
 

@@ -59,6 +59,7 @@ async def test_on_the_day_of_coming_back_somebody_is_there_from_midnight(
         where = await here(work)
         martin = await resting_until_monday(work, where)
         joke = await people.meet(work, where.id, now, call_name="Joke", telegram_id=42)
+        await people.change(work, martin.id, known_by_id=joke.id)
         place = await neighbourhoods.add_place(work, where.id, "Apotheek")
         soon = now + timedelta(days=2)
         activity = await activities.start(

@@ -239,7 +239,7 @@ async def test_a_question_that_would_come_again_knows_its_new_name(town: Town) -
         place = walk_place("where", when="2027-03-05T10:30:00+01:00")
         await conversations.put_place(work, piet.telegram_id, place, asked_at)
     await skip_to(town, "2027-03-03 10:35")
-    assert "Waar beginnen we?" in piet.heard
+    assert "Waar spreken we af?" in piet.heard
 
 
 async def test_a_whole_week_is_lived_on(town: Town) -> None:
