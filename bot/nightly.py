@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 AFTER = time(3, 0)
 """By the clock of the machine: when hardly anybody writes."""
-LOOK_SECONDS = 600.0
+FIRST_LOOK_SECONDS, LOOK_SECONDS = 60.0, 600.0
 
 
 class NightlyBackup:
@@ -31,10 +31,12 @@ class NightlyBackup:
         self._done: date | None = None
 
     async def run(self) -> None:
-        """The first look comes when the start is long over: until then the machine is needed for people."""
+        """The first look comes when the start is over: until then the machine is needed for people."""
+        wait = FIRST_LOOK_SECONDS
         while self._settings.backups_kept:
-            await asyncio.sleep(LOOK_SECONDS)
+            await asyncio.sleep(wait)
             await self.look()
+            wait = LOOK_SECONDS
 
     async def look(self) -> None:
         now = self._clock.now().astimezone()

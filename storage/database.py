@@ -81,15 +81,19 @@ class Database:
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Work]:
-        async with AsyncSession(self._writing, expire_on_commit=False) as session, session.begin():
-            await _connect(session)
-            if self._lock and self._lock_in_doubt:
-                # Connecting has shown that the server was restarted, and forgot who holds the lock.
-                await self.keep_lock()
-            work = Work(session, self._rarely_changed)
-            yield work
+        session = AsyncSession(self._writing, expire_on_commit=False)
+        work = Work(session, self._rarely_changed)
+        try:
+            async with session, session.begin():
+                await _connect(session)
+                if self._lock and self._lock_in_doubt:
+                    # Connecting has shown that the server was restarted, and forgot who holds the lock.
+                    await self.keep_lock()
+                yield work
+        finally:
+            # Also when the commit failed: then nobody knows whether it is written.
+            self._rarely_changed.drop(work.written)
         self.changes += work.changed
-        self._rarely_changed.drop(work.written)
 
     @contextmanager
     def under(self, lock: Lock) -> Iterator[None]:

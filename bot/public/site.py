@@ -18,6 +18,7 @@ from handlers.public_page.html import STYLE
 from handlers.public_page.page import index, page
 from handlers.public_page.shown import Shown, shown, tongue_of
 from handlers.texts.languages import on_offer
+from handlers.texts.speaker import offered, speaker
 from storage import neighbourhoods
 from storage.database import Database
 from storage.failure import Failure
@@ -87,16 +88,18 @@ async def _keep_small(request: web.Request, handler: Handler) -> web.StreamRespo
     site = request.app[SITE]
     try:
         if not site.visits.allows(request.remote or "", site.clock.now()):
-            return _plain(429, "Too many requests: try again in a minute.", {"Retry-After": MINUTE})
+            return _refused(request, 429, "public-page-too-often", {"Retry-After": MINUTE})
         return await handler(request)
     except web.HTTPException as problem:
         allowed = {name: said for name, said in problem.headers.items() if name == hdrs.ALLOW}
-        return _plain(problem.status, problem.reason, allowed)
+        return _refused(request, problem.status, "public-page-not-here", allowed)
     except DBAPIError:
-        return _plain(503, "Not now: try again in a minute.", {"Retry-After": MINUTE})
+        return _refused(request, 503, "public-page-not-now", {"Retry-After": MINUTE})
 
 
-def _plain(status: int, said: str, more: dict[str, str]) -> web.Response:
+def _refused(request: web.Request, status: int, why: str, more: dict[str, str]) -> web.Response:
+    """In a language that is whole: which drafts were read stands in the database, which may not answer."""
+    said = speaker(offered(_language(request))).text(why)
     return web.Response(status=status, text=said, headers=HEADERS | more)
 
 

@@ -21,7 +21,7 @@ from handlers.permission.visibility import who_can_see
 from handlers.small_round.actions import suggest_small_round
 from handlers.texts.message import lines
 from handlers.texts.speaker import FIRST
-from storage import cards, consents, lived, neighbourhoods, people
+from storage import acquainted, cards, consents, lived, neighbourhoods, people
 from storage.tables.person import Purpose
 
 ELSEWHERE = {"wishes": ("wish", "list"), "languages": ("speaks", "which"), "lived": ("lived", "may")}
@@ -159,6 +159,8 @@ async def _say_what_comes_next(turn: Turn) -> None:
         await turn.say("card-not-asked")
     elif Purpose.CONTACTED not in given:
         await turn.say("card-not-contacted")
+    elif await acquainted.unknown(turn.work, turn.me.neighbourhood_id, {turn.me.id: turn.me}):
+        await turn.say("card-met-first")
     else:
         await turn.say("card-searching")
     await turn.say("visibility-card", seen=await who_can_see(turn.work, turn.me))

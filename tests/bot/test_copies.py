@@ -1,5 +1,6 @@
 """The commands about copies and keys, as an operator uses them; and the backup of each night."""
 
+import asyncio
 import gzip
 import io
 import json
@@ -10,6 +11,7 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -179,6 +181,29 @@ async def test_the_night_makes_one_backup_and_keeps_so_many(data: Path) -> None:
     assert sorted(path.name for path in (data / "backups").iterdir()) == [*days[1:], "notes.txt"]
     async with database.read() as work:
         assert await ticks.last_backup(work) == datetime(2027, 3, 3, 13, tzinfo=UTC)
+    await database.close()
+
+
+async def test_the_first_look_waits_until_the_start_is_over_and_comes_within_minutes(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[object] = []
+
+    async def sleep(seconds: float) -> None:
+        happened.append(seconds)
+        if len(happened) > 4:
+            raise asyncio.CancelledError
+
+    async def look(_self: NightlyBackup) -> None:
+        happened.append("look")
+
+    monkeypatch.setattr("bot.nightly.asyncio", SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr(NightlyBackup, "look", look)
+    settings = Settings(backups_kept=1)
+    database = open_database(settings.database_url, AesCipher(field_keys(settings)))
+    with pytest.raises(asyncio.CancelledError):
+        await NightlyBackup(settings, field_keys(settings), MovableClock(running=False), database).run()
+    assert happened == [60.0, "look", 600.0, "look", 600.0]
     await database.close()
 
 

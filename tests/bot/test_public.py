@@ -112,13 +112,16 @@ async def test_nothing_else_is_told_and_nothing_can_be_changed(town: Town) -> No
             "/.env",
             "/x",
         ):
-            assert (await asked(address, path))[0] == 404, path
+            status, said, *_ = await asked(address, path)
+            assert (status, said) == (404, "Deze pagina is hier niet.\nGa terug en kies iets anders."), path
+        assert "is not here" in (await asked(address, "/x", **{"Accept-Language": "en-GB,nl"}))[1]
         async with aiohttp.ClientSession() as session:
             assert (await session.post(address + "/", data={"a": "b"})).status == 405
         for mark in ("*", '"', "W/", "\xff", 'W/"x", "y"'):
             assert (await asked(address, elsewhere, **{"If-None-Match": mark}))[0] in (200, 304)
         statuses = [(await asked(address, "/stijl.css"))[0] for _ in range(EACH)]
         assert (statuses[0], statuses[-1]) == (200, 429)
+        assert "over een minuut" in (await asked(address, "/stijl.css"))[1]
         town.playground.clock.move_by(timedelta(minutes=1))
         assert (await asked(address, "/stijl.css"))[0] == 200
 

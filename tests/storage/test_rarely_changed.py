@@ -2,6 +2,9 @@
 
 from unittest.mock import patch
 
+import pytest
+from sqlalchemy import event
+
 from storage import idle, language_signatures, neighbourhoods
 from storage.database import Database
 from storage.rarely_changed import SECONDS, RarelyChanged
@@ -90,3 +93,22 @@ async def test_who_has_locked_reads_what_others_did_until_then(database: Databas
 
 def test_the_tables_of_a_statement_are_those_of_its_subqueries_too() -> None:
     assert {"person", "role", "series"} <= tables_of(idle._since(MONDAY_NOON).statement)
+
+
+async def test_when_a_commit_fails_nobody_knows_what_is_written_and_nothing_is_kept(
+    database: Database,
+) -> None:
+    def break_off(_connection: object) -> None:
+        raise ConnectionError
+
+    async with database.work() as work:
+        here = await neighbourhoods.first_or_new(work)
+    async with database.read() as work:
+        await neighbourhoods.all_of_them(work)
+    engine = database.engine.sync_engine
+    event.listen(engine, "commit", break_off)
+    with pytest.raises(ConnectionError):
+        async with database.work() as work:
+            await neighbourhoods.change(work, here.id, name="De Pijp")
+    event.remove(engine, "commit", break_off)
+    assert "neighbourhood" not in database._rarely_changed.tables()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage import cards
+from storage import cards, people
 from storage.tables.person import Purpose
 from tests.stories.carding import asked, kept, welcomed
 from tests.town import Town
@@ -79,3 +79,16 @@ async def test_what_comes_next_is_true_for_what_was_agreed_to(
     martin = await welcomed(town, *agreed, walk_minutes=20, wants_slow=True)
     await asked(town, martin, "card", flow="heard")
     assert said in await martin.says("👍 Het is goed")
+
+
+async def test_whom_nobody_met_yet_is_promised_that_first(town: Town) -> None:
+    """Until then nobody is suggested to them, so "I will now look" would not be true."""
+    martin = await welcomed(town, walk_minutes=20, wants_slow=True)
+    async with town.database.work() as work:
+        person = await people.find_by_telegram(work, martin.telegram_id)
+        assert person is not None
+        await people.change(work, person.id, known_by_id=None)
+    await asked(town, martin, "card", flow="heard")
+    heard = await martin.says("👍 Het is goed")
+    assert "Eerst wil iemand van ons je leren kennen.\nDaarna ga ik voor je zoeken." in heard
+    assert "Ik ga nu zoeken" not in heard

@@ -16,3 +16,15 @@ public-page =
     .telegram = تابع في تيليغرام
     .languages = لغات أخرى
     .which = في أي حي تسكن؟
+
+public-page-not-here =
+    هذه الصفحة غير موجودة هنا.
+    ارجع واختر شيئًا آخر.
+
+public-page-too-often =
+    الطلبات كثيرة الآن.
+    حاول مرة أخرى بعد دقيقة.
+
+public-page-not-now =
+    لا ينجح ذلك الآن.
+    حاول مرة أخرى بعد دقيقة.

@@ -254,6 +254,10 @@ card-not-asked =
     You can always change that.
     You can always look and join in.
 
+card-met-first =
+    Nice! First one of us would like to get to know you.
+    Then I will look for you.
+
 card-searching =
     Nice! I will now look for you.
     That can take a few weeks.

@@ -15,3 +15,15 @@ public-page =
     .telegram = Look further in Telegram
     .languages = Other languages
     .which = In which neighbourhood do you live?
+
+public-page-not-here =
+    This page is not here.
+    Go back and choose something else.
+
+public-page-too-often =
+    Too much is asked now.
+    Please try again in a minute.
+
+public-page-not-now =
+    It does not work now.
+    Please try again in a minute.

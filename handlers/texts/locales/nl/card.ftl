@@ -256,6 +256,10 @@ card-not-asked =
     Dat kun je altijd veranderen.
     Kijken en meedoen mag altijd.
 
+card-met-first =
+    Mooi! Eerst wil iemand van ons je leren kennen.
+    Daarna ga ik voor je zoeken.
+
 card-searching =
     Mooi! Ik ga nu zoeken.
     Dat kan een paar weken duren.

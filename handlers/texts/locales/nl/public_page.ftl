@@ -15,3 +15,15 @@ public-page =
     .telegram = Kijk verder in Telegram
     .languages = Andere talen
     .which = In welke buurt woon je?
+
+public-page-not-here =
+    Deze pagina is hier niet.
+    Ga terug en kies iets anders.
+
+public-page-too-often =
+    Er wordt nu te veel gevraagd.
+    Probeer het over een minuut weer.
+
+public-page-not-now =
+    Het lukt nu niet.
+    Probeer het over een minuut weer.

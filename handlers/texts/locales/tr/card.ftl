@@ -252,6 +252,10 @@ card-not-asked =
     Bunu her zaman değiştirebilirsin.
     Bakmak ve katılmak her zaman serbest.
 
+card-met-first =
+    Güzel! Önce bizden biri seni tanımak istiyor.
+    Sonra senin için arayacağım.
+
 card-searching =
     Güzel! Şimdi arıyorum.
     Bu birkaç hafta sürebilir.

@@ -16,3 +16,15 @@ public-page =
     .telegram = Telegram'da bakmaya devam et
     .languages = Diğer diller
     .which = Hangi mahallede oturuyorsun?
+
+public-page-not-here =
+    Bu sayfa burada yok.
+    Geri dön ve başka bir şey seç.
+
+public-page-too-often =
+    Şu anda çok fazla istek var.
+    Bir dakika sonra tekrar dene.
+
+public-page-not-now =
+    Şu anda olmuyor.
+    Bir dakika sonra tekrar dene.
