@@ -12,10 +12,9 @@ from handlers.notices.registry import See, notice
 from handlers.permission.permissions import COORDINATOR, NEIGHBOUR
 from handlers.routines import routine
 from handlers.texts.message import Button, Message
-from storage import activities, load, people, roles, seasons
+from storage import activities, blocks, load, people, roles, seasons
 from storage.activities import Activity
 from storage.seasons import Season
-from storage.tables.activity import ActivityState
 from storage.tables.person import Purpose, RoleName
 from storage.tables.season import SeasonState
 from storage.work import Work
@@ -99,11 +98,12 @@ async def season_is_over(look: See, *, season: int) -> Message | None:
 
 
 async def _what_goes_on(look: See) -> Activity | None:
-    """What comes next for everybody there, and is of no season."""
-    coming = await activities.coming(look.work, look.person.neighbourhood_id, look.now)
-    for one in coming:
-        if one.season_id is None and one.state is not ActivityState.CALLED_OFF:
-            return one if await activities.places_left(look.work, one) else None
+    """What comes next for everybody there, of no season, led by nobody whom they would rather not meet."""
+    apart = await blocks.said_by(look.work, look.person.id)
+    for one in await activities.coming(look.work, look.person.neighbourhood_id, look.now):
+        led = {one.host_id, one.started_by_id}
+        if one.season_id is None and not led & apart and await activities.places_left(look.work, one):
+            return one
     return None
 
 
