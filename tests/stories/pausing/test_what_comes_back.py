@@ -88,7 +88,11 @@ async def _group(work: Work, cast: Cast, _walk: Activity) -> None:
         GroupRow(neighbourhood_id=cast.where.id, phase=phase, phase_since=now, made_at=now)
     )
     for name in ("Martin", "Joke"):
-        there = {"person_id": cast.people[name].id, "state": MembershipState.MEMBER, "via": Via.FOUNDER}
+        there: dict[str, Any] = {
+            "person_id": cast.people[name].id,
+            "state": MembershipState.MEMBER,
+            "via": Via.FOUNDER,
+        }
         await work.add(MembershipRow(group_id=group.id, since=now, **there))
 
 

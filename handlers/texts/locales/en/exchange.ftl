@@ -244,11 +244,13 @@ exchange-on-again =
     Hi { $name }!
     The plan with { $other } can go on.
     That is on { $date }.
-    Does it not suit you? That is fine too.
+    Does it not suit you?
+    That is fine too.
     .call =
         The plan with { $other } can go on.
         That is on { $date }.
-        Does it not suit you? That is fine too.
+        Does it not suit you?
+        That is fine too.
 
 exchange-over =
     This is not needed any more.

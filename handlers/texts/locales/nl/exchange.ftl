@@ -245,11 +245,13 @@ exchange-on-again =
     Hoi { $name }!
     Het plan met { $other } kan weer.
     Dat is op { $date }.
-    Komt het niet uit? Dat is ook goed.
+    Komt het niet uit?
+    Dat is ook goed.
     .call =
         Het plan met { $other } kan weer.
         Dat is op { $date }.
-        Komt het niet uit? Dat is ook goed.
+        Komt het niet uit?
+        Dat is ook goed.
 
 exchange-over =
     Dit hoeft niet meer.

@@ -244,11 +244,13 @@ exchange-on-again =
     Merhaba { $name }!
     Şu kişiyle plan yine oluyor: { $other }.
     Gün: { $date }.
-    Uymuyor mu? O da olur.
+    Uymuyor mu?
+    O da olur.
     .call =
         Şu kişiyle plan yine oluyor: { $other }.
         Gün: { $date }.
-        Uymuyor mu? O da olur.
+        Uymuyor mu?
+        O da olur.
 
 exchange-over =
     Buna artık gerek yok.
