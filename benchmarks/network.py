@@ -1,7 +1,8 @@
-"""Pace on a real network, beside the plain library: `python -m benchmarks.network [milliseconds]`.
+"""Pace on a real network, beside the plain library: `python -m benchmarks.network [--write] [milliseconds]`.
 
 First everybody writes at once; then a few write each second while many reminders wait to go out. Milliseconds
-are of a round trip. The phones stand at Telegram, so half a trip is added to what they wait.
+are of a round trip. The phones stand at Telegram, so half a trip is added to what they wait. `--write` puts
+the table into docs/reliability.md, in the place of the one before.
 """
 
 import asyncio
@@ -10,7 +11,7 @@ import platform
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,6 +28,8 @@ from tests.postgresql import running_cluster, why_not
 REMINDERS = 500
 ROUND_TRIPS = (0, 50, 100, 200)
 KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+PAGE = Path("docs/reliability.md")
+BEGINS, ENDS = "<!-- pace: written by benchmarks.network -->", "<!-- end of pace -->"
 HEAD = """| bot | ms | answers a second | last of 200, s | p95 among 500, s | most in a second | to one chat |
 |---|---|---|---|---|---|---|"""
 
@@ -113,23 +116,44 @@ async def _move_in(settings: Settings, street: Street) -> None:
                 await people.meet(work, where.id, datetime.now(UTC), **them)
 
 
-async def main(round_trips: list[int]) -> None:
-    print(f"{os.cpu_count()} cores, Python {platform.python_version()}\n\n{HEAD}")
-    for round_trip in round_trips:
-        plain = await measure_plain("benchmarks.echo_bot", round_trip)
-        print(plain.row("plain python-telegram-bot", round_trip), flush=True)
-        several = await measure_plain("benchmarks.concurrent_echo_bot", round_trip)
-        print(several.row("the same, concurrent_updates", round_trip), flush=True)
-        print((await measure_ours("", round_trip)).row("this bot, SQLite", round_trip), flush=True)
-    if reason := why_not():
-        print(f"\nPostgreSQL was left out: {reason}")
-        return
-    with running_cluster() as cluster:
+async def rows(round_trips: list[int]) -> AsyncIterator[str]:
+    """One run after another, for all share this machine: the plain library first, then ours on each database."""
+    with ExitStack() as stack:
+        reason = why_not()
+        cluster = None if reason else stack.enter_context(running_cluster())
         for round_trip in round_trips:
-            cluster.create(f"bench_{round_trip}")
-            ours = await measure_ours(cluster.url(f"bench_{round_trip}"), round_trip)
-            print(ours.row("this bot, PostgreSQL", round_trip), flush=True)
+            plain = await measure_plain("benchmarks.echo_bot", round_trip)
+            yield plain.row("plain python-telegram-bot", round_trip)
+            several = await measure_plain("benchmarks.concurrent_echo_bot", round_trip)
+            yield several.row("the same, concurrent_updates", round_trip)
+            yield (await measure_ours("", round_trip)).row("this bot, SQLite", round_trip)
+            if cluster is not None:
+                cluster.create(f"bench_{round_trip}")
+                ours = await measure_ours(cluster.url(f"bench_{round_trip}"), round_trip)
+                yield ours.row("this bot, PostgreSQL", round_trip)
+        if reason:
+            print(f"\nPostgreSQL was left out: {reason}")
+
+
+def with_table(page: str, table: str) -> str:
+    """The page with this table between its two marks."""
+    before, _, rest = page.partition(BEGINS)
+    _, ends, after = rest.partition(ENDS)
+    if not ends:
+        raise ValueError(f"{PAGE} has no place for the table: {BEGINS} ... {ENDS}")
+    return f"{before}{BEGINS}\n{table}\n{ENDS}{after}"
+
+
+async def main(words: list[str]) -> None:
+    about = f"{os.cpu_count()} cores, Python {platform.python_version()}, load {os.getloadavg()[0]:.0f} when it began."
+    table = [about, "", HEAD]
+    print("\n".join(table), flush=True)
+    async for row in rows([int(one) for one in words if one.isdecimal()] or list(ROUND_TRIPS)):
+        print(row, flush=True)
+        table.append(row)
+    if "--write" in words:
+        PAGE.write_text(with_table(PAGE.read_text("utf-8"), "\n".join(table)), "utf-8")
 
 
 if __name__ == "__main__":
-    asyncio.run(main([int(one) for one in sys.argv[1:]] or list(ROUND_TRIPS)))
+    asyncio.run(main(sys.argv[1:]))

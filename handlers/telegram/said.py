@@ -18,6 +18,15 @@ CUT_FROM = 4000
 LONGEST = 8192
 """Characters in which distress is looked for: more than Telegram lets anybody write."""
 GONE = (ChatMember.BANNED, ChatMember.LEFT)
+NOT_SAID = (
+    "pinned_message",
+    "message_auto_delete_timer_changed",
+    "chat_background_set",
+    "write_access_allowed",
+    "connected_website",
+    "proximity_alert_triggered",
+)
+"""What Telegram itself writes into a chat when somebody changes something of it: nobody said it to us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +62,15 @@ def _said(update: Update) -> Said | None:
     message = update.message or update.edited_message
     if message is None or message.chat.type != ChatType.PRIVATE or message.from_user is None:
         return None
-    if message.from_user.is_bot or message.sender_chat is not None:
+    if message.from_user.is_bot or message.sender_chat is not None or _nobody_said(message):
         return None
     if update.edited_message is not None and message.location is not None:
         return None  # Somebody who shares where they are goes on walking: that was answered once.
     return _message(message, edited=update.edited_message is not None)
+
+
+def _nobody_said(message: Message) -> bool:
+    return any(getattr(message, one) for one in NOT_SAID)
 
 
 def _press(query: CallbackQuery) -> Said | None:
