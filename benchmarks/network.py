@@ -117,7 +117,7 @@ async def _move_in(settings: Settings, street: Street) -> None:
 
 
 async def rows(round_trips: list[int]) -> AsyncIterator[str]:
-    """One run after another, for all share this machine: the plain library first, then ours on each database."""
+    """One run after another, for all share this machine: the plain library, then ours on each database."""
     with ExitStack() as stack:
         reason = why_not()
         cluster = None if reason else stack.enter_context(running_cluster())
@@ -144,16 +144,17 @@ def with_table(page: str, table: str) -> str:
     return f"{before}{BEGINS}\n{table}\n{ENDS}{after}"
 
 
-async def main(words: list[str]) -> None:
-    about = f"{os.cpu_count()} cores, Python {platform.python_version()}, load {os.getloadavg()[0]:.0f} when it began."
-    table = [about, "", HEAD]
+async def main(words: list[str]) -> str:
+    load, version = os.getloadavg()[0], platform.python_version()
+    table = [f"{os.cpu_count()} cores, Python {version}, load {load:.0f} when it began.", "", HEAD]
     print("\n".join(table), flush=True)
     async for row in rows([int(one) for one in words if one.isdecimal()] or list(ROUND_TRIPS)):
         print(row, flush=True)
         table.append(row)
-    if "--write" in words:
-        PAGE.write_text(with_table(PAGE.read_text("utf-8"), "\n".join(table)), "utf-8")
+    return "\n".join(table)
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1:]))
+    measured = asyncio.run(main(sys.argv[1:]))
+    if "--write" in sys.argv:
+        PAGE.write_text(with_table(PAGE.read_text("utf-8"), measured), "utf-8")
