@@ -24,7 +24,7 @@ RECOMBINED_UP_TO = 250
 """So few people have windows for each start, and what two plans do not share is packed anew.
 
 Of 400 that finds 0.0017 more where many gave many answers, in twice the time."""
-FEW_AT_ONCE, NODES_AT_ONCE = 3000, 60
+FEW_AT_ONCE, NODES_AT_ONCE = 6000, 60
 """So few columns are packed exactly before anything else, where branch and bound ends with so many nodes."""
 SMALL_UP_TO = 500
 STARTS, STARTS_OF_FEW, MOVES_A_COLUMN = 2, 3, 10
@@ -46,34 +46,36 @@ def searched(
     """The columns of the best packing that is found: indices of the pool."""
     problem = anneal_problem(pool, dual_prices)
     begin = greedy(pool, problem.reduced_cost)
+    known = [begin]
     if len(pool) <= FEW_AT_ONCE and not limits.over():
         at_once = best_packing(pool, begin, NODES_AT_ONCE, limits.left())
         if at_once.exact:
             return at_once.chosen
+        known.append(at_once.chosen)
     seeds = [seed + at for at in range(_starts(pool.people))]
-    found = executor.each(partial(annealed, problem, begin), seeds, [1] * len(seeds), limits)
+    starts = executor.each(partial(annealed, problem, begin), seeds, [1] * len(seeds), limits)
     if pool.people >= CITY_FROM:
-        return _best_of(pool, begin, *found)
-    if pool.people <= RECOMBINED_UP_TO:
-        return _recombined(Search(pool, dual_prices, spots, begin), found, limits)
-    search = Search(pool, dual_prices, spots, _together(pool, [begin, *found], limits))
+        return _best_of(pool, *known, *starts)
+    search = Search(pool, dual_prices, spots, _together(pool, [*known, *starts], limits))
     search.improve(limits)
+    if pool.people <= RECOMBINED_UP_TO:
+        _recombine(search, starts, limits)
     return search.chosen
 
 
-def _recombined(search: Search, starts: Sequence[Indices], limits: Limits) -> Indices:
-    """Windows for each start; the best of all their columns; then what it does not share with each."""
-    plans, begin = [], search.chosen
-    for one in {one.tobytes(): one for one in starts}.values():
+def _recombine(search: Search, starts: Sequence[Indices], limits: Limits) -> None:
+    """Windows for each other start; the best of all their columns; then what it does not share with each."""
+    best, plans = search.chosen, list[Indices]()
+    for one in sorted(starts, key=lambda chosen: int(search.pool.value[chosen].sum()))[:-1]:
         search.chosen = one
         search.improve(limits, SIZES_EACH)
         plans.append(search.chosen)
-    search.chosen = _together(search.pool, [begin, *plans], limits)
-    for one in plans:
+    search.chosen = _together(search.pool, [best, *plans], limits)
+    for one in (best, *plans):
         if not limits.over():
             search.recombine(one, limits)
-    search.improve(limits)
-    return search.chosen
+    if search.chosen.tolist() != best.tolist():
+        search.improve(limits)
 
 
 def _starts(people: int) -> int:
