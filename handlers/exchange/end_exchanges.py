@@ -8,9 +8,9 @@ from handlers.notices.notify import notify
 from handlers.routines import routine
 from handlers.suggestion.suggest_companions import connector_for, show_open_ones
 from storage import calls, exchanges, neighbourhoods, outbox, people, suggested_exchange, suggestions
-from storage.activity_facts import Facts, facts
 from storage.exchanges import Exchange
 from storage.matching_exchange import is_wished, neighbourhood_for_wish, still_holds
+from storage.neighbours import Neighbours, neighbours
 from storage.suggestions import Suggestion
 from storage.tables.exchange import ExchangeState
 from storage.tables.suggestion import SuggestionState
@@ -79,7 +79,7 @@ async def receiver_of(work: Work, found: Exchange) -> int | None:
 
 async def holds(work: Work, found: Exchange, now: datetime) -> bool:
     """As it is now: both agree, neither rests, stopped or blocked the other."""
-    known = await facts(work, found.neighbourhood_id, now)
+    known = await neighbours(work, found.neighbourhood_id, now)
     return still_holds(known, found, await receiver_of(work, found))
 
 
@@ -102,16 +102,16 @@ async def close_fallen_exchanges(work: Work, now: datetime) -> None:
 
 
 class _Known:
-    """The facts of each neighbourhood, read once."""
+    """Who lives in each neighbourhood, read once."""
 
     def __init__(self, work: Work, now: datetime) -> None:
         self._work, self._now = work, now
-        self._facts: dict[int, Facts] = {}
+        self._neighbours: dict[int, Neighbours] = {}
 
-    async def of(self, neighbourhood_id: int) -> Facts:
-        if neighbourhood_id not in self._facts:
-            self._facts[neighbourhood_id] = await facts(self._work, neighbourhood_id, self._now)
-        return self._facts[neighbourhood_id]
+    async def of(self, neighbourhood_id: int) -> Neighbours:
+        if neighbourhood_id not in self._neighbours:
+            self._neighbours[neighbourhood_id] = await neighbours(self._work, neighbourhood_id, self._now)
+        return self._neighbours[neighbourhood_id]
 
 
 async def _is_over(work: Work, now: datetime, found: Exchange) -> bool:
