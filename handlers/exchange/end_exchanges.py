@@ -116,7 +116,7 @@ async def close_fallen_exchanges(work: Work, now: datetime) -> None:
         await _close_if_nobody_wishes(work, now, one, await known.of(one.neighbourhood_id))
 
 
-async def _close_if_fallen(work: Work, now: datetime, found: Exchange, here: Facts) -> None:
+async def _close_if_fallen(work: Work, now: datetime, found: Exchange, here: Neighbours) -> None:
     over = await _is_over(work, now, found)
     if over and found.state is ExchangeState.AGREED:
         await finish(work, now, found, ExchangeState.FELL_THROUGH)
@@ -128,7 +128,7 @@ async def _close_if_fallen(work: Work, now: datetime, found: Exchange, here: Fac
         await fall_through(work, now, found, rests=away)
 
 
-async def _close_if_nobody_wishes(work: Work, now: datetime, one: Suggestion, here: Facts) -> None:
+async def _close_if_nobody_wishes(work: Work, now: datetime, one: Suggestion, here: Neighbours) -> None:
     if not await still_time(work, one, now):
         await suggested_exchange.close(work, one.id)
     elif one.state is SuggestionState.RESTS or is_wished(here, one.about_id or 0, one.wish or ""):
@@ -141,7 +141,7 @@ async def _close_if_nobody_wishes(work: Work, now: datetime, one: Suggestion, he
     await show_open_ones(work, now, one.connector_id, one.neighbourhood_id)
 
 
-def _is_away(here: Facts, person_id: int | None) -> bool:
+def _is_away(here: Neighbours, person_id: int | None) -> bool:
     """For a time: rests, or cannot be reached now."""
     one = here.people.get(person_id or 0)
     return one is not None and (one.unreachable or one.rests_on(here.today))
