@@ -89,11 +89,12 @@ async def _group(work: Work, cast: Cast, _walk: Activity) -> None:
     )
     for name in ("Martin", "Joke"):
         there: dict[str, Any] = {
+            "group_id": group.id,
             "person_id": cast.people[name].id,
             "state": MembershipState.MEMBER,
             "via": Via.FOUNDER,
         }
-        await work.add(MembershipRow(group_id=group.id, since=now, **there))
+        await work.add(MembershipRow(since=now, **there))
 
 
 async def what_is(cast: Cast, walk: Activity) -> dict[str, Any]:
