@@ -21,7 +21,8 @@ kept("handovers of a group that are over", days=365, drop=handovers.drop_old)
 S = HandoverState
 TIMES = 3
 """So often both are there before the group is handed over."""
-AHEAD = timedelta(days=8)
+AHEAD, SHORTLY = timedelta(days=8), timedelta(days=2)
+"""So long before are they asked; after `TIMES` only shortly before: mostly it is handed over by then."""
 
 
 @when(Decided)
@@ -47,11 +48,19 @@ async def follow_what_the_group_said(work: Work, now: datetime, decided: Decided
 async def ask_both_along(work: Work, now: datetime) -> None:
     """To what the group does in the coming days, each apart."""
     for found in await handovers.in_state(work, S.TOGETHER):
-        every = await activities.of_group(work, found.group_id, now)
-        soon = [one for one in every if one.on and now < one.starts_at <= now + AHEAD]
-        for activity, one in product(soon, (found.from_id, found.to_id)):
+        for activity, one in product(await _to_join(work, now, found), (found.from_id, found.to_id)):
             if one is not None and one != activity.host_id:
                 await _ask_along(work, now, found, one, activity)
+
+
+async def _to_join(work: Work, now: datetime, found: Handover) -> list[Activity]:
+    """As many as are left of the three times."""
+    every = await activities.of_group(work, found.group_id, now)
+    soon = [one for one in every if one.on and now < one.starts_at <= now + AHEAD]
+    left = TIMES - await handovers.times_together(work, found) if soon else 0
+    if left <= 0:
+        return [one for one in soon if one.starts_at <= now + SHORTLY]
+    return sorted(soon, key=lambda one: one.starts_at)[:left]
 
 
 async def _ask_along(work: Work, now: datetime, found: Handover, person_id: int, activity: Activity) -> None:

@@ -128,6 +128,7 @@ async def _become(turn: Turn, where: int | None, answers: dict[str, Any]) -> Non
     if name:
         await people.change(turn.work, turn.me.id, call_name=name, state=PersonState.WELCOME)
         await consents.give(turn.work, turn.me.id, Purpose.KEEP, turn.now)
+        await turn.refresh()
 
 
 async def _wait_for_coordinator(turn: Turn, role: RoleName, link: Link, *, mentor: bool) -> None:

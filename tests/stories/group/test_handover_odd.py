@@ -2,11 +2,12 @@
 
 from handlers.handover.hand_over import hand_over
 from storage import attendance, groups, handovers, people
+from storage.people import Person
 from storage.tables.activity import ActivityState, AttendanceState
 from storage.tables.handover import HandoverState
 from storage.tables.person import RoleName
-from tests.diary import activity_on
-from tests.stories.group.gathering import a_group
+from tests.diary import activity_on, skip_to
+from tests.stories.group.gathering import Gathering, a_group
 from tests.town import Town
 
 LATER = "2027-04-06 10:30"
@@ -31,19 +32,14 @@ async def test_of_two_volunteers_who_say_yes_at_once_the_second_hears_it_kindly(
     assert len(under_way) == 1
 
 
-async def test_what_was_opened_before_does_nothing_after_it(town: Town) -> None:
-    found = await a_group(town, "Martin", "Joke", "Piet")
-    karim = await town.neighbours.add(found.where, "Karim", role=RoleName.VOLUNTEER)
-    group, nadia = await found.group(), found.people["Nadia"]
-    await activity_on(town, found.where, LATER, host=found.people["Joke"], coming=(), group_id=group.id)
-    hers = found.talk("Nadia")
-    await hers.says("groep")
-    opened = hers.button("Overdragen")
+async def together(found: Gathering, karim: Person, times: int) -> int:
+    """The group said yes, and both were there so often since."""
+    town, group, nadia = found.town, await found.group(), found.people["Nadia"]
     async with town.database.work() as work:
         asked = await handovers.ask(work, group.id, nadia.id, karim.id, town.now)
         before = (HandoverState.ASKED,)
         await handovers.move(work, asked.id, before, HandoverState.TOGETHER, agreed_at=town.now)
-    for _ in range(3):
+    for _ in range(times):
         walk = await activity_on(
             town,
             found.where,
@@ -56,8 +52,35 @@ async def test_what_was_opened_before_does_nothing_after_it(town: Town) -> None:
             for one in (nadia, karim):
                 was = AttendanceState.PRESENT
                 await attendance.put(work, walk.id, town.now, person_id=one.id, state=was)
+    return asked.id
+
+
+async def test_both_are_asked_along_as_often_as_is_left_of_three_times(town: Town) -> None:
+    found = await a_group(town, "Martin", "Joke", "Piet")
+    karim = await town.neighbours.add(found.where, "Karim", role=RoleName.VOLUNTEER)
+    group, joke, heard = await found.group(), found.people["Joke"], found.talk("Karim")
+    await together(found, karim, times=2)
+    for day in ("2027-03-18", "2027-03-22"):
+        await activity_on(town, found.where, f"{day} 11:15", host=joke, group_id=group.id)
+    await skip_to(town, "2027-03-16 13:00")
+    assert "donderdag 18 maart" in heard.everything
+    await skip_to(town, "2027-03-17 13:00")
+    assert "22 maart" not in heard.everything, "the third time is asked already"
+    await skip_to(town, "2027-03-20 13:00")
+    assert "maandag 22 maart" in heard.everything, "neither was there that third time"
+
+
+async def test_what_was_opened_before_does_nothing_after_it(town: Town) -> None:
+    found = await a_group(town, "Martin", "Joke", "Piet")
+    karim = await town.neighbours.add(found.where, "Karim", role=RoleName.VOLUNTEER)
+    group = await found.group()
+    await activity_on(town, found.where, LATER, host=found.people["Joke"], coming=(), group_id=group.id)
+    hers = found.talk("Nadia")
+    await hers.says("groep")
+    opened = hers.button("Overdragen")
+    asked = await together(found, karim, times=3)
     async with town.database.work() as work:
-        await hand_over(work, town.now, asked.id)
+        await hand_over(work, town.now, asked)
         assert (await groups.get(work, group.id)).supporter_id == karim.id
     await hers.presses_button(opened)
     assert "Wie wil je vragen" not in hers.heard

@@ -32,7 +32,7 @@ async def test_who_said_yes_sees_nobody_before_a_coordinator_has_looked(town: To
     where, ineke = await coordinated_by(town)
     await town.neighbours.add(where, "Joke")
     nadia = await asked(town, ineke)
-    assert "Iemand van het team praat eerst met jou." in nadia.heard
+    assert "Dank je wel, Nadia.\nIemand van het team praat eerst met jou." in nadia.heard
     assert await has(town, nadia) == []
     for command in ("/taken", "/buren", "/voorstellen", "/ontmoet", "/bellen"):
         assert "Joke" not in await nadia.says(command)
