@@ -1,10 +1,13 @@
 """What somebody said yes to: when and where it is, and how to say that they cannot come after all."""
 
+from typing import Any
+
 from handlers.activity.say_coming import IN_CALENDAR
-from handlers.activity.words import activity_words
+from handlers.activity.words import activity_words, who_else
 from handlers.conversation.turn import Turn
 from handlers.texts.message import Button, lines, word
 from storage import activities, attendance
+from storage.activities import Activity
 from storage.attendance import Attendance
 
 SHOWN = 3
@@ -15,15 +18,17 @@ NAMELESS = {"cannot": "say_nameless_cannot", "come": "say_nameless_comes"}
 async def say_to_come(turn: Turn) -> bool:
     """False when there is nothing."""
     coming = await to_come(turn)
-    said = [
-        await activity_words(turn.work, await activities.get(turn.work, one.activity_id)) for one in coming
-    ]
+    said = [await _one(turn, await activities.get(turn.work, one.activity_id)) for one in coming]
     if said:
         hand = [Button("said-mine.lend-a-hand", "lend_a_hand")] if turn.person else []
-        await turn.say(
-            "said-mine", *hand, IN_CALENDAR, lines=lines([word("said-mine-one", **one) for one in said])
-        )
+        await turn.say("said-mine", *hand, IN_CALENDAR, lines=lines(said))
     return bool(said)
+
+
+async def _one(turn: Turn, activity: Activity) -> dict[str, Any]:
+    """What it is, when, where and with whom: all that people ask about it."""
+    who = await who_else(turn.work, activity, turn.person)
+    return word("said-mine-one", who=who, **await activity_words(turn.work, activity))
 
 
 async def ask_whether_they_come(turn: Turn, coming: list[Attendance]) -> None:

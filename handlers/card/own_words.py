@@ -31,6 +31,8 @@ SAID_AS = {
     for screen in screens
 }
 FITTED = "fitted"
+ALL, NONE = "yes", "no"
+"""So that "ja" and "nee" may be typed as well."""
 
 
 async def ask_what_fits(turn: Turn, onward: Place, kind: str, words: str) -> None:
@@ -90,7 +92,8 @@ def _chosen(card: Card, kind: str) -> tuple[str, ...]:
 
 @options
 async def choices_that_fit(turn: Turn, place: Place) -> list[Option]:
-    return await _found(turn, place.answers)
+    found = await _found(turn, place.answers)
+    return [Option(ALL, "fits-which.all"), *found] if len(found) > 1 else found
 
 
 @fill
@@ -102,13 +105,9 @@ async def said_words(_turn: Turn, place: Place) -> dict[str, Any]:
 @action(may=NEIGHBOUR, kept_off=KeptOff.SUSPENDED)
 async def keep_fit(turn: Turn, *, answers: dict[str, Any]) -> None:
     """One that fits may not be the only one; with "none of these" a connector reads the words."""
-    kind, tag, words = answers["kind"], answers["which"], answers["words"]
-    onward = place_of(answers.get("onward"))
-    if tag != "none":
-        await cards.add(turn.work, kind, turn.me.id, tag, turn.now)
-        for task in await tasks.open_words(turn.work, turn.me.id, words):
-            await tasks.finish(turn.work, task.id, FITTED, turn.now)
-        asked = _with_tag({**answers, FITTED: True}, kind, tag)
+    kind, onward = answers["kind"], place_of(answers.get("onward"))
+    if answers["which"] != NONE:
+        asked = await _keep(turn, answers)
         if await _ask(turn, asked):
             return
         onward = place_of(asked.get("onward"))
@@ -119,6 +118,19 @@ async def keep_fit(turn: Turn, *, answers: dict[str, Any]) -> None:
         await ask_contact(turn, onward)
     if turn.place is None:
         await show(turn, onward)
+
+
+async def _keep(turn: Turn, answers: dict[str, Any]) -> dict[str, Any]:
+    """The one that was chosen, or all that fit; then nobody has to read the words any more."""
+    kind, which = answers["kind"], answers["which"]
+    tags = [one.key for one in await _found(turn, answers)] if which == ALL else [which]
+    asked = {**answers, FITTED: True}
+    for tag in tags:
+        await cards.add(turn.work, kind, turn.me.id, tag, turn.now)
+        asked = _with_tag(asked, kind, tag)
+    for task in await tasks.open_words(turn.work, turn.me.id, answers["words"]):
+        await tasks.finish(turn.work, task.id, FITTED, turn.now)
+    return asked
 
 
 def _with_tag(answers: dict[str, Any], kind: str, tag: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from handlers.engine.flow import Choice, Flow, Screen
 
 FITS = Flow(
     "fits",
-    (Screen("which", (Choice("none"),), options="choices_that_fit", fill="said_words", unknown="none"),),
+    (Screen("which", (Choice("no"),), options="choices_that_fit", fill="said_words", unknown="no"),),
     action="keep_fit",
 )
 

@@ -35,6 +35,12 @@ def fitting(said: str, known: Iterable[Known]) -> list[str]:
     return [tag for _, tag in sorted(ranked, key=lambda found: found[0])][:MOST]
 
 
+def said_any(said: str, phrases: Iterable[Words]) -> bool:
+    """Whether all words of one of them were said."""
+    words = words_in(said)
+    return any(places(words, phrase) for phrase in phrases)
+
+
 def words_in(text: str) -> Words:
     """Without accents, which few people type: "yurumek" is "yürümek"."""
     return tuple(re.findall(r"[^\W\d_]+", without_accents(folded(text))))

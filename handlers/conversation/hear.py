@@ -4,19 +4,20 @@ from datetime import timedelta
 
 from handlers.conversation.answer import answer, answer_menu, answer_screen
 from handlers.conversation.flows import FLOWS
-from handlers.conversation.go_to_screen import is_for_staff, is_home, redraw
+from handlers.conversation.go_to_screen import is_for_staff, is_home, place_before, redraw
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import ACTIONS, COMMANDS, LOOKS
 from handlers.conversation.run_action import run_action
 from handlers.conversation.start_links import typed_token
 from handlers.conversation.turn import Turn
-from handlers.conversation.typed_choice import ALWAYS_COMMANDS, always_of, choice_of
-from handlers.conversation.understand import understood
+from handlers.conversation.typed_choice import ALWAYS_COMMANDS, always_of, choice_of, usual_word
+from handlers.conversation.understand import MEANT, understood
 from handlers.engine.step import Answer
 from storage import buttons
 from storage.buttons import StoredButton
 
 DOUBLE_TAP = timedelta(seconds=10)
+ENDS_A_DOUBT = frozenset({"no", "skip", "dont-know", "done"})
 
 
 async def hear_text(turn: Turn) -> None:
@@ -39,12 +40,26 @@ async def hear_text(turn: Turn) -> None:
     if always and always != "back":
         await COMMANDS[ALWAYS_COMMANDS[always]](turn, "")
         return
+    choice = choice or (None if always else await _beside_a_doubt(turn))
     if always or choice:
         await answer(turn, Answer(choice="back" if always else choice, words=turn.said.text))
         return
     left = await understood(turn)
     if left:
         await answer(turn, left)
+
+
+async def _beside_a_doubt(turn: Turn) -> str | None:
+    """Who says it in other words, instead of by a button of "what do you mean?", is heard where they were.
+
+    A yes or a no there is about the doubt: it never answers the question that was open before.
+    """
+    if turn.place is None or turn.place.flow != MEANT:
+        return None
+    if usual := usual_word(turn.said.text, turn.tongue):
+        return "back" if usual in ENDS_A_DOUBT else None
+    await turn.go(place_before(turn.place.answers))
+    return choice_of(turn.place, turn.said.text, turn.tongue, await turn.human_name()) if turn.place else None
 
 
 def _without_slash(turn: Turn) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ from handlers.texts.speaker import languages, speaker
 KIND, CHOICE = "kind:", "choice:"
 """Before the tag of something that people enjoy, and before the key of a choice of the screen."""
 SAID = "said-typed"
-LITTLE = ("filler", "not")
+LITTLE = ("filler", "not", "clock", "same")
 """What is listed there, but means nothing by itself."""
 WALK = "walk"
 """Said in more ways than the catalogue needs: it is what people ask for most."""
@@ -53,6 +53,18 @@ def ways(name: str, language: str) -> tuple[Words, ...]:
 
 
 @cache
+def same_words(language: str) -> dict[str, str]:
+    """What is written in more ways than one, and counts as one word: "nie" and "niet", "moest" and "moet".
+
+    A line of words in the text; the first of them is the one that counts.
+    """
+    spoken = dict.fromkeys((*languages(), language))
+    lines = [one for each in spoken for one in speaker(each).text(f"{SAID}.same").split(",")]
+    found = [words_in(line) for line in lines]
+    return {word: first for first, *others in found for word in others}
+
+
+@cache
 def _sayings(language: str) -> tuple[Known, ...]:
     names = [one for one in speaker(language).attributes(SAID) if one not in (*LITTLE, WALK)]
     return tuple(Known(name, ways(name, language)) for name in names)
@@ -75,10 +87,13 @@ async def _local_kinds(turn: Turn) -> list[Known]:
 
 
 async def _choices(turn: Turn, place: Place) -> list[Known]:
-    """Where a choice only leads on: at home, and of many places or people. Never where it is yes or no."""
+    """Where a choice only leads on, or is one of several: at home, of places or people, of parts of a day.
+
+    Never where it is yes or no.
+    """
     flow = FLOWS[place.flow]
     screen = flow.screen(place.screen)
-    if not (is_home(place) or screen.options) or screen.own_words:
+    if not (is_home(place) or screen.options or screen.many) or screen.own_words:
         return []
     keys = all_keys(screen, place) if is_home(place) else [option.key for option in place.options]
     human = await turn.human_name()

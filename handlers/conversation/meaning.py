@@ -5,8 +5,9 @@ graag"). With a word or two more it is a guess, and guesses are asked about. A "
 the known ways makes it something else altogether.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from handlers.catalogue.match_phrases import MOST, Known, Words, places, words_in
 from handlers.texts.alike import Alike
@@ -14,7 +15,11 @@ from handlers.texts.alike import Alike
 LONGEST = 14
 """Who writes more than so many words tells something: a human reads it better."""
 ONE_MORE = 1
-"""So many words more than the known ones may be there for a guess."""
+"""So many words more than the known ones may be there for a guess; in a long sentence more."""
+SHARE = 3
+"""Of so many words one may be unknown."""
+PART = 3
+"""Letters of a word that is half of another: "zaterdag" and "middag"."""
 GUESSES = 2
 """So many at most."""
 SMALL_TALK = frozenset({"greeting", "thanks", "bye", "answer"})
@@ -23,11 +28,15 @@ SMALL_TALK = frozenset({"greeting", "thanks", "bye", "answer"})
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """`found`: names, the best first. `sure`: there is one, and no doubt. `words`: how many words said it."""
+    """`found`: names, the best first. `sure`: there is one, and no doubt. `words`: how many words said it.
+
+    `together`: all of them were said, and nothing else.
+    """
 
     found: tuple[str, ...] = ()
     sure: bool = False
     words: int = 0
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +55,43 @@ class _Fit:
 
 
 def meaning(
-    said: str, known: Iterable[Known], filler: tuple[Words, ...], negations: tuple[Words, ...]
+    said: str,
+    known: Iterable[Known],
+    filler: tuple[Words, ...],
+    negations: tuple[Words, ...],
+    same: Mapping[str, str] = MappingProxyType({}),
 ) -> Meant:
-    words = words_in(said)
+    """`same`: words that count as another one: "nie" as "niet", "moest" as "moet"."""
+    words = _as(same, words_in(said))
     if not words or len(words) > LONGEST:
         return Meant()
-    ways = list(known)
-    little, refused = _said_of(words, filler), _said_of(words, negations)
+    filler, negations = (tuple(_as(same, one) for one in some) for some in (filler, negations))
+    ways = [Known(one.tag, tuple(_as(same, phrase) for phrase in one.phrases)) for one in known]
+    little, refused = _said_of(words, filler) | _made_of(words, filler), _said_of(words, negations)
     talk = [one for one in ways if one.tag in SMALL_TALK]
     small = little.union(*(fit.covered for fit in _fits(words, talk, little, refused)))
     best = sorted(_fits(words, ways, small, refused), key=lambda fit: (fit.left, fit.how, -fit.length))
-    return _chosen(best) or _together(best, words, small) or _guess(best)
+    return _chosen(best) or _together(best, words, small) or _guess(best, max(ONE_MORE, len(words) // SHARE))
+
+
+def _as(same: Mapping[str, str], words: Words) -> Words:
+    return tuple(same.get(word, word) for word in words)
 
 
 def _said_of(words: Words, phrases: tuple[Words, ...]) -> frozenset[int]:
     """Where words of these were said; letter for letter, so that they hide nothing else."""
     said = {word for phrase in phrases if set(phrase) <= set(words) for word in phrase}
     return frozenset(number for number, word in enumerate(words) if word in said)
+
+
+def _made_of(words: Words, filler: tuple[Words, ...]) -> frozenset[int]:
+    """Where two words that say little stand as one: "zaterdagmiddag"."""
+    alone = {phrase[0] for phrase in filler if len(phrase) == 1 and len(phrase[0]) >= PART}
+    return frozenset(
+        number
+        for number, word in enumerate(words)
+        if any(word[:at] in alone and word[at:] in alone for at in range(PART, len(word) - PART + 1))
+    )
 
 
 def _fits(words: Words, known: list[Known], little: frozenset[int], refused: frozenset[int]) -> list[_Fit]:
@@ -97,10 +126,10 @@ def _together(fits: list[_Fit], words: Words, little: frozenset[int]) -> Meant |
             covered |= fit.covered
             names.append(fit.name)
     found = tuple(dict.fromkeys(names))
-    return Meant(found) if len(covered) == len(words) and 1 < len(found) <= MOST else None
+    return Meant(found, together=True) if len(covered) == len(words) and 1 < len(found) <= MOST else None
 
 
-def _guess(fits: list[_Fit]) -> Meant:
-    """What says it but for one word."""
-    near = [fit.name for fit in fits if fit.left <= ONE_MORE and fit.telling and fit.name not in SMALL_TALK]
+def _guess(fits: list[_Fit], most: int) -> Meant:
+    """What says it but for a few words."""
+    near = [fit.name for fit in fits if fit.left <= most and fit.telling and fit.name not in SMALL_TALK]
     return Meant(tuple(dict.fromkeys(near))[:GUESSES])

@@ -98,6 +98,12 @@ def choice_of(place: Place, text: str, tongue: Tongue, human: object) -> str | N
     return next((key for key in meant if key in labels.values()), None)
 
 
+def usual_word(text: str, tongue: Tongue) -> str | None:
+    """Whether it is no more than a yes, a no, or another word that answers many questions."""
+    said = plain(text)
+    return next((key for key in TYPED_AS_CHOICE if said in _typed(tongue.language, key)), None)
+
+
 def always_of(text: str, tongue: Tongue, human: object) -> str | None:
     """The word that always works, such as "stop", or the button of the footer."""
     said = plain(text)

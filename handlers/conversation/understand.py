@@ -9,12 +9,19 @@ from dataclasses import replace
 from handlers.catalogue.match_phrases import words_in
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import before, home_place, is_home, redraw, show
-from handlers.conversation.lexicon import CHOICE, KIND, all_that_can_be_meant, name_of_human, ways
+from handlers.conversation.lexicon import (
+    CHOICE,
+    KIND,
+    all_that_can_be_meant,
+    name_of_human,
+    same_words,
+    ways,
+)
 from handlers.conversation.meaning import SMALL_TALK, Meant, meaning
 from handlers.conversation.registry import ACTIONS, COMMANDS, MEANINGS
 from handlers.conversation.turn import Turn
 from handlers.conversation.typed_choice import choice_of
-from handlers.engine.advance import begin
+from handlers.engine.advance import advance, begin
 from handlers.engine.flow import Place
 from handlers.engine.step import SIMPLER, Answer
 from handlers.texts.letters import other_script
@@ -64,11 +71,23 @@ async def _follow_meant(turn: Turn, place: Place, meant: Meant) -> Answer | None
     if not meant.found:
         return await _not_found(turn, place)
     if meant.found[0].startswith(CHOICE):
-        sure = meant.found[0].removeprefix(CHOICE) if meant.sure else None
-        return Answer(choice=sure, words=None if sure else turn.said.text)
+        return await _choose(turn, place, meant)
     if is_home(place):
         return await _said_at_home(turn, meant)
     return await _said_at_a_question(turn, meant)
+
+
+async def _choose(turn: Turn, place: Place, meant: Meant) -> Answer:
+    """One of the screen; or several, where that may be."""
+    keys = [one.removeprefix(CHOICE) for one in meant.found if one.startswith(CHOICE)]
+    flow = FLOWS[place.flow]
+    several = meant.together and len(keys) == len(meant.found) and flow.screen(place.screen).many
+    if not (meant.sure or several):
+        return Answer(words=turn.said.text)
+    for key in keys[:-1]:
+        place = advance(flow, place, Answer(choice=key)).place
+        await turn.go(place)
+    return Answer(choice=keys[-1])
 
 
 async def _on_another_screen_of_home(turn: Turn, place: Place) -> Answer | None:
@@ -95,7 +114,8 @@ async def _meant(turn: Turn, place: Place) -> Meant:
     known = await all_that_can_be_meant(turn, place)
     if not any(one.isalnum() for one in turn.said.text):
         return Meant(("bye",))  # A thumb, a smile: kind, and no answer.
-    return meaning(turn.said.text, known, ways("filler", turn.language), ways("not", turn.language))
+    little, negations = ways("filler", turn.language), ways("not", turn.language)
+    return meaning(turn.said.text, known, little, negations, same_words(turn.language))
 
 
 async def _counts_among_answers(turn: Turn, meant: Meant) -> bool:

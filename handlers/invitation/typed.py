@@ -6,12 +6,14 @@ With its buttons, so that nothing happens by words that may have meant something
 from datetime import timedelta
 
 from handlers.activity.mine import ask_whether_they_come, say_to_come, to_come
+from handlers.catalogue.match_phrases import said_any
 from handlers.conversation.go_to_screen import is_home, redraw
+from handlers.conversation.lexicon import ways
 from handlers.conversation.registry import meaning
 from handlers.conversation.turn import Turn
 from handlers.invitation.notices import asked_now
 from handlers.task.reply import offer_to_human
-from handlers.texts.message import when
+from handlers.texts.message import Message, when
 from storage import activities, invitations
 
 SHOWN = 2
@@ -21,7 +23,10 @@ SOON = timedelta(days=2)
 
 @meaning("answer")
 async def show_what_waits(turn: Turn) -> None:
-    if await offer_to_human(turn) or await _show_invitations(turn):
+    if await offer_to_human(turn):
+        return
+    if await _show_invitations(turn):
+        turn.messages.insert(0, (Message("said-choose"), None))
         return
     soon = [
         one
@@ -43,7 +48,8 @@ async def say_bye(turn: Turn) -> None:
 @meaning("mine")
 async def say_appointments(turn: Turn) -> None:
     """What time it is now is asked in the same words as what time it begins."""
-    await turn.say("said-clock", clock=when(turn.now, "clock"))
+    if said_any(turn.said.text, ways("clock", turn.language)):
+        await turn.say("said-clock", clock=when(turn.now, "clock"))
     if not await say_to_come(turn) and not await _show_invitations(turn):
         await turn.say("said-mine-none")
     await _ask_again(turn)

@@ -42,15 +42,19 @@ def street_names(raw: str) -> str | None:
 def first_name(raw: str) -> str | None:
     """A name, not a story: what is much longer is asked again. "Noem me maar Bertje" is Bertje."""
     name = call_name(raw) if len(raw) <= 2 * NAME_LENGTH else None
-    return _without_lead(name) if name else None
+    return _with_capital(_without_lead(name)) if name else None
+
+
+def _with_capital(name: str) -> str:
+    """Many type in small letters; who is greeted by it would rather read a name."""
+    return name[0].upper() + name[1:] if name.islower() else name
 
 
 def _without_lead(name: str) -> str:
     """Without the words with which people say what they are called, in any language that we have."""
     for lead in _leads():
         if folded(name).startswith(f"{lead} "):
-            bare = name.split(maxsplit=len(lead.split()))[-1]
-            return bare[0].upper() + bare[1:]
+            return name.split(maxsplit=len(lead.split()))[-1]
     return name
 
 

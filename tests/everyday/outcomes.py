@@ -27,6 +27,8 @@ TEXTS = {
     "said-thanks": "thanks",
     "said-bye": "thanks",
     "said-clock": "mine",
+    "said-mine": "mine",
+    "said-mine-none": "mine",
     "connections-none": "known",
     "said-cannot": "cannot",
     "said-cannot-none": "cannot",

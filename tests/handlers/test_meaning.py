@@ -22,6 +22,8 @@ FILLER = (
     ("graag",),
     ("heb", "zin"),
     ("in",),
+    ("zaterdag",),
+    ("middag",),
 )
 NOT = (("niet",), ("geen",))
 
@@ -51,8 +53,13 @@ def test_one_word_more_is_a_guess_and_two_are_none() -> None:
     assert meant("mijn oude fiets is kapot") == Meant()
 
 
+def test_in_a_long_sentence_a_guess_has_more_room_and_a_day_with_its_part_says_little() -> None:
+    assert meant("ik wil graag wandelen met riek") == Meant(("kind:walk",))
+    assert meant("wandelen zaterdagmiddag").sure
+
+
 def test_two_things_together_are_a_question() -> None:
-    assert meant("koffie en wandelen") == Meant(("kind:walk", "kind:coffee"))
+    assert meant("koffie en wandelen") == Meant(("kind:walk", "kind:coffee"), together=True)
 
 
 def test_a_long_story_is_for_a_human() -> None:

@@ -79,3 +79,12 @@ async def test_a_doubt_is_asked_about_and_the_words_can_be_given_too(town: Town)
     async with town.database.read() as work:
         (task,) = [one for one in await tasks.all_about(work, person.id) if one.kind is TaskKind.TALK]
     assert task.words == "mijn fiets is kapot"
+
+
+async def test_who_is_in_doubt_may_say_it_in_other_words_or_say_no(town: Town) -> None:
+    """A no there is about the doubt, and answers nothing else."""
+    martin, _, _ = await known(town)
+    assert "Ik weet niet zeker wat je bedoelt." in await martin.says("mijn fiets is kapot")
+    assert "Wat wil je doen?" in await martin.says("nee")
+    await martin.says("mijn fiets is kapot")
+    assert "Wanneer wil je koffie drinken?" in await martin.says("ik wil koffie")

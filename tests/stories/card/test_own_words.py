@@ -12,7 +12,7 @@ async def test_own_words_that_fit_are_offered_as_choices_and_stay_as_said(town: 
     martin = await welcomed(town)
     await asked(town, martin, "enjoy")
     assert "Je zei: “Fietsen en mijn hond”." in await martin.says("Fietsen en mijn hond")
-    assert martin.buttons[:3] == ["🚲 Fietsen", "🐕 Dieren", NONE]
+    assert martin.buttons[:4] == ["👍 Alles past", "🚲 Fietsen", "🐕 Dieren", NONE]
     assert "Past hier nog iets bij?" in await martin.presses("🐕 Dieren")
     assert martin.buttons[:2] == ["🚲 Fietsen", NONE]
     assert "Wat wil jij doen voor een ander?" in await martin.presses("🚲 Fietsen")
@@ -20,6 +20,15 @@ async def test_own_words_that_fit_are_offered_as_choices_and_stay_as_said(town: 
     assert sorted(card.interests) == ["animals", "cycling"]
     assert card.own == (("interest", "Fietsen en mijn hond"),)
     assert await given_to_joke(town) == []
+
+
+async def test_all_that_fit_are_kept_with_one_tap_or_a_yes(town: Town) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "enjoy")
+    await martin.says("Fietsen en mijn hond")
+    assert "Wat wil jij doen voor een ander?" in await martin.says("ja")
+    _, card = await kept(town, martin)
+    assert sorted(card.interests) == ["animals", "cycling"]
 
 
 async def test_none_of_these_keeps_the_words_only_and_a_connector_reads_them(town: Town) -> None:

@@ -17,7 +17,8 @@ activity-coffee = Coffee
     .they-enjoy = likes to have coffee
     .doing = have coffee
     .the = the coffee
-    .typed = coffee, cup of tea
+    .typed = coffee, cup of tea,
+        cuppa, tea, brew
 
 activity-garden = Gardening
     .button = 🌱 Garden

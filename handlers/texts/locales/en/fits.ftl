@@ -12,4 +12,5 @@ fits-which =
     }
     If not, { $human } reads it.
     .simpler = Choose what fits well.
-    .none = 👎 Not these
+    .all = 👍 All of these fit
+    .no = 👎 Not these

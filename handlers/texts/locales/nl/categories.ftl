@@ -17,7 +17,8 @@ activity-coffee = Koffie drinken
     .they-enjoy = drinkt graag koffie
     .doing = koffie drinken
     .the = het koffie drinken
-    .typed = koffie, koffie drinken, koffiedrinken, thee drinken, kopje thee, bakje, bakkie, kopje koffie, kop koffie
+    .typed = koffie, koffie drinken, koffiedrinken, thee drinken, kopje thee, bakje, bakkie, kopje koffie, kop koffie,
+        bakje troost, koffietje, theetje, kop thee
 
 activity-garden = In de tuin werken
     .button = 🌱 Tuin
@@ -33,7 +34,8 @@ activity-games = Spelletjes doen
     .they-enjoy = doet graag spelletjes
     .doing = spelletjes doen
     .the = het spelletjes doen
-    .typed = spel, spelletje, spelletjes, spelen, kaarten, schaken, dammen, bingo, rummikub, klaverjassen, sjoelen, gamen
+    .typed = spel, spelletje, spelletjes, spelen, kaarten, schaken, dammen, bingo, rummikub, klaverjassen, sjoelen, gamen,
+        bridge, bridgen, hartenjagen, toepen, yahtzee, monopoly, domino
 
 activity-cooking = Koken
     .button = 🍲 Koken
@@ -41,7 +43,8 @@ activity-cooking = Koken
     .they-enjoy = kookt graag
     .doing = koken
     .the = het koken
-    .typed = koken, kook, recept, recepten, soep maken
+    .typed = koken, kook, recept, recepten, soep maken,
+        kookt, eten maken, eten koken
 
 activity-music = Muziek
     .button = 🎵 Muziek
@@ -129,7 +132,8 @@ activity-eating = Samen eten
     .they-enjoy = eet graag samen
     .doing = samen eten
     .the = het samen eten
-    .typed = samen eten, uit eten, eten met, lunchen, lunch, ontbijten
+    .typed = samen eten, uit eten, eten met, lunchen, lunch, ontbijten,
+        mee eten, meeeten, aanschuiven
 
 activity-sunny = Buiten zitten
     .button = ⛱️ Buiten zitten

@@ -12,4 +12,5 @@ fits-which =
     }
     Past het niet, dan leest { $human } het.
     .simpler = Kies wat er goed bij past.
-    .none = 👎 Geen van deze
+    .all = 👍 Alles past
+    .no = 👎 Geen van deze

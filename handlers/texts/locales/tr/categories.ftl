@@ -18,7 +18,8 @@ activity-coffee = Kahve içmek
     .they-enjoy = kahve içmeyi sever
     .doing = kahve içmek
     .the = kahve buluşması
-    .typed = kahve, kahve içmek, çay içmek
+    .typed = kahve, kahve içmek, çay içmek,
+        çay, çay içelim, kahve içelim
 
 activity-garden = Bahçe işleri
     .button = 🌱 Bahçe

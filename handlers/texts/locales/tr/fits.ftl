@@ -13,4 +13,5 @@ fits-which =
     }
     Uymazsa { $human } okur.
     .simpler = Buna iyi uyanı seç.
-    .none = 👎 Bunların hiçbiri
+    .all = 👍 Hepsi uyuyor
+    .no = 👎 Bunların hiçbiri
