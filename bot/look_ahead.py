@@ -28,7 +28,7 @@ async def _next_step(work: Work, now: datetime, small: timedelta) -> datetime:
 
 
 async def _through_the_night(work: Work, now: datetime, small: timedelta) -> datetime:
-    """Nobody calls or hears anything in the quiet hours: one look at their end is enough."""
+    """What can wait is said to nobody in the quiet hours: one look at their end is enough."""
     here = await neighbourhoods.open_ones(work)
     if not here or not all(is_quiet(one, now) for one in here):
         return now + small

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from storage.work import Work
 
 Drop = Callable[[Work, datetime], Awaitable[object]]
-CLEANING = timedelta(hours=6)
+CLEANING = timedelta(hours=12)
 """How often old things are looked for: days are what counts there, not minutes."""
 
 

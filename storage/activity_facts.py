@@ -1,42 +1,35 @@
 """All that counts when people are to be asked for an activity, in a few queries for a whole neighbourhood."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
 from itertools import chain
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
-from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
 from storage import (
     acquainted,
     connections,
-    consents,
     exchanges,
     invitations,
     load,
-    neighbourhoods,
-    people,
     roles,
     suggestions,
 )
 from storage.activities import ON, Activity
-from storage.fixed import fixed
 from storage.invitations import OPEN, Invitation
+from storage.neighbours import Neighbours, Tags, neighbours, of_people, tags
 from storage.people import Person
 from storage.tables.activity import ActivityRow, AttendanceRow, AttendanceState, InvitationAnswer
-from storage.tables.card import AvailabilityRow, InterestRow, OfferRow, SpokenLanguageRow, WishRow
+from storage.tables.card import AvailabilityRow, InterestRow, SpokenLanguageRow
 from storage.tables.neighbourhood import AreaRow
-from storage.tables.person import BlockRow, ContactRouteRow, PersonRow, Purpose, RoleName
+from storage.tables.person import RoleName
 from storage.work import Work
 
 LOOK_BACK = timedelta(weeks=6)
 """How far back it counts who was asked and who met."""
 STAFF = (RoleName.CONNECTOR, RoleName.COORDINATOR)
-
-Tags = dict[int, set[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,39 +45,27 @@ class Attended:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """`unknown`: whom nobody of the team met yet, nor who led something. `agreed`: who said yes, by purpose.
-    `reached`: who can be reached, by phone or at the door too.
+class Facts(Neighbours):
+    """`unknown`: whom nobody of the team met yet, nor who led something.
 
     `attended`, `asked`: what they came to or were asked for, in the last weeks and to come. `waiting`: who
     has a question to answer. `suggested`: who is in a suggestion that waits for a connector. `full`: whose
     coming week is full. `knows`: pairs who met in three weeks, the lower number first. `languages`: spoken
-    ones, of who said so. `today`: the day that it is there.
+    ones, of who said so.
     """
 
-    people: dict[int, Person]
     unknown: frozenset[int]
-    agreed: dict[Purpose, frozenset[int]]
-    reached: frozenset[int]
     staff: frozenset[int]
     enjoys: Tags
-    offers: Tags
-    wishes: Tags
     times: Tags
     languages: Tags
     spots: dict[int, tuple[int, int]]
-    blocks: frozenset[tuple[int, int]]
     attended: dict[int, list[Attended]]
     asked: dict[int, list[Invitation]]
     waiting: frozenset[int]
     suggested: frozenset[int]
     full: frozenset[int]
     knows: frozenset[tuple[int, int]]
-    today: date
-
-    def apart(self, one: int, others: Iterable[int]) -> bool:
-        """Either blocked the other: they are never brought together, and nobody hears why."""
-        return any((one, other) in self.blocks or (other, one) in self.blocks for other in others)
 
     def know_each_other(self, one: int, other: int | None) -> bool:
         return other is not None and (min(one, other), max(one, other)) in self.knows
@@ -126,22 +107,18 @@ class Facts:
 
 
 async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
-    everybody = {one.id: one for one in await people.of_neighbourhood(work, neighbourhood_id)}
+    known = await neighbours(work, neighbourhood_id, now)
+    everybody = known.people
     asked = await invitations.of_neighbourhood_since(work, neighbourhood_id, now - LOOK_BACK)
     waiting = await invitations.waiting_for_answer(work, neighbourhood_id, now)
     return Facts(
-        people=everybody,
+        **{one.name: getattr(known, one.name) for one in fields(known)},
         unknown=await acquainted.unknown(work, neighbourhood_id, everybody),
-        agreed=await consents.agreed(work, list(everybody)),
-        reached=await _reached(work, neighbourhood_id, everybody),
         staff=frozenset([one for role in STAFF for one in await roles.holders(work, neighbourhood_id, role)]),
-        enjoys=await _tags(work, InterestRow, neighbourhood_id),
-        offers=await _tags(work, OfferRow, neighbourhood_id),
-        wishes=await _tags(work, WishRow, neighbourhood_id),
+        enjoys=await tags(work, InterestRow, neighbourhood_id),
         times=await _times(work, neighbourhood_id),
         languages=await _languages(work, neighbourhood_id),
         spots=await _spots(work, neighbourhood_id, everybody),
-        blocks=await _blocks(work, neighbourhood_id),
         attended=_by_person(await _attended(work, neighbourhood_id, now)),
         asked=_by_person(asked),
         waiting=frozenset(one.person_id for one in waiting)
@@ -149,32 +126,11 @@ async def facts(work: Work, neighbourhood_id: int, now: datetime) -> Facts:
         suggested=await suggestions.people_in_open_ones(work, neighbourhood_id, now),
         full=await load.full_week(work, everybody, now),
         knows=await connections.pairs_that_know(work, neighbourhood_id),
-        today=(await neighbourhoods.get(work, neighbourhood_id)).day_of(now),
     )
-
-
-async def _reached(work: Work, neighbourhood_id: int, everybody: dict[int, Person]) -> frozenset[int]:
-    """By Telegram while it works; else by somebody who calls or comes to the door."""
-    routed = set(await work.all(_of_people(neighbourhood_id, table=ContactRouteRow, columns=("person_id",))))
-    return frozenset(
-        one.id
-        for one in everybody.values()
-        if (one.telegram_id is not None and not one.unreachable)
-        or (one.telegram_id is None and (one.known_by_id is not None or one.id in routed))
-    )
-
-
-async def _tags(work: Work, table: Any, neighbourhood_id: int) -> Tags:
-    query = _of_people(neighbourhood_id, table=table, columns=("person_id", "tag"))
-    found: Tags = defaultdict(set)
-    for person_id, tag in await work.rows(query):
-        if tag is not None:
-            found[person_id].add(tag)
-    return found
 
 
 async def _times(work: Work, neighbourhood_id: int) -> Tags:
-    query = _of_people(neighbourhood_id, table=AvailabilityRow, columns=("person_id", "day", "part"))
+    query = of_people(neighbourhood_id, table=AvailabilityRow, columns=("person_id", "day", "part"))
     found: Tags = defaultdict(set)
     for person_id, day, part in await work.rows(query):
         found[person_id].add(time_tag(day, part))
@@ -182,7 +138,7 @@ async def _times(work: Work, neighbourhood_id: int) -> Tags:
 
 
 async def _languages(work: Work, neighbourhood_id: int) -> Tags:
-    query = _of_people(neighbourhood_id, table=SpokenLanguageRow, columns=("person_id", "language"))
+    query = of_people(neighbourhood_id, table=SpokenLanguageRow, columns=("person_id", "language"))
     found: Tags = defaultdict(set)
     for person_id, language in await work.rows(query):
         found[person_id].add(language)
@@ -201,11 +157,6 @@ async def _spots(
     query = select(AreaRow.id, AreaRow.x, AreaRow.y).where(AreaRow.neighbourhood_id == neighbourhood_id)
     areas = {area_id: (x, y) for area_id, x, y in await work.rows(query)}
     return {one.id: areas.get(one.area_id or 0, (0, 0)) for one in everybody.values()}
-
-
-async def _blocks(work: Work, neighbourhood_id: int) -> frozenset[tuple[int, int]]:
-    query = _of_people(neighbourhood_id, table=BlockRow, columns=("person_id", "other_id"))
-    return frozenset((one, other) for one, other in await work.rows(query))
 
 
 async def _attended(work: Work, neighbourhood_id: int, now: datetime) -> list[Attended]:
@@ -246,11 +197,3 @@ def _by_person(rows: list[P]) -> dict[int, list[P]]:
     for row in rows:
         found[row.person_id].append(row)
     return found
-
-
-@fixed
-def _of_people(neighbourhood_id: int, *, table: Any, columns: tuple[str, ...]) -> Any:
-    """Only rows about people of this neighbourhood."""
-    wanted = select_columns(*(getattr(table, one) for one in columns))
-    joined = wanted.join(PersonRow, col(PersonRow.id) == col(table.person_id))
-    return joined.where(col(PersonRow.neighbourhood_id) == neighbourhood_id)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from storage.activities import Activity
 from storage.activity_facts import Facts, facts
+from storage.neighbours import Neighbours
 from storage.people import Person
 from storage.tables.person import PersonState, Purpose
 from storage.work import Work
@@ -60,7 +61,7 @@ def _with_somebody_known(known: Facts, one: Person, activity: Activity, there: f
     return any(known.know_each_other(one.id, other) for other in there)
 
 
-def agreed(known: Facts, person_id: int, purposes: Iterable[Purpose]) -> bool:
+def agreed(known: Neighbours, person_id: int, purposes: Iterable[Purpose]) -> bool:
     return all(person_id in known.agreed[purpose] for purpose in purposes)
 
 
@@ -70,7 +71,7 @@ def _there(known: Facts, activity: Activity) -> frozenset[int]:
     return hosts | known.coming_to(activity)
 
 
-def open_to_it(known: Facts, one: Person) -> bool:
+def open_to_it(known: Neighbours, one: Person) -> bool:
     """Agreed to be asked, does not rest, and can be reached."""
     resting = one.dont_ask or one.only_season or one.state is PersonState.RESTING
     paused = one.rests_on(known.today)

@@ -15,6 +15,7 @@ from storage.activity_facts import Facts, facts
 from storage.askable import open_to_it
 from storage.exchanges import OPEN, Exchange
 from storage.matching_people import ALWAYS, as_resident, neighbourhood_of
+from storage.neighbours import Neighbours
 from storage.people import Person
 from storage.tables.exchange import ExchangeState
 from storage.work import Work
@@ -49,13 +50,13 @@ async def neighbourhood_for_wish(
     return replace(neighbourhood_of(known, residents, now), loads=loads)
 
 
-def is_wished(known: Facts, receiver_id: int, wish: str) -> bool:
+def is_wished(known: Neighbours, receiver_id: int, wish: str) -> bool:
     """It stands on the card of somebody who is there and agrees that others hear of it."""
     receiver = known.people.get(receiver_id)
     return receiver is not None and wish in known.wishes.get(receiver_id, ()) and is_there(known, receiver)
 
 
-def is_there(known: Facts, one: Person) -> bool:
+def is_there(known: Neighbours, one: Person) -> bool:
     """Agrees, can be reached, and does not rest. Not wanting to be asked is no reason to get no help."""
     return open_to_it(known, replace(one, dont_ask=False))
 
@@ -67,7 +68,7 @@ def may_give(known: Facts, one: Person) -> bool:
     return one.id not in known.waiting | known.full | known.unknown and open_to_it(known, one)
 
 
-def still_holds(known: Facts, found: Exchange, receiver_id: int | None) -> bool:
+def still_holds(known: Neighbours, found: Exchange, receiver_id: int | None) -> bool:
     """Both are there and neither blocked the other; as long as it is a question, it is also still wished."""
     giver, receiver = known.people.get(found.giver_id), known.people.get(receiver_id or 0)
     if giver is None or receiver is None or known.apart(giver.id, [receiver.id]):

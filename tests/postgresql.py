@@ -24,7 +24,20 @@ FAST = (
     "autovacuum=off",
     "max_connections=60",
     "jit=off",
+    "dynamic_shared_memory_type=mmap",  # Beside the data: stopped at once, PostgreSQL leaves it elsewhere.
 )
+
+
+MEMORY = Path("/dev/shm")
+ROOM = 2 * 1024**3
+"""Bytes. Databases are made and dropped by the hundred: in memory that takes a tenth of the time."""
+
+
+def quick_folder() -> Path | None:
+    """Where files are kept in memory, if there is room; None for wherever temporary files go."""
+    if not (MEMORY.is_dir() and os.access(MEMORY, os.W_OK)):
+        return None
+    return MEMORY if shutil.disk_usage(MEMORY).free >= ROOM else None
 
 
 def find_binaries() -> Path | None:
@@ -94,7 +107,7 @@ class Cluster:
 @contextmanager
 def running_cluster() -> Iterator[Cluster]:
     # Not in pytest's own folder: that is closed to other users, and too deep for a socket's 107 characters.
-    folder = Path(tempfile.mkdtemp(prefix="burengroep-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="burengroep-pg-", dir=quick_folder()))
     try:
         if user := _server_user():
             shutil.chown(folder, user)

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from handlers.activity.in_time import cannot_wait
 from handlers.calls.call_order import is_urgent
 from handlers.calls.notices import said_to
 from handlers.delivery.send_check import other_way
@@ -71,7 +72,7 @@ async def put_on_list(look: See, outgoing: Outgoing, notice: Notice) -> bool:
     if caller is None:
         await hand_over(look.work, look.now, line)
     else:
-        await _announce(look, caller, line)
+        await _announce(look, caller, line, at_night=outgoing.live)
     return True
 
 
@@ -134,7 +135,12 @@ async def hand_over(work: Work, now: datetime, line: Call) -> None:
     if await tasks.open_of(work, TaskKind.NO_ANSWER, person.id) is None:
         activity = await _activity_of(work, line)
         activity_id = activity.id if activity else None
-        await give_task(work, now, TaskKind.NO_ANSWER, about=person, activity_id=activity_id)
+        hurry = activity is not None and is_urgent(line) and await _cannot_wait(work, now, activity)
+        await give_task(work, now, TaskKind.NO_ANSWER, about=person, activity_id=activity_id, at_night=hurry)
+
+
+async def _cannot_wait(work: Work, now: datetime, activity: Activity) -> bool:
+    return cannot_wait(await neighbourhoods.get(work, activity.neighbourhood_id), now, activity.starts_at)
 
 
 async def settle_no_answer(work: Work, now: datetime, person_id: int, outcome: str) -> None:
@@ -173,15 +179,15 @@ async def _who_calls(work: Work, now: datetime, person: Person) -> int | None:
     return None
 
 
-async def _announce(look: See, caller: int, line: Call) -> None:
+async def _announce(look: See, caller: int, line: Call, *, at_night: bool = False) -> None:
     """In the message of this round, while it is new and not done; one that waits says it all when it goes.
 
     What is urgent has a message of its own. What the caller is asked themselves about the same thing comes
-    first, and apart.
+    first, and apart. `at_night`: in the quiet hours too, where the morning is too late.
     """
     group = f"calls:{caller}"
     told = await outbox.of_group(look.work, group, caller)
-    if told and told[-1].state is OutboxState.PENDING:
+    if told and told[-1].state is OutboxState.PENDING and not at_night:
         return
     open_yet = [one for one in await calls.open_of(look.work, caller) if one.id != line.id]
     late = look.now if is_urgent(line) else look.now - GROWS
@@ -197,17 +203,20 @@ async def _announce(look: See, caller: int, line: Call) -> None:
         key=f"{line.id}",
         group=group,
         due=look.now + APART if wait else look.now,
+        live=at_night,
         **about,
     )
 
 
 async def _hand_over_at(work: Work, line: Call) -> datetime:
-    """An hour before the event, in waking hours."""
+    """An hour before the event, in waking hours; of what is urgent in the quiet hours too."""
     activity = await _activity_of(work, line)
     if activity is None or activity.starts_at <= line.due_at:
         return line.due_at + WITHOUT_EVENT
     where = await neighbourhoods.get(work, activity.neighbourhood_id)
-    in_time = kind_moment(where, activity.starts_at - BEFORE, activity.starts_at)
+    in_time = activity.starts_at - BEFORE
+    if not is_urgent(line):
+        in_time = kind_moment(where, in_time, activity.starts_at)
     return max(in_time, line.due_at + AT_LEAST)
 
 

@@ -83,12 +83,14 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     voice: str | None = None,
     where: int | None = None,
     for_id: int | None = None,
+    at_night: bool = False,
 ) -> Task | None:
     """For `for_id`, or who knows this person; what was said in private for the human whom they were named;
     the rest for every connector of the neighbourhood.
 
     Never for `other_id`, who must not hear of it.
     `chat_id` is somebody nothing is kept of. `where`: the neighbourhood, if nobody says which it is.
+    `at_night`: told in the quiet hours too.
     None: there is no neighbourhood yet, so there is nobody who could do it.
     """
     where = await _neighbourhood(work, about, where, chat_id)
@@ -114,7 +116,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
         made_at=now,
     )
     if kind in TOLD_AT_ONCE and not await _keeps_coming_back(work, now, chat_id):
-        await tell(work, now, task, live=await _cannot_wait(work, now, task))
+        await tell(work, now, task, live=at_night or await _cannot_wait(work, now, task))
     return task
 
 

@@ -9,17 +9,22 @@ import pytest
 
 from bot.cli import main
 from handlers.text_check.entries import entries
-from handlers.text_check.lint import check
 from handlers.text_check.page_html import page
 from handlers.texts.speaker import sources
 from tests.browser import QUIET
+from tests.made_once import made_once
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def whole() -> str:
-    return page(("nl", "en"))
+def whole(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return made_once(tmp_path_factory, "texts-nl-en.html", lambda: page(("nl", "en")))
+
+
+@pytest.fixture(scope="module")
+def beside_arabic(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return made_once(tmp_path_factory, "texts-nl-ar.html", lambda: page(("nl", "ar")))
 
 
 def article(whole: str, message: str) -> str:
@@ -61,18 +66,17 @@ def test_it_fetches_nothing_and_lets_nothing_be_fetched(whole: str) -> None:
     )
 
 
-def test_a_finding_says_how_to_answer_it_and_an_answered_one_why() -> None:
-    beside = page(("nl", "ar"))
-    unread = article(beside, "acquaintance-human-knows")
+def test_a_finding_says_how_to_answer_it_and_an_answered_one_why(whole: str, beside_arabic: str) -> None:
+    unread = article(beside_arabic, "acquaintance-human-knows")
     assert "# accept everyday_words: waarom het goed is" in unread
     assert re.search(r"handlers/texts/locales/ar/acquaintance\.ftl:\d+", unread)
-    answered = article(page(("nl",)), "words-say")
+    answered = article(whole, "words-say")
     assert 'data-found="accepted"' in answered
     assert "typen en inspreken zijn wat iemand dan doet" in answered
 
 
-def test_beside_arabic_the_words_of_the_page_still_run_from_the_left() -> None:
-    beside = article(page(("nl", "ar")), "acquaintance-human-knows")
+def test_beside_arabic_the_words_of_the_page_still_run_from_the_left(beside_arabic: str) -> None:
+    beside = article(beside_arabic, "acquaintance-human-knows")
     assert '<div class="tongue" lang="ar" dir="rtl">' in beside
     assert '<p class="note" dir="ltr">' in beside
     assert '<div class="finding warning" dir="ltr">' in beside
@@ -83,12 +87,12 @@ def test_the_command_writes_it_and_says_what_it_did(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "texts.html"
-    assert main(["--env-file", os.devnull, "texts", "--out", str(out), "--language", "nl"]) == bool(
-        check("nl")
-    )
+    code = main(["--env-file", os.devnull, "texts", "--out", str(out), "--language", "nl"])
     assert capsys.readouterr().out.startswith(f"Written: {out}.\n")
-    assert "Doe jij mee?" in out.read_text("utf-8")
-    assert "Are you coming" not in out.read_text("utf-8")
+    written = out.read_text("utf-8")
+    assert code == bool(re.search(r'data-found="[^"]*\bopen\b', written))
+    assert "Doe jij mee?" in written
+    assert "Are you coming" not in written
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ def test_the_command_is_installed_and_nobody_can_upload_us_by_mistake() -> None:
     assert installed.metadata["License-Expression"] == "EUPL-1.2"
 
 
+@pytest.mark.slow
 def test_a_wheel_holds_all_four_folders_whole_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

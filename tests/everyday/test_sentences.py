@@ -43,6 +43,7 @@ class TakenBack(Exception):
     """Ends the transaction: the next sentence finds everything as it was."""
 
 
+@pytest.mark.longest
 async def test_everyday_sentences_end_where_they_should(town: Town) -> None:
     martin = await _somebody_with_an_appointment(town)
     listed = sentences()

@@ -15,7 +15,7 @@ from tests.faults.trial import HEAD, Tally, Trial, bound, crashing_bot, plain_bo
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
-KILLS = {"sqlite": 50, "postgresql": 15}
+KILLS = {"sqlite": 25, "postgresql": 15}
 KILLS_OF_PLAIN = 15
 MEANING = (
     "in doubt: on its way when the bot was killed, so it went again; most: after one kill,"

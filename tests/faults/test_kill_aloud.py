@@ -14,7 +14,7 @@ pytestmark = [
     pytest.mark.usefixtures("real_voice"),
 ]
 
-KILLS = 8
+KILLS = 4
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # what the voice adds is the same on both

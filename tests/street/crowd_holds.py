@@ -25,7 +25,8 @@ A_DAY = timedelta(days=1)
 MOST_UNASKED = 12
 """Messages that the bot thought of itself, to one person in one day; calls to make for others not counted."""
 TEAM_AND_CALLERS = (*CONNECTORS, *CALLERS, COORDINATOR)
-REFUSED = re.compile(r"\b(?:[A-Z]\w+) (?:komt|kan|wil|doet|zei|zegt) (?:nu )?(?:niet|nee)\b")
+REFUSED = r"\b(?:{}) (?:komt|kan|wil|doet|zei|zegt) (?:nu )?(?:niet|nee)\b"
+"""Said of somebody by name; "Dat kan nu niet" is of nobody."""
 FOR_A_HUMAN = (TaskKind.TALK, TaskKind.QUESTION, TaskKind.CALL_ME)
 DECIDED_PHASES = (GroupPhase.SELF_RUNNING, GroupPhase.RESTING)
 
@@ -144,11 +145,12 @@ async def _asked_twice_at_once(work: Work) -> list[str]:
 def _told_on(found: Gathering) -> list[str]:
     """Nobody reads of somebody by name that they would not, or could not."""
     said: list[str] = []
+    refused = re.compile(REFUSED.format("|".join(map(re.escape, found.people))))
     for reader, person in found.people.items():
         if reader in TEAM_AND_CALLERS or not _has_phone(found, person):
             continue
         heard = found.talk(reader).everything
-        said += [f"{reader} reads {words!r}" for words in REFUSED.findall(heard)]
+        said += [f"{reader} reads {words!r}" for words in refused.findall(heard)]
     return said
 
 

@@ -8,7 +8,7 @@ import shutil
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -19,6 +19,7 @@ from sqlmodel import col, select
 
 from handlers.notices.registry import NOTICES
 from storage.migrate import migrate
+from storage.tables.activity import ActivityRow, AttendanceRow, AttendanceState
 from storage.tables.conversation import OutboxRow, OutboxState
 from storage.tables.exchange import ExchangeRow
 from storage.tables.group import DecisionRow, GroupRow
@@ -30,7 +31,7 @@ from tests.street.holds import broken
 from tests.street.picture import Counts, draw, per_person_and_week
 from tests.town import Town, standing
 
-A_DAY = timedelta(days=1)
+A_DAY, A_WEEK = timedelta(days=1), timedelta(weeks=1)
 PICTURE, PAGE = Path("docs/half_year.svg"), Path("docs/half_year.md")
 BEFORE, AFTER = 8, 18
 """The first weeks, and the last ones, that are compared."""
@@ -38,13 +39,18 @@ BEFORE, AFTER = 8, 18
 
 @dataclass(slots=True)
 class Lived:
-    """`came`: of each person and week, how many messages of each kind the bot sent of its own accord."""
+    """`came`: of each person and week, how many messages of each kind the bot sent of its own accord.
+
+    `early`, `late`: activities that at least two came to, in the first weeks and in the last.
+    """
 
     days: int = 0
     acts: int = 0
     groups: int = 0
     decisions: int = 0
     exchanges: int = 0
+    early: int = 0
+    late: int = 0
     wrong: list[str] = field(default_factory=list)
     came: dict[tuple[str, int], Counter[str]] = field(default_factory=dict)
 
@@ -60,11 +66,27 @@ async def live(town: Town, seed: int, days: int, many: int = MANY) -> Lived:
         if lived.wrong:
             break
     lived.acts = crowd.acts
+    lived.early = await _came_together(town, began, began + BEFORE * A_WEEK)
+    lived.late = await _came_together(town, began + AFTER * A_WEEK, town.now)
     async with town.database.read() as work:
         lived.groups = len(await work.all(select(GroupRow)))
         lived.decisions = len(await work.all(select(DecisionRow)))
         lived.exchanges = len(await work.all(select(ExchangeRow)))
     return lived
+
+
+async def _came_together(town: Town, since: datetime, until: datetime) -> int:
+    async with town.database.read() as work:
+        present = await work.all(
+            select(AttendanceRow.activity_id)
+            .join(ActivityRow, col(ActivityRow.id) == AttendanceRow.activity_id)
+            .where(
+                AttendanceRow.state == AttendanceState.PRESENT,
+                col(ActivityRow.starts_at) >= since,
+                col(ActivityRow.starts_at) < until,
+            )
+        )
+    return sum(many > 1 for many in Counter(present).values())
 
 
 async def _look(crowd: Crowd, lived: Lived, number: int) -> None:
@@ -105,6 +127,9 @@ def residents(lived: Lived) -> list[str]:
 def page(lived: Lived, counts: Counts, seed: int) -> str:
     """docs/half_year.md, as this life was."""
     early, late = (median(one) for one in (counts.medians[:BEFORE], counts.medians[AFTER:] or [0]))
+    first, last = (
+        median(one) for one in (counts.of_who_got_any[:BEFORE], counts.of_who_got_any[AFTER:] or [0])
+    )
     every, top = median(counts.medians), max(counts.most)
     kinds = sum(lived.came.values(), Counter())
     most = ", ".join(f"`{kind}` {count}" for kind, count in kinds.most_common(8))
@@ -124,7 +149,12 @@ A small crowd of a few days runs with the suite; `SEED=2` is another life.
 | {MANY} | {lived.days} | {seed} | {done} | {len(lived.wrong)} |
 
 Messages that the bot sent of itself, a person a week: the median is {every:g} over all weeks, {early:g}
-in the first {BEFORE} weeks and {late:g} after week {AFTER}; the most that one got in one week is {top}.
+in the first {BEFORE} weeks and {late:g} after week {AFTER}.
+Half of the street is not in anything weekly, so this says little of a group: of who got any message in a
+week, the median is {first:g} in the first {BEFORE} weeks and {last:g} after week {AFTER}.
+The most that one got in one week is {top}: callers, and who leads something.
+Activities that at least two came to: {lived.early} in the first {BEFORE} weeks, {lived.late} after
+week {AFTER}.
 Most of them: {most}.
 """
 

@@ -8,21 +8,28 @@ from statistics import median
 
 Came = Mapping[tuple[str, int], Counter[str]]
 """Of each person and week: how many of which kind."""
-CELL, LEFT, TOP, LINE = 18, 90, 40, 60
+CELL, LEFT, TOP, LINE = 18, 90, 40, 76
 DARKEST = 10
+NAME, NUMBER = 'font-weight="bold"', 'font-size="9" text-anchor="middle"'
 FONT = 'font-family="sans-serif" font-size="10"'
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
+    """`of_who_got_any`: the median without whom nothing was sent to that week."""
+
     medians: list[float]
     most: list[int]
+    of_who_got_any: list[float]
 
 
 def per_person_and_week(came: Came, rows: Sequence[str], weeks: int) -> Counts:
     """Who got nothing that week counts as well."""
     columns = [[_many(came, who, week) for who in rows] for week in range(weeks)]
-    return Counts([median(one) for one in columns], [max(one) for one in columns])
+    some = [[many for many in one if many] or [0] for one in columns]
+    return Counts(
+        [median(one) for one in columns], [max(one) for one in columns], [median(one) for one in some]
+    )
 
 
 def _many(came: Came, who: str, week: int) -> int:
@@ -67,10 +74,19 @@ def _colour(many: int) -> str:
 
 
 def _medians(counts: Counts, y: int) -> list[str]:
-    shown: list[tuple[str, Sequence[float]]] = [("median", counts.medians), ("most", counts.most)]
+    shown: list[tuple[str, Sequence[float]]] = [
+        ("median", counts.medians),
+        ("of who got any", counts.of_who_got_any),
+        ("most", counts.most),
+    ]
     return [
-        f'<text x="{4 if week < 0 else LEFT + week * CELL + 4}" y="{y + line * 16}" font-weight="bold">'
-        f"{name if week < 0 else f'{values[week]:g}'}</text>"
+        _number(line, week, name, values, y)
         for line, (name, values) in enumerate(shown)
         for week in range(-1, len(values))
     ]
+
+
+def _number(line: int, week: int, name: str, values: Sequence[float], y: int) -> str:
+    """Week -1 is the name of the line."""
+    x, how, said = (4, NAME, name) if week < 0 else (LEFT + week * CELL + 8, NUMBER, f"{values[week]:g}")
+    return f'<text x="{x}" y="{y + line * 16}" {how}>{said}</text>'

@@ -1,7 +1,7 @@
 """After an activity: the host says who was there, nobody is told off, and each is asked how it was."""
 
 from handlers.activity.attending import expect
-from storage import attendance, calls, tasks
+from storage import attendance, calls, cards, tasks
 from storage.activities import Activity
 from storage.people import Person
 from storage.tables.activity import ActivityState, AttendanceState
@@ -175,6 +175,21 @@ async def test_who_did_not_like_it_may_talk_with_a_human(town: Town) -> None:
     assert "Ik geef het door aan Joke." in heard
     assert "Nog een keer?" not in martin.everything
     assert [task.kind for task in await tasks_for(town, people["Joke"])] == [TaskKind.TALK]
+
+
+async def test_what_was_not_nice_may_become_something_they_do_together_otherwise(town: Town) -> None:
+    _, people = await just_over(town, "Riek")
+    await joke_ticks(town, "Martin", "Riek")
+    await skip_to(town, FOUR)
+    martin = town.talk("martin")
+    await martin.presses("👎 Niet fijn")
+    await martin.presses("Samen anders")
+    assert "Het staat nu op je kaart." in await martin.says("Ik zorg voor stoelen")
+    async with town.database.read() as work:
+        assert ("offer", "Ik zorg voor stoelen") in (await cards.get(work, people["Martin"].id)).own
+    (task,) = await tasks_for(town, people["Joke"])
+    assert (task.kind, task.words) == (TaskKind.OTHERWISE, "Ik zorg voor stoelen")
+    assert "Martin" not in town.talk("riek").everything, "nobody hears who did not like it"
 
 
 async def test_another_idea_reaches_a_human(town: Town) -> None:

@@ -2,7 +2,7 @@
 
 from handlers.notices.notify import notify
 from storage import people
-from tests.diary import activity_on
+from tests.diary import activity_on, skip_to
 from tests.stories.exchanging import (
     ASK,
     GLADLY,
@@ -42,9 +42,24 @@ async def test_by_phone_the_buddy_passes_the_wish_on_and_hears_the_words_of_than
     assert "Riek zegt:\n“Dank je wel jongen.”" in martin.heard
 
 
-async def a_call_to_riek(cast: Cast) -> None:
+async def test_whether_she_has_a_wish_is_asked_in_the_first_call_of_a_month_and_once_in_four_weeks(
+    town: Town,
+) -> None:
+    cast = await meet_givers(town, riek_by_phone=True)
+    await joke_calls_riek(cast)
+    joke = cast.talk("Joke")
+    asked = []
+    for day in ("2027-03-08", "2027-03-10", "2027-04-02", "2027-05-03"):
+        await skip_to(town, f"{day} 12:30")
+        await a_call_to_riek(cast, day)
+        await joke.presses("Riek komt niet")
+        asked.append("Heeft Riek nu een wens?" in joke.heard)
+    assert asked == [True, False, False, True]
+
+
+async def a_call_to_riek(cast: Cast, day: str = "2027-03-01") -> None:
     """Something else to say to her: a reminder of an activity."""
-    activity = await activity_on(cast.town, cast.where, "2027-03-01 18:00", coming=(cast.people["Riek"],))
+    activity = await activity_on(cast.town, cast.where, f"{day} 18:00", coming=(cast.people["Riek"],))
     async with cast.town.database.work() as work:
         riek = cast.people["Riek"].id
         await notify(
@@ -52,7 +67,7 @@ async def a_call_to_riek(cast: Cast) -> None:
             cast.town.now,
             riek,
             "activity_reminder",
-            key="now",
+            key=day,
             group=activity.group,
             activity=activity.id,
         )

@@ -1,5 +1,7 @@
 """For each other, every week: milk on Fridays, coming in, and asked once what the two could do."""
 
+import pytest
+
 from storage import cards
 from tests.diary import skip_to
 from tests.stories.exchanging import (
@@ -29,6 +31,7 @@ async def once_done(town: Town) -> Cast:
     return cast
 
 
+@pytest.mark.longest
 async def test_both_say_every_week_and_the_next_comes_by_itself_until_one_says_no_more(town: Town) -> None:
     cast = await once_done(town)
     martin, joke = cast.talk("Martin"), cast.talk("Joke")

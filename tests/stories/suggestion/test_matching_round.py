@@ -108,6 +108,7 @@ async def test_she_may_bring_them_together_herself(town: Town) -> None:
     assert await suggested(cast) == []
 
 
+@pytest.mark.longest
 async def test_set_aside_they_rest_for_two_weeks(town: Town) -> None:
     cast = await meet_three(town)
     await town.lives_to(NEXT_MORNING)
