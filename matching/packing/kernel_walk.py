@@ -1,27 +1,24 @@
 """The priced walk in the kernel: people as it reads them, and what it found as columns."""
 
-from ctypes import CDLL, byref, c_int64
-from typing import Any
+from ctypes import CDLL, byref
 
 import numpy as np
-import numpy.typing as npt
 
 from matching.limits import Limits
-from matching.packing.bit_masks import LANE, Bits, Flags, Indices, Ints
+from matching.packing.bit_masks import Indices, Ints
 from matching.packing.column_builder import Builder
 from matching.packing.column_pool import ColumnPool
 from matching.packing.kernel import MOST, Asked, People, point
+from matching.packing.kernel_people import people_of
 from matching.packing.pairs import FittingPairs, fitting_pairs
 from matching.packing.priced_walk import (
     HELPERS_MOST,
     Walked,
-    best_bonds,
     scale_of,
     trivial_prices,
     union,
     with_growths,
 )
-from matching.packing.reciprocity import harmonies
 from matching.stage import Stage
 
 WEIGHT_MOST = 2**27
@@ -29,9 +26,6 @@ BUDGET = 300_000
 """So many sets are looked at from one first member: far more than prices near the best ever need."""
 AT_ONCE = 500
 """So many first members between two looks at the clock."""
-
-
-Array = npt.NDArray[Any]
 
 
 class KernelWalk:
@@ -42,7 +36,7 @@ class KernelWalk:
         self.found: FittingPairs = fitting_pairs(builder.arrays, builder.settings, builder.in_walk_order())
         self.growths = builder.with_(*builder.growing())
         self.trivial = trivial_prices(builder, self.found, self.growths)
-        self._people, self._kept_alive = _people(builder, self.found)
+        self._people, self._kept_alive = people_of(builder, self.found)
         self._pairs_of = np.bincount(self.found.first, minlength=len(self.found.who))
 
     def walk(
@@ -129,59 +123,3 @@ def has_room(builder: Builder) -> bool:
     weights = (settings.joy, settings.mix, settings.distance, settings.again, settings.background)
     most = max(*weights, settings.harmony, int(builder.arrays.waiting.max(initial=0)))
     return settings.group_most <= MOST and most < WEIGHT_MOST
-
-
-def _people(builder: Builder, found: FittingPairs) -> tuple[People, list[Array]]:
-    arrays, who, settings = builder.arrays, found.who, builder.settings
-    fields = [
-        np.ascontiguousarray(bits[:, who].T) for bits in (arrays.enjoys, arrays.day_parts, arrays.languages)
-    ]
-    ends = np.cumsum([bits.shape[1] for bits in fields])
-    after = np.searchsorted(found.first, np.arange(len(who) + 1)).astype(np.int64)
-    most = np.maximum(best_bonds(found), -(2**30))
-    kept: dict[str, Array] = {
-        "ground": np.concatenate(fields, 1),
-        "offers": np.ascontiguousarray(arrays.offers[:, who].T),
-        "wishes": np.ascontiguousarray(arrays.wishes[:, who].T),
-        "offers_said": arrays.offers_said[who],
-        "wishes_said": arrays.wishes_said[who],
-        "waiting": arrays.waiting[who],
-        "after": after,
-        "later": found.second.astype(np.int32),
-        "bond": found.bond.astype(np.int32),
-        "most_bond": most.astype(np.int32),
-        **_helping(builder, who, int(ends[-1]), int(ends[0])),
-    }
-    people = People(
-        people=len(who), lanes=int(ends[-1]), exchange_lanes=len(arrays.offers),
-        least=settings.group_least, most=settings.group_most, background=settings.background,
-        supporters=len(builder.helpers.welcome) if builder.helpers else 0,
-        helper_lanes=kept["helps"].shape[1], when_from=int(ends[0]), when_to=int(ends[1]),
-        speak_from=int(ends[1]), speak_to=int(ends[2]),
-    )  # fmt: skip
-    people.ends = (c_int64 * 3)(*ends.tolist())
-    people.harmony = (c_int64 * 9)(*harmonies(settings).ravel().tolist())
-    point(people, **kept)
-    return people, [*kept.values()]
-
-
-def _helping(builder: Builder, who: Indices, lanes: int, joys: int) -> dict[str, Bits]:
-    """Who is welcome to whom as bits of supporters, and the day parts and languages of each supporter."""
-    helpers = builder.helpers
-    if helpers is None:
-        nobody = np.zeros((len(who), 0), np.uint64)
-        return {"helps": nobody, "asks": nobody, "helper_ground": np.zeros((0, lanes), np.uint64)}
-    ground = np.zeros((len(helpers.welcome), lanes), np.uint64)
-    ground[:, joys:] = np.concatenate([helpers.day_parts.T, helpers.languages.T], 1)
-    welcome = np.array(helpers.welcome)[:, who].T
-    return {"helps": _as_bits(welcome), "asks": _as_bits(helpers.shown_to()[who]), "helper_ground": ground}
-
-
-def _as_bits(flags: Flags) -> Bits:
-    """(people, things) as (people, lanes of 64)."""
-    lanes = -(-flags.shape[1] // LANE)
-    padded = np.zeros((len(flags), lanes * LANE), np.uint64)
-    padded[:, : flags.shape[1]] = flags
-    weights = np.uint64(1) << np.arange(LANE, dtype=np.uint64)
-    bits: Bits = (padded.reshape(len(flags), lanes, LANE) * weights).sum(2, dtype=np.uint64)
-    return bits

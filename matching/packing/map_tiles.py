@@ -6,16 +6,13 @@ from matching.packing.bit_masks import Indices
 from matching.packing.people_arrays import PeopleArrays
 
 
-def tiles(arrays: PeopleArrays, who: Indices, most: int, part: float = 0.5) -> list[Indices]:
-    """Neighbouring tiles come one after the other; who lives in one spot keeps the order of the arrays.
-
-    Another `part` on the near side of each cut puts the seams elsewhere.
-    """
+def tiles(arrays: PeopleArrays, who: Indices, most: int) -> list[Indices]:
+    """Neighbouring tiles come one after the other; who lives in one spot keeps the order of the arrays."""
     if len(who) <= most:
         return [who] if len(who) else []
     x, y = arrays.x[who], arrays.y[who]
     side = x if x.max() - x.min() >= y.max() - y.min() else y
     order = who[np.argsort(side, kind="stable")]
-    cut = max(1, int(len(who) * part))
+    cut = max(1, len(who) // 2)
     near, far = np.sort(order[:cut]), np.sort(order[cut:])
-    return [*tiles(arrays, near, most, part), *tiles(arrays, far, most, part)]
+    return [*tiles(arrays, near, most), *tiles(arrays, far, most)]

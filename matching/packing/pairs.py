@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -12,6 +13,8 @@ from matching.settings import Settings
 
 CELLS = 4
 """The widest reach spans this many cells of the grid."""
+AT_ONCE = 1_000_000
+"""About so many pairs are looked at in one go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,12 @@ def fitting_pairs(arrays: PeopleArrays, settings: Settings, who: Indices) -> Fit
     first, second = _that_could_circle(arrays, who, *reachable_pairs(arrays, who))
     order = np.lexsort((second, first))
     first, second = first[order], second[order]
-    return FittingPairs(who, first, second, bonds(arrays, settings, who[first], who[second]))
+    cuts = range(0, len(first), AT_ONCE)
+    found = [
+        bonds(arrays, settings, who[first[cut : cut + AT_ONCE]], who[second[cut : cut + AT_ONCE]])
+        for cut in cuts
+    ]
+    return FittingPairs(who, first, second, np.concatenate([np.zeros(0, np.int64), *found]))
 
 
 def reachable_pairs(arrays: PeopleArrays, who: Indices) -> tuple[Indices, Indices]:
@@ -60,10 +68,18 @@ def _near(arrays: PeopleArrays, who: Indices) -> Iterator[tuple[Indices, Indices
         wanted = cell[lookers] + (step[0] * wide + step[1])
         start = np.searchsorted(sorted_cells, wanted, "left")
         times = np.searchsorted(sorted_cells, wanted, "right") - start
-        one = np.repeat(lookers, times)
-        other = order[ranges(start, times)]
-        smaller = (reach[one] < reach[other]) | ((reach[one] == reach[other]) & (one < other))
-        yield one[smaller], other[smaller]
+        for some_of in _portions(times):
+            one = np.repeat(lookers[some_of], times[some_of])
+            other = order[ranges(start[some_of], times[some_of])]
+            smaller = (reach[one] < reach[other]) | ((reach[one] == reach[other]) & (one < other))
+            yield one[smaller], other[smaller]
+
+
+def _portions(times: Indices) -> Iterator[slice]:
+    """Lookers who together see about so many: where thousands live on one spot not all pairs at once."""
+    parts = (np.cumsum(times) - times) // AT_ONCE
+    cuts = [0, *(np.flatnonzero(np.diff(parts)) + 1).tolist(), len(times)]
+    return (slice(begin, end) for begin, end in pairwise(cuts))
 
 
 def _steps(far: int) -> list[tuple[int, int]]:

@@ -99,7 +99,7 @@ def _together(pool: ColumnPool, packings: Sequence[Indices], limits: Limits) -> 
 
 def annealed(problem: AnnealProblem, begin: Indices, seed: int, limits: Limits) -> Indices:
     chosen = problem.by_resident(begin)
-    moves = _moves(problem.people, len(problem.pool))
+    moves = _moves(_placeable(problem.people, int((chosen >= 0).sum())), len(problem.pool))
     run: Annealing | KernelAnnealing
     if KERNEL is None:
         run = Annealing(problem, seed, chosen)
@@ -112,6 +112,11 @@ def annealed(problem: AnnealProblem, begin: Indices, seed: int, limits: Limits) 
         run.run(first, min(first + AT_ONCE, moves), moves)
     best, _ = run.best()
     return np.unique(best[best >= 0]).astype(np.intp)
+
+
+def _placeable(people: int, placed: int) -> int:
+    """Where few supporters leave most without a place, there is less to search than people."""
+    return people if people >= CITY_FROM or 2 * placed >= people else placed
 
 
 def _moves(people: int, columns: int) -> int:

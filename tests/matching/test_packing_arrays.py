@@ -7,10 +7,11 @@ from random import Random
 import numpy as np
 import pytest
 
+from benchmarks.matcher_people import people
 from matching.feasible import common_ground, pair_fits
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing import group_cliques, packer, primal_heuristic
+from matching.packing import group_cliques, packer, pairs, primal_heuristic
 from matching.packing.bonds import bonds
 from matching.packing.column_builder import Builder
 from matching.packing.map_tiles import tiles
@@ -187,3 +188,17 @@ def test_who_stops_while_groups_are_listed_gets_a_plan_of_some_of_them() -> None
     assert plan.groups
     assert not plan.exact
     assert verify(plan, neighbourhood) == ()
+
+
+@pytest.mark.parametrize("at_once", [1, 7])
+def test_pairs_in_portions_are_the_same_pairs(at_once: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where thousands live on one spot all pairs at once would take gigabytes."""
+    arrays = people_arrays(people(40, "spot", 1), DEFAULTS, 0)
+    whole = fitting_pairs(arrays, DEFAULTS, np.arange(40))
+    assert len(whole.first) > 100
+    monkeypatch.setattr(pairs, "AT_ONCE", at_once)
+    portions = [len(first) for first, _ in pairs._near(arrays, np.arange(40))]
+    assert max(portions) <= 40 + at_once, "never more than one looker too many"
+    parts = fitting_pairs(arrays, DEFAULTS, np.arange(40))
+    for name in ("first", "second", "bond"):
+        assert np.array_equal(getattr(parts, name), getattr(whole, name))

@@ -24,8 +24,8 @@ def crowd_at(*places: tuple[int, int]) -> PeopleArrays:
     return replace(crowd, x=x, y=y)
 
 
-def cut(crowd: PeopleArrays, most: int, part: float = 0.5) -> list[list[int]]:
-    return [tile.tolist() for tile in tiles(crowd, np.arange(len(crowd)), most, part)]
+def cut(crowd: PeopleArrays, most: int) -> list[list[int]]:
+    return [tile.tolist() for tile in tiles(crowd, np.arange(len(crowd)), most)]
 
 
 def test_a_map_is_cut_across_its_longer_side_and_again() -> None:
@@ -39,13 +39,11 @@ def test_a_map_is_cut_across_its_longer_side_and_again() -> None:
     assert cut(square, 2) == [[0, 2], [1, 3]], "as wide as high: across"
 
 
-def test_another_part_puts_the_seam_elsewhere_and_never_leaves_a_side_empty() -> None:
+def test_who_lives_in_one_place_keeps_the_order_of_the_arrays_and_no_side_is_empty() -> None:
     row = crowd_at(*((10 * at, 0) for at in range(8)))
-    assert cut(row, 5, 0.38) == [[0, 1, 2], [3, 4, 5, 6, 7]]
-    assert cut(row, 5, 0.62) == [[0, 1, 2, 3], [4, 5, 6, 7]]
-    assert cut(row, 1, 0.1) == [[at] for at in range(8)]
-    shifted = crowd_at((500, 7), (520, 7), (510, 0))
-    assert cut(shifted, 2) == [[0], [1, 2]]
+    assert cut(row, 5) == [[0, 1, 2, 3], [4, 5, 6, 7]]
+    assert cut(row, 1) == [[at] for at in range(8)]
+    assert cut(crowd_at((5, 5), (5, 5), (5, 5)), 1) == [[0], [1], [2]]
 
 
 def test_rows_are_people_groups_and_supporters_with_their_caps() -> None:
