@@ -100,14 +100,14 @@ def says_yes(who: str, number: int) -> bool:
     return Random(f"{who} in round {number}").random() < YES
 
 
-def fairness() -> None:
+def fairness(ways: Sequence[str] = WAYS) -> None:
     residents = people(SIZE, "sparse", SEED).residents
     begin = Neighbourhood(residents=tuple(replace(one, rounds_waited=0) for one in residents))
     could = {one for one, _ in round_(begin).certificate or ()}
     print(f"{SIZE} people (few answers), {len(could)} of them in at least one possible group;")
     print(f"everybody says yes with a chance of {YES:.0%} each time.\n")
     print(f"| {' | '.join(COLUMNS)} |\n{'|---' * len(COLUMNS)}|", flush=True)
-    worlds = [World(way, Settings(waited_round=weight), begin) for way in WAYS for weight in (0, 1000)]
+    worlds = [World(way, Settings(waited_round=weight), begin) for way in ways for weight in (0, 1000)]
     for number in range(1, max(SHOWN) + 1):
         for world in worlds:
             world.live_a_round(number)

@@ -13,6 +13,8 @@ from matching.neighbourhood import Neighbourhood
 from matching.packing.bit_masks import Indices
 from matching.packing.column_pool import ColumnPool
 from matching.packing.highs import best_packing
+from matching.packing.pairs import reachable_pairs
+from matching.packing.people_arrays import people_arrays
 from matching.people import Resident
 from matching.settings import DEFAULTS
 from matching.value import Valuation
@@ -56,12 +58,8 @@ class _Annealing:
         self._valuation = Valuation(neighbourhood, DEFAULTS)
         self._people = neighbourhood.residents
         self._table = {one.id: [one] for one in self._people}
-        self._fitting = {one.id: self._who_fits(one) for one in self._people}
+        self._fitting = _who_fits_whom(neighbourhood)
         self._worth: dict[frozenset[str], int] = {}
-
-    def _who_fits(self, one: Resident) -> list[Resident]:
-        others = (other for other in self._people if other is not one and common_ground(one, other))
-        return [other for other in others if pair_fits(one, other, self._neighbourhood)]
 
     def _of(self, table: list[Resident]) -> int:
         """A table that is no group yet is worth a little for each pair that fits, or nobody ever begins."""
@@ -99,6 +97,17 @@ class _Annealing:
         for table in (mine, theirs):
             for person in table:
                 self._table[person.id] = table
+
+
+def _who_fits_whom(neighbourhood: Neighbourhood) -> dict[str, list[Resident]]:
+    """Found over a grid: of five thousand people nobody is held against everybody."""
+    arrays = people_arrays(neighbourhood, DEFAULTS, 0)
+    found: dict[str, list[Resident]] = {one.id: [] for one in arrays.residents}
+    for pair in zip(*reachable_pairs(arrays, np.arange(len(arrays))), strict=True):
+        one, other = (arrays.residents[at] for at in pair)
+        found[one.id].append(other)
+        found[other.id].append(one)
+    return found
 
 
 def cp_sat(pool: ColumnPool, seconds: float) -> int:

@@ -6,7 +6,7 @@ function `async def (work, now, fact)`. They run at once, in the same transactio
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -25,6 +25,20 @@ class PersonPaused:
 
     person: Person
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonBack:
+    """Who rested is there again: by their own word, on the day they chose, or since a human let them.
+
+    `chosen`: it was their own pause. `again` and `full`: activities they come to once more, and those where
+    others have their place now.
+    """
+
+    person: Person
+    chosen: bool = True
+    again: list[Activity] = field(default_factory=list)
+    full: list[Activity] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +197,7 @@ class Decided:
 
 Fact = (
     PersonPaused
+    | PersonBack
     | PersonStopped
     | StrangerStopped
     | RoleGiven

@@ -101,6 +101,13 @@ async def note_answer(
         await work.add(RoleOfferRow(role_id=role_id, person_id=person_id, answer=answer, asked_at=now))
 
 
+async def said_yes(work: Work, role_id: int, person_id: int) -> bool:
+    """And did not give it back: it was freed for they did not come."""
+    yes = RoleOfferRow.answer == RoleAnswer.YES
+    mine = RoleOfferRow.role_id == role_id, RoleOfferRow.person_id == person_id
+    return await work.first(select(RoleOfferRow).where(*mine, yes)) is not None
+
+
 async def ever_asked(work: Work, person_id: int) -> bool:
     query = select(RoleOfferRow).where(RoleOfferRow.person_id == person_id)
     return await work.first(query.limit(1)) is not None

@@ -165,27 +165,13 @@ async def of_suggestion(work: Work, suggestion_id: int) -> list[Exchange]:
     return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
 
 
-async def fell_through_at(work: Work, person_id: int, moment: datetime) -> list[Exchange]:
-    """What this person gave up at that moment: as who does it, or as whose wish it is."""
-    query = (
-        select(ExchangeRow)
-        .join(SuggestionRow, col(SuggestionRow.id) == col(ExchangeRow.suggestion_id))
-        .where(
-            ExchangeRow.state == ExchangeState.FELL_THROUGH,
-            ExchangeRow.changed_at == moment,
-            or_(col(ExchangeRow.giver_id) == person_id, col(SuggestionRow.about_id) == person_id),
-        )
-    )
-    return all_frozen(Exchange, await work.all(query.order_by(col(ExchangeRow.id))))
-
-
-async def open_of(work: Work, person_id: int) -> list[Exchange]:
+async def open_of(work: Work, person_id: int, *states: ExchangeState) -> list[Exchange]:
     """What this person is asked, or gives, or gets, or what was asked for them."""
     query = (
         select(ExchangeRow)
         .join(SuggestionRow, col(SuggestionRow.id) == col(ExchangeRow.suggestion_id), isouter=True)
         .where(
-            col(ExchangeRow.state).in_(OPEN),
+            col(ExchangeRow.state).in_(states or OPEN),
             or_(
                 col(ExchangeRow.giver_id) == person_id,
                 col(ExchangeRow.receiver_id) == person_id,

@@ -11,19 +11,26 @@ from storage.work import Work, all_frozen
 
 MISSED = ("gone", "unreachable")
 """Errors of what did not go out because Telegram refused the chat."""
+RESTED = ("paused",)
+"""Of what did not go out because somebody rested."""
 
 
 async def send_what_was_missed(
-    work: Work, person_id: int, kinds: Collection[str], now: datetime, since: datetime
+    work: Work,
+    person_id: int,
+    kinds: Collection[str],
+    now: datetime,
+    since: datetime,
+    why: tuple[str, ...] = MISSED,
 ) -> int:
-    """What did not go out because this person could not be reached waits again: the last of each of these
-    kinds and of each cause. Whether it is still true is asked at its sending.
+    """What did not go out for one of these reasons waits again: the last of each of these kinds and of each
+    cause. Whether it is still true is asked at its sending.
     """
     query = (
         select(func.max(OutboxRow.id))
         .where(
             OutboxRow.person_id == person_id,
-            col(OutboxRow.error).in_(MISSED),
+            col(OutboxRow.error).in_(why),
             col(OutboxRow.state).in_([OutboxState.CANCELLED, OutboxState.FAILED]),
             col(OutboxRow.kind).in_(kinds),
             col(OutboxRow.done_at) >= since,

@@ -1,37 +1,27 @@
-"""Somebody is back before their pause ends: what they gave up for it is theirs again, where there is room."""
+"""Somebody is back from a pause: what they gave up for it is theirs again, where there is room."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from handlers.activity.attending import expect
 from handlers.activity.weekly import expect_member
+from handlers.happenings import PersonBack, when
 from storage import activities, attendance, outbox, series
 from storage.activities import Activity
 from storage.attendance import Attendance
-from storage.people import Person
 from storage.tables.activity import GivenUpAs
 from storage.work import Work
 
 
-@dataclass(frozen=True, slots=True)
-class TakenUp:
-    """`full`: others have their place there now."""
-
-    again: list[Activity] = field(default_factory=list)
-    full: list[Activity] = field(default_factory=list)
-
-
-async def take_up_again(work: Work, now: datetime, person: Person) -> TakenUp:
-    taken = TakenUp()
-    for given_up in await attendance.given_up_by(work, person.id, now):
+@when(PersonBack)
+async def take_up_again(work: Work, now: datetime, back: PersonBack) -> None:
+    for given_up in await attendance.given_up_by(work, back.person.id, now):
         activity = await activities.get(work, given_up.activity_id)
-        if await expect(work, now, activity, person.id, reminded=given_up.reminders):
+        if await expect(work, now, activity, back.person.id, reminded=given_up.reminders):
             await _host_again(work, activity, given_up)
-            taken.again.append(activity)
+            back.again.append(activity)
         else:
-            taken.full.append(activity)
-    await _every_week(work, now, person, taken)
-    return taken
+            back.full.append(activity)
+    await _every_week(work, now, back)
 
 
 async def _host_again(work: Work, activity: Activity, given_up: Attendance) -> None:
@@ -41,11 +31,12 @@ async def _host_again(work: Work, activity: Activity, given_up: Attendance) -> N
         await outbox.cancel_group(work, activity.group, ("activity_needs_host",))
 
 
-async def _every_week(work: Work, now: datetime, person: Person, taken: TakenUp) -> None:
+async def _every_week(work: Work, now: datetime, back: PersonBack) -> None:
     """Those that were planned while they rested, without them."""
-    for one in await series.of_member(work, person.id):
+    person_id = back.person.id
+    for one in await series.of_member(work, person_id):
         for activity in await series.activities_to_come(work, one.id, now):
-            if activity.on and await attendance.of_person(work, activity.id, person.id) is None:
-                await expect_member(work, now, one, activity, person.id)
-                mine = await attendance.of_person(work, activity.id, person.id)
-                (taken.again if mine else taken.full).append(activity)
+            if activity.on and await attendance.of_person(work, activity.id, person_id) is None:
+                await expect_member(work, now, one, activity, person_id)
+                mine = await attendance.of_person(work, activity.id, person_id)
+                (back.again if mine else back.full).append(activity)

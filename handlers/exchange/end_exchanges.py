@@ -1,8 +1,11 @@
-"""An exchange that cannot go on: somebody rests, stops, is erased or blocked, or the day is over."""
+"""An exchange that cannot go on: somebody rests, stops, is erased or blocked, or the day is over.
+
+What somebody gives up for a pause, or since nobody can reach them, rests: `come_back` looks at it again.
+"""
 
 from datetime import datetime, timedelta
 
-from handlers.exchange.exchanges import ASKED_FOR, answer_until, finish, is_open, noon_of
+from handlers.exchange.exchanges import ASKED_FOR, answer_until, finish, is_open, noon_of, still_time
 from handlers.happenings import PersonPaused, PersonStopped, when
 from handlers.notices.notify import notify
 from handlers.routines import routine
@@ -16,25 +19,45 @@ from storage.tables.exchange import ExchangeState
 from storage.tables.suggestion import SuggestionState
 from storage.work import Work
 
+WISHES = (*suggested_exchange.UNDER_WAY, SuggestionState.RESTS)
+EXCHANGES = (*exchanges.OPEN, ExchangeState.RESTS)
 
-async def give_up_exchanges(work: Work, now: datetime, person_id: int) -> None:
-    """Somebody rests or stops: their wishes go, and what they are asked or promised falls through."""
+
+async def rest_exchanges(work: Work, now: datetime, person_id: int) -> None:
+    """Somebody rests: nothing is asked about their wishes, and what they are asked or promised is off."""
     mine = await suggested_exchange.about(work, person_id)
     for one in mine:
-        await suggested_exchange.close(work, one.id)
+        await suggested_exchange.close(work, one.id, SuggestionState.RESTS)
     for found in await exchanges.open_of(work, person_id):
+        await fall_through(work, now, found, but=person_id, rests=True)
+    for one in mine:
+        await show_open_ones(work, now, one.connector_id, one.neighbourhood_id)
+
+
+async def give_up_exchanges(work: Work, now: datetime, person_id: int) -> None:
+    """Somebody stops: their wishes go, and what they are asked or promised falls through."""
+    mine = await suggested_exchange.about(work, person_id, *WISHES)
+    for one in mine:
+        await suggested_exchange.close(work, one.id)
+    for found in await exchanges.open_of(work, person_id, *EXCHANGES):
         await fall_through(work, now, found, but=person_id)
     for one in mine:
         await show_open_ones(work, now, one.connector_id, one.neighbourhood_id)
 
 
-async def fall_through(work: Work, now: datetime, found: Exchange, *, but: int | None = None) -> bool:
+async def fall_through(
+    work: Work, now: datetime, found: Exchange, *, but: int | None = None, rests: bool = False
+) -> bool:
     """Whatever the reason, nobody hears it. Of a plan that was agreed both hear that it is off, and not why.
 
-    `but`: who need not hear it, for they said it themselves. False when it was over already.
+    `but`: who need not hear it, for they said it themselves. `rests`: it may come back with who is away.
+    False when it was over already.
     """
-    if not await exchanges.move(work, found.id, found.state, ExchangeState.FELL_THROUGH, now):
+    after = ExchangeState.RESTS if rests else ExchangeState.FELL_THROUGH
+    if not await exchanges.move(work, found.id, found.state, after, now):
         return False
+    if found.state is ExchangeState.RESTS:
+        return True
     await outbox.cancel_group(work, found.group)
     await calls.withdraw_group(work, found.group)
     where = await neighbourhoods.get(work, found.neighbourhood_id)
@@ -87,18 +110,41 @@ async def holds(work: Work, found: Exchange, now: datetime) -> bool:
 async def close_fallen_exchanges(work: Work, now: datetime) -> None:
     """Also what nobody told us, such as a block, a consent taken back, a day that is over."""
     known = _Known(work, now)
-    for found in await exchanges.all_open(work):
-        here = await known.of(found.neighbourhood_id)
-        over = await _is_over(work, now, found)
-        if over and found.state is ExchangeState.AGREED:
-            await finish(work, now, found, ExchangeState.FELL_THROUGH)
-        elif over or not still_holds(here, found, await receiver_of(work, found)):
-            await fall_through(work, now, found)
+    for found in await exchanges.all_open(work, *EXCHANGES):
+        await _close_if_fallen(work, now, found, await known.of(found.neighbourhood_id))
     for one in await suggested_exchange.waiting(work):
-        here = await known.of(one.neighbourhood_id)
-        if not await is_open(work, one, now) or not is_wished(here, one.about_id or 0, one.wish or ""):
-            await suggested_exchange.close(work, one.id)
-            await show_open_ones(work, now, one.connector_id, one.neighbourhood_id)
+        await _close_if_nobody_wishes(work, now, one, await known.of(one.neighbourhood_id))
+
+
+async def _close_if_fallen(work: Work, now: datetime, found: Exchange, here: Neighbours) -> None:
+    over = await _is_over(work, now, found)
+    if over and found.state is ExchangeState.AGREED:
+        await finish(work, now, found, ExchangeState.FELL_THROUGH)
+    elif over or found.state is ExchangeState.RESTS:
+        if over and not found.weekly:
+            await fall_through(work, now, found)
+    elif not still_holds(here, found, receiver := await receiver_of(work, found)):
+        away = _is_away(here, found.giver_id) or _is_away(here, receiver)
+        await fall_through(work, now, found, rests=away)
+
+
+async def _close_if_nobody_wishes(work: Work, now: datetime, one: Suggestion, here: Neighbours) -> None:
+    if not await still_time(work, one, now):
+        await suggested_exchange.close(work, one.id)
+    elif one.state is SuggestionState.RESTS or is_wished(here, one.about_id or 0, one.wish or ""):
+        return
+    else:
+        away = _is_away(here, one.about_id)
+        await suggested_exchange.close(
+            work, one.id, SuggestionState.RESTS if away else SuggestionState.CLOSED
+        )
+    await show_open_ones(work, now, one.connector_id, one.neighbourhood_id)
+
+
+def _is_away(here: Neighbours, person_id: int | None) -> bool:
+    """For a time: rests, or cannot be reached now."""
+    one = here.people.get(person_id or 0)
+    return one is not None and (one.unreachable or one.rests_on(here.today))
 
 
 class _Known:
@@ -128,4 +174,4 @@ async def end_those_of_who_stopped(work: Work, now: datetime, stopped: PersonSto
 
 @when(PersonPaused)
 async def end_those_of_who_paused(work: Work, now: datetime, paused: PersonPaused) -> None:
-    await give_up_exchanges(work, now, paused.person.id)
+    await rest_exchanges(work, now, paused.person.id)

@@ -56,13 +56,20 @@ def noon_of(where: Neighbourhood, on_day: date) -> datetime:
 
 async def is_open(work: Work, found: Suggestion, now: datetime) -> bool:
     """It waits for a connector, and there is still time to ask somebody."""
-    where = await neighbourhoods.get(work, found.neighbourhood_id)
     waits = found.kind is SuggestionKind.EXCHANGE and found.state is SuggestionState.SHOWN
-    return waits and found.on_day is not None and now < noon_of(where, found.on_day)
+    return waits and await still_time(work, found, now)
+
+
+async def still_time(work: Work, found: Suggestion, now: datetime) -> bool:
+    where = await neighbourhoods.get(work, found.neighbourhood_id)
+    return found.on_day is not None and now < noon_of(where, found.on_day)
 
 
 async def who_could(work: Work, now: datetime, found: Suggestion) -> list[Companion]:
-    """Whom to ask, in this order: as it is now, without who was asked or left out for this wish before."""
+    """Whom to ask, in this order: as it is now, without who was asked or left out for this wish before.
+
+    Who could not answer, for one of the two began a pause, was not asked.
+    """
     receiver, wish = found.about_id, found.wish or ""
     if receiver is None:
         return []
@@ -71,7 +78,8 @@ async def who_could(work: Work, now: datetime, found: Suggestion) -> list[Compan
         return []
     answers = await asyncio.to_thread(answer, seen, Wish(by=str(receiver), what=wish), seed=found.id)
     left_out = {one.person_id for one in await suggestions.members(work, found.id) if one.left_out}
-    asked = {one.giver_id for one in await exchanges.of_suggestion(work, found.id)}
+    before = await exchanges.of_suggestion(work, found.id)
+    asked = {one.giver_id for one in before if one.state is not ExchangeState.RESTS}
     return [one for one in answers.suggested if int(one.id) not in left_out | asked]
 
 

@@ -124,8 +124,20 @@ async def exchange_answered(look: See, *, exchange: int, words: str) -> Message 
 
 
 @notice(purpose=Purpose.CONTACTED, uncertain="again")
+async def exchange_on_again(look: See, *, exchange: int) -> Message | None:
+    """To both, whoever of them was away."""
+    found = await _in_state(look, exchange, ExchangeState.AGREED)
+    if found is None or look.person.id not in {found.giver_id, found.receiver_id}:
+        return None
+    good = Button("common-choice.good", "accept_help", {"exchange": found.id, "person": look.person.id})
+    return Message("exchange-on-again", await about(look, found), (good, *ways_out(found, look.person)))
+
+
+@notice(purpose=Purpose.CONTACTED, uncertain="again")
 async def exchange_off(look: See, *, on: str) -> Message | None:
-    """The same for both, whoever it was and whatever the reason."""
+    """The same for both, whoever it was and whatever the reason; when its day is over it is no news."""
+    if look.neighbourhood.day_of(look.now) > date.fromisoformat(on):
+        return None
     day = noon_of(look.neighbourhood, date.fromisoformat(on))
     return Message("exchange-off", {"name": look.person.call_name, "date": when(day, "date")})
 

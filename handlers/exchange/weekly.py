@@ -24,7 +24,18 @@ async def go_on_weekly(work: Work, now: datetime) -> None:
         where = await neighbourhoods.get(work, last.neighbourhood_id)
         over = last.state is not ExchangeState.ASKED and where.day_of(now) > last.on_day
         if over and await holds(work, last, now):
-            await plan_next(work, now, last)
+            made = await plan_next(work, now, last)
+            await _say_after_rest(work, now, last, made)
+
+
+async def _say_after_rest(work: Work, now: datetime, last: Exchange, made: Exchange) -> None:
+    """The last one was off for a pause: both hear when the next is."""
+    if last.state is not ExchangeState.RESTS or made.receiver_id is None:
+        return
+    for one in (made.giver_id, made.receiver_id):
+        await notify(
+            work, now, one, "exchange_on_again", key=f"{made.id}", group=made.group, exchange=made.id
+        )
 
 
 async def is_weekly(work: Work, found: Exchange) -> bool:
@@ -42,12 +53,22 @@ async def plan_next(work: Work, now: datetime, last: Exchange) -> Exchange:
         on_day += WEEK
     await exchanges.change(work, last.id, weekly=False)
     made = await exchanges.promise(work, last, on_day, now)
-    noon = noon_of(where, on_day)
+    await plan_messages(work, now, made)
+    return made
+
+
+async def plan_messages(work: Work, now: datetime, made: Exchange) -> None:
+    """To who does it: every week the day before, and always the day after."""
+    where = await neighbourhoods.get(work, made.neighbourhood_id)
+    noon = noon_of(where, made.on_day)
     eve, how = (
         at(noon - timedelta(days=1), EVE_AT, where.zone),
         at(noon + timedelta(days=1), HOW_AT, where.zone),
     )
-    for kind, due, expires in (("exchange_tomorrow", eve, noon), ("exchange_how", how, how + ASKED_FOR)):
+    planned = [("exchange_how", how, how + ASKED_FOR)]
+    if made.weekly and now < eve:
+        planned.insert(0, ("exchange_tomorrow", eve, noon))
+    for kind, due, expires in planned:
         await notify(
             work,
             now,
@@ -57,9 +78,9 @@ async def plan_next(work: Work, now: datetime, last: Exchange) -> Exchange:
             group=made.group,
             due=due,
             expires=expires,
+            revive=True,
             exchange=made.id,
         )
-    return made
 
 
 @when(PersonStopped)

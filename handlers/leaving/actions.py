@@ -2,19 +2,16 @@
 
 from typing import Any
 
-from handlers.activity.take_up_again import take_up_again
-from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import open_aside
 from handlers.conversation.registry import COMMANDS, KeptOff, action, command
 from handlers.conversation.turn import Turn
-from handlers.exchange.offer_again import offer_again
+from handlers.happenings import PersonBack
 from handlers.leaving.erase import erase_now
 from handlers.leaving.stop import stop
 from handlers.pausing import pause
+from handlers.pausing.words import in_lines
 from handlers.permission.permissions import NEIGHBOUR
-from handlers.texts.message import lines, when, word
 from storage import consents
-from storage.activities import Activity
 from storage.tables.person import Purpose
 
 AFTER_STOP = frozenset({Purpose.MATCHED, Purpose.CONTACTED, Purpose.REMINDERS})
@@ -26,35 +23,23 @@ async def come_again(turn: Turn, _rest: str) -> None:
     """After a pause, or after a stop: then it is asked anew what we may do."""
     if turn.person is None:
         await COMMANDS["start"](turn, "")
-    elif await pause.end_pause(turn):
-        await _welcome(turn)
+    elif back := await pause.end_pause(turn):
+        await _welcome(turn, back)
     elif await consents.given(turn.work, turn.person.id) & AFTER_STOP:
         await turn.say("paused-not")
     else:
         await open_aside(turn, "consents")
 
 
-async def _welcome(turn: Turn) -> None:
+async def _welcome(turn: Turn, back: PersonBack) -> None:
     """With what they gave up for the pause, and do again."""
     await turn.refresh()
-    taken = await take_up_again(turn.work, turn.now, turn.me)
-    await offer_again(turn.work, turn.now, turn.me)
-    if taken.again:
-        await turn.say("welcome-back-again", again=_in_lines(taken.again))
+    if back.again:
+        await turn.say("welcome-back-again", again=in_lines(back.again))
     else:
         await turn.say("welcome-back")
-    if taken.full:
-        await turn.say("welcome-back-full", full=_in_lines(taken.full))
-
-
-def _in_lines(found: list[Activity]) -> dict[str, Any]:
-    soonest_first = sorted(found, key=lambda one: one.starts_at)
-    return lines(
-        [
-            word("welcome-back-activity", **doing_of(one), date=when(one.starts_at, "date"))
-            for one in soonest_first
-        ]
-    )
+    if back.full:
+        await turn.say("welcome-back-full", full=in_lines(back.full))
 
 
 @command("stop")

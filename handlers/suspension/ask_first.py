@@ -6,6 +6,7 @@ from handlers.conversation.registry import KeptOff, action
 from handlers.conversation.turn import Turn
 from handlers.happenings import TaskFinished, when
 from handlers.notices.notify import notify, say_in_chat
+from handlers.pausing.pause import rest_until
 from handlers.permission.permissions import ANYONE
 from handlers.suspension.keep_off import let_take_part
 from handlers.task.give_task import give_task
@@ -26,7 +27,7 @@ async def wait_for_human(turn: Turn) -> None:
         await give_task(turn.work, turn.now, TaskKind.MENTOR, chat_id=turn.chat_id, where=turn.here.id)
     else:
         me, until = turn.me, turn.today + AT_MOST
-        await people.change(turn.work, me.id, pause_until=until)
+        await rest_until(turn.work, turn.now, me, until)
         await suspensions.put(
             turn.work, me.id, me.neighbourhood_id, SuspendedFor.MENTOR, until, None, turn.now
         )
@@ -42,7 +43,7 @@ async def let_who_was_spoken_with_take_part(work: Work, now: datetime, finished:
         return
     person = await people.find(work, task.about_id) if task.about_id else None
     if person:
-        await let_take_part(work, person)
+        await let_take_part(work, now, person)
         await notify(work, now, person.id, "mentor_done", key=f"{task.id}")
     elif task.chat_id is not None:
         await conversations.put_may_come(work, task.chat_id)

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from handlers.leaving.forget_person import erase_for_ever
 from handlers.notices.notify import notify
-from handlers.pausing.pause import pause
+from handlers.pausing.pause import come_back, pause, say_what_is_full
 from handlers.retention import kept
 from handlers.texts.message import Message, to_json
 from storage import chat_marks, conversations, outbox, people, suspensions
@@ -43,15 +43,19 @@ async def begin(work: Work, now: datetime, person: Person, why: SuspendedFor, we
 
 
 async def end(work: Work, now: datetime, person: Person) -> None:
-    if await let_take_part(work, person):
+    if await let_take_part(work, now, person):
         await notify(work, now, person.id, "suspension_over", key=now.isoformat())
 
 
-async def let_take_part(work: Work, person: Person) -> bool:
-    """False when nothing kept them off."""
+async def let_take_part(work: Work, now: datetime, person: Person) -> bool:
+    """With all that they had before. False when nothing kept them off."""
     if not await suspensions.end(work, person.id):
         return False
-    await people.change(work, person.id, pause_until=None)
+    back = await come_back(work, now, person, chosen=False)
+    if back.again:
+        again = [one.id for one in back.again]
+        await notify(work, now, person.id, "welcome_back", key=now.isoformat(), again=again)
+    await say_what_is_full(work, now, back)
     if person.telegram_id is not None:
         await chat_marks.drop(work, person.telegram_id, MarkKind.MUTED)
     return True

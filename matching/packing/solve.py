@@ -1,43 +1,27 @@
-"""From a walk to a packing with its certificate: prices, a pool, annealing, windows, all at once."""
+"""From a walk to a packing with its certificate: prices, a pool, a good packing of it, all at once."""
 
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
 from matching.executor import Executor
 from matching.limits import Limits
-from matching.packing.anneal_problem import CITY_FROM, AnnealProblem, anneal_problem
-from matching.packing.annealing import Annealing
 from matching.packing.bit_masks import Flags, Indices, Ints
 from matching.packing.column_pool import ColumnPool
 from matching.packing.highs import best_packing
-from matching.packing.kernel import KERNEL
-from matching.packing.kernel_anneal import KernelAnnealing
 from matching.packing.priced_walk import PricedWalk, columns_enough, union
 from matching.packing.prices import priced, worth
-from matching.packing.search import Search, Spots, greedy
+from matching.packing.primal_heuristic import SMALL_UP_TO, searched
+from matching.packing.search import Spots
 from matching.stage import Stage
 
 LOSSES, KEEP, KEEP_OF_FEW = (-100, -600), 60, 300
 """The pool: columns that lose less than so much a person, so many of each resident; more of few.
 
 Among 400 people of whom many gave every answer, losses of 100 find as good a pool in a third of the time."""
-SMALL_UP_TO = 500
-STARTS, STARTS_OF_FEW, MOVES_A_COLUMN = 2, 3, 10
-MOVES, MOVES_EACH, MOVES_MOST = 150_000, 200, 500_000
-FEW_COLUMNS, PATIENCE = 40, 3
-"""With fewer columns a resident a move takes less time, and so many times as many moves find more.
-
-Of 1,000 people in a village 200,000 moves reach 0.9863 of the bound, 600,000 moves 0.9902."""
-CITY_MOVES, CITY_MOVES_EACH, CITY_MOVES_AT_FIRST = 1_000_000, 40, 150
-"""Starts (a city has one), and moves of a start: so many a resident, within limits; few in a small pool."""
-AT_ONCE = 20_000
-"""So many moves between two looks at the clock."""
 PART = 0.5
 """Of a limited time prices take so much at most: a plan is worth more than its price."""
 ALL_COLUMNS, ALL_NODES, ALL_KEPT = 6000, 400, 2_000_000
-UNION_NODES = 60
 IN_A_HURRY, SETS_IN_A_HURRY = 5, 200
 HOPE = 10**11
 """Far more than any group is worth."""
@@ -70,66 +54,6 @@ def solve(
     gap = worth(found.certificate, pool) - int(best.value.sum())
     best, exact = (best, True) if gap == 0 else _all_at_once(walk, found.certificate, pool, best, limits)
     return Solution(best, found.certificate, possible, exact)
-
-
-def searched(
-    pool: ColumnPool, dual_prices: Ints, spots: Spots, seed: int, limits: Limits, executor: Executor
-) -> Indices:
-    """The columns of the best packing that annealing and windows find: indices of the pool."""
-    problem = anneal_problem(pool, dual_prices)
-    begin = greedy(pool, problem.reduced_cost)
-    seeds = [seed + at for at in range(_starts(pool.people))]
-    starts = executor.each(partial(annealed, problem, begin), seeds, [1] * len(seeds), limits)
-    if pool.people >= CITY_FROM:
-        return _best_of(pool, begin, *starts)
-    search = Search(pool, dual_prices, spots, _together(pool, (begin, *starts), limits))
-    search.improve(limits)
-    return search.chosen
-
-
-def _starts(people: int) -> int:
-    if people >= CITY_FROM:
-        return 1
-    return STARTS_OF_FEW if people <= SMALL_UP_TO else STARTS
-
-
-def _best_of(pool: ColumnPool, *packings: Indices) -> Indices:
-    return max(packings, key=lambda chosen: int(pool.value[chosen].sum()))
-
-
-def _together(pool: ColumnPool, packings: tuple[Indices, ...], limits: Limits) -> Indices:
-    """The best packing of the columns of several, by branch and bound."""
-    best, every = _best_of(pool, *packings), np.unique(np.concatenate(packings))
-    if limits.over():
-        return best
-    start = np.searchsorted(every, np.sort(best))
-    return every[best_packing(pool.take(every), start, UNION_NODES, limits.left()).chosen]
-
-
-def annealed(problem: AnnealProblem, begin: Indices, seed: int, limits: Limits) -> Indices:
-    chosen = problem.by_resident(begin)
-    moves = _moves(problem.people, len(problem.pool))
-    run: Annealing | KernelAnnealing
-    if KERNEL is None:
-        run = Annealing(problem, seed, chosen)
-    else:
-        run = KernelAnnealing(problem, seed, chosen, KERNEL)
-    for first in range(0, moves, AT_ONCE):
-        if limits.over():
-            break
-        limits.tell(Stage.ANNEALING, first, moves)
-        run.run(first, min(first + AT_ONCE, moves), moves)
-    best, _ = run.best()
-    return np.unique(best[best >= 0]).astype(np.intp)
-
-
-def _moves(people: int, columns: int) -> int:
-    if people >= CITY_FROM:
-        return max(CITY_MOVES_EACH * people, min(CITY_MOVES, CITY_MOVES_AT_FIRST * people))
-    moves = min(MOVES_MOST, max(MOVES, MOVES_EACH * people))
-    if people > SMALL_UP_TO:
-        return moves * PATIENCE if columns < FEW_COLUMNS * people else moves
-    return min(moves, MOVES_A_COLUMN * columns)
 
 
 def _possible(walk: PricedWalk, pool: ColumnPool, limits: Limits) -> Indices:

@@ -15,6 +15,7 @@ class ExchangeState(StrEnum):
     DONE = "done"
     THANKED = "thanked"
     FELL_THROUGH = "fell_through"
+    RESTS = "rests"
 
 
 class ExchangeRow(Table, table=True):
@@ -22,6 +23,7 @@ class ExchangeRow(Table, table=True):
 
     `receiver_id` is empty until the giver says yes: what the receiver may ever read of this table (their
     export) never tells who was asked before. "Not now" and every other end without help is `fell_through`.
+    `rests`: given up for a pause of one of the two; it may come back with them.
     `wish`: a tag of the catalogue. `on_day`: a local date. `thanks`: the receiver's own words.
     `exactly`: what is wished, in the words of who wishes it.
     `weekly`: both want it every week, and after this one comes the next. `at_home`: the receiver asked it.

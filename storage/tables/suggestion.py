@@ -22,6 +22,7 @@ class SuggestionState(StrEnum):
     PASSED_ON = "passed_on"
     SET_ASIDE = "set_aside"
     CLOSED = "closed"
+    RESTS = "rests"
 
 
 class SuggestionRow(Table, table=True):
@@ -29,7 +30,7 @@ class SuggestionRow(Table, table=True):
 
     A group has none: it comes from a matching round, with an `activity` and a `day_part` that suit all.
     An exchange has the `wish` of that person, a tag of the catalogue, and the local date `on_day`;
-    `exactly`: what it is, in their own words.
+    `exactly`: what it is, in their own words. `rests`: as long as who wishes it does.
     """
 
     __tablename__ = "suggestion"

@@ -6,20 +6,29 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from distributed.scheduler import KilledWorker
 
 from bot import match_cluster
 from bot.cli import main
+from bot.match_cluster_part import OtherProgram, part_done
+from handlers.texts.speaker import speaker
 from matching.interchange.people_file import write_people
+from storage.failure import Failure
 from tests.bot.listed import match, plan
 from tests.matching.some_towns import far_apart
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("folder_with_people")]
 
+if TYPE_CHECKING:
+    from distributed import Client
+
+SAY = speaker("en")
 ROOT = Path(__file__).parents[2]
 QUIET = os.environ | {
     "PYTHONPATH": str(ROOT),
@@ -108,16 +117,60 @@ def test_a_cluster_makes_the_same_plan_also_when_a_worker_dies_and_says_what_is_
     assert plan()["stopped"]
     assert main(["verify", "plan.json", "people.json"]) == 0
 
-    cluster.kill(cluster.workers[0])
-    monkeypatch.setattr(match_cluster, "WORKER_WITHIN", 0)
-    capsys.readouterr()
-    assert match("--cluster", cluster.address) == 2
-    assert "There is no computer to help." in capsys.readouterr().err
+    with asked(cluster) as run:
+        cluster.kill(cluster.scheduler)
+        _, said = run.communicate()
+    assert run.returncode == 2
+    assert b"The scheduler does not answer any more" in said
 
-    cluster.kill(cluster.scheduler)
+    capsys.readouterr()
     monkeypatch.setattr(match_cluster, "REACHED_WITHIN", 1)
     assert match("--cluster", cluster.address) == 2
     assert f"No dask scheduler answers at {cluster.address}." in capsys.readouterr().err
+
+
+class Future:
+    """A part that was asked for, whose answer is an error."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def result(self) -> bytes:
+        raise self._error
+
+
+class NobodyThere:
+    def nthreads(self) -> dict[str, int]:
+        return {}
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (KilledWorker("part", None, 4), "worker-died"),
+        (OtherProgram(), "other-program"),
+        (ModuleNotFoundError("matching"), "other-program"),
+        (CancelledError(), "lost"),
+        (OSError(), "lost"),
+    ],
+)
+def test_a_part_that_fails_is_one_sentence(error: Exception, said: str) -> None:
+    with pytest.raises(Failure) as failed:
+        match_cluster.Cluster(cast("Client", None), SAY)._answer(cast("Any", Future(error)))
+    assert str(failed.value) == SAY.text(f"match-cluster.{said}")
+
+
+def test_nobody_waits_for_workers_who_do_not_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LOOK", "WORKER_WITHIN"):
+        monkeypatch.setattr(match_cluster, name, 0)
+    with pytest.raises(Failure) as failed:
+        match_cluster.Cluster(cast("Client", NobodyThere()), SAY)._look()
+    assert str(failed.value) == SAY.text("match-cluster.no-workers")
+
+
+def test_a_computer_with_another_program_refuses_before_it_begins() -> None:
+    with pytest.raises(OtherProgram):
+        part_done("another fingerprint", "enough", None, b"not even read")
 
 
 @pytest.mark.parametrize("address", ["nonsense", "tcp://", "other://127.0.0.1:1", ""])

@@ -182,5 +182,5 @@ def test_a_thousand_residents_hear_what_would_help() -> None:
     here = crowd(1000)
     people = here.residents
     openings = HelpfulAnswers(here, people, DEFAULTS)
-    helped = [openings.best(one) for one in people[:250]]
-    assert sum(bool(one) for one in helped) > 200
+    helped = [openings.best(one) for one in people[:60]]
+    assert sum(bool(one) for one in helped) > 48

@@ -13,7 +13,7 @@ from matching.grow import free_residents
 from matching.helpful_answers import HelpfulAnswers
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing import kernel, kernel_build, packer, soft_prices, solve
+from matching.packing import kernel, kernel_build, packer, primal_heuristic, soft_prices
 from matching.packing.anneal_problem import anneal_problem
 from matching.packing.annealing import Annealing
 from matching.packing.column_builder import Builder
@@ -135,22 +135,25 @@ def test_powers_and_logarithms_are_those_of_everybody() -> None:
     "here", [mixed_street(3, 14), town(2), people(60, "sparse", 2), people(50, "busy", 1)]
 )
 def test_a_plan_is_the_same_without_the_kernel(here: Neighbourhood, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(solve, "MOVES_A_COLUMN", 1)
+    monkeypatch.setattr(primal_heuristic, "FEW_AT_ONCE", 0)
+    monkeypatch.setattr(primal_heuristic, "MOVES_A_COLUMN", 1)
     plan = round_(here)
-    for module in (packer, solve, soft_prices):
+    for module in (packer, primal_heuristic, soft_prices):
         monkeypatch.setattr(module, "KERNEL", None)
     assert round_(here) == plan
 
 
 def test_a_city_has_soft_prices_and_the_same_plan_without_the_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("matching.packing.prices.SOFT_FROM", 20)
-    monkeypatch.setattr(solve, "CITY_FROM", 20)
-    monkeypatch.setattr(solve, "MOVES_A_COLUMN", 1)
+    monkeypatch.setattr(primal_heuristic, "CITY_FROM", 20)
+    monkeypatch.setattr(primal_heuristic, "FEW_AT_ONCE", 0)
+    monkeypatch.setattr(primal_heuristic, "CITY_MOVES_EACH", 10)
+    monkeypatch.setattr(primal_heuristic, "CITY_MOVES_AT_FIRST", 10)
     here = people(60, "flats", 4)
     plan = round_(here)
     assert plan.ratio is not None
     assert plan.ratio > 0.9
-    for module in (packer, solve, soft_prices):
+    for module in (packer, primal_heuristic, soft_prices):
         monkeypatch.setattr(module, "KERNEL", None)
     assert round_(here) == plan
 

@@ -51,7 +51,7 @@ def test_who_does_not_wait_hears_why_of_everybody_and_of_nobody_what_would_help(
 @pytest.mark.slow
 @pytest.mark.parametrize("after", [0, 3, 20])
 def test_a_city_that_is_stopped_halfway_still_has_a_plan(after: int) -> None:
-    here, settings = town(3, 100), Settings()
+    here, settings = town(3, 70), Settings()
     asked = 0
 
     def stop() -> bool:

@@ -10,7 +10,7 @@ import pytest
 from matching.columns import columns
 from matching.limits import Cancelled, Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing import packer
+from matching.packing import packer, primal_heuristic
 from matching.packing.bonds import roots
 from matching.packing.column_builder import Builder
 from matching.packing.column_pool import ColumnPool
@@ -144,8 +144,11 @@ def test_more_words_than_one_mask_holds_change_nothing() -> None:
     assert Counter(in_words(neighbourhood)) == Counter(by_the_text(neighbourhood))
 
 
-def test_whoever_no_longer_waits_stops_the_search_and_progress_is_told() -> None:
-    neighbourhood, heard = mixed_street(5, 20), list[object]()
+def test_whoever_no_longer_waits_stops_the_search_and_progress_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(primal_heuristic, "FEW_AT_ONCE", 0)
+    neighbourhood, heard = mixed_street(5, 14), list[object]()
     round_(neighbourhood, progress=lambda *told: heard.append(told[0]))
     assert {"groups", "prices", "windows"} <= {*heard}
     with pytest.raises(Cancelled):
@@ -191,8 +194,8 @@ def test_windows_leave_what_supporters_do_elsewhere_to_them() -> None:
 
 def test_a_search_that_was_cut_short_claims_nothing() -> None:
     chance = np.random.default_rng(3)
-    rows = np.sort(np.array([chance.choice(40, 3, replace=False) for _ in range(300)], np.int32), axis=1)
-    pool = ColumnPool(rows, chance.integers(900, 1000, 300), np.ones(40, np.int64), 40)
+    rows = np.sort(np.array([chance.choice(31, 3, replace=False) for _ in range(170)], np.int32), axis=1)
+    pool = ColumnPool(rows, chance.integers(900, 1000, 170), np.ones(31, np.int64), 31)
     nothing = np.zeros(0, np.intp)
     cut, whole = best_packing(pool, nothing, nodes=0), best_packing(pool, nothing, nodes=100_000)
     assert not cut.exact

@@ -10,7 +10,7 @@ import pytest
 from matching.feasible import common_ground, pair_fits
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
-from matching.packing import group_cliques, packer
+from matching.packing import group_cliques, packer, primal_heuristic
 from matching.packing.bonds import bonds
 from matching.packing.column_builder import Builder
 from matching.packing.map_tiles import tiles
@@ -163,7 +163,8 @@ def test_where_not_all_was_listed_the_proof_is_what_all_could_be_worth(
     assert verify(part, neighbourhood, few) == ()
 
 
-def test_how_far_it_is_is_told_of_every_stage() -> None:
+def test_how_far_it_is_is_told_of_every_stage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(primal_heuristic, "FEW_AT_ONCE", 0)
     heard: list[tuple[str, int, int]] = []
     round_(street(5, 14, supporters=0, groups=1), progress=lambda *told: heard.append(told))
     assert {"groups", "prices", "windows"} <= {stage for stage, _, _ in heard}

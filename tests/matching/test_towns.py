@@ -12,6 +12,7 @@ from matching.executor import Given, Made, share
 from matching.feasible import FARTHER, metres_squared
 from matching.limits import Limits
 from matching.neighbourhood import Neighbourhood
+from matching.packing import primal_heuristic
 from matching.packing.threads import Threads
 from matching.people import Group, Load, Resident, Supporter
 from matching.round import round_
@@ -190,7 +191,8 @@ def test_threads_share_a_limited_time_and_one_at_a_time_is_usual(
 
 
 @pytest.mark.slow
-def test_the_starts_of_one_town_may_be_made_elsewhere_too() -> None:
+def test_the_starts_of_one_town_may_be_made_elsewhere_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(primal_heuristic, "FEW_AT_ONCE", 0)
     whole, elsewhere = far_apart(rooms.TOWN), Elsewhere()
     assert round_(whole, executor=elsewhere).plan_hash == round_(whole).plan_hash
     assert elsewhere.asked == [1, 1, 1]

@@ -10,7 +10,7 @@ from matching.packing import search
 from matching.packing.bit_masks import Flags, Indices
 from matching.packing.column_pool import ColumnPool
 from matching.packing.highs import Packed, best_packing
-from matching.packing.search import Search, Spots, greedy
+from matching.packing.search import NONE, Search, Spots, greedy
 from tests.matching.pools import by_hand, padded
 
 pytestmark = pytest.mark.slow
@@ -46,7 +46,7 @@ class Watched(Search):
         self.centres.append(int(near[0]))
         return super()._window(near, size)
 
-    def _packed_anew(self, window: Flags, limits: Limits) -> bool:
+    def _packed_anew(self, window: Flags, limits: Limits, also: Indices = NONE) -> bool:
         return self.better
 
 
@@ -223,3 +223,31 @@ def test_of_too_many_columns_those_that_lose_least_are_asked_and_those_of_now(
     monkeypatch.setattr(search, "COLUMNS", 2)
     of_six(0)._packed_anew(EVERYBODY, Limits())
     assert asked == [([60, 100, 90], [0], [1] * 6)]
+
+
+def test_of_two_plans_what_both_have_stays_and_the_rest_is_packed_anew(asked: list[Any]) -> None:
+    """Alone neither plan gets better by a column of the other: two pairs have to go at once."""
+    columns = (((0, 1), 50), ((2, 3), 50), ((4, 5), 50), ((0, 2), 70), ((1, 3), 40), ((0, 3), 69))
+    pool = by_hand(*columns, people=6)
+    found = Search(pool, padded(*[40] * 6), LINE, np.array([0, 1, 2]))
+    assert found.recombine(np.array([2, 3, 4]), Limits())
+    assert asked == [([50, 50, 70, 40, 69], [0, 1], [1, 1, 1, 1, 0, 0])], "4 and 5 stay together"
+    assert sorted(found.chosen.tolist()) == [2, 3, 4]
+    assert not found.recombine(found.chosen, Limits()), "two equal plans differ in nobody"
+
+
+def test_columns_of_the_other_plan_are_looked_at_however_much_they_lose(
+    asked: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "COLUMNS", 0)
+    found = of_six(0, 1)
+    assert found.recombine(np.array([2, 3]), Limits())
+    assert sorted(found.chosen.tolist()) == [2, 3]
+
+
+def test_a_supporter_is_free_again_for_what_the_other_plan_does_with_him() -> None:
+    columns = (((0, 3), 50), ((1, 3), 60), ((2, 3), 75), ((2,), 10))
+    pool = by_hand(*columns, people=3, others=[1])
+    found = Search(pool, padded(60, 60, 60, 20), LINE, np.array([0, 3]))
+    assert found.recombine(np.array([2]), Limits())
+    assert found.chosen.tolist() == [2]

@@ -8,8 +8,10 @@ from handlers.exchange.end_exchanges import close_fallen_exchanges
 from handlers.routines import ROUTINES
 from storage import cards, consents, people
 from storage.suggestions import open_in
+from storage.tables.exchange import ExchangeState
 from storage.tables.person import BlockRow, Purpose
 from tests.stories.exchanging import (
+    ASK,
     GLADLY,
     agreed,
     asked,
@@ -97,19 +99,28 @@ async def test_when_who_wishes_it_leaves_nothing_is_left_of_it(town: Town, how: 
 
 
 @pytest.mark.parametrize("name", ["Martin", "Riek"])
-async def test_who_is_back_before_the_pause_ends_finds_it_with_the_connector_again(
-    town: Town, name: str
-) -> None:
+async def test_what_both_agreed_holds_again_when_the_one_who_paused_is_back(town: Town, name: str) -> None:
     cast = await agreed(town)
     await leaves(cast, name, "pauses")
-    before = cast.talk("Nadia").everything
     await town.lives_to("2027-03-02 12:00")
     await cast.talk(name).says("/ikbenerweer")
+    for one, other in (("Martin", "Riek"), ("Riek", "Martin")):
+        heard = f"Het plan met {other} kan weer.\nDat is op donderdag 4 maart."
+        assert cast.talk(one).everything.count(heard) == 1
+    assert await open_rows(cast) == [ExchangeState.AGREED]
     async with town.database.read() as work:
-        [again] = await open_in(work, cast.where.id)
-    assert again.about_id == cast.people["Riek"].id
-    if name == "Riek":  # Of Martin's pause Nadia heard at once: she may ask the next.
-        assert len(cast.talk("Nadia").everything) > len(before)
+        assert await open_in(work, cast.where.id) == [], "Nadia need not look for anybody else"
+    await town.lives_to("2027-03-05 11:30")
+    assert "gelukt" in cast.talk("Martin").everything
+
+
+async def test_what_somebody_else_was_asked_for_meanwhile_is_theirs(town: Town) -> None:
+    cast = await agreed(town)
+    await leaves(cast, "Martin", "pauses")
+    await cast.talk("Nadia").presses(ASK)
+    await cast.talk("Martin").says("/ikbenerweer")
+    assert "kan weer" not in cast.talk("Martin").everything
+    assert await open_rows(cast) == [ExchangeState.ASKED]
 
 
 async def test_a_wish_that_is_taken_off_the_card_is_asked_of_nobody_any_more(town: Town) -> None:

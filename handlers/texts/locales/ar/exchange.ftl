@@ -239,6 +239,19 @@ exchange-off =
         ليس ذلك بسببكم.
         لا يلزمكم فعل شيء.
 
+# To both: somebody is back, and the plan that was off holds again.
+exchange-on-again =
+    مرحبًا { $name }!
+    الخطة مع { $other } ممكنة من جديد.
+    يوم { $date }.
+    لا يناسبك؟
+    لا بأس.
+    .call =
+        الخطة مع { $other } ممكنة من جديد.
+        يوم { $date }.
+        لا يناسبكم؟
+        لا بأس.
+
 exchange-over =
     لم يعد هذا ضروريًا.
     شكرًا لأنك أردت المساعدة.

@@ -69,6 +69,7 @@ welcome-back-again =
     أنت تشارك من جديد في:
     { $again }
     لا يلزمك فعل شيء.
+    .call = أهلًا بعودتكم. تشاركون من جديد في: { $again } لا يلزمكم فعل شيء.
 
 # $full: what others have the last place of now, in lines.
 # sample $full: النزهة: الأربعاء 3 مارس.
@@ -76,6 +77,8 @@ welcome-back-full =
     لم يبق مكان هنا:
     { $full }
     سيأتي شيء آخر.
+    لا يلزمك فعل شيء.
+    .call = لم يبق مكان هنا: { $full } لا يلزمكم فعل شيء. سيأتي شيء آخر.
 
 # kind: phrase
 welcome-back-activity = { $the }: { $date }.

@@ -239,6 +239,19 @@ exchange-off =
         It is not because of you.
         You do not have to do anything.
 
+# To both: somebody is back, and the plan that was off holds again.
+exchange-on-again =
+    Hi { $name }!
+    The plan with { $other } can go on.
+    That is on { $date }.
+    Does it not suit you?
+    That is fine too.
+    .call =
+        The plan with { $other } can go on.
+        That is on { $date }.
+        Does it not suit you?
+        That is fine too.
+
 exchange-over =
     This is not needed any more.
     Thank you for wanting to help.

@@ -68,6 +68,7 @@ welcome-back-again =
     You are coming again to:
     { $again }
     You do not have to do anything.
+    .call = Good to have you back. You are coming again to: { $again } You do not have to do anything.
 
 # $full: what others have the last place of now, in lines.
 # sample $full: The walk, Wednesday 3 March.
@@ -75,6 +76,8 @@ welcome-back-full =
     There is no place left here:
     { $full }
     There will be something again.
+    You do not have to do anything.
+    .call = There is no place left here: { $full } You do not have to do anything. There will be something again.
 
 # kind: phrase
 welcome-back-activity = { CAPITAL($the) }, { $date }.

@@ -240,6 +240,19 @@ exchange-off =
         Dat ligt niet aan u.
         U hoeft niets te doen.
 
+# To both: somebody is back, and the plan that was off holds again.
+exchange-on-again =
+    Hoi { $name }!
+    Het plan met { $other } kan weer.
+    Dat is op { $date }.
+    Komt het niet uit?
+    Dat is ook goed.
+    .call =
+        Het plan met { $other } kan weer.
+        Dat is op { $date }.
+        Komt het niet uit?
+        Dat is ook goed.
+
 exchange-over =
     Dit hoeft niet meer.
     Dank je dat je wilde helpen.

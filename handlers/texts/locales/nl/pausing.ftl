@@ -68,6 +68,7 @@ welcome-back-again =
     Je doet weer mee met:
     { $again }
     Je hoeft niets te doen.
+    .call = Fijn dat u er weer bent. U doet weer mee met: { $again } U hoeft niets te doen.
 
 # $full: what others have the last place of now, in lines.
 # sample $full: De wandeling, woensdag 3 maart.
@@ -75,6 +76,8 @@ welcome-back-full =
     Hier is nu geen plek meer:
     { $full }
     Er komt vast weer iets.
+    Je hoeft niets te doen.
+    .call = Hier is nu geen plek meer: { $full } U hoeft niets te doen. Er komt vast weer iets.
 
 # kind: phrase
 welcome-back-activity = { CAPITAL($the) }, { $date }.

@@ -239,6 +239,19 @@ exchange-off =
         Bu sizden değil.
         Bir şey yapmanız gerekmez.
 
+# To both: somebody is back, and the plan that was off holds again.
+exchange-on-again =
+    Merhaba { $name }!
+    Şu kişiyle plan yine oluyor: { $other }.
+    Gün: { $date }.
+    Uymuyor mu?
+    O da olur.
+    .call =
+        Şu kişiyle plan yine oluyor: { $other }.
+        Gün: { $date }.
+        Uymuyor mu?
+        O da olur.
+
 exchange-over =
     Buna artık gerek yok.
     Yardım etmek istediğin için teşekkür ederim.

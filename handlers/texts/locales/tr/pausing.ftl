@@ -69,6 +69,7 @@ welcome-back-again =
     Yine katıldığın:
     { $again }
     Bir şey yapman gerekmez.
+    .call = Yeniden hoş geldiniz. Yine katıldığınız: { $again } Bir şey yapmanız gerekmez.
 
 # $full: what others have the last place of now, in lines.
 # sample $full: Yürüyüş, 3 Mart Çarşamba.
@@ -76,6 +77,8 @@ welcome-back-full =
     Burada artık yer kalmadı:
     { $full }
     Yine bir şey olur.
+    Bir şey yapman gerekmez.
+    .call = Burada artık yer kalmadı: { $full } Bir şey yapmanız gerekmez. Yine bir şey olur.
 
 # kind: phrase
 welcome-back-activity = { CAPITAL($the) }: { $date }.
