@@ -376,6 +376,7 @@ exchange-nobody-now =
     هذا ليس بسببك.
     يوم آخر ممكن أيضًا.
     اختر في بطاقتك: اسأل جارًا.
+    .call = أنت تريد: { $wish }. لم أجد أحدًا لذلك اليوم. هذا ليس بسببك. يوم آخر ممكن أيضًا.
 
 # sample $what: offer-*.they-give
 exchange-tomorrow =

@@ -378,6 +378,7 @@ exchange-nobody-now =
     It is not because of you.
     Another day is possible.
     Choose on your card: Ask a neighbour.
+    .call = You would like { $wish }. For that day I found nobody. It is not because of you. Another day is possible.
 
 # To the giver, after a yes of both to every week, the day before.
 # sample $what: offer-*.they-give

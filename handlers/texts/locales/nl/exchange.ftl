@@ -379,6 +379,7 @@ exchange-nobody-now =
     Dat ligt niet aan jou.
     Een andere dag kan ook.
     Kies dan op je kaart: Vraag een buur.
+    .call = U wilt graag { $wish }. Voor die dag vond ik niemand. Dat ligt niet aan u. Een andere dag kan ook.
 
 # To the giver, after a yes of both to every week, the day before.
 # sample $what: offer-*.they-give

@@ -376,6 +376,7 @@ exchange-nobody-now =
     Bu senin yüzünden değil.
     Başka bir gün de olur.
     Kartında yine bir komşuya sor.
+    .call = Şunu istiyorsunuz: { $wish }. O gün için kimseyi bulamadım. Bu sizin yüzünüzden değil. Başka bir gün de olur.
 
 # sample $what: offer-*.they-give
 exchange-tomorrow =
