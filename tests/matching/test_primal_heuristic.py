@@ -1,11 +1,13 @@
 """How much is searched for how many people, and that more of it never makes a plan worse."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from benchmarks.matcher_people import people
 from matching.limits import Limits
-from matching.packing import primal_heuristic
+from matching.packing import prices, primal_heuristic
 from matching.packing.bit_masks import Indices
 from matching.packing.primal_heuristic import _moves, _placeable, _recombine, searched
 from matching.packing.search import Search, Spots
@@ -64,3 +66,15 @@ def test_plans_recombined_are_worth_no_less_and_have_their_starts_improved(
     assert sizes.count((primal_heuristic.SIZES_EACH,)) == primal_heuristic.STARTS_OF_FEW - 1
     monkeypatch.setattr(primal_heuristic, "RECOMBINED_UP_TO", 0)
     assert round_(here).value <= together.value
+
+
+def test_a_city_with_few_supporters_has_the_prices_of_those_who_can_have_a_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Soft prices hardly come down where one supporter is in thousands of columns."""
+    monkeypatch.setattr(prices, "SOFT_FROM", 50)
+    monkeypatch.setattr(prices, "SoftPrices", None)
+    here = people(60, "busy", 1)
+    plan = round_(replace(here, supporters=here.supporters[:2]))
+    assert plan.ratio is not None
+    assert plan.ratio > 0.95
