@@ -44,6 +44,18 @@ class Builder:
         self.caps: Ints = np.concatenate([once, supporters])
         self.width = max(settings.group_most, settings.newcomers_most) + 1
 
+    def places(self) -> int:
+        """How many a plan can place at most: all who are free, or as many as supporters have time for."""
+        free = int(self.arrays.free.sum())
+        if self.helpers is None:
+            return free
+        groups, supporters = (
+            self.before_supporters - len(self.arrays),
+            int(self.caps[self.before_supporters :].sum()),
+        )
+        newcomers = groups * self.settings.newcomers_most
+        return min(free, supporters * self.settings.group_most + newcomers)
+
     def in_walk_order(self) -> Indices:
         """All who are free, neighbours one after the other."""
         free = np.flatnonzero(self.arrays.free)

@@ -63,9 +63,8 @@ def packed(
         walk = KernelWalk(builder, KERNEL)
     else:
         walk = listed_walk(builder, limits)
-    found = solve(
-        walk, Spots(arrays.x, arrays.y), int(arrays.free.sum()), seed, limits, executor or Threads()
-    )
+    spots, free = Spots(arrays.x, arrays.y), int(arrays.free.sum())
+    found = solve(walk, spots, free, seed, limits, executor or Threads(), builder.places())
     names = Names(neighbourhood, arrays)
     used = found.dual_prices[:-1] > 0
     used[found.possible] = True

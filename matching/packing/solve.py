@@ -38,9 +38,16 @@ class Solution:
 
 
 def solve(
-    walk: PricedWalk, spots: Spots, free: int, seed: int, limits: Limits, executor: Executor
+    walk: PricedWalk,
+    spots: Spots,
+    free: int,
+    seed: int,
+    limits: Limits,
+    executor: Executor,
+    places: int | None = None,
 ) -> Solution:
-    found = priced(walk, free, limits.part(PART))
+    """`places`: how many a plan can place at most, where that is fewer than are free."""
+    found = priced(walk, free if places is None else places, limits.part(PART))
     limits.over()
     keep = KEEP_OF_FEW if free <= SMALL_UP_TO else KEEP
     pool = union(columns_enough(walk, found.certificate, LOSSES, keep, keep, limits), found.pool)

@@ -1,15 +1,17 @@
 """How much is searched for how many people, and that more of it never makes a plan worse."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from benchmarks.matcher_people import people
+from matching.executor import Given, Made
 from matching.limits import Limits
-from matching.packing import primal_heuristic
-from matching.packing.bit_masks import Indices
+from matching.packing import prices, primal_heuristic
 from matching.packing.primal_heuristic import _moves, _placeable, _recombine, searched
-from matching.packing.search import Search, Spots
-from matching.packing.threads import Threads
+from matching.packing.search import SIZES, SIZES_EACH, Search, Spots
 from matching.round import round_
 from tests.matching.pools import by_hand, padded
 
@@ -27,8 +29,14 @@ def test_moves_grow_with_those_who_can_have_a_place() -> None:
     assert [_moves(size, 10**6) for size in (2500, 100_000)] == [375_000, 4_000_000]
 
 
-class Nobody(Threads):
-    def each(self, *_: object) -> list[Indices]:  # type: ignore[override]
+class Nobody:
+    def each(
+        self,
+        task: Callable[[Given, Limits], Made],
+        given: Sequence[Given],
+        sizes: Sequence[int],
+        limits: Limits,
+    ) -> list[Made]:
         raise AssertionError("few columns need no annealing")
 
 
@@ -55,12 +63,27 @@ def test_plans_recombined_are_worth_no_less_and_have_their_starts_improved(
 ) -> None:
     here, sizes = people(70, kind, seed), list[object]()
     improve = Search.improve
+
+    def watched(search: Search, limits: Limits, of: Sequence[int] = SIZES) -> None:
+        sizes.append(of)
+        improve(search, limits, of)
+
     for name, value in (("FEW_AT_ONCE", 0), ("MOVES", 300)):
         monkeypatch.setattr(primal_heuristic, name, value)
-    monkeypatch.setattr(
-        Search, "improve", lambda self, *given: (sizes.append(given[1:]), improve(self, *given))[1]
-    )
+    monkeypatch.setattr(Search, "improve", watched)
     together = round_(here)
-    assert sizes.count((primal_heuristic.SIZES_EACH,)) == primal_heuristic.STARTS_OF_FEW - 1
+    assert sizes.count(SIZES_EACH) == primal_heuristic.STARTS_OF_FEW - 1
     monkeypatch.setattr(primal_heuristic, "RECOMBINED_UP_TO", 0)
     assert round_(here).value <= together.value
+
+
+def test_a_city_with_few_supporters_has_the_prices_of_those_who_can_have_a_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Soft prices hardly come down where one supporter is in thousands of columns."""
+    monkeypatch.setattr(prices, "SOFT_FROM", 50)
+    monkeypatch.setattr(prices, "SoftPrices", None)
+    here = people(60, "busy", 1)
+    plan = round_(replace(here, supporters=here.supporters[:2]))
+    assert plan.ratio is not None
+    assert plan.ratio > 0.95

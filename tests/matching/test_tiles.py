@@ -55,6 +55,14 @@ def test_rows_are_people_groups_and_supporters_with_their_caps() -> None:
     assert builder_of(Neighbourhood()).all(Limits()).pool.rows.shape == (0, 7)
 
 
+def test_supporters_limit_how_many_can_have_a_place() -> None:
+    assert builder_of(street(*ALIKE)).places() == len(ALIKE)
+    one = replace(HELPER, cap=1)
+    assert builder_of(street(*ALIKE, supporters=(one,))).places() == 6
+    assert builder_of(street(*ALIKE, supporters=(replace(one, cap=0),))).places() == 0
+    assert builder_of(street(*ALIKE, supporters=(replace(one, cap=5),))).places() == len(ALIKE)
+
+
 def test_only_groups_with_an_anchor_are_listed_and_it_is_told_how_far_that_is() -> None:
     builder = builder_of(street(*circle("a", "b", "c"), *circle("d", "e", "f")))
     heard: list[tuple[str, int, int]] = []
