@@ -36,6 +36,7 @@ PROCESSES = {
     "threads": {"concurrent"},
     "kernel": {"ctypes", "pathlib", "zlib"},
     "kernel_build": {"os", "pathlib", "shlex", "shutil", "subprocess", "sys", "zlib"},
+    "kernel_people": {"ctypes"},
     "kernel_walk": {"ctypes"},
     "kernel_answers": {"ctypes"},
     "kernel_anneal": {"ctypes"},
