@@ -368,6 +368,10 @@ exchange-human-looks =
     أنت تريد: { $wish }.
     { $human } يبحث لك الآن عن شخص.
     لا حاجة لفعل شيء.
+    .call =
+        أنت تريد: { $wish }.
+        { $human } يبحث لك الآن عن شخص.
+        لا حاجة لفعل شيء.
 
 # sample $wish: offer-*.wish
 exchange-nobody-now =

@@ -17,6 +17,10 @@ newhere-with =
     اليوم: { $date }.
     الساعة: { $clock }.
     قل مرحبًا عندما تصل.
+    .call =
+        { $connector } سيكون هناك أيضًا: { $the }.
+        اليوم: { $date }.
+        الساعة: { $clock }.
 
 # audience: connector
 newhere-seen = جيد. الآن يراه الجميع.

@@ -200,6 +200,10 @@ task-answered =
 task-answered-aloud =
     { $connector } سجل لك شيئًا بصوته.
     استمع إليه.
+    .call =
+        { $connector } سجل لك شيئًا بصوته.
+        هل تريد أن يتصل بك { $connector }؟
+        عندها أنقل ذلك.
 
 # The same, where it belongs to an activity. $the: what they do together
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
@@ -218,6 +222,7 @@ task-answered-aloud-about =
     { $connector } سجل لك شيئًا بصوته.
     عن { $the } يوم { $date }.
     استمع إليه.
+    .call = { task-answered-aloud.call }
 
 # To which activity what was said belongs.
 # kind: phrase

@@ -369,6 +369,10 @@ exchange-human-looks =
     You would like { $wish }.
     { $human } now looks for somebody for you.
     You do not have to do anything.
+    .call =
+        You would like { $wish }.
+        { $human } now looks for somebody for you.
+        You do not have to do anything.
 
 # $wish: "help with the groceries"
 # sample $wish: offer-*.wish

@@ -16,6 +16,10 @@ newhere-with =
     That is { $date }.
     At { $clock }.
     Just say hello when you are there.
+    .call =
+        { $connector } comes to { $the } too.
+        That is { $date }.
+        At { $clock }.
 
 # audience: connector
 newhere-seen = Good. Everybody sees it now.

@@ -116,12 +116,14 @@ said-mine-none =
 # $who: lines of reminder-others and reminder-host
 # sample $who: Joke is coming too. | Joke, Fatima and Piet are coming too.
 said-mine-one =
-    { CAPITAL($doing) }, { $date }, at { $clock }.
+    { CAPITAL($doing) }, { $date }.
+    It begins at { $clock }.
     At { $landmark }.
     { $who }
 
 # $lines: what somebody said yes to
-# sample $lines: Go for a walk, Tuesday 2 March, at half past 10 in the morning.\nAt the bench.\nJoke is coming too. | Go for a walk, Tuesday 2 March, at half past 10 in the morning.\nAt the bench in front of the chemist.\nJoke is coming too.\nGo for a walk, Wednesday 3 March, at 2 o’clock in the afternoon.\nAt the fountain in the park.\nJoke is coming too.
+# sample $lines: Go for a walk, Tuesday 2 March.\nIt begins at half past 10 in the morning.\nAt the bench.\nJoke is coming too. | Go for a walk, Tuesday 2 March.\nIt begins at half past 10 in the morning.\nAt the bench in front of the chemist.\nJoke is coming too.\nGo for a walk, Wednesday 3 March.\nIt begins at 2 o’clock in the afternoon.\nAt the fountain in the park.\nJoke is coming too.
+# accept short_message: een lijst: elke afspraak leest iemand apart
 said-mine =
     These are your plans.
     { $lines }

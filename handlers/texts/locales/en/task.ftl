@@ -197,6 +197,10 @@ task-answered =
 task-answered-aloud =
     { $connector } said something for you.
     Listen to it.
+    .call =
+        { $connector } recorded something for you.
+        Would you like { $connector } to call you?
+        Then I will pass that on.
 
 # The same, where it belongs to an activity. $the: what they do together
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
@@ -215,6 +219,7 @@ task-answered-aloud-about =
     { $connector } said something for you.
     It is about { $the } of { $date }.
     Listen to it.
+    .call = { task-answered-aloud.call }
 
 # To which activity what was said belongs.
 # kind: phrase

@@ -370,6 +370,10 @@ exchange-human-looks =
     Je wilt graag { $wish }.
     { $human } zoekt nu zelf iemand voor je.
     Je hoeft niets te doen.
+    .call =
+        U wilt graag { $wish }.
+        { $human } zoekt nu zelf iemand voor u.
+        U hoeft niets te doen.
 
 # $wish: "hulp bij de boodschappen"
 # sample $wish: offer-*.wish

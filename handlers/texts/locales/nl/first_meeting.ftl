@@ -16,6 +16,10 @@ newhere-with =
     Dat is { $date }.
     Om { $clock }.
     Zeg maar hallo als je er bent.
+    .call =
+        { $connector } is er ook bij { $the }.
+        Dat is { $date }.
+        Om { $clock }.
 
 # audience: connector
 newhere-seen = Goed. Nu ziet iedereen het.

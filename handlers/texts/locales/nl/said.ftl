@@ -200,12 +200,14 @@ said-mine-none =
 # $who: lines of reminder-others and reminder-host
 # sample $who: Joke komt ook. | Joke, Fatima en Piet komen ook.
 said-mine-one =
-    { CAPITAL($doing) }, { $date }, om { $clock }.
+    { CAPITAL($doing) }, { $date }.
+    Om { $clock }.
     Bij { $landmark }.
     { $who }
 
 # $lines: what somebody said yes to
-# sample $lines: Wandelen, dinsdag 2 maart, om half 11 in de ochtend.\nBij het bankje.\nJoke komt ook. | Wandelen, dinsdag 2 maart, om half 11 in de ochtend.\nBij het bankje voor de apotheek.\nJoke komt ook.\nWandelen, woensdag 3 maart, om 2 uur in de middag.\nBij de fontein in het park.\nJoke komt ook.
+# sample $lines: Wandelen, dinsdag 2 maart.\nOm half 11 in de ochtend.\nBij het bankje.\nJoke komt ook. | Wandelen, dinsdag 2 maart.\nOm half 11 in de ochtend.\nBij het bankje voor de apotheek.\nJoke komt ook.\nWandelen, woensdag 3 maart.\nOm 2 uur in de middag.\nBij de fontein in het park.\nJoke komt ook.
+# accept short_message: een lijst: elke afspraak leest iemand apart
 said-mine =
     Dit zijn jouw afspraken.
     { $lines }

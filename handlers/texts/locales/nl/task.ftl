@@ -198,6 +198,10 @@ task-answered =
 task-answered-aloud =
     { $connector } heeft iets voor jou ingesproken.
     Luister maar.
+    .call =
+        { $connector } heeft iets voor u ingesproken.
+        Wilt u dat { $connector } u belt?
+        Dan geef ik dat door.
 
 # The same, where it belongs to an activity. $the: what they do together
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
@@ -216,6 +220,7 @@ task-answered-aloud-about =
     { $connector } heeft iets voor jou ingesproken.
     Het gaat over { $the } van { $date }.
     Luister maar.
+    .call = { task-answered-aloud.call }
 
 # To which activity what was said belongs.
 # kind: phrase

@@ -368,6 +368,10 @@ exchange-human-looks =
     Şunu istiyorsun: { $wish }.
     { $human } şimdi senin için birini arıyor.
     Bir şey yapman gerekmez.
+    .call =
+        Şunu istiyorsunuz: { $wish }.
+        { $human } şimdi sizin için birini arıyor.
+        Bir şey yapmanız gerekmez.
 
 # sample $wish: offer-*.wish
 exchange-nobody-now =

@@ -17,6 +17,10 @@ newhere-with =
     Gün: { $date }.
     Saat: { $clock }.
     Oraya gelince merhaba de.
+    .call =
+        { $connector } da orada olacak: { $the }.
+        Gün: { $date }.
+        Saat: { $clock }.
 
 # audience: connector
 newhere-seen = Güzel. Artık herkes görüyor.

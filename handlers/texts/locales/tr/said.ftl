@@ -107,12 +107,14 @@ said-mine-none =
 # $who: lines of reminder-others and reminder-host
 # sample $who: Joke de geliyor. | Joke, Fatima ve Piet de geliyor.
 said-mine-one =
-    { CAPITAL($the) }, { $date }, saat { $clock }.
+    { CAPITAL($the) }, { $date }.
+    Saat { $clock }.
     Yer: { $landmark }.
     { $who }
 
 # $lines: what somebody said yes to
-# sample $lines: Yürüyüş, 2 Mart Salı, saat sabah 10 buçuk.\nYer: bank.\nJoke de geliyor. | Yürüyüş, 2 Mart Salı, saat sabah 10 buçuk.\nYer: eczanenin önündeki bank.\nJoke de geliyor.\nYürüyüş, 3 Mart Çarşamba, saat öğleden sonra 2.\nYer: parktaki havuz.\nJoke de geliyor.
+# sample $lines: Yürüyüş, 2 Mart Salı.\nSaat sabah 10 buçuk.\nYer: bank.\nJoke de geliyor. | Yürüyüş, 2 Mart Salı.\nSaat sabah 10 buçuk.\nYer: eczanenin önündeki bank.\nJoke de geliyor.\nYürüyüş, 3 Mart Çarşamba.\nSaat öğleden sonra 2.\nYer: parktaki havuz.\nJoke de geliyor.
+# accept short_message: een lijst: elke afspraak leest iemand apart
 said-mine =
     Randevuların bunlar.
     { $lines }

@@ -196,6 +196,10 @@ task-answered =
 task-answered-aloud =
     { $connector } sana sesli bir şey söyledi.
     Bir dinle.
+    .call =
+        { $connector } size sesli bir şey söyledi.
+        { $connector } sizi arasın mı?
+        O zaman iletirim.
 
 # The same, where it belongs to an activity. $the: what they do together
 # sample $words: Ja, dat kan. | Kom gerust met je hond mee
@@ -214,6 +218,7 @@ task-answered-aloud-about =
     { $connector } sana sesli bir şey söyledi.
     Konu: { $the }, { $date }.
     Bir dinle.
+    .call = { task-answered-aloud.call }
 
 # To which activity what was said belongs.
 # kind: phrase
