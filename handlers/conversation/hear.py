@@ -58,8 +58,11 @@ async def _beside_a_doubt(turn: Turn) -> str | None:
         return None
     if usual := usual_word(turn.said.text, turn.tongue):
         return "back" if usual in ENDS_A_DOUBT else None
-    await turn.go(place_before(turn.place.answers))
-    return choice_of(turn.place, turn.said.text, turn.tongue, await turn.human_name()) if turn.place else None
+    asked_from = place_before(turn.place.answers)
+    await turn.go(asked_from)
+    if asked_from is None:
+        return None
+    return choice_of(asked_from, turn.said.text, turn.tongue, await turn.human_name())
 
 
 def _without_slash(turn: Turn) -> tuple[str, str] | None:
