@@ -10,7 +10,7 @@ from bot.check import Finding, _clock
 from bot.clock import MovableClock
 from bot.telegram_date import TelegramDate
 from bot.tick import Tick
-from handlers.retention import Kept
+from handlers.retention import CLEANING, Kept
 from storage import ticks
 from storage.database import Database
 from storage.work import Work
@@ -99,7 +99,7 @@ async def test_when_the_clock_is_set_back_old_things_are_still_cleared_away(
     tick = Tick(database, clock)
     await tick()
     clock.set_wall(timedelta(days=-3))
-    clock.move_by(timedelta(hours=7))
+    clock.move_by(CLEANING)
     await tick()
     assert len(cleared) == 2
 
