@@ -59,7 +59,7 @@ def test_progress_is_shown_only_on_a_terminal_or_when_asked(capsys: pytest.Captu
     assert match() == 0
     assert capsys.readouterr().err == ""
     assert match("--progress") == 0
-    assert "windows              [....." in capsys.readouterr().err
+    assert "prices               [....." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
