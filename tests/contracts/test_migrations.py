@@ -22,6 +22,7 @@ def test_they_make_the_tables_of_the_code(bare_database_url: str) -> None:
     check_models(bare_database_url)
 
 
+@pytest.mark.slow
 def test_a_new_sqlite_database_has_the_tables_that_the_migrations_make(tmp_path: Path) -> None:
     """The script may be older than the newest migration, which then runs after it; never different."""
     url = f"sqlite:///{tmp_path}/new.sqlite"

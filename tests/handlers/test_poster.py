@@ -38,6 +38,7 @@ def test_five_fit_on_a_page_and_the_sixth_has_another() -> None:
     assert [made("A4", *[ROW] * count).count(b"/Type /Page\n") for count in (1, 5, 6)] == [1, 1, 2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "words", ["Samen koken en eten " * 10, "x" * 200, "نطبخ ونأكل معًا في الحي " * 9, "Wandelen"]
 )

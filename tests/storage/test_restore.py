@@ -127,6 +127,7 @@ def bare_sqlite(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'second.sqlite'}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", [b" ", b"[", b"0,", b"[0]\n"])
 async def test_a_small_file_that_grows_without_end_takes_little_memory(
     bare_sqlite: str, tmp_path: Path, piece: bytes

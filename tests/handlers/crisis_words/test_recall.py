@@ -65,6 +65,7 @@ def test_of_sentences_that_were_held_out_most_are_heard_and_hardly_any_harmless_
     assert sum(bool(distress_in(one)) for one in calm) <= 0.02 * len(calm)
 
 
+@pytest.mark.slow
 def test_the_figures_on_the_page_are_those_of_today() -> None:
     """Written into a page with other figures, they come out as they stand there."""
     page = PAGE.read_text("utf-8")
