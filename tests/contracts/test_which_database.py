@@ -1,4 +1,4 @@
-"""Each story is played, on one database at least, and either has its half."""
+"""Each story is played on one database at least, and on both by `make test-both`."""
 
 from collections import Counter
 
