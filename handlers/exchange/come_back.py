@@ -32,8 +32,11 @@ async def _take_up(work: Work, now: datetime, person_id: int, *, agreed_too: boo
     for one in rested:
         await suggested_exchange.show_again(work, one)
     found = await exchanges.open_of(work, person_id, ExchangeState.RESTS)
-    for mine in found if agreed_too else ():
-        await _agree_again(work, now, mine)
+    for mine in found:
+        if agreed_too:
+            await _agree_again(work, now, mine)
+        else:
+            await exchanges.change(work, mine.id, weekly=False)
     others = {mine.suggestion_id for mine in found if mine.suggestion_id is not None}
     for number in sorted({*rested, *others}):
         await _offer(work, now, number)

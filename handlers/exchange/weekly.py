@@ -8,7 +8,7 @@ from handlers.happenings import PersonStopped, when
 from handlers.notices.notify import notify
 from handlers.notices.quiet import at
 from handlers.routines import routine
-from storage import exchanges, neighbourhoods
+from storage import exchanges, neighbourhoods, people
 from storage.exchanges import Exchange
 from storage.tables.exchange import ExchangeState
 from storage.work import Work
@@ -23,9 +23,17 @@ async def go_on_weekly(work: Work, now: datetime) -> None:
     for last in await exchanges.weekly_ones(work):
         where = await neighbourhoods.get(work, last.neighbourhood_id)
         over = last.state is not ExchangeState.ASKED and where.day_of(now) > last.on_day
-        if over and await holds(work, last, now):
+        if over and not await _decided_later(work, last) and await holds(work, last, now):
             made = await plan_next(work, now, last)
             await _say_after_rest(work, now, last, made)
+
+
+async def _decided_later(work: Work, last: Exchange) -> bool:
+    """Its day has come, but nobody has ended their pause yet: `come_back` says what goes on then."""
+    if last.state is not ExchangeState.RESTS:
+        return False
+    both = [await people.find(work, one) for one in (last.giver_id, last.receiver_id) if one is not None]
+    return any(one is not None and one.pause_until is not None for one in both)
 
 
 async def _say_after_rest(work: Work, now: datetime, last: Exchange, made: Exchange) -> None:

@@ -6,8 +6,11 @@ Decision 0210 says why for each. Martin rests, rests longer, and is back the nex
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
+
 from handlers.exchange.exchanges import who_could
 from handlers.notices.notify import notify
+from handlers.suspension import keep_off
 from storage import (
     activities,
     activity_roles,
@@ -24,7 +27,7 @@ from storage.tables.activity_role import ActivityRoleState, RoleAnswer, RoleKind
 from storage.tables.contact import CallRow
 from storage.tables.exchange import ExchangeRow, ExchangeState
 from storage.tables.group import GroupPhase, GroupRow, MembershipRow, MembershipState, Via
-from storage.tables.person import RoleName
+from storage.tables.person import RoleName, SuspendedFor
 from storage.tables.suggestion import SuggestionKind, SuggestionState
 from storage.work import Work
 from tests.diary import activity_on
@@ -142,6 +145,26 @@ async def test_whatever_a_pause_took_is_there_again_or_offered_or_with_somebody_
     assert {what: tuple(one[what] for one in seen) for what in TABLE} == TABLE
     assert "Het plan met Joke kan weer." in martin.everything
     assert "Het plan met Martin kan weer." in cast.talk("Joke").everything
+
+
+@pytest.mark.parametrize("early", [False, True])
+async def test_after_a_suspension_what_was_every_week_does_not_go_on_by_itself(
+    town: Town, early: bool
+) -> None:
+    cast, _ = await carries_much(town)
+    martin = cast.people["Martin"]
+    async with town.database.work() as work:
+        nadia = cast.people["Nadia"].id
+        await keep_off.begin(work, town.now, martin, SuspendedFor.UNSAFE, 1, nadia)
+    if early:
+        await town.lives_to("2027-03-03 12:00")
+        async with town.database.work() as work:
+            await keep_off.end(work, town.now, martin)
+    await town.lives_to("2027-03-16 12:00")
+    async with town.database.read() as work:
+        assert await exchanges.weekly_ones(work) == []
+    assert "Je mag weer meedoen." in cast.talk("Martin").everything or not early
+    assert "kan weer" not in cast.talk("Joke").everything
 
 
 async def test_what_was_not_sent_in_a_pause_and_is_still_true_comes_after_it(town: Town) -> None:
