@@ -20,8 +20,9 @@ def name_to_see(turn: Turn) -> str | None:
 
 @options
 async def seen_name(turn: Turn, _place: Place) -> list[Option]:
+    """Under "yes", so that who types "ja" has said it as well."""
     name = name_to_see(turn)
-    return [Option("seen", name, literal=True)] if name else []
+    return [Option("yes", name, literal=True)] if name else []
 
 
 @fill
@@ -31,7 +32,8 @@ async def seen_name_or_none(turn: Turn, _place: Place) -> dict[str, Any]:
 
 
 def chosen_name(turn: Turn, answers: dict[str, Any]) -> str:
-    """The last that was said: on the button, or in own words."""
-    if answers.get("name") == "other":
-        return str(answers["called"])
-    return str(answers.get("name_words") or name_to_see(turn))
+    """The last that was said: in own words, at once or behind "another name", or the name that we see."""
+    if "name_words" in answers:
+        return str(answers["name_words"])
+    another = answers.get("called") if answers.get("name") != "yes" else None
+    return str(another or name_to_see(turn))

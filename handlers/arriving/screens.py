@@ -7,7 +7,7 @@ from handlers.texts.typed_values import first_name
 
 YES, NO = Choice("yes", label="common-choice.yes"), Choice("no", label="common-choice.no")
 MAY, MAY_NOT = Choice("yes", label="start-consent.yes"), Choice("no", label="start-consent.no")
-OTHER_NAME = Choice("other", goes="called", label="start-name.other")
+OTHER_NAME = Choice("no", goes="called", label="start-name.other")
 
 
 LIVING = Flow("living", (Screen("where", options="open_neighbourhoods"),), action="live_in")

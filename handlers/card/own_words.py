@@ -93,7 +93,9 @@ def _chosen(card: Card, kind: str) -> tuple[str, ...]:
 @options
 async def choices_that_fit(turn: Turn, place: Place) -> list[Option]:
     found = await _found(turn, place.answers)
-    return [Option(ALL, "fits-which.all"), *found] if len(found) > 1 else found
+    if len(found) > 1:
+        return [Option(ALL, "fits-which.all"), *found]
+    return [replace(one, key=ALL) for one in found]
 
 
 @fill

@@ -40,9 +40,9 @@ def street_names(raw: str) -> str | None:
 
 
 def first_name(raw: str) -> str | None:
-    """A name, not a story: what is much longer is asked again. "Noem me maar Bertje" is Bertje."""
+    """A name, not a story, nor a yes or a no: those are asked again. "Noem me maar Bertje" is Bertje."""
     name = call_name(raw) if len(raw) <= 2 * NAME_LENGTH else None
-    return _with_capital(_without_lead(name)) if name else None
+    return _with_capital(_without_lead(name)) if name and folded(name) not in _answers() else None
 
 
 def _with_capital(name: str) -> str:
@@ -61,8 +61,18 @@ def _without_lead(name: str) -> str:
 @cache
 def _leads() -> tuple[str, ...]:
     """The longest first: "noem me maar" before "noem me"."""
-    texts = [speaker(one).text("common-typed.called") for one in (*languages(), *drafts())]
-    return tuple(sorted({folded(one.strip()) for text in texts for one in text.split(",")}, key=len))[::-1]
+    return tuple(sorted(_typed("called"), key=len))[::-1]
+
+
+@cache
+def _answers() -> frozenset[str]:
+    """What people say instead of a name, when they are asked for it."""
+    return frozenset().union(*map(_typed, ("yes", "no", "skip", "dont-know")))
+
+
+def _typed(name: str) -> frozenset[str]:
+    texts = [speaker(one).text(f"common-typed.{name}") for one in (*languages(), *drafts())]
+    return frozenset(folded(one.strip()) for text in texts for one in text.split(","))
 
 
 def own_words(raw: str) -> str | None:

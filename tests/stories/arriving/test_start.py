@@ -21,7 +21,7 @@ async def asked(town: Town, screen: str, name: str = "Martin") -> Talk:
     """Somebody who came as far as this question; all before it was answered with yes."""
     talk = town.newcomer(name)
     said = {**dict.fromkeys(("hello", *Purpose, "adult"), "yes"), "questions": "now", "mentor": "no"}
-    said |= {"name": "other"}
+    said |= {"name": "no"}
     before = takewhile(lambda one: one.name != screen, START.screens)
     answers = {one.name: said[one.name] for one in before}
     async with town.database.work() as work:
@@ -194,6 +194,20 @@ async def test_what_is_no_name_is_kindly_asked_again(town: Town, name: str) -> N
     assert await kept_of(town, martin) is None
     town.playground.clock.move_by(timedelta(minutes=1))  # what comes at once may be the rest of a long text
     assert "Dag Marie!" in await martin.says("Marie")
+
+
+async def test_a_yes_means_the_name_that_is_seen_and_is_no_name_itself(town: Town) -> None:
+    await town_with_joke(town)
+    martin, piet = town.newcomer("Martin"), town.newcomer("Piet")
+    for one in (martin, piet):
+        await one.says("/start")
+        await presses_all(one, "👍 Ja, begin", "▶️ Nu", MAY, "👍 Ja", "👎 Nee", MAY)
+        assert "Ik zie de naam" in one.heard
+    assert "Dag Martin!" in await martin.says("ja")
+    assert "Dag" not in await piet.says("nee")
+    assert "hier zie ik geen naam in" in await piet.says("ja")
+    town.playground.clock.move_by(timedelta(minutes=1))  # what comes at once may be the rest of a long text
+    assert "Dag Pieter!" in await piet.says("pieter")
 
 
 async def test_a_sticker_gets_the_question_again(town: Town) -> None:

@@ -31,6 +31,16 @@ async def test_all_that_fit_are_kept_with_one_tap_or_a_yes(town: Town) -> None:
     assert sorted(card.interests) == ["animals", "cycling"]
 
 
+async def test_a_yes_takes_the_only_one_that_fits(town: Town) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "enjoy")
+    await martin.says("lekker breien")
+    assert martin.buttons[:2] == ["🧶 Breien en haken", NONE]
+    assert "Wat wil jij doen voor een ander?" in await martin.says("ja")
+    _, card = await kept(town, martin)
+    assert card.interests == ("knitting",)
+
+
 async def test_none_of_these_keeps_the_words_only_and_a_connector_reads_them(town: Town) -> None:
     martin = await welcomed(town)
     await asked(town, martin, "enjoy")
