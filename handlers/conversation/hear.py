@@ -17,7 +17,7 @@ from storage import buttons
 from storage.buttons import StoredButton
 
 DOUBLE_TAP = timedelta(seconds=10)
-ENDS_A_DOUBT = frozenset({"no", "skip", "dont-know", "done"})
+ENDS_A_DOUBT = frozenset({"no", "skip", "dont-know", "later", "done"})
 
 
 async def hear_text(turn: Turn) -> None:

@@ -70,7 +70,9 @@ COMMON = {
     SIMPLER: "common-footer.explain",
     GIVE: "common-footer.give",
 }
-TYPED_AS_CHOICE = ("yes", "no", "skip", "dont-know", "more", "done")
+OF_MANY = ("done", "clear")
+"""Only where more than one may be chosen."""
+TYPED_AS_CHOICE = ("yes", "no", "skip", "dont-know", "more", "later", "done")
 PASSING = ("no", "skip", "dont-know")
 """Whoever says one of these where they may choose several, or may skip, goes on without an answer."""
 
@@ -116,7 +118,8 @@ def always_of(text: str, tongue: Tongue, human: object) -> str | None:
 def _labels(place: Place, tongue: Tongue, human: object) -> dict[str, str]:
     flow = FLOWS[place.flow]
     screen = flow.screen(place.screen)
-    labels = {plain(key_label(Key(label, {"human": human}), tongue)): key for key, label in COMMON.items()}
+    common = {key: label for key, label in COMMON.items() if screen.many or key not in OF_MANY}
+    labels = {plain(key_label(Key(label, {"human": human}), tongue)): key for key, label in common.items()}
     for key in (*theme_keys(screen, place), *all_keys(screen, place)):
         label = named(label_key(flow, screen, place, key), human)
         labels[plain(key_label(label, tongue))] = key

@@ -89,10 +89,11 @@ async def test_each_yes_counts_for_itself(town: Town) -> None:
     assert await agreed(town, kept) == {Purpose.KEEP, Purpose.CONTACTED}
 
 
-async def test_later_is_fine_and_stores_nothing(town: Town) -> None:
+@pytest.mark.parametrize("said", ["⏰ Later", "nee", "klaar", "straks"])
+async def test_later_is_fine_and_stores_nothing(town: Town, said: str) -> None:
     await town_with_joke(town)
     martin = await asked(town, "questions")
-    heard = await martin.says("⏰ Later")
+    heard = await martin.says(said)
     assert "Je hoeft niets te doen." in heard
     assert "▶️ Beginnen" in martin.buttons
     assert await kept_of(town, martin) is None

@@ -148,6 +148,7 @@ common-typed =
     .dont-know = i don't know, i do not know, don't know, not sure, no idea
     .more = more, show more
     .done = done, ready
+    .later = later, no, not now, no thanks, done, enough, tomorrow
     .simpler = explain this, explain it, i do not understand, i don't understand, what do you mean
     .called = call me, you can call me, my name is, my name, i am called, i am, i'm
 

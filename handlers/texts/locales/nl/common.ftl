@@ -151,6 +151,7 @@ common-typed =
     .dont-know = weet ik niet, ik weet het niet, weet niet, geen idee
     .more = meer, laat meer zien
     .done = klaar
+    .later = later, straks, nee, nu niet, liever niet, klaar, genoeg, dit is genoeg, morgen
     .simpler = leg uit, leg het uit, leg dat uit, ik snap het niet, snap ik niet, ik begrijp het niet, begrijp ik niet, wat bedoel je
     .called = noem me maar, noem mij maar, noem me, noem mij, zeg maar, ik heet, mijn naam is, mijn naam, ik ben
 

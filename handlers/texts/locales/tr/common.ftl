@@ -149,6 +149,7 @@ common-typed =
     .dont-know = bilmiyorum, bilmem, fikrim yok
     .more = daha, daha çok göster
     .done = bitti, hazır
+    .later = sonra, daha sonra, hayır, şimdi değil, bitti, yeter, yarın
     .simpler = açıkla, anlamadım, anlamıyorum, ne demek, ne demek istiyorsun
     .called = benim adım, adım, bana
 
