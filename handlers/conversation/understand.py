@@ -119,10 +119,10 @@ async def _meant(turn: Turn, place: Place) -> Meant:
 
 
 async def _counts_among_answers(turn: Turn, meant: Meant) -> bool:
-    """On the card any words are an answer, but for who wants to stop, or asks for a human by name."""
+    """On the card any words are an answer, but for a bare yes or hello, a wish to stop, or a human's name."""
     name, human = next(iter(meant.found), ""), await name_of_human(turn)
     named = name == "human" and bool(human) and set(human) <= set(words_in(turn.said.text))
-    return meant.sure and (named or (name in AMONG_ANSWERS and meant.words > 1))
+    return meant.sure and (named or name in SMALL_TALK or (name in AMONG_ANSWERS and meant.words > 1))
 
 
 async def _said_at_home(turn: Turn, meant: Meant) -> Answer | None:

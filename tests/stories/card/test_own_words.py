@@ -1,5 +1,7 @@
 """Own words on the card: kept as said, offered as choices where they fit, else read by a connector."""
 
+import pytest
+
 from storage import cards
 from storage.tables.contact import TaskKind
 from tests.stories.carding import asked, given_to_joke, kept, welcomed
@@ -39,6 +41,16 @@ async def test_a_yes_takes_the_only_one_that_fits(town: Town) -> None:
     assert "Wat wil jij doen voor een ander?" in await martin.says("ja")
     _, card = await kept(town, martin)
     assert card.interests == ("knitting",)
+
+
+@pytest.mark.parametrize("said", ["ja", "hallo", "oke"])
+async def test_a_bare_yes_or_hello_is_nothing_that_somebody_enjoys(town: Town, said: str) -> None:
+    martin = await welcomed(town)
+    await asked(town, martin, "enjoy")
+    assert "Waar word jij blij van?" in await martin.says(said)
+    _, card = await kept(town, martin)
+    assert card.own == ()
+    assert await given_to_joke(town) == []
 
 
 async def test_none_of_these_keeps_the_words_only_and_a_connector_reads_them(town: Town) -> None:
