@@ -150,19 +150,21 @@ async def rename(turn: Turn, *, answers: dict[str, Any]) -> None:
 
 async def _say_what_comes_next(turn: Turn) -> None:
     """True for what this person agreed to; and who can see it, by the table of who sees what."""
-    given = await consents.given(turn.work, turn.me.id)
-    if await answers_given(turn) < ENOUGH:
-        await turn.say("card-little")
-    elif Purpose.MATCHED not in given:
-        await turn.say("card-not-matched")
-    elif turn.me.dont_ask:
-        await turn.say("card-not-asked")
-    elif Purpose.CONTACTED not in given:
-        await turn.say("card-not-contacted")
-    elif await acquainted.unknown(turn.work, turn.me.neighbourhood_id, {turn.me.id: turn.me}):
-        await turn.say("card-met-first")
-    else:
-        await turn.say("card-searching")
+    await turn.say(await _what_comes_next(turn))
     await turn.say("visibility-card", seen=await who_can_see(turn.work, turn.me))
     await offer_to_tell(turn)
     await offer_next_step(turn)
+
+
+async def _what_comes_next(turn: Turn) -> str:
+    given = await consents.given(turn.work, turn.me.id)
+    if await answers_given(turn) < ENOUGH:
+        return "card-little"
+    if Purpose.MATCHED not in given:
+        return "card-not-matched"
+    if turn.me.dont_ask:
+        return "card-not-asked"
+    if Purpose.CONTACTED not in given:
+        return "card-not-contacted"
+    unknown = await acquainted.unknown(turn.work, turn.me.neighbourhood_id, {turn.me.id: turn.me})
+    return "card-met-first" if unknown else "card-searching"
