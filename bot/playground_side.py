@@ -13,7 +13,7 @@ from handlers.conversation.run_action import run_action
 from handlers.conversation.turn import open_turn
 from handlers.delivery.attachments import MAKERS
 from handlers.permission.actor import actor_of
-from handlers.permission.seen import as_seen_by
+from handlers.permission.for_reader import for_reader
 from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
 from handlers.texts.message import BOT, Button
@@ -50,10 +50,10 @@ class PlaygroundSide:
         person = await people.get(work, call.person_id)
         if message is None:
             return None
-        message = await as_seen_by(work, await actor_of(work, caller), message)
         where = await neighbourhoods.get(work, person.neighbourhood_id)
         language = await read_in(work, caller.language if caller else "nl")
         tongue = Tongue(language, now, where.timezone, await local_words(work))
+        message, _ = await for_reader(work, await actor_of(work, caller), message, tongue)
         return {
             "id": call.id,
             "buddy": caller.call_name if caller else "",

@@ -8,6 +8,7 @@ from sqlalchemy import Update
 from sqlmodel import col, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.call_name import CallName
 from storage.fixed import Asked, fixed
 from storage.sealed import in_row
 from storage.tables.person import CameBy, PersonRow, PersonState
@@ -40,6 +41,9 @@ class Person:
     asked_for_each_other: bool = False
     only_season: bool = False
     asked_for_wish_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "call_name", CallName(self.call_name, self.id))
 
     def rests_on(self, day: date) -> bool:
         """`day`: as it is in the neighbourhood (`Neighbourhood.day_of`), never that of UTC."""

@@ -9,6 +9,7 @@ from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
+from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import HOST
 from handlers.texts.message import MISTAKE, MISTAKE_LASTS, Button
 from storage import activities, attendance, people
@@ -27,14 +28,14 @@ async def begin_telling(turn: Turn, *, activity: int) -> None:
 
 @options
 async def who_came(turn: Turn, place: Place) -> list[Option]:
-    """Everybody who was expected but the host; two of one name are told apart by a number."""
+    """Everybody who was expected but the host; two of one name are told apart."""
     activity = await activities.get(turn.work, place.answers["activity"])
     expected = [one for one in await attendance.coming(turn.work, activity.id) if not _is_host(one, activity)]
     known = await people.named(turn.work, [one.person_id for one in expected if one.person_id is not None])
+    called = await names_apart(turn.work, turn.actor, [*known.values()], turn.tongue)
     shown: list[Option] = []
     for one in expected:
-        person = known.get(one.person_id or 0)
-        name = person.call_name if person else turn.tongue.text("present-new-neighbour", {})
+        name = called.get(one.person_id or 0) or turn.tongue.text("present-new-neighbour", {})
         shown.append(Option(f"{one.id}", _apart(name, shown), literal=True))
     return shown
 

@@ -4,11 +4,11 @@ from typing import Any
 
 from handlers.apart.help_both import help_both
 from handlers.conversation.go_to_screen import go_back, open_aside
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
-from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import SELF_OR_CALLER
 from storage import acquainted, blocks, people
 from storage.people import Person
@@ -31,8 +31,7 @@ async def begin_apart(turn: Turn, *, person: int) -> None:
 @options
 async def people_met(turn: Turn, place: Place) -> list[Option]:
     met = await _whom(turn, place.answers["person"])
-    called = await names_apart(turn.work, turn.actor, met, turn.tongue)
-    return [Option(str(one.id), called[one.id], literal=True) for one in met]
+    return await people_to_choose(turn, met)
 
 
 @fill

@@ -6,9 +6,10 @@ from typing import Any
 
 from handlers.activity.say_coming import in_their_name
 from handlers.calls.call_order import in_order
+from handlers.catalogue.tongue import tongue_for
 from handlers.notices.registry import NOTICES, See, notice, see, why_not
 from handlers.permission.actor import actor_of
-from handlers.permission.seen import as_seen_by
+from handlers.permission.for_reader import for_reader
 from handlers.permission.visibility import What
 from handlers.texts.message import Button, Message, lines, names, of, phone, word
 from storage import calls, contact_routes, neighbourhoods, people, roles
@@ -58,9 +59,8 @@ async def round_message(
     later = await _called(work, [one for one, _ in rest if one.person_id != person.id])
     more = any(one.person_id == person.id for one, _ in rest)
     shown: list[Any] = [word("call-round-line.done", who=names(done))] if done and not more else []
-    shown.append(
-        word("call-line-answers" if said.buttons else "call-line", **await _told(work, person, said))
-    )
+    told_so = await _told(work, now, caller, person, said)
+    shown.append(word("call-line-answers" if said.buttons else "call-line", **told_so))
     if more:
         shown.append(word("call-round-line.more"))
     elif later:
@@ -103,7 +103,7 @@ async def _morning(work: Work, now: datetime, caller: Person) -> datetime:
 
 async def _called(work: Work, of: list[Call]) -> list[str]:
     known = await people.named(work, [one.person_id for one in of])
-    return list(dict.fromkeys(known[one.person_id].call_name for one in of if one.person_id in known))
+    return [known[one].call_name for one in dict.fromkeys(line.person_id for line in of) if one in known]
 
 
 async def _stop(work: Work, caller: Person) -> tuple[Button, ...]:
@@ -129,12 +129,15 @@ async def line_message(work: Work, now: datetime, line: Call) -> Message | None:
         return None
     person = await people.get(work, line.person_id)
     text = "call-line-answers" if said.buttons else "call-line"
-    return Message(text, await _told(work, person, said), _answers(line, said, person))
+    caller = await people.find(work, line.caller_id) if line.caller_id else None
+    told_so = await _told(work, now, caller or person, person, said)
+    return Message(text, told_so, _answers(line, said, person))
 
 
-async def _told(work: Work, person: Person, said: Message) -> dict[str, Any]:
+async def _told(work: Work, now: datetime, caller: Person, person: Person, said: Message) -> dict[str, Any]:
     """A caller says it for them: they hear what they may see, and who calls them hears no more than that."""
-    said = await as_seen_by(work, await actor_of(work, person), said)
+    tongue = await tongue_for(work, now, caller)
+    said, _ = await for_reader(work, await actor_of(work, person), said, tongue)
     return await _who_and_how(work, person) | {"words": word(f"{said.text}.call", **said.params)}
 
 

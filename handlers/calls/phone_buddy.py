@@ -3,13 +3,13 @@
 from typing import Any
 
 from handlers.conversation.go_to_screen import open_flow
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import KeptOff, action, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.happenings import RoleGiven, happened
 from handlers.neighbours.actions import own_person
-from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import CONNECTOR, NEIGHBOUR, SELF
 from handlers.team.end_role import end_role
 from handlers.texts.message import Button
@@ -33,8 +33,7 @@ async def choose_buddy(turn: Turn, *, person: int) -> None:
 @options
 async def buddy_candidates(turn: Turn, place: Place) -> list[Option]:
     found = await _candidates(turn, await people.get(turn.work, place.answers["person"]))
-    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
-    return [Option(str(one.id), called[one.id], literal=True) for one in found]
+    return await people_to_choose(turn, found)
 
 
 @action(may=CONNECTOR)

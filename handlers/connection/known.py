@@ -4,6 +4,7 @@ from datetime import datetime, time
 from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Stale
 from handlers.conversation.registry import action, command, options
 from handlers.conversation.turn import Turn
@@ -75,7 +76,7 @@ async def begin_hiding(turn: Turn) -> None:
 
 @options
 async def whom_i_know(turn: Turn, _place: Place) -> list[Option]:
-    return [Option(f"{one.id}", one.call_name, literal=True) for one in await known_to(turn.work, turn.me.id)]
+    return await people_to_choose(turn, await known_to(turn.work, turn.me.id))
 
 
 @action(may=NEIGHBOUR)

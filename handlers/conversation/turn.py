@@ -15,10 +15,11 @@ from handlers.permission.actor import actor_of
 from handlers.permission.human import Human, human_for, name_in_text
 from handlers.permission.relations import Actor
 from handlers.retention import kept
+from handlers.texts.kept_message import to_json
 from handlers.texts.languages import read_in
 from handlers.texts.local import LocalWords
 from handlers.texts.localise import Tongue
-from handlers.texts.message import Attachment, Button, Key, Message, to_json
+from handlers.texts.message import Attachment, Button, Key, Message
 from storage import (
     conversations,
     inbox,

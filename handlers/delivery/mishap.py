@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from handlers.permission.human import name_in_text
-from handlers.texts.message import Message, to_json
+from handlers.texts.kept_message import to_json
+from handlers.texts.message import Message
 from storage import conversations, outbox, people
 from storage.outbox import Draft
 from storage.work import Work

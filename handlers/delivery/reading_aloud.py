@@ -14,7 +14,8 @@ from handlers.permission.human import name_in_text
 from handlers.retention import kept
 from handlers.speech.sentence import Sentence, sentence_of
 from handlers.speech.voice import Voices
-from handlers.texts.message import Message, to_json
+from handlers.texts.kept_message import to_json
+from handlers.texts.message import Message
 from storage import conversations, outbox, people, sentences, who_and_where
 from storage.outbox import Draft, Outgoing
 from storage.sentences import Recording

@@ -9,13 +9,15 @@ from handlers.delivery.looks import note_looks
 from handlers.notices.quiet import is_quiet, quiet_ends
 from handlers.notices.registry import NOTICES, Notice, See, WhyNot, see, why_not
 from handlers.permission.actor import actor_of
+from handlers.permission.for_reader import for_reader
 from handlers.permission.permissions import HOST, TEAM_OR_SELF, may
 from handlers.permission.relations import Actor
-from handlers.permission.seen import NotTheirs, looked_at
+from handlers.permission.seen import NotTheirs
 from handlers.permission.targets import all_of
+from handlers.texts.kept_message import from_json
 from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
-from handlers.texts.message import Message, from_json
+from handlers.texts.message import Message
 from storage import conversations, neighbourhoods, people
 from storage.outbox import Outgoing
 from storage.people import Person
@@ -88,10 +90,9 @@ async def _answer(work: Work, outgoing: Outgoing, now: datetime) -> Addressed:
     where = known.neighbourhood_id if known else None
     zone = (await neighbourhoods.get(work, where)).timezone if where is not None else "Europe/Amsterdam"
     said = from_json(outgoing.params)
-    message = await _of_what_they_see(work, now, person, said) or Message("common-not-yours")
-    return Addressed(
-        outgoing.chat_id, message, Tongue(language, now, zone, await local_words(work)), person, where
-    )
+    tongue = Tongue(language, now, zone, await local_words(work))
+    message = await _of_what_they_see(work, person, said, tongue) or Message("common-not-yours")
+    return Addressed(outgoing.chat_id, message, tongue, person, where)
 
 
 async def _notice(
@@ -109,13 +110,13 @@ async def _notice(
     about = {name: value for name, value in outgoing.params.items() if name != "edits"}
     filled = await notice.fill(look, **about)
     theirs = filled and await _is_theirs(work, await actor_of(work, person), notice, about)
-    message = await _of_what_they_see(work, now, person, filled) if filled and theirs else None
+    zone = look.neighbourhood.timezone
+    tongue = Tongue(await read_in(work, person.language), now, zone, await local_words(work))
+    message = await _of_what_they_see(work, person, filled, tongue) if filled and theirs else None
     if message is None:
         return Not(WhyNot.NOT_THEIRS if filled else WhyNot.NO_LONGER_TRUE)
     if person.telegram_id is None:
         return OnList() if await _by_another_way(look, outgoing, notice) else Not(WhyNot.NO_CALL)
-    language, zone = await read_in(work, person.language), look.neighbourhood.timezone
-    tongue = Tongue(language, now, zone, await local_words(work))
     return Addressed(person.telegram_id, message, tongue, person, person.neighbourhood_id)
 
 
@@ -129,13 +130,13 @@ async def _is_theirs(work: Work, actor: Actor, notice: Notice, about: dict[str, 
 
 
 async def _of_what_they_see(
-    work: Work, now: datetime, person: Person | None, message: Message
+    work: Work, person: Person | None, message: Message, tongue: Tongue
 ) -> Message | None:
     try:
-        theirs, seen = await looked_at(work, await actor_of(work, person), message)
+        theirs, seen = await for_reader(work, await actor_of(work, person), message, tongue)
     except NotTheirs:
         return None
-    await note_looks(work, now, person, seen)
+    await note_looks(work, tongue.now, person, seen)
     return theirs
 
 

@@ -3,12 +3,12 @@
 from typing import Any
 
 from handlers.conversation.go_to_screen import open_flow
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.exchange.pass_on_wish import open_suggestion
-from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import STAFF
 from handlers.suggestion.suggest_companions import show_open_ones
 from handlers.task.give_task import give_task
@@ -34,8 +34,7 @@ async def choose_giver(turn: Turn, *, suggestion: int) -> None:
 @options
 async def who_offer_it(turn: Turn, place: Place) -> list[Option]:
     offering = await _who_offer(turn, await open_suggestion(turn, place.answers["suggestion"]))
-    called = await names_apart(turn.work, turn.actor, offering, turn.tongue)
-    return [Option(str(one.id), called[one.id], literal=True) for one in offering]
+    return await people_to_choose(turn, offering)
 
 
 @action(may=STAFF)

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import action, command, fill, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.friction.trusted import trusted_by_both
-from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import NEIGHBOUR, SELF
 from storage import acquainted, frictions, groups, people, reports
 from storage.people import Person
@@ -58,14 +58,9 @@ async def _own(turn: Turn) -> list[Person]:
     return sorted((one for one in named.values() if one.call_name), key=lambda one: one.call_name.casefold())
 
 
-async def _options(turn: Turn, shown: list[Person]) -> list[Option]:
-    called = await names_apart(turn.work, turn.actor, shown, turn.tongue)
-    return [Option(str(one.id), called[one.id], literal=True) for one in shown]
-
-
 @options
 async def own_people(turn: Turn, _place: Place) -> list[Option]:
-    return await _options(turn, await _own(turn))
+    return await people_to_choose(turn, await _own(turn))
 
 
 @options
@@ -73,13 +68,13 @@ async def whom_they_met(turn: Turn, place: Place) -> list[Option]:
     """Not who asks for it: then somebody else of the team should."""
     one = int(place.answers["one"])
     met = await people.named(turn.work, sorted(await acquainted.met(turn.work, one) - {one, turn.me.id}))
-    return await _options(turn, [person for person in met.values() if person.call_name])
+    return await people_to_choose(turn, [person for person in met.values() if person.call_name])
 
 
 @options
 async def who_is_trusted(turn: Turn, place: Place) -> list[Option]:
     one, other = await _two(turn, place.answers)
-    return await _options(turn, await trusted_by_both(turn.work, turn.now, one, other, turn.me.id))
+    return await people_to_choose(turn, await trusted_by_both(turn.work, turn.now, one, other, turn.me.id))
 
 
 @fill

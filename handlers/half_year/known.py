@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from handlers.letter.papers import tongue_for
+from handlers.catalogue.tongue import tongue_for
 from handlers.texts.message import names, word_list
 from storage import cards, contact_routes, groups
 from storage.cards import Card

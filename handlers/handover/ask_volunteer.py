@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, fill, options
 from handlers.conversation.turn import Turn
@@ -47,7 +48,8 @@ async def volunteers_with_room(turn: Turn, place: Place) -> list[Option]:
     group = await groups.get(turn.work, place.answers["group"])
     asked = {one.to_id for one in await handovers.of_group(turn.work, group.id, *handovers.OPEN)}
     found = await who_can(turn.work, turn.now, group)
-    return [Option(str(one.id), one.call_name, literal=True) for one in found if one.id not in asked]
+    free = [one for one in found if one.id not in asked]
+    return await people_to_choose(turn, free)
 
 
 @fill

@@ -6,12 +6,11 @@ from zoneinfo import ZoneInfo
 
 from handlers.activity.words import activity_words
 from handlers.calls.notices import line_message, said_to
-from handlers.catalogue.local_choices import local_words
+from handlers.catalogue.tongue import tongue_for
 from handlers.permission.actor import actor_of
+from handlers.permission.for_reader import for_reader
 from handlers.permission.human import human_for
-from handlers.permission.seen import as_seen_by
 from handlers.texts.emoji import without_emoji
-from handlers.texts.languages import read_in
 from handlers.texts.localise import Tongue
 from handlers.texts.message import phone, weekday, when, word
 from storage import activities, calls, neighbourhoods
@@ -22,11 +21,6 @@ from storage.work import Work
 
 QUARTER = timedelta(days=92)
 ON_A_CARD = 3
-
-
-async def tongue_for(work: Work, now: datetime, person: Person) -> Tongue:
-    where = await neighbourhoods.get(work, person.neighbourhood_id)
-    return Tongue(await read_in(work, person.language), now, where.timezone, await local_words(work))
 
 
 async def letter(
@@ -59,7 +53,7 @@ async def what_waits(work: Work, now: datetime, person: Person) -> list[str]:
         said = await said_to(work, now, line)
         if said is None:
             continue
-        said = await as_seen_by(work, await actor_of(work, person), said)
+        said, _ = await for_reader(work, await actor_of(work, person), said, tongue)
         paragraphs.append(tongue.text(f"{said.text}.call", said.params))
         asks = asks or bool(said.buttons)
     return [*paragraphs, *([tongue.text("letter-paper.answer", {})] if asks else [])]
@@ -108,7 +102,7 @@ async def _call_row(
     message = await line_message(work, now, line)
     if message is None:
         return None
-    seen = await as_seen_by(work, await actor_of(work, caller), message)
+    seen, _ = await for_reader(work, await actor_of(work, caller), message, tongue)
     labels = [tongue.label(one.label, one.label_params, one.literal) for one in seen.buttons]
     said = tongue.text(seen.text, seen.params).split("\n")
     return {"said": said, "answers": [without_emoji(one).strip() for one in labels]}

@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from handlers.notices.quiet import is_quiet, quiet_ends
-from handlers.texts.message import Message, to_json
+from handlers.texts.kept_message import to_json
+from handlers.texts.message import Message
 from storage import conversations, neighbourhoods, outbox, people
 from storage.outbox import Draft
 from storage.work import Work

@@ -4,6 +4,7 @@ from typing import Any
 
 from handlers.activity.answer_reminder import say_to
 from handlers.conversation.go_to_screen import go_back, open_aside
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, fill, options
 from handlers.conversation.turn import Turn
@@ -11,7 +12,6 @@ from handlers.engine.flow import Option, Place
 from handlers.happenings import PersonPassedOn, happened
 from handlers.neighbours.actions import own_person
 from handlers.passing_on.who_could import shared_languages, who_could
-from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import CONNECTOR, SELF, SELF_OR_CALLER
 from handlers.task.give_task import PRIVATE
 from handlers.texts.message import lines, word, word_list
@@ -32,8 +32,7 @@ async def begin_passing_person(turn: Turn, *, person: int) -> None:
 async def who_could_know_them(turn: Turn, place: Place) -> list[Option]:
     person = await own_person(turn, place.answers["person"])
     found = await who_could(turn.work, turn.now, person)
-    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
-    return [Option(str(one.id), called[one.id], literal=True) for one in found]
+    return await people_to_choose(turn, found)
 
 
 @fill

@@ -53,16 +53,12 @@ async def may_see(work: Work, reader: Actor, fact: Fact, table: Table = TABLE) -
     return False
 
 
-async def as_seen_by(work: Work, reader: Actor, message: Message) -> Message:
-    """The message with what this reader may see. Lines that hold anything else are left out.
-
-    Raises `NotTheirs` where that stands in the middle of a sentence or on a button.
-    """
-    return (await looked_at(work, reader, message))[0]
-
-
 async def looked_at(work: Work, reader: Actor, message: Message) -> tuple[Message, frozenset[Fact]]:
-    """As `as_seen_by`, and what they see by it."""
+    """The message with what this reader may see, and what that is: the first half of `for_reader`.
+
+    Lines that hold anything else are left out. Raises `NotTheirs` where that stands in the middle of a
+    sentence or on a button.
+    """
     facts = set(_facts(_all_of(message)))
     if not facts:
         return message, frozenset()

@@ -3,11 +3,11 @@
 from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Refusal
 from handlers.conversation.registry import KeptOff, action, command, keep, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
-from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import NEIGHBOUR, SELF
 from handlers.report.routes import About, may_hear
 from handlers.report.tell import bring, note_seen, team_of
@@ -32,8 +32,7 @@ async def whom_to_tell(turn: Turn, _place: Place) -> list[Option]:
     """By name, the confidant first: whoever tells it chooses who reads it."""
     hearers = await _hearers(turn)
     known = await people.named(turn.work, hearers)
-    called = await names_apart(turn.work, turn.actor, [*known.values()], turn.tongue)
-    return [Option(str(one), called[one], literal=True) for one in hearers if one in known]
+    return await people_to_choose(turn, [known[one] for one in hearers if one in known])
 
 
 @options
@@ -43,8 +42,7 @@ async def whom_it_is_about(turn: Turn, _place: Place) -> list[Option]:
     known = await people.named(turn.work, sorted(ids))
     named = sorted((one for one in known.values() if one.call_name), key=lambda one: one.call_name.casefold())
     nobody = Option(NOBODY, "report-about.nobody")
-    called = await names_apart(turn.work, turn.actor, named, turn.tongue)
-    return [nobody, *(Option(str(one.id), called[one.id], literal=True) for one in named)]
+    return [nobody, *await people_to_choose(turn, named)]
 
 
 @keep

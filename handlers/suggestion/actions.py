@@ -4,13 +4,13 @@ from typing import Any
 
 from handlers.catalogue.doing import doing_of
 from handlers.conversation.go_to_screen import open_flow
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, command, options
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Option, Place
 from handlers.notices.notify import notify
 from handlers.notices.registry import NOTICES, see
-from handlers.permission.names_apart import names_apart
 from handlers.permission.of_group import that_may
 from handlers.permission.permissions import TEAM
 from handlers.suggestion.notices import suggestion_message, why_message
@@ -208,5 +208,4 @@ async def _may_be_added(turn: Turn, found: Suggestion, activity: Activity) -> li
 
 
 async def _by_name(turn: Turn, found: list[Person]) -> list[Option]:
-    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
-    return [Option(str(one.id), called[one.id], literal=True) for one in found]
+    return await people_to_choose(turn, found)

@@ -6,7 +6,8 @@ from handlers.leaving.forget_person import erase_for_ever
 from handlers.notices.notify import notify
 from handlers.pausing.pause import come_back, pause, say_what_is_full
 from handlers.retention import kept
-from handlers.texts.message import Message, to_json
+from handlers.texts.kept_message import to_json
+from handlers.texts.message import Message
 from storage import chat_marks, conversations, outbox, people, suspensions
 from storage.outbox import Draft
 from storage.people import Person

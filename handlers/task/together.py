@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.conversation.go_to_screen import go_back, open_aside
+from handlers.conversation.people_to_choose import people_to_choose
 from handlers.conversation.refusal import Refusal, Stale
 from handlers.conversation.registry import action, fill, options
 from handlers.conversation.turn import Turn
@@ -10,7 +11,6 @@ from handlers.engine.flow import Option, Place
 from handlers.notices.registry import STAFF as STAFF_ROLES
 from handlers.notices.registry import See, notice
 from handlers.permission.human import staff_for
-from handlers.permission.names_apart import names_apart
 from handlers.permission.permissions import SELF, TEAM_OR_SELF
 from handlers.texts.message import Button, Message
 from storage import blocks, load, people, tasks
@@ -42,8 +42,7 @@ async def choose_colleague(turn: Turn, *, task: int) -> None:
 @options
 async def colleagues_with_room(turn: Turn, place: Place) -> list[Option]:
     found = await _colleagues(turn, await _open(turn, place.answers["task"]))
-    called = await names_apart(turn.work, turn.actor, found, turn.tongue)
-    return [Option(str(one.id), called[one.id], literal=True) for one in found]
+    return await people_to_choose(turn, found)
 
 
 @fill

@@ -10,7 +10,8 @@ from bot.playground.faults import Fault, FaultKind, Faults
 from bot.playground.rates import Sendings
 from bot.playground.telegram import Telegram
 from handlers.notices.registry import Notice, See
-from handlers.texts.message import Message, names, to_json
+from handlers.texts.kept_message import to_json
+from handlers.texts.message import Message, names
 from storage import outbox
 from storage.outbox import Draft
 from storage.work import Work

@@ -24,8 +24,9 @@ from handlers.notices.registry import NOTICES
 from handlers.permission.actor import actor_of
 from handlers.permission.permissions import may
 from handlers.permission.targets import thing_of
+from handlers.texts.kept_message import to_json
 from handlers.texts.localise import NotLookedAt
-from handlers.texts.message import Message, to_json
+from handlers.texts.message import Message
 from storage import people
 from storage.outbox import Outgoing
 from storage.tables.conversation import OutboxState

@@ -109,7 +109,7 @@ async def test_two_of_the_same_name_are_told_apart_by_their_street(town: Town) -
     await cast.add("Ria", enjoys=("games",), area_id=second.id)
     await cast.starts_an_activity()
     await cast.talk("Nadia").presses("➕ Iemand erbij")
-    assert {"Ria, Esdoornplein", "Ria, Lindestraat"} < set(cast.talk("Nadia").buttons)
+    assert {"Ria (Esdoornplein)", "Ria (Lindestraat)"} < set(cast.talk("Nadia").buttons)
 
 
 async def test_set_aside_nobody_is_asked_and_the_activity_goes_on(town: Town) -> None:
