@@ -8,6 +8,8 @@ from telegram.constants import ChatType
 
 from handlers.conversation.incoming import Said, SaidKind
 from handlers.crisis_words.recognise import Distress, distress_in
+from handlers.telegram.all_words import all_words, own_text
+from handlers.telegram.not_said import nobody_said
 from handlers.texts.clean import clean_text
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -18,15 +20,6 @@ CUT_FROM = 4000
 LONGEST = 8192
 """Characters in which distress is looked for: more than Telegram lets anybody write."""
 GONE = (ChatMember.BANNED, ChatMember.LEFT)
-NOT_SAID = (
-    "pinned_message",
-    "message_auto_delete_timer_changed",
-    "chat_background_set",
-    "write_access_allowed",
-    "connected_website",
-    "proximity_alert_triggered",
-)
-"""What Telegram itself writes into a chat when somebody changes something of it: nobody said it to us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +43,7 @@ def hear(update: Update) -> Heard | None:
     if said is None or update.message is None:
         return Heard(update.update_id, said) if said else None
     message = update.message
-    cut = len(message.text or "") >= CUT_FROM
+    cut = len(own_text(message)) >= CUT_FROM
     return Heard(update.update_id, said, message.date, message.media_group_id or "", cut)
 
 
@@ -62,15 +55,11 @@ def _said(update: Update) -> Said | None:
     message = update.message or update.edited_message
     if message is None or message.chat.type != ChatType.PRIVATE or message.from_user is None:
         return None
-    if message.from_user.is_bot or message.sender_chat is not None or _nobody_said(message):
+    if message.from_user.is_bot or message.sender_chat is not None or nobody_said(message):
         return None
     if update.edited_message is not None and message.location is not None:
         return None  # Somebody who shares where they are goes on walking: that was answered once.
     return _message(message, edited=update.edited_message is not None)
-
-
-def _nobody_said(message: Message) -> bool:
-    return any(getattr(message, one) for one in NOT_SAID)
 
 
 def _press(query: CallbackQuery) -> Said | None:
@@ -97,7 +86,7 @@ def _membership(change: ChatMemberUpdated) -> Said | None:
 
 def _message(message: Message, *, edited: bool) -> Said:
     assert message.from_user is not None
-    said = distress_in(_all_words(message))
+    said = distress_in(clean_text(all_words(message), most=LONGEST))
     if said is Distress.DANGER:
         return _in_distress(message, own=not edited and not _is_of_another(message))
     if not edited and _is_of_another(message):
@@ -106,7 +95,7 @@ def _message(message: Message, *, edited: bool) -> Said:
     return Said(
         _kind(message, edited=edited, heavy=said is Distress.HEAVY),
         message.from_user.id,
-        text=clean_text(message.text or "", most=TEXT_MOST),
+        text=clean_text(own_text(message), most=TEXT_MOST),
         message_id=message.message_id,
         voice=message.voice.file_id if message.voice else "",
         name=clean_text(message.from_user.first_name or "", most=64),
@@ -116,19 +105,13 @@ def _message(message: Message, *, edited: bool) -> Said:
     )
 
 
-def _all_words(message: Message) -> str:
-    """Everything that can be read in it, to its end: what is too long to be kept may still be urgent."""
-    question = message.poll.question if message.poll else ""
-    return clean_text("\n".join(filter(None, (message.text, message.caption, question))), most=LONGEST)
-
-
 def _in_distress(message: Message, *, own: bool) -> Said:
     """Only one's own words may go on to somebody; of all else it is enough that they were there."""
     assert message.from_user is not None
     return Said(
         SaidKind.DISTRESS,
         message.from_user.id,
-        text=clean_text(message.text or "", most=TEXT_MOST) if own else "",
+        text=clean_text(own_text(message), most=TEXT_MOST) if own else "",
         message_id=message.message_id,
         name=clean_text(message.from_user.first_name or "", most=64),
         language=message.from_user.language_code or "",
@@ -157,9 +140,9 @@ def _forwarded(message: Message) -> Said:
 def _kind(message: Message, *, edited: bool, heavy: bool) -> SaidKind:
     if edited:
         return SaidKind.EDITED
-    if heavy and not message.voice and not (message.text or "").startswith("/"):
+    if heavy and not message.voice and not (own_text(message)).startswith("/"):
         return SaidKind.HEAVY
-    if message.text and clean_text(message.text, most=TEXT_MOST):
+    if clean_text(own_text(message), most=TEXT_MOST):
         return SaidKind.TEXT
     if message.voice:
         return SaidKind.VOICE
