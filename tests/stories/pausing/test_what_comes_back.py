@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.playground import acts
 from handlers.exchange.exchanges import who_could
 from handlers.notices.notify import notify
 from handlers.suspension import keep_off
@@ -31,6 +32,7 @@ from storage.tables.person import RoleName, SuspendedFor
 from storage.tables.suggestion import SuggestionKind, SuggestionState
 from storage.work import Work
 from tests.diary import activity_on
+from tests.stories.coordinating import forges
 from tests.stories.exchanging import asked
 from tests.stories.somebody import jump_to, known
 from tests.stories.walking import Cast
@@ -44,7 +46,7 @@ TABLE: dict[str, tuple[Any, Any, Any]] = {
     "asked to help Riek": (["asked"], ["rests"], ["rests"]),
     "may be asked that again": (False, False, True),
     "wish that waits": (SuggestionState.SHOWN, SuggestionState.RESTS, SuggestionState.SHOWN),
-    "helped every week": (ExchangeState.AGREED, ExchangeState.RESTS, ExchangeState.AGREED),
+    "helped every week": ([ExchangeState.AGREED], [ExchangeState.RESTS], [ExchangeState.AGREED]),
     "member of a group": (MembershipState.MEMBER,) * 3,
     "role for the neighbourhood": ([RoleName.PHONE_BUDDY],) * 3,
     "whom he calls": ([True],) * 3,
@@ -111,9 +113,9 @@ async def what_is(cast: Cast, walk: Activity) -> dict[str, Any]:
         assert wish
         assert of_riek
         able = await who_could(work, cast.town.now, of_riek)
-        weekly = (await exchanges.weekly_ones(work))[-1]
+        weekly = [one.state for one in await exchanges.weekly_ones(work)]
         route = await contact_routes.of_person(work, cast.people["Truus"].id)
-        line = (await calls.all_open(work))[0]
+        lines = await calls.all_open(work)
         return {
             "place at a walk": mine is not None and mine.comes,
             "hosts it": (await activities.get(work, walk.id)).host_id == martin,
@@ -121,11 +123,11 @@ async def what_is(cast: Cast, walk: Activity) -> dict[str, Any]:
             "asked to help Riek": [one.state for one in await exchanges.of_suggestion(work, of_riek.id)],
             "may be asked that again": str(martin) in {one.id for one in able},
             "wish that waits": wish.state,
-            "helped every week": weekly.state,
+            "helped every week": weekly[-1:],
             "member of a group": (await groups.all_of_person(work, martin))[0].state,
             "role for the neighbourhood": [one.role for one in await roles.of_person(work, martin)],
             "whom he calls": [route is not None and route.buddy_id == martin],
-            "call of today": names.get(line.caller_id or 0),
+            "call of today": names.get(lines[0].caller_id or 0) if lines else None,
         }
 
 
@@ -180,3 +182,43 @@ async def test_what_was_not_sent_in_a_pause_and_is_still_true_comes_after_it(tow
     assert "Fijn dat je er weer bent!" in martin.heard
     assert martin.heard.count("gaat niet door") == 1
     assert "vrijdag 12 maart" in martin.heard
+
+
+async def _let_in(town: Town, cast: Cast, *, blocked: bool) -> None:
+    acts.block(town.telegram, cast.talk("Martin").phone, blocked=blocked)
+    await town.settle()
+
+
+async def test_who_cannot_be_reached_for_a_time_is_as_who_rests(town: Town) -> None:
+    """What two would do for each other waits; their places stay theirs, for they may well come."""
+    cast, walk = await carries_much(town)
+    of_two = ("asked to help Riek", "helped every week")
+    before = await what_is(cast, walk)
+    await _let_in(town, cast, blocked=True)
+    await town.lives_to("2027-03-02 12:00")
+    away = await what_is(cast, walk)
+    await _let_in(town, cast, blocked=False)
+    back = await what_is(cast, walk)
+    assert {what: (before[what], away[what], back[what]) for what in of_two} == {
+        what: TABLE[what] for what in of_two
+    }
+    assert "Het plan met Joke kan weer." in cast.talk("Martin").everything
+
+
+async def test_while_a_human_speaks_with_who_has_a_mentor_places_are_free_and_come_back_after(
+    town: Town,
+) -> None:
+    cast, walk = await carries_much(town)
+    martin, nadia = cast.talk("Martin"), cast.talk("Nadia")
+    await forges(town, martin, "wait_for_human", {})
+    assert "Nadia praat eerst met jou." in martin.everything
+    waits = await what_is(cast, walk)
+    await nadia.says("/taken")
+    await nadia.presses("Gesproken")
+    await nadia.presses("Gesproken")
+    back = await what_is(cast, walk)
+    of_places = ("place at a walk", "hosts it", "small role there")
+    assert {what: (waits[what], back[what]) for what in of_places} == {
+        what: TABLE[what][1:] for what in of_places
+    }
+    assert "Je kunt nu meedoen." in martin.everything
