@@ -122,3 +122,14 @@ async def test_who_stops_sleeping_is_forgotten() -> None:
 async def test_no_time_at_all_is_over_at_once() -> None:
     await asyncio.wait_for(MovableClock(NOON, running=False).sleep(0), 60)
     await asyncio.wait_for(SystemClock().sleep(-1), 60)
+
+
+def test_what_passes_on_this_machine_is_counted_by_a_clock_that_nobody_can_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = SystemClock()
+    before = clock.monotonic()
+    for set_to in (0.0, 4e9):
+        monkeypatch.setattr(time, "time", lambda now=set_to: now)
+        monkeypatch.setattr(time, "time_ns", lambda now=set_to: int(now * 1e9))
+        assert 0 <= clock.monotonic() - before < 60
