@@ -117,8 +117,8 @@ lives: .venv/.dev ## live N=10000 lives of 50 steps in a small neighbourhood, an
 group-lives: .venv/.dev ## live N=300 lives of 30 steps around a group: handovers, rests, departures
 	@LIVES=$(or $(filter-out 1000,$(N)),300) LIFE_STEPS=30 $(BIN)/python -m pytest -q tests/probes/test_group_life.py
 
-street: .venv/.dev ## let N=300 streets live for two weeks over HTTP; a life that breaks is shrunk to a short story
-	@STREET_DAYS=14 STREETS=$(or $(filter-out 1000,$(N)),300) $(BIN)/python -m pytest -q tests/street -n $(CORES) --stories-on sqlite
+street: .venv/.dev ## let N=300 streets, the first FROM=0, live for two weeks over HTTP; a life that breaks is shrunk to a short story
+	@STREET_DAYS=14 STREETS=$(or $(filter-out 1000,$(N)),300) STREETS_FROM=$(or $(FROM),0) $(BIN)/python -m pytest -q tests/street -n $(CORES) --stories-on sqlite
 
 half-year: .venv/.dev ## let sixty people live for half a year, and draw who got which messages when: docs/half_year.svg
 	@$(BIN)/python -m tests.street.half_year $(or $(SEED),1) $(or $(DAYS),182)

@@ -29,8 +29,10 @@ async def lent(url: str, *, at_once: bool = False) -> AsyncIterator[Database]:
     engine = _engine(address.drivername, at_once)
     engine.sync_engine.url = address
     database = Database(engine)
-    yield database
-    await database.close()
+    try:
+        yield database
+    finally:
+        await database.close()
 
 
 @cache

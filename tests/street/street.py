@@ -5,7 +5,6 @@ lived again with fewer of them.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import product
 from random import Random
@@ -17,12 +16,12 @@ from storage.tables.group import GroupPhase, MembershipState, Via
 from storage.tables.person import RoleName
 from tests.diary import activity_on, skip_to
 from tests.stories.group.gathering import Gathering
+from tests.street.step import HOURS, Step, do
 from tests.town import Talk, Town
 
 RESIDENTS = ("Martin", "Joke", "Piet", "Samira", "Fatima")
 BY_PHONE = "Riek"
 TEAM = "Nadia"
-HOURS = ("09:30", "12:30", "16:30", "19:00")
 TYPED = (
     "groep",
     "samen koken",
@@ -39,21 +38,6 @@ TYPED = (
 RARELY = ("/vergeetmij", "/stop")
 NEVER = ("👤",)
 """Nobody calls for a human all day: that is another story."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """`day` and `hour`: when; `text` is typed, or the button with these words is pressed."""
-
-    day: int
-    hour: int
-    who: str
-    text: str
-    pressed: bool
-
-    def __str__(self) -> str:
-        does = "presses" if self.pressed else "types"
-        return f"day {self.day}, {HOURS[self.hour]}: {self.who} {does} {self.text[:40]!r}"
 
 
 async def begin(town: Town) -> Gathering:
@@ -83,51 +67,39 @@ async def begin(town: Town) -> Gathering:
     return Gathering(town, where, people)
 
 
-def moment(town_began: datetime, day: int, hour: int) -> str:
-    return f"{(town_began + timedelta(days=day)).date().isoformat()} {HOURS[hour]}"
+def moment(town_began: datetime, day: int, hour: str) -> str:
+    return f"{(town_began + timedelta(days=day)).date().isoformat()} {hour}"
 
 
-async def live(found: Gathering, random: Random, days: int) -> list[Step]:
-    """Each of them does something now and then; what they did."""
-    steps: list[Step] = []
+async def live(found: Gathering, random: Random, days: int, steps: list[Step]) -> None:
+    """Each of them does something now and then; what they did is added to `steps`, also when it breaks."""
     began = found.town.now
-    for day, hour in product(range(1, days + 1), range(len(HOURS))):
+    for day, hour in product(range(1, days + 1), HOURS):
         await skip_to(found.town, moment(began, day, hour))
         for who in (*RESIDENTS, TEAM):
-            step = _thinks_of(found.talk(who), random, day, hour, who)
-            if step is not None and await do(found, step):
-                steps.append(step)
-    return steps
+            text, pressed = _thinks_of(found.talk(who), random, who)
+            if text:
+                steps.append(Step(len(steps), day, hour, who, text, pressed))
+                await do(found.talk(who), steps[-1])
 
 
-def _thinks_of(talk: Talk, random: Random, day: int, hour: int, who: str) -> Step | None:
+def _thinks_of(talk: Talk, random: Random, who: str) -> tuple[str, bool]:
+    """What they type or press; mostly nothing."""
     if random.random() < 0.6:
-        return None
+        return "", False
     labels = [one.label for one in talk.phone.all_buttons() if not one.label.startswith(NEVER)]
     if labels and random.random() < 0.8:
-        return Step(day, hour, who, random.choice(labels[:12]), pressed=True)
+        return random.choice(labels[:12]), True
     words = RARELY if random.random() < 0.01 and who != TEAM else TYPED
-    return Step(day, hour, who, random.choice(words), pressed=False)
+    return random.choice(words), False
 
 
 async def live_again(found: Gathering, steps: Sequence[Step]) -> None:
-    """The same once more, as far as it can still be done."""
-    began, last = found.town.now, (0, -1)
+    """The same once more, as far as it can still be done, to the end of its last day."""
+    began, last = found.town.now, (0, "")
     for step in steps:
         if (step.day, step.hour) != last:
             last = (step.day, step.hour)
             await skip_to(found.town, moment(began, *last))
-        await do(found, step)
-    await skip_to(found.town, moment(began, last[0] + 1, 0))
-
-
-async def do(found: Gathering, step: Step) -> bool:
-    """False where the button is not there any more."""
-    talk = found.talk(step.who)
-    if not step.pressed:
-        await talk.says(step.text)
-        return True
-    if step.text not in [one.label for one in talk.phone.all_buttons()]:
-        return False
-    await talk.presses(step.text)
-    return True
+        await do(found.talk(step.who), step)
+    await skip_to(found.town, moment(began, last[0] + 1, HOURS[0]))

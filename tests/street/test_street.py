@@ -1,6 +1,7 @@
 """A few streets live for two weeks, and what has to hold holds. `STREETS=300` for more (`make street`).
 
-A life in which something breaks is lived again with fewer steps, until it is a short story, and printed.
+`STREETS_FROM=27` begins with that life. A life in which something breaks is lived again with fewer people,
+days and steps, until it is a short story, and printed; `STREET_SHRINKS=600` is for how many seconds.
 """
 
 import os
@@ -12,12 +13,15 @@ from shutil import copyfile
 import pytest
 
 from tests.engines import lent
+from tests.street.breaking import noted
 from tests.street.holds import broken
-from tests.street.street import Step, begin, live, live_again
+from tests.street.shrink import Shrinking
+from tests.street.step import Step
+from tests.street.street import begin, live, live_again
 from tests.town import standing
 
 STREETS, DAYS = int(os.environ.get("STREETS", "2")), int(os.environ.get("STREET_DAYS", "8"))
-MOST_TRIES = 60
+FIRST, SECONDS = int(os.environ.get("STREETS_FROM", "0")), float(os.environ.get("STREET_SHRINKS", "600"))
 
 pytestmark = pytest.mark.slow
 
@@ -25,39 +29,37 @@ pytestmark = pytest.mark.slow
 async def lived(
     template: Path, folder: Path, seed: int, steps: Sequence[Step] | None = None
 ) -> tuple[list[Step], list[str]]:
-    """What they did, and what did not hold at the end; with `steps` that life once more."""
+    """What they did, and what did not hold; with `steps` that life once more."""
     path = folder / f"{seed}.sqlite"
     copyfile(template, path)
-    async with lent(f"sqlite:///{path}") as database, standing(database) as town:
+    done, wrong = list(steps or ()), list[str]()
+    async with (
+        noted(wrong),
+        lent(f"sqlite:///{path}", at_once=True) as database,
+        standing(database) as town,
+        noted(wrong),
+    ):
         found = await begin(town)
         if steps is None:
-            done = await live(found, Random(seed), DAYS)
+            await live(found, Random(seed), DAYS, done)
         else:
-            done = list(steps)
             await live_again(found, done)
-        return done, [what async for what in broken(found)]
+        wrong += [what async for what in broken(found)]
+    return done, wrong
 
 
-async def shortest(template: Path, folder: Path, seed: int, steps: list[Step]) -> list[Step]:
-    """Half of it is left out, then less, as long as something breaks still."""
-    size, tries = len(steps) // 2, 0
-    while size and tries < MOST_TRIES:
-        for at in range(0, len(steps), size):
-            fewer, tries = steps[:at] + steps[at + size :], tries + 1
-            if (await lived(template, folder, seed, fewer))[1]:
-                steps = fewer
-                break
-        else:
-            size //= 2
-    return steps
-
-
-@pytest.mark.parametrize("seed", range(STREETS))
+@pytest.mark.parametrize("seed", range(FIRST, STREETS))
 async def test_in_a_street_that_lives_what_was_said_holds(
     migrated_sqlite: Path, tmp_path: Path, seed: int
 ) -> None:
     steps, wrong = await lived(migrated_sqlite, tmp_path, seed)
     if wrong:
-        story = await shortest(migrated_sqlite, tmp_path, seed, steps)
-        pytest.fail("\n".join([*wrong, "in this life:", *map(str, story)]))
+
+        async def live_it(fewer: Sequence[Step]) -> list[str]:
+            return (await lived(migrated_sqlite, tmp_path, seed, fewer))[1]
+
+        shrinking = Shrinking(live_it, wrong, SECONDS)
+        story = await shrinking.shortest(steps)
+        told = f"in this life ({len(steps)} steps, {shrinking.lives} lives to make it {len(story)}):"
+        pytest.fail("\n".join([*wrong, told, *map(str, story)]))
     assert len(steps) > DAYS, "they did something"
