@@ -1,4 +1,4 @@
-"""Which of many known words a typed one may be: looked up, so that a long list costs no more than a short one."""
+"""Which of many known words a typed one may be: looked up: a long list costs no more than a short one."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -38,7 +38,7 @@ class Vocabulary:
         self._by_letter[word[0]].append(word)
 
     def like(self, word: str) -> dict[str, Alike]:
-        """The known ones that it may be, and how well. A slip is looked for only where nothing else is known."""
+        """The known ones that it may be, and how well; slips only where nothing else is known."""
         if word not in self._met:
             if len(self._met) > REMEMBERED:
                 self._met.clear()
@@ -50,7 +50,9 @@ class Vocabulary:
         found |= beginnings(word) & self._known
         for stem in stems(word, self._languages):
             found |= {one for one in self._by_form.get(stem, ()) if stem in stems(one, self._languages)}
-        found |= {one for first in ("", word[0]) for one in self._starred.get(first, ()) if starred(word, one)}
+        found |= {
+            one for first in ("", word[0]) for one in self._starred.get(first, ()) if starred(word, one)
+        }
         return dict.fromkeys(found, Alike.SAME)
 
     def _slips(self, word: str) -> dict[str, Alike]:
