@@ -46,12 +46,17 @@ def words_in(text: str) -> Words:
     return tuple(re.findall(r"[^\W\d_]+", without_accents(folded(text))))
 
 
+def patterns_in(text: str) -> Words:
+    """Of a known phrase: a word may have a star before or behind it (see `handlers.texts.alike`)."""
+    return tuple(re.findall(r"\*?[^\W\d_]+\*?", without_accents(folded(text))))
+
+
 @cache
 def phrases_of(key: str, language: str) -> tuple[Words, ...]:
     """Of a text such as `activity-activity`: in somebody's own language, and in the complete ones."""
     spoken = [one for one in dict.fromkeys((language, *languages())) if speaker(one).has(f"{key}.typed")]
     listed = [one for each in spoken for one in speaker(each).text(f"{key}.typed").split(",")]
-    return tuple(dict.fromkeys(words_in(one) for one in listed))
+    return tuple(dict.fromkeys(patterns_in(one) for one in listed))
 
 
 def _rank(said: Words, known: Known) -> tuple[int, int, int] | None:

@@ -4,9 +4,12 @@ from functools import cache
 
 from handlers.catalogue.choices import ACTIVITIES
 from handlers.catalogue.local_choices import known_locally
-from handlers.catalogue.match_phrases import Known, Words, phrases_of, words_in
+from handlers.catalogue.match_phrases import Known, Words, patterns_in, phrases_of, words_in
 from handlers.conversation.flows import FLOWS
 from handlers.conversation.go_to_screen import is_home
+from handlers.conversation.idea_rules import RULES
+from handlers.conversation.meaning import Lexicon
+from handlers.conversation.rules import rules_of
 from handlers.conversation.screen_message import label_key, named
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
@@ -16,22 +19,34 @@ from handlers.texts.speaker import languages, speaker
 
 KIND, CHOICE = "kind:", "choice:"
 """Before the tag of something that people enjoy, and before the key of a choice of the screen."""
-SAID = "said-typed"
+SAID, IDEAS = "said-typed", "said-ideas"
 LITTLE = ("filler", "not", "clock", "same")
 """What is listed there, but means nothing by itself."""
 WALK = "walk"
 """Said in more ways than the catalogue needs: it is what people ask for most."""
 
 
-async def all_that_can_be_meant(turn: Turn, place: Place) -> list[Known]:
-    """What comes first wins where two are said equally well."""
+async def meant_here(turn: Turn, place: Place) -> list[Known]:
+    """Beside what can always be said: the human's name, the choices in view, what a neighbourhood added."""
     return [
         Known("human", await _said_with_name(turn)),
-        *_sayings(turn.language),
         *await _choices(turn, place),
-        *_kinds(turn.language),
         *await _local_kinds(turn),
     ]
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """Of somebody's own language and the complete ones. What comes first wins where two are said as well."""
+    return Lexicon(
+        [*_sayings(language), *_kinds(language)],
+        ways("filler", language),
+        ways("not", language),
+        same_words(language),
+        _ideas(language),
+        rules_of(RULES),
+        tuple(dict.fromkeys((language, *languages()))),
+    )
 
 
 async def name_of_human(turn: Turn) -> Words:
@@ -45,11 +60,18 @@ async def _said_with_name(turn: Turn) -> tuple[Words, ...]:
 
 
 @cache
-def ways(name: str, language: str) -> tuple[Words, ...]:
+def ways(name: str, language: str, listed: str = SAID) -> tuple[Words, ...]:
     """In somebody's own language, and in the complete ones."""
-    spoken = dict.fromkeys((language, *languages()))
-    texts = [speaker(one).text(f"{SAID}.{name}") for one in spoken]
-    return tuple(dict.fromkeys(words_in(one) for text in texts for one in text.split(",") if words_in(one)))
+    spoken = [speaker(one) for one in dict.fromkeys((language, *languages()))]
+    texts = [one.text(f"{listed}.{name}") for one in spoken if one.has(f"{listed}.{name}")]
+    said = [patterns_in(one) for text in texts for one in text.split(",")]
+    return tuple(dict.fromkeys(one for one in said if one))
+
+
+@cache
+def _ideas(language: str) -> tuple[Known, ...]:
+    names = dict.fromkeys(name for one in (language, *languages()) for name in speaker(one).attributes(IDEAS))
+    return tuple(Known(name, ways(name, language, IDEAS)) for name in names)
 
 
 @cache

@@ -12,9 +12,9 @@ from handlers.conversation.go_to_screen import before, home_place, is_home, redr
 from handlers.conversation.lexicon import (
     CHOICE,
     KIND,
-    all_that_can_be_meant,
+    lexicon_of,
+    meant_here,
     name_of_human,
-    same_words,
     ways,
 )
 from handlers.conversation.meaning import SMALL_TALK, Meant, meaning
@@ -111,11 +111,9 @@ async def _names_a_neighbour(turn: Turn) -> bool:
 
 
 async def _meant(turn: Turn, place: Place) -> Meant:
-    known = await all_that_can_be_meant(turn, place)
     if not any(one.isalnum() for one in turn.said.text):
         return Meant(("bye",))  # A thumb, a smile: kind, and no answer.
-    little, negations = ways("filler", turn.language), ways("not", turn.language)
-    return meaning(turn.said.text, known, little, negations, same_words(turn.language))
+    return meaning(turn.said.text, lexicon_of(turn.language), await meant_here(turn, place))
 
 
 async def _counts_among_answers(turn: Turn, meant: Meant) -> bool:

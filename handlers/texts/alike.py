@@ -1,20 +1,16 @@
 """Two words that people mean as one: another form of it ("wandelingen"), or one slip ("kofie")."""
 
 from enum import IntEnum
-from functools import cache
-from typing import Any
 
-import snowballstemmer
 from rapidfuzz.distance import OSA
 
-STEM = 4
-"""A word of so many letters may be the beginning of a longer one: "hond", "honden"."""
-ENDING = 3
-"""So many letters an ending has at most: "fiets", "fietsen", "fietsje"."""
+from handlers.texts.word_forms import ENDING, STEM, STEMMERS, sound, stems
+
+__all__ = ["STEMMERS", "Alike", "alike", "starred"]
 SLIP = 6
 """Of shorter words another letter makes another word: "kopen" is no way to write "koken"."""
-
-STEMMERS = {"nl": "dutch", "en": "english", "tr": "turkish", "ar": "arabic"}
+ANY = "*"
+"""Before or behind a known word: whatever stands there. "tuin*" is "tuintje" and "tuinieren"."""
 
 
 class Alike(IntEnum):
@@ -25,27 +21,29 @@ class Alike(IntEnum):
 
 
 def alike(one: str, other: str, languages: tuple[str, ...]) -> Alike | None:
-    """Of two words in lower case (`handlers.texts.letters.folded`); None: they are different words."""
-    if one == other or _is_form(one, other) or _stems(one, languages) & _stems(other, languages):
+    """Of two words in lower case (`handlers.texts.letters.folded`); None: they are different words.
+
+    `other` may have a star.
+    """
+    if ANY in other:
+        return Alike.SAME if starred(one, other) else None
+    if one == other or _is_form(one, other) or stems(one, languages) & stems(other, languages):
         return Alike.SAME
+    if sound(one) == sound(other) is not None:
+        return Alike.SLIPPED
     if max(len(one), len(other)) < SLIP or one[0] != other[0]:
         return None
     return Alike.SLIPPED if OSA.distance(one, other, score_cutoff=1) <= 1 else None
 
 
+def starred(word: str, known: str) -> bool:
+    """Whether it has this beginning, this end, or this anywhere."""
+    part = known.strip(ANY)
+    if known.startswith(ANY) and known.endswith(ANY):
+        return part in word
+    return word.endswith(part) if known.startswith(ANY) else word.startswith(part)
+
+
 def _is_form(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     return len(short) >= STEM and len(long) - len(short) <= ENDING and long.startswith(short)
-
-
-@cache
-def _stems(word: str, languages: tuple[str, ...]) -> frozenset[str]:
-    """What is left of a word without its endings; short words have none, and would become each other."""
-    if len(word) < STEM:
-        return frozenset()
-    return frozenset(_stemmer(STEMMERS[one]).stemWord(word) for one in languages if one in STEMMERS)
-
-
-@cache
-def _stemmer(algorithm: str) -> Any:
-    return snowballstemmer.stemmer(algorithm)

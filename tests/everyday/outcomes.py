@@ -1,12 +1,14 @@
 """What happened after a sentence, in the words of `sentences.txt`: where the chat is, and what was said."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from handlers.conversation.turn import Turn
 from handlers.engine.flow import Place
 
-LISTED = Path(__file__).parent / "sentences.txt"
+LISTED = Path(os.environ.get("EVERYDAY_SENTENCES", Path(__file__).parent / "sentences.txt"))
+"""Another file of the same form may be scored: `EVERYDAY_SENTENCES=path pytest -s tests/everyday`."""
 
 FLOWS = {
     "pause": "pause",

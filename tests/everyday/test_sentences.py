@@ -47,7 +47,6 @@ class TakenBack(Exception):
 async def test_everyday_sentences_end_where_they_should(town: Town) -> None:
     martin = await _somebody_with_an_appointment(town)
     listed = sentences()
-    assert len(listed) >= 500
     missed, wrong = [], []
     for one in listed:
         found = await _outcomes_of(town, martin, one)

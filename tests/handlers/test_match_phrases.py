@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from handlers.catalogue.choices import ACTIVITIES, OFFERS
-from handlers.catalogue.match_phrases import Known, fitting, phrases_of, words_in
+from handlers.catalogue.match_phrases import Known, fitting, patterns_in, phrases_of
 
 
 @cache
@@ -67,4 +67,4 @@ def test_every_choice_is_known_by_words_that_a_person_can_type(
     for one in choices():
         assert one.phrases
         assert all(one.phrases), one.tag
-        assert all(words_in(" ".join(phrase)) == phrase for phrase in one.phrases)
+        assert all(patterns_in(" ".join(phrase)) == phrase for phrase in one.phrases)
