@@ -12,6 +12,7 @@ from handlers.conversation.meaning import Lexicon
 from handlers.conversation.rules import rules_of
 from handlers.conversation.screen_message import label_key, named
 from handlers.conversation.turn import Turn
+from handlers.conversation.work_of_role import work_said
 from handlers.engine.flow import Place
 from handlers.engine.view import all_keys
 from handlers.texts.localise import key_label
@@ -27,9 +28,10 @@ WALK = "walk"
 
 
 async def meant_here(turn: Turn, place: Place) -> list[Known]:
-    """Beside what can always be said: the human's name, the choices in view, what a neighbourhood added."""
+    """Beside what can always be said: the human's name, work of a role, choices in view, local kinds."""
     return [
         Known("human", await _said_with_name(turn)),
+        *work_said((role for role, _ in turn.actor.roles), turn.language),
         *await _choices(turn, place),
         *await _local_kinds(turn),
     ]

@@ -21,6 +21,7 @@ from handlers.conversation.meaning import SMALL_TALK, Meant, meaning
 from handlers.conversation.registry import ACTIONS, COMMANDS, MEANINGS
 from handlers.conversation.turn import Turn
 from handlers.conversation.typed_choice import choice_of
+from handlers.conversation.work_of_role import WORK
 from handlers.engine.advance import advance, begin
 from handlers.engine.flow import Place
 from handlers.engine.step import SIMPLER, Answer
@@ -68,7 +69,8 @@ async def understood(turn: Turn) -> Answer | None:
 
 
 async def _follow_meant(turn: Turn, place: Place, meant: Meant) -> Answer | None:
-    if not meant.found:
+    unsure = not meant.sure and other_script(turn.said.text, turn.language)
+    if not meant.found or unsure:
         return await _not_found(turn, place)
     if meant.found[0].startswith(CHOICE):
         return await _choose(turn, place, meant)
@@ -173,6 +175,8 @@ async def follow(turn: Turn, name: str) -> Answer | None:
         return Answer(choice=SIMPLER)
     if name.startswith(KIND):
         await ACTIONS["begin_kind"](turn, category=name.removeprefix(KIND))
+    elif name.startswith(WORK):
+        await COMMANDS[name.removeprefix(WORK)](turn, "")
     elif name in COMMAND_FOR:
         await COMMANDS[COMMAND_FOR[name]](turn, "")
     else:

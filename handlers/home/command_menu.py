@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
+from handlers.conversation.work_of_role import OF_ROLE
 from handlers.happenings import RoleEnded, RoleGiven, when
 from storage import outbox, people, roles
 from storage.outbox import Draft
 from storage.people import Person
-from storage.tables.person import RoleName
 from storage.work import Work
 
 MENU = (
@@ -24,42 +24,6 @@ MENU = (
     "stop",
 )
 """The same for everybody without a role."""
-OF_ROLE: dict[RoleName, tuple[str, ...]] = {
-    RoleName.CONNECTOR: (
-        "taken",
-        "voorstellen",
-        "bellen",
-        "papier",
-        "buren",
-        "groepen",
-        "partners",
-        "wandelingen",
-        "ontmoet",
-        "poster",
-        "agenda",
-        "rol",
-    ),
-    RoleName.PHONE_BUDDY: ("bellen", "papier", "rol"),
-    RoleName.VOLUNTEER: ("groep", "taken", "bellen", "papier", "rol"),
-    RoleName.KEY_FIGURE: ("taken", "bellen", "papier", "rol"),
-    RoleName.EXPERIENCE_EXPERT: ("taken", "bellen", "papier", "rol"),
-    RoleName.CONFIDANT: ("rol",),
-    RoleName.COORDINATOR: (
-        "overzicht",
-        "check",
-        "wachtrij",
-        "buurten",
-        "uitnodigen",
-        "team",
-        "partners",
-        "kwartaal",
-        "seizoen",
-        "schorsen",
-        "bedank",
-        "poster",
-        "agenda",
-    ),
-}
 
 
 @when(RoleGiven)

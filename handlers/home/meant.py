@@ -7,6 +7,7 @@ from handlers.conversation.lexicon import KIND
 from handlers.conversation.registry import COMMANDS, KeptOff, action, options
 from handlers.conversation.turn import Turn
 from handlers.conversation.understand import follow
+from handlers.conversation.work_of_role import WORK, work_label
 from handlers.engine.flow import Option, Place
 from handlers.permission.permissions import ANYONE
 
@@ -17,6 +18,8 @@ async def what_may_be_meant(_turn: Turn, place: Place) -> list[Option]:
 
 
 def _label(name: str) -> str:
+    if name.startswith(WORK):
+        return work_label(name.removeprefix(WORK))
     return f"activity-{name.removeprefix(KIND)}.button" if name.startswith(KIND) else f"said-meant.{name}"
 
 

@@ -14,6 +14,10 @@ UNEQUAL_ON_PURPOSE = frozenset({"time-clock.half"})
 SAME_THING = {"the": "doing"}
 
 
+# What people type is worded by each language for itself: what it lacks here is found by `said-typed`.
+OF_EACH_LANGUAGE = "said-ideas."
+
+
 @cache
 def gaps(language: str) -> frozenset[str]:
     """Keys of texts that a language lacks, or says with other variables: people get those in Dutch."""
@@ -31,6 +35,8 @@ def equal(language: str, files: dict[str, str], first: dict[str, str]) -> Iterat
     mine = {entry.key: entry for entry in entries(files)}
     theirs = {entry.key: entry for entry in entries(first)}
     for key in sorted(theirs.keys() - mine.keys()):
+        if key.startswith(OF_EACH_LANGUAGE):
+            continue
         yield Finding(language, theirs[key].file, key, "equal", f"missing; it is in {FIRST}")
     for key in sorted(mine.keys() - theirs.keys()):
         yield Finding(language, mine[key].file, key, "equal", f"not in {FIRST}")

@@ -4,7 +4,8 @@ from typing import Any
 
 from bot.profile import introduce_to_roles
 from handlers.conversation.registry import COMMANDS
-from handlers.home.command_menu import MENU, OF_ROLE
+from handlers.conversation.work_of_role import OF_ROLE
+from handlers.home.command_menu import MENU
 from storage.people import Person
 from storage.tables.person import RoleName
 from tests.town import Town
