@@ -229,15 +229,5 @@ said-ideas =
     .story = verhaal, mijn verhaal, levensverhaal, ei
     .listener = luisterend oor, luister*, luistert, iemand die luistert, hart luchten, hart uitstorten, mijn hart
     .get_off_chest = hart luchten, van me afpraten, van mij afpraten, ei kwijt, mijn ei, lucht mijn hart, uithuilen, stoom afblazen
-    .wish = wens, wensen, mijn wens, droom, verlanglijst*, ik wens
-    .chore = boodschap*, klus*, lamp, lekt, kapot, tuin doen, gras maaien, maaien, ramen, ramen lappen, schoonmaken, verhuizen, sjouwen, tillen, formulier*,
-        brief, brieven, computer, laptop, telefoon, tablet, digid, belasting*, papieren, gordijn*, schilder*, behang*, boren, ophangen, wasmachine,
-        fiets, band, oppassen op, hond uitlaten, vuilnis, container, vervoer, lift, rijden, brengen, ziekenhuis, dokter, huiswerk, nederlands leren
-    .broken = kapot, stuk, lekt, doet het niet, werkt niet, defect, lekkage, verstopt
     .hello = hallo*, hoi*, hee*, hey*, goeie*, goede*, morgen allemaal, ewa, salam, moin, mogguh, hallootjes, joe, yo, joehoe, heej, hoihoi, houdoe,
         goeden*, goedemo*, dag allemaal, hay, haai, aloha, gegroet, saam, dag jongens, goeiedag, hallokes
-    .thankful = dank*, bedankt*, merci*, thanks, tof, lief van, aardig van, fijn dat, blij mee, top gedaan, goed geregeld, netjes, superlief,
-        geweldig, fantastisch, fijn gehad, genoten, wat aardig, wat fijn
-    .kind_words = lieverd, schat*, lieve, kanjer, held, topper, je bent geweldig
-    .farewell = doei*, doeg*, houdoe, tot ziens, tot zo, tot kijk, ajuus, ciao, de groeten, groet*, fijne, slaap lekker, welterusten, later, tot gauw,
-        de mazzel, mazzel, dag dag, truste, trusten, slaap zacht
