@@ -16,6 +16,7 @@ from handlers.catalogue.match_phrases import MOST, READ, Known, Words, words_in
 from handlers.conversation.phrase_index import PhraseIndex, Said
 from handlers.conversation.rules import Rule
 from handlers.conversation.score import Fit, scored
+from handlers.conversation.work_of_role import WORK
 from handlers.texts.letters import folded, without_accents
 
 LONGEST = 14
@@ -145,8 +146,10 @@ def parts(said: str, conjunctions: Collection[int] = ()) -> list[int]:
 
 
 def _order(name: str) -> int:
-    """Where two are said equally well: what can always be said, a choice in view, something to do."""
-    return (":" in name) + (":" in name and not name.startswith("choice"))
+    """Where two are said as well: work of a role, a saying, a choice in view, an activity."""
+    if name.startswith(WORK):
+        return 0
+    return 1 + (":" in name) + (":" in name and not name.startswith("choice"))
 
 
 def _as(same: Mapping[str, str], words: Words) -> Words:

@@ -14,6 +14,7 @@ CONNECTOR = {
     "wie is er nieuw": "buren",
     "wie heeft nog geen groep": "buren",
     "wie moet ik nog bellen": "bellen",
+    "moet ik vandaag iemand bellen": "bellen",
     "wie past er bij elkaar": "voorstellen",
     "ik heb iemand gesproken": "ontmoet",
     "kan ik een flyer maken": "briefje",

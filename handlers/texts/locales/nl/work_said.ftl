@@ -11,7 +11,7 @@ work-typed =
         koppelen, koppelen, koppel, koppeling, match, matches, matchen, zoek groepen, groepjes zoeken, nieuwe
         groepjes, wie kan samen, wie kunnen samen, nieuwe groep maken, groep maken, bij elkaar brengen,
         samenbrengen, combinaties
-    .bellen = bellen, belrondje, belronde, bellijst, wie moet ik bellen, wie bel ik, wie moet ik nog bellen,
+    .bellen = bellen, iemand bellen, moet ik bellen, belrondje, belronde, bellijst, wie moet ik bellen, wie bel ik, wie moet ik nog bellen,
         telefoontje, telefoontjes, bellijstje, mensen bellen, nabellen, belletjes
     .papier = papier, op papier, printen, print, afdrukken, uitprinten, brief, brieven, kaartje sturen, bellijst
         printen, op de post, per post
