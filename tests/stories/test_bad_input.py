@@ -59,13 +59,17 @@ async def still_asked(town: Town, talk: Talk) -> None:
     assert "Je hebt pauze tot" in await talk.presses("1 week")
 
 
+WHICH_LANGUAGE = "In welke taal wil je lezen?"
+IN_DOUBT = "Ik weet niet zeker wat je bedoelt."
+
+
 @pytest.mark.slow
 async def test_any_text_in_the_middle_of_a_question(town: Town) -> None:
     _, martin = await asked(town)
     for what, text in TEXTS.items():
         heard = await martin.says(text)
-        assert QUESTION in heard or "In welke taal wil je lezen?" in heard, what
-        if QUESTION not in heard:  # other letters: perhaps another language
+        assert any(one in heard for one in (QUESTION, WHICH_LANGUAGE, IN_DOUBT)), what
+        if QUESTION not in heard:  # other letters: perhaps another language; or words that may mean something
             assert QUESTION in await martin.presses("Terug"), what
     await still_asked(town, martin)
 

@@ -74,7 +74,7 @@ async def test_of_a_stranger_nothing_is_passed_on_without_a_yes(town: Town) -> N
 async def test_a_doubt_is_asked_about_and_the_words_can_be_given_too(town: Town) -> None:
     martin, _, person = await known(town)
     assert "Ik weet niet zeker wat je bedoelt." in await martin.says("mijn fiets is kapot")
-    assert martin.buttons[:2] == ["🚲 Fietsen", GIVE]
+    assert martin.buttons[:3] == ["👎 Ik kan niet", "🚲 Fietsen", GIVE]
     await martin.presses(GIVE)
     async with town.database.read() as work:
         (task,) = [one for one in await tasks.all_about(work, person.id) if one.kind is TaskKind.TALK]
