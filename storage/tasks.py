@@ -37,6 +37,7 @@ class Task:
     voice: str | None
     more_voices: list[str] | None
     outcome: str | None
+    topic: str | None
     made_at: datetime
 
     @property

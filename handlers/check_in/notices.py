@@ -1,13 +1,15 @@
 """The question how it goes, and what who wanted to know hears of the answer."""
 
-from handlers.check_in.who_hears import who_hears
+from typing import Any
+
+from handlers.check_in.who_hears import not_for, who_hears
 from handlers.notices.registry import TEAM, See, notice
 from handlers.permission.visibility import What
 from handlers.texts.message import Button, Message, of, word
 from storage import check_ins, people
 from storage.check_ins import CheckIn
 from storage.people import Person
-from storage.tables.check_in import CheckInAnswer
+from storage.tables.check_in import CheckInAfter, CheckInAnswer
 from storage.tables.person import Purpose
 from storage.work import Work
 
@@ -33,7 +35,17 @@ async def question(work: Work, found: CheckIn, person: Person) -> Message:
         for one in CheckInAnswer
     ]
     text = f"check-in-{found.after.value.replace('_', '-')}"
-    return Message(text, {"name": person.call_name, "human": human}, tuple(buttons))
+    params: dict[str, Any] = {"name": person.call_name, "human": human}
+    if found.after is CheckInAfter.HANDOVER:
+        params["who"] = await _who_is_there_now(work, found, person)
+    return Message(text, params, tuple(buttons))
+
+
+async def _who_is_there_now(work: Work, found: CheckIn, person: Person) -> Any:
+    """By name: who calls for somebody without Telegram may be that one."""
+    now = await not_for(work, found, person)
+    there = await people.find(work, now) if now is not None else None
+    return there.call_name if there else word("common-somebody-else")
 
 
 @notice(purpose=None, uncertain="never", by_call=False, held_by=TEAM)

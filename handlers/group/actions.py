@@ -37,7 +37,7 @@ async def answer_group(turn: Turn, *, which: int, person: int, answer: str) -> N
     if mine is None or mine.state not in (S.ASKED, S.VISITING) or group.phase in groups.OVER:
         raise Refusal("group-not-any-more")
     if answer == "question":
-        await give_task(turn.work, turn.now, TaskKind.QUESTION, about=who)
+        await give_task(turn.work, turn.now, TaskKind.QUESTION, about=who, topic="group")
         await say_to(turn, who, "group-asked-human", human=await human_of(turn, who))
     elif answer == "not-now":
         after = S.NOT_NOW if mine.state is S.ASKED else S.LEFT

@@ -83,7 +83,9 @@ async def answer_handover(turn: Turn, *, handover: int, answer: str) -> None:
         await _check(turn, found)
         await open_aside(turn, "handoverself", {"handover": found.id})
     elif answer == "talk":
-        await give_task(turn.work, turn.now, TaskKind.QUESTION, about=turn.me, for_id=found.from_id)
+        await give_task(
+            turn.work, turn.now, TaskKind.QUESTION, about=turn.me, for_id=found.from_id, topic="helping"
+        )
         await turn.say("handover-will-talk", connector=await _connector(turn, found))
     else:
         await handovers.move(turn.work, found.id, (S.ASKED,), S.CALLED_OFF)

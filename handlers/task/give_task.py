@@ -81,6 +81,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     other_id: int | None = None,
     words: str | None = None,
     voice: str | None = None,
+    topic: str | None = None,
     where: int | None = None,
     for_id: int | None = None,
     at_night: bool = False,
@@ -113,6 +114,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
         activity_id=activity_id,
         words=words,
         voice=voice,
+        topic=topic,
         made_at=now,
     )
     if kind in TOLD_AT_ONCE and not await _keeps_coming_back(work, now, chat_id):

@@ -113,6 +113,8 @@ async def task_message(work: Work, task: Task, *, again: bool = False, voice: in
     said.append(word(await _what(work, task), who=who))
     if task.activity_id is not None:
         said.append(word("task-about", **await _about_activity(work, task.activity_id)))
+    if task.topic is not None:
+        said.append(word(f"task-topic.{task.topic}"))
     said += [*await _apart(work, task), *await _whose_it_is(work, task)]
     told = await reader_of(work, task)
     if task.words:

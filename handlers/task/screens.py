@@ -2,10 +2,11 @@
 
 from handlers.conversation.flows import add_flows
 from handlers.engine.flow import Flow, Screen
+from handlers.texts.typed_values import own_words
 
 ANSWER = Flow(
     "task",
-    (Screen("answer", own_words=True, voice=True, fill="task_answer"),),
+    (Screen("answer", own_words=True, voice=True, check=own_words, fill="task_answer"),),
     action="send_answer",
     audience="staff",
 )

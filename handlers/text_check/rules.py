@@ -29,6 +29,8 @@ RESIDENTS = {"nl": Limits(10, 8, 50, BUTTON_LENGTH, 3)}
 RESIDENTS_ELSEWHERE = Limits(12, 8, 60, BUTTON_LENGTH, 4)  # English needs more small words for the same
 OTHERS = Limits(25, 40, 300, 32, 6)  # connectors, buddies and coordinators
 
+_LINK = re.compile(r"https?://\S+")
+"""Its code is made by chance, and may look like a date."""
 _DATE_IN_DIGITS = re.compile(
     r"(?<![\d-])\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)"  # 3-3-2026
     r"|(?<!\d)\d{4}-\d{2}-\d{2}"  # 2026-03-03
@@ -103,7 +105,7 @@ def no_shortened_words(said: Rendered, language: str) -> Iterator[str]:
 
 
 def times_in_words(said: Rendered, _language: str) -> Iterator[str]:
-    if found := _DATE_IN_DIGITS.search(said.text):
+    if found := _DATE_IN_DIGITS.search(_LINK.sub("", said.text)):
         yield f"a date or a time in digits: {found[0]}"
 
 

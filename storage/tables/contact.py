@@ -74,7 +74,8 @@ class TaskRow(Table, table=True):
     """Something a human does. `words` is what was said; `voice` a Telegram file to play, `more_voices` those
     that came later.
 
-    `other`: who else it is about, and must not hear of it.
+    `other`: who else it is about, and must not hear of it. `topic`: what a question is about, where nobody
+    typed it: "group", "handover" or "helping".
     """
 
     __tablename__ = "task"
@@ -92,6 +93,7 @@ class TaskRow(Table, table=True):
     voice: str | None = Field(default=None, sa_type=SealedText)
     more_voices: list[str] | None = Field(default=None, sa_type=SealedJson)
     outcome: str | None = None
+    topic: str | None = None
     made_at: datetime
     done_at: datetime | None = None
 

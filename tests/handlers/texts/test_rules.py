@@ -116,6 +116,11 @@ def test_a_connector_may_get_longer_sentences_but_never_the_words_of_lack() -> N
     assert broken_rules(said("Om 10:30 uur.", audience="coordinator")) == {"times_in_words"}
 
 
+def test_the_code_of_a_link_is_no_date() -> None:
+    assert broken_rules(said("Stuur deze link door:\nhttps://t.me/bot?start=PkRuTR5-1-876F31GCa")) == set()
+    assert broken_rules(said("https://t.me/bot?start=x\nOp 3-3-2026.")) >= {"times_in_words"}
+
+
 def test_english_has_its_own_words_to_avoid() -> None:
     assert broken_rules(said("You have a new match."), "en") == {"kind_words"}
     assert broken_rules(said("Bring tea, coffee, etc."), "en") == {"no_shortened_words"}

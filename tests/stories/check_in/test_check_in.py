@@ -79,7 +79,7 @@ async def test_after_a_handover_it_goes_past_who_is_there_now(town: Town) -> Non
         await handovers.move(work, asked.id, (HandoverState.ASKED,), HandoverState.HANDED_OVER, **done)
     await skip_to(town, f"{(town.now + timedelta(days=15)).date()} 10:05")
     martin = found.talk("Martin")
-    assert "Er is nu iemand anders voor jullie groep." in martin.heard
+    assert "Nu is Karim er voor jullie groep." in martin.heard
     assert "Alleen Ineke hoort het." in martin.heard
     await martin.presses("👎 Niet goed")
     await martin.says("Karim luistert niet.")

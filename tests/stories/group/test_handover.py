@@ -56,6 +56,24 @@ async def test_the_group_says_no_and_nobody_hears_who(town: Town) -> None:
     assert await supporter(found) == found.people["Nadia"].id
 
 
+async def test_who_would_like_to_know_more_has_a_question_that_says_about_what(town: Town) -> None:
+    found = await asked_for_karim(town)
+    nadia = found.talk("Nadia")
+    await found.talk("Martin").presses("💬 Eerst meer weten")
+    assert "Martin heeft een vraag.\nHet gaat over wie er voor de groep komt." in await nadia.says("/taken")
+
+
+async def test_a_volunteer_who_talks_first_has_a_question_that_says_about_what(town: Town) -> None:
+    found = await a_group(town, "Martin", "Joke", "Piet")
+    await town.neighbours.add(found.where, "Karim", role=RoleName.VOLUNTEER)
+    nadia, karim = found.talk("Nadia"), found.talk("Karim")
+    await nadia.says("groep")
+    await nadia.presses("Overdragen")
+    await nadia.presses("Karim")
+    await karim.presses("Eerst praten")
+    assert "Karim heeft een vraag.\nHet gaat over helpen bij de groep." in await nadia.says("/taken")
+
+
 async def test_the_connector_is_erased_halfway_and_the_next_goes_on_with_the_volunteer(town: Town) -> None:
     found = await asked_for_karim(town)
     await found.answer("👍 Ja", "Martin", "Joke", "Piet")

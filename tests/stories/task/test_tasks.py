@@ -85,6 +85,16 @@ async def test_a_question_is_answered_in_the_connectors_own_words(town: Town) ->
     assert town.talk("martin").everything == "Joke zegt:\nJa, dat mag."
 
 
+async def test_a_long_answer_is_asked_for_shorter_and_nothing_is_sent(town: Town) -> None:
+    joke, martin = await connector_and(town, "Martin")
+    await give(town, TaskKind.QUESTION, martin, words="Mag mijn hond mee?")
+    await joke.presses("Antwoorden")
+    assert "Kun je het korter zeggen?" in await joke.says("een heel lang verhaal " * 40)
+    assert town.talk("martin").everything == ""
+    await joke.says("Ja, dat mag.")
+    assert town.talk("martin").everything == "Joke zegt:\nJa, dat mag."
+
+
 async def test_somebody_without_a_name_is_answered_too(town: Town) -> None:
     joke, _ = await connector_and(town, "Martin")
     passer_by = town.newcomer("Anna")

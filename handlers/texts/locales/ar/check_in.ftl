@@ -18,13 +18,13 @@ check-in-six-weeks =
     فقط { $human } يسمع ذلك.
     .call = أنت معنا منذ ستة أسابيع. كيف الأمر بالنسبة لك؟
 
-# Two weeks after somebody else is there for their group.
+# Two weeks after somebody else is there for their group. $who: who that is
 check-in-handover =
     مرحبًا { $name }!
-    الآن يوجد شخص آخر لمجموعتكم.
+    الآن يوجد { $who } لمجموعتكم.
     هل هذا جيد لك؟
     فقط { $human } يسمع ذلك.
-    .call = الآن يوجد شخص آخر للمجموعة. هل هذا جيد لك؟
+    .call = الآن يوجد { $who } للمجموعة. هل هذا جيد لك؟
 
 # Somebody of the team wants to know, or they ask for it themselves.
 check-in-asked =

@@ -177,6 +177,7 @@ task-done-already = تم هذا من قبل. لا يلزمك فعل شيء.
 
 # $who: first name of who asked
 task-answer = ماذا تريد أن تقول إلى { $who }؟ اكتبه باختصار، أو قله بصوتك.
+    .retry = { common-too-long }
 
 task-answer-sent = سأرسله إلى { $who }.
 
@@ -227,6 +228,13 @@ task-answered-aloud-about =
 # To which activity what was said belongs.
 # kind: phrase
 task-about = عن { $the } يوم { $date }، الساعة { $clock }.
+
+# What a question is about, when nobody typed it.
+# kind: phrase
+task-topic =
+    .group = عن المجموعة.
+    .handover = عن الشخص الذي سيأتي للمجموعة.
+    .helping = عن مساعدة المجموعة.
 
 # Answering a human: what is typed next goes to them. $connector: who wrote
 # audience: resident

@@ -17,13 +17,13 @@ check-in-six-weeks =
     Only { $human } hears it.
     .call = You have been with us for six weeks. How is it going for you?
 
-# Two weeks after somebody else is there for their group.
+# Two weeks after somebody else is there for their group. $who: who that is
 check-in-handover =
     Hi { $name }!
-    Somebody else is there for your group now.
+    Now { $who } is there for your group.
     Does that go well for you?
     Only { $human } hears it.
-    .call = Somebody else is there for the group now. Does that go well for you?
+    .call = Now { $who } is there for the group. Does that go well for you?
 
 # Somebody of the team wants to know, or they ask for it themselves.
 check-in-asked =

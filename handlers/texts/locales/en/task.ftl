@@ -173,6 +173,7 @@ task-done-already = This has been done. You do not have to do anything.
 
 # $who: first name of who asked
 task-answer = What would you like to say to { $who }? Type it, or send a voice message. Keep it short.
+    .retry = { common-too-long }
 
 task-answer-sent = I will pass it on to { $who }.
 
@@ -224,6 +225,13 @@ task-answered-aloud-about =
 # To which activity what was said belongs.
 # kind: phrase
 task-about = It is about { $the } of { $date }, at { $clock }.
+
+# What a question is about, when nobody typed it.
+# kind: phrase
+task-topic =
+    .group = It is about the group.
+    .handover = It is about who will be there for the group.
+    .helping = It is about helping the group.
 
 # Answering a human: what is typed next goes to them. $connector: who wrote
 # audience: resident

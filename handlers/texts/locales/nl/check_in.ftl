@@ -17,13 +17,13 @@ check-in-six-weeks =
     Alleen { $human } hoort het.
     .call = U doet nu zes weken mee. Hoe gaat het voor u?
 
-# Two weeks after somebody else is there for their group.
+# Two weeks after somebody else is there for their group. $who: who that is
 check-in-handover =
     Hoi { $name }!
-    Er is nu iemand anders voor jullie groep.
+    Nu is { $who } er voor jullie groep.
     Gaat dat goed voor jou?
     Alleen { $human } hoort het.
-    .call = Er is nu iemand anders voor de groep. Gaat dat goed voor u?
+    .call = Nu is { $who } er voor de groep. Gaat dat goed voor u?
 
 # Somebody of the team wants to know, or they ask for it themselves.
 check-in-asked =

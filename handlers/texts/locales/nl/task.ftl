@@ -173,6 +173,7 @@ task-done-already = Dit is al gedaan. Je hoeft niets te doen.
 
 # $who: first name of who asked
 task-answer = Wat wil je zeggen tegen { $who }? Typ het kort, of spreek het in.
+    .retry = { common-too-long }
 
 task-answer-sent = Ik geef het door aan { $who }.
 
@@ -225,6 +226,13 @@ task-answered-aloud-about =
 # To which activity what was said belongs.
 # kind: phrase
 task-about = Het gaat over { $the } van { $date }, om { $clock }.
+
+# What a question is about, when nobody typed it.
+# kind: phrase
+task-topic =
+    .group = Het gaat over de groep.
+    .handover = Het gaat over wie er voor de groep komt.
+    .helping = Het gaat over helpen bij de groep.
 
 # Answering a human: what is typed next goes to them. $connector: who wrote
 # audience: resident

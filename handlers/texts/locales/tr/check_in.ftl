@@ -18,13 +18,13 @@ check-in-six-weeks =
     Bunu yalnız { $human } duyar.
     .call = Altı haftadır katılıyorsunuz. Sizin için nasıl gidiyor?
 
-# Two weeks after somebody else is there for their group.
+# Two weeks after somebody else is there for their group. $who: who that is
 check-in-handover =
     Merhaba { $name }!
-    Grubunuz için şimdi başka biri var.
+    Grubunuz için şimdi { $who } var.
     Senin için iyi gidiyor mu?
     Bunu yalnız { $human } duyar.
-    .call = Grup için şimdi başka biri var. Sizin için iyi gidiyor mu?
+    .call = Grup için şimdi { $who } var. Sizin için iyi gidiyor mu?
 
 # Somebody of the team wants to know, or they ask for it themselves.
 check-in-asked =

@@ -173,6 +173,7 @@ task-done-already = Bu zaten yapıldı. Bir şey yapman gerekmez.
 
 # $who: first name of who asked
 task-answer = { $who } için ne söylemek istersin? Kısaca yaz ya da sesli söyle.
+    .retry = { common-too-long }
 
 task-answer-sent = { $who } için iletiyorum.
 
@@ -223,6 +224,13 @@ task-answered-aloud-about =
 # To which activity what was said belongs.
 # kind: phrase
 task-about = Konu: { $the }, { $date }, saat { $clock }.
+
+# What a question is about, when nobody typed it.
+# kind: phrase
+task-topic =
+    .group = Konu: grup.
+    .handover = Konu: grup için kimin geleceği.
+    .helping = Konu: gruba yardım etmek.
 
 # Answering a human: what is typed next goes to them. $connector: who wrote
 # audience: resident

@@ -1,0 +1,18 @@
+"""A task that came of a button says what the question is about."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0260"
+down_revision = "0210"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("task", sa.Column("topic", sa.String(), nullable=True))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("task", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
+        batch_op.drop_column("topic")
