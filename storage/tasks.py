@@ -19,7 +19,6 @@ from storage.work import Work, all_frozen, frozen
 @dataclass(frozen=True, slots=True)
 class Task:
     """`for_id` None is for every connector of the neighbourhood. `chat_id`: somebody nothing is kept of.
-
     `outcome` is how it ended, or while it is open how somebody took it on: "visit", "call" or "know"; or
     "says-fine" when nobody did, and whom it is about says that all is well.
     """
