@@ -123,9 +123,13 @@ street: .venv/.dev ## let N=300 streets, the first FROM=0, live for two weeks ov
 half-year: .venv/.dev ## let sixty people live for half a year, and draw who got which messages when: docs/half_year.svg
 	@$(BIN)/python -m tests.street.half_year $(or $(SEED),1) $(or $(DAYS),182)
 
-mutation: .venv/.dev ## would the tests notice a fault in matching/? M="matching.value.*" says where; all takes hours
+mutation: .venv/.dev ## would the tests notice a fault? M="matching.value.*" in matching/; PART=erasing (or authorisation, consent, visibility, outbox), N=40
+ifdef PART
+	@$(BIN)/python -m tests.mutants $(PART) --sample $(or $(filter-out 1000,$(N)),40)
+else
 	@$(BIN)/mutmut run "$(M)"
 	@$(BIN)/mutmut results | grep -v "not checked" || true
+endif
 
 bench: .venv/.dev ## measure turns beside a plain echo bot, and the matcher on six kinds of neighbourhood
 	@$(BIN)/python -m benchmarks

@@ -80,3 +80,39 @@ async def test_taking_back_twice_keeps_the_first_moment(database: Database, mart
         await consents.withdraw(work, martin, LATER)
         await consents.withdraw(work, martin, LATER + timedelta(days=1))
         assert (await consents.history(work, martin))[0].withdrawn_at == LATER
+
+
+async def test_what_one_person_says_changes_nothing_for_another(database: Database, martin: int) -> None:
+    async with database.work() as work:
+        riek = (await lives.begin(work, "Riek", 42)).person_id
+        for who in (riek, martin):
+            for purpose in Purpose:
+                await consents.give(work, who, purpose, NOW)
+        await consents.withdraw(work, martin, LATER)
+        assert await consents.given(work, riek) == set(Purpose)
+        await consents.give(work, martin, Purpose.KEEP, LATER)
+        (kept,) = [one for one in await consents.history(work, martin) if one.purpose is Purpose.KEEP]
+        (others,) = [one for one in await consents.history(work, riek) if one.purpose is Purpose.KEEP]
+    assert (kept.given_at, kept.withdrawn_at) == (LATER, None)
+    assert others.given_at == NOW
+
+
+async def test_only_who_is_asked_about_and_agrees_still_is_named(database: Database, martin: int) -> None:
+    async with database.work() as work:
+        riek = (await lives.begin(work, "Riek", 42)).person_id
+        for who in (martin, riek):
+            await consents.give(work, who, Purpose.MATCHED, NOW)
+        assert await consents.given_by_all(work, Purpose.MATCHED, [martin]) == {martin}
+        await consents.withdraw(work, martin, LATER, Purpose.MATCHED)
+        assert await consents.given_by_all(work, Purpose.MATCHED, [martin, riek]) == {riek}
+
+
+async def test_what_was_agreed_to_is_told_in_the_order_in_which_it_was_asked(
+    database: Database, martin: int
+) -> None:
+    async with database.work() as work:
+        for purpose in (Purpose.REMINDERS, Purpose.KEEP):
+            await consents.give(work, martin, purpose, NOW)
+        told = await consents.history(work, martin)
+    assert [one.purpose for one in told] == [Purpose.REMINDERS, Purpose.KEEP]
+    assert {one.version for one in told} == {consents.CONSENT_VERSION}
