@@ -12,15 +12,15 @@ from sqlmodel.sql.expression import SelectOfScalar
 from storage.activities import ON
 from storage.fixed import fixed
 from storage.tables.activity import ActivityRow
-from storage.tables.contact import TaskKind, TaskRow, TaskState
+from storage.tables.contact import TaskKind, TaskRow, TaskState, TaskTopic
 from storage.work import Work, all_frozen, frozen
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """`for_id` None is for every connector of the neighbourhood. `chat_id`: somebody nothing is kept of.
-    `outcome` is how it ended, or while it is open how somebody took it on: "visit", "call" or "know"; or
-    "says-fine" when nobody did, and whom it is about says that all is well.
+
+    `outcome`: how it ended, or how it was taken on: "visit", "call", "know"; "says-fine": they say it themselves.
     """
 
     id: int
@@ -36,7 +36,7 @@ class Task:
     voice: str | None
     more_voices: list[str] | None
     outcome: str | None
-    topic: str | None
+    topic: TaskTopic | None
     made_at: datetime
 
     @property

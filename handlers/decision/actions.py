@@ -19,7 +19,7 @@ from handlers.texts.message import Button
 from storage import decisions, groups, people
 from storage.decisions import Decision
 from storage.people import Person
-from storage.tables.contact import TaskKind
+from storage.tables.contact import TaskKind, TaskTopic
 from storage.tables.group import DecisionState
 
 
@@ -46,7 +46,7 @@ async def vote(turn: Turn, *, decision: int, person: int, choice: str) -> None:
 
 async def _tell_more(turn: Turn, found: Decision, who: Person) -> None:
     """They would like to know more first: until then nothing is answered."""
-    await give_task(turn.work, turn.now, TaskKind.QUESTION, about=who, topic="handover")
+    await give_task(turn.work, turn.now, TaskKind.QUESTION, about=who, topic=TaskTopic.HANDOVER)
     choose = Button("decision-more.choose", "answer_again", {"decision": found.id, "person": who.id})
     await say_to(turn, who, "decision-more", choose, human=await human_of(turn, who))
 

@@ -21,7 +21,7 @@ from storage import activities, decisions, groups, people, roles
 from storage.activities import Activity
 from storage.groups import Group
 from storage.people import Person
-from storage.tables.contact import TaskKind
+from storage.tables.contact import TaskKind, TaskTopic
 from storage.tables.group import DecisionKind, GroupPhase, MembershipState
 from storage.tables.person import RoleName, ShownTo
 
@@ -37,7 +37,7 @@ async def answer_group(turn: Turn, *, which: int, person: int, answer: str) -> N
     if mine is None or mine.state not in (S.ASKED, S.VISITING) or group.phase in groups.OVER:
         raise Refusal("group-not-any-more")
     if answer == "question":
-        await give_task(turn.work, turn.now, TaskKind.QUESTION, about=who, topic="group")
+        await give_task(turn.work, turn.now, TaskKind.QUESTION, about=who, topic=TaskTopic.GROUP)
         await say_to(turn, who, "group-asked-human", human=await human_of(turn, who))
     elif answer == "not-now":
         after = S.NOT_NOW if mine.state is S.ASKED else S.LEFT

@@ -16,7 +16,7 @@ from handlers.task.give_task import give_task
 from handlers.texts.message import lines, word
 from storage import groups, handovers, people, roles
 from storage.handovers import Handover
-from storage.tables.contact import TaskKind
+from storage.tables.contact import TaskKind, TaskTopic
 from storage.tables.group import DecisionKind
 from storage.tables.handover import HandoverState
 from storage.tables.person import RoleName, ShownTo
@@ -84,7 +84,12 @@ async def answer_handover(turn: Turn, *, handover: int, answer: str) -> None:
         await open_aside(turn, "handoverself", {"handover": found.id})
     elif answer == "talk":
         await give_task(
-            turn.work, turn.now, TaskKind.QUESTION, about=turn.me, for_id=found.from_id, topic="helping"
+            turn.work,
+            turn.now,
+            TaskKind.QUESTION,
+            about=turn.me,
+            for_id=found.from_id,
+            topic=TaskTopic.HELPING,
         )
         await turn.say("handover-will-talk", connector=await _connector(turn, found))
     else:

@@ -22,7 +22,7 @@ from storage import (
 )
 from storage.erase import times_erased
 from storage.people import Person
-from storage.tables.contact import TaskKind
+from storage.tables.contact import TaskKind, TaskTopic
 from storage.tasks import Task
 from storage.work import Work
 
@@ -81,7 +81,7 @@ async def give_task(  # noqa: PLR0913 - each is named where it is called, and mo
     other_id: int | None = None,
     words: str | None = None,
     voice: str | None = None,
-    topic: str | None = None,
+    topic: TaskTopic | None = None,
     where: int | None = None,
     for_id: int | None = None,
     at_night: bool = False,

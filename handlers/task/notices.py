@@ -114,7 +114,7 @@ async def task_message(work: Work, task: Task, *, again: bool = False, voice: in
     if task.activity_id is not None:
         said.append(word("task-about", **await _about_activity(work, task.activity_id)))
     if task.topic is not None:
-        said.append(word(f"task-topic.{task.topic}"))
+        said.append(word(f"task-topic.{task.topic.value}"))
     said += [*await _apart(work, task), *await _whose_it_is(work, task)]
     told = await reader_of(work, task)
     if task.words:

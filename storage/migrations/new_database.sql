@@ -411,9 +411,9 @@ CREATE TABLE "suspension" (
 	until DATE NOT NULL, 
 	by_id INTEGER, 
 	since DATETIME NOT NULL, 
-	CONSTRAINT fk_suspension_by_id_person FOREIGN KEY(by_id) REFERENCES person (id), 
 	CONSTRAINT fk_suspension_person_id_person FOREIGN KEY(person_id) REFERENCES person (id), 
 	CONSTRAINT fk_suspension_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
+	CONSTRAINT fk_suspension_by_id_person FOREIGN KEY(by_id) REFERENCES person (id), 
 	CONSTRAINT ck_suspension_suspendedfor CHECK (reason IN ('unsafe', 'conflict', 'money', 'other', 'mentor'))
 );
 
@@ -462,8 +462,8 @@ CREATE TABLE "series" (
 	title BLOB, 
 	group_id INTEGER, 
 	CONSTRAINT fk_series_started_by_id_person FOREIGN KEY(started_by_id) REFERENCES person (id), 
-	CONSTRAINT fk_series_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
 	CONSTRAINT fk_series_host_id_person FOREIGN KEY(host_id) REFERENCES person (id), 
+	CONSTRAINT fk_series_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
 	CONSTRAINT ck_series_seriesstate CHECK (state IN ('running', 'ended')), 
 	CONSTRAINT fk_series_place_id_place FOREIGN KEY(place_id) REFERENCES place (id), 
 	CONSTRAINT fk_series_group_id_group FOREIGN KEY(group_id) REFERENCES "group" (id)
@@ -564,15 +564,15 @@ CREATE TABLE "attendance" (
 	unconfirmed BOOLEAN NOT NULL, 
 	buddy_id INTEGER, 
 	own_feet BOOLEAN NOT NULL, 
-	CONSTRAINT fk_attendance_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id), 
 	CONSTRAINT fk_attendance_person_id_person FOREIGN KEY(person_id) REFERENCES person (id), 
-	CONSTRAINT ck_attendance_attendancestate CHECK (state IN ('expected', 'present', 'missed', 'sent_word')), 
-	CONSTRAINT uq_attendance_activity_id_chat_id UNIQUE (activity_id, chat_id), 
 	CONSTRAINT ck_attendance_givenupas CHECK (given_up_as IN ('guest', 'host')), 
 	CONSTRAINT fk_attendance_buddy_id_person FOREIGN KEY(buddy_id) REFERENCES person (id), 
-	CONSTRAINT fk_attendance_introducer_id_person FOREIGN KEY(introducer_id) REFERENCES person (id), 
 	CONSTRAINT ck_attendance_attendancesource CHECK (source IN ('self', 'host', 'caller')), 
-	CONSTRAINT uq_attendance_activity_id_person_id UNIQUE (activity_id, person_id)
+	CONSTRAINT uq_attendance_activity_id_person_id UNIQUE (activity_id, person_id), 
+	CONSTRAINT uq_attendance_activity_id_chat_id UNIQUE (activity_id, chat_id), 
+	CONSTRAINT fk_attendance_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id), 
+	CONSTRAINT fk_attendance_introducer_id_person FOREIGN KEY(introducer_id) REFERENCES person (id), 
+	CONSTRAINT ck_attendance_attendancestate CHECK (state IN ('expected', 'present', 'missed', 'sent_word'))
 );
 
 CREATE TABLE connection (
@@ -608,12 +608,12 @@ CREATE TABLE "membership" (
 	introducer_id INTEGER, 
 	since DATETIME NOT NULL, 
 	feasts BOOLEAN NOT NULL, 
-	CONSTRAINT fk_membership_introducer_id_person FOREIGN KEY(introducer_id) REFERENCES person (id), 
 	CONSTRAINT fk_membership_person_id_person FOREIGN KEY(person_id) REFERENCES person (id), 
 	CONSTRAINT fk_membership_group_id_group FOREIGN KEY(group_id) REFERENCES "group" (id), 
-	CONSTRAINT uq_membership_group_id_person_id UNIQUE (group_id, person_id), 
+	CONSTRAINT ck_membership_via CHECK (via IN ('founder', 'weekly', 'visit', 'brought')), 
 	CONSTRAINT ck_membership_membershipstate CHECK (state IN ('asked', 'not_now', 'visiting', 'member', 'resting', 'left')), 
-	CONSTRAINT ck_membership_via CHECK (via IN ('founder', 'weekly', 'visit', 'brought'))
+	CONSTRAINT uq_membership_group_id_person_id UNIQUE (group_id, person_id), 
+	CONSTRAINT fk_membership_introducer_id_person FOREIGN KEY(introducer_id) REFERENCES person (id)
 );
 
 CREATE TABLE "decision" (
@@ -628,10 +628,10 @@ CREATE TABLE "decision" (
 	opens_at DATETIME NOT NULL, 
 	closes_at DATETIME, 
 	outcome VARCHAR, 
+	CONSTRAINT ck_decision_decisionstate CHECK (state IN ('waiting', 'open', 'closed', 'withdrawn')), 
 	CONSTRAINT fk_decision_asked_by_id_person FOREIGN KEY(asked_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_decision_group_id_group FOREIGN KEY(group_id) REFERENCES "group" (id), 
 	CONSTRAINT fk_decision_series_id_series FOREIGN KEY(series_id) REFERENCES series (id), 
-	CONSTRAINT ck_decision_decisionstate CHECK (state IN ('waiting', 'open', 'closed', 'withdrawn')), 
 	CONSTRAINT ck_decision_decisionkind CHECK (kind IN ('idea', 'time', 'place', 'name', 'name_good', 'agreement', 'phase', 'newcomer', 'split', 'look_back', 'for_each_other', 'handover', 'season', 'street', 'visit'))
 );
 
@@ -717,10 +717,10 @@ CREATE TABLE "vetting" (
 	signed_on DATE, 
 	until DATE, 
 	signed_by_id INTEGER, 
-	CONSTRAINT fk_vetting_person_id_person FOREIGN KEY(person_id) REFERENCES person (id), 
-	CONSTRAINT uq_vetting_person_id_role UNIQUE (person_id, role), 
-	CONSTRAINT fk_vetting_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
 	CONSTRAINT fk_vetting_signed_by_id_person FOREIGN KEY(signed_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_vetting_person_id_role UNIQUE (person_id, role), 
+	CONSTRAINT fk_vetting_person_id_person FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT fk_vetting_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
 	CONSTRAINT ck_vetting_rolename CHECK (role IN ('connector', 'coordinator', 'phone_buddy', 'confidant', 'volunteer', 'key_figure', 'experience_expert'))
 );
 
@@ -754,38 +754,13 @@ CREATE TABLE "link" (
 	expires_at DATETIME NOT NULL, 
 	used_at DATETIME, 
 	partner_id INTEGER, 
-	CONSTRAINT uq_link_token_hash UNIQUE (token_hash), 
+	CONSTRAINT fk_link_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id), 
 	CONSTRAINT fk_link_partner_id_partner FOREIGN KEY(partner_id) REFERENCES partner (id), 
 	CONSTRAINT fk_link_made_by_id_person FOREIGN KEY(made_by_id) REFERENCES person (id), 
-	CONSTRAINT fk_link_person_id_person FOREIGN KEY(person_id) REFERENCES person (id), 
 	CONSTRAINT fk_link_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
-	CONSTRAINT fk_link_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id), 
+	CONSTRAINT fk_link_person_id_person FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT uq_link_token_hash UNIQUE (token_hash), 
 	CONSTRAINT ck_link_linkkind CHECK (kind IN ('first_coordinator', 'role', 'met', 'plus_one', 'partner', 'warm'))
-);
-
-CREATE TABLE "task" (
-	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
-	neighbourhood_id INTEGER NOT NULL, 
-	kind VARCHAR(32) NOT NULL, 
-	state VARCHAR(32) NOT NULL, 
-	for_id INTEGER, 
-	about_id INTEGER, 
-	chat_id BIGINT, 
-	activity_id INTEGER, 
-	words BLOB, 
-	voice BLOB, 
-	outcome VARCHAR, 
-	made_at DATETIME NOT NULL, 
-	done_at DATETIME, 
-	more_voices BLOB, 
-	other_id INTEGER, topic VARCHAR, 
-	CONSTRAINT fk_task_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id), 
-	CONSTRAINT ck_task_taskstate CHECK (state IN ('open', 'done')), 
-	CONSTRAINT fk_task_for_id_person FOREIGN KEY(for_id) REFERENCES person (id), 
-	CONSTRAINT fk_task_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
-	CONSTRAINT fk_task_other_id_person FOREIGN KEY(other_id) REFERENCES person (id), 
-	CONSTRAINT fk_task_about_id_person FOREIGN KEY(about_id) REFERENCES person (id), 
-	CONSTRAINT ck_task_taskkind CHECK (kind IN ('talk', 'excited', 'no_answer', 'missed', 'question', 'own_words', 'voice', 'call_me', 'unreachable', 'not_delivered', 'nobody_fits', 'newcomer', 'idle_card', 'distress', 'apart', 'mentor', 'alone', 'bring_together', 'nothing_yet', 'safety_stop', 'look_over', 'first_time', 'check_in', 'listen', 'otherwise', 'ladder', 'say_hello'))
 );
 
 CREATE TABLE season (
@@ -823,9 +798,9 @@ CREATE TABLE "person" (
 	asked_for_each_other BOOLEAN NOT NULL, 
 	asked_for_wish_at DATETIME, 
 	only_season BOOLEAN NOT NULL, 
-	CONSTRAINT ck_person_cameby CHECK (came_by IN ('flyer', 'neighbour', 'connector', 'partner', 'walk_in', 'phone')), 
-	CONSTRAINT uq_person_telegram_id UNIQUE (telegram_id), 
 	CONSTRAINT fk_person_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
+	CONSTRAINT uq_person_telegram_id UNIQUE (telegram_id), 
+	CONSTRAINT ck_person_cameby CHECK (came_by IN ('flyer', 'neighbour', 'connector', 'partner', 'walk_in', 'phone')), 
 	CONSTRAINT ck_person_personstate CHECK (state IN ('met', 'welcome', 'taking_part', 'resting')), 
 	CONSTRAINT fk_person_area_id_area FOREIGN KEY(area_id) REFERENCES area (id), 
 	CONSTRAINT fk_person_known_by_id_person FOREIGN KEY(known_by_id) REFERENCES person (id)
@@ -889,18 +864,18 @@ CREATE TABLE "activity" (
 	partner_id INTEGER, 
 	season_id INTEGER, 
 	at_home BOOLEAN NOT NULL, 
-	CONSTRAINT uq_activity_series_id_starts_at UNIQUE (series_id, starts_at), 
-	CONSTRAINT fk_activity_host_id_person FOREIGN KEY(host_id) REFERENCES person (id), 
 	CONSTRAINT fk_activity_place_id_place FOREIGN KEY(place_id) REFERENCES place (id), 
-	CONSTRAINT fk_activity_partner_id_partner FOREIGN KEY(partner_id) REFERENCES partner (id), 
 	CONSTRAINT ck_activity_activitystate CHECK (state IN ('idea', 'going', 'happened', 'called_off')), 
-	CONSTRAINT fk_activity_group_id_group FOREIGN KEY(group_id) REFERENCES "group" (id), 
 	CONSTRAINT ck_activity_fouro CHECK (o4 IN ('meet', 'support', 'develop', 'undertake')), 
-	CONSTRAINT ck_activity_origin CHECK (origin IN ('resident', 'group', 'volunteer', 'partner', 'season')), 
-	CONSTRAINT fk_activity_started_by_id_person FOREIGN KEY(started_by_id) REFERENCES person (id), 
-	CONSTRAINT fk_activity_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
+	CONSTRAINT fk_activity_partner_id_partner FOREIGN KEY(partner_id) REFERENCES partner (id), 
+	CONSTRAINT fk_activity_series_id_series FOREIGN KEY(series_id) REFERENCES series (id), 
 	CONSTRAINT fk_activity_season_id_season FOREIGN KEY(season_id) REFERENCES season (id), 
-	CONSTRAINT fk_activity_series_id_series FOREIGN KEY(series_id) REFERENCES series (id)
+	CONSTRAINT uq_activity_series_id_starts_at UNIQUE (series_id, starts_at), 
+	CONSTRAINT ck_activity_origin CHECK (origin IN ('resident', 'group', 'volunteer', 'partner', 'season')), 
+	CONSTRAINT fk_activity_host_id_person FOREIGN KEY(host_id) REFERENCES person (id), 
+	CONSTRAINT fk_activity_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
+	CONSTRAINT fk_activity_started_by_id_person FOREIGN KEY(started_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_activity_group_id_group FOREIGN KEY(group_id) REFERENCES "group" (id)
 );
 
 CREATE TABLE "exchange" (
@@ -918,10 +893,10 @@ CREATE TABLE "exchange" (
 	weekly BOOLEAN NOT NULL, 
 	at_home BOOLEAN NOT NULL, 
 	exactly BLOB, 
-	CONSTRAINT fk_exchange_suggestion_id_suggestion FOREIGN KEY(suggestion_id) REFERENCES suggestion (id), 
-	CONSTRAINT fk_exchange_receiver_id_person FOREIGN KEY(receiver_id) REFERENCES person (id), 
 	CONSTRAINT fk_exchange_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
+	CONSTRAINT fk_exchange_suggestion_id_suggestion FOREIGN KEY(suggestion_id) REFERENCES suggestion (id), 
 	CONSTRAINT fk_exchange_giver_id_person FOREIGN KEY(giver_id) REFERENCES person (id), 
+	CONSTRAINT fk_exchange_receiver_id_person FOREIGN KEY(receiver_id) REFERENCES person (id), 
 	CONSTRAINT ck_exchange_exchangestate CHECK (state IN ('asked', 'agreed', 'done', 'thanked', 'fell_through', 'rests'))
 );
 
@@ -939,12 +914,39 @@ CREATE TABLE "suggestion" (
 	wish VARCHAR, 
 	on_day DATE, 
 	exactly BLOB, 
-	CONSTRAINT ck_suggestion_suggestionkind CHECK (kind IN ('activity', 'small_round', 'group', 'exchange')), 
+	CONSTRAINT fk_suggestion_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id), 
 	CONSTRAINT fk_suggestion_about_id_person FOREIGN KEY(about_id) REFERENCES person (id), 
 	CONSTRAINT fk_suggestion_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
+	CONSTRAINT ck_suggestion_suggestionkind CHECK (kind IN ('activity', 'small_round', 'group', 'exchange')), 
 	CONSTRAINT fk_suggestion_connector_id_person FOREIGN KEY(connector_id) REFERENCES person (id), 
-	CONSTRAINT fk_suggestion_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id), 
 	CONSTRAINT ck_suggestion_suggestionstate CHECK (state IN ('shown', 'passed_on', 'set_aside', 'closed', 'rests'))
+);
+
+CREATE TABLE "task" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	neighbourhood_id INTEGER NOT NULL, 
+	kind VARCHAR(32) NOT NULL, 
+	state VARCHAR(32) NOT NULL, 
+	for_id INTEGER, 
+	about_id INTEGER, 
+	chat_id BIGINT, 
+	activity_id INTEGER, 
+	words BLOB, 
+	voice BLOB, 
+	outcome VARCHAR, 
+	made_at DATETIME NOT NULL, 
+	done_at DATETIME, 
+	more_voices BLOB, 
+	other_id INTEGER, 
+	topic VARCHAR(32), 
+	CONSTRAINT ck_task_taskstate CHECK (state IN ('open', 'done')), 
+	CONSTRAINT fk_task_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id), 
+	CONSTRAINT fk_task_neighbourhood_id_neighbourhood FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id), 
+	CONSTRAINT fk_task_about_id_person FOREIGN KEY(about_id) REFERENCES person (id), 
+	CONSTRAINT ck_task_taskkind CHECK (kind IN ('talk', 'excited', 'no_answer', 'missed', 'question', 'own_words', 'voice', 'call_me', 'unreachable', 'not_delivered', 'nobody_fits', 'newcomer', 'idle_card', 'distress', 'apart', 'mentor', 'alone', 'bring_together', 'nothing_yet', 'safety_stop', 'look_over', 'first_time', 'check_in', 'listen', 'otherwise', 'ladder', 'say_hello')), 
+	CONSTRAINT fk_task_other_id_person FOREIGN KEY(other_id) REFERENCES person (id), 
+	CONSTRAINT fk_task_for_id_person FOREIGN KEY(for_id) REFERENCES person (id), 
+	CONSTRAINT ck_task_tasktopic CHECK (topic IN ('group', 'handover', 'helping'))
 );
 
 CREATE INDEX ix_button_chat_id ON button (chat_id);
@@ -1025,13 +1027,13 @@ CREATE INDEX ix_flyer_activity_id ON flyer (activity_id);
 
 CREATE INDEX ix_invitation_activity_id ON invitation (activity_id);
 
-CREATE INDEX ix_outbox_person_id ON outbox (person_id);
-
-CREATE INDEX ix_outbox_group_key ON outbox (group_key);
-
 CREATE INDEX ix_outbox_ready ON outbox (state, live, next_try_at);
 
 CREATE INDEX ix_outbox_chat_id ON outbox (chat_id);
+
+CREATE INDEX ix_outbox_person_id ON outbox (person_id);
+
+CREATE INDEX ix_outbox_group_key ON outbox (group_key);
 
 CREATE INDEX ix_report_neighbourhood_id ON report (neighbourhood_id);
 
@@ -1045,11 +1047,11 @@ CREATE INDEX ix_report_handler_id ON report (handler_id);
 
 CREATE INDEX ix_chat_mark_subject ON chat_mark (subject);
 
-CREATE INDEX ix_suspension_neighbourhood_id ON suspension (neighbourhood_id);
+CREATE INDEX ix_suspension_by_id ON suspension (by_id);
 
 CREATE UNIQUE INDEX ix_suspension_person_id ON suspension (person_id);
 
-CREATE INDEX ix_suspension_by_id ON suspension (by_id);
+CREATE INDEX ix_suspension_neighbourhood_id ON suspension (neighbourhood_id);
 
 CREATE INDEX ix_look_at ON look (at);
 
@@ -1061,11 +1063,11 @@ CREATE INDEX ix_group_neighbourhood_id ON "group" (neighbourhood_id);
 
 CREATE INDEX ix_group_supporter_id ON "group" (supporter_id);
 
-CREATE INDEX ix_series_started_by_id ON series (started_by_id);
+CREATE INDEX ix_series_neighbourhood_id ON series (neighbourhood_id);
 
 CREATE INDEX ix_series_host_id ON series (host_id);
 
-CREATE INDEX ix_series_neighbourhood_id ON series (neighbourhood_id);
+CREATE INDEX ix_series_started_by_id ON series (started_by_id);
 
 CREATE INDEX ix_series_group_id ON series (group_id);
 
@@ -1101,15 +1103,15 @@ CREATE INDEX ix_thanks_to_id ON thanks (to_id);
 
 CREATE INDEX ix_thanks_from_id ON thanks (from_id);
 
-CREATE INDEX ix_attendance_activity_id ON attendance (activity_id);
+CREATE INDEX ix_attendance_buddy_id ON attendance (buddy_id);
 
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
 
 CREATE INDEX ix_attendance_introducer_id ON attendance (introducer_id);
 
-CREATE INDEX ix_attendance_buddy_id ON attendance (buddy_id);
-
 CREATE INDEX ix_attendance_chat_id ON attendance (chat_id);
+
+CREATE INDEX ix_attendance_activity_id ON attendance (activity_id);
 
 CREATE INDEX ix_connection_high_id ON connection (high_id);
 
@@ -1119,11 +1121,11 @@ CREATE INDEX ix_feast_group_id ON feast (group_id);
 
 CREATE INDEX ix_feast_person_id ON feast (person_id);
 
-CREATE INDEX ix_membership_introducer_id ON membership (introducer_id);
+CREATE INDEX ix_membership_group_id ON membership (group_id);
 
 CREATE INDEX ix_membership_person_id ON membership (person_id);
 
-CREATE INDEX ix_membership_group_id ON membership (group_id);
+CREATE INDEX ix_membership_introducer_id ON membership (introducer_id);
 
 CREATE INDEX ix_decision_asked_by_id ON decision (asked_by_id);
 
@@ -1151,11 +1153,11 @@ CREATE INDEX ix_role_neighbourhood_id ON role (neighbourhood_id);
 
 CREATE INDEX ix_role_person_id ON role (person_id);
 
+CREATE INDEX ix_vetting_neighbourhood_id ON vetting (neighbourhood_id);
+
 CREATE INDEX ix_vetting_signed_by_id ON vetting (signed_by_id);
 
 CREATE INDEX ix_vetting_person_id ON vetting (person_id);
-
-CREATE INDEX ix_vetting_neighbourhood_id ON vetting (neighbourhood_id);
 
 CREATE INDEX ix_partner_neighbourhood_id ON partner (neighbourhood_id);
 
@@ -1163,25 +1165,15 @@ CREATE INDEX ix_partner_chat_id ON partner (chat_id);
 
 CREATE INDEX ix_link_partner_id ON link (partner_id);
 
-CREATE INDEX ix_link_made_by_id ON link (made_by_id);
-
 CREATE INDEX ix_link_person_id ON link (person_id);
 
-CREATE INDEX ix_task_other_id ON task (other_id);
-
-CREATE INDEX ix_task_about_id ON task (about_id);
-
-CREATE INDEX ix_task_neighbourhood_id ON task (neighbourhood_id);
-
-CREATE INDEX ix_task_for_id ON task (for_id);
-
-CREATE INDEX ix_task_chat_id ON task (chat_id);
+CREATE INDEX ix_link_made_by_id ON link (made_by_id);
 
 CREATE INDEX ix_season_neighbourhood_id ON season (neighbourhood_id);
 
-CREATE INDEX ix_person_neighbourhood_id ON person (neighbourhood_id);
-
 CREATE INDEX ix_person_known_by_id ON person (known_by_id);
+
+CREATE INDEX ix_person_neighbourhood_id ON person (neighbourhood_id);
 
 CREATE INDEX ix_lived_person_id ON lived (person_id);
 
@@ -1195,15 +1187,15 @@ CREATE INDEX ix_taste_person_id ON taste (person_id);
 
 CREATE INDEX ix_activity_started_by_id ON activity (started_by_id);
 
-CREATE INDEX ix_activity_partner_id ON activity (partner_id);
-
 CREATE INDEX ix_activity_starts_at ON activity (starts_at);
-
-CREATE INDEX ix_activity_group_id ON activity (group_id);
 
 CREATE INDEX ix_activity_host_id ON activity (host_id);
 
+CREATE INDEX ix_activity_partner_id ON activity (partner_id);
+
 CREATE INDEX ix_activity_neighbourhood_id ON activity (neighbourhood_id);
+
+CREATE INDEX ix_activity_group_id ON activity (group_id);
 
 CREATE INDEX ix_activity_season_id ON activity (season_id);
 
@@ -1215,13 +1207,23 @@ CREATE INDEX ix_exchange_suggestion_id ON exchange (suggestion_id);
 
 CREATE INDEX ix_exchange_neighbourhood_id ON exchange (neighbourhood_id);
 
-CREATE INDEX ix_suggestion_activity_id ON suggestion (activity_id);
+CREATE INDEX ix_suggestion_neighbourhood_id ON suggestion (neighbourhood_id);
 
 CREATE INDEX ix_suggestion_about_id ON suggestion (about_id);
 
+CREATE INDEX ix_suggestion_activity_id ON suggestion (activity_id);
+
 CREATE INDEX ix_suggestion_connector_id ON suggestion (connector_id);
 
-CREATE INDEX ix_suggestion_neighbourhood_id ON suggestion (neighbourhood_id);
+CREATE INDEX ix_task_neighbourhood_id ON task (neighbourhood_id);
+
+CREATE INDEX ix_task_other_id ON task (other_id);
+
+CREATE INDEX ix_task_about_id ON task (about_id);
+
+CREATE INDEX ix_task_chat_id ON task (chat_id);
+
+CREATE INDEX ix_task_for_id ON task (for_id);
 
 INSERT INTO alembic_version VALUES ('0260');
 

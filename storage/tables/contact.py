@@ -35,6 +35,14 @@ class CallRow(Table, table=True):
     answered_at: datetime | None = None
 
 
+class TaskTopic(StrEnum):
+    """What a question is about, where it came of a button and nobody typed it."""
+
+    GROUP = "group"
+    HANDOVER = "handover"
+    HELPING = "helping"
+
+
 class TaskKind(StrEnum):
     TALK = "talk"
     EXCITED = "excited"
@@ -74,8 +82,7 @@ class TaskRow(Table, table=True):
     """Something a human does. `words` is what was said; `voice` a Telegram file to play, `more_voices` those
     that came later.
 
-    `other`: who else it is about, and must not hear of it. `topic`: what a question is about, where nobody
-    typed it: "group", "handover" or "helping".
+    `other`: who else it is about, and must not hear of it.
     """
 
     __tablename__ = "task"
@@ -83,6 +90,7 @@ class TaskRow(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     neighbourhood_id: int = Field(foreign_key="neighbourhood.id", index=True)
     kind: TaskKind = Field(sa_type=words(TaskKind))
+    topic: TaskTopic | None = Field(default=None, sa_type=words(TaskTopic))
     state: TaskState = Field(default=TaskState.OPEN, sa_type=words(TaskState))
     for_id: int | None = person_link("forget", nullable=True)
     about_id: int | None = person_link("delete", own=True, nullable=True)
@@ -93,7 +101,6 @@ class TaskRow(Table, table=True):
     voice: str | None = Field(default=None, sa_type=SealedText)
     more_voices: list[str] | None = Field(default=None, sa_type=SealedJson)
     outcome: str | None = None
-    topic: str | None = None
     made_at: datetime
     done_at: datetime | None = None
 

@@ -10,9 +10,14 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column("task", sa.Column("topic", sa.String(), nullable=True))
+    topic = sa.Enum(
+        "group", "handover", "helping", name="tasktopic", native_enum=False, create_constraint=True, length=32
+    )
+    with op.batch_alter_table("task", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
+        batch_op.add_column(sa.Column("topic", topic, nullable=True))
 
 
 def downgrade() -> None:
     with op.batch_alter_table("task", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
+        batch_op.drop_constraint(op.f("ck_task_tasktopic"), type_="check")
         batch_op.drop_column("topic")
