@@ -20,7 +20,7 @@ from storage.work import Work, all_frozen, frozen
 class Task:
     """`for_id` None is for every connector of the neighbourhood. `chat_id`: somebody nothing is kept of.
 
-    `outcome`: how it ended, or how it was taken on: "visit", "call", "know"; "says-fine": they say it themselves.
+    `outcome`: how it ended, or how it was taken on: "visit", "call", "know"; "says-fine": by themselves.
     """
 
     id: int
