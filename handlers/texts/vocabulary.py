@@ -1,4 +1,4 @@
-"""Which of many known words a typed one may be: looked up: a long list costs no more than a short one."""
+"""Which known words a typed one may be. They are looked up, so a long list costs no more than a short one."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ REMEMBERED = 5000
 
 
 class Vocabulary:
-    """Known words of some languages, as `handlers.texts.alike` compares them."""
+    """Known words of some languages, as `alike` compares two; long ones may have two slips."""
 
     def __init__(self, words: Iterable[str], languages: tuple[str, ...]) -> None:
         self._languages = languages
