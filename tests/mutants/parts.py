@@ -30,6 +30,7 @@ PARTS = {
         (
             "tests/handlers/test_visibility.py",
             "tests/stories/report/test_same_names.py",
+            "tests/stories/neighbours/test_one_name.py",
             "tests/stories/test_give_to_human.py",
             "tests/probes/test_who_sees_what.py",
         ),
